@@ -1,0 +1,374 @@
+/**
+ * The types that cross a stage, and nothing else.
+ *
+ * Offsets are UTF-16 code units into the whole text of a file; lines and columns count from 1.
+ */
+
+// ── Places ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A stretch of a file's text: `text.slice(start, end)`. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** What an author should mend. `code` is stable and kebab-case; messages are English sentences. */
+export interface Problem {
+  code: string
+  severity: 'error' | 'warning'
+  message: string
+  /** What would have been right, or the nearest right thing. */
+  expected?: string
+  file: string
+  line: number
+  column: number
+}
+
+/** A stage's result: its value as far as it could be made, and what an author should mend. */
+export interface Result<T> {
+  value: T
+  problems: Problem[]
+}
+
+// ── Article ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Language = 'zh-CN' | 'en'
+
+export interface ArticleMeta {
+  title: string
+  lang: Language
+  /** Who published the report. */
+  source: string | null
+  /** ISO 8601 date of publication; relative dates resolve against it. */
+  date: string | null
+  authors: string[]
+}
+
+/** A file's article: its own words as sections, paragraphs and sentences that know their place. */
+export interface Article {
+  file: string
+  /** The whole file, as read. Every offset points into it. */
+  text: string
+  meta: ArticleMeta
+  /** The first section has `heading: null` where text precedes the first heading. */
+  sections: Section[]
+}
+
+export interface Section extends Span {
+  /** Stable within the article: `section-1`, … */
+  id: string
+  heading: string | null
+  /** 1 to 6; 0 for the section without a heading. */
+  level: number
+  line: number
+  paragraphs: Paragraph[]
+}
+
+export interface Paragraph extends Span {
+  /** `caption` and `byline` are lifted out of the running text. */
+  kind: 'text' | 'item' | 'quote' | 'caption' | 'byline'
+  line: number
+  sentences: Sentence[]
+}
+
+/**
+ * A sentence as read, with every character's place. `text` is joined over broken lines and paragraphs and has its
+ * width normalised (full-width digits, `．，％－∶` become their ASCII forms, one for one), so
+ * `text[i]` stands at `article.text[offsets[i]]`. `start` and `end` bound it in the file (a caption may lie inside).
+ */
+export interface Sentence extends Span {
+  /** Index over the whole article, from 0. */
+  index: number
+  text: string
+  offsets: number[]
+  line: number
+  column: number
+}
+
+// ── Statistics ────────────────────────────────────────────────────────────────────────────────────────────
+
+export type PlainKind = 'level' | 'change' | 'rate' | 'share' | 'rank' | 'count'
+export type Kind = PlainKind | 'target'
+export type Direction = 'up' | 'down'
+
+/** What a printed number allows: `low ≤ x ≤ high`, infinite where it is open. */
+export interface Interval {
+  low: number
+  high: number
+}
+
+/** One fact taken over from an earlier clause, with the place where it is printed. */
+export interface Inherited extends Span {
+  text: string
+}
+
+/** A number in words of a language: what is printed and what it is worth. */
+export interface Quantity extends Span {
+  /** Numeral, magnitude and unit or classifier exactly as printed. */
+  text: string
+  /** In base units, unsigned as printed: 2600亿元 is 2.6e11 元. The low end of a range. */
+  value: number
+  /** The high end of a range. */
+  high: number | null
+  /** 元, 美元, GBP, %, 个百分点, 倍, 家 …; null for a bare number or rank. */
+  unit: string | null
+  /** 亿, 万亿, bn … as printed. */
+  magnitude: string | null
+  /** The qualifying word as printed (突破, 约, 以上, more than). */
+  qualifier: string | null
+  /** What value and qualifier allow, after GRAMMAR.md. */
+  interval: Interval
+  kind: Kind
+  /** The kind under a target. */
+  sub: PlainKind | null
+  direction: Direction | null
+  /** An average over the years of `period`. */
+  annualised: boolean
+  /** What is measured (总产值, exports). */
+  measure: string | null
+  subject: string | null
+  scope: string | null
+  /** What a change, rate or share is against. */
+  base: string | null
+  /** `2022`, `2011-H1`, `2011-Q1`, `2011-05`, `2011-01/2011-05`, `2021/2025`, `2023-02-17`. */
+  period: string | null
+  /** Fields taken over from an earlier clause. */
+  inherited: Partial<Record<'measure' | 'subject' | 'scope' | 'base' | 'period' | 'kind', Inherited>>
+}
+
+/** One number of the article, typed, and its place. */
+export interface Statistic extends Quantity {
+  /** Stable within the article, and its anchor in the article's page: `s1`, `s2`, … */
+  id: string
+  line: number
+  column: number
+  /** Index of its sentence. */
+  sentence: number
+}
+
+// ── Deck ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface DeckMeta {
+  title: string
+  subtitle: string | null
+  speaker: string | null
+  event: string | null
+  date: string | null
+  lang: Language
+  theme: 'light' | 'dark' | 'auto'
+  /** Minutes of the talk. */
+  duration: number | null
+  description: string | null
+  keywords: string[]
+  /** The address at which the deck is published. */
+  url: string | null
+}
+
+export const layouts = [
+  'cover',
+  'agenda',
+  'section',
+  'statement',
+  'number',
+  'numbers',
+  'chart',
+  'comparison',
+  'list',
+  'timeline',
+  'position',
+  'closing',
+] as const
+export type Layout = (typeof layouts)[number]
+
+export interface Deck {
+  file: string
+  /** The whole of deck.md, as read. */
+  text: string
+  meta: DeckMeta
+  /** In speaking order. */
+  slides: Slide[]
+}
+
+export interface Slide extends Span {
+  /** Its slug: the `<section>`'s id and the address `#slug`. */
+  id: string
+  layout: Layout
+  /** Plain text of its first heading, or of its first words. */
+  title: string
+  /** Slides with one `stack` number stand vertically on each other. */
+  stack: number
+  /** Moves what it shares with its neighbour. */
+  autoAnimate: boolean
+  background: { color: string | null; image: string | null }
+  classes: string[]
+  blocks: Block[]
+  notes: Block[]
+  line: number
+}
+
+/** Attributes that an author may set on a block: `<!-- .element: class="fragment" -->`. */
+export interface ElementAttributes {
+  classes: string[]
+  /** Pairs one thing over two slides (`data-id`). */
+  dataId: string | null
+  /** Order of a fragment (`data-fragment-index`). */
+  fragmentIndex: number | null
+}
+
+export type Block = (
+  | { type: 'heading'; level: number; inlines: Inline[] }
+  | { type: 'paragraph'; inlines: Inline[] }
+  | { type: 'list'; ordered: boolean; items: ListItem[] }
+  | { type: 'quote'; blocks: Block[] }
+  | { type: 'table'; header: Inline[][]; rows: Inline[][][]; align: ('left' | 'center' | 'right' | null)[] }
+  | { type: 'code'; text: string; lang: string | null }
+  | { type: 'image'; src: string; alt: string; altStart: number; title: string | null }
+  | { type: 'chart'; spec: ChartSpec }
+) &
+  Span & { attributes: ElementAttributes; line: number }
+
+export interface ListItem extends Span {
+  /** Its first line; further blocks follow. */
+  inlines: Inline[]
+  blocks: Block[]
+  attributes: ElementAttributes
+}
+
+/** `start` is where `text` stands in deck.md; text is as written, never HTML. */
+export type Inline =
+  | { type: 'text'; text: string; start: number }
+  | { type: 'code'; text: string; start: number }
+  | { type: 'strong'; inlines: Inline[] }
+  | { type: 'emphasis'; inlines: Inline[] }
+  | { type: 'deleted'; inlines: Inline[] }
+  | { type: 'link'; href: string; inlines: Inline[] }
+  | { type: 'break' }
+  /** `<!-- .number: … -->` behind a number: what the author says of it. */
+  | ({ type: 'number-note'; note: NumberNote } & Span)
+
+/** What an author says of the number before it. */
+export type NumberNote =
+  | { kind: 'own'; reason: string }
+  | { kind: 'formula'; formula: string; formulaStart: number }
+  /** Pins the statistic: its words as printed in the article, or its id. */
+  | { kind: 'source'; source: string }
+
+// ── Charts ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const chartTypes = ['bar', 'line', 'doughnut', 'progress', 'waterfall'] as const
+export type ChartType = (typeof chartTypes)[number]
+
+/** A picture of several statistics, said without any drawing library. */
+export interface ChartSpec {
+  /** `<slide id>-chart`, with `-2`, `-3` for further ones. */
+  id: string
+  type: ChartType
+  horizontal: boolean
+  stacked: boolean
+  /** As written: 亿元, %, … */
+  unit: string | null
+  title: string | null
+  titleStart: number
+  /** Shows a row, or a series, at a time. */
+  step: 'row' | 'series' | null
+  /** Head of the first column (年份). */
+  axis: string
+  rows: { label: string; labelStart: number }[]
+  /** One for each further column; `cells[i]` belongs to `rows[i]`. */
+  series: { name: string; nameStart: number; cells: Cell[] }[]
+}
+
+/** How far a cell's number goes: `5000–6300` is a range, or a floor with a stretch target. */
+export type Bound = 'exact' | 'about' | 'over' | 'at-least' | 'under' | 'at-most' | 'range'
+
+export interface Cell extends Span {
+  /** As written in the table. */
+  text: string
+  /** In the chart's unit; null for an empty cell (`—`). */
+  value: number | null
+  high: number | null
+  bound: Bound
+  /** `2600 − 1112` in `1488 = 2600 − 1112`, with the place of its first character in deck.md. */
+  formula: string | null
+  formulaStart: number
+  /** What its `.number` comment says of it. */
+  note?: NumberNote
+}
+
+// ── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Verdict = 'quoted' | 'rounded' | 'derived' | 'own' | 'unsupported' | 'contradicted'
+
+/** One number on a slide, tied to what supports it. `start` and `end` are offsets in deck.md. */
+export interface Mention extends Quantity {
+  /** Stable within the deck: `m1`, `m2`, … */
+  id: string
+  /** Id of its slide; null in the front matter. */
+  slide: string | null
+  where: 'text' | 'chart' | 'title' | 'alt' | 'notes'
+  line: number
+  column: number
+  verdict: Verdict
+  /** Ids of the statistics that support it: one where quoted or rounded, the operands where derived. */
+  statistics: string[]
+  /** As written, where derived. */
+  formula: string | null
+  /** Why it is the deck's own, why it is contradicted. */
+  reason: string | null
+}
+
+/** One sum between statistics of the article, and whether it comes out. */
+export interface Check {
+  /** The rule: difference, growth, sum, part, ratio, share. */
+  rule: string
+  verdict: 'consistent' | 'rounding' | 'inconsistent' | 'not-checkable'
+  /** Ids of the statistics it is about; the last is the printed result. */
+  statistics: string[]
+  /** `2600 ÷ 1488 over 5 years is 11.8 % a year` */
+  formula: string
+  message: string
+}
+
+/** What the pipeline hands to render, draft and export. */
+export interface TracedDeck {
+  article: Article
+  statistics: Statistic[]
+  deck: Deck
+  mentions: Mention[]
+  checks: Check[]
+}
+
+// ── Rendered ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the page is made of: finished HTML, and data that the browser loads when it needs it. */
+export interface RenderedDeck {
+  meta: DeckMeta
+  /** All `<section>`s, in order. */
+  slides: string
+  /** The body of the article's own page. */
+  article: string
+  charts: ChartSpec[]
+  /** Notes as HTML, by slide id. */
+  notes: Record<string, string>
+  /** By mention id, what the source panel shows. */
+  sources: Record<string, Source>
+  /** Pictures that it shows, as written, with the place to name when one is missing. */
+  pictures: (Span & { src: string; line: number; column: number })[]
+}
+
+/** What the source panel tells of a mention. */
+export interface Source {
+  verdict: Verdict
+  text: string
+  formula: string | null
+  reason: string | null
+  sentences: SourceSentence[]
+}
+
+/** A sentence of the article, cut at the statistics in it that support a mention. */
+export interface SourceSentence {
+  /** Plain and marked by turns, beginning with plain. */
+  pieces: string[]
+  /** Of each marked piece. */
+  statistics: Pick<Statistic, 'id' | 'period' | 'qualifier' | 'measure' | 'line'>[]
+}

@@ -1,0 +1,142 @@
+import type { Language } from './model.ts'
+
+/** Every word that the interface says, in the languages that a deck may have. */
+export interface Words {
+  agenda: string
+  article: string
+  back: string
+  backToDeck: string
+  chartData: string
+  date: string
+  derived: string
+  elapsed: string
+  from: string
+  help: string
+  keys: [key: string, what: string][]
+  next: string
+  lastSlide: string
+  line: string
+  close: string
+  notes: string
+  noNotes: string
+  noScript: string
+  number: string
+  page: string
+  period: string
+  previous: string
+  qualifier: string
+  reset: string
+  sources: string
+  sourceOf: string
+  unsupported: string
+  verdicts: Record<'quoted' | 'rounded' | 'derived' | 'own' | 'unsupported' | 'contradicted', string>
+  /** Qualifiers as they stand before a number on a chart. */
+  bounds: { over: string; atLeast: string; about: string; under: string; atMost: string }
+  /** Between two names on a line. */
+  comma: string
+}
+
+export const words: Record<Language, Words> = {
+  'zh-CN': {
+    agenda: '目录',
+    article: '原文',
+    back: '返回',
+    backToDeck: '返回演示',
+    chartData: '图表数据',
+    date: '日期',
+    derived: '推算',
+    elapsed: '已用时间',
+    from: '据',
+    help: '按键',
+    keys: [
+      ['→ 空格 PageDown', '下一步'],
+      ['← PageUp', '上一步'],
+      ['Home End', '首页、末页'],
+      ['Esc O', '总览'],
+      ['S', '演讲者视图'],
+      ['I', '数字的出处'],
+      ['M', '显示或隐藏出处标记'],
+      ['T', '深色或浅色'],
+      ['F', '全屏'],
+      ['B .', '黑屏'],
+      ['?', '本表'],
+    ],
+    next: '下一页',
+    lastSlide: '已是末页',
+    line: '行',
+    close: '关闭',
+    notes: '备注',
+    noNotes: '本页无备注',
+    noScript: '未启用脚本：以阅读方式显示。',
+    number: '数字',
+    page: '页',
+    period: '时期',
+    previous: '上一页',
+    qualifier: '限定词',
+    reset: '重新计时',
+    sources: '数字出处',
+    sourceOf: '的出处',
+    unsupported: '本演示含有未经原文证实的数字。',
+    verdicts: {
+      quoted: '原文',
+      rounded: '取整',
+      derived: '推算',
+      own: '自述',
+      unsupported: '无出处',
+      contradicted: '与原文不符',
+    },
+    bounds: { over: '超', atLeast: '≥', about: '约', under: '不足', atMost: '≤' },
+    comma: '、',
+  },
+  en: {
+    agenda: 'Agenda',
+    article: 'Article',
+    back: 'Back',
+    backToDeck: 'Back to the deck',
+    chartData: 'Chart data',
+    date: 'Date',
+    derived: 'derived',
+    elapsed: 'Elapsed',
+    from: 'From',
+    help: 'Keys',
+    keys: [
+      ['→ Space PageDown', 'next step'],
+      ['← PageUp', 'previous step'],
+      ['Home End', 'first and last slide'],
+      ['Esc O', 'overview'],
+      ['S', 'speaker view'],
+      ['I', 'where a number is from'],
+      ['M', 'show or hide the marks of sources'],
+      ['T', 'dark or light'],
+      ['F', 'full screen'],
+      ['B .', 'black screen'],
+      ['?', 'this list'],
+    ],
+    next: 'Next slide',
+    lastSlide: 'Last slide',
+    line: 'line',
+    close: 'Close',
+    notes: 'Notes',
+    noNotes: 'No notes for this slide',
+    noScript: 'Scripts are off: shown for reading.',
+    number: 'Number',
+    page: 'Page',
+    period: 'Period',
+    previous: 'Previous slide',
+    qualifier: 'Qualifier',
+    reset: 'Restart the timer',
+    sources: 'Sources of the numbers',
+    sourceOf: ': its source',
+    unsupported: 'This deck holds numbers that the article does not support.',
+    verdicts: {
+      quoted: 'quoted',
+      rounded: 'rounded',
+      derived: 'derived',
+      own: "the deck's own",
+      unsupported: 'unsupported',
+      contradicted: 'contradicted',
+    },
+    bounds: { over: '>', atLeast: '≥', about: '≈', under: '<', atMost: '≤' },
+    comma: ', ',
+  },
+}

@@ -1,0 +1,75 @@
+import type { ArticleMeta, Problem } from '../model.ts'
+import { placeAt } from '../problem.ts'
+import type { FrontMatter } from './frontMatter.ts'
+
+/** What the text itself tells, for fields that the front matter leaves out. */
+export type Guessed = Omit<ArticleMeta, 'source' | 'authors'>
+
+/** Brings the front matter's fields into shape, each with its default; what has the wrong form is a problem. */
+export function readMeta(
+  front: FrontMatter | null,
+  guess: Guessed,
+  source: { file: string; text: string },
+): { meta: ArticleMeta; problems: Problem[] } {
+  const fields = front?.fields ?? {}
+  const problems: Problem[] = []
+  const wrong = (field: string, expected: string) => {
+    const at = Math.max(0, source.text.search(new RegExp(`^${field}\\s*:`, 'm')))
+    const message = `the front matter's ${field} cannot be read`
+    problems.push({
+      code: 'front-matter',
+      severity: 'error',
+      message,
+      expected,
+      file: source.file,
+      ...placeAt(source.text, at),
+    })
+  }
+  const text = (field: string): string | null => {
+    const value = fields[field]
+    if (value === undefined || value === null || value === '') return null
+    if (typeof value === 'string' || typeof value === 'number') return String(value).trim()
+    wrong(field, 'words')
+    return null
+  }
+  const date = (): string | null => {
+    const value = fields.date
+    if (value === undefined || value === null) return guess.date
+    const iso = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim()
+    const parts = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?年?$/.exec(iso)
+    if (!parts || Number.isNaN(Date.parse(iso.length > 4 ? isoOf(parts) : `${parts[1]}-01-01`))) {
+      wrong('date', 'a date such as 2023-02-17')
+      return guess.date
+    }
+    return isoOf(parts)
+  }
+  const lang = (): ArticleMeta['lang'] => {
+    const value = fields.lang
+    if (value === undefined || value === null) return guess.lang
+    if (typeof value === 'string' && /^zh\b/i.test(value)) return 'zh-CN'
+    if (typeof value === 'string' && /^en\b/i.test(value)) return 'en'
+    wrong('lang', 'zh-CN or en')
+    return guess.lang
+  }
+  const authors = (): string[] => {
+    const value = fields.authors ?? fields.author
+    if (value === undefined || value === null) return []
+    const list: unknown[] = Array.isArray(value) ? value : String(value).split(/[、,，;；]/)
+    return list.map((name) => String(name).trim()).filter((name) => name !== '')
+  }
+  const meta = {
+    title: text('title') ?? guess.title,
+    lang: lang(),
+    source: text('source'),
+    date: date(),
+    authors: authors(),
+  }
+  return { meta, problems }
+}
+
+function isoOf(parts: RegExpExecArray): string {
+  return [parts[1]!, parts[2], parts[3]]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+}

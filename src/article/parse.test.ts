@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../model.ts'
+import { parseArticle } from './parse.ts'
+
+const parse = (text: string, file = 'report.txt') => parseArticle({ file, text }).value
+const sentences = (article: Article) =>
+  article.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.sentences))
+const shown = (article: Article) => sentences(article).map((sentence) => sentence.text)
+const kinds = (article: Article) => article.sections.flatMap((s) => s.paragraphs.map((p) => p.kind))
+
+/** Every character of every sentence stands where its offset says, but for its width. */
+function expectOffsets(article: Article) {
+  for (const sentence of sentences(article)) {
+    expect(sentence.offsets).toHaveLength(sentence.text.length)
+    expect(sentence.offsets[0]).toBe(sentence.start)
+    expect(sentence.offsets.at(-1)! + 1).toBe(sentence.end)
+    const printed = sentence.offsets.map((offset) => article.text[offset]!)
+    printed.forEach((char, i) => {
+      if (/[\p{Script=Han}A-Za-z0-9]/u.test(char) && char < '\uff00') expect(char).toBe(sentence.text[i])
+    })
+  }
+}
+
+describe('plain text', () => {
+  it('rejoins a sentence that a caption breaks, and lifts the caption out', () => {
+    const article = parse(
+      '县里办起夜市\n\n五月以来，全县夜市摊位增加了三成，到了周末人来人往，一直热闹到深夜，附近的商铺也跟着开了门，县商务\n\n夜市一角。图为摊主招呼客人。 本报记者 王一 摄\n\n局局长李二介绍说，还要再建两处。\n',
+    )
+    expect(article.meta.title).toBe('县里办起夜市')
+    expect(kinds(article)).toEqual(['text', 'caption'])
+    expect(shown(article)[0]).toBe(
+      '五月以来，全县夜市摊位增加了三成，到了周末人来人往，一直热闹到深夜，附近的商铺也跟着开了门，县商务局局长李二介绍说，还要再建两处。',
+    )
+    expectOffsets(article)
+  })
+
+  it('makes headings of short lines without a stop, and of lines that end with a dash', () => {
+    const article = parse('新城见闻\n\n一、道路\n\n城里修了路。\n\n水更清了——\n\n河里有了鱼。\n')
+    expect(article.sections.map((section) => section.heading)).toEqual(['一、道路', '水更清了——'])
+  })
+
+  it('takes the line above a ——subtitle for the title', () => {
+    const article = parse('春风送暖\n\n小城大变样\n\n——某地振兴侧记\n\n本报记者 张三\n\n小城变了样。')
+    expect(article.meta.title).toBe('小城大变样')
+  })
+
+  it('joins hard-wrapped English with spaces', () => {
+    const article = parse(
+      'Shop sales rise\n\nSales at the chain rose by\n3% last month. Mr. Hill said the U.S. market\nhad grown.\n',
+    )
+    expect(article.meta.lang).toBe('en')
+    expect(shown(article)).toEqual([
+      'Sales at the chain rose by 3% last month.',
+      'Mr. Hill said the U.S. market had grown.',
+    ])
+    expectOffsets(article)
+  })
+
+  it('normalises width one for one and keeps the offsets, with CRLF and a byte order mark', () => {
+    const article = parse('\uFEFF标题一行\r\n\r\n投资３．５亿元，增长１２％。\r\n')
+    expect(shown(article)).toEqual(['投资3.5亿元，增长12%。'])
+    expect(sentences(article)[0]).toMatchObject({ line: 3, column: 1 })
+    expectOffsets(article)
+  })
+
+  it('guesses the day of publication only where the text states one', () => {
+    expect(parse('标题\n2011年4月18日 来源：晚报\n\n本市昨日下雨。').meta.date).toBe('2011-04-18')
+    expect(parse('标题\n\n2011年4月18日，大会在本市召开，来了很多人。').meta.date).toBeNull()
+    expect(parse('Title here\n\n12 March 2014\n\nIt rained in town.').meta.date).toBe('2014-03-12')
+  })
+})
+
+describe('Markdown', () => {
+  const text = `---
+title: 年度报告
+date: 2022-03-01
+authors: [甲, 乙]
+source: 晚报
+---
+# 年度报告
+
+产值**达到[2600](https://a.b/c_d)亿元**，*增长*5%。
+
+- 第一项有\`3\`个
+- [ ] 第二项
+
+> 引语一句。
+
+| 年 | 值 |
+| --- | --- |
+| 2020 | 5亿元 |
+
+\`\`\`
+不读 99%
+\`\`\`
+<!-- 不读 -->
+`
+  it('reads front matter, and passes over markup without losing a place', () => {
+    const article = parse(text, 'article.md')
+    expect(article.meta).toEqual({
+      title: '年度报告',
+      lang: 'zh-CN',
+      source: '晚报',
+      date: '2022-03-01',
+      authors: ['甲', '乙'],
+    })
+    expect(shown(article)).toEqual([
+      '产值达到2600亿元，增长5%。',
+      '第一项有3个',
+      '第二项',
+      '引语一句。',
+      '| 年 | 值 |',
+      '| 2020 | 5亿元 |',
+    ])
+    expect(kinds(article)).toEqual(['text', 'item', 'item', 'quote', 'item', 'item'])
+    expectOffsets(article)
+  })
+
+  it('reports broken front matter with its line, and reads on', () => {
+    const { value, problems } = parseArticle({ file: 'a.md', text: '---\ntitle: "open\n---\n\n正文一句。' })
+    expect(problems[0]).toMatchObject({
+      code: 'front-matter',
+      severity: 'error',
+      file: 'a.md',
+      line: expect.any(Number),
+    })
+    expect(shown(value)).toEqual(['正文一句。'])
+    expect(parseArticle({ file: 'a.md', text: '---\ndate: soon\n---\nText.' }).problems[0]).toMatchObject({
+      line: 2,
+    })
+  })
+
+  it('takes the first # heading as the title', () => {
+    const article = parse('# One\n\nText here.\n\n## Two\n\nMore text.', 'a.md')
+    expect(article.meta.title).toBe('One')
+    expect(article.sections.map((section) => section.heading)).toEqual([null, 'Two'])
+  })
+})
+
+it('never throws, whatever the text', () => {
+  for (const text of [
+    '',
+    '\n\n',
+    '---',
+    '---\n',
+    '# ',
+    '[',
+    '***',
+    '。。。',
+    '\uD800',
+    '> ',
+    '|',
+    '---\n- a\n---\n',
+  ]) {
+    for (const file of ['a.md', 'a.txt']) expectOffsets(parse(text, file))
+  }
+})

@@ -1,0 +1,116 @@
+import type { Article, Language, Paragraph, Result, Section } from '../model.ts'
+import type { Block } from './block.ts'
+import { publicationDate } from './date.ts'
+import { parseFrontMatter } from './frontMatter.ts'
+import { languageOf } from './language.ts'
+import { Places, splitLines } from './lines.ts'
+import { markdownBlocks } from './markdown.ts'
+import { readMeta } from './meta.ts'
+import { NUMBERED, plainBlocks } from './plain.ts'
+import { rejoin } from './rejoin.ts'
+import { runOf, splitSentences } from './sentences.ts'
+import { titleBlock, titleFrom } from './title.ts'
+
+export interface ParseOptions {
+  /** ISO 8601 date of publication, for a text that does not say it. */
+  date?: string | null
+}
+
+/**
+ * Parses a report, Markdown (by its name or its front matter) or plain text, into sections, paragraphs and
+ * sentences. Every offset points into `source.text` as it is. Takes time linear in its length, reads no clock,
+ * and never throws on bad input: what an author should mend comes back as problems.
+ */
+export function parseArticle(
+  source: { file: string; text: string },
+  options: ParseOptions = {},
+): Result<Article> {
+  const { file, text } = source
+  const front = parseFrontMatter(file, text)
+  const markdown = front !== null || /\.(?:md|markdown)$/i.test(file)
+  const begin = front?.end ?? 0
+  const lang = languageOf(text.slice(begin))
+  const lines = splitLines(text, begin)
+  const blocks = rejoin(markdown ? markdownBlocks(lines) : plainBlocks(lines, lang), lang)
+  const titled = titleBlock(blocks)
+  const shown = (block: Block) => runOf(text, block.lines, lang, markdown).text
+  const { meta, problems } = readMeta(
+    front,
+    {
+      title: titled ? shown(titled) : titleFrom(blocks[0] ? shown(blocks[0]) : file),
+      lang,
+      date: options.date ?? publicationDate(text.slice(begin)),
+    },
+    source,
+  )
+  const body = markdown
+    ? withoutTitle(blocks, titled, front?.fields.title !== undefined)
+    : withoutHead(blocks, titled)
+  const sections = readSections(body, { text, lang, markdown, begin })
+  return { value: { file, text, meta, sections }, problems: [...(front?.problems ?? []), ...problems] }
+}
+
+/** In Markdown a first `#` heading is the title, unless the front matter names another. */
+function withoutTitle(blocks: Block[], title: Block | null, named: boolean): Block[] {
+  return title?.level === 1 && !named ? blocks.filter((block) => block !== title) : blocks
+}
+
+/** A numbered line, or one that ends with a dash, heads what follows it even at the top of a text. */
+function opensSection(block: Block): boolean {
+  return /^[^—].*——$/.test(block.lines[0]!.text) || NUMBERED.test(block.lines[0]!.text)
+}
+
+/** In plain text the lines above the report are its title, and what stands around that is shown as a byline. */
+function withoutHead(blocks: Block[], title: Block | null): Block[] {
+  const first = blocks.findIndex((block) => block.kind === 'text')
+  return blocks
+    .map((block, i) =>
+      i < first && block.kind === 'heading' && block !== title && !opensSection(block)
+        ? { ...block, kind: 'byline' as const }
+        : block,
+    )
+    .filter((block) => block !== title)
+}
+
+function readSections(
+  blocks: Block[],
+  source: { text: string; lang: Language; markdown: boolean; begin: number },
+): Section[] {
+  const places = new Places(source.text)
+  const sections: Section[] = []
+  let index = 0
+  const open = (heading: string | null, level: number, start: number, end: number) => {
+    const section = {
+      id: `section-${sections.length + 1}`,
+      heading,
+      level,
+      start,
+      end,
+      ...lineOf(start),
+      paragraphs: [],
+    }
+    sections.push(section)
+    return section
+  }
+  const lineOf = (offset: number) => ({ line: places.at(offset).line })
+  for (const block of blocks) {
+    const start = block.lines[0]!.start
+    const end = block.lines.at(-1)!.end
+    const run = runOf(source.text, block.lines, source.lang, source.markdown)
+    if (block.kind === 'heading') {
+      open(run.text, block.level, start, end)
+      continue
+    }
+    const sentences = splitSentences(run, source.lang).map((sentence) => {
+      const first = sentence.offsets[0]!
+      const bounds = { start: first, end: sentence.offsets.at(-1)! + 1 }
+      return { index: index++, ...sentence, ...bounds, ...places.at(first) }
+    })
+    if (sentences.length === 0) continue
+    const section: Section = sections.at(-1) ?? open(null, 0, start, end)
+    const paragraph: Paragraph = { kind: block.kind, start, end, ...lineOf(start), sentences }
+    section.paragraphs.push(paragraph)
+    section.end = Math.max(section.end, end)
+  }
+  return sections
+}

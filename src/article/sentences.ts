@@ -1,0 +1,72 @@
+import type { Language } from '../model.ts'
+import { normaliseWidth } from '../width.ts'
+import type { Line } from './lines.ts'
+import { visible } from './markup.ts'
+
+/** Characters in reading order, each with its place in the file. */
+export interface Run {
+  text: string
+  offsets: number[]
+}
+
+const ABBREVIATION =
+  /(?:^|[\s("'“])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|No|vs|Inc|Ltd|Co|Corp|Jr|Sr|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|approx|est|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
+const CLOSING = /[”’」』）)\]"'》]/
+
+/** The characters of a paragraph's lines as one run; a line break is a space in English and nothing in Chinese. */
+export function runOf(file: string, lines: Line[], lang: Language, markdown: boolean): Run {
+  const offsets: number[] = []
+  const parts: string[] = []
+  lines.forEach((line, n) => {
+    if (n > 0 && (lang === 'en' || isLatinBreak(lines[n - 1]!, line))) {
+      offsets.push(lines[n - 1]!.end)
+      parts.push(' ')
+    }
+    if (markdown) {
+      visible(line.text, (i) => {
+        offsets.push(line.start + i)
+        parts.push(file[line.start + i]!)
+      })
+    } else {
+      for (let i = line.start; i < line.end; i++) offsets.push(i)
+      parts.push(line.text)
+    }
+  })
+  return { text: normaliseWidth(parts.join('')), offsets }
+}
+
+function isLatinBreak(before: Line, after: Line): boolean {
+  return /[A-Za-z\d,.]$/.test(before.text) && /^[A-Za-z]/.test(after.text)
+}
+
+/** Cuts a run into sentences, without the spaces between them. */
+export function splitSentences(run: Run, lang: Language): Run[] {
+  const sentences: Run[] = []
+  let start = 0
+  const cut = (end: number) => {
+    let from = start
+    let to = end
+    while (from < to && run.text[from] === ' ') from++
+    while (to > from && run.text[to - 1] === ' ') to--
+    if (to > from) sentences.push({ text: run.text.slice(from, to), offsets: run.offsets.slice(from, to) })
+    start = end
+  }
+  for (let i = 0; i < run.text.length; i++) {
+    if (!endsSentence(run.text, i, lang)) continue
+    while (i + 1 < run.text.length && (CLOSING.test(run.text[i + 1]!) || /[。！？!?]/.test(run.text[i + 1]!)))
+      i++
+    cut(i + 1)
+  }
+  cut(run.text.length)
+  return sentences
+}
+
+function endsSentence(text: string, i: number, lang: Language): boolean {
+  const char = text[i]!
+  if (char === '。' || char === '！' || char === '？') return true
+  if (char === '!' || char === '?')
+    return lang === 'zh-CN' || /^[”’"')]?(?:\s|$)/.test(text.slice(i + 1, i + 3))
+  if (char !== '.') return false
+  if (!/^[”’"')]*\s+[“‘"'(]?[A-Z\d$£€\p{Script=Han}]/u.test(text.slice(i + 1, i + 8))) return false
+  return !ABBREVIATION.test(text.slice(Math.max(0, i - 12), i))
+}

@@ -1,0 +1,29 @@
+import type { Block } from './block.ts'
+
+const LONGEST_TITLE = 40
+
+/**
+ * Which of the first blocks is the title: the first heading, or in a newspaper's stack of kicker, title and
+ * subtitle the one above the `——` line. Null where the text begins at once.
+ */
+export function titleBlock(blocks: Block[]): Block | null {
+  const first = blocks.findIndex(
+    (block) => block.kind !== 'heading' && block.kind !== 'byline' && block.kind !== 'caption',
+  )
+  const heads = blocks.slice(0, first < 0 ? blocks.length : first).filter((block) => block.kind === 'heading')
+  const subtitle = heads.findIndex((block) => block.lines[0]!.text.startsWith('——'))
+  return heads[subtitle > 0 ? subtitle - 1 : 0] ?? null
+}
+
+/** A title for a text that begins without one: its first words. */
+export function titleFrom(text: string): string {
+  const words = text
+    .trim()
+    .split(/[。！？!?；;\n]|\.\s/)[0]!
+    .trim()
+  if (words.length <= LONGEST_TITLE) return words
+  const clause = words.split(/[，,：:]/)[0]!.trim()
+  return clause.length >= 6 && clause.length <= LONGEST_TITLE
+    ? clause
+    : `${words.slice(0, LONGEST_TITLE - 1)}…`
+}

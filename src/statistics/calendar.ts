@@ -1,0 +1,50 @@
+/** The day against which relative dates resolve. */
+export interface Calendar {
+  /** Year of the report, stated or guessed; null where nothing tells it. */
+  year: number | null
+  /** 1 to 12 where the day of publication is known. */
+  month: number | null
+  day: number | null
+  /** The year that a title or heading gives to its whole text. */
+  titleYear: number | null
+}
+
+const pad = (n: number) => String(n).padStart(2, '0')
+
+export const yearIso = (year: number): string => String(year)
+export const monthIso = (year: number, month: number): string => `${year}-${pad(month)}`
+export const dayIso = (year: number, month: number, day: number): string =>
+  `${year}-${pad(month)}-${pad(day)}`
+export const halfIso = (year: number, half: number): string => `${year}-H${half}`
+export const quarterIso = (year: number, quarter: number): string => `${year}-Q${quarter}`
+export const spanIso = (from: string, to: string): string => `${from}/${to}`
+
+/** The calendar of a day as ISO 8601, whole or shortened to a month or year. */
+export function calendarOf(date: string | null): Calendar {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date ?? '')
+  const number = (part: string | undefined) => (part ? Number(part) : null)
+  return { year: number(parts?.[1]), month: number(parts?.[2]), day: number(parts?.[3]), titleYear: null }
+}
+
+/** The year of the last such month that is over, or under way, on the calendar's day. */
+export function yearOfMonth(calendar: Calendar, month: number): number | null {
+  if (calendar.year === null) return null
+  return calendar.month !== null && month > calendar.month ? calendar.year - 1 : calendar.year
+}
+
+/** The month `back` months before the calendar's. */
+export function monthBefore(calendar: Calendar, back: number): { year: number; month: number } | null {
+  if (calendar.year === null || calendar.month === null) return null
+  const months = calendar.year * 12 + calendar.month - 1 - back
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 }
+}
+
+/** The first year that a normalised period names. */
+export function firstYear(period: string): number {
+  return Number(period.slice(0, 4))
+}
+
+/** The last year that a normalised period names. */
+export function lastYear(period: string): number {
+  return Number((period.split('/')[1] ?? period).slice(0, 4))
+}

@@ -1,0 +1,108 @@
+import { table } from '../alternation.ts'
+
+/** Verbs, nouns and adjectives of growth. */
+export const up = table(`
+  rose rise rises risen rising grew grow grows grown growing growth increased increase increases increasing gained gain gains gaining climbed climb climbs climbing
+  jumped jump jumps jumping surged surge surges surging soared soar soars soaring up advanced advance expanded expand expands expanding expansion added add adds higher more
+  improved improve improvement accelerated boosted boost leapt leap leaped rocketed rallied rally edged crept ticked topped widened widen rebounded rebound recovered
+  swelled strengthened appreciated appreciation raised raise raising hike hiked hikes upturn outperformed above ahead better faster extra additional upward inflation uplift spike spiked shot picked bounced strengthening premium
+`)
+
+/** Those of decline. */
+export const down = table(`
+  fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases down lost lose loses losing slipped slip slips slid slide slides
+  slumped slump slumps plunged plunge plunges tumbled tumble tumbles shrank shrink shrinks shrunk shrinking contracted contract contraction reduced reduce reduces reducing reduction cut cuts cutting
+  lower less fewer weakened weaken narrowed narrow narrows dipped dip dips eased ease sank sink sunk shed sheds shedding retreated slowed slow slows slowing slowdown plummeted plummet
+  worsened deteriorated tumbling downturn below behind depreciated weaker trimmed trim slashed slash halved crashed crash collapsed collapse dive dived wiped discount off diminished receded nosedived sliding drop-off
+`)
+
+/** Nouns beside which a percentage is part of a whole, or a rate that stands by itself. */
+export const shareNouns = table(`
+  stake share shares stakes percentage proportion accounts accounted accounting account rate rates unemployment jobless margin margins yield yields ownership owns own owned holding holds held majority minority turnout approval
+  respondents vote votes voters tax vat interest mortgage coupon controls control makes represents representing comprises comprise made occupancy ratio probability chance chances discounted approve disapprove support backing
+  said say agreed agree believe believed think thought factor capacity utilisation utilization poll pass efficiency holding coverage penetration prevalence tariff duty levy stood commission fee majority-owned participation equity
+`)
+
+/** Growth by name: a percentage beside it is a rate. */
+export const rateNouns = table(`
+  growth inflation cpi rpi rpix gdp expansion contraction rise rises increase increases fall falls drop drops decline declines gain gains jump surge slump reduction decrease leap climb hike upturn downturn pace annualised annualized year-on-year year-over-year month-on-month quarter-on-quarter slide dip cut cuts improvement rebound recovery
+`)
+
+/** Words that plan or foretell. */
+export const targetCues =
+  /\b(?:will|would|could|should|may|might|expects?|expected|expecting|expectations?|forecasts?|forecasting|predicts?|predicted|predicting|predictions?|projects|projected|projecting|projections?|plans?|planned|planning|aims?|aimed|aiming|targets?|targeted|targeting|intends?|hopes?|hoping|set to|due to|likely to|on course|on track|estimates? that|outlook|scheduled|goal|anticipates?|anticipated|prepared to|to (?:cut|axe|shed|create|invest|spend|build|hire|close|open|reach|raise|increase|reduce|pay|buy|sell|double|lose|slash|launch)|wants? to|seeking to|ambition|going to|'ll|ought to)\b/gi
+
+/** What ends a plan within its sentence. */
+export const doneCues =
+  /(?:;|,? but\b|,? while\b|,? after\b|,? although\b|,? compared (?:with|to)\b|,? up from\b|,? down from\b|,? following\b|,? having\b|,? against\b)/gi
+
+/** Before a number; the longest that ends there is its qualifier. */
+export const qualifiersBefore = [
+  'more than',
+  'less than',
+  'fewer than',
+  'up to',
+  'as much as',
+  'as many as',
+  'at least',
+  'at most',
+  'no more than',
+  'not more than',
+  'no less than',
+  'close to',
+  'just under',
+  'just over',
+  'just below',
+  'just above',
+  'well over',
+  'well above',
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'some',
+  'roughly',
+  'approximately',
+  'an estimated',
+  'estimated',
+  'over',
+  'under',
+  'above',
+  'below',
+  'exceeding',
+  'in excess of',
+  'upwards of',
+  'approaching',
+  'only',
+  'only about',
+  'just',
+  'a record',
+  'record',
+  'slightly more than',
+  'greater than',
+  'topped',
+  'exceeded',
+  'surpassed',
+  'a mere',
+  'a further',
+  'an extra',
+  'an additional',
+  'a total of',
+  'nearer',
+  'a maximum of',
+]
+export const qualifiersAfter = ['or more', 'or less', 'or so', 'plus', 'or fewer']
+
+/** Nouns that are counted one by one: a number before one is a count. */
+export const counted = table(`
+  jobs job posts people workers employees staff customers users subscribers members passengers visitors tourists patients students pupils teachers nurses doctors officers soldiers troops voters households families homes houses properties dwellings flats apartments
+  companies firms businesses banks branches stores shops outlets restaurants hotels pubs supermarkets factories plants sites offices airports stations schools hospitals universities countries nations states cities towns regions counties districts
+  cars vehicles trucks lorries buses trains aircraft planes jets ships vessels boats helicopters bikes units computers phones handsets devices chips machines robots consoles copies tickets orders contracts deals projects schemes flights routes seats rooms beds
+  shares bonds accounts loans mortgages policies claims complaints cases deaths casualties injuries victims fatalities arrests crimes offences accidents incidents attacks earthquakes fires tests doses vaccines births marriages patents trademarks products brands models titles films movies songs albums downloads books games
+  respondents economists analysts investors shareholders creditors suppliers farmers growers migrants immigrants refugees asylum-seekers pensioners children adults men women motorists drivers consumers borrowers savers taxpayers redundancies vacancies permits licences licenses starts completions sales transactions purchases
+  points seats votes medals goals runs wells turbines panels stations satellites reactors rigs lots pages websites sites servers messages emails calls visits trips journeys nights bankruptcies insolvencies foreclosures layoffs hires applicants applications graduates apprentices volunteers inmates prisoners residents inhabitants citizens adherents guests delegates participants
+  homeless unemployed dead injured missing cinemas fans mothers fathers wagons tankers containers cows cattle sheep pigs chickens birds trees items pieces boxes bottles packs bags cartons parcels letters barrels households launches breaches recalls
+`)
+
+/** Between a number and its noun. */
+export const adjective = /^(?:[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:-[A-Za-z]+)*|UK|US|EU|IT|non-[A-Za-z]+)$/

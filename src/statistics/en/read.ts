@@ -1,0 +1,272 @@
+import { alternation } from '../alternation.ts'
+import { lastYear } from '../calendar.ts'
+import type { Carried, Memory, Reading, Source } from '../reading.ts'
+import type { Token } from '../token.ts'
+import * as cues from './cues.ts'
+import { kindOf, type Verdict } from './kind.ts'
+import { measureOf, nearestHead, subjectOf, type Words } from './measure.ts'
+import { earlier, findPeriods, type PeriodMention } from './periods.ts'
+import { scan } from './scan.ts'
+
+const FARTHEST = 120
+
+/** Reads every statistic of an English sentence, and leaves in `memory` what the next may take over. */
+export function readSentence(source: Source, memory: Memory): Reading[] {
+  const { text } = source
+  const tokens = scan(text, source.bare)
+  const periods = findPeriods(text, memory.calendar, memory.year)
+  const planned = plannedAt(text)
+  const subject = subjectOf(text)
+  const verdicts: Verdict[] = []
+  let own: Words | null = null
+  const readings = tokens.map((token, index): Reading => {
+    const last = tokens[index - 1]
+    const next = tokens[index + 1]
+    const breakBefore = clauseStart(text, token.start)
+    const left = text.slice(Math.max(breakBefore, last?.end ?? 0, token.start - FARTHEST), token.start)
+    const right = text.slice(token.end, Math.min(clauseEnd(text, token.end), next?.start ?? text.length))
+    const before = last
+      ? { token: last, verdict: verdicts[index - 1]!, gap: text.slice(last.end, token.start) }
+      : null
+    const conversion = before !== null && /^ ?[(;] ?$/.test(before.gap) && token.class === before.token.class
+    const verdict = conversion ? { ...before.verdict, inherited: true } : kindOf(token, left, right, before)
+    verdicts.push(verdict)
+    const measure: Words | null = conversion
+      ? null
+      : measureOf(text, token, Math.max(breakBefore, last?.end ?? 0))
+    const aside = /, (?:which|who|whose|where)\b[^,;]*,\s*$/.exec(
+      text.slice(Math.max(0, breakBefore - FARTHEST), breakBefore),
+    )
+    if (measure) own = measure
+    else if (aside)
+      own = nearestHead(text, Math.max(0, breakBefore - 2 * FARTHEST), breakBefore - aside[0].length) ?? own
+    else own ??= nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
+    const time = conversion ? null : periodOf(text, tokens, index, periods, memory)
+    const target = planned(token, right)
+    return {
+      ...token,
+      kind: target ? 'target' : verdict.kind,
+      sub: target ? verdict.kind : null,
+      direction: verdict.direction,
+      annualised:
+        verdict.kind === 'rate' &&
+        /^\s(?:(?:a|per|each|every) year\b(?! (?:ago|earlier|before|previously))|annually)/i.test(right),
+      qualifier: qualifierOf(text, token),
+      measure: own?.text ?? memory.measure?.text ?? null,
+      subject: subject?.text ?? memory.subject?.text ?? null,
+      scope: null,
+      base: baseOf(token, periods, text),
+      period: time?.iso ?? null,
+      inherited: {
+        ...(verdict.inherited && last ? { kind: source.at(last.start, last.end) } : {}),
+        ...(measure
+          ? {}
+          : own
+            ? { measure: source.at(own.start, own.end) }
+            : memory.measure
+              ? { measure: place(memory.measure) }
+              : {}),
+        ...(!subject && memory.subject ? { subject: place(memory.subject) } : {}),
+        ...(time?.carried ? { period: place(time.carried) } : {}),
+      },
+    }
+  })
+  readings.forEach((reading, index) => {
+    // (£600m): a conversion is the same fact.
+    const before = readings[index - 1]
+    if (
+      before &&
+      /^ ?[(;] ?$/.test(text.slice(before.end, reading.start)) &&
+      before.class === reading.class
+    ) {
+      reading.period = before.period
+      reading.kind = before.kind
+      reading.sub = before.sub
+    }
+  })
+  if (own) memory.measure = carry(source, own, (own as Words).text)
+  if (subject) memory.subject = carry(source, subject, subject.text)
+  remember(source, periods, tokens, text, planned, memory)
+  return readings
+}
+
+function carry(source: Source, words: { start: number; end: number }, value: string): Carried {
+  return { ...source.at(words.start, words.end), value }
+}
+
+function place({ text, start, end }: Carried) {
+  return { text, start, end }
+}
+
+/** A clause ends at a stop, at brackets, at a dash, and where "while" or "but" turns to something else. */
+const breaks = /[,;:()"“”]|\s[-–—]\s|\b(?:while|but|although|whereas|though)\b/g
+
+function clauseStart(text: string, at: number): number {
+  const from = Math.max(0, at - FARTHEST)
+  let start = from
+  for (const stop of text.slice(from, at).matchAll(breaks)) {
+    const index = from + stop.index
+    if (stop[0] === ',' && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')) continue
+    start = index + stop[0].length
+  }
+  return start
+}
+
+function clauseEnd(text: string, at: number): number {
+  const ahead = text.slice(at, at + FARTHEST)
+  for (const stop of ahead.matchAll(breaks)) {
+    if (stop[0] === ',' && /\d/.test(ahead[stop.index - 1] ?? '') && /\d/.test(ahead[stop.index + 1] ?? ''))
+      continue
+    return at + stop.index
+  }
+  return at + ahead.length
+}
+
+const passive =
+  /^[^,;.]{0,50}?\b(?:is|are|was|were|has been|been|had been|being) (?:also |now |widely )?(?:forecast|expected|predicted|planned|targeted|projected|anticipated|set|due|proposed)\b|^ (?:by 20\d\d|expected|forecast|predicted|targeted|planned|target\b|forecasts?\b)/i
+
+/** Whether a number is planned or foretold: behind a cue in its part of the sentence, or before "is forecast". */
+function plannedAt(text: string): (token: Token, right: string) => boolean {
+  const turns = [...text.matchAll(cues.targetCues)]
+    .filter(
+      (cue) =>
+        !/\b(?:than|as|than had been|beat|beating|above|below|topped|exceeded|missed|ahead of) (?:the |analysts'? |market )?$/i.test(
+          text.slice(Math.max(0, cue.index - 24), cue.index),
+        ) && cue[0] !== 'May',
+    )
+    .map((cue) => ({ at: cue.index, plan: true }))
+  for (const done of text.matchAll(cues.doneCues))
+    turns.push({ at: done.index + done[0].length, plan: false })
+  turns.sort((a, b) => a.at - b.at)
+  return (token, right) =>
+    !/\bfrom (?:about |around |just |nearly )?$/i.test(
+      text.slice(Math.max(0, token.start - 20), token.start),
+    ) &&
+    ((turns.findLast((turn) => turn.at < token.start)?.plan ?? false) || passive.test(right))
+}
+
+const led =
+  /\b(?:from|than|against|compared (?:with|to)|versus|up on|down on)\s+(?:the |a |an |just |about |around |nearly |almost |its |their |previous |earlier |record |last |profits? of |losses of |loss of |sales of |only )*(?:\w+['’]s )?$/i
+
+/** The time that governs a number: of those behind it in its clause, else before it, else the article's. */
+function periodOf(
+  text: string,
+  tokens: Token[],
+  index: number,
+  periods: PeriodMention[],
+  memory: Memory,
+): { iso: string | null; carried: Carried | null } {
+  const token = tokens[index]!
+  const isBase = led.test(text.slice(Math.max(0, token.start - 50), token.start))
+  const main = mainPeriod(text, token, tokens, periods, memory)
+  const nextStart = tokens[index + 1]?.start ?? text.length
+  const behind = periods.find(
+    (period) =>
+      period.start >= token.end &&
+      period.start < nextStart &&
+      (period.role !== 'day' || period.iso !== null) &&
+      !/[,;]/.test(text.slice(token.end, period.start)) &&
+      period.start - token.end < 60,
+  )
+  const possessive = periods.find(
+    (period) =>
+      period.end <= token.start &&
+      /^(?:['’]s)? (?:\w+ ){0,2}$/.test(text.slice(period.end, token.start)) &&
+      period.role === 'base',
+  )
+  if (isBase) {
+    const mention =
+      behind ?? possessive ?? periods.find((period) => period.start > token.start && period.role !== 'day')
+    if (mention?.back) return { iso: main.iso ? earlier(main.iso, mention.back) : null, carried: null }
+    if (mention || /\bfrom\b[^,]*$/i.test(text.slice(Math.max(0, token.start - 30), token.start))) {
+      return { iso: mention?.iso ?? null, carried: null }
+    }
+  }
+  if (behind && behind.iso !== null && behind.role !== 'base') return { iso: behind.iso, carried: null }
+  return main
+}
+
+function mainPeriod(
+  text: string,
+  token: Token,
+  tokens: Token[],
+  periods: PeriodMention[],
+  memory: Memory,
+): { iso: string | null; carried: Carried | null } {
+  const before = periods.findLast(
+    (period) =>
+      period.end <= token.start &&
+      (period.role === 'main' || period.role === 'until') &&
+      period.iso !== null &&
+      !(isPast(period, memory) && /[,;]/.test(text.slice(period.end, token.start))),
+  )
+  if (before) return { iso: before.iso, carried: null }
+  // "rose 3% to $5bn in 2004": the time behind the last of several numbers is theirs too, unless that is a base.
+  const after = periods.find(
+    (period) => period.start >= token.end && period.role === 'main' && period.iso !== null,
+  )
+  if (after) {
+    const owner = tokens.findLast((other) => other.end <= after.start)
+    const free = !/[;]|\b(?:while|but|compared|from)\b/.test(
+      text.slice(token.end, after.start).replace(/\([^()]*\)/g, ''),
+    )
+    if (free && (!owner || !led.test(text.slice(Math.max(0, owner.start - 50), owner.start))))
+      return { iso: after.iso, carried: null }
+  }
+  if (memory.period) return { iso: memory.period.value, carried: memory.period }
+  return { iso: null, carried: null }
+}
+
+/** A year long gone belongs to its own clause ("the plant, which opened in 1998, …"). */
+function isPast(period: PeriodMention, memory: Memory): boolean {
+  return (
+    period.role === 'main' &&
+    memory.calendar.year !== null &&
+    lastYear(period.iso!) < memory.calendar.year - 1
+  )
+}
+
+function baseOf(token: Token, periods: PeriodMention[], text: string): string | null {
+  const base = periods.find(
+    (period) => period.role === 'base' && period.start >= token.end && period.start - token.end < 80,
+  )
+  if (!base || /\d/.test(text.slice(token.end, base.start))) return null
+  return base.text
+}
+
+const before = new RegExp(`\\b(?:${alternation(cues.qualifiersBefore)})\\s$`, 'i')
+const after = new RegExp(`^\\s(?:${alternation(cues.qualifiersAfter)})\\b`, 'i')
+
+function qualifierOf(text: string, token: Token): string | null {
+  const behind = after.exec(text.slice(token.end, token.end + 10))
+  if (behind) return behind[0].trim()
+  const sign = /[><≥≤≈]\s*$/.exec(text.slice(Math.max(0, token.start - 3), token.start))
+  if (sign) return sign[0].trim()
+  const found = before.exec(text.slice(Math.max(0, token.start - 24), token.start))
+  return found ? found[0].trim().toLowerCase() : null
+}
+
+/** Times of facts hold in the next sentences; plans, bases and days do not. */
+function remember(
+  source: Source,
+  periods: PeriodMention[],
+  tokens: Token[],
+  text: string,
+  planned: (token: Token, right: string) => boolean,
+  memory: Memory,
+): void {
+  for (const period of periods) {
+    if (period.iso === null || period.role !== 'main' || isPast(period, memory)) continue
+    if (/^\d{4}\/\d{4}$/.test(period.iso)) continue
+    const owner = tokens.findLast((token) => token.end <= period.start) ?? tokens[0]
+    if (owner && planned(owner, '')) continue
+    if (
+      owner &&
+      led.test(text.slice(Math.max(0, owner.start - 50), owner.start)) &&
+      owner.end <= period.start
+    )
+      continue
+    memory.year = lastYear(period.iso)
+    memory.period = carry(source, period, period.iso)
+  }
+}

@@ -1,0 +1,150 @@
+import type { Article, Quantity, Statistic } from '../model.ts'
+import { calendarOf, type Calendar } from './calendar.ts'
+import { intervalOf } from './interval.ts'
+import type { Memory, Reading, Source } from './reading.ts'
+import { guessYear, titleYear } from './reference.ts'
+import { normaliseWidth } from '../width.ts'
+import * as en from './en/read.ts'
+import * as zh from './zh/read.ts'
+
+const HAN = /\p{Script=Han}/u
+
+/**
+ * Finds the statistics of an article, Chinese or English, in reading order: every number that says how much, how
+ * many, how far or which rank, with what it measures, of whom, when, and how exactly. Dates, ordinals, names and
+ * slogans that hold numerals are none. Relative times resolve against the article's date, never the clock; what a
+ * clause does not say is taken from the one before and marked in `inherited`.
+ *
+ * `text` is `article.text.slice(start, end)` for each. Takes time linear in the article's length.
+ */
+export function findStatistics(article: Article): Statistic[] {
+  const memory = emptyMemory({
+    ...calendarOf(article.meta.date ?? guessYear(article)),
+    titleYear: titleYear(article.meta.title),
+  })
+  const statistics: Statistic[] = []
+  if (HAN.test(article.meta.title)) zh.readTitle(article, memory)
+  for (const section of article.sections) {
+    if (section.heading) zh.readHeading(section, memory)
+    for (const paragraph of section.paragraphs) {
+      startParagraph(memory)
+      for (const sentence of paragraph.sentences) {
+        const { offsets } = sentence
+        const at = (start: number, end: number) => {
+          const from = offsets[start]!
+          const to = offsets[end - 1]! + 1
+          return { text: article.text.slice(from, to), start: from, end: to }
+        }
+        const source = { text: sentence.text, bare: false, at }
+        for (const reading of readSentence(source, memory)) {
+          const span = at(reading.start, reading.end)
+          statistics.push({
+            ...quantityOf(reading, span),
+            id: `s${statistics.length + 1}`,
+            ...placeOf(article.text, sentence, span.start),
+            sentence: sentence.index,
+          })
+        }
+      }
+    }
+  }
+  return statistics
+}
+
+/**
+ * Finds the quantities of a lone piece of text, such as a list item or a chart's cell; offsets are in `text`.
+ * Other than in an article any bare number counts (2600), years and dates excepted. `context.date` resolves
+ * relative times.
+ */
+export function findQuantities(text: string, context: { lang: string; date: string | null }): Quantity[] {
+  const memory = emptyMemory(calendarOf(context.date))
+  const shown = normaliseWidth(text)
+  const quantities: Quantity[] = []
+  for (const line of linesOf(shown)) {
+    const at = (start: number, end: number) => ({
+      text: text.slice(line.start + start, line.start + end),
+      start: line.start + start,
+      end: line.start + end,
+    })
+    const source = { text: line.text, bare: true, at }
+    const latin = /[A-Za-z]{3}/.test(line.text)
+    const readings =
+      context.lang === 'zh-CN' && !latin ? zh.readSentence(source, memory) : readSentence(source, memory)
+    for (const reading of readings) quantities.push(quantityOf(reading, at(reading.start, reading.end)))
+  }
+  return quantities
+}
+
+/** Each line of a text, for what stands on different lines does not belong together. */
+function linesOf(text: string): { text: string; start: number }[] {
+  const lines: { text: string; start: number }[] = []
+  for (const match of text.matchAll(/[^\r\n]+/g)) lines.push({ text: match[0], start: match.index })
+  return lines
+}
+
+function readSentence(source: Source, memory: Memory): Reading[] {
+  return HAN.test(source.text) ? zh.readSentence(source, memory) : en.readSentence(source, memory)
+}
+
+/** Plans, measures and subjects end with their paragraph; the time of a report holds on. */
+function startParagraph(memory: Memory): void {
+  if (memory.target && !memory.heading) {
+    memory.period = null
+    memory.target = false
+  }
+  memory.stale = true
+  memory.measure = null
+  memory.subject = null
+}
+
+function emptyMemory(calendar: Calendar): Memory {
+  return {
+    calendar,
+    period: null,
+    target: false,
+    event: null,
+    heading: false,
+    stale: false,
+    plan: null,
+    measure: null,
+    subject: null,
+    year: null,
+  }
+}
+
+function quantityOf(reading: Reading, span: { text: string; start: number; end: number }): Quantity {
+  return {
+    ...span,
+    value: reading.value,
+    high: reading.high,
+    unit: reading.unit,
+    magnitude: reading.magnitude,
+    qualifier: reading.qualifier,
+    interval: intervalOf(normaliseWidth(span.text), reading.value, reading.high, reading.qualifier),
+    kind: reading.kind,
+    sub: reading.sub,
+    direction: reading.direction,
+    annualised: reading.annualised,
+    measure: reading.measure,
+    subject: reading.subject,
+    scope: reading.scope,
+    base: reading.base,
+    period: reading.period,
+    inherited: reading.inherited,
+  }
+}
+
+/** Line and column of an offset in a sentence that knows its own. */
+function placeOf(
+  text: string,
+  sentence: { start: number; line: number; column: number },
+  offset: number,
+): { line: number; column: number } {
+  let { line } = sentence
+  let lineStart = sentence.start - sentence.column + 1
+  for (let i = text.indexOf('\n', sentence.start); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+    line++
+    lineStart = i + 1
+  }
+  return { line, column: offset - lineStart + 1 }
+}

@@ -1,0 +1,53 @@
+import type { Direction, Inherited, Kind, PlainKind } from '../model.ts'
+import type { Calendar } from './calendar.ts'
+import type { Token } from './token.ts'
+
+/** A token read in its sentence; offsets are in the sentence, those of `inherited` in the file. */
+export interface Reading extends Token {
+  kind: Kind
+  sub: PlainKind | null
+  direction: Direction | null
+  annualised: boolean
+  qualifier: string | null
+  measure: string | null
+  subject: string | null
+  scope: string | null
+  base: string | null
+  period: string | null
+  inherited: Partial<Record<'measure' | 'subject' | 'scope' | 'base' | 'period' | 'kind', Inherited>>
+}
+
+/** Words that later sentences may take over, with their place in the file. */
+export interface Carried extends Inherited {
+  /** The ISO form of a period; of other words, the words. */
+  value: string
+}
+
+/** What one sentence leaves to the next. */
+export interface Memory {
+  calendar: Calendar
+  /** The period that holds in this paragraph. */
+  period: Carried | null
+  /** The period is a target's, and makes targets of what it governs. */
+  target: boolean
+  /** The period is a heading's, and holds until the next heading. */
+  heading: boolean
+  /** The period is an earlier paragraph's. */
+  stale: boolean
+  /** The span of the plan that the report tells of. */
+  plan: Carried | null
+  /** The day of the event that the report tells of. */
+  event: Carried | null
+  measure: Carried | null
+  subject: Carried | null
+  /** The year named last. */
+  year: number | null
+}
+
+/** A sentence to read, with the way from its characters to the file's. */
+export interface Source {
+  text: string
+  /** Whether any bare number counts, as on a slide. */
+  bare: boolean
+  at(start: number, end: number): Inherited
+}

@@ -1,0 +1,17 @@
+/** What a unit measures decides how its number may be read. */
+export type UnitClass = 'percent' | 'point' | 'times' | 'money' | 'measure' | 'count' | 'rank' | 'bare'
+
+/** A number as scanned, before it is read in its clause. Offsets are in the sentence. */
+export interface Token {
+  start: number
+  end: number
+  value: number
+  high: number | null
+  unit: string | null
+  magnitude: string | null
+  class: UnitClass
+  /** A fuzzy word within the number: 余, 多. */
+  inner: string | null
+  /** A rate or change that its own word tells (doubled, 翻番). */
+  direction?: 'up' | 'down' | null
+}

@@ -1,0 +1,47 @@
+import type { Token } from '../token.ts'
+
+/** How far a clause is looked back and ahead; what is farther away does not govern a number. */
+const FARTHEST = 80
+
+const SEPARATORS = '，。；：:,;！？!?|（）()“”"'
+
+/** The words around a number within its clause. */
+export interface Clause {
+  start: number
+  /** From the clause's start, or the number before in it, to the number. */
+  left: string
+  leftStart: number
+  /** From the clause's start to the number, other numbers included. */
+  whole: string
+  /** From the number to the clause's end, or the next number. */
+  right: string
+  /** A number stands before it in the same clause. */
+  sibling: boolean
+}
+
+/** Cuts a number's clause out of its sentence; a comma within a number parts nothing. */
+export function clauseOf(text: string, tokens: Token[], index: number): Clause {
+  const token = tokens[index]!
+  let start = token.start
+  while (start > 0 && token.start - start < FARTHEST && !separates(text, start - 1)) start--
+  let end = token.end
+  while (end < text.length && end - token.end < FARTHEST && !separates(text, end)) end++
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  const leftStart = before && before.end > start ? before.end : start
+  const rightEnd = after && after.start < end ? after.start : end
+  return {
+    start,
+    left: text.slice(leftStart, token.start),
+    leftStart,
+    whole: text.slice(start, token.start),
+    right: text.slice(token.end, rightEnd),
+    sibling: leftStart > start,
+  }
+}
+
+function separates(text: string, i: number): boolean {
+  const char = text[i]!
+  if (!SEPARATORS.includes(char)) return false
+  return !(/[,:.]/.test(char) && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''))
+}

@@ -1,0 +1,265 @@
+import { alternation } from '../alternation.ts'
+import { down, up } from './cues.ts'
+import type { Token } from '../token.ts'
+import type { Clause } from './clause.ts'
+import { counted, indicators, nominalVerbs, openers, places, verbs } from './indicators.ts'
+import { stripFillers, verbBefore } from './kind.ts'
+import type { PeriodMention } from './periods.ts'
+
+/** What is measured, of whom, against what: words of the sentence with their offsets. */
+export interface Named {
+  measure: Words | null
+  subject: Words | null
+  base: Words | null
+}
+
+export interface Words {
+  text: string
+  start: number
+  end: number
+}
+
+/** How far back a sentence is searched for a measure named without a number. */
+const LONGEST_LOOK = 80
+
+/** Longer phrases are cut down to their indicator. */
+const LONGEST_MEASURE = 16
+
+const indicator = new RegExp(`(?:${alternation(indicators)})`, 'g')
+/** Words in which what looks like a verb is none: 合作社, 生产总值. */
+const known = new RegExp(`(?:${alternation([...indicators, ...counted])})`, 'g')
+const endsWithIndicator = new RegExp(`(?:${alternation(indicators)})$`)
+const leadingVerb = new RegExp(`(?:${alternation(verbs.filter((word) => word.length > 1))})`, 'g')
+const nominal = new Set(nominalVerbs)
+/** Verbs of one character that begin no noun of a report. */
+const shortVerb = /^[为是达将已还再又均都则也由从到在于把被使让因有约获]+(?=[\u4e00-\u9fff]{2})/
+const trailingVerb = new RegExp(
+  `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍]|同比|环比|发展|大关|年产|年均|平均|规模|金额|总额|数量|人数|分别|等)+$`,
+)
+const endsWithMove = new RegExp(
+  `(?:${alternation([...up, ...down].filter((word) => word.length > 1 && !/[速幅]$/.test(word)))}|偏)+$`,
+)
+const startsWithVerb = new RegExp(
+  `^(?:${alternation([...up, ...down].filter((word) => word.length > 1))}|压减|扩大|发展)`,
+)
+/** A phrase of these alone names no measure: 年均增速 is that of the measure before it. */
+const onlyRate =
+  /^(?:同比|环比|年均|平均|名义|实际|累计|全年|的|增速|增幅|涨幅|降幅|跌幅|增长率|增长速度|比上年|占比|比重|比例)+$/
+const thing = new RegExp(
+  `^[余多]?(?:以上|以下|左右)?的?(?:\\d[\\d.]*[万亿]*元(?:以上|级)?的?)?((?:[\u4e00-\u9fffA-Za-z\\d]{0,10}?)(?:${alternation(counted)}))`,
+)
+/** 12台单台功率为800千瓦的风机 counts 风机. */
+const describedThing =
+  /^[^，。、；,;\d]{1,8}\d[^，。、；,;的]{0,10}的([\u4e00-\u9fff]{2,8}?)(?=[，。；、,;是为将在已]|$)/
+const phrase =
+  /^[余多]?([\u4e00-\u9fff]{1,8}?)(?=[，。；、,;：:（(“”的了在是有和与及将被已为到参列通获进从由]|$)/
+const place = new RegExp(`^(?:${alternation(places)})(?=[\u4e00-\u9fff]{2})`)
+const comparison =
+  /(?:(?<![同环占])比(?![重例率值])|较|与|同(?!比)|和|高于|低于|快于|慢于|高出|低出|多于|少于|超过|领先)([\u4e00-\u9fffA-Za-z0-9]{2,20}?)(?:相比)?(?=$|[增涨降](?![速幅])|[快慢高低多少下上减跌提扩回收翻约超近缩])/
+const sharing =
+  /^(.*?)(?:仅|只|约|就|已|各)?(?:占(?!比)|占到|占据|相当于)(?:了|到|全部)?([\u4e00-\u9fffA-Z]{2,20}?)?的?(?:比重|比例|份额)?(?:为|达到?|超过?|近|约|逾|高达|不到|不足|由|从|提高[到至]|上升[到至]|接近)*$/
+
+/** Names what a number in its clause is of, by the words around it; null where its clause does not say. */
+export function nameOf(text: string, token: Token, clause: Clause, periods: PeriodMention[]): Named {
+  const none: Named = { measure: null, subject: null, base: null }
+  if (token.class === 'count' || token.class === 'bare') {
+    const behind = thingBehind(text, token)
+    if (behind)
+      return { ...none, measure: behind, subject: subjectOf(text, clause.start, token.start, periods) }
+  }
+  const { left, leftStart } = clause
+  if (token.class === 'rank') return { ...none, ...rankedOf(text, clause, periods) }
+  const share = token.class === 'percent' ? sharing.exec(stripFillers(left)) : null
+  if (share) {
+    const baseStart = share[2] ? leftStart + left.indexOf(share[2], share[1]!.length) : -1
+    const base = share[2] ? wordsAt(text, baseStart, baseStart + share[2].length) : null
+    return {
+      ...withSubject(
+        text,
+        clause,
+        nounPhrase(text, leftStart, leftStart + share[1]!.length, periods),
+        periods,
+      ),
+      base,
+    }
+  }
+  const { rest, verb } = verbBefore(left)
+  let end = leftStart + rest.length
+  let base: Words | null = null
+  const multiple =
+    token.class === 'times' ? /(?:是|为|达|相当于|超过)([^，。是为达]{2,16})的$/.exec(left) : null
+  if (multiple) {
+    const start = leftStart + multiple.index + multiple[0].indexOf(multiple[1]!)
+    base = wordsAt(text, start, start + multiple[1]!.length)
+    end = leftStart + multiple.index
+  } else if (verb || token.class === 'point' || token.class === 'times') {
+    const compared = comparison.exec(left)
+    if (compared && !/^(?:上[年月]|去年|上期|同期)/.test(compared[1]!)) {
+      const start = leftStart + compared.index + compared[0].indexOf(compared[1]!)
+      base = wordsAt(text, start, start + compared[1]!.replace(endsWithMove, '').length)
+      end = Math.min(end, leftStart + compared.index)
+    }
+  }
+  const against = periods.find(
+    (period) => period.role === 'base' && period.start > leftStart && period.start < end,
+  )
+  if (against)
+    end = Math.max(
+      leftStart,
+      against.start - (/[比较与同]$/.test(text.slice(leftStart, against.start)) ? 1 : 0),
+    )
+  const growth = base && /(?:增速|增幅|涨幅)$/.exec(base.text)
+  const behind = rateBehind(text, token)
+  let measure =
+    behind && hasIndicator(behind.text) ? behind : (nounPhrase(text, leftStart, end, periods) ?? behind)
+  if (!measure && growth) measure = wordsAt(text, base!.end - growth[0].length, base!.end)
+  if (token.class === 'measure' && !(measure && hasIndicator(measure.text)))
+    measure = thingBehind(text, token) ?? measure
+  return { ...withSubject(text, clause, measure, periods), base }
+}
+
+function withSubject(text: string, clause: Clause, measure: Words | null, periods: PeriodMention[]): Named {
+  const subject = subjectOf(text, clause.start, measure?.start ?? clause.start, periods)
+  return { measure, subject, base: null }
+}
+
+/** What is ranked stands before 居, 列 or 在: 产量居全国第二位. */
+function rankedOf(text: string, clause: Clause, periods: PeriodMention[]): Partial<Named> {
+  const cue =
+    /(?:在[^在]{2,24}?中)?(?:均|分别|仍|继续|稳)?(?:位居|位列|位|居|列|排名|排|跃居|跃升|升至|占|名列|在)/.exec(
+      clause.whole,
+    )
+  if (!cue || cue.index === 0) return {}
+  const measure = nounPhrase(text, clause.start, clause.start + cue.index, periods)
+  return measure && hasIndicator(measure.text)
+    ? { measure, subject: subjectOf(text, clause.start, measure.start, periods) }
+    : {}
+}
+
+function hasIndicator(words: string): boolean {
+  return words.search(indicator) >= 0
+}
+
+/** 60位专家, 8个省级园区: the noun behind a classifier. */
+function thingBehind(text: string, token: Token): Words | null {
+  const after = text.slice(token.end, token.end + 28)
+  const found = describedThing.exec(after) ?? thing.exec(after.slice(0, 18)) ?? phrase.exec(after)
+  if (
+    !found ||
+    /^(?:相比|以[上下内]|之内|入住|左右|上下|次$|同比|环比|比上年|较)/.test(found[1]!) ||
+    startsWithVerb.test(found[1]!)
+  )
+    return null
+  const start = token.end + found[0].length - found[1]!.length
+  const word = found[1]!.replace(/^.*的(?=[\u4e00-\u9fff]{2})/, '')
+  return wordsAt(text, start + found[1]!.length - word.length, start + found[1]!.length)
+}
+
+/** 5.2%的增速, 三成的受访者: what a percentage is of, where it stands behind. */
+function rateBehind(text: string, token: Token): Words | null {
+  if (token.class !== 'percent') return null
+  const people = /^(?:以上|左右)?的((?:[\u4e00-\u9fff]{0,5}?)(?:人|者|家庭|企业|用户|居民|学生|员工))/.exec(
+    text.slice(token.end, token.end + 12),
+  )
+  if (people)
+    return wordsAt(text, token.end + people[0].length - people[1]!.length, token.end + people[0].length)
+  const found = /^(?:以上|左右)?的([\u4e00-\u9fff]{2,8}?)(?=[，。；、,;是为将认表来在有已]|$)/.exec(
+    text.slice(token.end, token.end + 14),
+  )
+  if (!found) return null
+  const start = token.end + found[0].length - found[1]!.length
+  return wordsAt(text, start, start + found[1]!.length)
+}
+
+/** The noun phrase that ends at `end`: without times, verbs and openers, no longer than a measure is. */
+function nounPhrase(text: string, start: number, end: number, periods: PeriodMention[]): Words | null {
+  let from = start
+  for (const period of periods.toReversed()) {
+    if (period.end > end || period.end <= start) continue
+    // 产能由2009年的7.2亿吨: what the time only belongs to stands before it.
+    if (/^[的度末底初\s]*$/.test(text.slice(period.end, end))) end = Math.max(start, period.start)
+    else {
+      from = period.end
+      break
+    }
+  }
+  const afterTime = from > start
+  let words = text.slice(from, end)
+  const opener = openers.exec(words)
+  if (opener) from += opener[0].length
+  words = text.slice(from, end).replace(/[-−\s]+$/, '')
+  if (!endsWithIndicator.test(words)) words = words.replace(trailingVerb, '').trimEnd()
+  let to = from + words.length
+  if (words === '') return null
+  const heads = [...words.matchAll(known)].map((head) => ({
+    start: head.index,
+    end: head.index + head[0].length,
+  }))
+  for (const verb of words.matchAll(leadingVerb)) {
+    const after = verb.index + verb[0].length
+    const within = heads.some((head) => verb.index < head.end && after > head.start)
+    const compound = nominal.has(verb[0]) && heads.some((head) => head.start === after)
+    if (!within && !compound && words.length - after >= 2) from = Math.max(from, to - words.length + after)
+  }
+  words = text.slice(from, to)
+  const list = /[、和及与]([^、和及与]{2,})$/.exec(words)
+  const stop =
+    /[的、“”《》\s|]([^的、“”《》\s|]{2,})$/.exec(words) ??
+    (list && words.length > LONGEST_MEASURE ? list : null)
+  if (stop) from = to - stop[1]!.length
+  words = text.slice(from, to)
+  if (heads.some((head) => to - words.length === from && head.start === 0)) return wordsAt(text, from, to)
+  const lead =
+    (afterTime ? /^[\s。，、：的了等中内上下末底初里间时期]+/ : /^[\s。，、：的了等]+/).exec(words) ??
+    shortVerb.exec(words)
+  if (lead && words.length - lead[0].length >= 2) from += lead[0].length
+  const where = place.exec(text.slice(from, to))
+  if (where) from += where[0].length
+  if (to - from > LONGEST_MEASURE) {
+    const head = [...text.slice(from, to).matchAll(indicator)].at(-1)
+    if (head) {
+      to = from + head.index + head[0].length
+      from = Math.max(from, to - Math.max(head[0].length, 8))
+    } else {
+      from = to - 8
+    }
+  }
+  const words2 = text.slice(from, to)
+  if (words2.length < 1 || onlyRate.test(words2) || !/[\u4e00-\u9fffA-Za-z]{2}|率/.test(words2)) return null
+  return wordsAt(text, from, to)
+}
+
+/** Who or what the clause is about: what stands before its measure. */
+function subjectOf(text: string, start: number, end: number, periods: PeriodMention[]): Words | null {
+  let from = start
+  for (const period of periods) if (period.end <= end && period.end > from) from = period.end
+  const words = text.slice(from, end)
+  const opener = openers.exec(words)
+  if (opener) from += opener[0].length
+  const kept = text
+    .slice(from, end)
+    .replace(/^[\s，,、：:的]+/, '')
+    .replace(trailingVerb, '')
+    .replace(/[，,、：:\s]+$/, '')
+  const at = text.indexOf(kept, from)
+  return kept.length >= 2 && kept.length <= 20 && !/\d/.test(kept)
+    ? wordsAt(text, at, at + kept.length)
+    : null
+}
+
+function wordsAt(text: string, start: number, end: number): Words {
+  return { text: text.slice(start, end), start, end }
+}
+
+/** The measure that an earlier clause of the sentence names without a number: 粮食总产实现连增，达到56.8亿斤. */
+export function namedBefore(text: string, from: number, to: number, periods: PeriodMention[]): Words | null {
+  const start = Math.max(from, to - LONGEST_LOOK)
+  const clauses = [...text.slice(start, to).matchAll(/[^，。；：,;！？（）()]+/g)]
+  for (const clause of clauses.toReversed()) {
+    const head = [...clause[0].matchAll(indicator)].at(-1)
+    if (!head) continue
+    const begin = start + clause.index
+    return nounPhrase(text, begin, begin + head.index + head[0].length, periods)
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+const digits: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const steps: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+const sections: Record<string, number> = { 万: 1e4, 亿: 1e8 }
+
+/** The longest numeral that is read; longer runs are no number that a report would print. */
+const LONGEST = 24
+
+/** The worth of a magnitude word: 千, 百万, 万亿. */
+export function magnitudeOf(word: string): number {
+  let worth = 1
+  for (const char of word) worth *= steps[char] ?? sections[char] ?? 1
+  return worth
+}
+
+/**
+ * The value of a numeral in Chinese characters by the section algorithm: 三千二百万 is 32 000 000, 二〇二二 is
+ * 2022 by position, a magnitude alone (千亿) is once its worth. Null for what is no numeral (十四五, 三五).
+ */
+export function parseHan(text: string): number | null {
+  if (text === '' || text.length > LONGEST) return null
+  if (!/[十百千万亿]/.test(text)) {
+    if (text.length === 1) return digits[text] ?? null
+    if (text.length < 3 || !/[零〇]/.test(text)) return null
+    return Number([...text].map((char) => digits[char]).join(''))
+  }
+  let total = 0
+  let section = 0
+  let digit: number | null = null
+  let lastStep = Infinity
+  for (const char of text) {
+    const step = steps[char]
+    const big = sections[char]
+    if (step !== undefined) {
+      if (step >= lastStep) return null
+      section += (digit ?? 1) * step
+      digit = null
+      lastStep = step
+    } else if (big !== undefined) {
+      section += digit ?? 0
+      if (section === 0 && total === 0) section = 1
+      // 万亿: the larger magnitude multiplies all before it.
+      if (section === 0) total *= big
+      else if (big === 1e8 && total > 0) total = (total + section) * big
+      else total += section * big
+      section = 0
+      digit = null
+      lastStep = Infinity
+    } else {
+      const value = digits[char]
+      if (value === undefined || (digit !== null && digit !== 0)) return null
+      digit = value
+    }
+  }
+  // 三万五 is 35 000: a digit after a section counts the next step below.
+  return total + section + (digit ?? 0)
+}

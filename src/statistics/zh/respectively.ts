@@ -1,0 +1,92 @@
+import { alternation } from '../alternation.ts'
+import type { Token } from '../token.ts'
+import { indicators } from './indicators.ts'
+import type { Words } from './measure.ts'
+
+const endsWithIndicator = new RegExp(`(?:${alternation(indicators)})$`)
+const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*$/
+
+/** What 分别 binds a number to: words of its list, or the number `like` which it tells more of. */
+export interface Bound {
+  measure: Words | null
+  subject: Words | null
+  like: number | null
+}
+
+/**
+ * Binds the parts of 甲、乙、丙分别为… to their numbers, where there are as many parts as numbers; else the
+ * measure stays open. A part that names a measure is the measure, another is the subject.
+ */
+export function bindRespectively(text: string, tokens: Token[]): Map<number, Bound> {
+  const bound = new Map<number, Bound>()
+  for (const match of text.matchAll(/分别|依次/g)) {
+    const first = tokens.findIndex((token) => token.start > match.index && token.start - match.index < 16)
+    if (first < 0) continue
+    let count = 1
+    while (
+      first + count < tokens.length &&
+      gap.test(text.slice(tokens[first + count - 1]!.end, tokens[first + count]!.start))
+    )
+      count++
+    if (count < 2) continue
+    if (/[，,；]\s*$/.test(text.slice(0, match.index)) && first >= count) {
+      // 小麦甲吨，水稻乙吨，分别增长…: as many numbers stand before it.
+      for (let i = 0; i < count; i++)
+        bound.set(first + i, { measure: null, subject: null, like: first - count + i })
+      continue
+    }
+    const parts = partsBefore(text, match.index, count)
+    if (!parts) continue
+    const shared = sharedMeasure(parts)
+    parts.forEach((part, i) => {
+      const measure = endsWithIndicator.test(part.text)
+      if (shared)
+        bound.set(first + i, {
+          measure: shared,
+          subject: measure ? headless(part, shared) : part,
+          like: null,
+        })
+      else
+        bound.set(first + i, { measure: measure ? part : null, subject: measure ? null : part, like: null })
+    })
+  }
+  return bound
+}
+
+/** 东盟、欧盟、美国出口: the indicator behind the last part is that of all, where only it has one. */
+function sharedMeasure(parts: Words[]): Words | null {
+  const measures = parts.map((part) => endsWithIndicator.exec(part.text))
+  const last = measures.at(-1)
+  if (!last || measures.slice(0, -1).some((measure) => measure !== null)) return null
+  const { end } = parts.at(-1)!
+  return last.index > 0 ? { text: last[0], start: end - last[0].length, end } : null
+}
+
+function headless(part: Words, measure: Words): Words {
+  return { text: part.text.slice(0, measure.start - part.start), start: part.start, end: measure.start }
+}
+
+/** The `count` parts of a list that ends at `end`; null where there are more or fewer. */
+function partsBefore(text: string, end: number, count: number): Words[] | null {
+  const from = Math.max(0, end - 100)
+  const list = /[^，。；：,;]*$/.exec(text.slice(from, end))![0]
+  const parts: Words[] = []
+  let at = end - list.length
+  for (const part of list.split(/(?=[、和及与])/)) {
+    const words = part.replace(/^[、和及与]/, '')
+    const start = at + part.length - words.length
+    at += part.length
+    const kept = /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|投资)?$/.exec(
+      words,
+    )![1]!
+    if (kept.length >= 1) parts.push({ text: kept, start, end: start + kept.length })
+  }
+  if (parts.length !== count) return null
+  // The first part may follow the time or the whole that it belongs to: 2022年甲, 全州甲.
+  const first = parts[0]!
+  const lead = /^.*(?:年|季度|月|半年|末|底|期间|中|，|对|向)/.exec(first.text)
+  if (lead && lead[0].length < first.text.length - 1) {
+    parts[0] = { text: first.text.slice(lead[0].length), start: first.start + lead[0].length, end: first.end }
+  }
+  return parts
+}

@@ -1,0 +1,14 @@
+const narrow: Record<string, string> = { '．': '.', '％': '%', '－': '-', '∶': ':', '＋': '+', '～': '~' }
+
+/**
+ * Full-width digits and the signs inside numbers as their ASCII forms, one character for one, so that offsets
+ * hold. NFKC would not do: it makes two characters of ㎡. A full-width comma stays punctuation unless it parts
+ * the thousands of a number.
+ */
+export function normaliseWidth(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[．％－∶＋～]/g, (sign) => narrow[sign]!)
+    .replace(/(?<=\d)，(?=\d{3}(?:\D|$))/g, ',')
+    .replace(/[\u00a0\u3000\t]/g, ' ')
+}

@@ -1,0 +1,227 @@
+import type { Token, Tokens } from 'marked'
+import type { Block, ElementAttributes, Inline, ListItem } from '../model.ts'
+import { readChart, reportRaggedRows } from './chart.ts'
+import { parseDirective, type Directive } from './comment.ts'
+import { applyElementDirective } from './elementAttributes.ts'
+import { readInlines } from './inlines.ts'
+import type { Mapped } from './mapped.ts'
+import { parseNumberNote } from './numberNote.ts'
+import { noAttributes, type Reading } from './reading.ts'
+import { applySlideDirective } from './slideSettings.ts'
+import { parseTable } from './table.ts'
+
+/** Where blocks stand. */
+interface Context {
+  reading: Reading
+  /** The list item around them: an `.element` comment before any block is about it. */
+  owner: ElementAttributes | null
+  blocks: Block[]
+  /** A chart's comment, until its table comes. */
+  chart: Directive | null
+}
+
+/** The blocks of `text`, of which `tokens` are marked's. */
+export function readBlocks(
+  tokens: Token[],
+  text: Mapped,
+  reading: Reading,
+  owner: ElementAttributes | null = null,
+): Block[] {
+  const context: Context = { reading, owner, blocks: [], chart: null }
+  let at = 0
+  for (const token of tokens) {
+    const { start, end } = text.locate(token.raw, at)
+    at = end
+    const read = readers[token.type as keyof typeof readers] as Reader | undefined
+    if (!read) continue
+    const piece = text.slice(start, end)
+    if (token.type === 'html' || token.type === 'table' || !context.chart) read(token, piece, context)
+    else if (!readBrokenTable(piece, context)) read(token, piece, context)
+  }
+  reportChartWithoutTable(context)
+  return context.blocks
+}
+
+type Reader = (token: Token, text: Mapped, context: Context) => void
+
+/** A block's place: without the blanks around it. */
+function placeOf(text: Mapped, { source }: Reading) {
+  const inside = text.trim()
+  const start = inside.offset(0)
+  const end = inside.text === '' ? start : inside.offset(inside.text.length - 1) + 1
+  return { start, end, line: source.lineAt(start), attributes: noAttributes() }
+}
+
+/** The text inside a block: cut out in one piece, or line by line where indents were taken away. */
+function inside(text: Mapped, words: string): Mapped {
+  const at = text.text.indexOf(words)
+  return at < 0 ? text.unindented(words) : text.slice(at, at + words.length)
+}
+
+const readers = {
+  heading(token: Tokens.Heading, text: Mapped, { reading, blocks }: Context): void {
+    const place = placeOf(text, reading)
+    const pictures: Block[] = []
+    const words = text.slice(/^\s*#*/.exec(text.text)![0].length)
+    const inlines = readInlines(token.tokens, inside(words, token.text), reading, {
+      element: place.attributes,
+      pictures,
+    })
+    if (inlines.length > 0) blocks.push({ type: 'heading', level: token.depth, inlines, ...place })
+    blocks.push(...pictures)
+  },
+
+  paragraph(token: Tokens.Paragraph | Tokens.Text, text: Mapped, { reading, blocks }: Context): void {
+    const place = placeOf(text, reading)
+    const pictures: Block[] = []
+    const inlines = readInlines(token.tokens ?? [], inside(text, token.text), reading, {
+      element: place.attributes,
+      pictures,
+    })
+    if (inlines.length > 0) blocks.push({ type: 'paragraph', inlines, ...place })
+    blocks.push(...pictures)
+  },
+
+  text: (token: Tokens.Text, text: Mapped, context: Context) => readers.paragraph(token, text, context),
+
+  list(token: Tokens.List, text: Mapped, { reading, blocks }: Context): void {
+    let at = 0
+    const items = token.items.map((item) => {
+      const { start, end } = text.locate(item.raw, at)
+      at = end
+      return readItem(item, text.slice(start, end), reading)
+    })
+    blocks.push({ type: 'list', ordered: token.ordered, items, ...placeOf(text, reading) })
+  },
+
+  blockquote(token: Tokens.Blockquote, text: Mapped, { reading, blocks }: Context): void {
+    const place = placeOf(text, reading)
+    const quoted = readBlocks(token.tokens, text.unindented(token.text), reading, place.attributes)
+    if (quoted.length > 0) blocks.push({ type: 'quote', blocks: quoted, ...place })
+  },
+
+  code(token: Tokens.Code, text: Mapped, { reading, blocks }: Context): void {
+    blocks.push({ type: 'code', text: token.text, lang: token.lang || null, ...placeOf(text, reading) })
+  },
+
+  table(token: Tokens.Table, text: Mapped, context: Context): void {
+    const { reading, blocks, chart } = context
+    const table = parseTable(text)
+    const place = placeOf(text, reading)
+    context.chart = null
+    if (chart) {
+      const spec = readChart(chart, table, reading)
+      if (spec) blocks.push({ type: 'chart', spec, ...place })
+      return
+    }
+    reportRaggedRows(table, reading.source)
+    const cell = (one: Mapped): Inline[] =>
+      readInlines(reading.inline(one.text), one, reading, { element: place.attributes, pictures: null })
+    const width = table.header.cells.length
+    blocks.push({
+      type: 'table',
+      header: table.header.cells.map(cell),
+      rows: table.rows.map(({ cells }) =>
+        Array.from({ length: width }, (_, i) => (cells[i] ? cell(cells[i]) : [])),
+      ),
+      align: token.align,
+      ...place,
+    })
+  },
+
+  hr(_token: Token, text: Mapped, { reading }: Context): void {
+    reading.source.report(text.trim().offset(0), {
+      code: 'rule',
+      severity: 'warning',
+      message: 'a rule is not shown',
+      expected: '`---` between slides, `----` between slides stacked vertically',
+    })
+  },
+
+  html(_token: Token, text: Mapped, context: Context): void {
+    for (const { 0: comment, index } of text.text.matchAll(/<!--[^]*?-->/g)) {
+      const directive = parseDirective(text.slice(index, index + comment.length), context.reading.source)
+      if (directive) directiveReaders[directive.name](directive, context)
+    }
+  },
+}
+
+/** A comment on a line of its own. */
+const directiveReaders: Record<Directive['name'], (directive: Directive, context: Context) => void> = {
+  slide: (directive, { reading }) => applySlideDirective(directive, reading.settings, reading.source),
+
+  element: (directive, { reading, blocks, owner }) =>
+    applyElementDirective(directive, blocks.at(-1)?.attributes ?? owner, reading.source),
+
+  chart(directive, context) {
+    reportChartWithoutTable(context)
+    context.chart = directive
+  },
+
+  number(directive, { reading: { source }, blocks }) {
+    const last = blocks.at(-1)
+    const note = parseNumberNote(directive, source)
+    if (!note) return
+    if (last && 'inlines' in last) {
+      last.inlines.push({ type: 'number-note', note, start: directive.start, end: directive.end })
+      return
+    }
+    const expected = 'the comment behind its number, on the same line'
+    source.report(directive.start, {
+      code: 'misplaced-comment',
+      message: '`.number` stands behind no number',
+      expected,
+    })
+  },
+}
+
+function reportChartWithoutTable(context: Context): void {
+  if (!context.chart) return
+  const expected = 'a Markdown table on the next line'
+  context.reading.source.report(context.chart.start, {
+    code: 'chart-table',
+    message: 'the chart has no table',
+    expected,
+  })
+  context.chart = null
+}
+
+/** A table below a chart's comment that marked takes for a paragraph: says why. Any other block is left alone. */
+function readBrokenTable(text: Mapped, context: Context): boolean {
+  if (text.text.trim() === '') return true
+  const chart = context.chart!
+  if (!text.text.trimStart().startsWith('|')) {
+    reportChartWithoutTable(context)
+    return false
+  }
+  context.chart = null
+  readChart(chart, parseTable(text), context.reading)
+  return true
+}
+
+function readItem(item: Tokens.ListItem, text: Mapped, reading: Reading): ListItem {
+  const { start, end, attributes } = placeOf(text, reading)
+  const words = text.unindented(item.text)
+  const pictures: Block[] = []
+  const tokens = item.tokens.filter(({ type }) => type !== 'checkbox')
+  const [first, ...others] = tokens
+  if (first?.type !== 'text' && first?.type !== 'paragraph') {
+    return { inlines: [], blocks: readBlocks(tokens, words, reading, attributes), attributes, start, end }
+  }
+  const raw = withoutCheckbox(first as Tokens.Text)
+  const at = Math.max(0, words.text.indexOf(raw.raw))
+  const line = words.slice(at, at + raw.raw.length)
+  const inlines = readInlines(raw.tokens ?? [], inside(line, raw.text), reading, {
+    element: attributes,
+    pictures,
+  })
+  const blocks = readBlocks(others, words.slice(at + raw.raw.length), reading, attributes)
+  return { inlines, blocks: [...pictures, ...blocks], attributes, start, end }
+}
+
+function withoutCheckbox(token: Tokens.Text): Tokens.Text {
+  const [box] = token.tokens ?? []
+  if (box?.type !== 'checkbox') return token
+  const cut = (text: string) => text.slice(box.raw.length)
+  return { ...token, raw: cut(token.raw), text: cut(token.text), tokens: token.tokens!.slice(1) }
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { readSlide } from './samples.ts'
+
+function readChart(options: string, table: string) {
+  const { slide, problems } = readSlide(`# 图\n\n<!-- .chart: ${options} -->\n${table}`)
+  const chart = slide?.blocks.find((block) => block.type === 'chart')
+  return { spec: chart?.type === 'chart' ? chart.spec : null, problems, slide }
+}
+
+const years = '| 年份 | 总产值 |\n| --- | ---: |\n| 2021 | >2000 |\n| 2022 | 2600 |'
+
+describe('a chart', () => {
+  test('is a comment above a table', () => {
+    const text = `# 图\n\n<!-- .chart: type="bar" unit="亿元" title="总产值" step="row" horizontal stacked="true" -->\n${years}`
+    const { slide, problems } = readSlide(text)
+    const [, chart] = slide.blocks
+    expect(problems).toEqual([])
+    expect(chart).toMatchObject({
+      type: 'chart',
+      line: 4,
+      spec: {
+        id: '图-chart',
+        type: 'bar',
+        unit: '亿元',
+        title: '总产值',
+        step: 'row',
+        horizontal: true,
+        stacked: true,
+        axis: '年份',
+        rows: [{ label: '2021' }, { label: '2022' }],
+        series: [
+          {
+            name: '总产值',
+            cells: [
+              { value: 2000, bound: 'over' },
+              { value: 2600, bound: 'exact' },
+            ],
+          },
+        ],
+      },
+    })
+    const spec = chart?.type === 'chart' ? chart.spec : null
+    expect(text.slice(spec!.titleStart)).toMatch(/^总产值" step/)
+    expect(text.slice(spec!.rows[1]!.labelStart)).toMatch(/^2022/)
+    expect(text.slice(spec!.series[0]!.nameStart)).toMatch(/^总产值 \|/)
+    const [cell] = spec!.series[0]!.cells
+    expect(text.slice(cell!.start, cell!.end)).toBe('>2000')
+  })
+
+  test('on one slide with another has an id of its own', () => {
+    const chart = `<!-- .chart: type="bar" -->\n${years}\n`
+    const { slide } = readSlide(`# 图\n\n${chart}\n${chart}`)
+    expect(slide.blocks.flatMap((block) => (block.type === 'chart' ? [block.spec.id] : []))).toEqual([
+      '图-chart',
+      '图-chart-2',
+    ])
+  })
+
+  test.each([
+    [
+      '2600 <!-- .number: own="估计" -->',
+      { value: 2600, text: '2600', note: { kind: 'own', reason: '估计' } },
+    ],
+    ['1488 <!-- .number: = 2600 − 1112 -->', { value: 1488, formula: '2600 − 1112' }],
+    ['**2600**', { value: 2600, text: '2600' }],
+    ['—', { value: null }],
+  ])('has a cell %s', (cell, expected) => {
+    const { spec, problems } = readChart('type="bar"', `| a | b |\n| - | - |\n| 1 | ${cell} |`)
+    expect(problems).toEqual([])
+    expect(spec!.series[0]!.cells[0]).toMatchObject(expected)
+  })
+
+  test.each([
+    ['type="progress"', '| a | b |\n| - | - |\n| 完成 | 23% |', { unit: '%' }],
+    ['type="bar"', '| a | b（亿元） |\n| - | - |\n| 一 | 23亿元 |', { unit: null }],
+    ['type="doughnut" unit="%"', '| a | b |\n| - | - |\n| 一 | 40 |\n| 二 | 60 |', { type: 'doughnut' }],
+    [
+      'type="waterfall"',
+      '| a | b |\n| - | - |\n| 始 | 1488 |\n| 增 | 1112 |\n| 终 | 2600 |',
+      { type: 'waterfall' },
+    ],
+    ['type="line" step="series"', '| a | b | c |\n| - | - | - |\n| 一 | 1 | 2 |', { step: 'series' }],
+  ])('with %s is right', (options, table, expected) => {
+    const { spec, problems } = readChart(options, table)
+    expect(problems).toEqual([])
+    expect(spec).toMatchObject(expected)
+  })
+
+  test.each([
+    ['type="bra"', years, '3:20', 'there is no chart `bra` [chart-type] | expected: bar'],
+    ['unit="亿元"', years, '3:1', 'the chart has no type'],
+    ['type="bar" step="rows"', years, '3:31', 'cannot step by `rows` [chart-option] | expected: row'],
+    ['type="bar" colour="red"', years, '3:25', 'no attribute `colour`'],
+    ['type="bar" stacked="maybe"', years, '3:34', '`stacked` is on or off'],
+    ['type="line" horizontal', years, '3:26', 'only bars can be horizontal'],
+    ['type="bar"', '文字', '3:1', 'the chart has no table'],
+    ['type="bar"', '', '3:1', 'the chart has no table'],
+    ['type="bar"', '| a | b |\n| - | - |', '4:1', 'the chart has no rows'],
+    ['type="bar"', '| a |\n| - |\n| 1 |', '4:1', 'no column of numbers'],
+    ['type="bar"', '| a | b |\n| 1 | 2 |', '4:10', 'no line of dashes'],
+    ['type="bar"', '| a | b |\n| - | - |\n| 1 |', '6:1', 'the row has 1 cell, the table 2 columns'],
+    ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', '6:1', 'the row has 3 cells'],
+    ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2 |\n注：文字', '7:1', 'an empty line below the table'],
+    ['type="bar"', '| a | b |\n| - | - | - |\n| 1 | 2 |', '5:1', 'the row has 3 cells'],
+    [
+      'type="bar"',
+      '| 年 | 产值 |\n| - | - |\n| 2021 | 很多 |',
+      '6:10',
+      '`很多` is no number (row 2021, column 产值)',
+    ],
+    ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2 = 3 − x |', '6:15', 'does not begin with a number'],
+    ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2亿元 |', '6:7', 'unit="亿元" in the chart'],
+    ['type="progress"', '| a | b |\n| - | - |\n| 1 | 120 |', '6:7', '`120` is beyond 100 %'],
+    [
+      'type="doughnut"',
+      '| a | b | c |\n| - | - | - |\n| 1 | 2 | 3 |',
+      '4:11',
+      'one column of numbers, not 2',
+    ],
+    ['type="doughnut"', '| a | b |\n| - | - |\n| 1 | -2 |', '6:7', 'no part of a ring'],
+    ['type="waterfall"', years, '6:1', 'a waterfall has three rows, not 2'],
+  ])('with %s above %j is an error at %s', (options, table, place, message) => {
+    const [problem, ...others] = readChart(options, table).problems
+    expect(problem).toContain(`deck.md:${place}`)
+    expect(problem).toContain(message)
+    expect(others).toEqual([])
+  })
+})

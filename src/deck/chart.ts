@@ -1,0 +1,261 @@
+import { chartTypes, type Cell, type ChartSpec, type ChartType, type NumberNote } from '../model.ts'
+import { nearest } from '../problem.ts'
+import { parseCell } from './cell.ts'
+import { knownAttributes, parseDirective, type Attribute, type Directive } from './comment.ts'
+import { readInlines } from './inlines.ts'
+import type { Mapped } from './mapped.ts'
+import { parseNumberNote } from './numberNote.ts'
+import { plainText } from './plain.ts'
+import type { Reading } from './reading.ts'
+import type { Source } from './source.ts'
+import type { RawRow, RawTable } from './table.ts'
+
+type Options = Pick<ChartSpec, 'horizontal' | 'stacked' | 'unit' | 'title' | 'titleStart' | 'step'> & {
+  type: ChartType | null
+}
+
+const steps = ['row', 'series'] as const
+
+const readers: Record<string, (attribute: Attribute, options: Options, source: Source) => void> = {
+  type({ value, valueStart }, options, source) {
+    options.type = chartTypes.find((known) => known === value) ?? null
+    if (options.type) return
+    const expected = nearest(value ?? '', chartTypes) ?? chartTypes.join(', ')
+    source.report(valueStart, {
+      code: 'chart-type',
+      message: `there is no chart \`${value ?? ''}\``,
+      expected,
+    })
+  },
+  unit({ value }, options) {
+    options.unit = value?.trim() || null
+  },
+  title({ value, valueStart }, options) {
+    options.title = value?.trim() || null
+    options.titleStart = valueStart + (value?.length ?? 0) - (value?.trimStart().length ?? 0)
+  },
+  step({ value, valueStart }, options, source) {
+    options.step = steps.find((known) => known === value) ?? null
+    if (options.step) return
+    source.report(valueStart, {
+      code: 'chart-option',
+      message: `a chart cannot step by \`${value ?? ''}\``,
+      expected: nearest(value ?? '', steps) ?? 'row or series',
+    })
+  },
+  horizontal(attribute, options, source) {
+    options.horizontal = readSwitch(attribute, source)
+  },
+  stacked(attribute, options, source) {
+    options.stacked = readSwitch(attribute, source)
+  },
+}
+
+function readSwitch({ name, value, valueStart }: Attribute, source: Source): boolean {
+  if (value === null || value === '' || value === 'true' || value === name) return true
+  if (value !== 'false') {
+    const message = `\`${name}\` is on or off, not \`${value}\``
+    source.report(valueStart, { code: 'chart-option', message, expected: `\`${name}\` alone` })
+  }
+  return false
+}
+
+/** What a chart's comment says; a chart without a known type is drawn as bars. */
+function readOptions({ body, start }: Directive, source: Source): Options & { type: ChartType } {
+  const options: Options = {
+    type: null,
+    horizontal: false,
+    stacked: false,
+    unit: null,
+    title: null,
+    titleStart: 0,
+    step: null,
+  }
+  const attributes = knownAttributes(body, source, Object.keys(readers), 'a chart')
+  for (const attribute of attributes) readers[attribute.name]!(attribute, options, source)
+  if (!attributes.some(({ name }) => name === 'type')) {
+    const expected = `type="${chartTypes.join('|')}"`
+    source.report(start, { code: 'chart-type', message: 'the chart has no type', expected })
+  }
+  for (const { name, start: at } of attributes) {
+    if ((name === 'horizontal' || name === 'stacked') && options.type && options.type !== 'bar') {
+      const message = `only bars can be ${name}, not \`${options.type}\``
+      source.report(at, { code: 'chart-option', message, expected: 'type="bar"' })
+    }
+  }
+  const type = options.type ?? 'bar'
+  return { ...options, type, unit: options.unit ?? (type === 'progress' ? '%' : null) }
+}
+
+/** A chart from its comment and the table below; its id is given when its slide has one. */
+export function readChart(directive: Directive, table: RawTable, reading: Reading): ChartSpec | null {
+  const { source } = reading
+  const options = readOptions(directive, source)
+  const [axis, ...heads] = table.header.cells.map((cell) => readLabel(cell, reading))
+  if (!table.delimiter) {
+    const message = 'the table has no line of dashes below its first row'
+    source.report(table.header.end, { code: 'chart-table', message, expected: '| --- | ---: |' })
+  }
+  const isEmpty = heads.length === 0 || table.rows.length === 0
+  if (isEmpty) {
+    const message = heads.length === 0 ? 'the chart has no column of numbers' : 'the chart has no rows'
+    source.report(table.header.start, {
+      code: 'chart-table',
+      message,
+      expected: 'a row for each label, a column for each series',
+    })
+  }
+  if (!reportRaggedRows(table, source) || isEmpty) return null
+  const rows = table.rows.map(({ cells }) => readLabel(cells[0]!, reading))
+  const series = heads.map((head, i) => ({
+    name: head.text,
+    nameStart: head.start,
+    cells: table.rows.map(({ cells }, row) => {
+      const unit = options.unit ?? /[（(]([^（()）\d]+)[)）]$/.exec(head.text)?.[1] ?? null
+      return readCell(
+        cells[i + 1]!,
+        unit,
+        `row ${rows[row]!.text || row + 1}, column ${head.text || i + 2}`,
+        source,
+      )
+    }),
+  }))
+  const spec: ChartSpec = {
+    id: '',
+    ...options,
+    axis: axis!.text,
+    rows: rows.map(({ text, start }) => ({ label: text, labelStart: start })),
+    series,
+  }
+  rules[spec.type]?.(spec, table, source)
+  return spec
+}
+
+/** Says of each row with too few or too many cells where it is; true where none is. marked would pad and cut. */
+export function reportRaggedRows({ header, delimiter, rows }: RawTable, source: Source): boolean {
+  const width = header.cells.length
+  const ragged = [...(delimiter ? [delimiter] : []), ...rows].filter(({ cells }) => cells.length !== width)
+  for (const { cells, start } of ragged) {
+    const isText = cells.length === 1 && width > 1
+    source.report(start, {
+      code: 'ragged-row',
+      message: `the row has ${count(cells.length, 'cell')}, the table ${count(width, 'column')}`,
+      expected: isText ? `${count(width, 'cell')}, or an empty line below the table` : count(width, 'cell'),
+    })
+  }
+  return ragged.length === 0
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function readLabel(cell: Mapped, reading: Reading): { text: string; start: number } {
+  const inlines = readInlines(reading.inline(cell.text), cell, reading, { element: null, pictures: null })
+  return { text: plainText(inlines), start: startOf(inlines) ?? cell.offset(0) }
+}
+
+function startOf(inlines: ReturnType<typeof readInlines>): number | null {
+  for (const inline of inlines) {
+    if ('start' in inline) return inline.start
+    const inside = 'inlines' in inline ? startOf(inline.inlines) : null
+    if (inside !== null) return inside
+  }
+  return null
+}
+
+const markup = /^(\*{1,3}|_{1,3}|`)([^]*)\1$/
+
+/** A cell's number, with what a comment in it says of it. */
+function readCell(written: Mapped, unit: string | null, where: string, source: Source): Cell {
+  let text = written
+  let note: NumberNote | null = null
+  for (const { 0: comment, index } of Array.from(written.text.matchAll(/<!--[^]*?-->/g)).reverse()) {
+    const directive = parseDirective(written.slice(index, index + comment.length), source)
+    if (directive?.name === 'number') note = parseNumberNote(directive, source)
+    else if (directive) {
+      const message = `\`.${directive.name}\` cannot stand in a chart's cell`
+      source.report(directive.start, { code: 'misplaced-comment', message, expected: '`.number:`' })
+    }
+    const rest = text.text.slice(index + comment.length)
+    if (rest.trim() === '') text = text.slice(0, index).trim()
+    else text = text.slice(index + comment.length).trim()
+  }
+  for (let inside = markup.exec(text.text); inside; inside = markup.exec(text.text)) {
+    text = text.slice(inside[1]!.length, text.text.length - inside[1]!.length).trim()
+  }
+  const start = text.offset(0)
+  const read = parseCell(text.text, start, unit)
+  if ('error' in read) {
+    const { error, at, code, expected } = read
+    source.report(text.offset(Math.min(at, text.text.length)), {
+      code,
+      message: `${error} (${where})`,
+      expected,
+    })
+    return { ...(parseCell('', start, unit) as Cell), text: text.text, end: start + text.text.length }
+  }
+  if (note === null) return read
+  if (note.kind === 'formula' && read.formula === null) {
+    return { ...read, formula: note.formula, formulaStart: note.formulaStart }
+  }
+  return { ...read, note }
+}
+
+type Rule = (spec: ChartSpec, table: RawTable, source: Source) => void
+
+/** What a kind of chart asks of its table. */
+const rules: Partial<Record<ChartType, Rule>> = {
+  progress: ({ series }, _table, source) =>
+    eachCell(series, (cell) => {
+      if (inRange(cell.value) && inRange(cell.high)) return
+      const message = `\`${cell.text}\` is beyond 100 %`
+      source.report(cell.start, { code: 'chart-cell', message, expected: 'a number from 0 to 100' })
+    }),
+  doughnut: (spec, table, source) => {
+    needOneSeries(spec, table.header, source)
+    eachCell(spec.series, (cell) => {
+      if (cell.value === null || cell.value >= 0) return
+      source.report(cell.start, {
+        code: 'chart-cell',
+        message: `\`${cell.text}\` can be no part of a ring`,
+        expected: 'a number of 0 or more',
+      })
+    })
+  },
+  waterfall: (spec, table, source) => {
+    needOneSeries(spec, table.header, source)
+    if (spec.rows.length !== 3) {
+      source.report(table.rows[0]!.start, {
+        code: 'chart-table',
+        message: `a waterfall has three rows, not ${spec.rows.length}`,
+        expected: 'start, change and end',
+      })
+    } else
+      eachCell(spec.series, (cell) => {
+        if (cell.value !== null) return
+        source.report(cell.start, {
+          code: 'chart-cell',
+          message: 'a waterfall needs all three numbers',
+          expected: 'a number',
+        })
+      })
+  },
+}
+
+function needOneSeries({ type, series }: ChartSpec, header: RawRow, source: Source): void {
+  if (series.length === 1) return
+  source.report(header.cells[2]!.offset(0), {
+    code: 'chart-table',
+    message: `a ${type} has one column of numbers, not ${series.length}`,
+    expected: 'one series',
+  })
+}
+
+function eachCell(series: ChartSpec['series'], look: (cell: Cell) => void): void {
+  for (const { cells } of series) for (const cell of cells) look(cell)
+}
+
+function inRange(value: number | null): boolean {
+  return value === null || (value >= 0 && value <= 100)
+}

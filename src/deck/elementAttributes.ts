@@ -1,0 +1,40 @@
+import type { ElementAttributes } from '../model.ts'
+import { knownAttributes, parseClasses, type Attribute, type Directive } from './comment.ts'
+import type { Source } from './source.ts'
+
+const readers: Record<string, (attribute: Attribute, element: ElementAttributes, source: Source) => void> = {
+  class(attribute, element, source) {
+    const names = parseClasses(attribute, source)
+    element.classes.push(...names.filter((name) => !element.classes.includes(name)))
+  },
+  'data-id'({ value, valueStart }, element, source) {
+    if (value && /^[\p{L}\p{N}_.-]+$/u.test(value)) element.dataId = value
+    else {
+      const message = `\`${value ?? ''}\` is no id`
+      source.report(valueStart, { code: 'attribute', message, expected: 'letters, digits, -, _ and .' })
+    }
+  },
+  'data-fragment-index'({ value, valueStart }, element, source) {
+    if (value && /^\d{1,3}$/.test(value)) element.fragmentIndex = Number(value)
+    else {
+      const message = `\`${value ?? ''}\` is no place in an order`
+      source.report(valueStart, { code: 'attribute', message, expected: 'a whole number from 0' })
+    }
+  },
+}
+
+/** Takes over what `<!-- .element: … -->` says of the block that it stands behind; null where there is none. */
+export function applyElementDirective(
+  directive: Directive,
+  element: ElementAttributes | null,
+  source: Source,
+): void {
+  if (element === null) {
+    const message = '`.element` stands behind nothing'
+    source.report(directive.start, { code: 'misplaced-comment', message, expected: 'a block before it' })
+    return
+  }
+  for (const attribute of knownAttributes(directive.body, source, Object.keys(readers), 'an element')) {
+    readers[attribute.name]!(attribute, element, source)
+  }
+}

@@ -1,0 +1,149 @@
+import type { Block, Inline, Layout, ListItem } from '../model.ts'
+import { plainText } from './plain.ts'
+import type { SlideSettings } from './slideSettings.ts'
+import type { Source } from './source.ts'
+
+/** A slide's content, as far as its layout depends on it. */
+export interface SlideContent {
+  blocks: Block[]
+  index: number
+  last: boolean
+}
+
+interface Parts {
+  isFirst: boolean
+  isLast: boolean
+  /** null where the slide does not begin with a heading. */
+  heading: Extract<Block, { type: 'heading' }> | null
+  /** What follows the heading. */
+  rest: Block[]
+  list: ListItem[] | null
+  /** `###` headings below the first heading. */
+  parts: number
+  /** Each of them has something below it. */
+  full: boolean
+}
+
+const shortText = 80
+const agendaName = /^(?:目\s*录|议\s*程|提\s*纲|agenda|contents|outline)$/i
+const aNumber = /[\d０-９]|[一二两三四五六七八九十百千万亿]{2,}|百分之/
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const aPeriod = new RegExp(
+  [
+    String.raw`^(?:(?:截至|到|至)?(?:19|20)\d\d(?:\s*[-–—~至到]\s*(?:(?:19|20)?\d\d))?(?:年.{0,6}|[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\s*(?:目标|h[12]|q[1-4]))?`,
+    String.raw`\d{1,2}月(?:\d{1,2}日)?`,
+    String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${month}\.?(?:\s+\d{1,2})?(?:,?\s+(?:19|20)\d\d)?`,
+    String.raw`(?:q[1-4]|h[12]|fy|early|mid|late|end of)[\s-]*(?:19|20)\d\d`,
+    String.raw`(?:今年|去年|明年|[“"]?十[一二三四五]五[”"]?)(?:.{0,4}))[:：]?$`,
+  ].join('|'),
+  'i',
+)
+
+/** In order: the first that holds gives the layout of a slide that names none. */
+const fits: [Layout, (parts: Parts) => boolean][] = [
+  ['cover', ({ isFirst }) => isFirst],
+  ['chart', ({ rest }) => rest.some(({ type }) => type === 'chart')],
+  ['closing', (parts) => parts.isLast && isTitle(parts)],
+  ['section', (parts) => parts.heading?.level === 1 && isTitle(parts)],
+  ['number', ({ rest }) => rest.some(isStrongNumber) && !rest.some(({ type }) => type === 'list')],
+  [
+    'timeline',
+    ({ list }) => list !== null && list.length >= 2 && list.every((item) => aPeriod.test(leading(item))),
+  ],
+  ['numbers', ({ list }) => list !== null && isNumbers(list)],
+  ['position', (parts) => parts.parts === 1 && parts.rest.some(({ type }) => type === 'quote')],
+  ['comparison', ({ parts, full }) => parts === 2 && full],
+  ['agenda', ({ heading }) => heading !== null && agendaName.test(plainText(heading.inlines).trim())],
+  ['list', ({ list }) => list !== null],
+]
+
+/** The layout that suits a slide's content best. */
+export function fitLayout(content: SlideContent): Layout {
+  const parts = partsOf(content)
+  return fits.find(([, holds]) => holds(parts))?.[0] ?? 'statement'
+}
+
+/** What each layout cannot do without. */
+const needs: Partial<Record<Layout, [(parts: Parts) => boolean, string]>> = {
+  chart: [
+    ({ rest }) => rest.some(({ type }) => type === 'chart'),
+    'a chart: a `.chart` comment above a table',
+  ],
+  comparison: [
+    ({ parts, rest }) => parts === 2 || rest.some(({ type }) => type === 'table'),
+    'two parts that begin with `###`, or a table',
+  ],
+  numbers: [({ rest }) => rest.some(({ type }) => type === 'list'), 'a list of `**number** what it counts`'],
+  timeline: [({ rest }) => rest.some(({ type }) => type === 'list'), 'a list of `**2021** what happened`'],
+  number: [({ rest }) => rest.some(isStrongNumber), 'a number in `**stars**` that is a paragraph of its own'],
+  position: [({ rest }) => rest.some(({ type }) => type === 'quote'), 'what was said, behind `>`'],
+}
+
+/** The layout that an author named, if the slide has what it needs (a problem else), or the one that fits. */
+export function resolveLayout(
+  content: SlideContent,
+  named: SlideSettings['layout'],
+  hasFailed: boolean,
+  source: Source,
+): Layout {
+  if (!named) return fitLayout(content)
+  const need = needs[named.name]
+  if (need && !need[0](partsOf(content)) && !(named.name === 'chart' && hasFailed)) {
+    const message = `the layout \`${named.name}\` does not fit what the slide holds`
+    source.report(named.start, { code: 'layout-content', message, expected: need[1] })
+  }
+  return named.name
+}
+
+function partsOf({ blocks, index, last }: SlideContent): Parts {
+  const at = blocks.findIndex(({ type }) => type === 'heading')
+  const first = at < 0 ? null : blocks[at]!
+  const heading = first?.type === 'heading' && first.level <= 2 ? first : null
+  const rest = heading ? blocks.filter((block) => block !== heading) : blocks
+  const lists = rest.filter((block) => block.type === 'list')
+  const starts = rest.flatMap((block, i) => (block.type === 'heading' && block.level >= 3 ? [i] : []))
+  return {
+    isFirst: index === 0,
+    isLast: last && index > 0,
+    heading,
+    rest,
+    list: lists.length === 1 && starts.length === 0 ? lists[0]!.items : null,
+    parts: starts.length,
+    full: starts.every((start, i) => (starts[i + 1] ?? rest.length) > start + 1),
+  }
+}
+
+/** A heading, and at most a short paragraph. */
+function isTitle({ heading, rest }: Parts): boolean {
+  const [only, ...others] = rest
+  if (heading === null || others.length > 0) return false
+  return (
+    !only ||
+    (only.type === 'paragraph' && !isStrongNumber(only) && plainText(only.inlines).length <= shortText)
+  )
+}
+
+/** A paragraph that is one number in strong text, and at most a note on it. */
+function isStrongNumber(block: Block): boolean {
+  if (block.type !== 'paragraph') return false
+  const [first, ...others] = block.inlines.filter(({ type }) => type !== 'number-note')
+  return first?.type === 'strong' && others.length === 0 && isNumber(first.inlines)
+}
+
+function isNumbers(items: ListItem[]): boolean {
+  return (
+    items.length >= 2 &&
+    items.length <= 6 &&
+    items.every(({ inlines: [first] }) => first?.type === 'strong' && isNumber(first.inlines))
+  )
+}
+
+function isNumber(inlines: Inline[]): boolean {
+  const text = plainText(inlines)
+  return text.length <= 24 && aNumber.test(text)
+}
+
+function leading({ inlines: [first] }: ListItem): string {
+  return first?.type === 'strong' ? plainText(first.inlines).trim() : ''
+}

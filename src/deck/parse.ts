@@ -1,0 +1,148 @@
+import type { Block, Deck, Language, Result, Slide } from '../model.ts'
+import { readBlocks } from './blocks.ts'
+import { isHan } from './chinese.ts'
+import { parseFrontMatter } from './frontMatter.ts'
+import { resolveLayout } from './layout.ts'
+import { lex } from './lexer.ts'
+import { Mapped } from './mapped.ts'
+import { readMeta } from './meta.ts'
+import { firstWords, plainText } from './plain.ts'
+import type { Reading } from './reading.ts'
+import { checkAnchors, giveIds } from './slug.ts'
+import { noSettings, type SlideSettings } from './slideSettings.ts'
+import { openSource, type Source } from './source.ts'
+import { splitSlides, type SlidePlace } from './splitSlides.ts'
+
+/** As much of a slide's words as stand for its title where it has no heading. */
+const titleLength = 40
+
+interface SlideDraft extends Pick<Slide, 'start' | 'end' | 'line' | 'stack' | 'blocks' | 'notes'> {
+  settings: SlideSettings
+  anchors: Reading['anchors']
+  heading: string | null
+  hasFailed: boolean
+}
+
+/** A deck from its Markdown, with all that its author should mend; never throws for what an author wrote. */
+export function parseDeck({ file, text }: { file: string; text: string }): Result<Deck> {
+  const source = openSource(file, text)
+  const front = parseFrontMatter(source)
+  const meta = readMeta(front.fields, source)
+  const drafts = readSlides(splitSlides(source, front.end), source)
+  const ids = giveIds(
+    drafts.map(({ settings, heading }) => ({ id: settings.id, heading })),
+    source,
+  )
+  const slides = drafts.map((draft, index) => finishSlide(draft, ids[index]!, index, drafts.length, source))
+  checkAnchors(
+    drafts.flatMap(({ anchors }) => anchors),
+    ids,
+    source,
+  )
+  if (!front.fields.some(({ name }) => name === 'lang')) meta.lang = guessLanguage(text)
+  meta.title ||= slides[0]?.title ?? ''
+  source.problems.sort((a, b) => a.line - b.line || a.column - b.column)
+  return { value: { file, text, meta, slides }, problems: source.problems }
+}
+
+/** The slides that hold anything; an empty one is a problem, and so is a deck without any. */
+function readSlides(places: SlidePlace[], source: Source): SlideDraft[] {
+  const drafts = places.map((place) => readSlide(place, source))
+  const filled = drafts.filter(({ blocks }) => blocks.length > 0)
+  if (filled.length === 0) {
+    const start = places[0]?.start ?? 0
+    source.report(Math.min(start, source.text.length), {
+      code: 'empty-deck',
+      message: 'the deck has no slide',
+      expected: '`# Title`',
+    })
+    return []
+  }
+  for (const { blocks, start, hasFailed } of drafts) {
+    if (blocks.length > 0 || hasFailed) continue
+    source.report(start, { code: 'empty-slide', message: 'the slide is empty', expected: 'a heading' })
+  }
+  return filled
+}
+
+function readSlide(place: SlidePlace, source: Source): SlideDraft {
+  const before = source.problems.length
+  const body = Mapped.of(source.text, place.start, place.end)
+  const settings = noSettings()
+  const anchors: Reading['anchors'] = []
+  const read = (text: Mapped): Block[] => {
+    try {
+      const { tokens, inline } = lex(text.text)
+      return readBlocks(tokens, text, { source, inline, settings, anchors })
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      // marked calls itself for each quote in a quote, and thousands exhaust the stack.
+      const message = 'quotes or lists stand too deep in each other'
+      source.report(text.offset(0), { code: 'too-deep', message, expected: 'fewer `>` or indents' })
+      return []
+    }
+  }
+  const blocks = read(body)
+  const hasFailed = source.problems
+    .slice(before)
+    .some(({ code }) => /^(?:chart-|ragged-row|too-deep)/.test(code))
+  const notes = place.notes ? read(Mapped.of(source.text, place.notes.start, place.notes.end)) : []
+  const { start, end } = withoutBlanks(source.text, place.start, place.notes?.end ?? place.end)
+  const heading = blocks.find((block) => block.type === 'heading')
+  return {
+    start,
+    end,
+    line: source.lineAt(start),
+    stack: place.stack,
+    blocks,
+    notes,
+    settings,
+    anchors,
+    heading: heading ? plainText(heading.inlines).trim() : null,
+    hasFailed,
+  }
+}
+
+function withoutBlanks(text: string, from: number, to: number) {
+  const part = text.slice(from, to)
+  if (part.trim() === '') return { start: from, end: from }
+  return { start: to - part.trimStart().length, end: from + part.trimEnd().length }
+}
+
+function finishSlide(draft: SlideDraft, id: string, index: number, count: number, source: Source): Slide {
+  const { settings, blocks, notes, start, end, line, stack, hasFailed } = draft
+  nameCharts([...blocks, ...notes], `${id}-chart`)
+  return {
+    id,
+    layout: resolveLayout({ blocks, index, last: index === count - 1 }, settings.layout, hasFailed, source),
+    title: draft.heading || Array.from(firstWords(blocks)).slice(0, titleLength).join(''),
+    stack,
+    autoAnimate: settings.autoAnimate,
+    background: settings.background,
+    classes: settings.classes,
+    blocks,
+    notes,
+    start,
+    end,
+    line,
+  }
+}
+
+/** Gives each chart its id, in order. */
+function nameCharts(blocks: Block[], base: string): void {
+  let count = 0
+  const walk = (inside: Block[]) => {
+    for (const block of inside) {
+      if (block.type === 'chart') block.spec.id = ++count === 1 ? base : `${base}-${count}`
+      else if (block.type === 'quote') walk(block.blocks)
+      else if (block.type === 'list') for (const item of block.items) walk(item.blocks)
+    }
+  }
+  walk(blocks)
+}
+
+/** Chinese where a tenth of the letters are Han. */
+function guessLanguage(text: string): Language {
+  const letters = Array.from(text.slice(0, 20_000)).filter((char) => /\p{L}/u.test(char))
+  return letters.length === 0 || letters.filter(isHan).length * 10 >= letters.length ? 'zh-CN' : 'en'
+}

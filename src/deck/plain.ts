@@ -1,0 +1,34 @@
+import type { Block, Inline } from '../model.ts'
+
+/** The words of inlines, without their marks. */
+export function plainText(inlines: Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text' || inline.type === 'code') return inline.text
+      if (inline.type === 'break') return ' '
+      return 'inlines' in inline ? plainText(inline.inlines) : ''
+    })
+    .join('')
+}
+
+type Readers = { [T in Block['type']]: (block: Extract<Block, { type: T }>) => string }
+
+const readers: Readers = {
+  heading: ({ inlines }) => plainText(inlines),
+  paragraph: ({ inlines }) => plainText(inlines),
+  list: ({ items }) =>
+    items.map(({ inlines, blocks }) => [plainText(inlines), firstWords(blocks)].join(' ')).join(' '),
+  quote: ({ blocks }) => firstWords(blocks),
+  table: ({ header }) => header.map(plainText).join(' '),
+  code: ({ text }) => text,
+  image: ({ alt }) => alt,
+  chart: ({ spec }) => spec.title ?? spec.series.map(({ name }) => name).join(' '),
+}
+
+/** The words of blocks, in order. */
+export function firstWords(blocks: Block[]): string {
+  return blocks
+    .map((block) => readers[block.type](block as never))
+    .join(' ')
+    .trim()
+}

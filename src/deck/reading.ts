@@ -1,0 +1,18 @@
+import type { Token } from 'marked'
+import type { ElementAttributes, Span } from '../model.ts'
+import type { SlideSettings } from './slideSettings.ts'
+import type { Source } from './source.ts'
+
+/** What is at hand while one slide is read. */
+export interface Reading {
+  source: Source
+  /** Lexes a further part of the slide, with its link definitions. */
+  inline: (text: string) => Token[]
+  settings: SlideSettings
+  /** `#slug` links, to be looked up when all slides are known. */
+  anchors: (Span & { href: string })[]
+}
+
+export function noAttributes(): ElementAttributes {
+  return { classes: [], dataId: null, fragmentIndex: null }
+}

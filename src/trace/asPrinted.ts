@@ -1,0 +1,52 @@
+import type { Article, Quantity, Statistic } from '../model.ts'
+import { claimOf, isCovered, narrow } from './bounds.ts'
+import { countsThings } from './units.ts'
+
+/** Text without blanks and in half width, in which printed words can be looked for. */
+export function normalised(text: string): string {
+  return narrow(text).replace(/\s+/g, '')
+}
+
+const numeral = /[\d.,〇零一二两三四五六七八九十百千万亿]/
+const han = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/**
+ * Where the article prints a mention's words though the finder took them for no statistic there (接近两个小时), as an
+ * offset; null where it prints them nowhere, only as a part of another number, counting other things than `behind`
+ * names, or claims less of them.
+ */
+export function findPrinted(
+  mention: Quantity,
+  behind: string,
+  article: Article,
+  statistics: Statistic[],
+): number | null {
+  const text = narrow(article.text)
+  for (const wanted of spellings(mention)) {
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      const end = at + wanted.length
+      const isPart = numeral.test(text[at - 1] ?? '') || (/\d$/.test(wanted) && numeral.test(text[end] ?? ''))
+      if (isPart || statistics.some((one) => one.start < end && at < one.end)) continue
+      if (!goesOn(mention, behind, text.slice(end, end + 4))) continue
+      const before = text.slice(Math.max(0, at - 3), at)
+      const given = { qualifier: before, interval: { low: mention.value, high: mention.value }, high: null }
+      if (isCovered(claimOf(mention), claimOf(given))) return at
+    }
+  }
+  return null
+}
+
+/** Whether the article goes on as the slide does, where a number alone does not say what it counts. */
+function goesOn({ text, unit }: Quantity, behind: string, printed: string): boolean {
+  if (!countsThings(unit) || (unit === null && /\d\.\d|\d{3}/.test(text))) return true
+  const length = unit === null ? 4 : 2
+  return behind !== '' && printed.slice(0, length) === narrow(behind).slice(0, length)
+}
+
+/** A number's words as printed, and as a small number is written in Chinese: 2小时, 两个小时, 二小时. */
+function spellings({ text, value, unit }: Quantity): string[] {
+  const printed = narrow(text)
+  if (unit === null || value > 10 || !Number.isInteger(value) || value < 1) return [printed]
+  const numerals = [String(value), han[value]!, ...(value === 2 ? ['两'] : [])]
+  return [...new Set([printed, ...numerals.flatMap((one) => [`${one}${unit}`, `${one}个${unit}`])])]
+}

@@ -1,0 +1,31 @@
+import type { Article, Check, Statistic } from '../model.ts'
+import { changesInPercent, differences } from './checks/difference.ts'
+import { factsOf, type Rule } from './checks/facts.ts'
+import { movesFromTo } from './checks/fromTo.ts'
+import { yearlyGrowth } from './checks/growth.ts'
+import { partsOfWhole } from './checks/parts.ts'
+import { sharesAddUp, sharesOfWhole } from './checks/shares.ts'
+import { sumsByDefinition } from './checks/sums.ts'
+import { growthOnYear } from './checks/yearOnYear.ts'
+
+/** Every rule; each tells only of what is certainly one measure, unit and time. */
+const rules: Rule[] = [
+  differences,
+  changesInPercent,
+  movesFromTo,
+  yearlyGrowth,
+  growthOnYear,
+  partsOfWhole,
+  sumsByDefinition,
+  sharesAddUp,
+  sharesOfWhole,
+]
+
+/**
+ * Arithmetic between the statistics of an article, by the rounding of their printed digits. Nothing is corrected:
+ * an inconsistent check is for the author to see. Growth in constant prices is never held against levels.
+ */
+export function checkArticle(statistics: Statistic[], article: Article): Check[] {
+  const facts = factsOf(statistics, article)
+  return rules.flatMap((rule) => rule(facts))
+}

@@ -1,0 +1,160 @@
+import type { Article, Check, Interval, Statistic } from '../../model.ts'
+import { claimOf, narrow, stepOf } from '../bounds.ts'
+import { compareMeasures, indicatorsIn } from '../measures.ts'
+import { parsePeriod, periodsIn, yearsOf } from '../period.ts'
+import { unitName } from '../units.ts'
+
+/** One sentence of an article with its statistics, in the order of print. */
+export interface SentenceFacts {
+  text: string
+  paragraph: number
+  statistics: Statistic[]
+  /** Where a statistic stands in `text`. */
+  at: (statistic: Statistic) => { start: number; end: number }
+}
+
+/** Everything that the checks look at. */
+export interface Facts {
+  statistics: Statistic[]
+  sentences: SentenceFacts[]
+  sentenceOf: (statistic: Statistic) => SentenceFacts
+  date: string | null
+}
+
+/** One rule of arithmetic: from the facts of an article to the sums that it can tell. */
+export type Rule = (facts: Facts) => Check[]
+
+export function factsOf(statistics: Statistic[], article: Article): Facts {
+  const bySentence = new Map<number, Statistic[]>()
+  for (const one of statistics) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
+  const byIndex = new Map<number, SentenceFacts>()
+  let paragraph = 0
+  for (const section of article.sections) {
+    for (const { sentences } of section.paragraphs) {
+      paragraph++
+      for (const { index, text, offsets } of sentences) {
+        const own = (bySentence.get(index) ?? []).toSorted((a, b) => a.start - b.start)
+        const places = new Map(offsets.map((offset, place) => [offset, place]))
+        const at = ({ start, end }: Statistic) => ({
+          start: places.get(start) ?? 0,
+          end: (places.get(end - 1) ?? text.length - 1) + 1,
+        })
+        if (own.length > 0) byIndex.set(index, { text, paragraph, statistics: own, at })
+      }
+    }
+  }
+  const sentenceOf = (one: Statistic): SentenceFacts =>
+    byIndex.get(one.sentence) ?? {
+      text: one.text,
+      paragraph: 0,
+      statistics: [one],
+      at: () => ({ start: 0, end: 0 }),
+    }
+  return { statistics, sentences: [...byIndex.values()], sentenceOf, date: article.meta.date }
+}
+
+/** What a printed number allows by its last digit. */
+export function printed(one: Statistic): Interval {
+  const half = stepOf(one) / 2
+  return { low: one.value - half, high: one.value + half }
+}
+
+/** Whether a statistic is one number, neither bounded nor a range nor a plan. */
+export function isPlain(one: Statistic): boolean {
+  return one.high === null && one.kind !== 'target' && claimOf(one) === 'exact'
+}
+
+export function sameUnit(a: Statistic, b: Statistic): boolean {
+  return a.unit !== null && unitName(a.unit) === unitName(b.unit)
+}
+
+/** Whether two statistics are certainly of one thing: the same measure and, where both name one, subject. */
+export function sameThing(a: Statistic, b: Statistic): boolean {
+  if (a.measure === null || b.measure === null) return false
+  if (a.measure !== b.measure && compareMeasures(a.measure, b.measure) !== 'same') return false
+  return a.subject === null || b.subject === null || a.subject === b.subject
+}
+
+/** The words that name a statistic: its clause up to it. */
+export function clauseBefore({ text, at }: SentenceFacts, one: Statistic): string {
+  const before = text.slice(0, at(one).start)
+  const from = Math.max(...['，', '、', '；', ', ', '; ', '：', ':'].map((mark) => before.lastIndexOf(mark)))
+  return before.slice(from + 1).trim()
+}
+
+/** Whether the clauses of two statistics name the same indicators, so that one measure is surely meant. */
+export function sameWords(facts: Facts, a: Statistic, b: Statistic): boolean {
+  const [one, other] = [a, b].map((statistic) =>
+    indicatorsIn(clauseBefore(facts.sentenceOf(statistic), statistic)).join(),
+  )
+  return one === other || one === '' || other === ''
+}
+
+/** Whether two statistics of one sentence go together: one thing, or the later took its measure from before. */
+export function continues(later: Statistic, earlier: Statistic): boolean {
+  if (later.measure === null || later.inherited.measure) {
+    return later.subject === null || earlier.subject === null || later.subject === earlier.subject
+  }
+  return sameThing(later, earlier)
+}
+
+/** The one year that a statistic is said of, or null. */
+export function yearOf(period: string | null): number | null {
+  const given = parsePeriod(period)
+  const years = given && yearsOf(given)
+  return years?.length === 1 ? years[0]! : null
+}
+
+/** The year with which a change is compared: 2017 of 2017年末, and 2022 of 上年 where it is said of 2023. */
+export function baseYear({ base, period }: Statistic, date: string | null): number | null {
+  const own = yearOf(period)
+  if (base && /上年|去年|同期|last year|year (?:ago|earlier|before)|previous year/i.test(base)) {
+    return own === null ? null : own - 1
+  }
+  return yearIn(base, date)
+}
+
+function yearIn(words: string | null, date: string | null): number | null {
+  const named = words ? periodsIn(words, date)[0] : null
+  return named ? Math.floor(named.to / 12) : null
+}
+
+const realTerms =
+  /可比|不变价|实际增|扣除|剔除|同口径|real terms|constant (?:prices|currenc)|underlying|like-for-like|inflation-adjusted|organic|seasonally|comparable/i
+
+/** Growth of these is told in constant prices, so that no two printed levels give it. */
+const realMeasures = /增加值|生产总值|GDP|gross domestic|value[- ]added|national income/i
+
+/** Whether growth in a sentence may be in real terms, so that levels do not check it. */
+export function isReal(sentence: string): boolean {
+  return realTerms.test(sentence) || realMeasures.test(sentence)
+}
+
+/** Whether the words around say growth over the month or quarter before. */
+export function isOtherBase(words: string): boolean {
+  return /环比|month|quarter|季度|上月/.test(words)
+}
+
+/** Compares two intervals: overlapping, apart by no more than their own width, or apart. */
+export function compare(a: Interval, b: Interval): 'consistent' | 'rounding' | 'inconsistent' {
+  const gap = Math.max(a.low - b.high, b.low - a.high)
+  const width = a.high - a.low + (b.high - b.low)
+  if (gap <= width * 1e-6) return 'consistent'
+  return gap <= width ? 'rounding' : 'inconsistent'
+}
+
+/** Numbers as a formula shows them: bare where they share unit and magnitude, else with both. */
+export function bareNumbers(...statistics: Statistic[]): string[] {
+  const tails = statistics.map(({ text }) => narrow(text).replace(/[\d.,\s]+/g, ''))
+  const alike = tails.every((tail) => tail === tails[0])
+  return statistics.map(({ text }) => (alike ? (/\d[\d,.]*/.exec(narrow(text))?.[0] ?? text) : text))
+}
+
+export function percent(value: number, digits = 1): string {
+  return `${Number((value * 100).toFixed(digits))} %`
+}
+
+export function lines(...statistics: Statistic[]): string {
+  const all = [...new Set(statistics.map(({ line }) => line))].sort((a, b) => a - b)
+  return all.length === 1 ? `line ${all[0]}` : `lines ${all.join(' and ')}`
+}

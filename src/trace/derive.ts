@@ -1,0 +1,185 @@
+import type { Language } from '../model.ts'
+import { claimOf, isRounding, isSame, stepOf } from './bounds.ts'
+import { unitScale } from './cellQuantity.ts'
+import { saysGrowthBefore } from './cues.ts'
+import { evaluate, type Evaluated, type Operand } from './evaluate.ts'
+import { yearsBehind, type Evidence } from './evidence.ts'
+import type { MentionDraft } from './findMentions.ts'
+import { printedNumber } from './match.ts'
+import { sharedWords, wordsOf } from './measures.ts'
+import type { Ground } from './ground.ts'
+import { everything, periodsOf } from './saidPeriods.ts'
+import { yearsOf } from './period.ts'
+import { countsThings, unitName } from './units.ts'
+
+/** A derivation as written, tied to what its operands are; or why it cannot be. */
+export type Derivation =
+  | { holds: true; formula: string; operands: Evidence[] }
+  | {
+      holds: false
+      formula: string
+      code: 'unsupported' | 'contradicted'
+      reason: string
+      missing: string | null
+    }
+
+/** The formula that a mention is given with: in its cell, in a note, or after (before) an equals sign in its text. */
+export function formulaOf({ source, note, at }: MentionDraft): string | null {
+  if (note?.kind === 'formula') return note.formula
+  if (source.cell) return source.cell.formula
+  const after = /^\s*[=＝]\s*([^。；;\n]+)/.exec(source.text.slice(at.end))?.[1]
+  const right = after && longestFormula(after)
+  if (right) return right
+  const before = /([^。；;，,：:\n=＝]+)[=＝≈]\s*$/.exec(source.text.slice(0, at.start))?.[1]
+  return before ? latestFormula(before) : null
+}
+
+const sign = /[+＋−－×÷／*/^–-]/
+
+/** The longest formula that a text begins with. */
+function longestFormula(text: string): string | null {
+  for (let end = text.length; end > 2; end--) {
+    const piece = text.slice(0, end).trim()
+    if (sign.test(piece) && evaluate(piece)) return piece
+  }
+  return null
+}
+
+/** The longest formula that a text ends with. */
+function latestFormula(text: string): string | null {
+  for (let start = Math.max(0, text.length - 120); start < text.length - 2; start++) {
+    const piece = text.slice(start).trim()
+    if (/^[\d(（.]/.test(piece) && sign.test(piece) && evaluate(piece)) return piece
+  }
+  return null
+}
+
+/** Integers that stand in formulas of themselves: years, exponents, percents. */
+const isConstant = (value: number) => (Number.isInteger(value) && value <= 20) || value === 100
+
+/** Evaluates a mention's formula and finds what its operands are among statistics and earlier derivations. */
+export function derive(
+  mention: MentionDraft,
+  formula: string,
+  evidence: Evidence[],
+  ground: Ground,
+  lang: Language,
+): Derivation {
+  const finder = { lang, date: ground.date }
+  const scaleOf = (unit: string) => unitScale(unit, finder).scale
+  const evaluated = evaluate(formula, scaleOf)
+  const fails = (
+    code: 'unsupported' | 'contradicted',
+    reason: string,
+    missing: string | null = null,
+  ): Derivation => ({
+    holds: false,
+    formula,
+    code,
+    reason,
+    missing,
+  })
+  if (!evaluated) return fails('unsupported', `${formula} cannot be evaluated`)
+  const cellScale = mention.source.cell ? mention.value / (mention.source.cell.value || 1) : 1
+  const printed = printedNumber(mention.text)
+  const scale = mention.source.cell ? Math.abs(cellScale) : printed ? mention.value / printed : 1
+  const result = resultsOf(evaluated, formula, mention, scale).find((value) => agrees(mention, value))
+  if (result === undefined) {
+    return fails('contradicted', `${formula} is ${shown(evaluated.value, mention)}`)
+  }
+  const words = wordsOf(everything(mention))
+  const operands: Evidence[] = []
+  for (const operand of evaluated.operands) {
+    const found = evidenceFor(operand, mention, scale, evidence, words, scaleOf)
+    if (found) operands.push(found)
+    else if (!isConstant(operand.value)) {
+      return fails('unsupported', `${operand.text} in ${formula} is not in the article`, operand.text)
+    }
+  }
+  if (operands.length === 0) return fails('unsupported', `no number in ${formula} is in the article`)
+  const open = operands.find(
+    ({ quantity }) =>
+      quantity.kind !== 'target' && ['over', 'under', 'near', 'about'].includes(claimOf(quantity)),
+  )
+  if (open && claimOf(mention) === 'exact') {
+    const { qualifier, text } = open.quantity
+    return fails(
+      'contradicted',
+      `the article says ${qualifier ?? 'about'} ${text}, so ${formula} is no exact number`,
+    )
+  }
+  const wrong = misfit(mention, formula, operands)
+  if (wrong) return fails('contradicted', wrong)
+  const years = yearsBehind(operands)
+  const named = periodsOf(mention, ground).flatMap(yearsOf)
+  if (years && named.length > 0 && !named.some((year) => years.has(year))) {
+    return fails('contradicted', `${formula} is about ${[...years].join(', ')}, not ${named.join(', ')}`)
+  }
+  return { holds: true, formula, operands: [...new Set(operands)] }
+}
+
+/** What a formula's value may be in the mention's own base unit: as it is, in the chart's unit, in percent. */
+function resultsOf({ value }: Evaluated, formula: string, { unit }: MentionDraft, scale: number): number[] {
+  const percent = unitName(unit) === '%' || (unitName(unit) === '个百分点' && /[%％]/.test(formula))
+  return [Math.abs(value), Math.abs(value) * scale, ...(percent ? [Math.abs(value) * 100] : [])]
+}
+
+/** Units of numbers that are left when two of a unit are divided. */
+const ratios: ReadonlySet<string | null> = new Set(['%', '倍', '番', null])
+
+/** Says how a mention's unit, or kind, cannot come out of a formula. */
+function misfit(mention: MentionDraft, formula: string, operands: Evidence[]): string | null {
+  const unit = unitName(mention.unit)
+  const units = operands.map(({ quantity }) => unitName(quantity.unit))
+  const isSum = !/[÷／/×*^]/.test(formula)
+  if (!units.includes(unit) && (isSum ? unit !== null && unit !== '个百分点' : !ratios.has(unit))) {
+    return `${formula} gives ${[...new Set(units)].join(', ')}`
+  }
+  const kinds = operands.map(({ quantity }) => quantity.kind)
+  const isLevel = isSum && kinds.filter((kind) => kind === 'level').length === 1 && kinds.includes('change')
+  return isLevel && saysGrowthBefore(mention.lead) ? `${formula} gives a level, not a change` : null
+}
+
+function agrees(mention: MentionDraft, result: number): boolean {
+  const claim = claimOf(mention)
+  const step = stepOf(mention)
+  if (claim === 'exact') return Math.abs(mention.value - result) <= (step / 2) * (1 + 1e-6)
+  if (isSame(mention.value, result)) return claim === 'about'
+  const precise = { text: String(result), value: result, qualifier: null, high: null }
+  return isRounding(mention, { ...precise, interval: { low: result, high: result } })
+}
+
+function shown(value: number, { unit }: MentionDraft): string {
+  const number = unit === '%' && Math.abs(value) < 5 ? value * 100 : value
+  return `${Number(number.toPrecision(4))}${unit === '%' ? ' %' : ''}`
+}
+
+/** The statistic, or derived number, that an operand is: of the mention's own unit first, then by context. */
+function evidenceFor(
+  operand: Operand,
+  mention: MentionDraft,
+  scale: number,
+  evidence: Evidence[],
+  words: ReadonlySet<string>,
+  scaleOf: (unit: string) => number,
+): Evidence | null {
+  const small = isConstant(operand.value)
+  const ranked = evidence
+    .filter(({ quantity }) => quantity.high === null && quantity.kind !== 'rank')
+    .flatMap((one) => {
+      const { quantity } = one
+      const sameUnit = unitName(quantity.unit) === unitName(mention.unit)
+      if (small && !sameUnit && !countsThings(quantity.unit)) return []
+      const values = [
+        operand.value,
+        ...(operand.unit ? [operand.value * scaleOf(operand.unit)] : [operand.value * scale]),
+      ]
+      const bare = !operand.unit && printedNumber(quantity.text) === operand.value
+      if (!bare && !values.some((value) => isSame(value, quantity.value))) return []
+      const shared = sharedWords(words, one.words)
+      if (small && !sameUnit && shared === 0) return []
+      return [{ one, score: (sameUnit ? 10 : 0) + shared + (one.formula === null ? 0.5 : 0) }]
+    })
+    .sort((a, b) => b.score - a.score)
+  return ranked[0]?.one ?? null
+}

@@ -1,0 +1,98 @@
+import type { Article, Quantity, Statistic } from '../model.ts'
+import type { MentionDraft } from './findMentions.ts'
+import { wordsOf } from './measures.ts'
+import { yearsOf, periodsIn } from './period.ts'
+
+/** What can support a mention: a statistic of the article, or a number that the deck has derived from some. */
+export interface Evidence {
+  quantity: Quantity
+  /** The ids of the statistics behind it. */
+  statistics: string[]
+  /** Where it is derived. */
+  formula: string | null
+  /** The sentence that gives it. */
+  sentence: string
+  /** The clauses of it that name it. */
+  clause: string
+  /** Words of that clause. */
+  clauseWords: ReadonlySet<string>
+  /** Its paragraph, with the heading above. */
+  around: string
+  /** Words of the sentence and the heading. */
+  words: ReadonlySet<string>
+  /** Years that it may be said of, where it is derived from several. */
+  years: ReadonlySet<number> | null
+  line: number
+}
+
+/** The statistics of an article as evidence, each with its sentence and paragraph. */
+export function evidenceOf(article: Article, statistics: Statistic[]): Evidence[] {
+  const places = new Map<number, { sentence: string; around: string; words: ReadonlySet<string> }>()
+  for (const section of article.sections) {
+    for (const paragraph of section.paragraphs) {
+      const text = paragraph.sentences.map((sentence) => sentence.text).join('')
+      for (const sentence of paragraph.sentences) {
+        const heading = section.heading ?? ''
+        places.set(sentence.index, {
+          sentence: sentence.text,
+          around: `${heading}\n${text}`,
+          words: wordsOf(`${heading} ${sentence.text}`),
+        })
+      }
+    }
+  }
+  return statistics.map((statistic) => {
+    const place = places.get(statistic.sentence)
+    const sentence = place?.sentence ?? statistic.text
+    const clause = clauseAround(sentence, statistic.text)
+    return {
+      quantity: statistic,
+      statistics: [statistic.id],
+      formula: null,
+      sentence,
+      clause,
+      clauseWords: wordsOf(clause),
+      around: place?.around ?? sentence,
+      words: place?.words ?? wordsOf(sentence),
+      years: null,
+      line: statistic.line,
+    }
+  })
+}
+
+/** A number that the deck derived, as evidence for its other mentions. */
+export function derivedEvidence(mention: MentionDraft, operands: Evidence[], formula: string): Evidence {
+  const sentence = [mention.sentence, ...mention.source.labels].join('\n')
+  return {
+    quantity: mention,
+    statistics: [...new Set(operands.flatMap(({ statistics }) => statistics))],
+    formula,
+    sentence,
+    clause: mention.sentence,
+    clauseWords: wordsOf(mention.sentence),
+    around: sentence,
+    words: wordsOf(sentence),
+    years: yearsBehind(operands),
+    line: mention.line,
+  }
+}
+
+/** The years that operands speak of: of their periods, and of what they are compared with. */
+export function yearsBehind(operands: Evidence[]): ReadonlySet<number> | null {
+  const years = operands.flatMap(({ quantity, years }) => [
+    ...(years ?? []),
+    ...periodsIn(`${quantity.period ?? ''} ${quantity.base ?? ''}`, null).flatMap(yearsOf),
+  ])
+  return years.length === 0 ? null : new Set(years)
+}
+
+/** The clause of a sentence that prints some words. */
+export function clauseAround(sentence: string, words: string): string {
+  const at = sentence.indexOf(words)
+  if (at < 0) return sentence
+  const before = sentence.slice(0, at)
+  const from = Math.max(...['，', '；', '。', ', ', '; '].map((mark) => before.lastIndexOf(mark)))
+  const rest = sentence.slice(at + words.length)
+  const to = rest.search(/[，；。]|[,;] /)
+  return sentence.slice(from + 1, to < 0 ? sentence.length : at + words.length + to)
+}

@@ -1,0 +1,133 @@
+import type { Deck, Language, Mention, NumberNote, Quantity, Span } from '../model.ts'
+import { findQuantities } from '../statistics/find.ts'
+import { narrow } from './bounds.ts'
+import { cellQuantity } from './cellQuantity.ts'
+import { placesIn } from './places.ts'
+import { findTexts, type DeckText } from './texts.ts'
+
+/** A mention before it is traced, with what its audience reads around it. */
+export interface MentionDraft extends Omit<Mention, 'verdict' | 'statistics' | 'formula' | 'reason'> {
+  source: DeckText
+  /** Its place in `source.text`. */
+  at: Span
+  /** The sentence around it, with the label and head that belong to it. */
+  sentence: string
+  /** What of the sentence stands before it. */
+  lead: string
+  note: NumberNote | null
+}
+
+export interface FindMentionsOptions {
+  /** Relative words (今年) are counted from this date: the article's; the deck's own by default. */
+  date?: string | null
+  lang?: Language
+}
+
+/** Every number that a deck shows or has its speaker say, in the order of deck.md. */
+export function findMentions(deck: Deck, options: FindMentionsOptions = {}): MentionDraft[] {
+  const finder = { lang: options.lang ?? deck.meta.lang, date: options.date ?? deck.meta.date }
+  const place = placesIn(deck.text)
+  const drafts = findTexts(deck).flatMap((source) =>
+    quantitiesIn(source, finder).map((quantity): MentionDraft => {
+      const at = { start: quantity.start, end: quantity.end }
+      const start = source.cell?.start ?? source.offsets[at.start]!
+      const end = source.cell?.end ?? source.offsets[at.end - 1]! + 1
+      const [sentence, lead] = sentenceAround(source, at)
+      return {
+        ...quantity,
+        id: '',
+        slide: source.slide?.id ?? null,
+        where: source.where,
+        start,
+        end,
+        ...place(start),
+        source,
+        at,
+        sentence,
+        lead,
+        note: (source.cell as { note?: NumberNote | null } | null)?.note ?? null,
+      }
+    }),
+  )
+  giveNotes(drafts)
+  drafts.sort((a, b) => a.start - b.start)
+  drafts.forEach((draft, index) => (draft.id = `m${index + 1}`))
+  return drafts
+}
+
+/** The quantities of one text; offsets are into it, never into the words that are read with it. */
+function quantitiesIn(source: DeckText, finder: { lang: Language; date: string | null }): Quantity[] {
+  if (source.cell) return [cellQuantity(source, source.cell, finder)]
+  const { text, before, after } = source
+  if (!/[\d０-９〇零一二两三四五六七八九十百千万亿半]|[a-z]/i.test(text)) return []
+  const bare = after && /^\s*[^a-z\u4e00-\u9fff]*$/i.test(text) ? after : ''
+  return findQuantities(before + text + bare, finder)
+    .filter(({ start, end }) => start >= before.length && start < before.length + text.length && end > start)
+    .map((quantity) => ({
+      ...quantity,
+      start: quantity.start - before.length,
+      end: Math.min(quantity.end - before.length, text.length),
+    }))
+    .map((quantity) => withSign(quantity, text))
+    .filter((quantity) => !isYear(quantity) || source.notes.some(({ at }) => at === quantity.end))
+}
+
+const signs: [RegExp, (value: number) => Quantity['interval']][] = [
+  [/[>＞≥]\s*$/, (value) => ({ low: value, high: Infinity })],
+  [/[<＜≤]\s*$/, (value) => ({ low: -Infinity, high: value })],
+  [/[~～≈]\s*$/, (value) => ({ low: value * 0.95, high: value * 1.05 })],
+]
+
+/** A sign before a number qualifies it as a word does. */
+function withSign(quantity: Quantity, text: string): Quantity {
+  if (quantity.qualifier) return quantity
+  const before = text.slice(0, quantity.start)
+  for (const [sign, interval] of signs) {
+    const found = sign.exec(before)
+    if (found && !/\d\s*$/.test(before.slice(0, found.index))) {
+      return { ...quantity, qualifier: found[0].trim(), interval: interval(quantity.value) }
+    }
+  }
+  if (/^\s*[+＋](?!\s*[\d=])/.test(text.slice(quantity.end))) {
+    return { ...quantity, qualifier: '+', interval: { low: quantity.value, high: Infinity } }
+  }
+  return quantity
+}
+
+/** A bare 2022 is a date. */
+function isYear({ text, unit, magnitude, qualifier }: Quantity): boolean {
+  return unit === null && magnitude === null && qualifier === null && /^(?:19|20)\d\d$/.test(narrow(text))
+}
+
+const sentenceEnd = /[。！？；!?\n]|[.;](?=\s|$)/g
+
+/** The sentence of a text around a place, and what of it comes before the place. */
+function sentenceAround({ text, before, after }: DeckText, { start, end }: Span): [string, string] {
+  let from = 0
+  let to = text.length
+  for (const mark of text.matchAll(sentenceEnd)) {
+    if (mark.index < start) from = mark.index + 1
+    else if (mark.index >= end) {
+      to = mark.index
+      break
+    }
+  }
+  const lead = (from === 0 ? before : '') + text.slice(from, start)
+  return [lead + text.slice(start, to) + after, lead]
+}
+
+/** Hands each note to the number before it. */
+function giveNotes(drafts: MentionDraft[]): void {
+  const byText = new Map<DeckText, MentionDraft[]>()
+  for (const draft of drafts) byText.set(draft.source, [...(byText.get(draft.source) ?? []), draft])
+  for (const [source, mentions] of byText) {
+    for (const { at, note } of source.notes) {
+      const before = mentions.filter((mention) => mention.at.end <= at)
+      const last = before.reduce<MentionDraft | null>(
+        (best, one) => (best && best.at.end >= one.at.end ? best : one),
+        null,
+      )
+      if (last) last.note = note
+    }
+  }
+}

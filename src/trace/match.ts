@@ -1,0 +1,152 @@
+import { claimOf, isRounding, isSame, narrow } from './bounds.ts'
+import type { Evidence } from './evidence.ts'
+import type { MentionDraft } from './findMentions.ts'
+import { compareMeasures, sharedWords, wordsOf } from './measures.ts'
+import { isInEquation } from './equation.ts'
+import type { Ground } from './ground.ts'
+import { objections } from './objections.ts'
+import { everything, periodsOf } from './saidPeriods.ts'
+import { overlap, parsePeriod } from './period.ts'
+import { countsThings, unitName } from './units.ts'
+
+/** A mention read as saying what one piece of evidence says. */
+export interface Match {
+  evidence: Evidence
+  kind: 'quoted' | 'rounded'
+  /** How well the context fits; only its order means something. */
+  score: number
+  /** What speaks against it, in words for the author. */
+  objections: string[]
+}
+
+/** How evidence is looked for: by value and unit, then by context. */
+export interface Matcher {
+  evidence: Evidence[]
+  ground: Ground
+  /** Whether deck and article are in one language, so that their words can be compared. */
+  sameLanguage: boolean
+  /** The values that are read together: on one slide, or in its notes. */
+  shown: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+/** What a mention is read together with: its slide, or that slide's notes. */
+export function readingOf({ slide, where }: Pick<MentionDraft, 'slide' | 'where'>): string {
+  return `${where === 'notes' ? 'notes' : 'slide'} ${slide}`
+}
+
+/** The readings of a mention, best first: those without objection, then by context. */
+export function matchesOf(
+  mention: MentionDraft,
+  matcher: Matcher,
+  pinned: Evidence[] | null = null,
+): Match[] {
+  const context = everything(mention)
+  const words = wordsOf(context)
+  const isOperand = isInEquation(mention)
+  return (pinned ?? matcher.evidence)
+    .flatMap((evidence): Match[] => {
+      const kind = valueMatch(mention, evidence, context, matcher.sameLanguage)
+      if (!kind) return []
+      const shared = sharedWords(words, evidence.words)
+      if (!pinned && matcher.sameLanguage && words.size > 3 && isWeak(mention, evidence, kind, shared))
+        return []
+      const against = objectionsTo(mention, evidence, matcher.ground, isOperand)
+      const score = scoreOf(mention, evidence, kind, shared, context, matcher.ground)
+      return [{ evidence, kind, score, objections: against }]
+    })
+    .sort((a, b) => a.objections.length - b.objections.length || b.score - a.score)
+}
+
+/** What an operand is not asked: arithmetic takes numbers out of their sentences. */
+const notOfOperands = new Set(['kind', 'target', 'average'])
+
+function objectionsTo(
+  mention: MentionDraft,
+  evidence: Evidence,
+  ground: Ground,
+  isOperand: boolean,
+): string[] {
+  const isTarget = evidence.quantity.kind === 'target'
+  return Object.entries(objections).flatMap(([name, object]) => {
+    if (isOperand && (notOfOperands.has(name) || (name === 'qualifier' && isTarget))) return []
+    return object(mention, evidence, ground) ?? []
+  })
+}
+
+/** Whether value and unit agree, exactly or by rounding. */
+function valueMatch(
+  mention: MentionDraft,
+  { quantity }: Evidence,
+  context: string,
+  sameLanguage: boolean,
+): Match['kind'] | null {
+  if (!sameLanguage && mention.unit === null && countsThings(quantity.unit) && mention.kind !== 'rank') {
+    return isSame(mention.value, quantity.value) && mention.high === quantity.high ? 'quoted' : null
+  }
+  const isRank = quantity.kind === 'rank' || quantity.sub === 'rank'
+  if ((mention.kind === 'rank' || mention.sub === 'rank') !== isRank) return null
+  if (mention.unit === null && quantity.unit !== null) {
+    const unit = quantity.unit
+    const named = context.includes(unit) || context.includes(quantity.text.replace(/^[\d.,\s]+/, ''))
+    const printed = printedNumber(quantity.text)
+    const same = isSame(mention.value, quantity.value) || (printed !== null && isSame(mention.value, printed))
+    return named && same && mention.high === null && quantity.high === null ? 'quoted' : null
+  }
+  if (!isSameUnit(mention.unit, quantity.unit, sameLanguage)) return null
+  if (isSame(mention.value, quantity.value)) {
+    const [a, b] = [mention.high, quantity.high]
+    return a === b || (a !== null && b !== null && isSame(a, b)) ? 'quoted' : null
+  }
+  // 突破6000亿元、力争6300亿元: who prints the number itself does not round it in the same breath.
+  const beside = claimOf(mention) !== 'about' && mention.source.text.includes(quantity.text)
+  const floored = quantity.kind === 'target' && !['about', 'exact'].includes(claimOf(mention))
+  return mention.unit !== null && !beside && !floored && isRounding(mention, quantity) ? 'rounded' : null
+}
+
+function isSameUnit(slide: string | null, article: string | null, sameLanguage: boolean): boolean {
+  if (unitName(slide) === unitName(article)) return true
+  return !sameLanguage && countsThings(slide) && countsThings(article)
+}
+
+/** The digits of a number as printed: 2600 of 2600亿元. */
+export function printedNumber(text: string): number | null {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(narrow(text))?.[0]
+  return digits ? Number(digits.replaceAll(',', '')) : null
+}
+
+/** A number so common (3个, 5%) or so freely rounded that it needs words in common to be the article's. */
+function isWeak(mention: MentionDraft, { quantity }: Evidence, kind: Match['kind'], shared: number): boolean {
+  const digits = narrow(mention.text)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length
+  if (digits > 2 && kind === 'quoted') return false
+  if (quantity.measure && mention.measure && compareMeasures(mention.measure, quantity.measure) === 'same')
+    return false
+  return shared < (kind === 'rounded' ? 2 : 1)
+}
+
+function scoreOf(
+  mention: MentionDraft,
+  { quantity, formula }: Evidence,
+  kind: Match['kind'],
+  shared: number,
+  context: string,
+  ground: Ground,
+): number {
+  const given = parsePeriod(quantity.period)
+  const { measure, subject } = quantity
+  const points: [boolean, number][] = [
+    [kind === 'quoted', 4],
+    [formula === null, 1],
+    [mention.measure !== null && measure !== null && compareMeasures(mention.measure, measure) === 'same', 3],
+    [measure !== null && context.includes(measure), 2],
+    [subject !== null && context.includes(subject), 2],
+    [given !== null && periodsOf(mention, ground).some((period) => overlap(period, given)), 3],
+    [mention.period !== null && mention.period === quantity.period, 1],
+    [mention.kind === quantity.kind, 2],
+    [mention.kind === 'target' && quantity.sub === mention.sub, 1],
+    [claimOf(mention) === claimOf(quantity), 1],
+    [mention.direction === quantity.direction, 0.5],
+  ]
+  return points.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), Math.min(4, shared / 3))
+}

@@ -1,0 +1,244 @@
+import type { Block, Cell, ChartSpec, Deck, Inline, ListItem, Mention, NumberNote, Slide } from '../model.ts'
+import { groupSizes } from './groupSizes.ts'
+
+/**
+ * A stretch of a deck in which numbers are looked for, joined over its inlines: `text[i]` stands at
+ * `deck.text[offsets[i]]`. What an audience reads together with it stands in `before`, `after`, and `labels`.
+ */
+export interface DeckText {
+  text: string
+  offsets: number[]
+  where: Mention['where']
+  slide: Slide | null
+  /** What the author says of a number that ends before `at`, an index into `text`. */
+  notes: { at: number; note: NumberNote }[]
+  /** Read together with the text as one sentence: a row's label, a column's head. */
+  before: string
+  /** The unit that stands elsewhere: in the column's head, in the chart's `unit`. */
+  after: string
+  /** What names it, nearest first: the words below a big number, the item above, headings. */
+  labels: string[]
+  /** Its place in a list or among headings, from 1. */
+  index: number | null
+  /** Where it is a chart's cell. */
+  cell: Cell | null
+  chart: ChartSpec | null
+  /** How many things its slide, or the one that it opens, shows together. */
+  groups: ReadonlySet<number>
+}
+
+type Flat = Pick<DeckText, 'text' | 'offsets' | 'notes'>
+
+/** What stands around a block, handed down while walking. */
+interface Around {
+  slide: Slide | null
+  where: Mention['where']
+  labels: string[]
+  groups: ReadonlySet<number>
+}
+
+const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
+
+/** Every text of a deck that its audience, or its speaker, can read, in order. */
+export function findTexts(deck: Deck): DeckText[] {
+  const sizes = groupSizes(deck)
+  return [
+    ...frontMatterTexts(deck),
+    ...deck.slides.flatMap((slide, index) => {
+      const around = { slide, groups: sizes[index]!, labels: [] }
+      return [
+        ...textsOf(slide.blocks, { ...around, where: 'text' }),
+        ...textsOf(slide.notes, { ...around, where: 'notes', labels: [slide.title] }),
+      ]
+    }),
+  ]
+}
+
+/** Title, subtitle and description, found again in the front matter as written. */
+function frontMatterTexts(deck: Deck): DeckText[] {
+  const end = deck.slides[0]?.start ?? deck.text.length
+  return (['title', 'subtitle', 'description', 'event'] as const).flatMap((key) => {
+    const text = deck.meta[key]
+    const line = text ? new RegExp(`^${key}\\s*:`, 'm').exec(deck.text.slice(0, end)) : null
+    const start = text && line ? deck.text.indexOf(text, line.index) : -1
+    if (!text || start < 0 || start >= end) return []
+    const around: Around = { slide: null, where: 'text', labels: [], groups: new Set() }
+    return [plain(written(text, start), around)]
+  })
+}
+
+/** The texts of sibling blocks: a heading governs what follows it. */
+function textsOf(blocks: Block[], around: Around): DeckText[] {
+  const headings: { level: number; text: string }[] = []
+  let headingIndex = 0
+  let lead = ''
+  return blocks.flatMap((block, index) => {
+    const labels = [...headings.map(({ text }) => text).reverse(), ...around.labels]
+    const named = lead ? [lead, ...labels] : labels
+    if (block.type === 'heading') {
+      while (headings.length > 0 && headings.at(-1)!.level >= block.level) headings.pop()
+      const flat = flatten(block.inlines)
+      const outer = [...headings.map(({ text }) => text).reverse(), ...around.labels]
+      headings.push({ level: block.level, text: flat.text })
+      lead = ''
+      headingIndex++
+      return [
+        { ...plain(flat, { ...around, labels: [...below(blocks, index), ...outer] }), index: headingIndex },
+      ]
+    }
+    if (block.type === 'paragraph') {
+      const flat = flatten(block.inlines)
+      lead = /[:：]\s*$/.test(flat.text) ? flat.text : ''
+      return [
+        plain(flat, { ...around, labels: [...below(blocks, index), ...above(blocks, index), ...labels] }),
+      ]
+    }
+    return textsOfKind[block.type](block as never, { ...around, labels: named })
+  })
+}
+
+type OtherBlock = Exclude<Block['type'], 'heading' | 'paragraph'>
+
+const textsOfKind: {
+  [T in OtherBlock]: (block: Extract<Block, { type: T }>, around: Around) => DeckText[]
+} = {
+  list: ({ items }, around) => items.flatMap((item, index) => itemTexts(item, index, around)),
+  quote: ({ blocks }, around) => textsOf(blocks, around),
+  table: ({ header, rows }, around) => tableTexts(header, rows, around),
+  code: () => [],
+  image: ({ alt, altStart }, around) => [plain(written(alt, altStart), { ...around, where: 'alt' })],
+  chart: ({ spec }, around) => chartTexts(spec, around),
+}
+
+function itemTexts(item: ListItem, index: number, around: Around): DeckText[] {
+  const flat = flatten(item.inlines)
+  const first = { ...plain(flat, { ...around, labels: [...below(item.blocks, -1), ...around.labels] }) }
+  return [
+    { ...first, index: index + 1 },
+    ...textsOf(item.blocks, { ...around, labels: [flat.text, ...around.labels] }),
+  ]
+}
+
+function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): DeckText[] {
+  const heads = header.map(flatten)
+  return [
+    ...heads.map((head) => plain(head, around)),
+    ...rows.flatMap((row, index) => {
+      const cells = row.map(flatten)
+      const label = cells[0]?.text ?? ''
+      return cells.map((cell, column): DeckText => {
+        const head = heads[column]?.text ?? ''
+        const unit = unitInBrackets(head) ?? ''
+        if (column === 0) return { ...plain(cell, around), index: index + 1 }
+        const before = `${yearly(label)} ${head.replace(unit && bracketed, '')} `
+        const labels = [label, head, ...around.labels]
+        return { ...plain(cell, { ...around, labels }), before, after: unit, index: index + 1 }
+      })
+    }),
+  ]
+}
+
+function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
+  const title = spec.title ?? ''
+  const chart: Around = { ...around, where: 'title' }
+  const names = [
+    ...(spec.title ? [written(spec.title, spec.titleStart)] : []),
+    ...spec.rows.map((row) => written(row.label, row.labelStart)),
+    ...spec.series.map((series) => written(series.name, series.nameStart)),
+  ]
+  return [
+    ...names.map((name) => plain(name, chart)),
+    ...spec.rows.flatMap((row, index) =>
+      spec.series.flatMap((series): DeckText[] => {
+        const cell = series.cells[index]
+        if (!cell || cell.value === null) return []
+        const labels = [row.label, series.name, title, ...around.labels]
+        return [
+          {
+            ...plain(written(cell.text, cell.start), { ...around, where: 'chart', labels }),
+            before: `${yearly(row.label)} ${yearly(series.name.replace(bracketed, ''))} `,
+            after: spec.unit ?? unitInBrackets(series.name) ?? '',
+            cell,
+            chart: spec,
+          },
+        ]
+      }),
+    ),
+  ]
+}
+
+function plain(flat: Flat, around: Around): DeckText {
+  return { before: '', after: '', index: null, cell: null, chart: null, ...flat, ...around }
+}
+
+/** Text that stands in deck.md exactly as it reads. */
+function written(text: string, start: number): Flat {
+  return { text, offsets: indices(text, start), notes: [] }
+}
+
+function indices(text: string, start: number): number[] {
+  const offsets: number[] = []
+  for (let i = 0; i < text.length; i++) offsets.push(start + i)
+  return offsets
+}
+
+/** Joins inlines to one text: a number may begin inside emphasis and end outside. */
+export function flatten(inlines: Inline[]): Flat {
+  let text = ''
+  const offsets: number[] = []
+  const notes: Flat['notes'] = []
+  const add = (piece: string, start: number) => {
+    for (let i = 0; i < piece.length; i++) {
+      if (piece[i] === '\n' && (cjk.test(text.at(-1) ?? '') || cjk.test(piece[i + 1] ?? ''))) continue
+      text += piece[i] === '\n' ? ' ' : piece[i]
+      offsets.push(start + i)
+    }
+  }
+  const walk = (list: Inline[]) => {
+    for (const inline of list) {
+      if (inline.type === 'text' || inline.type === 'code') add(inline.text, inline.start)
+      else if (inline.type === 'number-note') notes.push({ at: text.length, note: inline.note })
+      else if (inline.type === 'break') {
+        text += '\n'
+        offsets.push((offsets.at(-1) ?? -1) + 1)
+      } else walk(inline.inlines)
+    }
+  }
+  walk(inlines)
+  return { text, offsets, notes }
+}
+
+const bracketed = /\s*[（(]([^（()）]*)[)）]\s*$/
+
+/** `亿元` of `总产值（亿元）`. */
+function unitInBrackets(head: string): string | null {
+  const inside = bracketed.exec(head)?.[1]?.trim()
+  return inside && !/\d/.test(inside) ? inside.replace(/^单位[:：]/, '') : null
+}
+
+/** A bare year as the finder knows it in a Chinese sentence. */
+function yearly(label: string): string {
+  return label.replace(/(?<!\d)((?:19|20)\d\d)(?!\d|年|[-/.])/g, '$1年')
+}
+
+const numberAlone = /^[\s\d.,，．%％+＋\-−~～≈<>≤≥＜＞约超近逾万亿千百元美余多倍个点分之£$€¥a-z—–]{0,16}$/i
+
+/** The words that stand under a number which stands alone. */
+function below(blocks: Block[], index: number): string[] {
+  return standsAlone(blocks[index]) ? short(blocks[index + 1]) : []
+}
+
+function above(blocks: Block[], index: number): string[] {
+  return standsAlone(blocks[index]) ? short(blocks[index - 1]) : []
+}
+
+function standsAlone(block: Block | undefined): boolean {
+  if (!block) return true
+  return 'inlines' in block && numberAlone.test(flatten(block.inlines).text)
+}
+
+function short(block: Block | undefined): string[] {
+  if (block?.type === 'paragraph') return [flatten(block.inlines).text]
+  if (block?.type === 'quote') return block.blocks.slice(0, 1).flatMap(short)
+  return []
+}

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../article/parse.ts'
+import { parseDeck } from '../deck/parse.ts'
+import { findStatistics } from '../statistics/find.ts'
+import { traceDeck } from './trace.ts'
+
+const chinese = `---
+title: 云溪市年度报告
+lang: zh-CN
+source: 云溪日报
+date: 2024-03-08
+---
+
+# 云溪市年度报告
+
+2021年，全市工业总产值突破2000亿元，居全省第二位；2023年达到2598.7亿元，较2018年末增加1110.7亿元。
+
+全市财政收入由85.2亿元提高到96.4亿元，增长13.1%。规模以上工业利润总额214.7亿元，同比下降4.6%。
+
+2023年新认定高新技术企业217家。外贸出口占全省的18.5%，比上年提高1.2个百分点。
+
+到2027年，全市工业总产值力争达到4500亿元，年均增长8.5%。
+`
+
+const english = `---
+title: The year in Harwick
+lang: en
+source: The Harwick Courier
+date: 2024-02-12
+---
+
+# The year in Harwick
+
+Exports rose by 6.4% to £4.72bn in 2023, and about 21% of the workforce is in manufacturing.
+
+The council expects to spend £185m on the docks by 2027. More than 1,264 vessels called in 2023.
+`
+
+function trace(slide: string, article = chinese, options = {}) {
+  const lang = article === english ? 'en' : 'zh-CN'
+  const { value } = parseArticle({ file: 'article.md', text: article })
+  const text = `---\ntitle: 云溪\nlang: ${lang}\ndate: 2024-03-08\n---\n\n${slide}\n`
+  return traceDeck(value, findStatistics(value), parseDeck({ file: 'deck.md', text }).value, options)
+}
+
+const verdicts = (slide: string, article?: string) =>
+  trace(slide, article).mentions.map(({ verdict }) => verdict)
+
+describe('in Chinese', () => {
+  test.each([
+    ['2021年工业总产值突破2000亿元', ['quoted']],
+    ['2021年工业总产值超2000亿元', ['quoted']],
+    ['2021年工业总产值 >2000亿元', ['quoted']],
+    ['2021年工业总产值2000多亿元', ['quoted']],
+    ['2021年工业总产值突破**2000**亿元', ['quoted']],
+    ['2021年工业总产值突破２０００亿元', ['quoted']],
+    ['2021年工业总产值突破两千亿元', ['quoted']],
+    ['2021年工业总产值突破20000000万元', ['quoted']],
+    ['2021年工业总产值2000亿元', ['contradicted']],
+    ['2021年工业总产值接近2000亿元', ['contradicted']],
+    ['2023年工业总产值2598.7亿元', ['quoted']],
+    ['2023年工业总产值约2600亿元', ['rounded']],
+    ['2023年工业总产值2.6千亿元', ['rounded']],
+    ['2023年工业总产值2600亿元', ['unsupported']],
+    ['2022年工业总产值2598.7亿元', ['contradicted']],
+    ['2019年工业总产值2598.7亿元', ['contradicted']],
+    ['2023年工业总产值增长2598.7亿元', ['contradicted']],
+    ['2023年工业总产值较2018年末增加1110.7亿元', ['quoted']],
+    ['2023年工业总产值达到1110.7亿元', ['contradicted']],
+    ['2023年工业总产值较2017年末增加1110.7亿元', ['contradicted']],
+    ['2023年工业总产值2650亿元', ['unsupported']],
+    ['利润总额同比下降百分之四点六', ['quoted']],
+    ['利润总额同比增长4.6%', ['contradicted']],
+    ['出口占全省的18.5%，提高1.2个百分点', ['quoted', 'quoted']],
+    ['出口占全省的18.5%，提高1.2%', ['quoted', 'unsupported']],
+    ['到2027年，工业总产值力争达到4500亿元', ['quoted']],
+    ['工业总产值已达到4500亿元', ['contradicted']],
+    ['2027年工业总产值年均增长8.5%', ['quoted']],
+    ['高新技术企业217家', ['quoted']],
+    ['高新技术企业217个百分点', ['unsupported']],
+    ['1488亿元 = 2598.7 − 1110.7', ['derived', 'quoted', 'quoted']],
+    ['财政收入增加11.2亿元<!-- .number: formula="96.4 − 85.2" -->', ['derived']],
+    ['财政收入增加11.3亿元<!-- .number: formula="96.4 − 85.2" -->', ['contradicted']],
+    ['财政收入增加10亿元<!-- .number: formula="96.4 − 86.4" -->', ['unsupported']],
+    ['请记住7组数字<!-- .number: own="本场演讲的安排" -->', ['own']],
+    ['工业总产值2598.7亿元<!-- .number: source="达到2598.7亿元" -->', ['quoted']],
+    ['工业总产值2598.7亿元<!-- .number: source="217家" -->', ['contradicted']],
+    ['工业总产值2598.7亿元<!-- .number: source="999家" -->', ['unsupported']],
+    ['2024年3月8日 · 云溪', []],
+  ])('%s: %j', (text, expected) => {
+    expect(verdicts(`# 云溪\n\n${text}`)).toEqual(expected)
+  })
+
+  test('a count of what the slide shows is its own', () => {
+    expect(verdicts('# 三项重点\n\n- 港口\n- 工业\n- 民生')).toEqual(['own'])
+    expect(verdicts('# 四项重点\n\n- 港口\n- 工业\n- 民生')).toEqual(['unsupported'])
+  })
+
+  test('a heading gives the period of its slide', () => {
+    expect(verdicts('# 2023年\n\n工业总产值2598.7亿元')).toEqual(['quoted'])
+    expect(verdicts('# 2021年\n\n工业总产值2598.7亿元')).toEqual(['contradicted'])
+  })
+
+  test('notes and alt text are looked through', () => {
+    expect(verdicts('# 产值\n\n![产值2650亿元](a.png)\n\nNote:\n产值为2651亿元')).toEqual([
+      'unsupported',
+      'unsupported',
+    ])
+  })
+
+  const chart = (rows: string, head = 'unit="亿元" title="工业总产值"') =>
+    `# 产值\n\n<!-- .chart: type="bar" ${head} -->\n\n| 年份 | 工业总产值 |\n| --- | ---: |\n${rows}\n`
+
+  test('cells are traced with their row, their series and the unit of their chart', () => {
+    const rows =
+      '| 2018年末 | 1488 = 2598.7 − 1110.7 |\n| 2021 | >2000 |\n| 2023 | 2598.7 |\n| 2027 目标 | 4500 |'
+    const { mentions, problems } = trace(chart(rows))
+    expect(problems).toEqual([])
+    expect(mentions.map(({ verdict }) => verdict)).toEqual(['derived', 'quoted', 'quoted', 'quoted'])
+    expect(mentions[0]!.statistics).toHaveLength(2)
+  })
+
+  test.each([
+    ['| 2018年末 | 1487 = 2598.7 − 1110.7 |', 'contradicted'],
+    ['| 2018年末 | 1488 = 2598.7 − 1109.7 |', 'contradicted'],
+    ['| 2018年末 | 1588 = 2598.7 − 1010.7 |', 'unsupported'],
+    ['| 2017年末 | 1488 = 2598.7 − 1110.7 |', 'contradicted'],
+    ['| 2021 | 2000 |', 'contradicted'],
+    ['| 2022 | 2598.7 |', 'contradicted'],
+    ['| 2023 | 2598 |', 'unsupported'],
+    ['| 2023 | 4500 |', 'contradicted'],
+  ])('the cell %s is %s', (row, verdict) => {
+    expect(verdicts(chart(row))).toEqual([verdict])
+  })
+
+  test('a chart in another unit is converted', () => {
+    expect(verdicts(chart('| 2021 | >0.2 |', 'unit="万亿元"'))).toEqual(['quoted'])
+    expect(verdicts(chart('| 2021 | >2000 |', 'unit="万元"'))).toEqual(['unsupported'])
+  })
+
+  test('a derived number may be said again', () => {
+    const slides = `${chart('| 2018年末 | 1488 = 2598.7 − 1110.7 |')}\n---\n\n# 推算\n\n2018年末约为1488亿元`
+    expect(verdicts(slides)).toEqual(['derived', 'derived'])
+  })
+
+  test('a problem names place and nearest statistics', () => {
+    const { problems } = trace('# 云溪\n\n2023年工业总产值2650亿元')
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'unsupported',
+        severity: 'error',
+        message: '2650亿元 is not in the article',
+        file: 'deck.md',
+        line: 9,
+        column: 11,
+      }),
+    ])
+    expect(problems[0]!.expected).toMatch(/^nearest: 2598\.7亿元 \(2023, .*\), line 10/)
+  })
+
+  test('what is unsupported may be let through as a warning', () => {
+    const { problems } = trace('# 云溪\n\n工业总产值2650亿元', chinese, { allowUnsupported: true })
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+})
+
+describe('in English', () => {
+  test.each([
+    ['Exports rose by 6.4% to £4.72bn', ['quoted', 'quoted']],
+    ['Exports fell by 6.4%', ['contradicted']],
+    ['Exports of £4,720 million in 2023', ['quoted']],
+    ['Exports of about £4.7bn', ['rounded']],
+    ['Exports of $4.72bn', ['unsupported']],
+    ['Exports of £4.72m', ['unsupported']],
+    ['Exports were £4.72bn in 2022', ['contradicted']],
+    ['About 21% of the workforce', ['quoted']],
+    ['21% of the workforce', ['contradicted']],
+    ['£185m for the docks by 2027, it is planned', ['quoted']],
+    ['The council has spent £185m on the docks', ['contradicted']],
+    ['More than 1,264 vessels called', ['quoted']],
+    ['1,264 vessels called', ['contradicted']],
+  ])('%s: %j', (text, expected) => {
+    expect(verdicts(`# Harwick\n\n${text}`, english)).toEqual(expected)
+  })
+})

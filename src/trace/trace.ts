@@ -1,0 +1,277 @@
+import type { Article, Deck, Mention, Problem, Statistic, Verdict } from '../model.ts'
+import { findPrinted, normalised } from './asPrinted.ts'
+import { derive, formulaOf } from './derive.ts'
+import { isInEquation } from './equation.ts'
+import { derivedEvidence, evidenceOf, type Evidence } from './evidence.ts'
+import { findMentions, type MentionDraft } from './findMentions.ts'
+import { groundOf, type Ground } from './ground.ts'
+import { matchesOf, readingOf, type Match, type Matcher } from './match.ts'
+import { afterNeighbour, type Neighbour } from './neighbour.ts'
+import { describe, nearestStatistics } from './nearestStatistics.ts'
+import { ownReason } from './own.ts'
+import { placeAt } from '../problem.ts'
+import { retells, rivalOf } from './rival.ts'
+
+export interface TraceOptions {
+  /** Numbers without support are warnings. */
+  allowUnsupported?: boolean
+}
+
+/** What is decided of a mention; a problem where its author should mend it. */
+interface Ruling {
+  verdict: Verdict
+  statistics: string[]
+  formula: string | null
+  reason: string | null
+  problem: { message: string; expected?: string; code?: string } | null
+}
+
+/**
+ * Ties every number of a deck to the statistic or the derivation that supports it. A number that the article does
+ * not give, or gives otherwise, is a problem at its place in deck.md.
+ */
+export function traceDeck(
+  article: Article,
+  statistics: Statistic[],
+  deck: Deck,
+  { allowUnsupported = false }: TraceOptions = {},
+): { mentions: Mention[]; problems: Problem[] } {
+  const drafts = findMentions(deck, { date: article.meta.date })
+  const tracer = new Tracer(article, statistics, deck, drafts)
+  const rulings = tracer.ruleAll(drafts)
+  const severity = allowUnsupported ? 'warning' : 'error'
+  const problems = drafts.flatMap(({ line, column }, index): Problem[] => {
+    const { problem, verdict } = rulings[index]!
+    return problem ? [{ code: verdict, ...problem, severity, file: deck.file, line, column }] : []
+  })
+  return { mentions: drafts.map((draft, index) => mentionOf(draft, rulings[index]!)), problems }
+}
+
+function mentionOf(draft: MentionDraft, ruling: Ruling): Mention {
+  const { source: _source, at: _at, sentence: _sentence, lead: _lead, note: _note, ...mention } = draft
+  const { verdict, statistics, formula, reason } = ruling
+  return { ...mention, verdict, statistics, formula, reason }
+}
+
+class Tracer {
+  readonly #statistics: Statistic[]
+  readonly #given: Evidence[]
+  readonly #derived: Evidence[] = []
+  readonly #matcher: Matcher
+  /** The last number that was found as it is printed. */
+  #last: Neighbour | null = null
+  readonly #ground: Ground
+  readonly #deck: Deck
+  readonly #article: Article
+
+  constructor(article: Article, statistics: Statistic[], deck: Deck, drafts: MentionDraft[]) {
+    this.#statistics = statistics
+    this.#deck = deck
+    this.#given = evidenceOf(article, statistics)
+    this.#ground = groundOf(article, statistics)
+    this.#article = article
+    this.#matcher = {
+      evidence: this.#given,
+      ground: this.#ground,
+      sameLanguage: article.meta.lang === deck.meta.lang,
+      shown: shownTogether(drafts),
+    }
+  }
+
+  /** Derivations first, each as soon as its operands are known; then everything else. */
+  ruleAll(drafts: MentionDraft[]): Ruling[] {
+    const rulings = new Map<MentionDraft, Ruling>()
+    let open = drafts.filter((draft) => formulaOf(draft) !== null && draft.note?.kind !== 'own')
+    for (let progress = true; progress && open.length > 0;) {
+      progress = false
+      for (const draft of open) {
+        const ruling = this.#ruleDerived(draft, formulaOf(draft)!)
+        rulings.set(draft, ruling)
+        if (ruling.verdict === 'derived') progress = true
+      }
+      open = open.filter((draft) => rulings.get(draft)!.verdict !== 'derived')
+    }
+    return drafts.map((draft) => {
+      const derived = rulings.get(draft)
+      if (derived && (derived.verdict === 'derived' || draft.source.cell || draft.note)) return derived
+      const ruling = this.#rule(draft)
+      return derived && ruling.problem ? derived : ruling
+    })
+  }
+
+  #ruleDerived(draft: MentionDraft, formula: string): Ruling {
+    const evidence = [...this.#given, ...this.#derived]
+    const derivation = derive(draft, formula, evidence, this.#ground, this.#deck.meta.lang)
+    if (derivation.holds) {
+      const known = derivedEvidence(draft, derivation.operands, formula)
+      if (!this.#derived.some((other) => isSameDerivation(other, known))) this.#derived.push(known)
+      return { verdict: 'derived', statistics: known.statistics, formula, reason: null, problem: null }
+    }
+    const { code, reason, missing } = derivation
+    const message = code === 'contradicted' ? `${draft.text} contradicts its formula: ${reason}` : reason
+    const like =
+      missing === null ? draft : { ...draft, text: missing, value: Number(missing.replace(/[^\d.]/g, '')) }
+    return {
+      verdict: code,
+      statistics: [],
+      formula,
+      reason,
+      problem: { message, ...(missing === null ? {} : this.#nearest(like)) },
+    }
+  }
+
+  #rule(draft: MentionDraft): Ruling {
+    const { note } = draft
+    if (note?.kind === 'own') return own(note.reason)
+    if (note?.kind === 'source') return this.#rulePinned(draft, note.source)
+    const matches = matchesOf(draft, this.#matcher)
+    const [best] = matches
+    if (best && best.objections.length === 0) {
+      const rival = this.#rival(draft, best)
+      if (!rival) return this.#supported(draft, best)
+      const reason = `the article says ${describe(rival)}`
+      return contradicted(draft, best, reason)
+    }
+    const reason = retells(draft, this.#matcher) ? null : ownReason(draft)
+    if (reason) return own(reason)
+    if (!best) {
+      const at = findPrinted(draft, draft.source.text.slice(draft.at.end), this.#article, this.#statistics)
+      if (at !== null) return this.#printed(at)
+    }
+    const pair = this.#rangeOfTwo(draft)
+    if (pair) return pair
+    const [again] =
+      this.#derived.length > 0 ? matchesOf(draft, { ...this.#matcher, evidence: this.#derived }) : []
+    if (again && again.objections.length === 0) return supported(again)
+    if (this.#isPartOfFormula(draft)) return own('part of a formula')
+    const wrong = [best, again].find((match) => match !== undefined)
+    if (wrong) return contradicted(draft, wrong, wrong.objections[0]!)
+    return this.#unsupported(draft)
+  }
+
+  #rival(draft: MentionDraft, best: Match): Statistic | null {
+    const told = this.#matcher.sameLanguage ? rivalOf(draft, best, this.#matcher) : null
+    return told ?? (this.#last ? afterNeighbour(draft, best, this.#last, this.#matcher) : null)
+  }
+
+  #supported(draft: MentionDraft, match: Match): Ruling {
+    const [statistic] = match.evidence.statistics
+    this.#last = statistic ? { draft, statistic } : null
+    return supported(match)
+  }
+
+  #rulePinned(draft: MentionDraft, source: string): Ruling {
+    const words = normalised(source)
+    const pinned = this.#given.filter(
+      ({ quantity, statistics, sentence }) =>
+        statistics[0] === source.trim() ||
+        (words.includes(normalised(quantity.text)) && normalised(sentence).includes(words)),
+    )
+    if (pinned.length === 0) {
+      const problem = {
+        code: 'unknown-source',
+        message: `${draft.text} is pinned to "${source}", which is no number of the article`,
+        ...this.#nearest(draft),
+      }
+      return { verdict: 'unsupported', statistics: [], formula: null, reason: null, problem }
+    }
+    const [best] = matchesOf(draft, this.#matcher, pinned)
+    if (best)
+      return best.objections.length === 0 ? supported(best) : contradicted(draft, best, best.objections[0]!)
+    const reason = `it is pinned to ${describe(pinned[0]!.quantity as Statistic)}`
+    return {
+      verdict: 'contradicted',
+      statistics: pinned[0]!.statistics,
+      formula: null,
+      reason,
+      problem: { message: `${draft.text} contradicts the article: ${reason}` },
+    }
+  }
+
+  #printed(at: number): Ruling {
+    const { line } = placeAt(this.#article.text, at)
+    const reason = `as printed in line ${line} of the article`
+    return { verdict: 'quoted', statistics: [], formula: null, reason, problem: null }
+  }
+
+  /** A floor with its stretch: 5000–6300 from two targets of one sentence. */
+  #rangeOfTwo(draft: MentionDraft): Ruling | null {
+    const { high } = draft
+    if (high === null) return null
+    const [low, top] = [draft.value, high].map((value) =>
+      matchesOf({ ...draft, value, high: null, qualifier: '超', kind: 'target', sub: 'level' }, this.#matcher)
+        .concat(
+          matchesOf(
+            { ...draft, value, high: null, qualifier: null, kind: 'target', sub: 'level' },
+            this.#matcher,
+          ),
+        )
+        .filter(({ evidence, kind, objections }) => {
+          return kind === 'quoted' && evidence.quantity.kind === 'target' && objections.length === 0
+        }),
+    )
+    for (const floor of low!) {
+      const stretch = top!.find(({ evidence }) => evidence.sentence === floor.evidence.sentence)
+      if (!stretch) continue
+      const statistics = [...floor.evidence.statistics, ...stretch.evidence.statistics]
+      return { verdict: 'quoted', statistics, formula: null, reason: null, problem: null }
+    }
+    return null
+  }
+
+  /** Constants inside an equation that the slide spells out: the 1 and the 5 of `^ (1 ÷ 5) − 1`. */
+  #isPartOfFormula(draft: MentionDraft): boolean {
+    return draft.unit === null && Number.isInteger(draft.value) && draft.value <= 20 && isInEquation(draft)
+  }
+
+  #unsupported(draft: MentionDraft): Ruling {
+    const message = `${draft.text} is not in the article`
+    return {
+      verdict: 'unsupported',
+      statistics: [],
+      formula: null,
+      reason: null,
+      problem: { message, ...this.#nearest(draft) },
+    }
+  }
+
+  #nearest(draft: MentionDraft): { expected?: string } {
+    const nearest = nearestStatistics(draft, this.#statistics)
+    return nearest.length > 0 ? { expected: `nearest: ${nearest.join('; ')}` } : {}
+  }
+}
+
+function shownTogether(drafts: MentionDraft[]): Map<string, Set<number>> {
+  const shown = new Map<string, Set<number>>()
+  for (const draft of drafts) {
+    const key = readingOf(draft)
+    shown.set(key, (shown.get(key) ?? new Set()).add(draft.value))
+  }
+  return shown
+}
+
+function isSameDerivation(a: Evidence, b: Evidence): boolean {
+  return a.formula === b.formula && a.quantity.value === b.quantity.value && a.sentence === b.sentence
+}
+
+function own(reason: string): Ruling {
+  return { verdict: 'own', statistics: [], formula: null, reason, problem: null }
+}
+
+function supported({ evidence, kind }: Match): Ruling {
+  const { statistics, formula } = evidence
+  return { verdict: formula === null ? kind : 'derived', statistics, formula, reason: null, problem: null }
+}
+
+function contradicted(draft: MentionDraft, { evidence }: Match, reason: string): Ruling {
+  return {
+    verdict: 'contradicted',
+    statistics: evidence.statistics,
+    formula: null,
+    reason,
+    problem: {
+      message: `${draft.text} contradicts the article: ${reason}`,
+      ...(evidence.formula === null ? { expected: describe(evidence.quantity as Statistic) } : {}),
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Entries that are kept, the least recently used going first: about forty decks' worth, 10 MB. */
+const entriesKept = 200
+
+/** What `key` holds in the folder `dir`; made, and stored in one step, where it holds nothing yet. */
+export async function cached(dir: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const path = join(dir, key)
+  const found = await readFile(path).catch(ignore('ENOENT'))
+  if (found) {
+    const now = new Date()
+    await utimes(path, now, now).catch(ignore('ENOENT', 'EACCES', 'EPERM', 'EROFS'))
+    return found
+  }
+  const data = await make()
+  const part = `${path}.${randomUUID()}.part`
+  try {
+    await mkdir(dir, { recursive: true })
+    await writeFile(part, data)
+    await rename(part, path)
+    await prune(dir)
+  } catch (error) {
+    // Without a place to write, the work is done again next time.
+    ignore('EACCES', 'EPERM', 'EROFS')(error)
+  }
+  return data
+}
+
+async function prune(dir: string): Promise<void> {
+  const names = await readdir(dir)
+  if (names.length <= entriesKept) return
+  const entries = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      used: (await stat(join(dir, name)).catch(ignore('ENOENT')))?.mtimeMs ?? 0,
+    })),
+  )
+  const unused = entries.toSorted((a, b) => b.used - a.used).slice(entriesKept)
+  await Promise.all(unused.map(({ name }) => rm(join(dir, name), { force: true })))
+}
+
+/** A handler that lets the named system errors pass, and throws every other. */
+function ignore(...codes: string[]): (error: unknown) => undefined {
+  return (error) => {
+    if (!(error instanceof Error && 'code' in error && codes.includes(String(error.code)))) throw error
+  }
+}

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import subsetFont from 'subset-font'
+import type { Language } from '../model.ts'
+import { assign } from './assign.ts'
+import { cached } from './cache.ts'
+import { fontFace } from './face.ts'
+import { openSource, type Face, type Weight } from './source.ts'
+import type { Characters } from './used.ts'
+
+/** `first` is what the first slide needs, `rest` what the deck needs beyond it. */
+export type Part = 'first' | 'rest'
+
+/** A font file of the deck. Its name holds a hash of its content. */
+export interface FontFile {
+  name: string
+  data: Uint8Array
+  weight: Weight
+  part: Part
+}
+
+export type Format = 'woff2' | 'ttf'
+
+export interface CutFonts {
+  files: FontFile[]
+  /** `@font-face` rules of the family `Deck`, weights 400 and 700, whose URLs are the bare names of `files`. Their order is free. */
+  css: Record<Part, string>
+  /** Characters that neither font has, in the order of their code points. */
+  missing: string[]
+}
+
+/**
+ * Layout features that survive the cut, for all others pull in glyphs: tabular figures, kerning, half-width
+ * punctuation (`halt`, by which browsers set 标点挤压), local forms, and what composes letters with their marks.
+ */
+const features: Record<Face, string[]> = {
+  latin: ['tnum', 'kern', 'locl', 'ccmp', 'mark', 'mkmk'],
+  han: ['halt', 'palt', 'kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk'],
+}
+/** Tables for vertical text and for variable fonts. */
+const droppedTables = ['BASE', 'STAT', 'vhea', 'vmtx']
+
+const asciiLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const asciiSigns = ' !"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~\u00a0'
+
+/**
+ * The fonts of a deck, cut to the characters it uses: for each weight at most two files of Noto Sans SC and two of
+ * Barlow, as WOFF2. All printable ASCII is in, whether used or not, so that what a script writes has its glyphs; all
+ * punctuation of a weight is in one file, so that it can be set close. Unchanged files come from `cacheDir`. Nearly
+ * all of the time is WOFF2's compression: where size is no matter, as in `dev`, take `ttf`.
+ */
+export async function cutFonts(
+  { first, all, lang }: { first: Characters; all: Characters; lang: Language },
+  { cacheDir, format = 'woff2' }: { cacheDir: string; format?: Format },
+): Promise<CutFonts> {
+  const missing = new Set<string>()
+  const [regular, bold] = await Promise.all([
+    divide(400, first.regular, all.regular, lang, missing),
+    divide(700, first.bold, all.bold, lang, missing),
+  ])
+  const groups = [...regular, ...bold].filter((group) => group.characters.length > 0)
+  const cut = await Promise.all(
+    groups.map(async (group) => {
+      const data = await cutCached(group, format, cacheDir)
+      const name = `${group.face}-${group.weight}-${group.part}.${hash(data)}.${format}`
+      return { ...group, data, name }
+    }),
+  )
+
+  const css: Record<Part, string> = { first: '', rest: '' }
+  for (const { face, weight, part, characters, name } of cut)
+    css[part] += fontFace(face, weight, name, characters)
+  for (const { weight, face, characters, name } of cut.filter((file) => file.face === 'han')) {
+    const other: Weight = weight === 400 ? 700 : 400
+    const has = new Set(cut.flatMap((file) => (file.weight === other ? file.characters : [])))
+    const lacking = characters.filter((character) => !has.has(character))
+    // Text in a weight that was not foreseen shows the deck's glyph in the other weight, never another font's.
+    if (lacking.length > 0) css.rest += fontFace(face, other, name, lacking)
+  }
+  return {
+    files: cut.map(({ name, data, weight, part }) => ({ name, data, weight, part })),
+    css,
+    missing: sorted(missing),
+  }
+}
+
+/** One face cut to `characters`, which it must have, as a web font or as TrueType. */
+export async function cutFont(
+  face: Face,
+  weight: Weight,
+  characters: Iterable<string>,
+  format: Format,
+): Promise<Uint8Array> {
+  const { path } = await openSource(face, weight)
+  return subsetFont(await readFile(path), [...characters].join(''), {
+    targetFormat: format === 'ttf' ? 'sfnt' : format,
+    keepFeatures: features[face],
+    dropTables: droppedTables,
+    noHinting: true,
+  })
+}
+
+/** What one file holds, in the order of code points. */
+interface Group {
+  face: Face
+  weight: Weight
+  part: Part
+  characters: string[]
+}
+
+/** The files of one weight; adds what neither font has to `missing`. */
+async function divide(
+  weight: Weight,
+  first: Set<string>,
+  all: Set<string>,
+  lang: Language,
+  missing: Set<string>,
+): Promise<Group[]> {
+  const fonts = { latin: await openSource('latin', weight), han: await openSource('han', weight) }
+  const faces: Record<Face, Set<string>> = { latin: new Set(), han: new Set() }
+  for (const character of [...first, ...all]) {
+    const face = assign(character, lang, fonts)
+    if (face) faces[face].add(character)
+    else missing.add(character)
+  }
+  const letters = new Set(asciiLetters)
+  const signs = new Set(asciiSigns)
+  for (const character of faces.latin) (/[\p{L}\p{M}]/u.test(character) ? letters : signs).add(character)
+  const punctuation = [...faces.han].filter((character) => /\p{P}/u.test(character))
+
+  // Letters stay together, for the kerning between them; the space comes with the first text of its weight.
+  const hasText = first.size > 0
+  const hasLetters = [...letters].some((character) => first.has(character))
+  const latinFirst = [...(hasText ? signs : []), ...(hasLetters ? letters : [])]
+  const hanFirst = hasText
+    ? [...faces.han].filter((character) => first.has(character)).concat(punctuation)
+    : []
+  const without = (from: Iterable<string>, taken: string[]): string[] => {
+    const set = new Set(taken)
+    return [...from].filter((character) => !set.has(character))
+  }
+  return [
+    { face: 'latin', weight, part: 'first', characters: sorted(latinFirst) },
+    { face: 'latin', weight, part: 'rest', characters: sorted(without([...signs, ...letters], latinFirst)) },
+    { face: 'han', weight, part: 'first', characters: sorted(hanFirst) },
+    { face: 'han', weight, part: 'rest', characters: sorted(without(faces.han, hanFirst)) },
+  ]
+}
+
+async function cutCached(
+  { face, weight, characters }: Group,
+  format: Format,
+  cacheDir: string,
+): Promise<Uint8Array> {
+  const { version } = await openSource(face, weight)
+  const key = hash(JSON.stringify([version, features[face], droppedTables, characters.join('')]))
+  return cached(cacheDir, `${face}-${weight}-${key}.${format}`, () =>
+    cutFont(face, weight, characters, format),
+  )
+}
+
+/** Distinct characters in the order of their code points. */
+function sorted(characters: Iterable<string>): string[] {
+  return [...new Set(characters)].toSorted((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
+}
+
+function hash(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex').slice(0, 12)
+}

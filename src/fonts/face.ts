@@ -1,0 +1,35 @@
+import { unicodeRange } from './range.ts'
+import type { Face, Weight } from './source.ts'
+
+/**
+ * Barlow's capitals and figures are 700 units high, those drawn for Noto Sans SC's Han characters 733: at 105 % they
+ * stand as high beside them.
+ */
+const sizes: Record<Face, number> = { latin: 105, han: 100 }
+
+/**
+ * Every face claims one ascent and descent, in per cent of the font size, so that a line box is the same whatever
+ * stands in it. Their middle is that of a Han character (880 and −120 of 1000 units).
+ */
+const ascent = 104
+const descent = 28
+
+/** One `@font-face` rule of the family `Deck`. Text waits for its own font; figures are tabular, on a canvas too. */
+export function fontFace(face: Face, weight: Weight, url: string, characters: Iterable<string>): string {
+  const size = sizes[face]
+  // `size-adjust` scales the overrides too.
+  const percent = (metric: number): string => `${Number(((metric / size) * 100).toFixed(3))}%`
+  const descriptors = {
+    'font-family': 'Deck',
+    'font-weight': weight,
+    'font-display': 'block',
+    src: `url(${url}) format("${url.endsWith('.ttf') ? 'truetype' : 'woff2'}")`,
+    'unicode-range': unicodeRange(characters),
+    'ascent-override': percent(ascent),
+    'descent-override': percent(descent),
+    'line-gap-override': '0%',
+    ...(face === 'latin' && { 'size-adjust': `${size}%`, 'font-feature-settings': '"tnum"' }),
+  }
+  const body = Object.entries(descriptors).map(([name, value]) => `${name}:${value}`)
+  return `@font-face{${body.join(';')}}\n`
+}

@@ -1,0 +1,11 @@
+/** The part of subset-font that cut.ts uses; the package ships no types. */
+declare module 'subset-font' {
+  interface Options {
+    targetFormat?: 'woff2' | 'sfnt'
+    /** OpenType feature tags to keep; all, where left out. */
+    keepFeatures?: string[]
+    dropTables?: string[]
+    noHinting?: boolean
+  }
+  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
+}

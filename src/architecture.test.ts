@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname)
+
+/** What each folder may import beside itself; shared words stand in files directly under `src`. */
+const allowed: Record<string, string[]> = {
+  article: [],
+  statistics: ['article'],
+  deck: [],
+  trace: ['article', 'statistics', 'deck'],
+  draft: ['article', 'statistics', 'deck', 'trace'],
+  render: [],
+  fonts: [],
+  browser: [],
+  export: ['command', 'render', 'vite'],
+  vite: ['fonts', 'render'],
+  command: ['article', 'statistics', 'trace', 'draft', 'vite', 'export'],
+}
+const pure = ['article', 'statistics', 'deck', 'trace', 'draft', 'render']
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts'))
+  .map((file) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    const imports = [...text.matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm)].map(
+      ([, type, path]) => ({ type: Boolean(type), path: path! }),
+    )
+    return { file, folder: file.split('/')[0]!, imports }
+  })
+
+/** The folder that a relative import leads to; the file itself where it stands directly under `src`. */
+function target(file: string, path: string): string {
+  return relative(root, resolve(root, dirname(file), path)).split('/')[0]!
+}
+
+describe('data flows one way', () => {
+  test.each(Object.entries(allowed))('%s imports only what comes before it', (folder, others) => {
+    const wrong = files
+      .filter((each) => each.folder === folder)
+      .flatMap(({ file, imports }) =>
+        imports
+          .filter(({ path }) => path.startsWith('.'))
+          .map(({ path }) => ({ file, to: target(file, path) }))
+          .filter(({ to }) => to !== folder && !to.endsWith('.ts') && !others.includes(to)),
+      )
+    expect(wrong).toEqual([])
+  })
+
+  test('the stages know neither Node nor the DOM', () => {
+    const wrong = files
+      .filter(({ folder }) => pure.includes(folder))
+      .flatMap(({ file, imports }) =>
+        imports.filter(({ path }) => path.startsWith('node:')).map(({ path }) => `${file} imports ${path}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
+  test('the browser takes only types from outside its folder', () => {
+    const wrong = files
+      .filter(({ folder }) => folder === 'browser')
+      .flatMap(({ file, imports }) =>
+        imports
+          .filter(({ path, type }) => path.startsWith('.') && !type && target(file, path) !== 'browser')
+          .map(({ path }) => `${file} imports ${path}`),
+      )
+    expect(wrong).toEqual([])
+  })
+})

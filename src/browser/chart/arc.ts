@@ -1,0 +1,54 @@
+import type { BarStyle } from './bar.ts'
+
+/** A part of a ring, in pixels and radians. */
+export interface Arc {
+  x: number
+  y: number
+  innerRadius: number
+  outerRadius: number
+  startAngle: number
+  endAngle: number
+}
+
+export interface ArcStyle extends Pick<BarStyle, 'colour' | 'look' | 'scale'> {
+  /** Colour of the gap between neighbours; null for none. */
+  ground: string | null
+  alpha: number
+}
+
+/** Solid, or light within a line: whole where it is aimed at, dashed where it is reckoned. */
+export function paintArc(context: CanvasRenderingContext2D, arc: Arc, style: ArcStyle): void {
+  const { colour, look, scale } = style
+  context.save()
+  context.fillStyle = colour
+  context.strokeStyle = colour
+  context.globalAlpha = look === 'solid' ? style.alpha : 0.18
+  trace(context, arc, 0)
+  context.fill()
+  context.globalAlpha = 1
+  if (look !== 'solid') {
+    context.lineWidth = 3 * scale
+    if (look === 'dotted') context.setLineDash([4 * scale, 5 * scale])
+    trace(context, arc, 3 * scale)
+    context.stroke()
+  }
+  if (style.ground !== null) {
+    context.setLineDash([])
+    context.strokeStyle = style.ground
+    context.lineWidth = 3 * scale
+    trace(context, arc, 0)
+    context.stroke()
+  }
+  context.restore()
+}
+
+/** The outline, drawn in by `inset` pixels on each side. */
+function trace(context: CanvasRenderingContext2D, arc: Arc, inset: number): void {
+  const { x, y, startAngle, endAngle } = arc
+  const [inner, outer] = [arc.innerRadius + inset, arc.outerRadius - inset]
+  const turn = (radius: number) => Math.min(inset / radius, (endAngle - startAngle) / 2)
+  context.beginPath()
+  context.arc(x, y, outer, startAngle + turn(outer), endAngle - turn(outer))
+  context.arc(x, y, inner, endAngle - turn(inner), startAngle + turn(inner), true)
+  context.closePath()
+}

@@ -1,0 +1,237 @@
+import { openLength, type Bar } from './bar.ts'
+import { readable } from './contrast.ts'
+import { labelCell, type Label } from './label.ts'
+import { lookOf } from './look.ts'
+import { typeSizes, type Scene } from './scene.ts'
+import { capHeight, middle, write } from './text.ts'
+import { isChange, waterfall } from './waterfall.ts'
+
+/** The labels of a chart's bars. */
+export interface BarLabels {
+  /** Pixels; null where there is no room, and an axis tells the values. */
+  size: number | null
+  /** Pixels that label and open end take beyond a bar. */
+  beyond(series: number, row: number): number
+  /** Writes a bar's label where the bar now ends; `right` is where a track's values stand. */
+  write(
+    context: CanvasRenderingContext2D,
+    bar: Bar,
+    place: { series: number; row: number; amount: number; right: number },
+  ): void
+}
+
+/** Values beside lying bars are no larger than this, in pixels of a slide. */
+const largestBeside = 26
+
+/** @param slot pixels across that each bar has with its share of the gaps */
+export function layBarLabels(scene: Scene, vertical: boolean, slot: number): BarLabels {
+  const { spec, theme } = scene
+  const { scale } = theme
+  const { values, note } = typeSizes(scene)
+  const progress = spec.type === 'progress'
+  const stacked = spec.stacked && spec.type === 'bar'
+  const labels = labelsOf(scene)
+  const all = labels.flat().filter((label) => label !== null)
+
+  const widest = (size: number) =>
+    Math.max(
+      ...all.map(({ text, ends, note: said }) =>
+        Math.max(scene.measure(ends?.[1] ?? text, size), said ? scene.measure(said, note, 400) : 0),
+      ),
+    )
+  const fits = (size: number) =>
+    vertical ? stacked || widest(size) + 12 * scale <= slot : size * 1.2 <= slot
+  const size =
+    values.filter((size) => (vertical && !stacked) || size <= largestBeside * scale).find(fits) ?? null
+
+  const openOf = (series: number, row: number) =>
+    !progress && lookOf(scene, series, row).open === 'beyond' ? openLength(scale) : 0
+
+  return {
+    size,
+    beyond(series, row) {
+      const label = labels[series]![row]
+      if (!label || size === null) return 0
+      const length = vertical
+        ? size * 0.95 + (label.note ? note * 1.25 : 0)
+        : scene.measure(label.text, size) +
+          (label.note ? scene.measure(label.note, note, 400) + 8 * scale : 0)
+      return length + openOf(series, row) + 12 * scale
+    },
+    write(context, bar, { series, row, amount, right }) {
+      const label = labels[series]![row]
+      if (!label || size === null) return
+      if (stacked) return writeInside(context, scene, bar, label, { series, row, size, amount })
+      const open = openOf(series, row)
+      const alpha = Math.min(1, amount * 2)
+      const floor = writeFloor(context, scene, bar, label, { series, row, size, amount })
+      const text = floor ? label.ends![1] : label.text
+      if (vertical)
+        writeAbove(context, scene, rising(scene, bar, row), label.note, text, { size, alpha, open })
+      else
+        writeBeside(context, scene, bar, label.note, text, {
+          size,
+          alpha,
+          open,
+          edge: progress ? right : bar.to,
+        })
+    },
+  }
+}
+
+function labelsOf({ spec, theme, words }: Scene): (Label | null)[][] {
+  const levels = spec.type === 'waterfall' ? waterfall(spec.series[0]!.cells) : []
+  const way = (row: number) => (levels[row]![1] < levels[row]![0] ? 'down' : 'up')
+  const unit = spec.unit ?? (spec.type === 'progress' ? '%' : null)
+  return spec.series.map(({ cells }) =>
+    cells.map((cell, row) =>
+      labelCell(cell, {
+        unit,
+        lang: theme.lang,
+        words,
+        change: isChange(spec, row) && levels[row] ? way(row) : null,
+      }),
+    ),
+  )
+}
+
+/** A change that goes down is labelled at its upper end all the same. */
+function rising({ spec }: Scene, bar: Bar, row: number): Bar {
+  return isChange(spec, row) && bar.to > bar.from ? { ...bar, from: bar.to, to: bar.from } : bar
+}
+
+interface Writing {
+  size: number
+  alpha: number
+}
+
+/** Beyond an upright bar's end: the number, and under it what is said of it. */
+function writeAbove(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  bar: Bar,
+  said: string | null,
+  text: string,
+  { size, alpha, open }: Writing & { open: number },
+): void {
+  const { theme } = scene
+  const { note } = typeSizes(scene)
+  const up = bar.to <= bar.from
+  const x = bar.near + bar.thick / 2
+  const edge = bar.to + (up ? -1 : 1) * (open + 10 * theme.scale)
+  const second = said ? note * 1.25 : 0
+  const baseline = up ? edge - second : edge + size * capHeight
+  write(context, scene, text, x, baseline, { size, colour: theme.ink, align: 'center', alpha })
+  if (said)
+    write(context, scene, said, x, baseline + second, {
+      size: note,
+      weight: 400,
+      colour: theme.inkSoft,
+      align: 'center',
+      alpha,
+    })
+}
+
+/** Beyond a lying bar's end: the number, and behind it what is said of it. */
+function writeBeside(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  bar: Bar,
+  said: string | null,
+  text: string,
+  { size, alpha, open, edge }: Writing & { open: number; edge: number },
+): void {
+  const { theme } = scene
+  const { note } = typeSizes(scene)
+  const toward = bar.to < bar.from ? -1 : 1
+  const x = edge + toward * (open + 12 * theme.scale)
+  const baseline = middle(bar.near + bar.thick / 2, size)
+  const gap = 8 * theme.scale
+  const [first, second] =
+    toward > 0
+      ? [x, x + scene.measure(text, size) + gap]
+      : [x - (said ? scene.measure(said, note, 400) + gap : 0), x]
+  const align = toward > 0 ? 'left' : 'right'
+  write(context, scene, text, first, baseline, { size, colour: theme.ink, align, alpha })
+  if (said)
+    write(context, scene, said, second, baseline, {
+      size: note,
+      weight: 400,
+      colour: theme.inkSoft,
+      align,
+      alpha,
+    })
+}
+
+/**
+ * The floor of a range, inside the body and under its edge.
+ *
+ * @returns whether there was room for it
+ */
+function writeFloor(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  bar: Bar,
+  { ends }: Label,
+  { series, row, size, amount }: { series: number; row: number; size: number; amount: number },
+): boolean {
+  if (!ends || bar.floor === null) return false
+  const { theme } = scene
+  const gap = 10 * theme.scale
+  const text = ends[0]
+  const width = scene.measure(text, size)
+  // Whether there is room, the whole bar tells: its label does not move while it grows.
+  const body = Math.abs(bar.floor - bar.from) / amount
+  const alpha = late(amount)
+  const center = bar.near + bar.thick / 2
+  const { colour: fill, look } = lookOf(scene, series, row)
+  const colour = look === 'solid' ? readable(fill, theme.ground, theme.ink) : theme.ink
+  if (bar.vertical) {
+    if (body < size * 1.6 || width > bar.thick - gap) return false
+    const y = bar.to < bar.from ? bar.floor + gap + size * capHeight : bar.floor - gap
+    write(context, scene, text, center, y, { size, colour, align: 'center', alpha })
+    return true
+  }
+  if (body < width + 2 * gap || bar.thick < size) return false
+  const right = bar.to > bar.from
+  const x = bar.floor + (right ? -gap : gap)
+  write(context, scene, text, x, middle(center, size), {
+    size,
+    colour,
+    align: right ? 'right' : 'left',
+    alpha,
+  })
+  return true
+}
+
+/** A part of a stack is labelled in its middle, or beside it where it is too thin. */
+function writeInside(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  bar: Bar,
+  label: Label,
+  { series, row, size, amount }: { series: number; row: number; size: number; amount: number },
+): void {
+  const { theme } = scene
+  const { colour: fill, look, open } = lookOf(scene, series, row)
+  const gap = 8 * theme.scale
+  const text = label.note ? `${label.text} ${label.note}` : label.text
+  const width = scene.measure(text, size)
+  const alpha = late(amount)
+  const whole = (bar.to - bar.from) / amount
+  const [along, center] = [(bar.from + bar.to) / 2, bar.near + bar.thick / 2]
+  const [long, high] = bar.vertical ? [bar.thick, whole] : [whole, bar.thick]
+  const fits = Math.abs(long) > width + gap && Math.abs(high) > size
+  const solid = look === 'solid' && open !== 'before'
+  const colour = fits && solid ? readable(fill, theme.ground, theme.ink) : theme.ink
+  const style = { size, colour, alpha }
+  if (!fits && bar.vertical)
+    return write(context, scene, text, bar.near + bar.thick + gap, middle(along, size), style)
+  const [x, y] = bar.vertical ? [center, along] : [along, center]
+  write(context, scene, text, x, fits ? middle(y, size) : bar.near - gap, { ...style, align: 'center' })
+}
+
+/** What is written inside a bar comes when it has nearly grown. */
+function late(amount: number): number {
+  return Math.max(0, (amount - 0.6) / 0.4)
+}

@@ -1,0 +1,161 @@
+import type { ChartConfiguration } from 'chart.js'
+import { layBarLabels, type BarLabels } from './barLabels.ts'
+import { drawBars } from './drawBars.ts'
+import { fitDomain, type Extent } from './domain.ts'
+import { formatTick } from './label.ts'
+import { layLegend } from './legend.ts'
+import { typeSizes, type Scene } from './scene.ts'
+import { waterfall } from './waterfall.ts'
+import { wrap } from './wrap.ts'
+
+/** A bar from zero, or from one value to another. */
+type Value = number | [number, number] | null
+
+/** How thick bars may be, in pixels of a slide, so that two of them are not two walls. */
+const thickest = { upright: 148, uprightGrouped: 96, lying: 60, progress: 40 }
+
+/** What a lying bar has of the height, at most, in pixels of a slide: few stand together rather than drift apart. */
+const tallest = { single: 120, grouped: 70 }
+
+/** Bars, upright or lying, side by side or stacked; progress is lying bars on a track, a waterfall floating ones. */
+export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> {
+  const { spec, theme, height, width } = scene
+  const { scale, family } = theme
+  const { axis } = typeSizes(scene)
+  const progress = spec.type === 'progress'
+  const vertical = !(spec.horizontal || progress)
+  const stacked = spec.stacked && spec.type === 'bar'
+  const beside = stacked ? 1 : spec.series.length
+  const legend = layLegend(scene, true)
+  const padding = 10 * scale
+
+  const names = layNames(scene, vertical)
+  const namesLength =
+    2 * padding +
+    (vertical
+      ? Math.max(...names.map((lines) => lines.length)) * axis * 1.25
+      : Math.max(...names.flat().map((line) => scene.measure(line, axis, 400))))
+  const [along, across] = vertical
+    ? [height - legend.height - namesLength, width]
+    : [width - namesLength, height - legend.height]
+  const slot = ((across / spec.rows.length) * (beside > 1 ? 0.8 : 1)) / beside
+  const labels = layBarLabels(scene, vertical, slot)
+  const crowded = labels.size === null
+
+  const data = valuesOf(scene)
+  const reach = extents(data, labels)
+  const domain = progress
+    ? { min: 0, max: Math.max(100, ...reach.map(({ value }) => value)) }
+    : crowded
+      ? { beginAtZero: true }
+      : fitDomain(stacked ? sums(data, 2 * scale) : reach, along)
+  const spare = vertical
+    ? 0
+    : Math.max(
+        0,
+        across -
+          spec.rows.length * Math.max(tallest.single, beside > 1 ? beside * tallest.grouped : 0) * scale,
+      )
+
+  const font = { family, size: axis, lineHeight: 1.25 }
+  const category = {
+    type: 'category' as const,
+    stacked,
+    grid: { display: false, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      font,
+      color: theme.ink,
+      padding,
+      autoSkip: false,
+      maxRotation: 0,
+      callback: (_: unknown, i: number) => names[i],
+      ...(vertical ? {} : { crossAlign: 'far' as const }),
+    },
+  }
+  const value = {
+    type: 'linear' as const,
+    stacked,
+    display: crowded && !progress,
+    grid: { color: theme.rule, lineWidth: scale, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      font,
+      color: theme.inkSoft,
+      padding,
+      maxTicksLimit: 5,
+      callback: (value: number | string) => formatTick(Number(value), { unit: spec.unit, lang: theme.lang }),
+    },
+    ...domain,
+  }
+
+  return {
+    type: 'bar',
+    data: {
+      labels: spec.rows.map(({ label }) => label),
+      datasets: data.map((values) => ({
+        data: values,
+        maxBarThickness:
+          scale *
+          (progress
+            ? thickest.progress
+            : !vertical
+              ? thickest.lying
+              : beside > 1
+                ? thickest.uprightGrouped
+                : thickest.upright),
+        categoryPercentage: beside > 1 ? 0.8 : 0.66,
+        barPercentage: beside > 1 ? 0.88 : 1,
+      })),
+    },
+    options: {
+      indexAxis: vertical ? 'x' : 'y',
+      layout: {
+        padding: {
+          top: legend.height + spare / 2,
+          bottom: spare / 2,
+          // Behind a track its value has a column of its own.
+          right: progress ? Math.max(...reach.map(({ beyond }) => beyond)) : 0,
+        },
+      },
+      scales: vertical ? { x: category, y: value } : { x: value, y: category },
+    },
+    plugins: [drawBars(scene, vertical, labels, legend)],
+  }
+}
+
+/** Bars by series and row; stacked ones are stacked by Chart.js. */
+function valuesOf({ spec }: Scene): Value[][] {
+  if (spec.type === 'waterfall') return [waterfall(spec.series[0]!.cells)]
+  return spec.series.map(({ cells }) => cells.map(({ value, high }) => high ?? value))
+}
+
+/** How far each bar reaches, and its label beyond it. */
+function extents(data: Value[][], labels: BarLabels): Extent[] {
+  return data.flatMap((values, series) =>
+    values.map((value, row) => ({
+      value: Array.isArray(value) ? Math.max(...value) : (value ?? 0),
+      beyond: labels.beyond(series, row),
+    })),
+  )
+}
+
+/** How far each stack reaches, up and down. */
+function sums(data: Value[][], beyond: number): Extent[] {
+  return data[0]!.flatMap((_, row) =>
+    [1, -1].map((sign) => ({
+      value: data
+        .map((values) => values[row] as number | null)
+        .reduce((sum: number, value) => (value !== null && Math.sign(value) === sign ? sum + value : sum), 0),
+      beyond,
+    })),
+  )
+}
+
+/** Names of the rows, in lines that fit. */
+function layNames(scene: Scene, vertical: boolean): string[][] {
+  const { spec, width, theme } = scene
+  const { axis } = typeSizes(scene)
+  const room = vertical ? (width / spec.rows.length) * 0.88 : Math.min(width * 0.4, 340 * theme.scale)
+  return spec.rows.map(({ label }) => wrap(label, room, (text) => scene.measure(text, axis, 400)))
+}

@@ -1,0 +1,124 @@
+import type { BarElement, Chart, Plugin } from 'chart.js'
+import { paintBar, type Bar } from './bar.ts'
+import type { BarLabels } from './barLabels.ts'
+import type { Legend } from './legend.ts'
+import { lookOf } from './look.ts'
+import type { Scene } from './scene.ts'
+import { waterfall } from './waterfall.ts'
+
+/** Paints bars as far as they have grown, in place of Chart.js, which lays them out. */
+export function drawBars(scene: Scene, vertical: boolean, labels: BarLabels, legend: Legend): Plugin<'bar'> {
+  const { spec, theme } = scene
+  const { scale } = theme
+
+  return {
+    id: 'marks',
+    beforeDatasetDraw: () => false,
+    afterDatasetsDraw(chart) {
+      const context = chart.ctx
+      const bars = spec.series.flatMap((_, series) =>
+        spec.rows.flatMap((_, row) => {
+          const amount = scene.amount(series, row)
+          const bar = amount > 0 ? grown(chart, scene, vertical, series, row) : null
+          return bar ? [{ bar, series, row, amount }] : []
+        }),
+      )
+      if (spec.type === 'progress') drawTracks(context, chart, scene)
+      for (const { bar, series, row, amount } of bars)
+        paintBar(context, bar, { ...lookOf(scene, series, row), scale, amount })
+      if (spec.type === 'waterfall') drawConnectors(context, chart, scene, vertical)
+      if (spec.type !== 'progress') drawBase(context, chart, scene, vertical)
+      for (const { bar, series, row, amount } of bars)
+        labels.write(context, bar, { series, row, amount, right: chart.chartArea.right })
+      legend.draw(context)
+    },
+  }
+}
+
+/** A bar as it has grown so far; in a stack, on what has grown under it. */
+function grown(chart: Chart, scene: Scene, vertical: boolean, series: number, row: number): Bar | null {
+  const { spec } = scene
+  const whole = laidOut(chart, vertical, series, row)
+  if (!whole) return null
+  const length = whole.to - whole.from
+  let { from } = whole
+  if (spec.stacked && spec.type === 'bar')
+    for (let under = 0; under < series; under++) {
+      const other = laidOut(chart, vertical, under, row)
+      const rest = other ? (other.to - other.from) * (1 - scene.amount(under, row)) : 0
+      if (Math.sign(rest) === Math.sign(length)) from -= rest
+    }
+  const to = from + length * scene.amount(series, row)
+  const { value, high } = spec.series[series]!.cells[row]!
+  return { ...whole, from, to, floor: high ? from + ((to - from) * value!) / high : null }
+}
+
+/** A whole bar, where Chart.js has put it; null for an empty cell. */
+function laidOut(chart: Chart, vertical: boolean, series: number, row: number): Bar | null {
+  const element = chart.getDatasetMeta(series).data[row] as BarElement | undefined
+  if (!element) return null
+  const { x, y, base, width, height } = element.getProps(['x', 'y', 'base', 'width', 'height'], true)
+  if (x === null || y === null || Number.isNaN(x) || Number.isNaN(y)) return null
+  return vertical
+    ? { vertical, from: base, to: y, floor: null, near: x - width / 2, thick: width }
+    : { vertical, from: base, to: x, floor: null, near: y - height / 2, thick: height }
+}
+
+/** What 100 % is. */
+function drawTracks(context: CanvasRenderingContext2D, chart: Chart, { theme, spec }: Scene): void {
+  const axis = chart.scales['x']!
+  const [from, to] = [axis.getPixelForValue(0), axis.getPixelForValue(100)]
+  context.save()
+  context.fillStyle = theme.rule
+  context.globalAlpha = 0.55
+  for (const row of spec.rows.keys()) {
+    const bar = laidOut(chart, false, 0, row)
+    if (bar) context.fillRect(from, bar.near, to - from, bar.thick)
+  }
+  context.restore()
+}
+
+/** Thin lines from where one bar of a waterfall ends to where the next begins. */
+function drawConnectors(
+  context: CanvasRenderingContext2D,
+  chart: Chart,
+  scene: Scene,
+  vertical: boolean,
+): void {
+  const { theme, spec } = scene
+  const levels = waterfall(spec.series[0]!.cells)
+  const axis = chart.scales[vertical ? 'y' : 'x']!
+  context.save()
+  context.strokeStyle = theme.inkSoft
+  context.lineWidth = 1.5 * theme.scale
+  for (let row = 1; row < spec.rows.length; row++) {
+    const [one, next] = [laidOut(chart, vertical, 0, row - 1), laidOut(chart, vertical, 0, row)]
+    const level = levels[row - 1]
+    if (!one || !next || !level) continue
+    const at = axis.getPixelForValue(level[1])
+    const [from, to] = [one.near + one.thick, next.near]
+    context.globalAlpha = scene.amount(0, row)
+    context.beginPath()
+    context.moveTo(...(vertical ? ([from, at] as const) : ([at, from] as const)))
+    context.lineTo(...(vertical ? ([to, at] as const) : ([at, to] as const)))
+    context.stroke()
+  }
+  context.restore()
+}
+
+/** The line from which bars grow. */
+function drawBase(
+  context: CanvasRenderingContext2D,
+  chart: Chart,
+  { theme }: Scene,
+  vertical: boolean,
+): void {
+  const { left, right, top, bottom } = chart.chartArea
+  const zero = chart.scales[vertical ? 'y' : 'x']!.getPixelForValue(0)
+  const width = 2 * theme.scale
+  context.save()
+  context.fillStyle = theme.ink
+  if (vertical) context.fillRect(left, zero - width / 2, right - left, width)
+  else context.fillRect(zero - width / 2, top, width, bottom - top)
+  context.restore()
+}

@@ -1,0 +1,73 @@
+import { tint, type BarStyle } from './bar.ts'
+import { seriesLook } from './look.ts'
+import { typeSizes, type Scene } from './scene.ts'
+import { middle, write } from './text.ts'
+
+/** The line above the plot: what is measured, and the names of the series beside their colours. */
+export interface Legend {
+  height: number
+  draw(context: CanvasRenderingContext2D): void
+}
+
+/** @param named whether the series are named here; a line's name stands at its end */
+export function layLegend(scene: Scene, named: boolean): Legend {
+  const { scale } = scene.theme
+  const { axis } = typeSizes(scene)
+  const swatch = axis * 0.9
+  const gap = 10 * scale
+  const lineHeight = axis * 1.5
+  const items = [
+    ...(scene.head ? [{ name: scene.head, series: -1 }] : []),
+    ...(named && scene.spec.series.length > 1
+      ? scene.spec.series.map(({ name }, series) => ({ name, series }))
+      : []),
+  ]
+  const clear = 10 * scale
+  let [x, y] = [0, clear]
+  const placed = items.map((item) => {
+    const width = (item.series < 0 ? 0 : swatch + gap) + scene.measure(item.name, axis, 400)
+    if (x > 0 && x + width > scene.width) [x, y] = [0, y + lineHeight]
+    const place = { ...item, x, y }
+    x += width + 32 * scale
+    return place
+  })
+
+  return {
+    height: placed.length ? y + lineHeight + clear : clear,
+    draw(context) {
+      for (const { name, series, x, y } of placed) {
+        const center = y + lineHeight / 2
+        const style = {
+          size: axis,
+          weight: 400,
+          colour: series < 0 ? scene.theme.inkSoft : scene.theme.ink,
+        } as const
+        if (series < 0) write(context, scene, name, x, middle(center, axis), style)
+        else {
+          paintSwatch(context, x, center - swatch / 2, swatch, { ...seriesLook(scene, series), scale })
+          write(context, scene, name, x + swatch + gap, middle(center, axis), style)
+        }
+      }
+    },
+  }
+}
+
+function paintSwatch(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  size: number,
+  { colour, look, scale }: Pick<BarStyle, 'colour' | 'look' | 'scale'>,
+): void {
+  context.save()
+  context.fillStyle = colour
+  context.strokeStyle = colour
+  context.lineWidth = 2.5 * scale
+  if (look !== 'solid') {
+    const inset = context.lineWidth / 2
+    context.strokeRect(x + inset, y + inset, size - 2 * inset, size - 2 * inset)
+    context.globalAlpha = tint
+  }
+  context.fillRect(x, y, size, size)
+  context.restore()
+}

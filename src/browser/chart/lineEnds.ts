@@ -1,0 +1,53 @@
+import type { Chart } from 'chart.js'
+import { lastRow } from './lineLabels.ts'
+import { seriesLook } from './look.ts'
+import { typeSizes, type Scene } from './scene.ts'
+import { spread } from './spread.ts'
+import { middle, write } from './text.ts'
+import { wrap } from './wrap.ts'
+
+/** Names of several lines, each at its line's end, so that no legend has to be matched by colour. */
+export interface LineEnds {
+  /** Pixels that they take on the right. */
+  width: number
+  draw(chart: Chart): void
+}
+
+const dash = 22
+
+export function layLineEnds(scene: Scene): LineEnds {
+  const { spec, width, theme } = scene
+  if (spec.series.length < 2) return { width: 0, draw: () => {} }
+  const { axis } = typeSizes(scene)
+  const indent = (dash + 10) * theme.scale
+  const measure = (text: string) => scene.measure(text, axis)
+  const names = spec.series.map(({ name }) => wrap(name, width * 0.24, measure))
+  const own = Math.max(...names.flat().map(measure)) + indent
+  const tallest = Math.max(...names.map((lines) => lines.length))
+
+  return {
+    width: own,
+    draw(chart) {
+      const context = chart.ctx
+      const { top, bottom } = chart.chartArea
+      const ends = names.map((_, series) => {
+        const point = chart.getDatasetMeta(series).data[lastRow(scene, series)]
+        return point?.getProps(['y'], true).y ?? top
+      })
+      const ys = spread(ends, axis * (0.4 + 1.2 * tallest), top, bottom)
+      const left = chart.width - own
+      names.forEach((lines, series) => {
+        const alpha = scene.amount(series, lastRow(scene, series))
+        context.save()
+        context.globalAlpha = alpha
+        context.fillStyle = seriesLook(scene, series).colour
+        context.fillRect(left, ys[series]! - 2 * theme.scale, dash * theme.scale, 4 * theme.scale)
+        context.restore()
+        lines.forEach((text, i) => {
+          const y = middle(ys[series]! + (i - (lines.length - 1) / 2) * axis * 1.2, axis)
+          write(context, scene, text, left + indent, y, { size: axis, colour: theme.ink, alpha })
+        })
+      })
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import type { Cell } from '../../model.ts'
+import { labelCell, type Label } from './label.ts'
+import { placeLabels, type Place, type Segment, type Spot } from './placeLabels.ts'
+import { typeSizes, type Scene } from './scene.ts'
+
+/** A label of a line's point, where it goes and how large. */
+export interface PointLabel extends Place {
+  label: Label
+  size: number
+  /** How far its nearest edge stays off the point, or off the top of its range. */
+  gap: number
+}
+
+export interface LineLabels {
+  /** Whether every point has one, and not only each line's last. */
+  every: boolean
+  of(series: number, row: number): PointLabel | undefined
+}
+
+/** How the plot turns values into pixels, with labels of some size above its highest point. */
+export type Projection = (size: number) => { x(row: number): number; y(value: number): number }
+
+/** More marks than this are told by an axis, and only the last of each line by a label. */
+const most = 14
+
+/** Labels every point as large as can be without a collision; else the last point of each line. */
+export function layLineLabels(
+  scene: Scene,
+  project: Projection,
+  area: { left: number; right: number; top: number; bottom: number },
+): LineLabels {
+  const { spec, theme, words } = scene
+  const sizes = typeSizes(scene).values
+  const marks = spec.series.flatMap(({ cells }, series) =>
+    cells.flatMap((cell, row) => {
+      const label = labelCell(cell, { unit: spec.unit, lang: theme.lang, words })
+      return label ? [{ cell, label, series, row }] : []
+    }),
+  )
+
+  const lay = (of: typeof marks, size: number) => {
+    const { x, y } = project(size)
+    const segments = spec.series.flatMap(({ cells }) => segmentsOf(cells, x, y))
+    const spots = of.map((mark) => spotOf(scene, mark, size, x(mark.row), y))
+    const { places, free } = placeLabels(spots, segments, area, theme.scale)
+    const labels = new Map(
+      of.map(({ series, row, label, cell }, i) => [
+        `${series} ${row}`,
+        { ...places[i]!, label, size, gap: gapOf(scene, cell) },
+      ]),
+    )
+    return { free, of: (series: number, row: number) => labels.get(`${series} ${row}`) }
+  }
+
+  if (marks.length <= most)
+    for (const size of sizes) {
+      const { free, of } = lay(marks, size)
+      if (free) return { every: true, of }
+    }
+  const last = marks.filter(({ series, row }) => row === lastRow(scene, series))
+  return { every: false, of: lay(last, sizes[2]!).of }
+}
+
+/** @returns the row of a series' last value */
+export function lastRow({ spec }: Scene, series: number): number {
+  return spec.series[series]!.cells.findLastIndex(({ value }) => value !== null)
+}
+
+function spotOf(
+  scene: Scene,
+  { cell, label, series, row }: { cell: Cell; label: Label; series: number; row: number },
+  size: number,
+  x: number,
+  y: (value: number) => number,
+): Spot {
+  const { note } = typeSizes(scene)
+  const gap = gapOf(scene, cell)
+  return {
+    x,
+    y: y(cell.value!),
+    width:
+      Math.max(scene.measure(label.text, size), label.note ? scene.measure(label.note, note, 400) : 0) + 4,
+    height: size * 0.95 + (label.note ? note * 1.25 : 0),
+    above: gap + (cell.high === null ? 0 : y(cell.value!) - y(cell.high)),
+    below: gap,
+    prefers: sideOf(scene, series, row),
+  }
+}
+
+/** A chevron at an open point needs room. */
+function gapOf({ theme }: Scene, { bound }: Cell): number {
+  const open = bound !== 'exact' && bound !== 'about' && bound !== 'range'
+  return (open ? 28 : 16) * theme.scale
+}
+
+/** The highest of several lines is labelled above, the others below; a valley below. */
+function sideOf({ spec }: Scene, series: number, row: number): 'above' | 'below' {
+  const { cells } = spec.series[series]!
+  const value = cells[row]!.value!
+  const others = spec.series.flatMap(({ cells }, i) => (i === series ? [] : [cells[row]?.value ?? []])).flat()
+  if (others.length) return others.every((other) => value >= other) ? 'above' : 'below'
+  const beside = [cells[row - 1]?.value, cells[row + 1]?.value].filter((value) => value != null)
+  return beside.length === 2 && beside.every((neighbour) => neighbour > value) ? 'below' : 'above'
+}
+
+function segmentsOf(cells: Cell[], x: (row: number) => number, y: (value: number) => number): Segment[] {
+  return cells.flatMap(({ value, high }, row) => {
+    if (value === null) return []
+    const here: [number, number] = [x(row), y(value)]
+    const before = cells[row - 1]?.value
+    const range = high === null ? [] : [{ from: here, to: [x(row), y(high)] as [number, number] }]
+    return before == null ? range : [{ from: [x(row - 1), y(before)], to: here }, ...range]
+  })
+}

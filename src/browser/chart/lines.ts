@@ -1,0 +1,141 @@
+import type { ChartConfiguration } from 'chart.js'
+import { fitDomain } from './domain.ts'
+import { drawLines } from './drawLines.ts'
+import { formatTick } from './label.ts'
+import { layLegend } from './legend.ts'
+import { layLineEnds } from './lineEnds.ts'
+import { layLineLabels } from './lineLabels.ts'
+import { lookOf, seriesLook } from './look.ts'
+import { typeSizes, type Scene } from './scene.ts'
+import { stagger } from './stagger.ts'
+import { wrap } from './wrap.ts'
+import { findYears } from './years.ts'
+
+/** What a line may leave empty below it, as a part of its highest value, and still start at zero. */
+const emptiest = 0.6
+
+/** Lines over regular intervals, or over years as far apart as they are. */
+export function configureLines(scene: Scene): ChartConfiguration<'line', { x: number; y: number }[]> {
+  const { spec, theme, width, height } = scene
+  const { scale, family } = theme
+  const sizes = typeSizes(scene)
+  const padding = 10 * scale
+  const legend = layLegend(scene, false)
+  const ends = layLineEnds(scene)
+
+  const places = findYears(spec.rows.map(({ label }) => label)) ?? [...spec.rows.keys()]
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0]
+  const span = last - first || 1
+  const [left, right] = [first - span * 0.07, last + span * 0.07]
+  const across = width - ends.width
+  const perPlace = across / (right - left)
+  const measure = (text: string) => scene.measure(text, sizes.axis, 400)
+  const names = stagger(
+    spec.rows.map(({ label }, row) => wrap(label, roomOf(places, row, perPlace), measure)),
+    places.map((place) => place * perPlace),
+    measure,
+  )
+  const namesHeight = Math.max(...names.map((lines) => lines.length)) * sizes.axis * 1.25 + 2 * padding
+  const along = height - legend.height - namesHeight
+
+  const values = spec.series.flatMap(({ cells }) =>
+    cells.flatMap(({ value, high }) => (value === null ? [] : high === null ? [value] : [value, high])),
+  )
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const fromZero = low < 0 || low <= high * emptiest
+  const domainFor = (size: number) => {
+    const beyond = size + sizes.note * 1.25 * Number(spec.series.some(derived)) + 30 * scale
+    const rise = high - low || 1
+    return fromZero
+      ? fitDomain(
+          values.map((value) => ({ value, beyond })),
+          along,
+        )
+      : { min: low - rise * 0.3, max: high + (rise * 1.3 * beyond) / Math.max(along - beyond, 1) }
+  }
+  const labels = layLineLabels(
+    scene,
+    (size) => {
+      const { min, max } = domainFor(size)
+      return {
+        x: (row) => (places[row]! - left) * perPlace,
+        y: (value) => legend.height + ((max - value) / (max - min)) * along,
+      }
+    },
+    { left: 0, right: across, top: legend.height, bottom: legend.height + along },
+  )
+  // A line that starts above zero needs an axis to say so.
+  const bare = fromZero && labels.every
+  const size = labels.of(0, places.length - 1)?.size ?? sizes.values[2]!
+  const font = { family, size: sizes.axis, lineHeight: 1.25 }
+
+  return {
+    type: 'line',
+    data: {
+      datasets: spec.series.map(({ cells }, series) => ({
+        data: places.map((x, row) => ({ x, y: cells[row]?.value ?? NaN })),
+        borderColor: seriesLook(scene, series).colour,
+        borderWidth: 4 * scale,
+        borderJoinStyle: 'round',
+        pointRadius: 0,
+        clip: false as const,
+        segment: {
+          borderColor: ({ p1DataIndex }) =>
+            spec.series.length > 1 ? undefined : lookOf(scene, series, p1DataIndex).colour,
+          borderDash: ({ p1DataIndex }) =>
+            lookOf(scene, series, p1DataIndex).target ? [9 * scale, 7 * scale] : undefined,
+        },
+      })),
+    },
+    options: {
+      layout: { padding: { top: legend.height, right: ends.width } },
+      scales: {
+        x: {
+          type: 'linear',
+          min: left,
+          max: right,
+          grid: { display: false, drawTicks: false },
+          border: { display: false },
+          afterBuildTicks: (axis) => {
+            axis.ticks = places.map((value) => ({ value }))
+          },
+          ticks: {
+            font,
+            color: theme.ink,
+            padding,
+            autoSkip: false,
+            maxRotation: 0,
+            callback: (_, i) => names[i] ?? '',
+          },
+        },
+        y: {
+          type: 'linear',
+          display: !bare,
+          grid: { color: theme.rule, lineWidth: scale, drawTicks: false },
+          border: { display: false },
+          ticks: {
+            font,
+            color: theme.inkSoft,
+            padding,
+            maxTicksLimit: 8,
+            includeBounds: false,
+            callback: (value) => formatTick(Number(value), { unit: spec.unit, lang: theme.lang }),
+          },
+          ...domainFor(size),
+        },
+      },
+    },
+    plugins: [drawLines(scene, labels, ends, legend)],
+  }
+}
+
+function derived({ cells }: { cells: { formula: string | null }[] }): boolean {
+  return cells.some(({ formula }) => formula !== null)
+}
+
+/** Pixels that the name under a place has, up to half-way to its neighbours. */
+function roomOf(places: number[], row: number, perPlace: number): number {
+  const here = places[row]!
+  const gaps = [places[row - 1], places[row + 1]].filter((place) => place !== undefined)
+  return Math.min(...gaps.map((place) => Math.abs(place - here)), Infinity) * perPlace * 0.92
+}

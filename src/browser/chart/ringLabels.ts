@@ -1,0 +1,159 @@
+import type { Arc } from './arc.ts'
+import { labelCell, type Label } from './label.ts'
+import { typeSizes, type Scene } from './scene.ts'
+import { spread } from './spread.ts'
+import { middle, write } from './text.ts'
+import { wrap } from './wrap.ts'
+
+/** Names and values of a ring's arcs. */
+export interface RingLabels {
+  /** Pixels that they take on each side. */
+  width: number
+  /** @param middles the angles in the middle of the arcs, radians */
+  draw(context: CanvasRenderingContext2D, ring: Arc, middles: number[], height: number): void
+}
+
+/** How far names stand off the ring, in pixels of a slide. */
+const leader = 34
+
+/** One share stands in the ring; several stand beside it, in a column on each side, and in the ring what is shared. */
+export function layRingLabels(scene: Scene): RingLabels {
+  const { spec, theme, words } = scene
+  const labels = spec.series[0]!.cells.map((cell) =>
+    labelCell(cell, { unit: spec.unit, lang: theme.lang, words }),
+  )
+  if (spec.rows.length === 1)
+    return { width: 0, draw: (context, ring) => drawOne(context, scene, ring, labels[0] ?? null) }
+  const sides = laySides(scene, labels)
+  return {
+    width: sides.width,
+    draw(context, ring, middles, height) {
+      drawSides(context, scene, sides, ring, middles, height)
+      drawCenter(context, scene, ring)
+    },
+  }
+}
+
+interface Sides {
+  width: number
+  /** Pixels of a value's type. */
+  size: number
+  labels: (Label | null)[]
+  names: string[][]
+}
+
+function laySides(scene: Scene, labels: (Label | null)[]): Sides {
+  const { spec, theme, width, height } = scene
+  const { values, axis, note } = typeSizes(scene)
+  const size = Math.min(values[0]!, 28 * theme.scale)
+  const room =
+    Math.min(width * 0.34, Math.max(width * 0.24, (width - height * 0.9) / 2)) - leader * theme.scale
+  const measure = (text: string) => scene.measure(text, axis, 400)
+  const names = spec.rows.map(({ label }) => wrap(label, room, measure))
+  const widths = labels.map((label, row) => {
+    const said = label?.note ? scene.measure(label.note, note, 400) + 8 * theme.scale : 0
+    return Math.max(...names[row]!.map(measure), label ? scene.measure(label.text, size) + said : 0)
+  })
+  return { labels, names, size, width: Math.max(...widths) + leader * theme.scale }
+}
+
+function drawSides(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  { labels, names, size }: Sides,
+  ring: Arc,
+  middles: number[],
+  height: number,
+): void {
+  const { theme } = scene
+  const { scale } = theme
+  const { axis, note } = typeSizes(scene)
+  const line = axis * 1.25
+  const heights = names.map((lines) => size * 1.15 + lines.length * line)
+  const gap = Math.max(...heights) + 6 * scale
+  const radius = ring.outerRadius
+  const at = (angle: number, off: number): [number, number] => [
+    ring.x + Math.cos(angle) * (radius + off * scale),
+    ring.y + Math.sin(angle) * (radius + off * scale),
+  ]
+
+  for (const way of [1, -1]) {
+    const rows = [...names.keys()].filter((row) => Math.cos(middles[row]!) >= 0 === way > 0)
+    const wanted = rows.map((row) => at(middles[row]!, 12)[1])
+    const ys = spread(wanted, gap, gap / 2, height - gap / 2)
+    const x = ring.x + way * (radius + leader * scale)
+    const align = way > 0 ? 'left' : 'right'
+    for (const [i, row] of rows.entries()) {
+      const label = labels[row]
+      const alpha = scene.amount(0, row)
+      if (!label || alpha === 0) continue
+      const y = ys[i]!
+      context.save()
+      context.globalAlpha = alpha
+      context.strokeStyle = theme.inkSoft
+      context.lineWidth = 1.5 * scale
+      context.beginPath()
+      context.moveTo(...at(middles[row]!, 4))
+      context.lineTo(...at(middles[row]!, 12))
+      context.lineTo(x - way * 6 * scale, y)
+      context.stroke()
+      context.restore()
+
+      const top = y - heights[row]! / 2
+      const baseline = top + size * 0.85
+      const said = label.note ? scene.measure(label.note, note, 400) + 8 * scale : 0
+      const [first, second] = way > 0 ? [x, x + scene.measure(label.text, size) + 8 * scale] : [x - said, x]
+      const small = { weight: 400, align, alpha } as const
+      write(context, scene, label.text, first, baseline, { size, colour: theme.ink, align, alpha })
+      if (label.note)
+        write(context, scene, label.note, second, baseline, { ...small, size: note, colour: theme.inkSoft })
+      for (const [i, text] of names[row]!.entries())
+        write(context, scene, text, x, top + size * 1.15 + (i + 0.8) * line, {
+          ...small,
+          size: axis,
+          colour: theme.ink,
+        })
+    }
+  }
+}
+
+/** What is shared, in the ring. */
+function drawCenter(context: CanvasRenderingContext2D, scene: Scene, { x, y, innerRadius }: Arc): void {
+  const { spec, theme } = scene
+  const size = typeSizes(scene).axis * 1.2
+  const names = wrap(spec.series[0]!.name, innerRadius * 1.5, (text) => scene.measure(text, size))
+  const lines = spec.unit && spec.unit !== '%' ? [...names, spec.unit] : names
+  for (const [i, line] of lines.entries())
+    write(context, scene, line, x, middle(y + (i - (lines.length - 1) / 2) * size * 1.3, size), {
+      size,
+      weight: i < names.length ? 700 : 400,
+      colour: i < names.length ? theme.ink : theme.inkSoft,
+      align: 'center',
+    })
+}
+
+/** The one share, as large as the ring lets it be, over its name. */
+function drawOne(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  { x, y, innerRadius }: Arc,
+  label: Label | null,
+): void {
+  if (!label) return
+  const { spec, theme } = scene
+  const { axis } = typeSizes(scene)
+  const alpha = scene.amount(0, 0)
+  const size = Math.min(96 * theme.scale, (innerRadius * 1.45 * 100) / scene.measure(label.text, 100))
+  const said = [spec.rows[0]!.label, label.note].filter((word) => word !== null).join(' · ')
+  const lines = wrap(said, innerRadius * 1.4, (text) => scene.measure(text, axis, 400))
+  const baseline = middle(y - lines.length * axis * 0.6, size)
+  write(context, scene, label.text, x, baseline, { size, colour: theme.ink, align: 'center', alpha })
+  for (const [i, line] of lines.entries())
+    write(context, scene, line, x, baseline + (i + 1) * axis * 1.25 + axis * 0.5, {
+      size: axis,
+      weight: 400,
+      colour: theme.ink,
+      align: 'center',
+      alpha,
+    })
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { isShown, steps } from './steps.ts'
+import { chartOf } from './testing/chartOf.ts'
+
+const table = { 一季度: ['1', '2'], 二季度: ['3', '4'], 三季度: ['5', '6'] }
+const names = ['工业', '投资']
+
+it('has a step for each row or each series, and none where it is shown at once', () => {
+  expect(steps(chartOf(table, { names }))).toBe(0)
+  expect(steps(chartOf(table, { names, step: 'row' }))).toBe(3)
+  expect(steps(chartOf(table, { names, step: 'series' }))).toBe(2)
+})
+
+it('shows as many rows as there are steps', () => {
+  const spec = chartOf(table, { names, step: 'row' })
+  expect([0, 1, 2].map((row) => isShown(spec, 2, 1, row))).toEqual([true, true, false])
+})
+
+it('shows everything without a step', () => {
+  expect(isShown(chartOf(table, { names, step: 'series' }), null, 1, 2)).toBe(true)
+  expect(isShown(chartOf(table, { names }), 0, 1, 2)).toBe(true)
+})

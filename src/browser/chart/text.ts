@@ -1,0 +1,38 @@
+import type { Scene, Weight } from './scene.ts'
+
+export interface TextStyle {
+  size: number
+  colour: string
+  weight?: Weight
+  /** Where `x` is. */
+  align?: 'left' | 'center' | 'right'
+  alpha?: number
+}
+
+/** The part of a size that figures and capitals are high. */
+export const capHeight = 0.73
+
+/** Writes on the canvas; `y` is the baseline. */
+export function write(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  text: string,
+  x: number,
+  y: number,
+  { size, colour, weight = 700, align = 'left', alpha = 1 }: TextStyle,
+): void {
+  if (alpha <= 0) return
+  context.save()
+  context.globalAlpha = alpha
+  context.font = `${weight} ${size}px ${scene.theme.family}`
+  context.fillStyle = colour
+  context.textAlign = align
+  context.textBaseline = 'alphabetic'
+  context.fillText(text, x, y)
+  context.restore()
+}
+
+/** @returns the baseline of a line of figures whose middle is at `y` */
+export function middle(y: number, size: number): number {
+  return y + (size * capHeight) / 2
+}

@@ -1,0 +1,35 @@
+/** What a chart takes from the page: its colours, its type, its language. */
+export interface ChartTheme {
+  ink: string
+  inkSoft: string
+  rule: string
+  ground: string
+  accent: string
+  target: string
+  series: string[]
+  family: string
+  lang: string
+  /** Pixels for each pixel of a 1280 × 720 slide: the slide grows by its rem. */
+  scale: number
+}
+
+/** Reads the theme where the figure stands: a slide may have a ground of its own. */
+export function readTheme(figure: HTMLElement): ChartTheme {
+  const style = getComputedStyle(figure)
+  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim() || style.color
+  const target = colour('target')
+  const series = [1, 2, 3, 4, 5].map((i) => colour(`series-${i}`))
+  return {
+    ink: colour('ink'),
+    inkSoft: colour('ink-soft'),
+    rule: colour('rule'),
+    ground: colour('ground'),
+    accent: colour('accent'),
+    target,
+    // What has the colour of targets is taken last: it would look like one.
+    series: [...series.filter((own) => own !== target), ...series.filter((own) => own === target)],
+    family: style.fontFamily,
+    lang: figure.closest<HTMLElement>('[lang]')?.lang ?? '',
+    scale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
+  }
+}

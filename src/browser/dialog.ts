@@ -1,0 +1,29 @@
+import { words } from 'virtual:deck/words'
+
+/** A dialog of the page's own, filled anew each time that it is shown. Keys pressed in it do not move the deck. */
+export function createDialog(className: string, title: string): { show: (...content: Node[]) => void } {
+  const dialog = document.createElement('dialog')
+  dialog.className = className
+  const heading = document.createElement('h2')
+  heading.textContent = title
+  heading.id = `${className}-title`
+  // Reading begins at the heading, not at the first link.
+  heading.tabIndex = -1
+  heading.autofocus = true
+  dialog.setAttribute('aria-labelledby', heading.id)
+  const close = document.createElement('button')
+  close.type = 'button'
+  close.textContent = words.close
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('keydown', (event) => event.stopPropagation())
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
+  })
+  document.body.append(dialog)
+  return {
+    show(...content) {
+      dialog.replaceChildren(heading, ...content, close)
+      if (!dialog.open) dialog.showModal()
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import { completeFonts } from './fonts.ts'
+import { readyWhen } from './ready.ts'
+
+/**
+ * The ways to see the one document. Each is loaded when it is the one asked for, so that the first slide waits for
+ * none of them.
+ */
+const ways: Record<string, () => Promise<{ start: () => Promise<unknown> }>> = {
+  present: () => import('./present.ts'),
+  read: () => import('./read.ts'),
+  print: () => import('./print.ts'),
+  speaker: () => import('./speaker.ts'),
+}
+
+const view = document.documentElement.dataset['view'] ?? 'read'
+const fonts = completeFonts()
+void readyWhen(
+  ways[view]!().then(({ start }) => start(), Promise.reject),
+  fonts,
+)

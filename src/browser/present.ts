@@ -1,0 +1,72 @@
+import Reveal, { type RevealApi } from 'reveal.js'
+import './present.css'
+import { followAddress } from './address.ts'
+import { autoAnimate } from './autoAnimate.ts'
+import { Charts } from './charts.ts'
+import { countUp } from './countUp.ts'
+import { prefersStill } from './motion.ts'
+import { preparePrint } from './print.ts'
+import { showHelp } from './showHelp.ts'
+import { showSources } from './sources.ts'
+import { openSpeakerView } from './speakerWindow.ts'
+import { switchTheme } from './switchTheme.ts'
+
+/** The part of Reveal's interface that the behaviours use. */
+export type Presentation = RevealApi
+
+/** Presents the deck: Reveal takes over the sections that are on the page, and each behaviour hangs on it. */
+export async function start(): Promise<void> {
+  const deck = new Reveal({
+    // The theme sizes the slide's box; Reveal is given the whole screen and scales nothing.
+    width: '100%',
+    height: '100%',
+    margin: 0,
+    minScale: 1,
+    maxScale: 1,
+    center: false,
+    // The address, the help and auto-animate are ours: Reveal's need inline styles or speak English alone.
+    hash: false,
+    respondToHashChanges: false,
+    help: false,
+    autoAnimate: false,
+    controls: false,
+    progress: false,
+    scrollActivationWidth: 0,
+    transition: prefersStill() ? 'none' : 'fade',
+    transitionSpeed: 'fast',
+    backgroundTransition: 'none',
+    viewDistance: 2,
+  })
+  await withoutQuery(() => deck.initialize())
+  document.documentElement.dataset['started'] = ''
+  // In an application NVDA leaves its browse mode; a deck is a document.
+  deck.getRevealElement()?.removeAttribute('role')
+
+  const charts = new Charts()
+  followAddress(deck)
+  autoAnimate(deck)
+  countUp(deck)
+  showHelp(deck)
+  openSpeakerView(deck)
+  showSources(deck)
+  switchTheme(deck, charts)
+  preparePrint(charts)
+
+  const show = () => charts.show(deck.getCurrentSlide() ?? document, { animate: true })
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
+    deck.on(event, () => void show())
+  }
+  for (const event of ['resize', 'overviewhidden'] as const) deck.on(event, () => charts.refresh())
+  deck.on('overviewshown', () => void charts.show(document))
+  await show()
+  // The other charts come when nothing else is waiting, so that print and the next slide find them there.
+  requestIdleCallback(() => void charts.load())
+}
+
+/** Reveal takes any setting from the address (`?showNotes=true`): it is not shown the query. */
+async function withoutQuery(run: () => Promise<unknown>): Promise<void> {
+  const address = location.href
+  history.replaceState(null, '', location.pathname + location.hash)
+  await run()
+  history.replaceState(null, '', address)
+}

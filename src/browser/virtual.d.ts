@@ -1,0 +1,21 @@
+/** What the Vite plugin writes for this deck; see `src/vite/plugin.ts`. */
+declare module 'virtual:deck/charts' {
+  import type { ChartSpec } from '../model.ts'
+  /** The deck's charts; importing this registers the parts of Chart.js that they need. */
+  export const charts: ChartSpec[]
+}
+
+declare module 'virtual:deck/notes' {
+  /** Speaker notes as HTML, by slide id; empty where the build leaves them out. */
+  export const notes: Record<string, string>
+}
+
+declare module 'virtual:deck/sources' {
+  import type { Source } from '../model.ts'
+  export const sources: Record<string, Source>
+}
+
+declare module 'virtual:deck/words' {
+  import type { Words } from '../words.ts'
+  export const words: Words
+}

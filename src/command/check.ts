@@ -1,0 +1,60 @@
+import { relative } from 'node:path'
+import type { Check, Mention, Statistic } from '../model.ts'
+import { hasErrors, runPipeline } from '../pipeline.ts'
+import { ProblemError, showProblem } from '../problem.ts'
+import { readDeckFolder } from '../vite/deckFolder.ts'
+import { folderOf } from './deckCommand.ts'
+import { readArgs } from './usage.ts'
+
+export const usage = `article-deck check [folder] [--json] [--allow-unsupported]
+  Lists every number of the deck with its verdict and its sentence, and what does not add up in the article.`
+
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArgs(args, {
+    json: { type: 'boolean', default: false },
+    'allow-unsupported': { type: 'boolean', default: false },
+  })
+  const { article, deck, problems: missing } = await readDeckFolder(folderOf(positionals))
+  if (missing.length > 0) throw new ProblemError(missing)
+  const { traced, problems } = runPipeline(article, deck, { allowUnsupported: values['allow-unsupported'] })
+  const { statistics, mentions, checks } = traced
+  const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
+  const support = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+
+  if (values.json) {
+    const records = mentions.map((mention) => ({ ...mention, statistics: support(mention.statistics) }))
+    console.log(JSON.stringify({ mentions: records, checks, problems }, null, 1))
+  } else {
+    for (const mention of mentions) console.log(showMention(mention, support(mention.statistics)))
+    for (const check of checks.filter(({ verdict }) => verdict === 'inconsistent')) {
+      console.log(showCheck(check, support(check.statistics), relative('', article.file)))
+    }
+    for (const problem of problems) console.error(showProblem(problem))
+    console.log(summary(mentions))
+  }
+  if (hasErrors(problems)) process.exitCode = 1
+}
+
+/** `output · 2600亿元 · quoted · article.md:31 2600亿元 (工业总产值, 2022)` */
+function showMention(mention: Mention, support: Statistic[]): string {
+  const { slide, where, text, verdict, formula, reason } = mention
+  const place = `${slide ?? 'front matter'}${where === 'text' ? '' : ` (${where})`}`
+  const sources = support.map(
+    (statistic) =>
+      `line ${statistic.line} ${[statistic.qualifier, statistic.text].filter(Boolean).join('')} (${[statistic.measure, statistic.period].filter(Boolean).join(', ')})`,
+  )
+  return [place, text, verdict, formula && `= ${formula}`, reason, sources.join('; ')]
+    .filter(Boolean)
+    .join('  ·  ')
+}
+
+function showCheck({ message, formula }: Check, support: Statistic[], file: string): string {
+  const places = support.map(({ text, line, column }) => `${file}:${line}:${column} ${text}`)
+  return `the article does not add up: ${message} (${formula})\n  ${places.join('\n  ')}`
+}
+
+function summary(mentions: Mention[]): string {
+  const counts = new Map<string, number>()
+  for (const { verdict } of mentions) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+  return `${mentions.length} numbers: ${[...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`
+}

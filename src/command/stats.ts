@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { text as readAll } from 'node:stream/consumers'
+import { parseArticle } from '../article/parse.ts'
+import type { Article, Statistic } from '../model.ts'
+import { findStatistics } from '../statistics/find.ts'
+import { toJson } from '../statistics/json.ts'
+import { readArgs, UsageError } from './usage.ts'
+
+export const usage = `article-deck stats FILE… [--json]
+  Lists the statistics of an article (.md or .txt); - reads standard input.`
+
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArgs(args, { json: { type: 'boolean', default: false } }, Infinity)
+  if (positionals.length === 0) throw new UsageError('stats needs a file, or - for standard input')
+  const found = await Promise.all(positionals.map(findIn))
+  if (values.json) {
+    const byName = found.map(({ name, article, statistics }) => [name, toJson(statistics, article)] as const)
+    console.log(JSON.stringify(byName.length === 1 ? byName[0]![1] : Object.fromEntries(byName), null, 1))
+    return
+  }
+  for (const { name, article, statistics } of found) {
+    if (found.length > 1) console.log(name)
+    for (const statistic of statistics) console.log(showStatistic(statistic, article))
+    console.log(`${statistics.length} statistics`)
+  }
+}
+
+async function findIn(file: string): Promise<{ name: string; article: Article; statistics: Statistic[] }> {
+  const text = await (file === '-' ? readAll(process.stdin) : readFile(file, 'utf8')).catch((error) => {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT' && code !== 'EISDIR') throw error
+    throw new UsageError(`${file} is ${code === 'ENOENT' ? 'not there' : 'a folder'}; stats reads a file`)
+  })
+  const { value: article } = parseArticle({ file, text })
+  return { name: file === '-' ? file : basename(file), article, statistics: findStatistics(article) }
+}
+
+/** How many characters of its sentence are shown on either side of a statistic. */
+const margin = 24
+
+function showStatistic(statistic: Statistic, { text }: Article): string {
+  const { start, end, line, column, kind, sub, period, measure, subject } = statistic
+  const before = text.slice(Math.max(0, start - margin), start).replace(/[^]*\n/, '')
+  const behind = text.slice(end, end + margin).replace(/\n[^]*/, '')
+  const facts = [sub ? `${kind} (${sub})` : kind, period, [subject, measure].filter(Boolean).join(' ')]
+  return `${line}:${column}  ${facts.filter(Boolean).join(' · ')}\n    ${before}【${text.slice(start, end)}】${behind}`
+}

@@ -1,0 +1,43 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { nearest } from '../problem.ts'
+
+/** A command that was called wrongly; the message says what was expected. */
+export class UsageError extends Error {
+  constructor(message: string, known: string[] = []) {
+    const word = /(\S+)$/.exec(message)?.[1] ?? ''
+    const near = nearest(word, known)
+    const hint = near ? `; did you mean ${near}?` : known.length > 0 ? `; there are: ${known.join(', ')}` : ''
+    super(`article-deck: ${message}${hint}`)
+    this.name = 'UsageError'
+  }
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/**
+ * Reads a command's arguments.
+ *
+ * @throws UsageError for an option that is not there, or one without its value
+ */
+export function readArgs<O extends Options>(
+  args: string[],
+  options: O,
+  most = 1,
+): ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; allowNegative: true }>> {
+  try {
+    const parsed = parseArgs({ args, options, allowPositionals: true, allowNegative: true })
+    if (parsed.positionals.length > most)
+      throw new UsageError(`too many arguments: ${parsed.positionals.join(' ')}`)
+    return parsed
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
+    const unknown = /Unknown option '(-+[^']+)'/.exec(message)?.[1]
+    throw unknown
+      ? new UsageError(
+          `there is no option ${unknown}`,
+          Object.keys(options).map((name) => `--${name}`),
+        )
+      : new UsageError(message)
+  }
+}

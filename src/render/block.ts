@@ -1,0 +1,119 @@
+import type { Block, Cell, ChartSpec, ElementAttributes, Inline, ListItem, Mention } from '../model.ts'
+import type { Context } from './context.ts'
+import { html, type Html, type HtmlValue } from './html.ts'
+import { renderInlines, renderNumber, renderText } from './inline.ts'
+
+/** Blocks as HTML; a heading's level is counted from `depth`, its slide's own place in the outline. */
+export function renderBlocks(blocks: Block[], context: Context, depth = 2): Html {
+  return html`${blocks.map((block) => renderBlock(block, context, depth))}`
+}
+
+type Renderers = {
+  [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context, depth: number) => Html
+}
+
+const renderers: Renderers = {
+  heading: (block, context, depth) =>
+    heading(depth + Math.min(1, block.level - 1), block.attributes, renderInlines(block.inlines, context)),
+  paragraph: (block, context) =>
+    html`<p${attributes(block.attributes)}>${renderInlines(block.inlines, context)}</p>`,
+  list: (block, context, depth) => {
+    const items = block.items.map((item) => renderItem(item, context, depth))
+    const rest = attributes(block.attributes)
+    return block.ordered ? html`<ol${rest}>${items}</ol>` : html`<ul${rest}>${items}</ul>`
+  },
+  quote: (block, context, depth) =>
+    html`<blockquote${attributes(block.attributes)}>${renderBlocks(block.blocks, context, depth)}</blockquote>`,
+  table: (block, context) => {
+    const align = (i: number) => block.align[i] && html` class="${block.align[i]}"`
+    const row = (cells: Inline[][]) =>
+      cells.map((cell, i) => html`<td${align(i)}>${renderInlines(cell, context)}</td>`)
+    const head = block.header.map(
+      (cell, i) => html`<th scope="col"${align(i)}>${renderInlines(cell, context)}</th>`,
+    )
+    return html`<table${attributes(block.attributes)}><thead><tr>${head}</tr></thead>
+      <tbody>${block.rows.map((cells) => html`<tr>${row(cells)}</tr>`)}</tbody></table>`
+  },
+  code: (block) => html`<pre tabindex="0"><code>${block.text}</code></pre>`,
+  image: (block) =>
+    html`<img src="${block.src}" alt="${block.alt}"${block.title && html` title="${block.title}"`}${attributes(block.attributes)} />`,
+  chart: (block, context) => renderChart(block.spec, block.attributes, context),
+}
+
+function renderBlock<T extends Block['type']>(
+  block: Extract<Block, { type: T }>,
+  context: Context,
+  depth: number,
+): Html {
+  return renderers[block.type as T](block, context, depth)
+}
+
+/** A heading of the outline's level; the look comes from the class, never from the level. */
+export function heading(level: number, element: ElementAttributes, content: HtmlValue): Html {
+  const rest = attributes(element, 'heading')
+  return (
+    [html`<h1${rest}>${content}</h1>`, html`<h2${rest}>${content}</h2>`, html`<h3${rest}>${content}</h3>`][
+      level - 1
+    ] ?? html`<h4${rest}>${content}</h4>`
+  )
+}
+
+export function renderItem(item: ListItem, context: Context, depth: number): Html {
+  return html`<li${attributes(item.attributes)}>${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, depth)}</li>`
+}
+
+/** An element's attributes, each behind a space. */
+export function attributes(element: ElementAttributes, ...classes: string[]): Html {
+  const names = [...classes, ...element.classes].join(' ')
+  return html`${names && html` class="${names}"`}${element.dataId && html` data-id="${element.dataId}"`}${element.fragmentIndex !== null && html` data-fragment-index="${element.fragmentIndex}"`}`
+}
+
+/** A chart as the table of its numbers; the browser draws it above the table when it is needed. */
+export function renderChart(spec: ChartSpec, element: ElementAttributes, context: Context): Html {
+  const head = [spec.axis, ...spec.series.map((series) => series.name)].map(
+    (name, i) => html`<th scope="col"${i > 0 && html` class="right"`}>${name}</th>`,
+  )
+  const rows = spec.rows.map(({ label, labelStart }, i) => {
+    const cells = spec.series.map(
+      (series) => html`<td class="right">${renderCell(series.cells[i]!, spec, context)}</td>`,
+    )
+    return html`<tr><th scope="row">${renderText(label, labelStart, context)}</th>${cells}</tr>`
+  })
+  const steps = spec.step === 'row' ? spec.rows.length : spec.step === 'series' ? spec.series.length : 0
+  const fragments = Array.from(
+    { length: steps },
+    () => html`<span class="fragment chart-step" aria-hidden="true"></span>`,
+  )
+  // A single series needs no legend: its name is the caption, where there is no other.
+  const only = spec.series.length === 1 ? spec.series[0]! : null
+  const title = spec.title
+    ? renderText(spec.title, spec.titleStart, context)
+    : only && renderText(only.name, only.nameStart, context)
+  const unit = spec.unit && html`<span class="unit">${spec.unit}</span>`
+  return html`<figure${attributes(element, 'chart')} data-chart="${spec.id}" data-type="${spec.type}">
+    <figcaption>${title}${unit}</figcaption>
+    <div class="chart-canvas"></div>
+    <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${fragments}</figure>`
+}
+
+/** `>2000` reads 超2000; a derived number is followed by how it was reckoned. */
+export function renderCell(cell: Cell, spec: ChartSpec, context: Context): Html {
+  if (cell.value === null) return html`—`
+  const { bounds, derived } = context.words
+  const sign = {
+    exact: '',
+    range: '',
+    about: bounds.about,
+    over: bounds.over,
+    'at-least': bounds.atLeast,
+    under: bounds.under,
+    'at-most': bounds.atMost,
+  }[cell.bound]
+  const [low, high] = context.mentionsIn(cell)
+  const one = (value: number, mention: Mention | undefined) => {
+    const text = String(value) + (spec.unit === '%' ? '%' : '')
+    return mention ? renderNumber(text, mention, context) : html`${text}`
+  }
+  const number = html`${sign}${one(cell.value, low)}${cell.high !== null && html`–${one(cell.high, high)}`}`
+  return cell.formula ? html`${number} <small>${derived} ${cell.formula}</small>` : number
+}

@@ -1,0 +1,79 @@
+import type { Deck, Mention, Slide, Span, TracedDeck } from '../model.ts'
+import type { Words } from '../words.ts'
+
+/** What every renderer knows of the deck around it. */
+export interface Context {
+  deck: Deck
+  words: Words
+  article: TracedDeck['article']
+  /** The mentions that stand in a stretch of deck.md, in order. */
+  mentionsIn(span: Span): Mention[]
+  /** Where a mention's number is printed in the article's page; null where it has no place there. */
+  hrefOf(mention: Mention): string | null
+  /** How many numbers of the article each slide shows, in speaking order. */
+  numbersOn: number[]
+  sections: SectionOfDeck[]
+  sectionOf(slide: Slide): SectionOfDeck | null
+}
+
+/** A section slide and the slides that follow it. */
+export interface SectionOfDeck {
+  slide: Slide
+  /** From 1. */
+  number: number
+  /** Indices into `deck.slides`: the section slide is `first`. */
+  first: number
+  last: number
+}
+
+/** What the renderers need to know, looked up once. */
+export function contextOf(traced: TracedDeck, words: Words): Context {
+  const { deck, article } = traced
+  const mentions = traced.mentions.toSorted((a, b) => a.start - b.start)
+  const sections = sectionsOf(deck)
+  const claims = mentions.filter((mention) => mention.where !== 'notes' && mention.verdict !== 'own')
+  return {
+    deck,
+    words,
+    article,
+    mentionsIn: ({ start, end }) => {
+      const from = lowerBound(mentions, start)
+      const found: Mention[] = []
+      for (let i = Math.max(0, from - 1); i < mentions.length && mentions[i]!.start < end; i++) {
+        if (mentions[i]!.end > start) found.push(mentions[i]!)
+      }
+      return found
+    },
+    hrefOf: (mention) => (mention.statistics[0] ? `article.html#${mention.statistics[0]}` : null),
+    numbersOn: deck.slides.map((slide) => claims.filter((mention) => mention.slide === slide.id).length),
+    sections,
+    sectionOf: (slide) => {
+      const index = deck.slides.indexOf(slide)
+      return sections.find((section) => section.first <= index && index <= section.last) ?? null
+    },
+  }
+}
+
+/** A closing slide ends the last section: it speaks for the whole deck. */
+function sectionsOf(deck: Deck): SectionOfDeck[] {
+  const starts = deck.slides.flatMap((slide, index) => (slide.layout === 'section' ? [index] : []))
+  const end = deck.slides.findLastIndex((slide) => slide.layout !== 'closing')
+  return starts.map((first, i) => ({
+    slide: deck.slides[first]!,
+    number: i + 1,
+    first,
+    last: (starts[i + 1] ?? end + 1) - 1,
+  }))
+}
+
+/** Index of the first mention that starts at or after `start`. */
+function lowerBound(mentions: Mention[], start: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,94 @@
+import type { Inline, Mention } from '../model.ts'
+import type { Context } from './context.ts'
+import { html, type Html } from './html.ts'
+import { renderPhrases } from './phrases.ts'
+
+/** Inlines as HTML, with every number tied to its place in the article. */
+export function renderInlines(inlines: Inline[], context: Context): Html {
+  return html`${inlines.map((inline) => renderInline(inline, context))}`
+}
+
+type Renderers = {
+  [T in Inline['type']]: (inline: Extract<Inline, { type: T }>, context: Context) => Html
+}
+
+const renderers: Renderers = {
+  text: ({ text, start }, context) => renderText(text, start, context),
+  code: ({ text, start }, context) => html`<code>${renderText(text, start, context)}</code>`,
+  strong: ({ inlines }, context) => html`<strong>${renderInlines(inlines, context)}</strong>`,
+  emphasis: ({ inlines }, context) => html`<em>${renderInlines(inlines, context)}</em>`,
+  deleted: ({ inlines }, context) => html`<del>${renderInlines(inlines, context)}</del>`,
+  link: ({ href, inlines }, context) => html`<a href="${href}">${renderInlines(inlines, context)}</a>`,
+  break: () => html`<br />`,
+  'number-note': () => html``,
+}
+
+function renderInline<T extends Inline['type']>(
+  inline: Extract<Inline, { type: T }>,
+  context: Context,
+): Html {
+  return renderers[inline.type as T](inline, context)
+}
+
+/** Text that stands at `start` of deck.md, its numbers marked. */
+export function renderText(text: string, start: number, context: Context): Html {
+  const { lang } = context.deck.meta
+  const pieces: Html[] = []
+  let done = 0
+  for (const mention of context.mentionsIn({ start, end: start + text.length })) {
+    const from = Math.max(mention.start - start, done)
+    const to = Math.min(mention.end - start, text.length)
+    if (to <= from) continue
+    const before = text.slice(done, from)
+    const number = renderNumber(text.slice(from, to), mention, context)
+    pieces.push(
+      html`${renderPhrases(before, lang)}${/\p{Script=Han}$/u.test(before) && html`<wbr>`}${number}`,
+    )
+    done = to
+  }
+  const rest = text.slice(done)
+  const breaks = pieces.length > 0 && /^\p{Script=Han}/u.test(rest) && html`<wbr>`
+  return html`${pieces}${breaks}${renderPhrases(rest, lang)}`
+}
+
+/** A number as a link to its sentence; one without a place there is only kept together with its unit. */
+export function renderNumber(text: string, mention: Mention, context: Context): Html {
+  const [, digits, unit] = /^([\d.,]*)(.*)$/s.exec(text)!
+  const content = html`${digits && html`<span class="digits">${digits}</span>`}${unit}`
+  const href = context.hrefOf(mention)
+  if (mention.where === 'notes' || !href) {
+    return html`<span class="number" data-verdict="${mention.verdict}">${content}</span>`
+  }
+  return html`<a class="number" href="${href}" data-mention="${mention.id}" data-verdict="${mention.verdict}"
+    >${content}</a
+  >`
+}
+
+/** The words alone. */
+export function plainText(inlines: Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text' || inline.type === 'code') return inline.text
+      if (inline.type === 'break') return ' '
+      return 'inlines' in inline ? plainText(inline.inlines) : ''
+    })
+    .join('')
+}
+
+/** Cuts `**name** explanation` into its two parts; without a strong beginning the first part is null. */
+export function leadingStrong(inlines: Inline[]): { lead: Inline[] | null; rest: Inline[] } {
+  const [first, ...others] = inlines
+  if (first?.type !== 'strong') return { lead: null, rest: inlines }
+  const notes = others.findIndex((inline) => inline.type !== 'number-note')
+  const rest = notes < 0 ? [] : others.slice(notes)
+  const [next] = rest
+  if (next?.type !== 'text') return { lead: first.inlines, rest }
+  const trimmed = next.text.replace(/^[\s:：,，—–-]+/, '')
+  return {
+    lead: first.inlines,
+    rest: [
+      { ...next, text: trimmed, start: next.start + next.text.length - trimmed.length },
+      ...rest.slice(1),
+    ],
+  }
+}

@@ -1,0 +1,49 @@
+import type { Mention, Sentence, Source, SourceSentence, Statistic, TracedDeck } from '../model.ts'
+import { withinSentence } from './sentence.ts'
+
+/** What the source panel shows of each mention that stands on a slide, by the mention's id. */
+export function sourcesOf({ article, statistics, mentions }: TracedDeck): Record<string, Source> {
+  const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
+  const sentences = article.sections.flatMap((section) =>
+    section.paragraphs.flatMap((paragraph) => paragraph.sentences),
+  )
+  const source = ({ verdict, text, formula, reason, statistics: ids }: Mention): Source => {
+    const support = ids.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => a.start - b.start)
+    const indices = [...new Set(support.map(({ sentence }) => sentence))]
+    return {
+      verdict,
+      text,
+      formula,
+      reason,
+      sentences: indices.map((index) =>
+        cut(
+          sentences[index]!,
+          support.filter(({ sentence }) => sentence === index),
+        ),
+      ),
+    }
+  }
+  const shown = mentions.filter(({ where }) => where !== 'notes')
+  return Object.fromEntries(shown.map((mention) => [mention.id, source(mention)]))
+}
+
+function cut(sentence: Sentence, support: Statistic[]): SourceSentence {
+  const pieces: string[] = []
+  let done = 0
+  for (const statistic of support) {
+    const [from, to] = withinSentence(sentence, statistic)
+    pieces.push(sentence.text.slice(done, from), sentence.text.slice(from, to))
+    done = to
+  }
+  pieces.push(sentence.text.slice(done))
+  return {
+    pieces,
+    statistics: support.map(({ id, period, qualifier, measure, line }) => ({
+      id,
+      period,
+      qualifier,
+      measure,
+      line,
+    })),
+  }
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import type { InlineConfig } from 'vite'
+import { articleDeck, type DeckOptions } from './plugin.ts'
+
+/** Vite's configuration for a deck: the page of this package, the deck of `folder`, the site in `outDir`. */
+export function deckConfig(options: DeckOptions & { outDir: string }): InlineConfig {
+  const root = resolve(import.meta.dirname, '../..')
+  return {
+    root,
+    base: './',
+    configFile: false,
+    plugins: [articleDeck(options)],
+    build: {
+      outDir: options.outDir,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      // Chart.js reads no property for its effect; without this, scales that no chart uses stay in: 6 KB.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright/test'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from './fixtures.ts'
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe objects to on the page as it is, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  // The policy of the page stops a script that is put into it; the protocol's evaluation is outside of it.
+  await page.evaluate(axe)
+  const results = await page.evaluate(
+    () =>
+      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run() as Promise<
+        Pick<AxeResults, 'violations'>
+      >,
+  )
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`),
+  )
+}
+
+for (const theme of ['light', 'dark']) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+    test('axe finds nothing on any slide', async ({ page, deck }) => {
+      test.setTimeout(120_000)
+      await deck.open(`?theme=${theme}`)
+      const total = await page.locator('[data-layout]').count()
+      for (let i = 0; i < total; i++) {
+        const id = await page.locator('[data-layout]').nth(i).getAttribute('id')
+        await page.evaluate((id) => (location.hash = id!), id)
+        await expect(page.locator(`#${id}`)).toHaveClass(/present/)
+        expect(await violations(page), `slide ${id}`).toEqual([])
+      }
+    })
+
+    test('axe finds nothing in the reading way and in the article', async ({ page, deck, address }) => {
+      await deck.open(`?view=read&theme=${theme}`)
+      expect(await violations(page)).toEqual([])
+      await page.goto(`${address}article.html`)
+      expect(await violations(page)).toEqual([])
+    })
+  })
+}
+
+test('every glyph on every slide comes from the fonts of the deck', async ({ page, deck }) => {
+  await deck.open('?view=read')
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '[data-layout]',
+  })
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
+  }
+})

@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test as base } from 'playwright/test'
+
+interface Outcome {
+  code: number
+  out: string
+  err: string
+}
+
+/** Runs the program as its user does. */
+function run(...args: string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    execFile('node', [resolve('lib/cli.js'), ...args], (error, out, err) =>
+      done({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+}
+
+const test = base.extend<{ folder: string }>({
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'deck-'))
+    await cp('slides', join(folder, 'deck'), { recursive: true })
+    await use(folder)
+    await rm(folder, { recursive: true })
+  },
+})
+
+test.describe('build', () => {
+  test('writes static files, and replaces them only when the new ones are whole', async ({ folder }) => {
+    const out = join(folder, 'dist')
+    expect((await run('build', join(folder, 'deck'), '-o', out)).code).toBe(0)
+    const page = await readFile(join(out, 'index.html'), 'utf8')
+    await writeFile(
+      join(folder, 'deck/deck.md'),
+      '# 一\n\n<!-- .chart: type="pie" -->\n| a | b |\n| - | - |\n| c | 1 |\n',
+    )
+    const { code, err } = await run('build', join(folder, 'deck'), '-o', out)
+    expect(code).toBe(1)
+    expect(err).toMatch(/deck\.md:3:\d+ error: .*pie/)
+    expect(err).not.toContain('    at ')
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe(page)
+    expect((await readdir(folder)).sort()).toEqual(['deck', 'dist'])
+  })
+
+  test('leaves a folder alone that holds anything else', async ({ folder }) => {
+    await mkdir(join(folder, 'mine'))
+    await writeFile(join(folder, 'mine/letter.txt'), 'dear')
+    const { code, err } = await run('build', join(folder, 'deck'), '-o', join(folder, 'mine'))
+    expect(code).toBe(2)
+    expect(err).toContain('--force')
+    expect(await readdir(join(folder, 'mine'))).toEqual(['letter.txt'])
+  })
+
+  test('leaves the notes out where it is asked to', async ({ folder }) => {
+    const out = join(folder, 'dist')
+    const deck = await readFile(join(folder, 'deck/deck.md'), 'utf8')
+    const sentence = /^Note:\n(.{8})/m.exec(deck)![1]!
+    const holds = async () => {
+      const files = await readdir(out, { recursive: true, withFileTypes: true })
+      const texts = files.filter((file) => /\.(?:js|html)$/.test(file.name))
+      const all = await Promise.all(texts.map((file) => readFile(join(file.parentPath, file.name), 'utf8')))
+      return all.some((text) => text.includes(sentence))
+    }
+    await run('build', join(folder, 'deck'), '-o', out)
+    expect(await holds()).toBe(true)
+    await run('build', join(folder, 'deck'), '-o', out, '--no-notes')
+    expect(await holds()).toBe(false)
+  })
+})
+
+/** What an author may get wrong, and what the message must say of it. */
+const faults: Record<string, { file?: string; text: string; says: RegExp }> = {
+  'broken front matter': { text: '---\ntitle: [a\n---\n\n# A\n', says: /deck\.md:2:\d+ error/ },
+  'a missing picture': { text: '# A\n\n![a](none.png)\n', says: /deck\.md:3:1 error: .*none\.png/ },
+  'text where a number should be': {
+    text: '# A\n\n<!-- .chart: type="bar" -->\n| a | b |\n| - | - |\n| c | many |\n',
+    says: /deck\.md:6:7 error: .*many/,
+  },
+  'a ragged row': {
+    text: '# A\n\n<!-- .chart: type="bar" -->\n| a | b |\n| - | - |\n| c |\n',
+    says: /deck\.md:6:\d+ error/,
+  },
+  'two slides with one id': {
+    text: '<!-- .slide: id="a" -->\n# A\n\n---\n\n<!-- .slide: id="a" -->\n# B\n',
+    says: /deck\.md:6:\d+ error: .*line/,
+  },
+  'an empty deck': { text: '', says: /deck\.md:1:1 error/ },
+  'a character that no font has': { text: '# A 🦄\n', says: /deck\.md:1:5 error: .*U\+1F984/ },
+  'an unknown layout': { text: '<!-- .slide: layout="covre" -->\n# A\n', says: /cover/ },
+}
+
+test.describe('a problem is said with its place', () => {
+  for (const [name, { text, says }] of Object.entries(faults)) {
+    test(name, async ({ folder }) => {
+      await writeFile(join(folder, 'deck/deck.md'), text)
+      const { code, err } = await run('build', join(folder, 'deck'), '-o', join(folder, 'dist'))
+      expect(err).toMatch(says)
+      expect(err).not.toMatch(/\n\s+at /)
+      expect(code).toBe(1)
+      expect(await readdir(folder)).toEqual(['deck'])
+    })
+  }
+
+  test('a missing article', async ({ folder }) => {
+    await rm(join(folder, 'deck/article.md'))
+    const { code, err } = await run('build', join(folder, 'deck'), '-o', join(folder, 'dist'))
+    expect(err).toMatch(/article\.md is missing/)
+    expect(code).toBe(1)
+  })
+
+  test('a command or an option that is not there', async () => {
+    expect((await run('biuld')).err).toContain('build')
+    expect(await run('build', '--forse')).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
+  })
+})
+
+test('stats prints records whose offsets hold', async () => {
+  const { out } = await run('stats', 'slides/article.md', '--json')
+  const text = await readFile('slides/article.md', 'utf8')
+  const found = JSON.parse(out) as { text: string; start: number; end: number }[]
+  expect(found.length).toBeGreaterThan(15)
+  for (const each of found) expect(text.slice(each.start, each.end)).toBe(each.text)
+})

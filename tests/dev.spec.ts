@@ -1,0 +1,74 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createServer, type ViteDevServer } from 'vite'
+import { deckConfig } from '../src/vite/config.ts'
+import { test as base, expect } from 'playwright/test'
+import { ready } from './fixtures.ts'
+
+/** A deck's folder of its own, served as `npm start` does. */
+const test = base.extend<{ folder: string; server: ViteDevServer; address: string }>({
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'deck-'))
+    await cp('slides', folder, { recursive: true })
+    await use(folder)
+    await rm(folder, { recursive: true })
+  },
+  server: async ({ folder }, use) => {
+    const config = deckConfig({
+      folder,
+      outDir: resolve('test-results/unused'),
+      notes: true,
+      allowUnsupported: false,
+      report: () => {},
+    })
+    const server = await createServer({ ...config, logLevel: 'silent', server: { port: 0 } })
+    await server.listen()
+    await use(server)
+    await server.close()
+  },
+  address: async ({ server }, use) => {
+    await use(server.resolvedUrls!.local[0]!)
+  },
+})
+
+async function edit(folder: string, file: string, change: (text: string) => string): Promise<void> {
+  const path = join(folder, file)
+  await writeFile(path, change(await readFile(path, 'utf8')))
+}
+
+test.describe('while it is written', () => {
+  test('a change of a slide shows, and the slide and step stay', async ({ page, folder, address }) => {
+    await page.goto(address)
+    await ready(page)
+    const slide = page.locator('section[data-layout]:has(.fragment)').first()
+    const id = await slide.getAttribute('id')
+    await page.goto(`${address}#${id}/1`)
+    await expect(page.locator(`#${id} .fragment.visible`)).toHaveCount(1)
+    const heading = await page.locator(`#${id} .heading`).first().textContent()
+    await edit(folder, 'deck.md', (text) => text.replace(`## ${heading}`, '## 改过的标题'))
+    await expect(page.locator(`#${id} .heading`).first()).toHaveText('改过的标题')
+    await ready(page)
+    await expect(page.locator(`#${id}`)).toHaveClass(/present/)
+    await expect(page.locator(`#${id} .fragment.visible`)).toHaveCount(1)
+  })
+
+  test('a problem lies over the last good deck until it is mended', async ({ page, folder, address }) => {
+    await page.goto(address)
+    await ready(page)
+    await edit(folder, 'deck.md', (text) => text.replace('layout="agenda"', 'layout="agneda"'))
+    const overlay = page.locator('vite-error-overlay')
+    await expect(overlay).toContainText('agneda')
+    await expect(overlay).toContainText('deck.md')
+    await expect(page.locator('section[data-layout]').first()).toBeAttached()
+    await edit(folder, 'deck.md', (text) => text.replace('layout="agneda"', 'layout="agenda"'))
+    await expect(overlay).toHaveCount(0)
+  })
+
+  test('a number that the article does not give stops the deck', async ({ page, folder, address }) => {
+    await page.goto(address)
+    await ready(page)
+    await edit(folder, 'deck.md', (text) => text.replace('**1877件**', '**1887件**'))
+    await expect(page.locator('vite-error-overlay')).toContainText('1877件')
+  })
+})

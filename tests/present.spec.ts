@@ -1,0 +1,112 @@
+import { expect, test } from './fixtures.ts'
+
+test.describe('presenting', () => {
+  test('the keys of a clicker walk through every step, and back', async ({ page, deck }) => {
+    await deck.open()
+    const seen = [await deck.slide()]
+    const total = await page.locator('[data-layout]').count()
+    const steps = await page.locator('.fragment').count()
+    for (let i = 0; i < total + steps; i++) {
+      await deck.press('PageDown')
+      const slide = await deck.slide()
+      if (slide !== seen.at(-1)) seen.push(slide)
+    }
+    expect(seen).toHaveLength(total)
+    for (let i = 0; i < total + steps; i++) await deck.press('PageUp')
+    expect(await deck.slide()).toBe(seen[0])
+  })
+
+  test('a link to a slide opens it, and a reload stays there', async ({ page, deck }) => {
+    await deck.open()
+    const id = await page.locator('[data-layout]').nth(5).getAttribute('id')
+    await deck.open(`?again#${id}`)
+    expect(await deck.slide()).toBe(id)
+    await page.reload()
+    await page.locator('html[data-deck="ready"]').waitFor({ state: 'attached' })
+    expect(await deck.slide()).toBe(id)
+  })
+
+  test('a link to a step opens the slide with that many steps, and stepping back takes one away', async ({
+    page,
+    deck,
+  }) => {
+    await deck.open()
+    const id = await page.locator('[data-layout]:has(.chart-step)').first().getAttribute('id')
+    await deck.open(`?again#${id}/2`)
+    const shown = page.locator(`#${id} .fragment.visible`)
+    await expect(shown).toHaveCount(2)
+    await deck.press('PageUp')
+    await expect(shown).toHaveCount(1)
+    await expect(page).toHaveURL(new RegExp(`#${id}/1$`))
+  })
+
+  test('an address with settings of Reveal changes none of them', async ({ page, deck }) => {
+    await deck.open('?showNotes=true&transition=zoom&view=scroll')
+    await expect(page.locator('.speaker-notes')).toBeHidden()
+    await expect(page.locator('.reveal')).not.toHaveClass(/show-notes|zoom|scroll/)
+  })
+
+  test('a big number ends at the value of the article', async ({ page, deck }) => {
+    await deck.open()
+    const figure = page.locator('[data-layout="number"] .figure').first()
+    const id = await page.locator('[data-layout]:has(.figure)').first().getAttribute('id')
+    const before = await figure.textContent()
+    await deck.open(`?again#${id}`)
+    await expect(figure).toHaveText(before!)
+  })
+
+  test('the speaker view shows notes and follows the presentation', async ({ page, deck }) => {
+    await deck.open()
+    const opened = page.waitForEvent('popup')
+    await page.keyboard.press('s')
+    const speaker = await opened
+    await speaker.locator('html[data-deck="ready"]').waitFor({ state: 'attached' })
+    await expect(speaker.locator('.speaker-notes')).not.toBeEmpty()
+    const second = await page.locator('[data-layout]').nth(1).getAttribute('id')
+    await page.bringToFront()
+    await deck.press('PageDown')
+    await expect(speaker.locator('[data-layout].now')).toHaveAttribute('id', second!)
+    await speaker.keyboard.press('PageUp')
+    await expect(page.locator('[data-layout]').first()).toHaveClass(/present/)
+  })
+
+  test('a number opens its sentence by click and by keyboard', async ({ page, deck }) => {
+    await deck.open()
+    const id = await page.locator('[data-layout]:has(a.number)').nth(2).getAttribute('id')
+    await deck.open(`?again#${id}`)
+    const number = page.locator(`#${id} a.number:visible`).first()
+    await number.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('dialog.sources')).toBeVisible()
+    await expect(page.locator('dialog.sources mark').first()).not.toBeEmpty()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('dialog.sources')).toBeHidden()
+    await page.keyboard.press('i')
+    await expect(page.locator('dialog.sources .source').first()).toBeVisible()
+  })
+
+  test('the theme changes by key, charts included', async ({ page, deck }) => {
+    await deck.open()
+    const id = await page.locator('[data-layout]:has(.chart)').first().getAttribute('id')
+    await deck.open(`?again#${id}`)
+    await deck.press('t')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  })
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('nothing moves', async ({ page, deck }) => {
+    await deck.open()
+    const total = await page.locator('[data-layout]').count()
+    const steps = await page.locator('.fragment').count()
+    for (let i = 0; i < total + steps; i++) {
+      await deck.press('PageDown')
+      const running = await page.evaluate(
+        () => document.getAnimations().filter((animation) => animation.playState === 'running').length,
+      )
+      expect(running).toBe(0)
+    }
+  })
+})

@@ -1,0 +1,71 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+
+/** Prints the page as it is, and opens the result with another program's reader. */
+async function printed(page: Page): Promise<PDFDocumentProxy> {
+  const data = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  return getDocument({ data: new Uint8Array(data), useSystemFonts: false, verbosity: 0 }).promise
+}
+
+async function textOf(pdf: PDFDocumentProxy, page: number): Promise<string> {
+  const { items } = await (await pdf.getPage(page)).getTextContent()
+  return items.map((item) => ('str' in item ? item.str : '')).join('')
+}
+
+for (const [name, address] of [
+  ['the print way', '?print-pdf'],
+  ['the browser’s print command while presenting', ''],
+  ['the browser’s print command while reading', '?view=read'],
+] as const) {
+  test.describe(name, () => {
+    test('gives a page for each slide, with its text, its charts as vectors, and bookmarks', async ({
+      page,
+      deck,
+    }) => {
+      await deck.open(address)
+      // Charts come when the page is idle; the print command of a person comes later still.
+      await expect(page.locator('html')).toHaveAttribute('data-charts', 'loaded')
+      const headings = await page
+        .locator('[data-layout] .box > .heading, .title-block > .heading')
+        .allTextContents()
+      const pdf = await printed(page)
+      expect(pdf.numPages).toBe(await page.locator('[data-layout]').count())
+      const images: number[] = []
+      const lost: string[] = []
+      for (let n = 1; n <= pdf.numPages; n++) {
+        const { fnArray } = await (await pdf.getPage(n)).getOperatorList()
+        if (fnArray.some((op) => op === OPS.paintImageXObject || op === OPS.paintInlineImageXObject))
+          images.push(n)
+        const text = (await textOf(pdf, n)).replace(/\s/g, '')
+        if (!text.includes(headings[n - 1]!.replace(/\s/g, '')))
+          lost.push(`${n}: ${headings[n - 1]} in ${text}`)
+      }
+      expect(images).toEqual([])
+      expect(lost).toEqual([])
+      const chart = await page
+        .locator('[data-layout]')
+        .evaluateAll((slides) =>
+          slides.findIndex((slide) => slide.querySelector('.chart [data-mention]') !== null),
+        )
+      expect(await textOf(pdf, chart + 1)).toContain('1488')
+      const outline = await pdf.getOutline()
+      const titles = JSON.stringify(outline)
+      for (const heading of headings) expect(titles).toContain(heading)
+    })
+  })
+}
+
+test('the page comes back as it was after printing', async ({ page, deck }) => {
+  await deck.open()
+  const id = await page.locator('[data-layout]:has(.chart)').first().getAttribute('id')
+  await deck.open(`?again#${id}/1`)
+  await expect(page.locator('html')).toHaveAttribute('data-charts', 'loaded')
+  await printed(page)
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'present')
+  await expect(page.locator(`#${id}`)).toHaveClass(/present/)
+  await expect(page.locator(`#${id} .fragment.visible`)).toHaveCount(1)
+  await deck.press('PageDown')
+  await expect(page.locator(`#${id} .fragment.visible`)).toHaveCount(2)
+})

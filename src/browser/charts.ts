@@ -14,10 +14,7 @@ export class Charts {
   /** Loads what drawing needs, so that it is there when it must be at once. */
   load(): Promise<Drawing> {
     this.#loading ??= Promise.all([import('virtual:deck/charts'), import('./chart/draw.ts')]).then(
-      ([{ charts }, { drawChart }]) => {
-        document.documentElement.dataset['charts'] = 'loaded'
-        return (this.#drawing = { charts, drawChart })
-      },
+      ([{ charts }, { drawChart }]) => (this.#drawing = { charts, drawChart }),
     )
     return this.#loading
   }
@@ -43,11 +40,14 @@ export class Charts {
     }
   }
 
-  /** Draws all charts whole for paper, at once, as `beforeprint` wants it; before `load` there is nothing to draw. */
+  /**
+   * Draws all charts for paper, at once, as `beforeprint` wants it: whole, or at the step of their page. Before `load`
+   * there is nothing to draw.
+   */
   print(): void {
     for (const figure of figuresIn(document)) {
       if (!this.#drawn.has(figure)) this.#draw(figure, null, false)
-      this.#drawn.get(figure)?.print()
+      this.#drawn.get(figure)?.print(stepOf(figure))
     }
   }
 
@@ -69,6 +69,8 @@ function figuresIn(root: ParentNode): HTMLElement[] {
 /** How many steps of a figure are shown: its fragments that have been spoken; null is all. */
 function stepOf(figure: HTMLElement): number | null {
   const steps = figure.querySelectorAll('.chart-step')
-  const stepped = ['present', 'speaker'].includes(document.documentElement.dataset['view']!)
+  const stepped =
+    ['present', 'speaker'].includes(document.documentElement.dataset['view']!) ||
+    figure.closest('[data-step]') !== null
   return steps.length > 0 && stepped ? figure.querySelectorAll('.chart-step.visible').length : null
 }

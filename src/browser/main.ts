@@ -5,7 +5,7 @@ import { readyWhen } from './ready.ts'
  * The ways to see the one document. Each is loaded when it is the one asked for, so that the first slide waits for
  * none of them.
  */
-const ways: Record<string, () => Promise<{ start: () => Promise<unknown> }>> = {
+const ways: Record<string, () => Promise<{ start: (fonts: Promise<void>) => Promise<unknown> }>> = {
   present: () => import('./present.ts'),
   read: () => import('./read.ts'),
   print: () => import('./print.ts'),
@@ -15,6 +15,6 @@ const ways: Record<string, () => Promise<{ start: () => Promise<unknown> }>> = {
 const view = document.documentElement.dataset['view'] ?? 'read'
 const fonts = completeFonts()
 void readyWhen(
-  ways[view]!().then(({ start }) => start(), Promise.reject),
+  ways[view]!().then(({ start }) => start(fonts)),
   fonts,
 )

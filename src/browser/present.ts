@@ -59,8 +59,6 @@ export async function start(): Promise<void> {
   for (const event of ['resize', 'overviewhidden'] as const) deck.on(event, () => charts.refresh())
   deck.on('overviewshown', () => void charts.show(document))
   await show()
-  // The other charts come when nothing else is waiting, so that print and the next slide find them there.
-  requestIdleCallback(() => void charts.load())
 }
 
 /** Reveal takes any setting from the address (`?showNotes=true`): it is not shown the query. */

@@ -1,3 +1,4 @@
+import { loadAppendix } from './appendix.ts'
 import { Charts } from './charts.ts'
 
 /** The print way: every chart whole, and no Reveal. */
@@ -6,17 +7,23 @@ export async function start(): Promise<void> {
   await charts.load()
   await document.fonts.ready
   charts.print()
-  preparePrint(charts)
+  const addAppendix = await loadAppendix()
+  addAppendix()
+  // What makes canvases vectors on paper is that they are drawn for it.
+  addEventListener('beforeprint', () => charts.print())
 }
 
-/**
- * Lets the browser's own print command give the print way from any other. Canvases are redrawn in `beforeprint`,
- * which is what makes them vectors on paper.
- */
+/** Lets the browser's own print command give the print way from any other; what it needs is there when it is idle. */
 export function preparePrint(charts: Charts): void {
   const { dataset } = document.documentElement
+  let addAppendix: (() => () => void) | null = null
   let restore = () => {}
 
+  requestIdleCallback(async () => {
+    await charts.load()
+    addAppendix = await loadAppendix()
+    dataset['print'] = 'ready'
+  })
   addEventListener('beforeprint', () => {
     const view = dataset['view']!
     const hidden = [...document.querySelectorAll<HTMLElement>('.slides :is([data-layout], .stack)')].flatMap(
@@ -27,9 +34,11 @@ export function preparePrint(charts: Charts): void {
           return value === null ? [] : [() => slide.setAttribute(name, value)]
         }),
     )
+    const removeAppendix = addAppendix?.()
     dataset['view'] = 'print'
     charts.print()
     restore = () => {
+      removeAppendix?.()
       dataset['view'] = view
       for (const hide of hidden) hide()
       charts.refresh()

@@ -4,16 +4,15 @@ import { Charts } from './charts.ts'
 import { preparePrint } from './print.ts'
 import { showSources } from './sources.ts'
 
-/** The reading way: the page scrolls, links are its own, and each chart is drawn as it comes near. */
-export async function start(): Promise<void> {
+/**
+ * The reading way: the page scrolls, links are its own, and each chart is drawn as it comes near.
+ *
+ * @param fonts settles when all glyphs are there
+ */
+export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
   preparePrint(charts)
   showSources(null)
-
-  // `#slug/2` is a step of a presented slide; here it is the slide.
-  const { slug } = parseAddress(location.hash)
-  const slide = slug ? document.getElementById(slug) : null
-  if (slide && location.hash !== `#${slug}`) slide.scrollIntoView()
 
   const near = new IntersectionObserver(
     (entries) => {
@@ -27,6 +26,19 @@ export async function start(): Promise<void> {
   )
   for (const figure of document.querySelectorAll('figure[data-chart]')) near.observe(figure)
   addEventListener('resize', () => charts.refresh())
-  // The print command finds the charts there.
-  requestIdleCallback(() => void charts.load())
+  await keepToLinkedSlide(fonts)
+}
+
+/** Opens the slide of the address, `#slug/2` included, and stays there while glyphs come in above it. */
+async function keepToLinkedSlide(fonts: Promise<void>): Promise<void> {
+  const { slug } = parseAddress(location.hash)
+  const slide = slug ? document.getElementById(slug) : null
+  if (!slide) return
+  let hasMoved = false
+  for (const event of ['wheel', 'touchmove', 'keydown']) {
+    addEventListener(event, () => (hasMoved = true), { once: true, passive: true })
+  }
+  slide.scrollIntoView()
+  await fonts
+  if (!hasMoved) slide.scrollIntoView()
 }

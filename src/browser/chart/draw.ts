@@ -32,9 +32,10 @@ export interface DrawnChart {
   /**
    * Draws it whole and at once, in `beforeprint`, so that it prints as vectors; it stays so until one of the above.
    *
+   * @param step how many steps are shown; null is all
    * @param width pixels, by default its figure's
    */
-  print(width?: number, height?: number): void
+  print(step?: number | null, width?: number, height?: number): void
   destroy(): void
   /** When the movement with which it was drawn is over. */
   readonly done: Promise<void>
@@ -109,11 +110,11 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
       paper = false
       draw()
     },
-    print(width, height) {
+    print(step = null, width, height) {
       paper = true
       drawn = ''
       void reveal.to(
-        () => true,
+        (series, row) => isShown(spec, step, series, row),
         false,
         () => draw(width, height),
       )

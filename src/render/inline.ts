@@ -59,9 +59,8 @@ export function renderNumber(text: string, mention: Mention, context: Context): 
   if (mention.where === 'notes' || !href) {
     return html`<span class="number" data-verdict="${mention.verdict}">${content}</span>`
   }
-  return html`<a class="number" href="${href}" data-mention="${mention.id}" data-verdict="${mention.verdict}"
-    >${content}</a
-  >`
+  const { id, verdict } = mention
+  return html`<a class="number" href="${href}" data-mention="${id}" data-verdict="${verdict}">${content}</a>`
 }
 
 /** The words alone. */

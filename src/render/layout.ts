@@ -48,18 +48,11 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
     const written = parts.body.some((block) => block.type === 'list')
     const entries = context.sections.map(
       ({ slide, number }) =>
-        html`<li>
-          <a href="#${slide.id}"><span class="ordinal">${number}</span>${slide.title}</a>
-        </li>`,
+        html`<li><a href="#${slide.id}"><span class="ordinal">${number}</span>${slide.title}</a></li>`,
     )
     return html`${renderTitle(parts, context)}
       <div class="body">
-        ${renderBlocks(parts.body, context, parts.depth)}${
-          !written &&
-          html`<ol class="agenda">
-            ${entries}
-          </ol>`
-        }
+        ${renderBlocks(parts.body, context, parts.depth)}${!written && html`<ol class="agenda">${entries}</ol>`}
       </div>`
   },
 
@@ -100,9 +93,7 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
         return html`<li${attributes(item.attributes)}>${lead && html`<strong class="figure">${renderInlines(lead, context)}</strong>`}
           ${renderRest(item, rest, context, parts.depth)}</li>`
       })
-      return html`<ul class="figures" ${count(list)}>
-        ${items}
-      </ul>`
+      return html`<ul class="figures"${count(list)}>${items}</ul>`
     }),
 
   chart(parts, context) {
@@ -137,20 +128,14 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
       const items = list.items.map((item) => renderNamedItem(item, context, parts.depth))
       const name = named ? 'measures named' : 'measures'
       return list.ordered
-        ? html`<ol class="${name}" ${count(list)}>
-            ${items}
-          </ol>`
-        : html`<ul class="${name}" ${count(list)}>
-            ${items}
-          </ul>`
+        ? html`<ol class="${name}"${count(list)}>${items}</ol>`
+        : html`<ul class="${name}"${count(list)}>${items}</ul>`
     }),
 
   timeline: (parts, context) =>
     withList(parts, context, (list) => {
       const items = list.items.map((item) => renderNamedItem(item, context, parts.depth))
-      return html`<ol class="timeline" ${count(list)}>
-        ${items}
-      </ol>`
+      return html`<ol class="timeline"${count(list)}>${items}</ol>`
     }),
 
   position(parts, context) {
@@ -171,8 +156,8 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
         <div class="lead">${renderBlocks(parts.body, context)}</div>
       </div>
       <p class="imprint">
-        <a href="article.html">${context.words.article}</a
-        >${[...new Set(origin)].map((part) => html`<span>${part}</span>`)}
+        <a href="article.html">${context.words.article}</a>
+        ${[...new Set(origin)].map((part) => html`<span>${part}</span>`)}
       </p>
       ${renderSkyline(context, null)}`
   },

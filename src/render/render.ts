@@ -83,7 +83,7 @@ function renderFoot(slide: Slide, context: Context): Html {
   const section = context.sectionOf(slide)
   return html`<footer class="foot" aria-hidden="true">
     ${renderHorizon(index, context.deck.slides.length)}
-    <span>${section && slide !== section.slide && section.slide.title}</span
-    ><span class="page">${index + 1}</span>
+    <span>${section && slide !== section.slide && section.slide.title}</span>
+    <span class="page">${index + 1}</span>
   </footer>`
 }

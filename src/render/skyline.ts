@@ -22,14 +22,8 @@ export function renderSkyline(context: Context, lit: SectionOfDeck | null): Html
     const isLit = !lit || (lit.first <= i && i <= lit.last)
     return html`<use href="#shoot-${i}" class="${isLit ? 'lit' : 'dim'}" />`
   })
-  return html`<svg
-    class="skyline"
-    viewBox="0 0 ${size.width} ${size.height}"
-    preserveAspectRatio="xMidYMax meet"
-    aria-hidden="true"
-  >
-    ${shoots}
-  </svg>`
+  const box = `0 0 ${size.width} ${size.height}`
+  return html`<svg class="skyline" viewBox="${box}" preserveAspectRatio="xMidYMax meet" aria-hidden="true">${shoots}</svg>`
 }
 
 function shoot(index: number, count: number, { numbersOn }: Context): string {
@@ -43,7 +37,7 @@ function shoot(index: number, count: number, { numbersOn }: Context): string {
   return `M${x} ${size.height}V${top}${pairs.join('')}`
 }
 
-/** The line at the foot of a slide: a tick for each slide, filled as far as the talk has come. */
+/** The horizon at the foot of a slide, drawn as far as the talk has come. */
 export function renderHorizon(index: number, total: number): Html {
   const done = round(((index + 1) / total) * 100)
   return html`<svg class="horizon" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 2">

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { hasErrors, runPipeline } from '../pipeline.ts'
+
+const golden = resolve(import.meta.dirname, '../../tests/golden')
+const read = (name: string) => ({ file: name, text: readFileSync(join(golden, name), 'utf8') })
+
+/** Compares with a golden file; one that is missing is written here, and is a failure where nobody would look. */
+function expectGolden(name: string, text: string): void {
+  const path = join(golden, name)
+  if (!existsSync(path)) {
+    if (process.env['CI']) throw new Error(`tests/golden/${name} is missing`)
+    writeFileSync(path, text)
+  }
+  expect(text).toBe(readFileSync(path, 'utf8'))
+}
+
+/** HTML a tag a line, so that a change can be reviewed. */
+function indented(html: string): string {
+  const lines = html
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/> </g, '><')
+    .replace(/<(section|div|h[1-4]|ul|ol|li|figure|table|tr|footer|p|svg|blockquote|header)\b/g, '\n<$1')
+    .split('\n')
+  return `${lines.filter((line) => line !== '').join('\n')}\n`
+}
+
+describe('a deck with every layout', () => {
+  const { rendered, traced, problems } = runPipeline(read('article.md'), read('deck.md'))
+
+  test('has no errors, and says what it shows as text', () => {
+    expect(hasErrors(problems)).toBe(false)
+    expect(problems.map(({ code }) => code)).toEqual(['raw-html'])
+  })
+
+  test('renders as it did', () => expectGolden('slides.html', indented(rendered.slides)))
+  test('renders its article as it did', () => expectGolden('article.html', indented(rendered.article)))
+  test('has the sources that it had', () =>
+    expectGolden('sources.json', `${JSON.stringify(rendered.sources, null, 1)}\n`))
+
+  test('ties every number to what supports it', () => {
+    const verdicts = traced.mentions.map(({ verdict }) => verdict)
+    expect(verdicts.filter((verdict) => !['quoted', 'derived', 'own'].includes(verdict))).toEqual([])
+  })
+})
+
+describe('an article that was pasted from anywhere', () => {
+  const hostile = '<script>alert(1)</script> <img src=x onerror=alert(1)> [a](javascript:alert(1)) 12家'
+
+  test.each(['article', 'slides'] as const)('runs no code from the %s', (part) => {
+    const article = { file: 'article.md', text: `# ${hostile}\n\n2023年新增企业12家。${hostile}\n` }
+    const deck = {
+      file: 'deck.md',
+      text: `# ${hostile}\n\n2023年新增企业12家 ${hostile}\n\nNote:\n${hostile}\n`,
+    }
+    const { rendered } = runPipeline(article, deck, { allowUnsupported: true })
+    const html =
+      part === 'article' ? rendered.article : rendered.slides + Object.values(rendered.notes).join('')
+    expect(html).not.toMatch(/<script|<img|javascript:alert\(1\)"/)
+  })
+})

@@ -124,3 +124,20 @@ test('stats prints records whose offsets hold', async () => {
   expect(found.length).toBeGreaterThan(15)
   for (const each of found) expect(text.slice(each.start, each.end)).toBe(each.text)
 })
+
+test('a number without support stops the build, unless it is let pass; then the page says so', async ({
+  folder,
+  page,
+}) => {
+  const path = join(folder, 'deck/deck.md')
+  await writeFile(path, (await readFile(path, 'utf8')).replace('**1877件**', '**1887件**'))
+  const out = join(folder, 'dist')
+  const stopped = await run('build', join(folder, 'deck'), '-o', out)
+  expect(stopped.code).toBe(1)
+  expect(stopped.err).toMatch(/deck\.md:\d+:\d+ error: 1887件 .*\[unsupported\]\n\s+expected: .*1877件.*line \d+/)
+  const passed = await run('build', join(folder, 'deck'), '-o', out, '--allow-unsupported')
+  expect(passed).toMatchObject({ code: 0, err: expect.stringContaining('warning') })
+  const html = await readFile(join(out, 'index.html'), 'utf8')
+  await page.setContent(html.replace(/<meta http-equiv[^>]*>|<script[^>]*src[^>]*>/g, ''))
+  await expect(page.locator('[data-verdict="unsupported"]')).toHaveText('1887件')
+})

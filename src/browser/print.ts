@@ -1,14 +1,16 @@
 import { loadAppendix } from './appendix.ts'
 import { Charts } from './charts.ts'
+import { spreadSteps } from './steps.ts'
 
-/** The print way: every chart whole, and no Reveal. */
+/** The print way: every chart whole, and no Reveal; `?print-pdf&steps` gives each step a page of its own. */
 export async function start(): Promise<void> {
   const charts = new Charts()
   await charts.load()
   await document.fonts.ready
-  charts.print()
   const addAppendix = await loadAppendix()
   addAppendix()
+  if (new URLSearchParams(location.search).has('steps')) spreadSteps()
+  charts.print()
   // What makes canvases vectors on paper is that they are drawn for it.
   addEventListener('beforeprint', () => charts.print())
 }

@@ -15,7 +15,8 @@ export function renderSource(source: Source, headingTag = 'h3'): HTMLElement {
     entry.append(quote)
     for (const { id, period, qualifier, measure, line } of statistics) {
       const link = document.createElement('a')
-      link.href = `article.html#${id}`
+      // In a deck of one file the article is a way to see that file.
+      link.href = `${document.documentElement.dataset['article'] ?? 'article.html#'}${id}`
       link.textContent = `${words.article}${words.comma}${words.line} ${line}`
       const facts = element('p', 'facts', [measure, period, qualifier].filter(Boolean).join(' · '))
       facts.append(' ', link)

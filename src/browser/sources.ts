@@ -1,7 +1,10 @@
 import { words } from 'virtual:deck/words'
 import { createDialog } from './dialog.ts'
-import { renderSource } from './renderSource.ts'
+import { element, renderSource } from './renderSource.ts'
 import type { Presentation } from './present.ts'
+
+/** Verdicts that stop a build unless it is told to let them pass. */
+const failing = ['unsupported', 'contradicted']
 
 /**
  * Says where a number is from: a click or Enter on one opens its sentence, `I` those of the whole slide, and `M`
@@ -13,7 +16,9 @@ export function showSources(deck: Presentation | null): void {
   const panel = createDialog('sources', words.sources)
   const show = async (ids: string[]) => {
     const { sources } = await import('virtual:deck/sources')
-    panel.show(...ids.flatMap((id) => (sources[id] ? [renderSource(sources[id])] : [])))
+    const isUnsupported = Object.values(sources).some(({ verdict }) => failing.includes(verdict))
+    const warning = isUnsupported ? [element('p', 'warning', words.unsupported)] : []
+    panel.show(...warning, ...ids.flatMap((id) => (sources[id] ? [renderSource(sources[id])] : [])))
   }
 
   document.addEventListener('click', (event) => {

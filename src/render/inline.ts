@@ -55,11 +55,11 @@ export function renderText(text: string, start: number, context: Context): Html 
 export function renderNumber(text: string, mention: Mention, context: Context): Html {
   const [, digits, unit] = /^([\d.,]*)(.*)$/s.exec(text)!
   const content = html`${digits && html`<span class="digits">${digits}</span>`}${unit}`
+  const { id, verdict, where } = mention
   const href = context.hrefOf(mention)
-  if (mention.where === 'notes' || !href) {
-    return html`<span class="number" data-verdict="${mention.verdict}">${content}</span>`
-  }
-  const { id, verdict } = mention
+  if (where === 'notes') return html`<span class="number">${content}</span>`
+  if (!href)
+    return html`<span class="number" data-mention="${id}" data-verdict="${verdict}">${content}</span>`
   return html`<a class="number" href="${href}" data-mention="${id}" data-verdict="${verdict}">${content}</a>`
 }
 

@@ -1,0 +1,112 @@
+import './handout.css'
+import { notes } from 'virtual:deck/notes'
+import { sources } from 'virtual:deck/sources'
+import { words } from 'virtual:deck/words'
+import type { Source } from '../model.ts'
+import { Charts } from './charts.ts'
+import { element } from './renderSource.ts'
+
+/**
+ * The handout: paper in portrait, each slide small, beside it the sentence behind each number, under it the notes.
+ * Notes stay away unless the address asks for them (`?view=handout&notes`): a handout is given to others.
+ */
+export async function start(): Promise<void> {
+  const { dataset, style } = document.documentElement
+  const query = new URLSearchParams(location.search)
+  dataset['view'] = 'print'
+  dataset['handout'] = query.get('paper') === 'Letter' ? 'letter' : 'a4'
+  style.setProperty('--title', JSON.stringify(document.title))
+
+  document.querySelector('.slides')!.prepend(renderHead())
+  for (const slide of [...document.querySelectorAll<HTMLElement>('[data-layout]')]) {
+    const entry = element('article', 'handout-slide')
+    slide.replaceWith(entry)
+    entry.append(slide, ...renderBeside(slide))
+    const spoken = query.has('notes') ? notes[slide.id] : undefined
+    if (spoken) {
+      const panel = element('div', 'handout-notes')
+      panel.innerHTML = spoken
+      panel.prepend(element('h5', '', words.notes))
+      entry.append(panel)
+    }
+  }
+
+  const charts = new Charts()
+  await charts.load()
+  await document.fonts.ready
+  charts.print()
+  addEventListener('beforeprint', () => charts.print())
+}
+
+/** Title and address of the deck; who exports it adds the address as a picture (`.handout-code`). */
+function renderHead(): HTMLElement {
+  const head = element('header', 'handout-head')
+  const said = [...document.querySelectorAll('[data-layout="cover"] :is(.lead p, .imprint span)')]
+  const title = element('div', 'handout-title')
+  title.append(
+    element('p', 'bold', document.title),
+    ...said.map((line) => element('p', '', line.textContent ?? '')),
+  )
+  const address = document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content
+  if (address) {
+    const link = document.createElement('a')
+    link.href = link.textContent = address
+    const line = element('p', 'handout-address')
+    line.append(link)
+    title.append(line)
+  }
+  head.append(title)
+  return head
+}
+
+/** The sentences behind a slide's numbers, each once, and how derived numbers were reckoned. */
+function renderBeside(slide: HTMLElement): HTMLElement[] {
+  const ids = [...slide.querySelectorAll<HTMLElement>('[data-mention]')].map(
+    (number) => number.dataset['mention']!,
+  )
+  const shown = [...new Set(ids)].flatMap((id) => sources[id] ?? [])
+  const beside = element('aside', 'handout-sources')
+  for (const line of new Set(shown.flatMap(sayFormula))) beside.append(element('p', 'formula', line))
+  for (const pieces of mergeSentences(shown)) {
+    const quote = document.createElement('blockquote')
+    quote.append(...pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text)))
+    beside.append(quote)
+  }
+  if (!beside.firstChild) return []
+  beside.prepend(element('h5', '', words.sources))
+  return [beside]
+}
+
+function sayFormula({ text, formula, reason }: Source): string[] {
+  if (formula) return [`${text} = ${formula}`]
+  return reason ? [`${text}: ${reason}`] : []
+}
+
+interface Piece {
+  text: string
+  marked: boolean
+}
+
+/** Each sentence once, with all that any of its mentions marks in it. */
+function mergeSentences(shown: Source[]): Piece[][] {
+  const marks = new Map<string, boolean[]>()
+  for (const { pieces } of shown.flatMap(({ sentences }) => sentences)) {
+    const sentence = pieces.join('')
+    const marked = marks.get(sentence) ?? Array<boolean>(sentence.length).fill(false)
+    marks.set(sentence, marked)
+    let at = 0
+    for (const [i, piece] of pieces.entries()) {
+      if (i % 2 === 1) marked.fill(true, at, at + piece.length)
+      at += piece.length
+    }
+  }
+  return [...marks].map(([sentence, marked]) => {
+    const pieces: Piece[] = []
+    for (let i = 0; i < sentence.length; i++) {
+      const last = pieces.at(-1)
+      if (last?.marked === marked[i]) last!.text += sentence[i]
+      else pieces.push({ text: sentence[i]!, marked: marked[i]! })
+    }
+    return pieces
+  })
+}

@@ -134,7 +134,9 @@ test('a number without support stops the build, unless it is let pass; then the 
   const out = join(folder, 'dist')
   const stopped = await run('build', join(folder, 'deck'), '-o', out)
   expect(stopped.code).toBe(1)
-  expect(stopped.err).toMatch(/deck\.md:\d+:\d+ error: 1887件 .*\[unsupported\]\n\s+expected: .*1877件.*line \d+/)
+  expect(stopped.err).toMatch(
+    /deck\.md:\d+:\d+ error: 1887件 .*\[unsupported\]\n\s+expected: .*1877件.*line \d+/,
+  )
   const passed = await run('build', join(folder, 'deck'), '-o', out, '--allow-unsupported')
   expect(passed).toMatchObject({ code: 0, err: expect.stringContaining('warning') })
   const html = await readFile(join(out, 'index.html'), 'utf8')

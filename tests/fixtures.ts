@@ -41,10 +41,12 @@ export interface DeckPage {
   slide: () => Promise<string>
 }
 
-export const test = base.extend<{ deck: DeckPage; quiet: void }, { address: string }>({
+export const test = base.extend<{ deck: DeckPage; quiet: void }, { folder: string; address: string }>({
+  /** The built deck that is opened. */
+  folder: [site, { option: true, scope: 'worker' }],
   address: [
-    async ({}, use) => {
-      const server = await serve(site)
+    async ({ folder }, use) => {
+      const server = await serve(folder)
       await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/deck/`)
       server.close()
     },

@@ -1,0 +1,41 @@
+import { everyLayout } from './buildSites.ts'
+import { expect, test } from './fixtures.ts'
+
+test.use({ folder: everyLayout })
+
+test('slides that stand on each other are walked down', async ({ page, deck }) => {
+  await deck.open('#chart/3')
+  await deck.press('PageDown')
+  expect(await deck.slide()).toBe('comparison')
+  await expect(page).toHaveURL(/#comparison$/)
+  await deck.press('ArrowUp')
+  expect(await deck.slide()).toBe('chart')
+})
+
+test('the overview shows the deck, and a click opens a slide of it', async ({ page, deck }) => {
+  await deck.open('#number')
+  await deck.press('Escape')
+  await expect(page.locator('.reveal')).toHaveClass(/overview/)
+  await page.locator('#numbers').click()
+  await expect(page.locator('.reveal')).not.toHaveClass(/overview/)
+  expect(await deck.slide()).toBe('numbers')
+})
+
+test('a chart fills its place on a screen of any size, and keeps its step', async ({ page, deck }) => {
+  await deck.open('#chart/2')
+  const sizes = () =>
+    page.evaluate(() => {
+      const place = document.querySelector('#chart .chart-canvas')!.getBoundingClientRect()
+      const canvas = document.querySelector('#chart canvas')!.getBoundingClientRect()
+      return {
+        place: [place.width, place.height].map(Math.round),
+        canvas: [canvas.width, canvas.height].map(Math.round),
+      }
+    })
+  const before = await sizes()
+  expect(before.canvas).toEqual(before.place)
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await expect.poll(async () => (await sizes()).place[0]).toBeGreaterThan(before.place[0]!)
+  await expect.poll(async () => (await sizes()).canvas).toEqual((await sizes()).place)
+  await expect(page.locator('#chart .fragment.visible')).toHaveCount(2)
+})

@@ -1,5 +1,5 @@
+import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { buildSite } from '../src/command/build.ts'
 
 /** Where the built decks that the tests open stand; each test serves the one it needs. */
 export const site = resolve('test-results/site')
@@ -7,9 +7,14 @@ export const site = resolve('test-results/site')
 /** A deck with every layout, whose last chart stands above another slide. */
 export const everyLayout = resolve('test-results/every-layout')
 
-/** Builds the decks once for all browser tests. */
-export default async function buildSites(): Promise<void> {
-  const options = { notes: true, allowUnsupported: false }
-  await buildSite({ ...options, folder: resolve('slides'), outDir: site })
-  await buildSite({ ...options, folder: resolve('tests/golden'), outDir: everyLayout })
+/** Builds the decks once for all browser tests, by the program's own command. */
+export default function buildSites(): void {
+  for (const [folder, out] of [
+    ['slides', site],
+    ['tests/golden', everyLayout],
+  ] as const) {
+    execFileSync('node', ['lib/cli.js', 'build', folder, '-o', out], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  }
 }

@@ -42,7 +42,9 @@ export function publicationDate(text: string): string | null {
       if (!match || !STAMP.test(stretch.slice(0, match.index))) continue
       const after = stretch.slice(match.index + match[0].length)
       if (
-        !/^\s*(?:\d\d?:\d\d|[\n）)]|$|[电讯|·—-]|来源|作者|\(reuters|\S{0,6}(?:电|讯|报道|消息))/i.test(after)
+        !/^\s*(?:\d\d?:\d\d|[\n）)]|$|[电讯|·—-]|来源|作者|第?\s?\d+\s?版|\(reuters|\S{0,6}(?:电|讯|报道|消息))/i.test(
+          after,
+        )
       )
         continue
       const iso = isoDate(match[order[0]]!, match[order[1]]!, match[order[2]]!)

@@ -1,6 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { nearest } from '../problem.ts'
 
+/** A command that cannot do its work here and now; the message says why, and what would help. */
+export class CommandError extends Error {
+  override name = 'CommandError'
+}
+
 /** A command that was called wrongly; the message says what was expected. */
 export class UsageError extends Error {
   constructor(message: string, known: string[] = []) {
@@ -40,4 +45,11 @@ export function readArgs<O extends Options>(
         )
       : new UsageError(message)
   }
+}
+
+/** @throws UsageError for a value that an option does not have, with those that it has */
+export function choose<T extends string>(option: string, known: readonly T[], given: string): T {
+  const found = known.find((one) => one.toLowerCase() === given.toLowerCase())
+  if (found === undefined) throw new UsageError(`there is no ${option} ${given}`, [...known])
+  return found
 }

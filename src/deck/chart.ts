@@ -5,7 +5,7 @@ import { knownAttributes, parseDirective, type Attribute, type Directive } from 
 import { readInlines } from './inlines.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
-import { plainText } from './plain.ts'
+import { plainText } from '../plainText.ts'
 import type { Reading } from './reading.ts'
 import type { Source } from './source.ts'
 import type { RawRow, RawTable } from './table.ts'

@@ -1,5 +1,5 @@
 import type { Block, Inline, Layout, ListItem } from '../model.ts'
-import { plainText } from './plain.ts'
+import { plainText } from '../plainText.ts'
 import type { SlideSettings } from './slideSettings.ts'
 import type { Source } from './source.ts'
 

@@ -1,15 +1,5 @@
-import type { Block, Inline } from '../model.ts'
-
-/** The words of inlines, without their marks. */
-export function plainText(inlines: Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text' || inline.type === 'code') return inline.text
-      if (inline.type === 'break') return ' '
-      return 'inlines' in inline ? plainText(inline.inlines) : ''
-    })
-    .join('')
-}
+import type { Block } from '../model.ts'
+import { plainText } from '../plainText.ts'
 
 type Readers = { [T in Block['type']]: (block: Extract<Block, { type: T }>) => string }
 

@@ -63,17 +63,6 @@ export function renderNumber(text: string, mention: Mention, context: Context): 
   return html`<a class="number" href="${href}" data-mention="${id}" data-verdict="${verdict}">${content}</a>`
 }
 
-/** The words alone. */
-export function plainText(inlines: Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text' || inline.type === 'code') return inline.text
-      if (inline.type === 'break') return ' '
-      return 'inlines' in inline ? plainText(inline.inlines) : ''
-    })
-    .join('')
-}
-
 /** Cuts `**name** explanation` into its two parts; without a strong beginning the first part is null. */
 export function leadingStrong(inlines: Inline[]): { lead: Inline[] | null; rest: Inline[] } {
   const [first, ...others] = inlines

@@ -2,7 +2,8 @@ import type { Block, Inline, Layout, ListItem, Slide } from '../model.ts'
 import { attributes, heading, renderBlocks, renderChart } from './block.ts'
 import type { Context } from './context.ts'
 import { html, type Html } from './html.ts'
-import { leadingStrong, plainText, renderInlines } from './inline.ts'
+import { plainText } from '../plainText.ts'
+import { leadingStrong, renderInlines } from './inline.ts'
 import { renderSkyline } from './skyline.ts'
 
 type Heading = Extract<Block, { type: 'heading' }>

@@ -39,6 +39,30 @@ export function monthBefore(calendar: Calendar, back: number): { year: number; m
   return { year: Math.floor(months / 12), month: (months % 12) + 1 }
 }
 
+/** Whether a normalised period lies within another, and is shorter. */
+export function isWithin(inner: string, outer: string): boolean {
+  if (inner === outer) return false
+  const [from, to] = boundsOf(inner)
+  const [outerFrom, outerTo] = boundsOf(outer)
+  return outerFrom <= from && to <= outerTo && (outerFrom < from || to < outerTo)
+}
+
+/** First and last day of a period, as words that sort. */
+function boundsOf(period: string): [string, string] {
+  const [from, to] = period.split('/') as [string, string?]
+  return [edgeOf(from, 0), edgeOf(to ?? from, 1)]
+}
+
+function edgeOf(part: string, end: 0 | 1): string {
+  const year = Number(part.slice(0, 4))
+  const [, sort, count] = /-([HQ])(\d)$/.exec(part) ?? []
+  if (sort) {
+    const months = sort === 'H' ? 6 : 3
+    return `${monthIso(year, (Number(count) - 1 + end) * months + 1 - end)}-${end ? '31' : '01'}`
+  }
+  return part + (end ? '-12-31' : '-01-01').slice(part.length - 4)
+}
+
 /** The first year that a normalised period names. */
 export function firstYear(period: string): number {
   return Number(period.slice(0, 4))

@@ -67,6 +67,11 @@ describe('kinds', () => {
     ['The unemployment rate was 5.4%.', 'share', null],
     ['Europe accounted for 45% of revenues.', 'share', null],
     ['It cut 1,200 jobs.', 'count', null],
+    ['The number of staff fell to 115,000.', 'count', null],
+    ['Some 60% expect a cut.', 'share', null],
+    ['The economy expanded at an annual rate of 4%.', 'rate', 'up'],
+    ['The rise was due to oil: imports reached £3m.', 'level', null],
+    ['The index gained, to close at 10,603.96.', 'level', null],
     ['The index fell 55 points.', 'change', 'down'],
     ['Oil rose above $70 a barrel.', 'level', null],
   ])('reads %s as %s', (text, kind, direction) => {
@@ -126,6 +131,12 @@ it('names measures before the verb, behind a rise, and the things counted', () =
     'Pre-tax profits',
     'Pre-tax profits',
   ])
+  expect(find('The gap between imports and exports widened to £3m.')[0]!.measure).toBe('gap')
+  expect(find('The average price of a barrel of crude was $41.').map((s) => s.measure)).toEqual([
+    'average price',
+  ])
+  expect(find('The budget deficit was $4m, or 3% of output.')[1]!.measure).toBe('budget deficit')
+  expect(find('Sales saw a 3% rise in November.')[0]!.measure).toBe('Sales')
   expect(find('A 3% rise in consumer spending helped.')[0]!.measure).toBe('consumer spending')
   expect(find('The firm opened 40 new stores.')[0]!.measure).toBe('new stores')
 })

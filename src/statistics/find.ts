@@ -1,8 +1,8 @@
-import type { Article, Quantity, Statistic } from '../model.ts'
-import { calendarOf, type Calendar } from './calendar.ts'
+import type { Article, Language, Quantity, Statistic } from '../model.ts'
+import { calendarOf, isWithin, type Calendar } from './calendar.ts'
 import { intervalOf } from './interval.ts'
 import type { Memory, Reading, Source } from './reading.ts'
-import { guessYear, titleYear } from './reference.ts'
+import { guessDate, titleYear } from './reference.ts'
 import { normaliseWidth } from '../width.ts'
 import * as en from './en/read.ts'
 import * as zh from './zh/read.ts'
@@ -19,7 +19,7 @@ const HAN = /\p{Script=Han}/u
  */
 export function findStatistics(article: Article): Statistic[] {
   const memory = emptyMemory({
-    ...calendarOf(article.meta.date ?? guessYear(article)),
+    ...calendarOf(article.meta.date ?? guessDate(article)),
     titleYear: titleYear(article.meta.title),
   })
   const statistics: Statistic[] = []
@@ -27,7 +27,7 @@ export function findStatistics(article: Article): Statistic[] {
   for (const section of article.sections) {
     if (section.heading) zh.readHeading(section, memory)
     for (const paragraph of section.paragraphs) {
-      startParagraph(memory)
+      startParagraph(memory, article.meta.lang)
       for (const sentence of paragraph.sentences) {
         const { offsets } = sentence
         const at = (start: number, end: number) => {
@@ -36,7 +36,11 @@ export function findStatistics(article: Article): Statistic[] {
           return { text: article.text.slice(from, to), start: from, end: to }
         }
         const source = { text: sentence.text, bare: false, at }
-        for (const reading of readSentence(source, memory)) {
+        const readings = readSentence(source, memory)
+        if (!memory.framed) memory.frame = memory.period
+        memory.framed ||= readings.length > 0
+        if (readings.length > 0) memory.lead ??= memory.period
+        for (const reading of readings) {
           const span = at(reading.start, reading.end)
           statistics.push({
             ...quantityOf(reading, span),
@@ -48,7 +52,21 @@ export function findStatistics(article: Article): Statistic[] {
       }
     }
   }
+  dateTitle(statistics)
   return statistics
+}
+
+/** A title's numbers are of the time that the report's first sentences tell. */
+function dateTitle(statistics: Statistic[]): void {
+  const first = statistics.find((statistic) => statistic.sentence > 0)
+  if (!first?.period || first.sub !== null) return
+  const place = first.inherited.period ?? { text: first.text, start: first.start, end: first.end }
+  for (const statistic of statistics) {
+    if (statistic.sentence > 0) return
+    if (statistic.period !== null) continue
+    statistic.period = first.period
+    statistic.inherited = { ...statistic.inherited, period: place }
+  }
 }
 
 /**
@@ -86,13 +104,21 @@ function readSentence(source: Source, memory: Memory): Reading[] {
   return HAN.test(source.text) ? zh.readSentence(source, memory) : en.readSentence(source, memory)
 }
 
-/** Plans, measures and subjects end with their paragraph; the time of a report holds on. */
-function startParagraph(memory: Memory): void {
+/**
+ * Plans, measures and subjects end with their paragraph; the time of a report holds on. A paragraph that strays
+ * to a part of its time ends with it; an English one, which is short, ends with any other time than the report's.
+ */
+function startParagraph(memory: Memory, lang: Language): void {
+  const { frame, period } = memory
   if (memory.target && !memory.heading) {
     memory.period = null
     memory.target = false
   }
   memory.stale = true
+  if (frame && (!period || (memory.period && isWithin(period.value, frame.value)))) memory.period = frame
+  if (memory.lead && lang === 'en') memory.period = memory.lead
+  memory.frame = memory.period
+  memory.framed = false
   memory.measure = null
   memory.subject = null
 }
@@ -105,6 +131,9 @@ function emptyMemory(calendar: Calendar): Memory {
     event: null,
     heading: false,
     stale: false,
+    frame: null,
+    framed: false,
+    lead: null,
     plan: null,
     measure: null,
     subject: null,

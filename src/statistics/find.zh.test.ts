@@ -25,6 +25,8 @@ describe('numbers and units', () => {
     ['接待游客210余万人次。', '210余万人次', 2.1e6, '人次'],
     ['吸纳就业三百多人。', '三百多人', 300, '人'],
     ['产值突破千亿元。', '千亿元', 1e11, '元'],
+    ['中间价报6.1156，上调3个基点。', '6.1156', 6.1156, null],
+    ['用电量突破千亿千瓦时。', '千亿千瓦时', 1e11, '千瓦时'],
     ['人口占三成五。', '三成五', 35, '%'],
     ['产量同比翻了两番。', '两番', 2, '番'],
     ['增长百分之十二点五。', '百分之十二点五', 12.5, '%'],
@@ -82,6 +84,7 @@ describe('kinds', () => {
     ['降幅收窄2个百分点。', 'change', 'down'],
     ['失业率提高到5%。', 'share', null],
     ['占总量的15%。', 'share', null],
+    ['客流恢复至上年同期的95%。', 'share', null],
     ['新增投资20亿元。', 'level', null],
     ['新增企业20家。', 'count', null],
     ['产量居全国第二位。', 'rank', null],
@@ -110,6 +113,13 @@ describe('kinds', () => {
     ])
     expect(find('商定将45家企业列入名单。')[0]!.kind).toBe('count')
   })
+})
+
+it('reads what an index moved by', () => {
+  expect(find('PMI为50.2，比上月微升0.1。').map((s) => [s.text, s.kind])).toEqual([
+    ['50.2', 'level'],
+    ['0.1', 'change'],
+  ])
 })
 
 it('tells the qualifier before, within or behind a number', () => {
@@ -169,6 +179,31 @@ describe('measures', () => {
       '粮食总产量',
       '粮食总产量',
     ])
+  })
+
+  it.each([
+    ['全市生产总值(GDP)512亿元。', '生产总值'],
+    ['年末资产总额为512亿元。', '资产总额'],
+    ['届时总产能将达到20万吨。', '总产能'],
+    ['小麦收购价每斤1.2元。', '收购价'],
+  ])('names the measure of %s', (text, measure) => {
+    expect(find(text)[0]!.measure).toContain(measure)
+  })
+
+  it.each([
+    '钢材收入215亿元，占比60%。',
+    '现金收入215亿元，扣除价格因素，实际增长6%。',
+    '现金收入215亿元，按可比价格计算，增长6%。',
+    '现金收入215亿元，恢复至2019年同期的95%。',
+    '现金收入215亿元，完成年度目标任务的72%。',
+    '现金收入215亿元，环比微涨0.2%。',
+  ])('takes it over past what names none: %s', (text) => {
+    expect(find(text)[1]!.measure).toContain('收入')
+  })
+
+  it('binds 分别 to the numbers before it, whatever stands between', () => {
+    const bound = find('城镇居民收入和农民收入分别达到5万元和3万元，年均分别增长5%和6%。')
+    expect(bound.map((s) => s.measure)).toEqual(['城镇居民收入', '农民收入', '城镇居民收入', '农民收入'])
   })
 
   it('names the things behind a classifier, past what describes them', () => {

@@ -34,6 +34,12 @@ export interface Memory {
   heading: boolean
   /** The period is an earlier paragraph's. */
   stale: boolean
+  /** The period with which the paragraph began; a shorter one within it ends with the paragraph. */
+  frame: Carried | null
+  /** A number has been read in this paragraph, so that its frame stands. */
+  framed: boolean
+  /** The period of the report's first numbers. */
+  lead: Carried | null
   /** The span of the plan that the report tells of. */
   plan: Carried | null
   /** The day of the event that the report tells of. */

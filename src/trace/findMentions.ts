@@ -45,7 +45,7 @@ export function findMentions(deck: Deck, options: FindMentionsOptions = {}): Men
         at,
         sentence,
         lead,
-        note: (source.cell as { note?: NumberNote | null } | null)?.note ?? null,
+        note: source.cell?.note ?? null,
       }
     }),
   )

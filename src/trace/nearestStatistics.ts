@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts'
+import { editDistance } from '../problem.ts'
 import type { Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { unitName } from './units.ts'

@@ -221,7 +221,8 @@ function yearly(label: string): string {
   return label.replace(/(?<!\d)((?:19|20)\d\d)(?!\d|年|[-/.])/g, '$1年')
 }
 
-const numberAlone = /^[\s\d.,，．%％+＋\-−~～≈<>≤≥＜＞约超近逾万亿千百元美余多倍个点分之£$€¥a-z—–]{0,16}$/i
+const numberAlone =
+  /^[\s\d.,，．%％+＋\-−~～≈<>≤≥＜＞约超过近逾突破达到力争预计不足低于高以上下左右万亿千百元美余多倍个点分之£$€¥a-z—–]{0,16}$/i
 
 /** The words that stand under a number which stands alone. */
 function below(blocks: Block[], index: number): string[] {

@@ -19,7 +19,7 @@ export const down = table(`
 /** Nouns beside which a percentage is part of a whole, or a rate that stands by itself. */
 export const shareNouns = table(`
   stake share shares stakes percentage proportion accounts accounted accounting account rate rates unemployment jobless margin margins yield yields ownership owns own owned holding holds held majority minority turnout approval
-  respondents vote votes voters tax vat interest mortgage coupon controls control makes represents representing comprises comprise made occupancy ratio probability chance chances discounted approve disapprove support backing
+  respondents vote votes voters tax vat interest mortgage coupon controls control makes represents representing comprises comprise made occupancy ratio probability chance chances discount discounts discounted approve disapprove support backing
   said say agreed agree believe believed think thought factor capacity utilisation utilization poll pass efficiency holding coverage penetration prevalence tariff duty levy stood commission fee majority-owned participation equity
 `)
 
@@ -30,11 +30,11 @@ export const rateNouns = table(`
 
 /** Words that plan or foretell. */
 export const targetCues =
-  /\b(?:will|would|could|should|may|might|expects?|expected|expecting|expectations?|forecasts?|forecasting|predicts?|predicted|predicting|predictions?|projects|projected|projecting|projections?|plans?|planned|planning|aims?|aimed|aiming|targets?|targeted|targeting|intends?|hopes?|hoping|set to|due to|likely to|on course|on track|estimates? that|outlook|scheduled|goal|anticipates?|anticipated|prepared to|to (?:cut|axe|shed|create|invest|spend|build|hire|close|open|reach|raise|increase|reduce|pay|buy|sell|double|lose|slash|launch)|wants? to|seeking to|ambition|going to|'ll|ought to)\b/gi
+  /\b(?:will|would|could|should|may|might|expects?|expected|expecting|expectations?|forecasts?|forecasting|predicts?|predicted|predicting|predictions?|projects|projected|projecting|projections?|plans?|planned|planning|aims?|aimed|aiming|targets?|targeted|targeting|intends?|hopes?|hoping|set to|due to (?:be|open|start|begin|close|report|complete|take|come|go|meet|launch|expire|rise|fall|reach|end|pay|receive)|likely to|on course|on track|estimates? that|outlook|scheduled|goal|anticipates?|anticipated|prepared to|to (?:cut|axe|shed|create|invest|spend|build|hire|close|open|reach|raise|increase|reduce|pay|buy|sell|double|lose|slash|launch)(?! (?:at|up|down|higher|lower)\b)|wants? to|seeking to|ambition|going to|'ll|ought to)\b/gi
 
 /** What ends a plan within its sentence. */
 export const doneCues =
-  /(?:;|,? but\b|,? while\b|,? after\b|,? although\b|,? compared (?:with|to)\b|,? up from\b|,? down from\b|,? following\b|,? having\b|,? against\b)/gi
+  /(?:;|,? but\b|,? while\b|,? after\b|,? although\b|,? compared (?:with|to)\b|,? up from\b|,? down from\b|,? following\b|,? having\b|,? against\b|,? which (?:is|are|was|were|stands?|stood|has|have|had|currently)\b)/gi
 
 /** Before a number; the longest that ends there is its qualifier. */
 export const qualifiersBefore = [

@@ -83,6 +83,13 @@ export function kindOf(
   )
     return own('change', lastDirection(left))
   if (listed && before.verdict.kind === 'change') return { ...before.verdict, inherited: true }
+  if (token.class === 'bare' && heads.test(left)) return own('count')
+  if (
+    token.class === 'bare' &&
+    before?.verdict.kind === 'count' &&
+    /\bfrom (?:about |nearly )?$/i.test(before.gap)
+  )
+    return { ...before.verdict, inherited: true }
   if (token.class === 'bare')
     return own(
       /^\s[A-Za-z]/.test(right) &&
@@ -97,13 +104,16 @@ export function kindOf(
   return own(token.class === 'count' ? 'count' : 'level')
 }
 
+/** "the number of staff fell to 115,000". */
+const heads = /\b(?:number of [a-z-]+|headcount|workforce|staff)\b[^,;]{0,24}$/i
+
 /** The direction of a word of growth right before a number. */
 function movingBefore(left: string): Direction | null {
   const found = endsWithMoving.exec(left.slice(-60))
   // "rose above 5%" tells where it stands.
   if (/\b(?:above|below|beyond|past)\s*$/i.test(left)) return null
   if (
-    /\b(?:to|makes?|making|made|set|speed|take|took|picked|come|came|end|ended) up(?: (?:about|around|nearly|almost|some|more than|over|just))*\s*$/i.test(
+    /\b(?:to|makes?|making|made|set|speed|take|took|picked|come|came|end|ended|given?|gave|giving) up(?: (?:about|around|nearly|almost|some|more than|over|just))*\s*$/i.test(
       left,
     )
   )
@@ -145,7 +155,9 @@ function ratio(
   if (/(?:^|[\s(])[-−]$/.test(left)) return own('rate', 'down')
   if (verb) return own('rate', verb)
   if (
-    /^\s(?:of\b|who\b|said\b|say\b)/i.test(right) &&
+    /^\s(?:of\b|who\b|said\b|say\b|(?:expect|believe|think|agree|want|plan|support|oppose|fear)\b)/i.test(
+      right,
+    ) &&
     !/\b(?:growth|inflation|rise|fall|increase)\b[^,;]{0,20}$/i.test(left)
   )
     return own('share')
@@ -164,6 +176,8 @@ function ratio(
     /\b(?:to|at|from|of|was|is|were|are|stood at|below|above|reached|hit)\s*(?:about |around |just |a record |nearly |only |over )*$/i.test(
       near,
     )
+  if (/\b(?:annual|annualised|annualized|quarterly) (?:rate|pace) of $/i.test(near) && lastDirection(near))
+    return own('rate', lastDirection(near))
   if (
     shareAt > rateAt &&
     !/\b(?:growth|inflation|sales|profits?|exports|imports|output|revenues?) rates?\b/i.test(near)

@@ -18,7 +18,7 @@ const moving = new Set([...up, ...down].filter((verb) => !/(?:ed|ing|er)$/.test(
 const heads = new Set(indicators.map((words) => words.toLowerCase()))
 const word = /[A-Za-z&\d][A-Za-z&'’\d-]*/g
 const behindMove =
-  /^\s(?:[A-Za-z-]+ ){0,2}?(?:rise|increase|growth|fall|drop|decline|gain|jump|surge|slump|reduction|decrease|cut|leap|climb|expansion|contraction|hike|slide|dip|stake|share|improvement|rebound|recovery) (?:in|of|for|at) (?:the |its |their |a |an |total |overall )*([A-Za-z][A-Za-z'’&-]*(?: (?:(?!to |from |by |which |as |after |while |said |on |for |at |over |than |when |last |this |and |but |was |were |is |has |during |since |among |with |between |that |[a-z]+ed\b)[A-Za-z][A-Za-z'’&-]*)){0,5})/
+  /^\s(?:[A-Za-z-]+ ){0,2}?(?:rise|increase|growth|fall|drop|decline|gain|jump|surge|slump|reduction|decrease|cut|leap|climb|expansion|contraction|hike|slide|dip|stake|share|improvement|rebound|recovery) (?:in|of|for|at) (?:the |its |their |a |an |total |overall )*(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|first|second|third|fourth|final|last|this|same|previous|year|month|quarter|week|day)\b)([A-Za-z][A-Za-z'’&-]*(?: (?:(?!to |from |by |which |as |after |while |said |on |for |at |over |than |when |last |this |and |but |was |were |is |has |during |since |among |with |between |that |[a-z]+ed\b)[A-Za-z][A-Za-z'’&-]*)){0,5})/
 const behindNoun =
   /^\s((?:[A-Za-z-]+ ){0,2}?(?:growth|inflation|unemployment|stake|share|turnout|tax|margin|pay|discount|yield|interest))\b/
 /** Verbs that are themselves what is measured: "the UK exported £3bn". */
@@ -64,7 +64,7 @@ export function measureOf(text: string, token: Token, clauseStart: number): Word
     (token.class === 'percent' ? behind(ofWhat.exec(right)) : null) ??
     (token.class === 'money'
       ? behind(
-          /^\s(?:worth of )?((?!(?:an?|the|per|each|on|in|for|of|from|to|at|by|and|or|but|as|with|after|over|last|this|since|against|which|that|was|is|were|it|its)\b)[a-z][a-z-]*(?: [a-z-]+)?)(?= for| in| to|[,.]|$)/.exec(
+          /^\s(?:worth of )?((?!(?:an?|the|per|each|on|in|for|of|from|to|at|by|and|or|but|as|with|after|over|last|this|since|against|which|that|was|is|were|it|its|lower|higher|more|less|up|down|below|above|earlier|later|late|today|yesterday|ahead|compared|this)\b)[a-z][a-z-]*(?: [a-z-]+)?)(?= for| in| to|[,.]|$)/.exec(
             right,
           ),
         )
@@ -73,11 +73,16 @@ export function measureOf(text: string, token: Token, clauseStart: number): Word
   )
 }
 
+/** Of "the gap between exports and imports" and "the price of a barrel of crude" the first noun is the measure. */
+const outerHead = /\b(gap|difference|spread|prices?|costs?)(?= (?:between|of an?|of the) [^,;.]{0,40}$)/i
+
 /** The last head of a measure in a stretch, with the words that belong to it. */
 export function nearestHead(text: string, from: number, to: number): Words | null {
   const stretch = text.slice(from, to)
-  const found = lastHead(stretch)
-  if (!found) return null
+  const last = lastHead(stretch)
+  if (!last) return null
+  const outer = outerHead.exec(stretch.slice(0, last.start))
+  const found = outer ? { start: outer.index, end: outer.index + outer[1]!.length } : last
   let start = from + found.start
   const before = text.slice(Math.max(from, start - 60), start)
   let kept = 0

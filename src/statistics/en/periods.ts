@@ -104,6 +104,7 @@ function backOf(fields: Fields): PeriodMention['back'] {
 
 function roleOf(before: string, after: string, fields: Fields): PeriodMention['role'] {
   if (fields.back || fields.same) return 'base'
+  if (after.startsWith(' as a whole')) return 'main'
   if (fields.weekday || fields.dayBefore || fields.dayAfter) return 'day'
   if (
     /\b(?:from|than|than in|than for|compared with|compared to|compared with the|against|versus|on|since|than the|over|compared with that of|that of|from the|from a|for the|in the|with the|against the|on the|to the) (?:the )?$/i.test(

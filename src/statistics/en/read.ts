@@ -1,5 +1,5 @@
 import { alternation } from '../alternation.ts'
-import { lastYear } from '../calendar.ts'
+import { firstYear, lastYear } from '../calendar.ts'
 import type { Carried, Memory, Reading, Source } from '../reading.ts'
 import type { Token } from '../token.ts'
 import * as cues from './cues.ts'
@@ -37,12 +37,18 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
     const aside = /, (?:which|who|whose|where)\b[^,;]*,\s*$/.exec(
       text.slice(Math.max(0, breakBefore - FARTHEST), breakBefore),
     )
-    if (measure) own = measure
+    const restates = own !== null && (placeholder.test(measure?.text ?? '') || restated.test(left))
+    if (measure && !restates) own = measure
     else if (aside)
       own = nearestHead(text, Math.max(0, breakBefore - 2 * FARTHEST), breakBefore - aside[0].length) ?? own
     else own ??= nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
-    const time = conversion ? null : periodOf(text, tokens, index, periods, memory)
     const target = planned(token, right)
+    const time = conversion
+      ? null
+      : ((target ? deadlineOf(text, token, periods, memory) : null) ??
+        periodOf(text, tokens, index, periods, memory))
+    // The time of a report of facts is none of its plans.
+    const told = target && time?.carried ? null : time
     return {
       ...token,
       kind: target ? 'target' : verdict.kind,
@@ -52,11 +58,11 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
         verdict.kind === 'rate' &&
         /^\s(?:(?:a|per|each|every) year\b(?! (?:ago|earlier|before|previously))|annually)/i.test(right),
       qualifier: qualifierOf(text, token),
-      measure: own?.text ?? memory.measure?.text ?? null,
+      measure: own?.text ?? memory.measure?.text ?? subject?.text ?? null,
       subject: subject?.text ?? memory.subject?.text ?? null,
       scope: null,
       base: baseOf(token, periods, text),
-      period: time?.iso ?? null,
+      period: told?.iso ?? null,
       inherited: {
         ...(verdict.inherited && last ? { kind: source.at(last.start, last.end) } : {}),
         ...(measure
@@ -67,7 +73,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
               ? { measure: place(memory.measure) }
               : {}),
         ...(!subject && memory.subject ? { subject: place(memory.subject) } : {}),
-        ...(time?.carried ? { period: place(time.carried) } : {}),
+        ...(told?.carried ? { period: place(told.carried) } : {}),
       },
     }
   })
@@ -145,8 +151,39 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
     ((turns.findLast((turn) => turn.at < token.start)?.plan ?? false) || passive.test(right))
 }
 
+/** Words for a number, not for what it is of. */
+const placeholder = /^(?:revised |initial |previous )?(?:figures?|level|estimate)$/i
+
+/** "$412bn, or 3.6% of output" is one fact twice. */
+const restated = /^\s*or (?:about |around |nearly |almost |just )?$/i
+
+/** What stands as a report is written is none of its time either. */
+const current = /\b(?:currently|at present|now (?:has|have|owns|employs)|employs|represents)\b[^,;.]*$/
+
+/** Prices of a trading day are none of the period that a report tells of. */
+const market =
+  /\b(?:[Ss]hares|[Ss]tock|FTSE|Dow Jones|Nasdaq|Nikkei|S&P 500|dollar|pound|euro|yen)\b[^.;]*\b(?:clos(?:ed|ing)|end(?:ed|ing)|trad(?:ed|ing)|slipped|gained|climbed|jumped|tumbled|rose|fell|(?:was|were) (?:up|down)|against the)\b/
+
 const led =
-  /\b(?:from|than|against|compared (?:with|to)|versus|up on|down on)\s+(?:the |a |an |just |about |around |nearly |almost |its |their |previous |earlier |record |last |profits? of |losses of |loss of |sales of |only )*(?:\w+['’]s )?$/i
+  /\b(?:from|(?<!\b(?:more|less|fewer) )than|against|compared (?:with|to)|versus|up on|down on|after|following|despite)\s+(?:\w+['’]s )?(?:the |a |an |just |about |around |nearly |almost |its |their |previous |earlier |record |last |only |revised |initial )*(?:[a-z-]+ (?:[a-z-]+ )?of (?:about |around |just |nearly )?)?(?:\w+['’]s )?$/i
+
+/** The time by which or from which something is planned, wherever it stands behind the number. */
+function deadlineOf(
+  text: string,
+  token: Token,
+  periods: PeriodMention[],
+  memory: Memory,
+): { iso: string | null; carried: null } | null {
+  const { year } = memory.calendar
+  const deadline = periods.find(
+    ({ start, role, iso }) =>
+      start >= token.end &&
+      iso !== null &&
+      !text.slice(token.end, start).includes(';') &&
+      (role === 'until' || (role === 'base' && year !== null && firstYear(iso) > year)),
+  )
+  return deadline ? { iso: deadline.iso, carried: null } : null
+}
 
 /** The time that governs a number: of those behind it in its clause, else before it, else the article's. */
 function periodOf(
@@ -171,19 +208,36 @@ function periodOf(
   const possessive = periods.find(
     (period) =>
       period.end <= token.start &&
-      /^(?:['’]s)? (?:\w+ ){0,2}$/.test(text.slice(period.end, token.start)) &&
+      /^(?:['’]s)? (?:\w+ ){0,4}$/.test(text.slice(period.end, token.start)) &&
       period.role === 'base',
   )
   if (isBase) {
     const mention =
-      behind ?? possessive ?? periods.find((period) => period.start > token.start && period.role !== 'day')
-    if (mention?.back) return { iso: main.iso ? earlier(main.iso, mention.back) : null, carried: null }
+      behind ??
+      possessive ??
+      periods.find(
+        (period) =>
+          period.start > token.start &&
+          period.role !== 'day' &&
+          !/; |, (?:although|though|but|with)\b/.test(text.slice(token.end, period.start)),
+      )
+    if (mention?.back) {
+      const told = periods.findLast((period) => period.end <= token.start && period.role === 'main')
+      const from = told?.iso ?? memory.period?.value ?? main.iso
+      return { iso: from ? earlier(from, mention.back) : null, carried: null }
+    }
     if (mention || /\bfrom\b[^,]*$/i.test(text.slice(Math.max(0, token.start - 30), token.start))) {
       return { iso: mention?.iso ?? null, carried: null }
     }
   }
   if (behind && behind.iso !== null && behind.role !== 'base') return { iso: behind.iso, carried: null }
-  return main
+  const when = periods.find(
+    (period) => period.role === 'base' && /^,? when [^,;]{0,24}$/.test(text.slice(period.end, token.start)),
+  )
+  if (when) return { iso: when.iso, carried: null }
+  return main.carried && (market.test(text) || current.test(text.slice(0, token.start)))
+    ? { iso: null, carried: null }
+    : main
 }
 
 function mainPeriod(

@@ -342,6 +342,7 @@ function nameless(text: string, start: number, amount: Amount, before: string, b
       ? token
       : null
   }
+  if (/\d and $/.test(before) && /^ respectively\b/.test(after)) return token
   if (isThing) return /\b(?:last|first|next|past|top) $/i.test(before) && amount.value < 100 ? null : token
   if (
     /^\s[a-z]+(?:[ -][a-z]+){0,2}?(?<!u|s|i)s\b/.test(after) &&

@@ -40,8 +40,18 @@ export function clauseOf(text: string, tokens: Token[], index: number): Clause {
   }
 }
 
+const LONGEST_ACRONYM = 8
+
+/** Brackets around an acronym part nothing: 地区生产总值(GDP)512亿元. */
+function inAcronym(text: string, i: number): boolean {
+  const ahead = text.slice(i, i + LONGEST_ACRONYM + 2)
+  const behind = text.slice(Math.max(0, i - LONGEST_ACRONYM - 1), i + 1)
+  return /^[（(][A-Za-z]+[）)]/.test(ahead) || /[（(][A-Za-z]+[）)]$/.test(behind)
+}
+
 function separates(text: string, i: number): boolean {
   const char = text[i]!
   if (!SEPARATORS.includes(char)) return false
+  if (/[（()）]/.test(char) && inAcronym(text, i)) return false
   return !(/[,:.]/.test(char) && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''))
 }

@@ -144,6 +144,8 @@ function ratio(
     if (listed && left.length <= 2) return { ...before!.verdict, inherited: true }
     return own('level')
   }
+  if (before?.token.class === 'point' && /^(?:降|升|增)?[至到]/.test(left)) return own('share')
+  if (/(?:恢复[到至]|相当于)[^，。]*的[^，。的]{0,4}$/.test(left)) return own('share')
   const noun = lastMatch(left, rateNoun)
   const share = lastMatch(left.replace(/增长率|涨跌幅|同比|环比|比上年|比去年|较上年/g, '　　'), shareNoun)
   if (noun > share) {

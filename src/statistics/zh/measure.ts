@@ -34,7 +34,7 @@ const nominal = new Set(nominalVerbs)
 /** Verbs of one character that begin no noun of a report. */
 const shortVerb = /^[为是达将已还再又均都则也由从到在于把被使让因有约获]+(?=[\u4e00-\u9fff]{2})/
 const trailingVerb = new RegExp(
-  `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍]|同比|环比|发展|大关|年产|年均|平均|规模|金额|总额|数量|人数|分别|等)+$`,
+  `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍]|同比|环比|发展|大关|年产|年均|平均|分别|等|每(?:吨|公斤|千克|斤|亩|平方米|股|桶|度|千瓦时)|[（(][A-Za-z]+[）)])$`,
 )
 const endsWithMove = new RegExp(
   `(?:${alternation([...up, ...down].filter((word) => word.length > 1 && !/[速幅]$/.test(word)))}|偏)+$`,
@@ -45,6 +45,9 @@ const startsWithVerb = new RegExp(
 /** A phrase of these alone names no measure: 年均增速 is that of the measure before it. */
 const onlyRate =
   /^(?:同比|环比|年均|平均|名义|实际|累计|全年|的|增速|增幅|涨幅|降幅|跌幅|增长率|增长速度|比上年|占比|比重|比例)+$/
+/** How something is counted, or a part of what stood before, is no measure of its own. */
+const noMeasure =
+  /^(?:按|扣除|剔除|恢复|占比$|比重$|比例$)|(?:环比|同比)(?:微|小幅|略)$|^(?:年度|全年|预期|预算)?(?:目标|任务|计划|目标任务)$/
 const thing = new RegExp(
   `^[余多]?(?:以上|以下|左右)?的?(?:\\d[\\d.]*[万亿]*元(?:以上|级)?的?)?((?:[\u4e00-\u9fffA-Za-z\\d]{0,10}?)(?:${alternation(counted)}))`,
 )
@@ -84,7 +87,9 @@ export function nameOf(text: string, token: Token, clause: Clause, periods: Peri
     }
   }
   const { rest, verb } = verbBefore(left)
-  let end = leftStart + rest.length
+  // 资产总额, 发行规模: what else changes nothing is here a part of the name.
+  const size = verb ? null : /^(?:总额|金额|规模|数量)/.exec(left.slice(rest.length))
+  let end = leftStart + rest.length + (size?.[0].length ?? 0)
   let base: Words | null = null
   const multiple =
     token.class === 'times' ? /(?:是|为|达|相当于|超过)([^，。是为达]{2,16})的$/.exec(left) : null
@@ -188,7 +193,7 @@ function nounPhrase(text: string, start: number, end: number, periods: PeriodMen
   const opener = openers.exec(words)
   if (opener) from += opener[0].length
   words = text.slice(from, end).replace(/[-−\s]+$/, '')
-  if (!endsWithIndicator.test(words)) words = words.replace(trailingVerb, '').trimEnd()
+  words = withoutTail(words)
   let to = from + words.length
   if (words === '') return null
   const heads = [...words.matchAll(known)].map((head) => ({
@@ -208,6 +213,7 @@ function nounPhrase(text: string, start: number, end: number, periods: PeriodMen
     (list && words.length > LONGEST_MEASURE ? list : null)
   if (stop) from = to - stop[1]!.length
   words = text.slice(from, to)
+  if (noMeasure.test(words)) return null
   if (heads.some((head) => to - words.length === from && head.start === 0)) return wordsAt(text, from, to)
   const lead =
     (afterTime ? /^[\s。，、：的了等中内上下末底初里间时期]+/ : /^[\s。，、：的了等]+/).exec(words) ??
@@ -227,6 +233,17 @@ function nounPhrase(text: string, start: number, end: number, periods: PeriodMen
   const words2 = text.slice(from, to)
   if (words2.length < 1 || onlyRate.test(words2) || !/[\u4e00-\u9fffA-Za-z]{2}|率/.test(words2)) return null
   return wordsAt(text, from, to)
+}
+
+/** Cuts verbs and adverbs off the end, as far as the indicator there: 总产能将 is 总产能. */
+function withoutTail(phrase: string): string {
+  let words = phrase
+  while (!endsWithIndicator.test(words)) {
+    const shorter = words.replace(trailingVerb, '').trimEnd()
+    if (shorter === words) break
+    words = shorter
+  }
+  return words
 }
 
 /** Who or what the clause is about: what stands before its measure. */

@@ -40,8 +40,10 @@ const pattern = new RegExp(
     `(?<y1>${YEAR})年?${TO}(?<y2>${YEAR})年`,
     `(?<year>${YEAR})年(?:度|间)?(?:${named('y')}|(?<edge>[末底初]))?`,
     `(?<relative>${RELATIVE})(?:${named('r')})?(?:同期)?`,
+    `[“"‘](?<early>[八九十])五[”"’](?:期间|时期)?(?<earlyEdge>末|初)?`,
     `[“"'‘]?十(?<plan>[一二三四五六])五[”"'’“]?(?:规划)?(?:时期|期间)?(?<planEdge>末|初|开局|收官|以来|前[一二三四两]年)?`,
-    `过去(?:的)?(?<one>一)年|(?:过去|近|最近|前)(?<past>[二两三四五六七八九十]|\\d{1,2})年(?:来|间|里)?|(?<past2>[三五十]|\\d{1,2})年来`,
+    `过去(?:的)?(?<one>一)年|(?:过去|近|最近|(?<!学)前)(?<past>[二两三四五六七八九十]|\\d{1,2})年(?:来|间|里)?|(?<past2>[三五十]|\\d{1,2})年来`,
+    `(?<vague>近(?:几|些)?年来?|多年来|长期以来|历年|截至目前|截止目前|目前|眼下)`,
     `(?<ago>本月|当月|上个?月|同月|本季度|当季|上季度)`,
     `(?<report>一季|三季|半年|中|年)报(?![告道])`,
     `(?<today>今天|今日|昨天|昨日|当天|当日)`,
@@ -69,6 +71,8 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
 
     const before = text.slice(Math.max(0, start - 12), start)
     const role = roleOf(text, before, end, fields)
+    // 目前 is no time that a report tells; what stands behind it has none.
+    if (fields.vague && !opensClause(before)) continue
     if (resolved === null && role !== 'base' && (fields.ago || fields.today || fields.lone)) continue
     if (fields.day || fields.lone) lastDay = resolved ?? lastDay
     if (resolved !== null && (fields.year || fields.relative) && role !== 'base')
@@ -79,7 +83,7 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
       text: match[0].replace(/^[“"'‘]|[”"'’“]$/g, ''),
       iso: resolved,
       role,
-      opens: opensClause(before),
+      opens: opensClause(before) && !/[一二三四][、和及]\s*$/.test(before),
       until:
         /(?:到|(?<!截)至|力争)\s*$/.test(before) &&
         (!!fields.year || !!fields.plan) &&
@@ -104,7 +108,7 @@ function stands(text: string, start: number, end: number, fields: Fields): boole
   const before = text[start - 1] ?? ''
   if (/[\d.,〔+]/.test(before)) return false
   if (
-    fields.plan &&
+    (fields.plan || fields.early) &&
     /[“"‘]/.test(text[start]!) &&
     /《[^》]*$/.test(text.slice(Math.max(0, start - 24), start))
   )
@@ -119,7 +123,8 @@ function stands(text: string, start: number, end: number, fields: Fields): boole
   if (
     /^(?:正式|全面|破土)?(?:开工|动工|建成|投产|成立|竣工|开通|上市|投运|通车|封顶)(?:建设|运营|投产)?[，,。；]/.test(
       after,
-    )
+    ) &&
+    !/(?:预计|计划|将于|拟于|力争)$/.test(text.slice(Math.max(0, start - 4), start))
   )
     return false
   if (text.slice(start, end) === '以来') return false
@@ -129,15 +134,24 @@ function stands(text: string, start: number, end: number, fields: Fields): boole
   return true
 }
 
+/** 上年同期为26亿元: a base whose own number follows. */
+const toldOf = /^(?:[^，。；、\d]{0,8}?(?:为|是|仅为|仅|约为|只有)|亏损|盈利)\s*\d/
+
 function roleOf(text: string, before: string, end: number, fields: Fields): PeriodMention['role'] {
   const ahead = text.slice(end, end + 20)
   if (/(?:比|较|相较于?|相对于?|对比|同比)(?:于)?\s*$/.test(before)) return 'base'
   if (/[同与和]\s*$/.test(before) && /^[^，。]{0,18}?(?:相比|持平|比)/.test(ahead)) return 'base'
+  if (
+    /^(?:上年|去年)$/.test(fields.relative ?? '') &&
+    text.slice(0, end).endsWith('同期') &&
+    toldOf.test(ahead)
+  )
+    return 'local'
   if (/^(?:上年|去年)同?$/.test(fields.relative ?? '') && /^同期|^同/.test(ahead)) return 'base'
   if (fields.relative && text.slice(0, end).endsWith('同期')) return 'base'
   if (ahead.startsWith('同期')) return 'base'
   if (fields.relative === '上年' && /^[^，。]{0,4}(?:增长|下降|提高)/.test(ahead)) return 'base'
-  if (/^(?:水平|基础上|的水平)/.test(ahead)) return 'base'
+  if (/^(?:水平|基础上|的水平|的[\d.一二两三四五六七八九十]+倍)/.test(ahead)) return 'base'
   if (/(?:从|由|自)\s*$/.test(before)) return 'local'
   if (fields.edge === '初' || fields.whole === '年初')
     return /^[^，。]{0,3}(?:增|减|上升|下降)/.test(ahead) ? 'base' : 'day'
@@ -149,7 +163,7 @@ function roleOf(text: string, before: string, end: number, fields: Fields): Peri
 /** Only words that lead in a time stand before it in its clause. */
 function opensClause(before: string): boolean {
   const clause = /[^，。；：、,;:“”"（(]*$/.exec(before)![0].trim()
-  if (/力争|将|计划|拟|预计|的|于|被|为|是|实现|建成|完成|到$/.test(clause))
+  if (/力争|有望|将|计划|拟|预计|的|于|被|为|是|实现|建成|完成|到$/.test(clause))
     return /^(?:力争)?(?:到|至)$/.test(clause)
   return clause.length < 12
 }
@@ -161,8 +175,10 @@ function resolve(
   named: number | null,
   lastDay: string | null,
 ): string | null {
+  if (fields.vague) return null
   if (fields.y1) return calendar.spanIso(fields.y1, fields.y2!)
-  if (fields.plan) return planIso(number(fields.plan), fields.planEdge)
+  if (fields.plan) return planIso(number(fields.plan) + 10, fields.planEdge)
+  if (fields.early) return planIso(number(fields.early), fields.earlyEdge)
   if (fields.one) return pastIso(1, days)
   if (fields.past ?? fields.past2) return pastIso(number((fields.past ?? fields.past2)!), days)
   if (fields.report) return reportIso(fields.report, days)
@@ -187,7 +203,8 @@ function yearOf(fields: Fields, days: Calendar, named: number | null): number | 
     if (/^(?:当年|同年)/.test(fields.relative)) return named
     if (fields.relative.startsWith('次年')) return named === null ? null : named + 1
     if (days.year === null) return null
-    if (/^(?:去年|上年|上一年)/.test(fields.relative)) return days.year - 1
+    if (/^上一?年/.test(fields.relative)) return (named ?? days.year) - 1
+    if (fields.relative.startsWith('去年')) return days.year - 1
     if (fields.relative.startsWith('前年')) return days.year - 2
     if (fields.relative.startsWith('明年')) return days.year + 1
     return days.year
@@ -240,7 +257,7 @@ function partIso(fields: Fields, year: number): string {
 }
 
 function planIso(plan: number, edge: string | undefined): string {
-  const first = 1956 + (plan + 9) * 5
+  const first = 1956 + (plan - 1) * 5
   if (edge === '末' || edge === '收官') return calendar.yearIso(first + 4)
   if (edge === '初' || edge === '开局') return calendar.yearIso(first)
   if (edge?.startsWith('前')) return calendar.spanIso(String(first), String(first + number(edge[1]!) - 1))

@@ -23,7 +23,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
   let measure = memory.measure
   let subject = memory.subject
   const measures: (Words | null)[] = []
-  const list = bindRespectively(text, tokens)
+  const list = bindRespectively(text, tokens, periods)
   let own: { measure: Words | null; subject: Words | null } = { measure: null, subject: null }
   tokens.forEach((token, index) => {
     const clause = clauseOf(text, tokens, index)
@@ -41,14 +41,18 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
     // 较全国增速快4个百分点 is of growth, but what follows is of the measure before it again.
     const borrowed = named.measure && named.base && named.measure.end === named.base.end
     if (named.measure && !borrowed) own = { measure: named.measure, subject: named.subject ?? own.subject }
-    measures.push(named.measure ?? own.measure)
-    const time = periodOf(text, token, clause.start, periods, memory)
     const share = list.get(index)
+    const ownTime = share?.period == null ? undefined : share.period
+    const time =
+      ownTime === undefined
+        ? periodOf(text, token, clause.start, periods, memory)
+        : { iso: ownTime, carried: null }
     if (share) {
       named.measure =
         share.measure ?? (share.like === null ? undefined : measures[share.like]) ?? named.measure
       named.subject = share.subject ?? named.subject
     }
+    measures.push(named.measure ?? own.measure)
     const annualised =
       /年均|年平均|每年(?:平均)?(?:增长|递增)|年复合/.test(clause.whole.slice(-16)) && verdict.kind === 'rate'
     const reading: Reading = {
@@ -79,7 +83,11 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
     if (time.carried) reading.inherited.period = place(time.carried)
     if (annualised) reading.period = annualPeriod(token, clause.start, periods, reading.period)
     const aim =
-      planned(token.start) ?? (carriedTarget && time.carried !== null && time.carried === memory.period)
+      aimed.test(text.slice(token.end, token.end + 8)) ||
+      (planned(token.start) ??
+        (carriedTarget &&
+          memory.period !== null &&
+          (time.carried === memory.period || (memory.heading && time.iso === memory.period.value))))
     if (aim && !describes(text, token, clause.sibling)) {
       reading.sub = verdict.kind
       reading.kind = 'target'
@@ -93,6 +101,12 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
   remember(source, periods, planned, memory)
   return readings
 }
+
+/** 11.4%的目标. */
+const aimed = /^(?:以上|左右|以内)?的?(?:预期|规划|奋斗|年度|发展)?目标(?!的|任务的)/
+
+/** As many characters may lead in the time that opens a sentence. */
+const LEAD = 8
 
 const plans = /目标|任务|工作安排|工作部署|打算|展望|计划|今年工作|重点工作|下一步/
 
@@ -138,7 +152,8 @@ function place({ text, start, end }: Carried) {
   return { text, start, end }
 }
 
-const eventWords = /现场|会上|活动|当[天日]|大会|仪式|本次|此次|会议|会场|展会|论坛|推介会/
+const eventWords =
+  /现场|会上|活动(?:上|现场|期间|当天)|当[天日]|大会|仪式|本次|此次|会议|会场|展会|论坛|推介会/
 
 /** The time that governs a number: the last one named before it, else the paragraph's. */
 function periodOf(
@@ -154,7 +169,8 @@ function periodOf(
     (period) =>
       period.end <= token.start && /^的[^，。；、\d]{0,8}$/.test(text.slice(period.end, token.start)),
   )
-  if (own?.iso && own.role !== 'report') return { iso: own.iso, carried: null }
+  if (own?.iso && own.role !== 'report' && !(own.role === 'base' && token.unit === '倍'))
+    return { iso: alike(own, periods, memory), carried: null }
   let day: PeriodMention | null = null
   for (let i = periods.length - 1; i >= 0; i--) {
     const period = periods[i]!
@@ -168,7 +184,7 @@ function periodOf(
       day ??= period
       continue
     }
-    return { iso: period.iso, carried: null }
+    return { iso: alike(period, periods, memory), carried: null }
   }
   if (day?.iso) return { iso: day.iso, carried: null }
   if (memory.event && eventWords.test(text) && (memory.stale || !memory.period))
@@ -177,6 +193,16 @@ function periodOf(
     return { iso: memory.event.value, carried: memory.event }
   if (memory.period) return { iso: memory.period.value, carried: memory.period }
   return { iso: null, carried: null }
+}
+
+/** 上年同期 is as long as the time it is set against: of a first half the first half. */
+function alike(period: PeriodMention, periods: PeriodMention[], memory: Memory): string | null {
+  if (period.iso === null || !period.text.endsWith('同期')) return period.iso
+  const other = periods.findLast((mention) => mention.start < period.start && mention.role === 'main')
+  const against = other?.iso ?? memory.period?.value
+  if (!against || against.length <= 4) return period.iso
+  const back = lastYear(against) - lastYear(period.iso)
+  return against.replace(/(?:19|20)\d\d/g, (year) => String(Number(year) - back))
 }
 
 /** 年均 runs from the base's year to the number's; where the time is a span already, over that. */
@@ -258,6 +284,7 @@ function remember(
   const years = plan && findPeriods(plan[0].slice(0, 3), memory.calendar, null)[0]
   if (plan && years?.iso) memory.plan = carry(source, { start: plan.index, end: plan.index + 3 }, years.iso)
   for (const period of periods) {
+    if (period.iso === null && period.role === 'main' && period.opens) memory.period = null
     if (period.iso === null || period.role === 'base' || period.role === 'local') continue
     if (period.role === 'report') continue
     if (period.role === 'day') {
@@ -267,8 +294,11 @@ function remember(
     }
     memory.year = lastYear(period.iso)
     if (!period.opens || /^\d{4}\/\d{4}$/.test(period.iso)) continue
+    // Among the tasks under a heading, a deadline within a sentence holds for that sentence only.
+    if (memory.heading && memory.target && period.until && period.start > LEAD) continue
     memory.stale = false
+    const keeps = memory.heading && memory.target && memory.period?.value === period.iso
     memory.period = carry(source, period, period.iso)
-    memory.target = period.until || planned(period.end + 30) === true
+    memory.target = period.until || planned(period.end + 30) === true || keeps
   }
 }

@@ -1,7 +1,10 @@
 import { alternation } from '../alternation.ts'
 import type { Token } from '../token.ts'
 import { indicators } from './indicators.ts'
+import { firstYear } from '../calendar.ts'
 import type { Words } from './measure.ts'
+import type { PeriodMention } from './periods.ts'
+import { listedTimes } from './times.ts'
 
 const endsWithIndicator = new RegExp(`(?:${alternation(indicators)})$`)
 const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*$/
@@ -11,13 +14,19 @@ export interface Bound {
   measure: Words | null
   subject: Words | null
   like: number | null
+  /** Of a list of times, the one that the number belongs to. */
+  period: string | null
 }
 
 /**
  * Binds the parts of 甲、乙、丙分别为… to their numbers, where there are as many parts as numbers; else the
  * measure stays open. A part that names a measure is the measure, another is the subject.
  */
-export function bindRespectively(text: string, tokens: Token[]): Map<number, Bound> {
+export function bindRespectively(
+  text: string,
+  tokens: Token[],
+  periods: PeriodMention[],
+): Map<number, Bound> {
   const bound = new Map<number, Bound>()
   for (const match of text.matchAll(/分别|依次/g)) {
     const first = tokens.findIndex((token) => token.start > match.index && token.start - match.index < 16)
@@ -29,10 +38,15 @@ export function bindRespectively(text: string, tokens: Token[]): Map<number, Bou
     )
       count++
     if (count < 2) continue
-    if (/[，,；]\s*$/.test(text.slice(0, match.index)) && first >= count) {
+    const times = timesBefore(text, match.index, count, periods)
+    if (times) {
+      times.forEach((period, i) => bound.set(first + i, { measure: null, subject: null, like: null, period }))
+      continue
+    }
+    if (/[，,；](?:年均|同比|环比|比上年|较上年)?\s*$/.test(text.slice(0, match.index)) && first >= count) {
       // 小麦甲吨，水稻乙吨，分别增长…: as many numbers stand before it.
       for (let i = 0; i < count; i++)
-        bound.set(first + i, { measure: null, subject: null, like: first - count + i })
+        bound.set(first + i, { measure: null, subject: null, like: first - count + i, period: null })
       continue
     }
     const parts = partsBefore(text, match.index, count)
@@ -45,12 +59,25 @@ export function bindRespectively(text: string, tokens: Token[]): Map<number, Bou
           measure: shared,
           subject: measure ? headless(part, shared) : part,
           like: null,
+          period: null,
         })
       else
-        bound.set(first + i, { measure: measure ? part : null, subject: measure ? null : part, like: null })
+        bound.set(first + i, {
+          measure: measure ? part : null,
+          subject: measure ? null : part,
+          like: null,
+          period: null,
+        })
     })
   }
   return bound
+}
+
+/** The times that a list before 分别 names, where there are as many as numbers. */
+function timesBefore(text: string, end: number, count: number, periods: PeriodMention[]): string[] | null {
+  const stretch = /[^。；：;]*$/.exec(text.slice(Math.max(0, end - 60), end))![0]
+  const quarter = periods.findLast((period) => period.end <= end && /-Q\d$/.test(period.iso ?? ''))
+  return listedTimes(stretch, count, quarter ? firstYear(quarter.iso!) : null)
 }
 
 /** 东盟、欧盟、美国出口: the indicator behind the last part is that of all, where only it has one. */

@@ -423,7 +423,8 @@ function stands(text: string, start: number, digits: string, amount: Amount, fir
 
 const bareCue =
   /(?:指数|系数|PMI|CPI|PPI|人数|总数|数量|户数|家数|件数|[^系]数量?|得分|评分|产量|销量|点位)(?:[（(][A-Za-z]+[）)])?(?:[^，。；、\d]{0,6})?(?:为|达到?|是|至|到|报|超过?|约|近|仅)\s*(?:约|近|超)?\s*$/
-const decimalCue = /[比数值率度量收积分额均]?(?:为|达到?|是|至|到|由|从|[上去]年(?:末|底|同期)?的|的)\s*$/
+const decimalCue =
+  /[比数值率度量收积分额均]?(?:为|达到?|是|至|到|由|从|[上去]年(?:末|底|同期)?的|的)\s*$|[比较][^，。；]{1,8}(?:[微小]幅?)?(?:上升|回升|提高|下降|回落|升|降|涨|跌)了?\s*$|(?:中间价|汇率|指数)[^，。；]{0,4}[报为]\s*$/
 const amountCue =
   /(?:超过?|近|达到?|逾|突破|约|共|有|至少|不到|不足|仅|吸引|接待|惠及|带动|覆盖|服务|解决|培训)\s*$/
 
@@ -509,7 +510,10 @@ function hanAt(text: string, i: number): Token[] | number {
     const token = fractionToken(part, i)
     return token ?? i + part[0].length
   }
-  const run = match(hanRun, text, i)![0]
+  let run = match(hanRun, text, i)![0]
+  // 千亿千瓦时: the last 千 is the unit's.
+  if (run.length > 1 && run.endsWith('千') && /^[瓦米克伏赫卡焦帕]/.test(text.slice(i + run.length)))
+    run = run.slice(0, -1)
   const end = i + run.length
   if (run.length > 16 || /^[零〇]/.test(run)) return end
   const before = text.slice(Math.max(0, i - 4), i)

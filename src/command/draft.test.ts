@@ -1,0 +1,74 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { county } from '../draft/testing/articles.ts'
+import { run } from './draft.ts'
+import { UsageError } from './usage.ts'
+
+let folder: string
+const said: string[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'draft-'))
+  said.length = 0
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text))
+  await writeFile(join(folder, 'report.md'), county)
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await rm(folder, { recursive: true })
+})
+
+const at = (...names: string[]) => join(folder, ...names)
+
+describe('article-deck draft', () => {
+  it('writes the article and the deck, and says what it left out', async () => {
+    await run([at('report.md'), '-o', at('deck'), '--minutes', '5'])
+    expect((await readdir(at('deck'))).toSorted()).toEqual(['article.md', 'deck.md'])
+    expect(await readFile(at('deck', 'article.md'), 'utf8')).toBe(county)
+    expect(said.join('\n')).toContain('left out:')
+  })
+
+  it('never overwrites, unless it is told to', async () => {
+    await run([at('report.md'), '-o', at('deck')])
+    await writeFile(at('deck', 'deck.md'), '# mine')
+    await expect(run([at('report.md'), '-o', at('deck')])).rejects.toThrow(UsageError)
+    expect(await readFile(at('deck', 'deck.md'), 'utf8')).toBe('# mine')
+    await run([at('report.md'), '-o', at('deck'), '--force'])
+    expect(await readFile(at('deck', 'deck.md'), 'utf8')).not.toBe('# mine')
+  })
+
+  it('drafts beside an article in its own folder', async () => {
+    await writeFile(at('article.md'), county)
+    await run([at('article.md'), '-o', folder])
+    expect(await readdir(folder)).toContain('deck.md')
+  })
+
+  it('makes Markdown of plain text, in the encoding of old Chinese files too', async () => {
+    const gb18030 = Buffer.from('b1b1b4a8cfd8b9a4d2b5d7dcb2fad6b5cdbbc6c6333030d2dad4aaa1a30a', 'hex')
+    await writeFile(at('old.txt'), gb18030)
+    await run([at('old.txt'), '-o', at('old')])
+    expect(await readFile(at('old', 'article.md'), 'utf8')).toContain('北川县工业总产值突破300亿元。')
+  })
+
+  it.each([
+    [[]],
+    [['missing.md']],
+    [['.']],
+    [['report.md', '--minutes', 'soon']],
+    [['report.md', '--minutes', '0']],
+    [['report.md', '-o', 'report.md']],
+  ])('refuses %j with what it expected, and writes nothing', async (args) => {
+    const [file, ...options] = args.map((word) =>
+      word === 'report.md' || word === 'missing.md' || word === '.' ? at(word) : word,
+    )
+    await expect(run(file === undefined ? [] : [file, ...options])).rejects.toThrow(UsageError)
+    expect(await readdir(folder)).toEqual(['report.md'])
+  })
+
+  it('refuses an article without text', async () => {
+    await writeFile(at('empty.md'), '# 只有标题\n')
+    await expect(run([at('empty.md'), '-o', at('deck')])).rejects.toThrow('no text')
+  })
+})

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, extname, join, relative, resolve } from 'node:path'
+import { parseArticle } from '../article/parse.ts'
+import { draftDeck } from '../draft/draft.ts'
+import { wrapArticle } from '../draft/wrapArticle.ts'
+import { hasErrors } from '../pipeline.ts'
+import { ProblemError } from '../problem.ts'
+import { findStatistics } from '../statistics/find.ts'
+import { checkArticle } from '../trace/checkArticle.ts'
+import { reportProblems } from './deckCommand.ts'
+import { readArgs, UsageError } from './usage.ts'
+
+export const usage = `article-deck draft FILE [-o folder] [--minutes 15] [--title …] [--force]
+  Turns an article (.md or .txt) into a folder with article.md and a deck.md to edit; every number of it traces.
+  The folder is named after the file unless -o names another; nothing is overwritten unless --force.`
+
+const defaultMinutes = 15
+const longestTalk = 600
+/** How much of what was left out is listed. */
+const mostListed = 30
+
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArgs(args, {
+    out: { type: 'string', short: 'o' },
+    minutes: { type: 'string' },
+    title: { type: 'string' },
+    force: { type: 'boolean', default: false },
+  })
+  const [file] = positionals
+  if (file === undefined) throw new UsageError('draft needs a file: article-deck draft report.md')
+  const minutes = readMinutes(values.minutes)
+  const text = await readText(file)
+  const articleText = isMarkdown(file, text) ? text : wrapArticle(parseArticle({ file, text }).value)
+  const { value: article, problems } = parseArticle({
+    file: isMarkdown(file, text) ? file : 'article.md',
+    text: articleText,
+  })
+  if (hasErrors(problems)) throw new ProblemError(problems)
+  reportProblems(problems)
+  if (!article.sections.some(({ paragraphs }) => paragraphs.length > 0)) {
+    throw new UsageError(`${file} holds no text to draft from`)
+  }
+  const folder = resolve(values.out ?? basename(file, extname(file)))
+  const statistics = findStatistics(article)
+  const title = values.title?.trim() || null
+  const { deck, leftOut } = draftDeck(article, statistics, checkArticle(statistics, article), {
+    minutes,
+    title,
+  })
+  await writeFolder(folder, { 'article.md': articleText, 'deck.md': deck }, values.force)
+  console.log(summary(relative('', folder) || '.', deck, minutes, leftOut))
+}
+
+function readMinutes(written: string | undefined): number {
+  const minutes = written === undefined ? defaultMinutes : Number(written)
+  if (written?.trim() === '' || !(minutes > 0 && minutes <= longestTalk)) {
+    throw new UsageError(`--minutes is a number from 1 to ${longestTalk}, not “${written}”`)
+  }
+  return minutes
+}
+
+function isMarkdown(file: string, text: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file) || /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.test(text)
+}
+
+/** The text of a file in UTF-8, UTF-16 with its mark, or the GB 18030 of many Chinese text files. */
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'EISDIR') throw error
+    throw new UsageError(
+      `${file} is ${error.code === 'ENOENT' ? 'not there' : 'a folder'}; draft reads a file`,
+    )
+  })
+  const mark = bytes.subarray(0, 2).toString('hex')
+  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes)
+  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes)
+  if (bytes.includes(0)) throw new UsageError(`${file} is no text; draft reads .md and .txt`)
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+    }
+  }
+  throw new UsageError(`${file} is not in UTF-8; save it as UTF-8 first`)
+}
+
+/**
+ * Writes files into a folder, each beside its place first, so that none is ever half there.
+ *
+ * @throws UsageError where one is there already with other words, unless `force`
+ */
+async function writeFolder(folder: string, files: Record<string, string>, force: boolean): Promise<void> {
+  const name = relative('', folder) || '.'
+  const changed: [path: string, text: string][] = []
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, file)
+    const there = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      if (error.code === 'ENOTDIR') throw new UsageError(`${name} is a file; -o names a folder`)
+      if (error.code === 'EISDIR')
+        throw new UsageError(`${join(name, file)} is a folder; choose another with -o`)
+      throw error
+    })
+    // An article may be drafted in its own folder.
+    if (there === text && file === 'article.md') continue
+    if (there !== null && !force) {
+      throw new UsageError(
+        `${join(name, file)} is there already; --force overwrites it, -o names another folder`,
+      )
+    }
+    changed.push([path, text])
+  }
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST' && error.code !== 'ENOTDIR') throw error
+    throw new UsageError(`${name} is a file; -o names a folder`)
+  })
+  const staged = changed.map(([path, text]) => ({
+    path,
+    text,
+    beside: join(folder, `.${basename(path)}-${randomUUID()}`),
+  }))
+  try {
+    for (const { beside, text } of staged) await writeFile(beside, text, { flag: 'wx' })
+    for (const { beside, path } of staged) await rename(beside, path)
+  } finally {
+    for (const { beside } of staged) await rm(beside, { force: true })
+  }
+}
+
+function summary(folder: string, deck: string, minutes: number, leftOut: string[]): string {
+  const slides = deck.match(/^<!-- \.slide:/gm)?.length ?? 0
+  const listed = leftOut.slice(0, mostListed).map((what) => `  ${what}`)
+  const more = leftOut.length > mostListed ? [`  … and ${leftOut.length - mostListed} more`] : []
+  return [
+    `drafted ${folder}/deck.md: ${slides} slides for ${minutes} minutes`,
+    ...(leftOut.length > 0 ? ['left out:', ...listed, ...more] : []),
+    `next: article-deck dev ${folder}`,
+  ].join('\n')
+}

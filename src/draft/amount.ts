@@ -1,0 +1,37 @@
+import type { Quantity, Statistic } from '../model.ts'
+import { normaliseWidth } from '../width.ts'
+
+/** A statistic as a chart's cell writes it: its digits in a unit as printed. */
+export interface Amount {
+  /** 亿元, £bn, %. */
+  unit: string
+  /** What one of the unit is worth in base units. */
+  scale: number
+}
+
+/** The unit that a number is printed in, and its worth; null for a number in Han numerals or words. */
+export function amountOf({ text, value, high }: Statistic): Amount | null {
+  const shown = normaliseWidth(text).replace(/\s+/g, ' ')
+  const parts = /^([£$€¥]?)\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([^\d]*)$/.exec(shown)
+  if (!parts || high !== null) return null
+  const [, sign = '', digits = '', rest = ''] = parts
+  const number = Number(digits.replaceAll(',', ''))
+  if (/[多余几]/.test(rest) || number === 0) return null
+  const unit = `${sign}${rest.trim()}`
+  return { unit, scale: value / number }
+}
+
+/** Digits of a value in a unit, without the noise of floating point. */
+export function digitsIn(value: number, scale: number): string {
+  return String(Number((value / scale).toPrecision(12)))
+}
+
+/** The sign before a cell's number: an open end stays open. Null where a cell cannot say it. */
+export function boundSign({ qualifier, interval, value }: Quantity): string | null {
+  if (interval.high === Infinity) return '>'
+  if (interval.low === -Infinity) return '<'
+  if (!qualifier) return ''
+  if (/近|接近|nearly|almost|close to/i.test(qualifier)) return '<'
+  if (interval.low === value || interval.high === value) return null
+  return /约|左右|上下|大致|about|around|roughly|approximately|some/i.test(qualifier) ? '~' : ''
+}

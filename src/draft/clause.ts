@@ -1,0 +1,83 @@
+import type { Language } from '../model.ts'
+
+const stops: Record<Language, RegExp> = {
+  'zh-CN': /[，；。！？：!?—…]|[,;:](?!\d{3}(?:\D|$))/g,
+  en: /[;:!?—…()]|,(?!\d)|\.(?=\s|$)|\s[-–](?=\s)/g,
+}
+
+/** A stretch of a text between two marks that part clauses. */
+export interface Clause {
+  text: string
+  start: number
+  end: number
+}
+
+/** The clauses of a sentence, without the marks between them. */
+export function clausesOf(text: string, lang: Language): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  const add = (end: number) => {
+    const raw = text.slice(start, end)
+    const shown = raw.trim()
+    if (shown !== '') {
+      const first = start + raw.length - raw.trimStart().length
+      clauses.push({ text: shown, start: first, end: first + shown.length })
+    }
+  }
+  for (const { 0: mark, index } of text.matchAll(stops[lang])) {
+    add(index)
+    start = index + mark.length
+  }
+  add(text.length)
+  return clauses
+}
+
+/** The clause around a place of a sentence. */
+export function clauseAt(text: string, at: number, lang: Language): Clause {
+  const found = clausesOf(text, lang).find(({ start, end }) => start <= at && at < end)
+  return found ?? { text, start: 0, end: text.length }
+}
+
+const pairs = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+  ['【', '】'],
+  ['「', '」'],
+] as const
+
+/** Words without quotation marks and brackets that only open, or only close. */
+export function withoutLoneMarks(text: string, lang: Language): string {
+  let result = text
+  for (const [open, close] of pairs) {
+    // In English a ’ is an apostrophe as well.
+    if (lang === 'en' && open === '‘') continue
+    if (result.split(open).length === result.split(close).length) continue
+    result = result.replaceAll(open, '').replaceAll(close, '')
+  }
+  return (result.match(/"/g)?.length ?? 0) % 2 === 1 ? result.replaceAll('"', '') : result
+}
+
+/** How long a text reads: characters in Chinese, words in English. */
+export function lengthIn(text: string, lang: Language): number {
+  return lang === 'en' ? text.split(/\s+/).filter(Boolean).length : Array.from(text).length
+}
+
+/** The first whole clauses of a text that are at most so long; null where not even the first is. */
+export function shortened(text: string, most: number, lang: Language): string | null {
+  const whole = text.trim()
+  if (lengthIn(whole, lang) <= most) return whole
+  let best: string | null = null
+  for (const { end } of clausesOf(text, lang)) {
+    const cut = text.slice(0, end).trim()
+    if (lengthIn(cut, lang) > most) break
+    if (isBalanced(cut)) best = cut
+  }
+  return best
+}
+
+function isBalanced(text: string): boolean {
+  return pairs.every(([open, close]) => open === '‘' || text.split(open).length === text.split(close).length)
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../article/parse.ts'
+import { parseDeck } from '../deck/parse.ts'
+import type { Block } from '../model.ts'
+import { findStatistics } from '../statistics/find.ts'
+import { checkArticle } from '../trace/checkArticle.ts'
+import { traceDeck } from '../trace/trace.ts'
+import { draftDeck } from './draft.ts'
+import { county, hostile, threeSentences, trade, withoutStatistics } from './testing/articles.ts'
+import { randomArticle } from './testing/randomArticle.ts'
+
+function draft(text: string, { minutes = 15, title = null as string | null } = {}) {
+  const article = parseArticle({ file: 'article.md', text }).value
+  const statistics = findStatistics(article)
+  const drafted = draftDeck(article, statistics, checkArticle(statistics, article), { minutes, title })
+  const { value: deck, problems } = parseDeck({ file: 'deck.md', text: drafted.deck })
+  const traced = traceDeck(article, statistics, deck)
+  return { ...drafted, parsed: deck, problems: [...problems, ...traced.problems], mentions: traced.mentions }
+}
+
+const layoutsOf = (text: string, options = {}) =>
+  draft(text, options).parsed.slides.map(({ layout }) => layout)
+const chartsOf = (text: string) =>
+  draft(text).parsed.slides.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),
+  )
+const item = (blocks: Block[]) => blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+
+describe('a draft', () => {
+  it.each([
+    ['a report with sections', county],
+    ['an English report', trade],
+    ['three sentences', threeSentences],
+    ['a text without statistics', withoutStatistics],
+    ['a text full of markup', hostile],
+    ['one word', '通知'],
+  ])('of %s parses, and every number of it traces', (_name, text) => {
+    expect(draft(text).problems).toEqual([])
+  })
+
+  it('of a text put together at random parses and traces, whatever its minutes', { timeout: 60_000 }, () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const { problems } = draft(randomArticle(seed), { minutes: 3 + (seed % 5) * 7 })
+      expect(problems, `seed ${seed}`).toEqual([])
+    }
+  })
+
+  it('opens with the cover and ends with the closing', () => {
+    const layouts = layoutsOf(county)
+    expect(layouts[0]).toBe('cover')
+    expect(layouts.at(-1)).toBe('closing')
+  })
+
+  it('announces three sections or more, and no fewer', () => {
+    expect(layoutsOf(county)).toContain('agenda')
+    expect(layoutsOf(county).filter((layout) => layout === 'section')).toHaveLength(5)
+    expect(layoutsOf(threeSentences)).not.toContain('agenda')
+  })
+
+  it('fits the minutes', () => {
+    expect(draft(county, { minutes: 15 }).parsed.slides.length).toBeLessThanOrEqual(21)
+    expect(draft(county, { minutes: 5 }).parsed.slides.length).toBeLessThanOrEqual(7)
+    expect(draft(county, { minutes: 1 }).parsed.slides).toHaveLength(4)
+  })
+
+  it('of a text without statistics has at least four slides', () => {
+    expect(draft(withoutStatistics).parsed.slides.length).toBeGreaterThanOrEqual(4)
+    expect(draft(threeSentences).parsed.slides.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('is fuller where there is more time', () => {
+    const [short, long] = [5, 30].map((minutes) => draft(county, { minutes }).parsed.slides.length)
+    expect(long).toBeGreaterThan(short! + 5)
+  })
+
+  it('has short headings, each from the words of the article', () => {
+    const own = ['目录', '最后，请记住', '谢谢聆听', '原文要点']
+    for (const { title } of draft(county).parsed.slides.filter(({ title }) => !own.includes(title))) {
+      expect(Array.from(title).length, title).toBeLessThanOrEqual(16)
+    }
+    for (const { title } of draft(trade).parsed.slides) {
+      expect(title.split(' ').length, title).toBeLessThanOrEqual(8)
+    }
+  })
+
+  it('draws what grew as its base, its change and its end', () => {
+    const [waterfall] = chartsOf(county).filter(({ type }) => type === 'waterfall')
+    expect(waterfall?.rows.map(({ label }) => label)).toEqual(['2017年末', '较2017年末增长', '2022年'])
+    expect(waterfall?.series[0]?.cells.map(({ text }) => text)).toEqual(['220 = 410 − 190', '190', '410'])
+  })
+
+  it('sets targets beside what was reached, with an open end and a stretch', () => {
+    const chart = chartsOf(county).find(({ rows }) => rows.some(({ label }) => label.includes('目标')))
+    expect(chart?.rows.map(({ label }) => label)).toEqual(['2021年', '2022年', '2025年目标'])
+    expect(chart?.series[0]?.cells.map(({ text }) => text)).toEqual(['>300', '410', '700–800'])
+  })
+
+  it('draws two periods of one English measure, and says their difference', () => {
+    const chart = chartsOf(trade).find(({ unit }) => unit === '£m')
+    expect(chart?.rows.map(({ label }) => label)).toEqual(['2022', '2023'])
+    expect(draft(trade).deck).toContain('Difference: **£25m**')
+  })
+
+  it('draws a lone share against its whole', () => {
+    expect(chartsOf(trade).filter(({ type }) => type === 'progress')).toHaveLength(1)
+  })
+
+  it('gives positions with name and office', () => {
+    const { parsed } = draft(county)
+    const positions = parsed.slides.filter(({ layout }) => layout === 'position')
+    const people = positions.map(({ blocks }) =>
+      blocks
+        .slice(1, 3)
+        .map((block) =>
+          'inlines' in block && block.inlines[0]?.type === 'text' ? block.inlines[0].text : '',
+        ),
+    )
+    expect(people).toEqual([
+      ['周明远', '青川县工业和信息化局局长'],
+      ['陈立', '青川高新区党工委副书记、管委会主任'],
+    ])
+  })
+
+  it('lists what a sentence sets side by side', () => {
+    const lists = draft(county).parsed.slides.filter(({ layout }) => layout === 'list')
+    expect(lists.map(({ blocks }) => item(blocks).length)).toContain(3)
+  })
+
+  it('warns in the notes of a slide whose numbers do not fit each other', () => {
+    const { deck } = draft(county)
+    expect(deck).toContain('彼此对不上')
+    expect(deck.split('Note:').slice(1).join()).toContain('核对算式')
+  })
+
+  it('never shows a bounded number without its bound', () => {
+    const { deck } = draft(county)
+    expect(deck).not.toMatch(/\*\*300亿元/)
+    expect(deck).not.toMatch(/\*\*5600个/)
+    expect(deck).toContain('约5600个')
+  })
+
+  it('has the sentences behind every slide in its notes', () => {
+    for (const { layout, notes } of draft(county).parsed.slides)
+      expect(notes.length, layout).toBeGreaterThan(0)
+  })
+
+  it('takes another title', () => {
+    expect(draft(county, { title: '青川工业再出发' }).parsed.meta.title).toBe('青川工业再出发')
+  })
+
+  it('shortens a title whose number the article does not give, and says so', () => {
+    const { parsed, leftOut, problems } = draft(county, { title: '青川工业：冲刺9999亿元' })
+    expect(problems).toEqual([])
+    expect(parsed.meta.title).toBe('青川工业')
+    expect(leftOut[0]).toContain('青川工业')
+  })
+
+  it('says what it left out', () => {
+    const { leftOut } = draft(county, { minutes: 3 })
+    expect(leftOut.join('\n')).toContain('主要举措')
+  })
+
+  it('lets nothing of the article become markup', () => {
+    const { parsed } = draft(hostile)
+    const types = JSON.stringify(parsed.slides.map(({ blocks, notes }) => [blocks, notes]))
+    expect(types).not.toMatch(/"type":"(?:link|code|image|deleted|table)"/)
+    expect(JSON.stringify(parsed.slides.filter(({ layout }) => layout === 'cover'))).not.toContain('"src"')
+  })
+
+  it('of thirty thousand characters is no longer than its minutes allow', { timeout: 60_000 }, () => {
+    const long = Array.from({ length: 40 }, (_, i) =>
+      randomArticle(100 + i).replace(/^---[^]*?\n---\n/, ''),
+    ).join('\n')
+    const { problems, parsed, leftOut } = draft(long.slice(0, 30_000))
+    expect(problems).toEqual([])
+    expect(parsed.slides).toHaveLength(21)
+    expect(leftOut.length).toBeGreaterThan(50)
+  })
+})

@@ -1,0 +1,55 @@
+import type { Article, Language, Paragraph, Section, Sentence, Statistic } from '../model.ts'
+import { draftWords, type DraftWords } from './words.ts'
+
+/** A sentence with what stands around it. */
+export interface Place {
+  sentence: Sentence
+  paragraph: Paragraph
+  section: Section
+  statistics: Statistic[]
+}
+
+/** What every maker of slides knows of the article, looked up once. */
+export interface Ground {
+  article: Article
+  lang: Language
+  words: DraftWords
+  statistics: Statistic[]
+  /** By sentence index. */
+  places: Map<number, Place>
+}
+
+export function groundOf(article: Article, statistics: Statistic[]): Ground {
+  const places = new Map<number, Place>()
+  for (const section of article.sections) {
+    for (const paragraph of section.paragraphs) {
+      for (const sentence of paragraph.sentences) {
+        places.set(sentence.index, { sentence, paragraph, section, statistics: [] })
+      }
+    }
+  }
+  for (const statistic of statistics) places.get(statistic.sentence)?.statistics.push(statistic)
+  const { lang } = article.meta
+  return { article, lang, words: draftWords[lang], statistics, places }
+}
+
+/** Where a statistic stands in the text of its sentence; null where it does not. */
+export function spanIn(
+  { offsets }: Sentence,
+  { start, end }: Statistic,
+): { from: number; to: number } | null {
+  const from = lowerBound(offsets, start)
+  const to = lowerBound(offsets, end - 1) + 1
+  return offsets[from] === start && to > from ? { from, to } : null
+}
+
+function lowerBound(rising: readonly number[], value: number): number {
+  let low = 0
+  let high = rising.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rising[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

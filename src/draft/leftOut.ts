@@ -1,0 +1,29 @@
+import type { Ground } from './ground.ts'
+import type { Part } from './parts.ts'
+import type { Supported } from './supported.ts'
+
+/** What of an article no slide shows: whole parts, then single numbers with their clause. */
+export function leftOutOf(parts: Part[], shown: Part[], { mentions }: Supported, ground: Ground): string[] {
+  const { words, statistics, places } = ground
+  const onSlides = new Set(
+    mentions.filter(({ where }) => where !== 'notes').flatMap((mention) => mention.statistics),
+  )
+  const facts = new Set(
+    statistics.filter(({ id }) => onSlides.has(id)).map(({ value, unit }) => `${value}|${unit}`),
+  )
+  const skipped = parts.filter((part) => !shown.includes(part))
+  const numbers = statistics
+    .filter(({ id, value, unit }) => !onSlides.has(id) && !facts.has(`${value}|${unit}`))
+    .map((statistic) => {
+      const text = places.get(statistic.sentence)?.sentence.text ?? ''
+      const at = Math.max(0, text.indexOf(statistic.text))
+      const around = text.slice(Math.max(0, at - 16), at + statistic.text.length + 8).trim()
+      return words.leftOutNumber(statistic.line, `${statistic.text}（${around}）`)
+    })
+  return [
+    ...skipped.map(({ heading, paragraphs }) =>
+      words.leftOutPart(heading ?? `${paragraphs[0]!.sentences[0]!.text.slice(0, 24)}…`),
+    ),
+    ...numbers,
+  ]
+}

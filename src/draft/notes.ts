@@ -1,0 +1,63 @@
+import type { Check, Statistic } from '../model.ts'
+import { clausesOf } from './clause.ts'
+import { escapeInline, escapeMarkdown } from './escape.ts'
+import type { Ground } from './ground.ts'
+import { phrase, type Phrase } from './slide.ts'
+
+/** The most sentences that one slide's notes hold, so that a speaker finds the place. */
+const mostSentences = 6
+
+/** The sentences behind a slide, in the article's words, and a warning where its statistics do not fit each other. */
+export function notesFor(
+  sentences: number[],
+  statistics: Statistic[],
+  ground: Ground,
+  checks: Check[],
+): Phrase[] {
+  const indices = [...new Set([...sentences, ...statistics.map(({ sentence }) => sentence)])].toSorted(
+    (a, b) => a - b,
+  )
+  const quoted = indices.slice(0, mostSentences).flatMap((index) => {
+    const text = ground.places.get(index)?.sentence.text
+    return text ? [phrase(...wholeOrLess(text, ground).map(escapeMarkdown))] : []
+  })
+  return [...quoted, ...warnings(statistics, ground, checks)]
+}
+
+/** A sentence; then it without its last clauses; then its clauses that have no digits. */
+function wholeOrLess(text: string, { lang }: Ground): string[] {
+  const clauses = clausesOf(text, lang)
+  const half = clauses[Math.ceil(clauses.length / 2) - 1]
+  const wordy = clauses.find((clause) => !/\d/.test(clause.text) && clause.text.length > 8)
+  const stop = lang === 'en' ? '.' : '。'
+  return [
+    text,
+    half && clauses.length > 1 ? text.slice(0, half.end) + stop : '',
+    wordy ? wordy.text + stop : '',
+  ]
+}
+
+/** What the speaker should know before saying numbers that contradict each other. */
+function warnings(statistics: Statistic[], ground: Ground, checks: Check[]): Phrase[] {
+  const { words } = ground
+  const shown = new Set(statistics.map(({ id }) => id))
+  const byId = new Map(ground.statistics.map((statistic) => [statistic.id, statistic]))
+  return checks
+    .filter(({ verdict, statistics: ids }) => verdict === 'inconsistent' && ids.some((id) => shown.has(id)))
+    .map(({ statistics: ids, formula }) => {
+      const numbers = ids.flatMap((id) => byId.get(id)?.text ?? []).map(escapeInline)
+      const warning = `**${words.warning(numbers)}**`
+      const marked = `**${words.warning(numbers.map((text) => own(text, words.warningReason)))}**`
+      const bare = `**${words.warning([]).replace(/[：:]\s*(?=[。.])/, '')}**`
+      const sum = words.warningFormula(own(escapeInline(formula), words.warningReason))
+      return phrase(`${warning} ${sum}`, `${marked} ${sum}`, marked, bare)
+    })
+}
+
+/** Words with each of their numbers marked as the deck's own. */
+function own(text: string, reason: string): string {
+  return text.replace(
+    /\d[\d,]*(?:\.\d+)?\s?(?:%|万亿|[万亿千百]*(?:美元|元)|个百分点)?/g,
+    (number) => `${number.trimEnd()}<!-- .number: own="${reason}" -->${/\s$/.test(number) ? ' ' : ''}`,
+  )
+}

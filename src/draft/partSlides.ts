@@ -1,0 +1,451 @@
+import type { Check, Paragraph, Sentence } from '../model.ts'
+import { lengthIn, shortened } from './clause.ts'
+import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
+import type { Figure } from './figure.ts'
+import type { Ground } from './ground.ts'
+import { headingsIn, longestHeading, spokenHeadings } from './headings.ts'
+import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
+import { notesFor } from './notes.ts'
+import type { Part } from './parts.ts'
+import {
+  beginningOf,
+  claimOf,
+  countedPoints,
+  itemOf,
+  itemPoints,
+  longestItem,
+  mainWords,
+  parallelPoints,
+  type Points,
+} from './points.ts'
+import { positionsIn, type Position } from './positions.ts'
+import type { ChartDraft } from './series.ts'
+import { phrase, type Candidate, type Phrase, type SlideDraft } from './slide.ts'
+
+/** What is needed to draft the slides of a part. */
+export interface Material {
+  ground: Ground
+  checks: Check[]
+  /** Figures by sentence index. */
+  figures: Map<number, Figure[]>
+  /** Charts by the index of the sentence that they belong to. */
+  charts: Map<number, ChartDraft[]>
+  /** Facts that a proposal of an earlier part, or of an earlier paragraph, already shows. */
+  told: Set<string>
+}
+
+/** A candidate whose heading is still to be chosen, so that the chosen slides get the best ones. */
+export interface Proposal extends Omit<Candidate, 'slide'> {
+  /** Indices of the sentences that it tells. */
+  sentences: number[]
+  /** Whether it only says in words what other slides may show. */
+  isWords: boolean
+  /** Words for the heading, best first. */
+  headings: (string | null)[]
+  make: (heading: Phrase) => SlideDraft
+}
+
+/** The most figures in one row, and how many ems of their type a row holds: larger type below four. */
+const mostFigures = 4
+const rowWidth = { large: 20.5, small: 31 }
+/** How many paragraphs on a lone number may still join another. */
+const neighbours = 2
+
+/** Every slide that a part could have. */
+export function proposalsFor(part: Part, material: Material): Proposal[] {
+  const sentences = part.paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const charts = sentences.flatMap(({ index }) =>
+    (material.charts.get(index) ?? []).map((chart) => chartProposal(chart, index, material)),
+  )
+  const charted = new Set(
+    [...material.charts.values()].flat().flatMap(({ statistics }) => statistics.map(({ id }) => id)),
+  )
+  const positions = part.paragraphs.flatMap((paragraph) =>
+    positionsIn(paragraph, material.ground).map((position) => positionProposal(position, material)),
+  )
+  const lists = listProposals(part, material)
+  return [
+    ...charts,
+    ...numberProposals(part, charted, material),
+    ...positions,
+    ...lists,
+    ...statementProposals(part, material),
+  ]
+}
+
+// ── Charts ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function chartProposal(chart: ChartDraft, at: number, material: Material): Proposal {
+  const { ground, checks } = material
+  const { statistics, difference } = chart
+  const figures = statistics.flatMap(
+    ({ id, sentence }) =>
+      material.figures.get(sentence)?.filter(({ statistic }) => statistic.id === id) ?? [],
+  )
+  const takeaway = difference
+    ? phrase(
+        ...difference.formulas.map(
+          (formula) =>
+            `${ground.words.difference}**${escapeInline(difference.text)}**<!-- .number: = ${formula} -->`,
+        ),
+      )
+    : null
+  const facts = [...new Set(statistics.map(({ sentence }) => sentence))].flatMap((index) =>
+    clausesFor(index, ground),
+  )
+  const { type, title, rows } = chart
+  const goal = rows.find(({ label }) => label.endsWith(ground.words.axes.goal))
+  const aim = goal && figures.find(({ statistic }) => statistic.kind === 'target')?.text
+  const names =
+    type === 'waterfall'
+      ? [figures.find(({ statistic }) => statistic.id === statistics[0]!.id)?.alone ?? null, title]
+      : aim && ground.lang === 'zh-CN'
+        ? [`${goal.label}：${aim}`, title]
+        : type === 'progress'
+          ? [rows[0]!.label.replace(ground.words.goal, '')]
+          : [title]
+  return {
+    at,
+    sentences: [...new Set(statistics.map(({ sentence }) => sentence))],
+    isWords: false,
+    worth: chart.worth,
+    headings: [...names, ...facts],
+    make: (heading) => ({
+      layout: 'chart',
+      heading,
+      body: [{ ...phrase(chartMarkdown(chart, ground)), essential: true }, ...(takeaway ? [takeaway] : [])],
+      least: 1,
+      notes: [
+        ...(chart.derived ? [derivedNote(chart.derived, ground)] : []),
+        ...notesFor([], statistics, ground, checks),
+      ],
+      otherwise: numbersSlide(
+        keyNumbers(figures, ground, new Set()).slice(0, mostFigures),
+        heading,
+        material,
+      ),
+    }),
+  }
+}
+
+/** What a speaker should say of a number that the article does not print. */
+function derivedNote(
+  { label, text, formula }: NonNullable<ChartDraft['derived']>,
+  { words }: Ground,
+): Phrase {
+  return phrase(
+    words.derivedNote(escapeMarkdown(label), `${escapeInline(text)}<!-- .number: = ${formula} -->`),
+  )
+}
+
+function chartMarkdown(chart: ChartDraft, { words }: Ground): string {
+  const { type, horizontal, unit, title, axis, rows } = chart
+  const options = [
+    `type="${type}"`,
+    horizontal && type === 'bar' ? 'horizontal' : '',
+    unit ? `unit="${plainWords(unit)}"` : '',
+    title ? `title="${plainWords(title)}"` : '',
+    rows.length > 1 && rows.length <= 5 && type !== 'line' ? 'step="row"' : '',
+  ]
+  const column = plainWords(title) || words.share
+  const lines = rows.map(({ label, cell }) => `| ${plainWords(label)} | ${cell} |`)
+  return [
+    `<!-- .chart: ${options.filter(Boolean).join(' ')} -->`,
+    `| ${plainWords(axis)} | ${column} |`,
+    '| --- | ---: |',
+    ...lines,
+  ].join('\n')
+}
+
+// ── Numbers ───────────────────────────────────────────────────────────────────────────────────────────────
+
+function numberProposals({ paragraphs }: Part, charted: Set<string>, material: Material): Proposal[] {
+  const { ground, told } = material
+  const shown = new Set([...charted, ...doubtful(material.checks)])
+  const numbers = paragraphs.map(({ sentences }) => {
+    const figures = sentences.flatMap(({ index }) => material.figures.get(index) ?? [])
+    return keyNumbers(figures, ground, shown, told)
+  })
+  return rowsOf(numbers).map((row, i): Proposal => {
+    const sentences = [...new Set(row.map(({ figure }) => figure.statistic.sentence))]
+    return {
+      // Rows of one sentence keep their order.
+      at: sentences[0]! + i / 1000,
+      sentences,
+      isWords: false,
+      worth: 3 + row.reduce((sum, { worth }) => sum + worth, 0) * 0.8,
+      headings: [
+        ...headingsNear(row, ground),
+        measuresOf(row, ground),
+        row.map(({ figure }) => figure.statistic.measure).find((measure) => measure !== null) ?? null,
+      ],
+      make: (heading) => numbersSlide(row, heading, material)!,
+    }
+  })
+}
+
+/** Growth and shares that the article's own levels contradict: no slide shows them large, notes warn of them. */
+function doubtful(checks: Check[]): string[] {
+  return checks.flatMap(({ verdict, statistics }) => (verdict === 'inconsistent' ? statistics.slice(-1) : []))
+}
+
+function numbersSlide(row: KeyNumber[], heading: Phrase, { ground, checks }: Material): SlideDraft | null {
+  if (row.length === 0) return null
+  const statistics = row.flatMap(({ figure, growth }) => [
+    figure.statistic,
+    ...(growth ? [growth.statistic] : []),
+  ])
+  return {
+    layout: 'numbers',
+    heading,
+    body: row.map(numberPhrase),
+    least: 1,
+    notes: notesFor([], statistics, ground, checks),
+    otherwise: null,
+  }
+}
+
+/** Key numbers in rows that a slide holds: those of a paragraph together, lone ones with their neighbours. */
+function rowsOf(paragraphs: KeyNumber[][]): KeyNumber[][] {
+  const rows: KeyNumber[][] = []
+  let lastAt = 0
+  paragraphs.forEach((numbers, at) => {
+    const isLone = rows.length > 0 && (rows.at(-1)!.length === 1 || numbers.length === 1)
+    let own = isLone && at - lastAt <= neighbours ? rows.length - 1 : rows.length
+    for (const number of numbers) {
+      const row = rows[own]
+      if (row && fits([...row, number])) row.push(number)
+      else own = rows.push([number]) - 1
+      lastAt = at
+    }
+  })
+  const last = rows.at(-1)
+  const before = rows.at(-2)
+  if (last?.length === 1 && before && before.length > 2) last.unshift(before.pop()!)
+  return rows
+}
+
+function fits(row: KeyNumber[]): boolean {
+  const width = row.reduce((sum, { figure }) => sum + figureWidth(figure.text), 0)
+  return row.length <= mostFigures && width <= (row.length > 3 ? rowWidth.small : rowWidth.large)
+}
+
+/** Clauses beside the numbers that sum them up: of their own sentences, then of the ones before. */
+function headingsNear(row: KeyNumber[], ground: Ground): string[] {
+  const own = [...new Set(row.map(({ figure }) => figure.place.sentence.index))]
+  const { sentences } = row[0]!.figure.place.paragraph
+  const before = sentences
+    .filter(({ index }) => index < own[0]!)
+    .slice(-2)
+    .toReversed()
+    .map(({ index }) => index)
+  return [...own, ...before].flatMap((index) => clausesFor(index, ground))
+}
+
+/** What leads up to a list: a clause of the sentence before it in its paragraph. */
+function clausesBefore(index: number, ground: Ground): string[] {
+  const { places } = ground
+  const isNear = places.get(index - 1)?.paragraph === places.get(index)?.paragraph
+  return isNear ? clausesFor(index - 1, ground).slice(0, 1) : []
+}
+
+/** What a row of numbers measures, side by side; null for too much. */
+function measuresOf(row: KeyNumber[], { lang }: Ground): string | null {
+  const measures = [...new Set(row.map(({ figure }) => figure.statistic.measure))]
+  const joined = measures.join(lang === 'en' ? ', ' : '、')
+  return row.length > 1 && !measures.includes(null) && lengthIn(joined, lang) <= longestHeading[lang]
+    ? joined
+    : null
+}
+
+function clausesFor(index: number, { places, lang }: Ground): string[] {
+  const sentence = places.get(index)?.sentence
+  return sentence ? headingsIn(sentence.text, lang) : []
+}
+
+// ── Positions ─────────────────────────────────────────────────────────────────────────────────────────────
+
+function positionProposal(
+  { name, office, words, sentences }: Position,
+  { ground, checks }: Material,
+): Proposal {
+  const lines = [
+    `### ${escapeInline(name)}`,
+    ...(office ? [escapeMarkdown(office)] : []),
+    `> ${escapeMarkdown(words)}`,
+  ]
+  const statistics = sentences.flatMap((index) => ground.places.get(index)?.statistics ?? [])
+  const shorter = shortened(words, ground.lang === 'en' ? 20 : 48, ground.lang)
+  const less =
+    shorter && shorter !== words
+      ? [...lines.slice(0, -1), `> ${escapeMarkdown(`${shorter}……${shorter.startsWith('“') ? '”' : ''}`)}`]
+      : []
+  return {
+    at: sentences[0]!,
+    sentences,
+    isWords: false,
+    worth: office ? 7 : 5,
+    headings: [
+      ...headingsIn(words.replace(/[“”]/g, ''), ground.lang),
+      ...spokenHeadings(words, ground.lang),
+      name,
+    ],
+    make: (heading) => ({
+      layout: 'position',
+      heading,
+      body: [phrase(lines.join('\n\n'), less.join('\n\n'))],
+      least: 1,
+      notes: notesFor(
+        sentences,
+        statistics.filter(({ sentence }) => sentences.includes(sentence)),
+        ground,
+        checks,
+      ),
+      otherwise: null,
+    }),
+  }
+}
+
+// ── Lists and statements ──────────────────────────────────────────────────────────────────────────────────
+
+function listProposals({ paragraphs, heading }: Part, material: Material): Proposal[] {
+  const { lang } = material.ground
+  const items = paragraphs.filter(({ kind }) => kind === 'item')
+  const texts = paragraphs.filter(({ kind }) => kind === 'text' || kind === 'quote')
+  const found = [
+    itemPoints(items, lang),
+    ...texts.map(({ sentences }) => countedPoints(sentences, lang)),
+    paragraphHeads(texts, lang),
+    ...texts.flatMap(({ sentences }) => sentences.map((sentence) => parallelPoints(sentence, lang))),
+  ]
+  const seen = new Set<number>()
+  return found.flatMap((points) => {
+    if (!points || points.sentences.some((index) => seen.has(index))) return []
+    for (const index of points.sentences) seen.add(index)
+    return [listProposal(points, heading, material)]
+  })
+}
+
+/** Paragraphs that begin with 第一, 第二, …: their first sentences. */
+function paragraphHeads(paragraphs: Paragraph[], lang: Material['ground']['lang']): Points | null {
+  const heads = paragraphs.flatMap(({ sentences: [first] }) =>
+    first && /^(?:第[一二三四五六]|[一二三四五六]是|其[一二三四五六])[，,、]/.test(first.text) ? [first] : [],
+  )
+  return heads.length < 2 ? null : countedPoints(heads, lang)
+}
+
+function listProposal(
+  { head, items, sentences }: Points,
+  heading: string | null,
+  { ground, checks }: Material,
+): Proposal {
+  const body = items.map(({ lead, text }) =>
+    phrase(
+      `- ${lead ? `**${escapeInline(lead)}** ` : ''}${lead ? escapeInline(text) : escapeMarkdown(text)} <!-- .element: class="fragment" -->`,
+    ),
+  )
+  const statistics = sentences.flatMap((index) => ground.places.get(index)?.statistics ?? [])
+  return {
+    at: sentences[0]!,
+    sentences,
+    isWords: true,
+    worth: 5.5 + Math.min(items.length, 4) * 0.4 - Math.min(3, statistics.length),
+    headings: [
+      head,
+      ...clausesBefore(sentences[0]!, ground),
+      heading,
+      ...(heading === null ? sentences.flatMap((index) => clausesFor(index, ground)) : []),
+    ],
+    make: (heading) => ({
+      layout: 'list',
+      heading,
+      body: items.some(({ lead }) => !lead) ? body.map((one, i) => plainItem(one, items[i]!)) : body,
+      least: 2,
+      notes: notesFor(sentences, statistics, ground, checks),
+      otherwise: null,
+    }),
+  }
+}
+
+/** Where not every item has a name, none is set apart. */
+function plainItem(item: Phrase, { lead, text }: Points['items'][number]): Phrase {
+  if (!lead) return item
+  const comma = /\p{Script=Han}/u.test(text) ? '，' : ', '
+  return phrase(`- ${escapeMarkdown(lead + comma + text)} <!-- .element: class="fragment" -->`)
+}
+
+/** What paragraphs without numbers come to: one slide of their first claims, or one claim shown large. */
+function statementProposals({ paragraphs, heading }: Part, material: Material): Proposal[] {
+  const { ground } = material
+  const open = paragraphs
+    .filter(({ kind, sentences }) => kind !== 'item' && sentences.length > 0)
+    .map(({ sentences }) => sentences)
+  const wordy = open.filter((sentences) =>
+    sentences.every(({ index }) => !ground.places.get(index)?.statistics.length),
+  )
+  const summary = wordy.length >= 3 ? summaryPoints(wordy, ground) : null
+  const list =
+    summary && (heading !== null || summary.sentences.some((index) => clausesFor(index, ground).length > 0))
+      ? [{ ...listProposal(summary, heading, material), worth: 4 }]
+      : []
+  const statements = open.flatMap((sentences) => {
+    const has = sentences.flatMap((sentence) => {
+      const claim =
+        claimOf(sentence, ground.lang) ?? (open.length === 1 ? beginningOf(sentence, ground.lang) : null)
+      return claim ? [{ sentence, claim }] : []
+    })
+    const others = has.filter(({ sentence }) => !summary?.sentences.includes(sentence.index))
+    const best = others.find(({ claim }) => !/\d/.test(claim)) ?? others[0] ?? has[0]
+    if (!best) return []
+    const isWordy = wordy.includes(sentences)
+    return [statementProposal(best.sentence, best.claim, sentences, isWordy ? 2.6 : 1.4, material)]
+  })
+  return [...list, ...statements]
+}
+
+function summaryPoints(groups: Sentence[][], { lang }: Ground): Points | null {
+  const found = groups.flatMap((sentences) => {
+    for (const sentence of sentences) {
+      if (/[！!：:]$|^第[一二三四五六]/.test(sentence.text)) continue
+      const claim = mainWords(sentence.text, longestItem[lang], lang)
+      const item = claim ? itemOf(claim, lang) : null
+      if (item) return [{ item, index: sentence.index }]
+    }
+    return []
+  })
+  if (found.length < 3) return null
+  const shown = found.slice(0, 4)
+  return { head: null, items: shown.map(({ item }) => item), sentences: shown.map(({ index }) => index) }
+}
+
+function statementProposal(
+  sentence: Sentence,
+  claim: string,
+  around: Sentence[],
+  worth: number,
+  { ground, checks }: Material,
+): Proposal {
+  const statistics = ground.places.get(sentence.index)?.statistics ?? []
+  const near = around
+    .filter(({ index }) => index >= sentence.index)
+    .slice(0, 3)
+    .map(({ index }) => index)
+  const headings = around
+    .flatMap(({ index }) => clausesFor(index, ground))
+    .filter((words) => !claim.includes(words))
+  return {
+    at: sentence.index,
+    sentences: [sentence.index],
+    isWords: true,
+    worth,
+    headings: [...headings, ...clausesFor(sentence.index, ground)],
+    make: (heading) => ({
+      layout: 'statement',
+      heading,
+      body: [phrase(escapeMarkdown(claim))],
+      least: 1,
+      notes: notesFor(near, statistics, ground, checks),
+      otherwise: null,
+    }),
+  }
+}

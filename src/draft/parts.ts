@@ -1,0 +1,63 @@
+import type { Article, Paragraph, Section } from '../model.ts'
+
+/** A part of the talk: a section of the article with what stands below it, or a run of paragraphs. */
+export interface Part {
+  /** As printed; null where the article gives none. */
+  heading: string | null
+  paragraphs: Paragraph[]
+}
+
+/** How many characters of text without headings make a part. */
+const partLength = { 'zh-CN': 700, en: 1600 }
+const mostParts = 6
+
+/** The parts of an article, in its order: every text is in one, captions and bylines in none. */
+export function partsOf(article: Article): Part[] {
+  const sections = article.sections
+  const top = topLevel(sections)
+  const parts: Part[] = []
+  for (const { heading, level, paragraphs } of sections) {
+    const shown = paragraphs.filter((paragraph) => isShown(paragraph, heading === null))
+    const last = parts.at(-1)
+    if (heading === null || level <= top || !last || last.heading === null) {
+      // A heading without text of its own names what follows it.
+      if (last && last.paragraphs.length === 0 && last.heading !== null && heading?.startsWith('——')) {
+        last.paragraphs.push(...shown)
+      } else parts.push({ heading, paragraphs: [...shown] })
+    } else last.paragraphs.push(...shown)
+  }
+  const length = partLength[article.meta.lang]
+  return parts
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .flatMap((part) => (part.heading === null ? split(part, length) : [part]))
+}
+
+/** The highest level that more than one heading has; deeper ones stay inside it. */
+function topLevel(sections: Section[]): number {
+  const levels = sections.filter(({ heading }) => heading !== null).map(({ level }) => level)
+  const repeated = levels.filter((level) => levels.indexOf(level) !== levels.lastIndexOf(level))
+  return repeated.length > 0 ? Math.min(...repeated) : Math.min(6, ...levels)
+}
+
+/** Text to speak of; at the head of an article also no line of a newspaper's stack of titles. */
+function isShown({ kind, sentences }: Paragraph, isHead: boolean): boolean {
+  if (kind === 'caption' || kind === 'byline') return false
+  const text = sentences.map((sentence) => sentence.text).join('')
+  if (/^[^。！？!?；;]{0,40}[：:]$/.test(text) && text.length < 14) return false
+  return !(isHead && kind === 'text' && text.length <= 40 && !/[。！？；，,.!?]/.test(text))
+}
+
+/** Cuts a run of paragraphs into parts of about the same length. */
+function split({ paragraphs }: Part, length: number): Part[] {
+  const sizes = paragraphs.map(({ sentences }) => sentences.reduce((sum, { text }) => sum + text.length, 0))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  const count = Math.max(1, Math.min(mostParts, Math.round(total / length), paragraphs.length))
+  const parts: Part[] = Array.from({ length: count }, () => ({ heading: null, paragraphs: [] }))
+  let before = 0
+  paragraphs.forEach((paragraph, i) => {
+    const middle = before + sizes[i]! / 2
+    parts[Math.min(count - 1, Math.floor((middle / (total || 1)) * count))]!.paragraphs.push(paragraph)
+    before += sizes[i]!
+  })
+  return parts.filter((part) => part.paragraphs.length > 0)
+}

@@ -1,0 +1,61 @@
+import type { Proposal } from './partSlides.ts'
+
+/** How many slides a minute of talk holds, and the fewest that make a deck. */
+const slidesPerMinute = 1.4
+const fewest = 4
+/** Each further slide of a part is worth so much less than the one before. */
+const fatigue = 0.16
+/** From so many parts on an agenda pays; more than so many do not fit on it. */
+const agendaFrom = 3
+const agendaTo = 10
+/** How many slides a part must have, on average, for a section slide of its own to pay. */
+const slidesPerSection = 1.4
+
+/** Which slides are shown: for each part its proposals in order, and whether parts are announced. */
+export interface Plan {
+  chosen: Proposal[][]
+  hasSections: boolean
+  hasAgenda: boolean
+}
+
+/** Chooses the slides that fit the minutes: the best of each part first, then the best of all. */
+export function planSlides(proposals: Proposal[][], minutes: number): Plan {
+  const all = Math.max(fewest, Math.round(minutes * slidesPerMinute)) - 2
+  const parts = proposals.filter((part) => part.length > 0).length
+  const total = proposals.flat().length
+  const hasAgenda = parts >= agendaFrom && parts <= agendaTo && all >= parts + 1
+  const forContent = all - (hasAgenda ? 1 : 0)
+  const hasSections = hasAgenda && Math.min(forContent - parts, total) >= parts * slidesPerSection
+  const room = forContent - (hasSections ? parts : 0)
+  return { chosen: choose(proposals, room), hasSections, hasAgenda }
+}
+
+/** A part's proposals, best first, without words that only repeat what better ones tell. */
+function withoutRepeats(part: Proposal[]): Proposal[] {
+  const told = new Set<number>()
+  return part
+    .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
+    .filter(({ isWords, sentences }) => {
+      const again = sentences.filter((index) => told.has(index)).length
+      if (isWords && again * 2 >= sentences.length) return false
+      for (const index of sentences) told.add(index)
+      return true
+    })
+}
+
+function choose(proposals: Proposal[][], room: number): Proposal[][] {
+  const ranked = proposals.map(withoutRepeats)
+  const firsts = ranked.flatMap((part, i) => (part[0] ? [{ i, worth: part[0].worth }] : []))
+  const kept = firsts.toSorted((a, b) => b.worth - a.worth || a.i - b.i).slice(0, room)
+  const taken = ranked.map((_, i) => (kept.some((one) => one.i === i) ? 1 : 0))
+  const rest = ranked
+    .flatMap((part, i) =>
+      taken[i]
+        ? part.slice(1).map((proposal, n) => ({ i, n: n + 1, worth: proposal.worth / (1 + fatigue * n) }))
+        : [],
+    )
+    .toSorted((a, b) => b.worth - a.worth || a.i - b.i || a.n - b.n)
+    .slice(0, Math.max(0, room - kept.length))
+  for (const { i } of rest) taken[i]!++
+  return ranked.map((part, i) => part.slice(0, taken[i]).toSorted((a, b) => a.at - b.at || b.worth - a.worth))
+}

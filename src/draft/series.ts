@@ -1,0 +1,457 @@
+import type { Check, Statistic } from '../model.ts'
+import { amountOf, boundSign, digitsIn, type Amount } from './amount.ts'
+import { ownPeriod, type Figure } from './figure.ts'
+import type { Ground } from './ground.ts'
+import { namePeriod, pointOf } from './periodWords.ts'
+
+/** A chart before it is written; its rows are statistics that differ in one thing only. */
+export interface ChartDraft {
+  type: 'bar' | 'line' | 'doughnut' | 'progress' | 'waterfall'
+  horizontal: boolean
+  unit: string
+  /** What all of it measures. */
+  title: string
+  axis: string
+  rows: { label: string; cell: string }[]
+  /** In the order of the rows. */
+  statistics: Statistic[]
+  /** With units, and as `3.6 − 3.1`, where two periods are compared and both are exact. */
+  difference: { text: string; formulas: string[] } | null
+  /** A number of it that the article does not print, with its unit, and how it comes about. */
+  derived: { label: string; text: string; formula: string } | null
+  worth: number
+}
+
+/** From this ratio of the largest to the smallest on, bars say nothing (GRAMMAR.md, rule 10). */
+const widest = 20
+/** Of how many subjects a chart shows bars. */
+const mostBars = 8
+const longestLabel = 20
+/** A lone share has the whole width for its name. */
+const longestShare = { 'zh-CN': 24, en: 48 }
+
+type Maker = (figures: Figure[], ground: Ground, checks: Check[]) => ChartDraft[]
+
+/** The charts that an article's statistics make by GRAMMAR.md, best first; few statistics stand in two. */
+export function chartsOf(figures: Figure[], ground: Ground, checks: Check[]): ChartDraft[] {
+  const wrong = new Set(
+    checks.filter(({ verdict }) => verdict === 'inconsistent').flatMap(({ statistics }) => statistics),
+  )
+  const found = makers
+    .flatMap((make) => make(figures, ground, checks))
+    .map((chart) => ({
+      ...chart,
+      worth: chart.worth - (chart.statistics.some(({ id }) => wrong.has(id)) ? 0.5 : 0),
+    }))
+    .toSorted((a, b) => b.worth - a.worth)
+  const taken = new Set<string>()
+  return found.filter(({ statistics, type }) => {
+    // The end of a waterfall may stand again in the years that it belongs to.
+    const shared = statistics.filter(({ id }) => taken.has(id)).length
+    if (shared > (type === 'bar' && statistics.length >= 3 ? 1 : 0)) return false
+    for (const { id } of statistics) taken.add(id)
+    return true
+  })
+}
+
+const plainKind = ({ kind, sub }: Statistic) => sub ?? kind
+
+function groupBy<T>(items: T[], keyOf: (item: T) => string | null): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups.values()]
+}
+
+/** What growth is against: on the year, on the period, a year on average, or a base of its own. */
+function basisOf({ statistic, alone }: Figure): string {
+  if (statistic.annualised || /年均/.test(alone)) return 'annual'
+  return /同比|环比/.exec(alone)?.[0] ?? statistic.base ?? ''
+}
+
+/** What must be the same for two statistics to stand on one axis, time aside. */
+function sameThing(figure: Figure, home: string): string | null {
+  const { measure, subject, scope, unit } = figure.statistic
+  const kind = plainKind(figure.statistic)
+  if (!measure || unit === null || kind === 'rank' || kind === 'change') return null
+  const basis = kind === 'rate' || kind === 'share' ? basisOf(figure) : ''
+  return [sameMeasure(measure, home), (subject ?? '').replace(home, ''), scope ?? '', unit, kind, basis].join(
+    '|',
+  )
+}
+
+/** One name for the ways in which news calls one measure: 工业生产总产值, 工业总产值, 总产值. */
+function sameMeasure(measure: string, home: string): string {
+  return measure
+    .toLowerCase()
+    .replace(home, '')
+    .replace(/^(?:全年|累计|实现|完成|the )+/, '')
+    .replace(/^(?:工业)?(?:生产)?总?产值$/, '产值')
+}
+
+/** The place that the article is about, by its title: what is said without a place is said of it. */
+function homeOf({ article }: Ground): string {
+  return /\p{Script=Han}{1,5}?(?:自治州|自治区|[州县市省])/u.exec(article.meta.title)?.[0] ?? ''
+}
+
+// ── One thing over time ───────────────────────────────────────────────────────────────────────────────────
+
+const overTime: Maker = (figures, ground) =>
+  groupBy(figures, (figure) => sameThing(figure, homeOf(ground))).flatMap((group) =>
+    groupBy(group, ({ statistic }) => pointOf(ownPeriod(statistic, ground) ?? '')?.grain ?? null).flatMap(
+      // Where one name covers several things, a sentence still speaks of one.
+      (alike) =>
+        timeSeries(alike, ground) ??
+        groupBy(alike, ({ statistic }) => String(statistic.sentence)).flatMap(
+          (told) => timeSeries(told, ground) ?? [],
+        ),
+    ),
+  )
+
+interface Point {
+  label: string
+  at: number
+  step: number
+  isGoal: boolean
+  statistics: Statistic[]
+}
+
+function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
+  const points: Point[] = []
+  for (const { statistic } of figures) {
+    const point = pointOf(statistic.period!)
+    const name = namePeriod(statistic.period!, ground.lang)
+    if (!point || !name) return null
+    const isGoal = statistic.kind === 'target'
+    const label = name + (isGoal ? goalWord(ground) : '')
+    const known = points.find((other) => other.label === label)
+    if (!known) points.push({ label, ...point, isGoal, statistics: [statistic] })
+    else if (!known.statistics.some(({ value }) => value === statistic.value))
+      known.statistics.push(statistic)
+  }
+  if (points.length < 2 || new Set(points.map(({ at }) => at)).size < 2) return null
+  points.sort((a, b) => a.at - b.at || Number(a.isGoal) - Number(b.isGoal))
+  const amount = commonAmount(points.flatMap(({ statistics }) => statistics))
+  if (!amount || isTooWide(points.flatMap(({ statistics }) => statistics))) return null
+  const rows = points.flatMap(({ label, statistics }) => {
+    const cell = cellOf(statistics, amount)
+    return cell === null ? [] : [{ label, cell }]
+  })
+  if (rows.length < points.length) return null
+  const exact =
+    points.every(({ statistics: [one] }) => boundSign(one!) === '') &&
+    points.every((p) => p.statistics.length === 1)
+  const gaps = points.slice(1).map(({ at }, i) => at - points[i]!.at)
+  const regular = gaps.every((gap) => Math.abs(gap - gaps[0]!) < 1e-6)
+  const isLine = rows.length >= 4 && exact && regular && points.every(({ isGoal }) => !isGoal)
+  const statistics = points.flatMap((point) => point.statistics)
+  return {
+    type: isLine ? 'line' : 'bar',
+    horizontal: false,
+    unit: amount.unit,
+    title: englishTitle(figures, ground) ?? titleOf(statistics[0]!, ground),
+    axis: ground.words.axes.period,
+    rows,
+    statistics,
+    derived: null,
+    difference:
+      points.length === 2 && exact && !points.some(({ isGoal }) => isGoal)
+        ? differenceOf(statistics, amount)
+        : null,
+    worth: 9 + Math.min(rows.length, 6),
+  }
+}
+
+/** One number, or a floor and its stretch from one sentence; null for two that do not go together. */
+function cellOf(statistics: Statistic[], amount: Amount): string | null {
+  const [one, other] = statistics.toSorted((a, b) => a.value - b.value)
+  const sign = boundSign(one!)
+  if (sign === null || statistics.length > 2) return null
+  if (!other) return sign + digitsIn(one!.value, amount.scale)
+  const isPair =
+    one!.kind === 'target' && one!.sentence === other.sentence && sign === '>' && boundSign(other) === ''
+  return isPair ? `${digitsIn(one!.value, amount.scale)}–${digitsIn(other.value, amount.scale)}` : null
+}
+
+function differenceOf([first, last]: Statistic[], amount: Amount): ChartDraft['difference'] {
+  if (!first || !last || /^(?:%|.*个百分点)$/.test(amount.unit) || first.value === last.value) return null
+  const [large, small] = first.value > last.value ? [first, last] : [last, first]
+  const show = (value: number) => withUnit(value, amount)
+  const bare = (value: number) => digitsIn(value, amount.scale)
+  return {
+    text: show(large.value - small.value),
+    formulas: [show, bare].map((write) => `${write(large.value)} − ${write(small.value)}`),
+  }
+}
+
+function withUnit(value: number, { unit, scale }: Amount): string {
+  const sign = /^[£$€¥]/.exec(unit)?.[0] ?? ''
+  const rest = unit.slice(sign.length)
+  return `${sign}${digitsIn(value, scale)}${/^[a-z]{3}/i.test(rest) ? ' ' : ''}${rest}`
+}
+
+// ── Several subjects, measures or parts at one time ───────────────────────────────────────────────────────
+
+/** Several subjects of one measure. */
+const acrossSubjects: Maker = (figures, ground) =>
+  groupBy(figures, (figure) => {
+    const { measure, subject, unit, kind, period } = figure.statistic
+    if (!measure || !subject || unit === null || ['rank', 'change'].includes(plainKind(figure.statistic)))
+      return null
+    return [
+      measure,
+      unit,
+      kind,
+      plainKind(figure.statistic),
+      period,
+      basisOf(figure),
+      figure.place.paragraph.start,
+    ].join('|')
+  }).flatMap((group) => comparison(group, ({ subject }) => subject!, 'subject', ground) ?? [])
+
+/** Growth of several measures, on one basis, told in one paragraph. */
+const acrossMeasures: Maker = (figures, ground) =>
+  groupBy(figures, (figure) => {
+    const { measure, unit, kind, period } = figure.statistic
+    if (!measure || unit !== '%' || plainKind(figure.statistic) !== 'rate') return null
+    return [unit, kind, period, basisOf(figure), figure.place.paragraph.start].join('|')
+  }).flatMap((group) => {
+    const subjects = new Set(group.map(({ statistic }) => statistic.subject))
+    const name = ({ subject, measure }: Statistic) =>
+      subjects.size > 1 && subject && !measure!.includes(subject)
+        ? subject + (ground.lang === 'en' ? ' ' : '') + measure!
+        : measure!
+    return comparison(group, name, 'measure', ground) ?? []
+  })
+
+/** Parts of one whole, told in one sentence. */
+const acrossParts: Maker = (figures, ground) =>
+  groupBy(figures, (figure) => {
+    const { unit, kind, base, period, sentence } = figure.statistic
+    if (unit !== '%' || plainKind(figure.statistic) !== 'share') return null
+    return [kind, base, period, sentence].join('|')
+  }).flatMap(
+    (group) => comparison(group, ({ subject, measure }) => subject ?? measure ?? '', 'part', ground) ?? [],
+  )
+
+function comparison(
+  group: Figure[],
+  nameOf: (statistic: Statistic) => string,
+  axis: 'subject' | 'measure' | 'part',
+  ground: Ground,
+): ChartDraft | null {
+  const statistics = group.map(({ statistic }) => statistic)
+  const names = statistics.map((statistic) => nameOf(statistic).replace(/等?(?:年均)?增速$/, ''))
+  const isWhole = plainKind(statistics[0]!) === 'share' && isHundred(statistics)
+  if (names.some((name) => name === '' || name.length > longestLabel || /\d/.test(name))) return null
+  if (new Set(names).size < names.length || (names.length < 3 && !(isWhole && names.length === 2)))
+    return null
+  const amount = commonAmount(statistics)
+  if (!amount || statistics.length > mostBars || isTooWide(statistics)) return null
+  const isGoal = statistics[0]!.kind === 'target'
+  const rows = statistics
+    .map((statistic, i) => ({ statistic, label: names[i]! }))
+    .toSorted((a, b) => signed(b.statistic) - signed(a.statistic))
+    .map(({ statistic, label }) => {
+      const sign = boundSign(statistic)
+      const minus = signed(statistic) < 0 ? '-' : ''
+      return {
+        label: isGoal ? label + goalWord(ground) : label,
+        cell: sign === null ? null : sign + minus + digitsIn(statistic.value, amount.scale),
+      }
+    })
+  if (rows.some(({ cell }) => cell === null || /^[<>~]-/.test(cell))) return null
+  const [first] = statistics
+  const period = namePeriod(ownPeriod(first!, ground) ?? '', ground.lang)
+  const basis = basisOf(group[0]!)
+  const what =
+    axis === 'subject' ? titleOf(first!, ground, false) : axis === 'measure' ? rateWord(basis, ground) : ''
+  const parts = [period, what].filter(Boolean)
+  return {
+    type: isWhole && rows.length <= 5 ? 'doughnut' : 'bar',
+    horizontal: true,
+    unit: amount.unit,
+    title: parts.join(ground.lang === 'en' ? ', ' : ''),
+    axis: ground.words.axes[axis],
+    rows: rows as ChartDraft['rows'],
+    statistics,
+    difference: null,
+    derived: null,
+    worth: 9 + Math.min(rows.length, 6),
+  }
+}
+
+function rateWord(basis: string, { words, lang }: Ground): string {
+  if (lang === 'en') return 'Change'
+  return basis === '同比' || basis === '环比'
+    ? basis + words.rising
+    : basis === 'annual'
+      ? `年均${words.rising}`
+      : ''
+}
+
+function isHundred(statistics: Statistic[]): boolean {
+  const sum = statistics.reduce((total, { value }) => total + value, 0)
+  return sum >= 99 && sum <= 101 && statistics.every((statistic) => boundSign(statistic) === '')
+}
+
+// ── Base and change ───────────────────────────────────────────────────────────────────────────────────────
+
+/** A level, what it grew by, and from when: three steps, of which the first may be derived. */
+const baseAndChange: Maker = (figures, ground) =>
+  figures.flatMap((change) => {
+    const { statistic } = change
+    if (
+      plainKind(statistic) !== 'change' ||
+      statistic.kind === 'target' ||
+      !statistic.base ||
+      !statistic.direction
+    )
+      return []
+    const end = figures.find(({ statistic: level }) => isEndOf(level, statistic))
+    const amount = end && commonAmount([end.statistic, statistic])
+    if (!end || !amount || boundSign(statistic) !== '' || boundSign(end.statistic) !== '') return []
+    const from = baseName(statistic, ground)
+    const to = namePeriod(end.statistic.period ?? '', ground.lang)
+    const by = changeName(change)
+    if (!from || !to || !by) return []
+    const isUp = statistic.direction === 'up'
+    const start = end.statistic.value + (isUp ? -1 : 1) * statistic.value
+    if (start <= 0 || isTooWide([end.statistic, { ...statistic, value: start }, statistic])) return []
+    const show = (value: number) => digitsIn(value, amount.scale)
+    const formula = `${show(end.statistic.value)} ${isUp ? '−' : '+'} ${show(statistic.value)}`
+    const draft: ChartDraft = {
+      type: 'waterfall',
+      horizontal: false,
+      unit: amount.unit,
+      title: titleOf(end.statistic, ground),
+      axis: ground.words.axes.step,
+      rows: [
+        { label: from, cell: `${show(start)} = ${formula}` },
+        { label: by, cell: (isUp ? '' : '-') + show(statistic.value) },
+        { label: to, cell: show(end.statistic.value) },
+      ],
+      statistics: [statistic, end.statistic],
+      difference: null,
+      derived: {
+        label: from,
+        text: withUnit(start, amount),
+        formula: `${withUnit(end.statistic.value, amount)} ${isUp ? '−' : '+'} ${withUnit(statistic.value, amount)}`,
+      },
+      worth: 12,
+    }
+    return [draft]
+  })
+
+function isEndOf(level: Statistic, change: Statistic): boolean {
+  return (
+    level.kind === 'level' &&
+    level.sentence === change.sentence &&
+    level.unit === change.unit &&
+    level.measure === change.measure &&
+    level.subject === change.subject &&
+    level.period === change.period &&
+    level.start < change.start
+  )
+}
+
+/** The time that a change starts from, as printed: 2017年末. A base that is relative, or no time, is not drawn. */
+function baseName({ base }: Statistic, { lang, article }: Ground): string | null {
+  const name = /(?:19|20)\d\d年?(?:末|底|初)?(?!-)/.exec(base ?? '')?.[0] ?? null
+  if (!name) return null
+  const shown = lang === 'zh-CN' && /^\d{4}$/.test(name) ? `${name}年` : name
+  for (const edge of ['末', '底', '初'])
+    if (!shown.endsWith(edge) && article.text.includes(shown + edge)) return shown + edge
+  return shown
+}
+
+function changeName({ alone, text }: Figure): string | null {
+  const name = alone
+    .replace(text, '')
+    .replace(/[了约]$/, '')
+    .trim()
+  return name !== '' && name.length <= longestLabel ? name : null
+}
+
+// ── One share ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A share against its whole. */
+const oneShare: Maker = (figures, ground) =>
+  figures.flatMap(({ statistic, labels }) => {
+    const amount = amountOf(statistic)
+    const sign = boundSign(statistic)
+    if (plainKind(statistic) !== 'share' || amount?.unit !== '%' || sign === null || statistic.value > 100)
+      return []
+    const label = labels.find((words) => Array.from(words).length <= longestShare[ground.lang])
+    if (!label) return []
+    const draft: ChartDraft = {
+      type: 'progress',
+      horizontal: false,
+      unit: '%',
+      title: '',
+      axis: ground.words.axes.part,
+      rows: [{ label, cell: sign + digitsIn(statistic.value, 1) }],
+      statistics: [statistic],
+      difference: null,
+      derived: null,
+      worth: 4,
+    }
+    return [draft]
+  })
+
+const makers: Maker[] = [baseAndChange, overTime, acrossSubjects, acrossMeasures, acrossParts, oneShare]
+
+// ── Shared ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function signed({ value, direction }: Statistic): number {
+  return direction === 'down' ? -value : value
+}
+
+function isTooWide(statistics: Statistic[]): boolean {
+  const values = statistics.map(({ value, high }) => high ?? value)
+  const smallest = Math.min(...values)
+  return smallest <= 0 || Math.max(...values) > widest * smallest
+}
+
+/** The unit in which all can be written: that of most. */
+function commonAmount(statistics: Statistic[]): Amount | null {
+  const amounts = statistics.map(amountOf)
+  const known = amounts.filter((amount) => amount !== null)
+  if (known.length < statistics.length) {
+    // 千亿元 has no digits of its own, but a unit that others print.
+    const isBare = statistics.every(
+      ({ text, high }, i) => amounts[i] || (high === null && /^[十百千万亿]+/.test(text)),
+    )
+    if (!isBare || known.length === 0) return null
+  }
+  const counts = new Map<string, number>()
+  for (const { unit } of known) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  const [unit] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? []
+  return known.find((amount) => amount.unit === unit) ?? null
+}
+
+function goalWord({ words }: Ground): string {
+  return words.goal.replace(/^ ?[（(]|[)）]$/g, (mark) => (mark.startsWith(' ') ? ' ' : ''))
+}
+
+/** In English the words of the clause name a thing better than its measure alone. */
+function englishTitle(figures: Figure[], { lang }: Ground): string | null {
+  const label =
+    lang === 'en'
+      ? figures[0]?.labels.map((words) => words.replace(/,.*$/, '')).find((words) => words !== '')
+      : null
+  return label && label.length <= 40 ? label.charAt(0).toUpperCase() + label.slice(1) : null
+}
+
+function titleOf({ measure, subject }: Statistic, { lang, article }: Ground, withSubject = true): string {
+  const name = measure ?? ''
+  const joined =
+    subject && withSubject && !name.includes(subject) ? subject + (lang === 'en' ? ' ' : '') + name : name
+  const shown = joined.length <= 24 && (joined === name || article.text.includes(joined)) ? joined : name
+  return shown.charAt(0).toUpperCase() + shown.slice(1)
+}

@@ -1,0 +1,2 @@
+/** Vite as it comes, but for relative addresses. */
+export default { base: './' }

@@ -1,0 +1,165 @@
+/**
+ * `npm run bench`: this deck against a bare Vite + Reveal.js + Chart.js deck, side by side in one run.
+ *
+ * Machines differ and are busy with other things, so that times count as ratios of medians, and none fails the run.
+ * `--marp` fetches Marp CLI into a temporary folder and measures it too; `--runs=9` sets how often the first slide is
+ * loaded; a folder measures the deck in it.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright'
+import { browserArgs, findBrowser, noBrowser } from '../lib/export/browser.js'
+import { measureFirstSlide } from './browser/firstSlide.js'
+import { compareWalks, walkThrough } from './browser/walk.js'
+import { buildBare, copyPackage } from './builds.js'
+import { writeLongDeck } from './longDeck.js'
+import { buildWithMarp } from './marp.js'
+import { serveSite } from './serve.js'
+import { median, showTable } from './table.js'
+
+/** When Marp's first slide was shown in the measurement that set the marks, in ms: used where it is not measured. */
+const marpFirst = 600
+const longLength = 500
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    marp: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '7' },
+    waterfall: { type: 'boolean', default: false },
+  },
+})
+const executablePath = findBrowser()
+if (!executablePath) {
+  console.error(noBrowser)
+  process.exit(1)
+}
+
+const temp = await mkdtemp(join(tmpdir(), 'article-deck-bench-'))
+try {
+  const copy = await copyPackage(temp)
+  const folder = positionals[0] ? resolve(positionals[0]) : copy.slides
+  const sites = { ours: join(temp, 'ours'), bare: join(temp, 'bare') }
+  const builds = await measureBuilds(copy, folder, sites)
+  if (values.marp) sites.marp = await buildWithMarp(folder, temp)
+  console.log(showTable([...(await measureSites(sites)), ...builds]))
+} finally {
+  await rm(temp, { recursive: true, force: true })
+}
+
+/** Builds each deck several times in turn, and leaves the built sites in their place. */
+async function measureBuilds(copy, folder, sites) {
+  const long = join(temp, 'long')
+  await writeLongDeck(folder, long, longLength)
+  const times = { bare: [], cold: [], warm: [], longCold: [], longWarm: [] }
+  for (let run = 0; run < 5; run++) {
+    await copy.forgetFonts()
+    times.bare.push(buildBare(sites.bare))
+    times.cold.push(copy.build(folder, sites.ours))
+    times.warm.push(copy.build(folder, sites.ours))
+    times.bare.push(buildBare(sites.bare))
+    times.longCold.push(copy.build(long, join(temp, 'long-site')))
+    times.longWarm.push(copy.build(long, join(temp, 'long-site')))
+  }
+  const bare = median(times.bare)
+  const row = (name, numbers, most) => {
+    const ours = median(numbers)
+    return {
+      name,
+      unit: 'ms',
+      ours,
+      bare,
+      ratio: ours / bare,
+      mark: { most, of: 'ratio', text: `≤ ${most} × bare` },
+    }
+  }
+  return [
+    row('build', times.warm, 4),
+    row('build, fonts cut anew', times.cold, 4),
+    row(`build of ${longLength} slides`, times.longWarm, 10),
+    row(`build of ${longLength} slides, fonts cut anew`, times.longCold, 10),
+  ]
+}
+
+/** Loads and walks through the sites in turn. */
+async function measureSites(folders) {
+  const browser = await chromium.launch({ executablePath, args: browserArgs })
+  const names = Object.keys(folders)
+  const samples = Object.fromEntries(names.map((name) => [name, []]))
+  const servers = {}
+  for (const name of names) servers[name] = await serveSite(folders[name])
+  try {
+    // The first round warms browser and server up.
+    for (let round = 0; round <= Number(values.runs); round++) {
+      for (const name of names) {
+        const sample = await measureFirstSlide(browser, servers[name].url)
+        if (round > 0) samples[name].push(sample)
+      }
+    }
+    const walks = { ours: [], bare: [] }
+    for (const again of [true, false]) {
+      for (const [name, list] of Object.entries(walks)) {
+        list.push(await walkThrough(browser, servers[name].url, { again }))
+      }
+    }
+    if (values.waterfall) console.table(samples.ours[0].waterfall)
+    return [...firstSlideRows(samples), ...walkRows(compareWalks(walks.ours), compareWalks(walks.bare))]
+  } finally {
+    await browser.close()
+    for (const { close } of Object.values(servers)) close()
+  }
+}
+
+function firstSlideRows({ ours, bare, marp }) {
+  const of = (list, field) => (list ? median(list.map((sample) => sample[field])) : null)
+  const row = (name, unit, field, mark) => ({
+    name,
+    unit,
+    ours: of(ours, field),
+    bare: of(bare, field),
+    marp: of(marp, field),
+    ...mark,
+  })
+  const most = (kilobytes) => ({ mark: { most: kilobytes * 1000, of: 'ours', text: `≤ ${kilobytes} KB` } })
+  const against = of(marp, 'first') ?? marpFirst
+  return [
+    row('first slide shown, in its font', 'ms', 'first', {
+      ratio: of(ours, 'first') / against,
+      mark: { most: 1.2, of: 'ratio', text: `≤ 1.2 × Marp${marp ? '' : `'s ${marpFirst} ms`}` },
+    }),
+    row('first paint', 'ms', 'paint'),
+    row('deck can be stepped', 'ms', 'started'),
+    row('received before the first slide', 'KB', 'bytesBefore', most(60)),
+    row('  of it scripts', 'KB', 'scriptsBefore', most(40)),
+    row('  of it fonts', 'KB', 'fontsBefore', most(40)),
+    row('received in all', 'KB', 'bytes'),
+    row('  of it scripts', 'KB', 'scripts', most(110)),
+    row('  of it fonts', 'KB', 'fonts', most(300)),
+  ]
+}
+
+function walkRows(ours, bare) {
+  const growth = ({ heapOnce, heapTwice }) => heapTwice / heapOnce
+  return [
+    {
+      name: 'frames dropped in a step',
+      unit: 'frames',
+      ours: ours.dropped,
+      bare: bare.dropped,
+      mark: { most: 0, of: 'ours', text: '0' },
+    },
+    { name: 'steps without a dropped frame', unit: '%', ours: ours.smooth, bare: bare.smooth },
+    { name: 'longest frame', unit: 'ms', ours: ours.longest, bare: bare.longest },
+    { name: 'heap after one walk', unit: 'MB', ours: ours.heapOnce, bare: bare.heapOnce },
+    {
+      name: 'heap after two walks',
+      unit: 'MB',
+      ours: ours.heapTwice,
+      bare: bare.heapTwice,
+      ratio: growth(ours),
+      mark: { most: 1.05, of: 'ratio', text: '≤ 1.05 × the heap after one' },
+    },
+  ]
+}

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { ProblemError } from './problem.ts'
-import { UsageError } from './command/usage.ts'
+import { CommandError, UsageError } from './command/usage.ts'
 
 /** The commands; each is loaded when it is the one that was called. */
 const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<void>; usage: string }>> = {
@@ -9,6 +9,8 @@ const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   preview: () => import('./command/preview.ts'),
   stats: () => import('./command/stats.ts'),
   check: () => import('./command/check.ts'),
+  export: () => import('./command/export.ts'),
+  draft: () => import('./command/draft.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)
@@ -37,7 +39,7 @@ async function help(): Promise<void> {
 
 /** What an author can mend is said without a stack trace; anything else is a fault of ours and keeps it. */
 function fail(error: unknown): void {
-  const isAuthors = error instanceof ProblemError || error instanceof UsageError
-  console.error(isAuthors ? error.message : error)
+  const isAuthors = [ProblemError, CommandError, UsageError].some((known) => error instanceof known)
+  console.error(isAuthors ? (error as Error).message : error)
   process.exitCode = error instanceof UsageError ? 2 : 1
 }

@@ -10,6 +10,7 @@ export interface Words {
   date: string
   derived: string
   elapsed: string
+  files: string
   from: string
   help: string
   keys: [key: string, what: string][]
@@ -46,6 +47,7 @@ export const words: Record<Language, Words> = {
     date: '日期',
     derived: '推算',
     elapsed: '已用时间',
+    files: '下载',
     from: '据',
     help: '按键',
     keys: [
@@ -97,6 +99,7 @@ export const words: Record<Language, Words> = {
     date: 'Date',
     derived: 'derived',
     elapsed: 'Elapsed',
+    files: 'Downloads',
     from: 'From',
     help: 'Keys',
     keys: [

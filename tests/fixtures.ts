@@ -57,7 +57,10 @@ export const test = base.extend<{ deck: DeckPage; quiet: void }, { folder: strin
     async ({ page }, use) => {
       const said: string[] = []
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) said.push(message.text())
+        // The browser asks for an icon at the host's root of its own accord.
+        const { url } = message.location()
+        if (new URL(url, 'http://localhost').pathname === '/favicon.ico') return
+        if (['error', 'warning'].includes(message.type())) said.push(`${message.text()} ${url}`)
       })
       page.on('pageerror', (error) => said.push(String(error)))
       await use()

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { parseArticle } from '../src/article/parse.ts'
 import { findStatistics } from '../src/statistics/find.ts'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { site } from './buildSites.ts'
 import { expect, ready, test } from './fixtures.ts'
 
 test.describe('reading on a phone', () => {
@@ -74,4 +77,13 @@ test('a wide screen reads where it is asked to', async ({ page, deck }) => {
   await deck.open('?view=read')
   await expect(page.locator('.reveal [data-layout]').last()).toBeVisible()
   await ready(page)
+})
+
+test('a built deck that is opened from disk can be read, though browsers run no modules there', async ({
+  browser,
+}) => {
+  const page = await browser.newPage()
+  await page.goto(pathToFileURL(join(site, 'index.html')).href)
+  for (const slide of await page.locator('[data-layout]').all()) await expect(slide).toBeVisible()
+  await page.close()
 })

@@ -19,7 +19,9 @@ export async function loadAppendix(): Promise<() => () => void> {
       const back = document.createElement('a')
       back.href = `#${slide.id}`
       const title = slide.querySelector('.heading')?.textContent ?? slide.id
-      back.textContent = `${i + 1}  ${title}`
+      // A part of a deck keeps its page numbers.
+      const page = slide.querySelector('.foot .page')?.textContent ?? i + 1
+      back.textContent = `${page}  ${title}`
       const head = element('h3')
       head.append(back)
       appendix.append(head)

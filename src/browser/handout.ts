@@ -16,9 +16,10 @@ export async function start(): Promise<void> {
   dataset['view'] = 'print'
   dataset['handout'] = query.get('paper') === 'Letter' ? 'letter' : 'a4'
   style.setProperty('--title', JSON.stringify(document.title))
+  keepColours(style)
 
   document.querySelector('.slides')!.prepend(renderHead())
-  for (const slide of [...document.querySelectorAll<HTMLElement>('[data-layout]')]) {
+  for (const slide of document.querySelectorAll<HTMLElement>('[data-layout]')) {
     const entry = element('article', 'handout-slide')
     slide.replaceWith(entry)
     entry.append(slide, ...renderBeside(slide))
@@ -36,6 +37,17 @@ export async function start(): Promise<void> {
   await document.fonts.ready
   charts.print()
   addEventListener('beforeprint', () => charts.print())
+}
+
+/** Paper is light to its edges; the slides on it keep the deck's theme. */
+function keepColours(style: CSSStyleDeclaration): void {
+  const computed = getComputedStyle(document.documentElement)
+  const names = ['ground', 'ink', 'ink-soft', 'rule', 'accent', 'shoot', 'shoot-dim', 'target']
+  const series = [1, 2, 3, 4, 5].map((i) => `series-${i}`)
+  for (const name of [...names, ...series]) {
+    style.setProperty(`--${name}`, computed.getPropertyValue(`--${name}`))
+  }
+  style.colorScheme = 'only light'
 }
 
 /** Title and address of the deck; who exports it adds the address as a picture (`.handout-code`). */

@@ -16,8 +16,10 @@ const ways: Record<string, () => Promise<{ start: (fonts: Promise<void>) => Prom
 }
 
 const view = document.documentElement.dataset['view'] ?? 'read'
-const fonts = completeFonts()
+// The way that was asked for comes first; the glyphs beyond the first slide share the line after it.
+const way = ways[view]!()
+const fonts = way.then(completeFonts)
 void readyWhen(
-  ways[view]!().then(({ start }) => start(fonts)),
+  way.then(({ start }) => start(fonts)),
   fonts,
 )

@@ -1,6 +1,7 @@
 import './dialogs.css'
 import { parseAddress } from './address.ts'
 import { Charts } from './charts.ts'
+import { listFiles } from './files.ts'
 import { preparePrint } from './print.ts'
 import { showSources } from './sources.ts'
 
@@ -13,6 +14,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
   preparePrint(charts)
   showSources(null)
+  document.body.append(listFiles() ?? '')
 
   const near = new IntersectionObserver(
     (entries) => {

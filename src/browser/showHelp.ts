@@ -1,5 +1,6 @@
 import { words } from 'virtual:deck/words'
 import { createDialog } from './dialog.ts'
+import { listFiles } from './files.ts'
 import type { Presentation } from './present.ts'
 
 /** `?` lists the keys, in the deck's language. */
@@ -13,6 +14,6 @@ export function showHelp(deck: Presentation): void {
       description.textContent = what
       list.append(term, description)
     }
-    createDialog('help', words.help).show(list)
+    createDialog('help', words.help).show(list, listFiles() ?? document.createDocumentFragment())
   })
 }

@@ -1,49 +1,83 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { build } from 'vite'
+import { defaultOptions, fileNames, offered, type ExportOptions } from '../export/formats.ts'
 import { ProblemError } from '../problem.ts'
 import { deckConfig } from '../vite/config.ts'
 import type { DeckOptions } from '../vite/plugin.ts'
+import { compose } from './composed.ts'
 import { folderOf, reportProblems } from './deckCommand.ts'
+import { readFormats } from './readFormats.ts'
 import { readArgs, UsageError } from './usage.ts'
 
-export const usage = `article-deck build [folder] [-o dist] [--no-notes] [--allow-unsupported] [--force]
+export const usage = `article-deck build [folder] [-o dist] [--with pdf,handout,pptx,html] [--url https://…] [--no-notes]
+                   [--allow-unsupported] [--force]
   Writes the deck as static files that work from any path of any host.
-  --no-notes leaves the speaker notes out, for a deck that is published.`
+  --with      puts the deck into files too, in files/, and offers them on the page
+  --url       where it will be published, if the front matter does not say it: links to it get a picture, card.png
+  --no-notes  leaves the speaker notes out, for a deck that is published; files hold them only with --notes`
 
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArgs(args, {
     out: { type: 'string', short: 'o', default: 'dist' },
-    notes: { type: 'boolean', default: true },
+    with: { type: 'string' },
+    url: { type: 'string' },
+    notes: { type: 'boolean' },
     'allow-unsupported': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   })
   const outDir = resolve(values.out)
-  await buildInto(outDir, {
-    folder: folderOf(positionals),
-    notes: values.notes,
-    allowUnsupported: values['allow-unsupported'],
-    force: values.force,
+  const formats = values.with === undefined ? [] : readFormats(values.with, offered)
+  const folder = folderOf(positionals)
+  const allowUnsupported = values['allow-unsupported']
+  const composed = await compose(folder, { url: values.url, allowUnsupported })
+  // A browser, and what drives it, is asked for only where something is to be drawn.
+  const isPublic = composed.rendered.meta.url !== null
+  const card = isPublic && (await import('../export/browser.ts')).findBrowser() !== null
+  if (isPublic && !card) console.error('no card.png is made for links to the page, for there is no browser')
+  const site: SiteOptions = {
+    folder,
+    composed,
+    notes: values.notes ?? true,
+    allowUnsupported,
+    card,
+    files: formats.map((format) => `files/${fileNames[format]}`),
+  }
+  const made: ExportOptions = {
+    ...defaultOptions,
+    formats: card ? [...formats, 'card'] : formats,
+    notes: values.notes ?? false,
+  }
+  await buildInto(outDir, { ...site, force: values.force }, async (unfinished) => {
+    if (made.formats.length > 0) await (await import('./addFiles.ts')).addFiles(unfinished, site, made)
   })
   console.log(`built ${relative('', outDir) || '.'}/`)
 }
 
-type SiteOptions = Pick<DeckOptions, 'folder' | 'notes' | 'allowUnsupported'>
+export type SiteOptions = Omit<DeckOptions, 'report'>
 
 /**
  * Builds a deck into `outDir`, which stays as it was until the new site is whole.
  *
+ * @param finish adds to the new site before it takes its place
  * @throws UsageError where the folder holds anything but a built deck, unless `force`
  * @throws ProblemError where the deck has errors
  */
-export async function buildInto(outDir: string, options: SiteOptions & { force: boolean }): Promise<void> {
+export async function buildInto(
+  outDir: string,
+  options: SiteOptions & { force: boolean },
+  finish: (unfinished: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const names = await readdir(outDir).catch(ignoreMissing)
   if (names?.length && !options.force && !(await isBuilt(outDir))) {
     throw new UsageError(
       `${relative('', outDir)} holds files that are not a built deck; --force replaces them`,
     )
   }
-  await replaceWhole(outDir, (unfinished) => buildSite({ ...options, outDir: unfinished }))
+  await replaceWhole(outDir, async (unfinished) => {
+    await buildSite({ ...options, outDir: unfinished })
+    await finish(unfinished)
+  })
 }
 
 /** Whether a folder holds a deck that was built before. */
@@ -66,6 +100,12 @@ export async function buildSite(options: SiteOptions & { outDir: string }): Prom
     const own = [error, cause, ...(errors ?? [])].find(problemsOf)
     throw own ? new ProblemError(problemsOf(own)!) : error
   }
+}
+
+/** @returns the text of the one page that holds the whole deck */
+export async function buildSinglePage(site: SiteOptions & { outDir: string }): Promise<string> {
+  await buildSite({ ...site, single: true })
+  return readFile(join(site.outDir, 'index.html'), 'utf8')
 }
 
 function problemsOf(error: unknown): ProblemError['problems'] | undefined {

@@ -11,6 +11,8 @@ export interface ComposedDeck {
   rendered: RenderedDeck
   /** By the address under which the page shows it: `files/name-hash.png`. */
   pictures: Map<string, Buffer>
+  /** The same by their names as deck.md writes them. */
+  files: Map<string, Buffer>
 }
 
 /**
@@ -26,6 +28,7 @@ export async function composeDeck(
   if (missing.length > 0) return { composed: null, problems: missing }
   const { traced, rendered, problems } = runPipeline(article, deck, options)
   const pictures = new Map<string, Buffer>()
+  const files = new Map<string, Buffer>()
   let { slides } = rendered
   for (const picture of rendered.pictures) {
     const data = await readInside(folder, picture.src)
@@ -48,12 +51,13 @@ export async function composeDeck(
     const stem = picture.src.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
     const address = `files/${encodeURIComponent(stem)}-${hash}${extname(picture.src)}`
     pictures.set(address, data)
+    files.set(picture.src, data)
     slides = slides
       .replaceAll(`src="${picture.src}"`, `src="${address}"`)
       .replaceAll(`data-background-image="${picture.src}"`, `data-background-image="${address}"`)
   }
   if (hasErrors(problems)) return { composed: null, problems }
-  return { composed: { traced, rendered: { ...rendered, slides }, pictures }, problems }
+  return { composed: { traced, rendered: { ...rendered, slides }, pictures, files }, problems }
 }
 
 /** A file of the folder; null where there is none, or where it lies outside. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
 import { articleDeck, type DeckOptions } from './plugin.ts'
+import { adoptStyles } from './single.ts'
 
 /** Vite's configuration for a deck: the page of this package, the deck of `folder`, the site in `outDir`. */
 export function deckConfig(options: DeckOptions & { outDir: string }): InlineConfig {
@@ -9,14 +10,17 @@ export function deckConfig(options: DeckOptions & { outDir: string }): InlineCon
     root,
     base: './',
     configFile: false,
-    plugins: [articleDeck(options)],
+    plugins: [articleDeck(options), ...(options.single ? [adoptStyles()] : [])],
     build: {
       outDir: options.outDir,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       // Chart.js reads no property for its effect; without this, scales that no chart uses stay in: 6 KB.
-      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+      rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false },
+        ...(options.single && { output: { codeSplitting: false } }),
+      },
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     },

@@ -21,7 +21,8 @@ export async function deckFonts(
   { packageRoot, format }: { packageRoot: string; format: 'woff2' | 'ttf' },
 ): Promise<{ fonts: DeckFonts; problems: Problem[] }> {
   const { lang } = rendered.meta
-  const said = JSON.stringify([words[lang], rendered.sources])
+  // The dot stands between the facts of a source.
+  const said = JSON.stringify([words[lang], rendered.sources, rendered.meta.title, '·'])
   // A chart labels its marks in both weights.
   const charts = JSON.stringify(rendered.charts)
   const pages = [rendered.slides, ...Object.values(rendered.notes), rendered.article].join('\n')
@@ -49,4 +50,13 @@ function asFiles({ files, css }: CutFonts): DeckFonts {
     preload: files.filter(({ part }) => part === 'first').map(({ name }) => `fonts/${name}`),
     later,
   }
+}
+
+/** Rules whose fonts stand in them as data, for a page that waits for no file. */
+export function embedFonts(css: string, { files }: DeckFonts): string {
+  return css.replace(
+    /url\((fonts\/[^)]+)\)/g,
+    (_, address: string) =>
+      `url(data:font/woff2;base64,${Buffer.from(files.get(address)!).toString('base64')})`,
+  )
 }

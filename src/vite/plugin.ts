@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
 import type { Plugin, Rolldown, ViteDevServer } from 'vite'
 import type { Problem } from '../model.ts'
 import { ProblemError } from '../problem.ts'
 import { hasErrors } from '../pipeline.ts'
 import { composeDeck, type ComposedDeck } from './compose.ts'
-import { deckFonts, type DeckFonts } from './fonts.ts'
+import { deckFonts, embedFonts, type DeckFonts } from './fonts.ts'
 import { overlayError } from './overlay.ts'
 import { articleTemplate, fillPage, securePage, type PageParts } from './page.ts'
+import { publicAddress } from './publicAddress.ts'
+import { inlineFiles, renderSingleArticle, singleParts } from './single.ts'
 import { loadVirtual, resolveVirtual } from './virtual.ts'
 
 export interface DeckOptions {
@@ -15,6 +18,14 @@ export interface DeckOptions {
   /** Whether the page brings the speaker notes. */
   notes: boolean
   allowUnsupported: boolean
+  /** The deck, where it has been composed before; else it is composed from its folder. */
+  composed?: ComposedDeck
+  /** Whether `card.png` will stand beside the page, for links to it. */
+  card?: boolean
+  /** Files that will stand beside the page and that it offers: `files/deck.pdf`. */
+  files?: string[]
+  /** Writes one page that needs nothing beside it. */
+  single?: boolean
   /** Hears of problems that do not stop the build, and in `dev` of all. */
   report: (problems: Problem[]) => void
 }
@@ -32,7 +43,9 @@ export function articleDeck(options: DeckOptions): Plugin {
   let isDev = false
 
   const make = async (): Promise<void> => {
-    const { composed, problems: found } = await composeDeck(options.folder, options)
+    const { composed, problems: found } = options.composed
+      ? { composed: options.composed, problems: [] }
+      : await composeDeck(options.folder, options)
     problems = found
     if (!composed) return
     const { fonts, problems: missing } = await deckFonts(composed, {
@@ -65,21 +78,37 @@ export function articleDeck(options: DeckOptions): Plugin {
       order: 'post',
       handler(page, { server }) {
         if (!server || !made) return page
-        return fillPage(page, deckPage(made))
+        return fillPage(page, deckPage(made, options))
       },
     },
 
-    generateBundle(_, bundle) {
-      const { composed, fonts } = made!
-      const page = bundle['index.html'] as Rolldown.OutputAsset
-      const template = inlineStyles(String(page.source), bundle)
-      const style = /<style>[^]*?<\/style>/.exec(template)![0]
-      page.source = securePage(fillPage(template, deckPage(made!)))
-      const article = fillPage(articleTemplate(composed.rendered.meta, style), articlePage(made!))
-      this.emitFile({ type: 'asset', fileName: 'article.html', source: securePage(article) })
-      for (const [fileName, source] of [...fonts.files, ...composed.pictures]) {
-        this.emitFile({ type: 'asset', fileName, source })
-      }
+    generateBundle: {
+      // The code is final when Vite itself has been over it.
+      order: 'post',
+      async handler(_, bundle) {
+        const { composed, fonts } = made!
+        const page = bundle['index.html'] as Rolldown.OutputAsset
+        const template = inlineStyles(String(page.source), bundle)
+        if (options.single) {
+          const icon = await readFile(resolve(packageRoot, 'public/favicon.svg'))
+          const parts = { ...deckPage(made!, options), ...singleParts(composed, fonts) }
+          const whole = inlineFiles(fillPage(template, parts), bundle, icon)
+          page.source = securePage(
+            whole.replace(/<\/main>\s*<\/body>/, () => `</main>${renderSingleArticle(composed)}</body>`),
+          )
+          for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name]
+          return
+        }
+        const style = /<style>[^]*?<\/style>/.exec(template)![0]
+        // The first slide's glyphs come with the page: one round trip less before it is shown.
+        const embedded = { fontCss: embedFonts(fonts.firstCss, fonts), preload: [] }
+        page.source = securePage(fillPage(template, { ...deckPage(made!, options), ...embedded }))
+        const article = fillPage(articleTemplate(composed.rendered.meta, style), articlePage(made!))
+        this.emitFile({ type: 'asset', fileName: 'article.html', source: securePage(article) })
+        for (const [fileName, source] of [...fonts.files, ...composed.pictures]) {
+          this.emitFile({ type: 'asset', fileName, source })
+        }
+      },
     },
 
     configureServer(server) {
@@ -106,9 +135,16 @@ export function articleDeck(options: DeckOptions): Plugin {
   }
 }
 
-function deckPage({ composed, fonts }: Made): PageParts {
-  const { rendered } = composed
-  return { ...fontParts(fonts), meta: rendered.meta, title: rendered.meta.title, content: rendered.slides }
+function deckPage({ composed, fonts }: Made, { card, files = [] }: DeckOptions): PageParts {
+  const { meta, slides } = composed.rendered
+  return {
+    ...fontParts(fonts),
+    meta,
+    title: meta.title,
+    content: slides,
+    card: card && meta.url ? publicAddress(meta.url, 'card.png') : null,
+    files,
+  }
 }
 
 function articlePage({ composed, fonts }: Made): PageParts {

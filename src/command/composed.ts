@@ -1,0 +1,45 @@
+import { parseRange } from '../export/range.ts'
+import { hasErrors } from '../pipeline.ts'
+import { ProblemError } from '../problem.ts'
+import { composeDeck, type ComposedDeck } from '../vite/compose.ts'
+import { keepSlides } from '../vite/keepSlides.ts'
+import { reportProblems } from './deckCommand.ts'
+import { UsageError } from './usage.ts'
+
+/** What of a deck is changed for one call. */
+export interface Changes {
+  range?: string | null
+  url?: string | undefined
+  theme?: 'light' | 'dark' | null
+  allowUnsupported: boolean
+}
+
+/**
+ * Reads a deck once for everything that is made of it.
+ *
+ * @throws ProblemError where the deck has errors
+ * @throws UsageError where the range or the address cannot be
+ */
+export async function compose(folder: string, changes: Changes): Promise<ComposedDeck> {
+  const { composed, problems } = await composeDeck(folder, changes)
+  if (!composed) throw new ProblemError(problems)
+  if (hasErrors(problems)) throw new ProblemError(problems)
+  reportProblems(problems)
+  // The deck and its page share these.
+  for (const meta of [composed.traced.deck.meta, composed.rendered.meta]) {
+    if (changes.url !== undefined) meta.url = readAddress(changes.url)
+    if (changes.theme) meta.theme = changes.theme
+  }
+  if (!changes.range) return composed
+  const { slides } = composed.traced.deck
+  const indices = parseRange(changes.range, slides.length)
+  if (typeof indices === 'string') throw new UsageError(`--range: ${indices}`)
+  return keepSlides(composed, new Set(indices.map((index) => slides[index]!.id)))
+}
+
+function readAddress(text: string): string {
+  if (!/^https?:\/\/[^\s/]+/i.test(text) || !URL.canParse(text)) {
+    throw new UsageError(`--url is where the deck is published, such as https://example.org/deck/`)
+  }
+  return text
+}

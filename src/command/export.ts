@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { formats, papers, type ExportOptions, type Paper } from '../export/formats.ts'
+import { makeFiles } from '../export/make.ts'
+import { reservePlace } from '../export/place.ts'
+import { showProgress } from '../export/progress.ts'
+import { noStudio, openStudio } from '../export/studio.ts'
+import type { Files } from '../export/work.ts'
+import type { ComposedDeck } from '../vite/compose.ts'
+import { buildSinglePage, buildSite } from './build.ts'
+import { compose } from './composed.ts'
+import { folderOf } from './deckCommand.ts'
+import { readFormats } from './readFormats.ts'
+import { requireBrowser, requiresPage } from './requireBrowser.ts'
+import { choose, readArgs, UsageError } from './usage.ts'
+
+export const usage = `article-deck export [folder] --format pdf|handout|pptx|html|png|card|all [-o export]
+  Writes the deck as files to hand around: deck.pdf, handout.pdf, deck.pptx, deck.html (one file, opened without a
+  network), a picture of each slide (01-cover.png, …) and card.png for links. Several formats: --format pdf,html.
+  --range 1,4-6      these slides alone, with their page numbers
+  --steps            a page, or a picture, for each step of a slide
+  --theme light|dark instead of the deck's own
+  --paper A4|Letter|slide
+                     the sheets of deck.pdf (slide unless named) and of handout.pdf (A4 unless named)
+  --notes            with the speaker notes; without it no file holds them
+  --scale 1|2|3      pixels of a picture for each of the slide's 1280 × 720 (2 unless named)
+  --url https://…    where the deck is published, if its front matter does not say it
+  --allow-unsupported`
+
+const themes = ['light', 'dark'] as const
+
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArgs(args, {
+    format: { type: 'string', short: 'f' },
+    out: { type: 'string', short: 'o', default: 'export' },
+    range: { type: 'string' },
+    steps: { type: 'boolean', default: false },
+    theme: { type: 'string' },
+    paper: { type: 'string', default: 'slide' },
+    notes: { type: 'boolean', default: false },
+    scale: { type: 'string', default: '2' },
+    url: { type: 'string' },
+    'allow-unsupported': { type: 'boolean', default: false },
+  })
+  if (values.format === undefined) {
+    throw new UsageError(`export needs a format: --format ${[...formats, 'all'].join('|')}`)
+  }
+  const options: ExportOptions = {
+    formats: readFormats(values.format, formats),
+    range: values.range ?? null,
+    steps: values.steps,
+    theme: values.theme === undefined ? null : choose<'light' | 'dark'>('theme', themes, values.theme),
+    paper: choose<Paper>('paper', papers, values.paper),
+    notes: values.notes,
+    scale: Number(choose('scale', ['1', '2', '3'], values.scale)),
+  }
+  requireBrowser(options.formats)
+  const folder = folderOf(positionals)
+  const allowUnsupported = values['allow-unsupported']
+  const outDir = resolve(values.out)
+  const composed = await compose(folder, {
+    range: options.range,
+    url: values.url,
+    theme: options.theme,
+    allowUnsupported,
+  })
+  const place = await reservePlace(outDir)
+  try {
+    const files = await exportDeck(composed, { folder, options, allowUnsupported })
+    await place.put(files)
+    for (const name of files.keys()) console.log(relative('', join(outDir, name)))
+  } finally {
+    await place.clear()
+  }
+}
+
+/** Builds the deck in a folder of its own, and makes its files from there. */
+async function exportDeck(
+  composed: ComposedDeck,
+  {
+    folder,
+    options,
+    allowUnsupported,
+  }: { folder: string; options: ExportOptions; allowUnsupported: boolean },
+): Promise<Files> {
+  const site = { folder, composed, notes: options.notes, allowUnsupported }
+  const temporary = await mkdtemp(join(tmpdir(), 'article-deck-'))
+  const progress = showProgress(process.stderr)
+  progress.say('building the deck')
+  const outDir = join(temporary, 'site')
+  const studio = requiresPage(composed, options.formats)
+    ? openStudio(
+        buildSite({ ...site, outDir }).then(() => outDir),
+        options.formats.includes('png') ? options.scale : 1,
+      )
+    : noStudio
+  const buildSingle = () => buildSinglePage({ ...site, outDir: join(temporary, 'single') })
+  try {
+    return await makeFiles({ composed, options, studio, buildSingle, progress })
+  } finally {
+    progress.clear()
+    await studio.close()
+    await rm(temporary, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,86 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from 'pdf-lib'
+import type { ComposedDeck } from '../vite/compose.ts'
+
+/** Completes a PDF that a browser made: author, subject and keywords, and what its tags and bookmarks lack. */
+export async function describePdf(data: Uint8Array, { traced }: ComposedDeck): Promise<Uint8Array> {
+  const { title, speaker, description, subtitle, keywords } = traced.deck.meta
+  const { authors, source } = traced.article.meta
+  const pdf = await PDFDocument.load(data, { updateMetadata: false })
+  pdf.setTitle(title, { showInWindowTitleBar: true })
+  const author = speaker ?? (authors.join(', ') || source)
+  if (author) pdf.setAuthor(author)
+  const subject = description ?? subtitle
+  if (subject) pdf.setSubject(subject)
+  // Keywords are one text; what separates them is up to the reader, and a comma is what most take.
+  if (keywords.length > 0) pdf.setKeywords([keywords.join(', ')])
+  pdf.setCreator('article-deck')
+  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  mapRoles(pdf)
+  mergeBookmarks(pdf)
+  return pdf.save({ addDefaultPage: false })
+}
+
+/** Tags of PDF 2.0 that Chromium writes into a file of version 1.4, by those that its readers know. */
+const roles: Record<string, string> = {
+  Strong: 'Span',
+  Em: 'Span',
+  Aside: 'Sect',
+  Title: 'H1',
+  FENote: 'Note',
+}
+
+function mapRoles(pdf: PDFDocument): void {
+  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  if (!root) return
+  const map = root.lookupMaybe(PDFName.of('RoleMap'), PDFDict) ?? pdf.context.obj({})
+  for (const [from, to] of Object.entries(roles)) map.set(PDFName.of(from), PDFName.of(to))
+  root.set(PDFName.of('RoleMap'), map)
+}
+
+/** Pages of one slide's steps have one heading: its bookmark stands once and leads to the first of them. */
+function mergeBookmarks(pdf: PDFDocument): void {
+  const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
+  if (root) mergeChildren(root)
+}
+
+function mergeChildren(parent: PDFDict): void {
+  let last: PDFDict | null = null
+  for (const item of childrenOf(parent)) {
+    const { First, Last, Next } = namesOf
+    if (last && titleOf(last) === titleOf(item) && !last.has(First)) {
+      // What hangs on the last of them hangs on the first from now on.
+      for (const name of [First, Last, Next, PDFName.of('Count')]) move(item, last, name)
+      for (const child of childrenOf(last)) child.set(PDFName.of('Parent'), referenceTo(last)!)
+      const next = last.lookupMaybe(Next, PDFDict)
+      if (next) next.set(PDFName.of('Prev'), referenceTo(last)!)
+      else parent.set(Last, referenceTo(last)!)
+    } else last = item
+  }
+  for (const child of childrenOf(parent)) mergeChildren(child)
+}
+
+const namesOf = { First: PDFName.of('First'), Last: PDFName.of('Last'), Next: PDFName.of('Next') }
+
+function childrenOf(parent: PDFDict): PDFDict[] {
+  const children: PDFDict[] = []
+  let child = parent.lookupMaybe(namesOf.First, PDFDict)
+  while (child) {
+    children.push(child)
+    child = child.lookupMaybe(namesOf.Next, PDFDict)
+  }
+  return children
+}
+
+function titleOf(item: PDFDict): string | undefined {
+  return item.lookupMaybe(PDFName.of('Title'), PDFString, PDFHexString)?.decodeText()
+}
+
+function referenceTo(object: PDFDict): PDFObject | undefined {
+  return object.context.getObjectRef(object)
+}
+
+function move(from: PDFDict, to: PDFDict, name: PDFName): void {
+  const value = from.get(name)
+  if (value) to.set(name, value)
+  else to.delete(name)
+}

@@ -1,0 +1,46 @@
+/** What a deck can be made into. */
+export const formats = ['pdf', 'handout', 'pptx', 'html', 'png', 'card'] as const
+export type Format = (typeof formats)[number]
+
+export const papers = ['slide', 'A4', 'Letter'] as const
+export type Paper = (typeof papers)[number]
+
+/** Formats that a browser draws; the others are made of the deck itself. */
+export const drawn: readonly Format[] = ['pdf', 'handout', 'png', 'card']
+
+/** Formats that a published deck may offer to its viewers. */
+export const offered = ['pdf', 'handout', 'pptx', 'html'] as const satisfies Format[]
+
+/** The one file of a format; `png` has many, each named by its slide. */
+export const fileNames: Record<Exclude<Format, 'png'>, string> = {
+  pdf: 'deck.pdf',
+  handout: 'handout.pdf',
+  pptx: 'deck.pptx',
+  html: 'deck.html',
+  card: 'card.png',
+}
+
+/** How files are made where nothing else is asked for. */
+export const defaultOptions: Omit<ExportOptions, 'formats'> = {
+  range: null,
+  steps: false,
+  theme: null,
+  paper: 'slide',
+  notes: false,
+  scale: 2,
+}
+
+export interface ExportOptions {
+  formats: Format[]
+  /** `1,4-6`; null for all slides. */
+  range: string | null
+  /** A page, or a picture, for each step of a slide. */
+  steps: boolean
+  /** Null for the deck's own. */
+  theme: 'light' | 'dark' | null
+  paper: Paper
+  /** Whether what the speaker says goes into files that can hold it. */
+  notes: boolean
+  /** Pixels of a picture for each of the slide's 1280 × 720. */
+  scale: number
+}

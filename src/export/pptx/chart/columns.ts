@@ -1,0 +1,212 @@
+import type { Cell, ChartSpec } from '../../../model.ts'
+import { formatOf, formatOfEnd, textOf, type NumberStyle } from './label.ts'
+import { accentOf, lookOf, seriesLook, type MarkLook } from './look.ts'
+import { waterfall } from './waterfall.ts'
+import { spreadYears } from './years.ts'
+
+/** A chart as a table of plain numbers, which is what its workbook holds and PowerPoint draws. */
+export interface ChartTable {
+  /** Head of the first column. */
+  axis: string
+  names: string[]
+  columns: Column[]
+  /** The cells as their author wrote them, qualifiers and formulas included, by series. */
+  written: { name: string; texts: string[] }[]
+}
+
+/** One series as PowerPoint has it. */
+export interface Column {
+  name: string
+  values: (number | null)[]
+  look: MarkLook
+  marks: MarkLook[]
+  labels: (Label | null)[]
+  /** Whether the legend names it. */
+  named: boolean
+}
+
+export interface Label {
+  /** A format that says the qualifier and follows the value. */
+  format: string
+  /** Words in its place, where the value alone does not say all: a range. */
+  text: string | null
+  place: 'beyond' | 'inside' | 'middle'
+}
+
+/** A chart's numbers, and the helpers that draw a range, a track or a step of a waterfall. */
+export function layColumns(spec: ChartSpec, style: NumberStyle): ChartTable {
+  const own = spec.type === 'line' ? spreadYears(spec) : spec
+  const table = { axis: own.axis, names: own.rows.map(({ label }) => label), written: writtenOf(own) }
+  switch (own.type) {
+    case 'waterfall':
+      return { ...table, columns: waterfallColumns(own, style) }
+    case 'doughnut':
+      return withRest({ ...table, columns: [ringColumn(own, style)] }, own, style)
+    case 'progress':
+      return { ...table, columns: [trackOf(own), ...plainColumns(own, style)] }
+    case 'bar':
+      return { ...table, columns: [...topsOf(own, style), ...plainColumns(own, style)] }
+    case 'line':
+      return { ...table, columns: plainColumns(own, style) }
+  }
+}
+
+/** Whether bars of one row stand over each other, so that a helper shows behind its number. */
+export function isLayered(spec: ChartSpec): boolean {
+  return spec.type === 'progress' || (spec.type === 'bar' && spec.series.length === 1)
+}
+
+function plainColumns(spec: ChartSpec, style: NumberStyle): Column[] {
+  const stacked = spec.type === 'bar' && spec.stacked
+  return spec.series.map(({ name, cells }, series) => ({
+    name,
+    values: cells.map(({ value }) => value),
+    look:
+      spec.series.length > 1 ? seriesLook(spec, series) : { colour: 'accent1', body: 'solid', open: null },
+    marks: cells.map((cell, row) => {
+      const look = lookOf(spec, series, row)
+      return cell.high !== null && !isLayered(spec) && spec.type === 'bar'
+        ? { ...look, body: 'hatched' }
+        : look
+    }),
+    labels: cells.map((cell): Label | null => {
+      if (cell.value === null) return null
+      const place = stacked ? 'middle' : 'beyond'
+      if (cell.high === null) return { format: formatOf(cell, style), text: null, place }
+      if (isLayered(spec) && spec.type === 'bar') {
+        return { format: formatOfEnd(cell, 0, style), text: null, place: 'inside' }
+      }
+      return { format: formatOfEnd(cell, 0, style), text: textOf(cell, style), place }
+    }),
+    named: true,
+  }))
+}
+
+/** The tops of ranges: bars that stand hatched behind their floors. */
+function topsOf(spec: ChartSpec, style: NumberStyle): Column[] {
+  const [series] = spec.series
+  if (!isLayered(spec) || !series || series.cells.every(({ high }) => high === null)) return []
+  const marks = series.cells.map((_, row): MarkLook => ({
+    ...lookOf(spec, 0, row),
+    body: 'hatched',
+    open: null,
+  }))
+  return [
+    {
+      name: `${series.name}${style.lang.startsWith('zh') ? '（上限）' : ' (upper end)'}`,
+      values: series.cells.map(({ high }) => high),
+      look: marks.find((_, row) => series.cells[row]!.high !== null)!,
+      marks,
+      labels: series.cells.map((cell) =>
+        cell.high === null ? null : { format: formatOfEnd(cell, 1, style), text: null, place: 'beyond' },
+      ),
+      named: false,
+    },
+  ]
+}
+
+/** What a part is a part of. */
+export const wholeOfProgress = 100
+
+function trackOf(spec: ChartSpec): Column {
+  const look: MarkLook = { colour: 'bg2', body: 'track', open: null }
+  return {
+    name: `${wholeOfProgress}%`,
+    values: spec.rows.map(() => wholeOfProgress),
+    look,
+    marks: spec.rows.map(() => look),
+    labels: spec.rows.map(() => null),
+    named: false,
+  }
+}
+
+/** The bars of a waterfall stand on an unseen base. */
+function waterfallColumns(spec: ChartSpec, style: NumberStyle): Column[] {
+  const { name, cells } = spec.series[0]!
+  const bars = waterfall(cells)
+  const unseen: MarkLook = { colour: 'bg1', body: 'none', open: null }
+  const between = (row: number) => row > 0 && row < cells.length - 1
+  return [
+    {
+      name: style.lang.startsWith('zh') ? '起点' : 'from',
+      values: bars.map((bar) => bar && Math.min(...bar)),
+      look: unseen,
+      marks: cells.map(() => unseen),
+      labels: cells.map(() => null),
+      named: false,
+    },
+    {
+      name,
+      values: bars.map((bar) => bar && Math.abs(bar[1] - bar[0])),
+      look: { colour: 'accent1', body: 'solid', open: null },
+      marks: cells.map((_, row) => ({
+        ...lookOf(spec, 0, row),
+        ...(between(row) && { colour: 'accent2' as const }),
+      })),
+      labels: cells.map((cell, row) => {
+        const bar = bars[row]
+        if (!bar) return null
+        const sign = between(row) ? (bar[1] < bar[0] ? '−' : '+') : ''
+        return { format: formatOf(positive(cell), style, sign), text: null, place: 'inside' }
+      }),
+      named: true,
+    },
+  ]
+}
+
+function positive(cell: Cell): Cell {
+  return { ...cell, value: Math.abs(cell.value ?? 0) }
+}
+
+function ringColumn(spec: ChartSpec, style: NumberStyle): Column {
+  const { name, cells } = spec.series[0]!
+  return {
+    name,
+    values: cells.map(({ value, high }) => high ?? value),
+    look: { colour: 'accent1', body: 'solid', open: null },
+    marks: cells.map((_, row) => {
+      const look = lookOf(spec, 0, row)
+      return { ...look, open: null, colour: look.body === 'outlined' ? look.colour : accentOf(row) }
+    }),
+    labels: cells.map((cell) => {
+      if (cell.value === null) return null
+      return {
+        format: formatOf(cell, style),
+        text: cell.high === null ? null : textOf(cell, style),
+        place: 'inside',
+      }
+    }),
+    named: true,
+  }
+}
+
+/** Above this, shares are a whole within their rounding. */
+const nearlyWhole = 99
+
+/** What shares leave of 100 % is a part without a name. */
+function withRest(table: ChartTable, spec: ChartSpec, style: NumberStyle): ChartTable {
+  const [column] = table.columns
+  const sum = column!.values.reduce((total: number, value) => total + (value ?? 0), 0)
+  if (spec.unit !== '%' || sum >= nearlyWhole) return table
+  const look: MarkLook = { colour: 'bg2', body: 'track', open: null }
+  return {
+    ...table,
+    names: [...table.names, style.lang.startsWith('zh') ? '其余' : 'rest'],
+    columns: [
+      {
+        ...column!,
+        values: [...column!.values, Math.round((100 - sum) * 100) / 100],
+        marks: [...column!.marks, look],
+        labels: [...column!.labels, null],
+      },
+    ],
+  }
+}
+
+function writtenOf(spec: ChartSpec): ChartTable['written'] {
+  return spec.series.flatMap(({ name, cells }) =>
+    cells.some(({ bound, formula }) => bound !== 'exact' || formula !== null)
+      ? [{ name, texts: cells.map(({ text }) => text) }]
+      : [],
+  )
+}

@@ -1,0 +1,99 @@
+import type { Bound, ChartSpec } from '../../../model.ts'
+import type { Colour, Palette } from '../palette.ts'
+import { fill } from '../drawText.ts'
+import { xml, type Xml } from '../xml.ts'
+
+/** How a mark looks: what the article says is solid, what is aimed at is outlined, what is reckoned is dotted. */
+export interface MarkLook {
+  colour: Colour
+  body: 'solid' | 'outlined' | 'dotted' | 'hatched' | 'track' | 'none'
+  /** Where it does not end: beyond its number (more than), or before it (less than). */
+  open: 'beyond' | 'before' | null
+}
+
+/** The theme's colour of a series, or of a part of a ring, in turn. */
+export function accentOf(index: number): Colour {
+  return (['accent1', 'accent2', 'accent3', 'accent4', 'accent5'] as const)[index % 5]!
+}
+
+/** Whether a row or a series is called one that is aimed at, as on the page (`browser/chart/target.ts`). */
+export function isTarget(name: string): boolean {
+  return /目标|力争|计划|规划|预计|\b(?:target|goal|plan(?:ned)?|forecast)\b/i.test(name)
+}
+
+/** The look of a cell's mark, as on the page (`browser/chart/look.ts`). */
+export function lookOf(spec: ChartSpec, series: number, row: number): MarkLook {
+  const cell = spec.series[series]!.cells[row]!
+  const many = spec.series.length > 1
+  const aimed = { series: isTarget(spec.series[series]!.name), row: isTarget(spec.rows[row]!.label) }
+  return {
+    // Where colours tell series apart, a target of one keeps its colour.
+    colour: aimed.series || (aimed.row && !many) ? 'accent3' : many ? accentOf(series) : 'accent1',
+    body: cell.formula !== null ? 'dotted' : aimed.series || aimed.row ? 'outlined' : 'solid',
+    open: openEnd[cell.bound],
+  }
+}
+
+/** The look of a whole series, which its legend shows. */
+export function seriesLook(spec: ChartSpec, series: number): MarkLook {
+  const target = isTarget(spec.series[series]!.name)
+  return {
+    colour: target ? 'accent3' : accentOf(series),
+    body: target ? 'outlined' : 'solid',
+    open: null,
+  }
+}
+
+const openEnd: Record<Bound, MarkLook['open']> = {
+  exact: null,
+  about: null,
+  range: null,
+  over: 'beyond',
+  'at-least': 'beyond',
+  under: 'before',
+  'at-most': 'before',
+}
+
+const lineWidth = 28575
+
+/** A mark's fill and line. `vertical`: which way its open end points. */
+export function drawMark({ colour, body, open }: MarkLook, vertical: boolean, palette: Palette): Xml {
+  const line = (dash: 'solid' | 'sysDash') =>
+    xml`<a:ln w="${lineWidth}">${fill(colour)}<a:prstDash val="${dash}"/></a:ln>`
+  const noLine = xml`<a:ln><a:noFill/></a:ln>`
+  const light = tint(colour, palette)
+  if (body === 'none') return xml`<c:spPr><a:noFill/>${noLine}</c:spPr>`
+  if (body === 'track') return xml`<c:spPr>${fill('bg2')}${noLine}</c:spPr>`
+  if (body === 'hatched') {
+    return xml`<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="${colour}"/></a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>${line('solid')}</c:spPr>`
+  }
+  if (open) return xml`<c:spPr>${fading(colour, light, open, vertical)}${noLine}</c:spPr>`
+  if (body === 'solid') return xml`<c:spPr>${fill(colour)}${noLine}</c:spPr>`
+  return xml`<c:spPr><a:solidFill>${light}</a:solidFill>${line(body === 'dotted' ? 'sysDash' : 'solid')}</c:spPr>`
+}
+
+/** A body that has no edge where its number is open. */
+function fading(colour: Colour, light: Xml, open: 'beyond' | 'before', vertical: boolean): Xml {
+  // Stops run from the far end of an upright bar, or from the near end of a lying one.
+  const farFirst = vertical === (open === 'beyond')
+  const full = xml`<a:schemeClr val="${colour}"/>`
+  const stops = farFirst
+    ? [
+        xml`<a:gs pos="0">${light}</a:gs>`,
+        xml`<a:gs pos="45000">${full}</a:gs>`,
+        xml`<a:gs pos="100000">${full}</a:gs>`,
+      ]
+    : [
+        xml`<a:gs pos="0">${full}</a:gs>`,
+        xml`<a:gs pos="55000">${full}</a:gs>`,
+        xml`<a:gs pos="100000">${light}</a:gs>`,
+      ]
+  return xml`<a:gradFill rotWithShape="1"><a:gsLst>${stops}</a:gsLst><a:lin ang="${vertical ? 5400000 : 0}" scaled="0"/></a:gradFill>`
+}
+
+/** A colour near the ground, opaque, so that nothing shows through it. */
+function tint(colour: Colour, { dark }: Palette): Xml {
+  return dark
+    ? xml`<a:schemeClr val="${colour}"><a:satMod val="60000"/><a:lumMod val="35000"/></a:schemeClr>`
+    : xml`<a:schemeClr val="${colour}"><a:satMod val="40000"/><a:lumMod val="20000"/><a:lumOff val="80000"/></a:schemeClr>`
+}

@@ -1,0 +1,37 @@
+import type { Cell, ChartSpec } from '../../../model.ts'
+
+/** More rows than this are too many to leave gaps between. */
+const mostRows = 40
+
+/**
+ * A line over years stands on true time, as on the page: years that the table leaves out become rows without a name
+ * and a value.
+ */
+export function spreadYears(spec: ChartSpec): ChartSpec {
+  const years = spec.rows.map(({ label }) =>
+    Number(/^(\d{4})(?!\d)\s*年?[^\d]*$/.exec(label.trim())?.[1] ?? NaN),
+  )
+  const [first, last] = [years[0]!, years.at(-1)!]
+  const rising = years.every((year, i) => year > (years[i - 1] ?? 0))
+  if (!rising || years.length < 2 || last - first + 1 > mostRows) return spec
+  const span = Array.from({ length: last - first + 1 }, (_, i) => years.indexOf(first + i))
+  return {
+    ...spec,
+    rows: span.map((row) => spec.rows[row] ?? { label: '', labelStart: -1 }),
+    series: spec.series.map((series) => ({
+      ...series,
+      cells: span.map((row) => series.cells[row] ?? empty),
+    })),
+  }
+}
+
+const empty: Cell = {
+  text: '',
+  value: null,
+  high: null,
+  bound: 'exact',
+  formula: null,
+  formulaStart: -1,
+  start: -1,
+  end: -1,
+}

@@ -1,0 +1,33 @@
+import { flow } from '../flow.ts'
+import { frame } from '../layouts.ts'
+import { fit, heightOf } from '../paragraph.ts'
+import type { Shape } from '../shape.ts'
+import { objectsIn, paragraphsOf } from '../text.ts'
+import { type Parts, place, rule } from './parts.ts'
+
+/** A chart, with what to take away from it beside. */
+export function chart(parts: Parts): Shape[] {
+  const charts = parts.body.filter((block) => block.type === 'chart')
+  const rest = parts.body.filter((block) => block.type !== 'chart')
+  const { region } = parts
+  const takeaway = place(parts, 12)
+  const across = rest.length > 0 ? takeaway.box.x - 48 - region.x : region.w
+  const each = (across - 32 * (charts.length - 1)) / Math.max(1, charts.length)
+  const shapes = charts.map(({ spec }, i): Shape => ({
+    kind: 'chart',
+    spec,
+    place: i ? null : place(parts, 11),
+    box: { ...region, x: region.x + i * (each + 32), w: each },
+  }))
+  if (rest.length === 0) return shapes
+  const { x, w } = takeaway.box
+  if (objectsIn(rest).length > 0) return [...shapes, ...flow(rest, takeaway, { ...region, x, w })]
+  const paragraphs = fit(paragraphsOf(rest, takeaway.look), w, region.h - 60)
+  const h = heightOf(paragraphs, w)
+  const y = frame.bottom - 32 - h
+  return [
+    ...shapes,
+    rule(x, y - 20, w, 3, 'tx1'),
+    { kind: 'text', place: takeaway, paragraphs, box: { x, y, w, h: frame.bottom - y } },
+  ]
+}

@@ -1,0 +1,122 @@
+import type { Block } from '../../../model.ts'
+import type { Context } from '../../../render/context.ts'
+import { plainText } from '../../../plainText.ts'
+import { leadingStrong } from '../../../render/inline.ts'
+import { flow, objectShape } from '../flow.ts'
+import { looks } from '../layouts.ts'
+import { fit, fitOnOneLine, heightOf, lineHeight, type Paragraph } from '../paragraph.ts'
+import type { Shape } from '../shape.ts'
+import { figurePieces, isText, objectsIn, paragraphsOf, piecesOf } from '../text.ts'
+import type { Box } from '../units.ts'
+import { type Parts, place, rule } from './parts.ts'
+
+/** One claim, and what is said beside it. */
+export function statement(parts: Parts): Shape[] {
+  const [first, ...rest] = parts.body
+  const [claim, aside] = [place(parts, 11), place(parts, 12)]
+  if (!first) return []
+  if (!isText(first)) return flow(parts.body, aside, parts.region)
+  const paragraphs = paragraphsOf([first], claim.look)
+  const below = paragraphsOf(rest.filter(isText), aside.look)
+  const objects = objectsIn(rest)
+  const gap = below.length > 0 ? 32 : 0
+  const { region } = parts
+  const stacked = stack(
+    [
+      { paragraphs, width: region.w, most: 0.62 },
+      { paragraphs: below, width: aside.box.w, most: 0.36 },
+    ],
+    gap,
+    objects.length > 0 ? { ...region, h: region.h / 2 } : region,
+  )
+  return [
+    ...stacked.map((part, i): Shape => {
+      const own = i ? aside : claim
+      return { kind: 'text', place: own, paragraphs: part.paragraphs, box: { ...part.box, w: own.box.w } }
+    }),
+    ...objects.map((object) =>
+      objectShape(object, { ...region, y: region.y + region.h / 2 + 24, h: region.h / 2 - 24 }),
+    ),
+  ]
+}
+
+/** One large figure over its explanation. */
+export function number(parts: Parts, context: Context): Shape[] {
+  const { body, region } = parts
+  const at = body.findIndex((block) => block.type === 'paragraph' && isFigure(block))
+  const figure = body[at]
+  const rest = body.filter((_, i) => i !== at)
+  const [place1, place2] = [place(parts, 11), place(parts, 12)]
+  if (figure?.type !== 'paragraph') return flow(rest, { ...place2, box: region }, region)
+  const pieces = figurePieces(figure.inlines, context.mentionsIn)
+  const paragraphs = fitOnOneLine([{ pieces, look: place1.look }], region.w)
+  const high = lineHeight(paragraphs[0]!.look)
+  const w = objectsIn(rest).length > 0 ? region.w : place2.box.w
+  const below = fit(paragraphsOf(rest, place2.look), w, region.h - high - 32)
+  const total = high + 32 + heightOf(below, w)
+  const y = objectsIn(rest).length > 0 ? region.y : region.y + Math.max(0, (region.h - total) / 2)
+  return [
+    { kind: 'text', place: place1, paragraphs, box: { ...region, y, h: high } },
+    ...flow(rest, place2, { ...region, y: y + high + 32, w, h: region.y + region.h - y - high - 32 }),
+  ]
+}
+
+/** Who, and what they hold. */
+export function position(parts: Parts): Shape[] {
+  const quotes = parts.body.filter((block) => block.type === 'quote')
+  const others = parts.body.filter((block) => block.type !== 'quote')
+  const [person, quote] = [place(parts, 11), place(parts, 12)]
+  const { region } = parts
+  const room = region.h - 24
+  const who = fit(
+    others.flatMap((block) =>
+      block.type === 'heading'
+        ? [{ pieces: piecesOf(block.inlines), look: looks.name }]
+        : paragraphsOf([block], person.look),
+    ),
+    person.box.w,
+    room,
+  )
+  const said = fit(paragraphsOf(quotes, quote.look), quote.box.w, room)
+  const tallest = Math.max(heightOf(who, person.box.w), heightOf(said, quote.box.w))
+  const y = region.y + Math.max(0, (room - tallest) / 2)
+  return [
+    rule(person.box.x, y, person.box.w, 3, 'tx1'),
+    { kind: 'text', place: person, paragraphs: who, box: { ...person.box, y: y + 24, h: tallest } },
+    rule(quote.box.x, y, quote.box.w, 1, 'bg2'),
+    { kind: 'text', place: quote, paragraphs: said, box: { ...quote.box, y: y + 24, h: tallest } },
+    ...objectsIn(others).map((object) =>
+      objectShape(object, { ...person.box, y: y + 24 + heightOf(who, person.box.w) + 16, h: 160 }),
+    ),
+  ]
+}
+
+interface Stackable {
+  paragraphs: Paragraph[]
+  width: number
+  /** The largest part of the region that it may take. */
+  most: number
+}
+
+/** Texts over each other, in the middle of a region. */
+function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: Paragraph[]; box: Box }[] {
+  const shown = parts
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ paragraphs, width, most }, _, { length }) => {
+      const fitted = fit(paragraphs, width, region.h * (length > 1 ? most : 1))
+      return { paragraphs: fitted, h: heightOf(fitted, width) }
+    })
+  const total = shown.reduce((sum, { h }) => sum + h, 0) + gap * (shown.length - 1)
+  let y = region.y + Math.max(0, (region.h - total) / 2)
+  return shown.map(({ paragraphs, h }) => {
+    const box = { ...region, y, h }
+    y += h + gap
+    return { paragraphs, box }
+  })
+}
+
+/** A paragraph that is one strong number and nothing more. */
+function isFigure(block: Extract<Block, { type: 'paragraph' }>): boolean {
+  const { lead, rest } = leadingStrong(block.inlines)
+  return lead !== null && plainText(rest).trim() === ''
+}

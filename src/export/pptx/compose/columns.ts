@@ -1,0 +1,132 @@
+import type { Block } from '../../../model.ts'
+import type { Context } from '../../../render/context.ts'
+import { leadingStrong } from '../../../render/inline.ts'
+import { flow } from '../flow.ts'
+import { columnsOf, frame, gutters, looks } from '../layouts.ts'
+import { fitOnOneLine, heightOf, lineHeight, linesOf } from '../paragraph.ts'
+import type { Shape } from '../shape.ts'
+import { figurePieces, namedPieces, objectsIn, paragraphsOf, piecesOf, innerOf } from '../text.ts'
+import { type Parts, type Heading, place, rule, withList, withLead, fitTogether } from './parts.ts'
+
+/** Figures in a row, each over its caption. */
+export function numbers(parts: Parts, context: Context): Shape[] {
+  return withList(parts, (list, region) => {
+    const columns = columnsOf(list.items.length, gutters.figures)
+    const look = list.items.length > 3 ? looks.manyFigures : looks.figures
+    const width = columns[0]!.w
+    const contents = list.items.map((item) => {
+      const { lead, rest } = leadingStrong(item.inlines)
+      const caption = { pieces: namedPieces(rest).rest, look: looks.caption }
+      return {
+        figure: { pieces: lead ? figurePieces(lead, context.mentionsIn) : [], look },
+        caption: [...(caption.pieces.length > 0 ? [caption] : []), ...innerOf(item.blocks, looks.caption, 0)],
+      }
+    })
+    const figures = fitOnOneLine(
+      contents.map(({ figure }) => figure),
+      width,
+    )
+    const high = lineHeight(look)
+    const room = region.h - high - 64
+    const captions = fitTogether(
+      contents.map(({ caption }) => caption),
+      width,
+      room,
+    )
+    const tallest = Math.max(...captions.map((caption) => heightOf(caption, width)))
+    const y = region.y + Math.max(0, (region.h - high - 64 - tallest) / 2)
+    return columns.flatMap(({ x, w }, i): Shape[] => [
+      rule(x, y, w, 3, 'tx1'),
+      {
+        kind: 'text',
+        place: place(parts, 11 + 2 * i),
+        paragraphs: [figures[i]!],
+        box: { x, y: y + 32, w, h: high },
+      },
+      {
+        kind: 'text',
+        place: place(parts, 12 + 2 * i),
+        paragraphs: captions[i]!,
+        box: { x, y: y + 64 + high, w, h: tallest },
+      },
+    ])
+  })
+}
+
+/** Sides beside each other, each under its heading. */
+export function comparison(parts: Parts): Shape[] {
+  const sides: { heading: Heading; blocks: Block[] }[] = []
+  const before: Block[] = []
+  for (const block of parts.body) {
+    if (block.type === 'heading') sides.push({ heading: block, blocks: [] })
+    else (sides.at(-1)?.blocks ?? before).push(block)
+  }
+  const { shapes, region } = withLead(parts, before)
+  if (sides.length === 0) return shapes
+  const columns = columnsOf(sides.length, gutters.sides)
+  const width = columns[0]!.w
+  const headings = sides.map(({ heading }) => ({ pieces: piecesOf(heading.inlines), look: looks.side }))
+  const high = Math.max(...headings.map((heading) => linesOf(heading, width))) * lineHeight(looks.side)
+  const under = 24 + high + 14
+  const texts = fitTogether(
+    sides.map(({ blocks }) => paragraphsOf(blocks, looks.text)),
+    width,
+    region.h - under,
+  )
+  const drawn = sides.some(({ blocks }) => objectsIn(blocks).length > 0)
+  const tallest = drawn ? region.h - under : Math.max(...texts.map((text) => heightOf(text, width)))
+  const y = region.y + Math.max(0, (region.h - under - tallest) / 2)
+  return [
+    ...shapes,
+    ...columns.flatMap(({ x, w }, i): Shape[] => {
+      const text = place(parts, 12 + 2 * i)
+      const box = { x, y: y + under, w, h: tallest }
+      return [
+        rule(x, y, w, 3, 'tx1'),
+        {
+          kind: 'text',
+          place: place(parts, 11 + 2 * i),
+          paragraphs: [headings[i]!],
+          box: { x, y: y + 24, w, h: high },
+        },
+        ...(drawn
+          ? flow(sides[i]!.blocks, text, box)
+          : [{ kind: 'text' as const, place: text, paragraphs: texts[i]!, box }]),
+      ]
+    }),
+  ]
+}
+
+/** Years on a line of their own. */
+export function timeline(parts: Parts): Shape[] {
+  return withList(parts, (list, region) => {
+    const columns = columnsOf(list.items.length, gutters.milestones)
+    const width = columns[0]!.w - 40
+    const contents = fitTogether(
+      list.items.map((item) => {
+        const { name, rest } = namedPieces(item.inlines)
+        return [
+          ...(name ? [{ pieces: name, look: looks.milestoneName }] : []),
+          ...(rest.length > 0 ? [{ pieces: rest, look: looks.milestone }] : []),
+          ...innerOf(item.blocks, looks.milestone, 0),
+        ]
+      }),
+      width,
+      region.h - 50,
+    )
+    const tallest = Math.max(...contents.map((content) => heightOf(content, width)))
+    const y = region.y + 18 + Math.max(0, (region.h - 50 - tallest) / 2)
+    return [
+      rule(frame.left, y, frame.width, 3, 'tx1'),
+      ...columns.flatMap(({ x }, i): Shape[] => [
+        { kind: 'rule', from: [x + 1.5, y - 18], to: [x + 1.5, y + 15], colour: 'accent1', weight: 3 },
+        {
+          kind: 'text',
+          place: place(parts, 11 + i),
+          paragraphs: contents[i]!,
+          box: { x, y: y + 32, w: width, h: tallest },
+        },
+      ]),
+    ]
+  })
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { Slide, TracedDeck } from '../../../model.ts'
+import { contextOf } from '../../../render/context.ts'
+import { words } from '../../../words.ts'
+import { composeSlide } from './composeSlide.ts'
+import { planLayouts } from '../layouts.ts'
+import { heightOf } from '../paragraph.ts'
+import { heading, list, paragraph, sampleDeck, slide, text } from '../samples/deck.ts'
+import { slideSize } from '../units.ts'
+
+/** All shapes of a deck's slides, with the id of their slide. */
+function composed(traced: TracedDeck) {
+  const plans = planLayouts(traced.deck)
+  const context = contextOf(traced, words['zh-CN'])
+  return traced.deck.slides.map((one) => ({
+    id: one.id,
+    shapes: composeSlide(one, plans[one.layout], context),
+  }))
+}
+
+function deckOf(slides: Slide[]): TracedDeck {
+  const sample = sampleDeck()
+  return { ...sample, deck: { ...sample.deck, slides } }
+}
+
+/** The first slide of a deck. */
+function first(traced: TracedDeck) {
+  return composed(traced)[0]!
+}
+
+const long = '工业经济高质量发展'.repeat(12)
+
+describe('text on a slide', () => {
+  it.each([
+    ['of the sample', sampleDeck()],
+    [
+      'that is long',
+      deckOf([
+        slide('cover', 'cover', heading(long, 1), paragraph(long)),
+        slide(
+          'list',
+          'list',
+          heading(long),
+          list(...Array.from({ length: 12 }, () => text(long.slice(0, 40)))),
+        ),
+        slide('numbers', 'numbers', heading('数'), list(...Array.from({ length: 5 }, () => text(long)))),
+        slide('timeline', 'time', heading('年'), list(...Array.from({ length: 5 }, () => text(long)))),
+        slide(
+          'comparison',
+          'sides',
+          heading('比'),
+          heading('左', 3),
+          paragraph(long),
+          heading('右', 3),
+          paragraph(long),
+        ),
+        slide('statement', 'claim', heading(long), paragraph(long), paragraph(long)),
+        slide('position', 'who', heading('谁'), heading('张三', 3), paragraph(long)),
+      ]),
+    ],
+  ])('%s stays in its box, and its box on the slide', (_, traced) => {
+    for (const { id, shapes } of composed(traced)) {
+      const [title, ...others] = shapes
+      for (const shape of others) {
+        if (shape.kind !== 'text' && shape.kind !== 'free-text') continue
+        const { box, paragraphs } = shape
+        const place = `${id}: ${paragraphs.flatMap(({ pieces }) => pieces).map((piece) => (typeof piece === 'string' ? '' : piece.text))}`
+        expect(heightOf(paragraphs, box.w), place).toBeLessThanOrEqual(box.h + 1)
+        expect(box.y + box.h, place).toBeLessThanOrEqual(slideSize.h - 60)
+        expect(box.x + box.w, place).toBeLessThanOrEqual(slideSize.w - 79)
+      }
+      if (title?.kind === 'text') {
+        expect(heightOf(title.paragraphs, title.box.w)).toBeLessThanOrEqual(title.box.h + 1)
+      }
+    }
+  })
+
+  it('is at one size in columns beside each other', () => {
+    const { shapes } = first(
+      deckOf([
+        slide(
+          'comparison',
+          'sides',
+          heading('比'),
+          heading('左', 3),
+          paragraph(long.repeat(4)),
+          heading('右', 3),
+          paragraph('短'),
+        ),
+      ]),
+    )
+    const sizes = shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.place.name.startsWith('Text')
+        ? shape.paragraphs.map(({ look }) => look.size)
+        : [],
+    )
+    expect(new Set(sizes).size).toBe(1)
+  })
+
+  it('without a heading has its title above the slide, for outlines and screen readers', () => {
+    const { shapes } = first(deckOf([slide('statement', 'claim', paragraph('一句话'))]))
+    const title = shapes[0]!
+    expect(title.kind === 'text' && title.box.y + title.box.h).toBeLessThan(0)
+  })
+})

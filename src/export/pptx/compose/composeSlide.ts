@@ -1,0 +1,60 @@
+import type { Layout, Slide } from '../../../model.ts'
+import type { Context } from '../../../render/context.ts'
+import { textShape } from '../flow.ts'
+import { frame, looks, type LayoutPlan } from '../layouts.ts'
+import { fit, heightOf, lineHeight, type Piece } from '../paragraph.ts'
+import type { Shape } from '../shape.ts'
+import { piecesOf } from '../text.ts'
+import { chart } from './charts.ts'
+import { statement, number, position } from './claims.ts'
+import { numbers, comparison, timeline } from './columns.ts'
+import { agenda, list } from './lists.ts'
+import type { Heading, Parts } from './parts.ts'
+import { cover, section, closing } from './titlePages.ts'
+
+/** A slide as shapes, composed as on the page (`render/layout.ts`); its title is the first of them. */
+export function composeSlide(slide: Slide, plan: LayoutPlan, context: Context): Shape[] {
+  const at = slide.blocks.findIndex((block) => block.type === 'heading')
+  const heading = at < 0 ? null : (slide.blocks[at] as Heading)
+  const body = slide.blocks.filter((_, i) => i !== at)
+  const { title, bottom } = layTitle(slide, heading, plan)
+  const y = bottom + (heading ? 25 : 28)
+  const region = { x: frame.left, y, w: frame.width, h: frame.bottom - y }
+  return [title, ...compositions[slide.layout]({ slide, plan, title, body, region }, context)]
+}
+
+/** At most so many lines does a title take. */
+const titleLines = 2
+
+/** A title in its place; a slide without one has it above the slide, for outlines and screen readers. */
+function layTitle(
+  slide: Slide,
+  heading: Heading | null,
+  { title: place }: LayoutPlan,
+): { title: Shape; bottom: number } {
+  const pieces: Piece[] = heading ? piecesOf(heading.inlines) : [{ text: slide.title }]
+  const { box, look } = place
+  if (!heading) {
+    const hidden = { ...box, y: -box.h - 20 }
+    return { title: textShape([{ pieces, look: looks.title }], place, hidden), bottom: frame.top }
+  }
+  const most = lineHeight(look) * titleLines + 1
+  const paragraphs = fit([{ pieces, look }], box.w, most)
+  const height = Math.max(heightOf(paragraphs, box.w), Math.min(box.h, lineHeight(look) + 2))
+  return { title: { kind: 'text', place, paragraphs, box: { ...box, h: height } }, bottom: box.y + height }
+}
+
+const compositions: Record<Layout, (parts: Parts, context: Context) => Shape[]> = {
+  cover,
+  agenda,
+  section,
+  statement,
+  number,
+  numbers,
+  chart,
+  comparison,
+  list,
+  timeline,
+  position,
+  closing,
+}

@@ -1,0 +1,95 @@
+import type { ListItem } from '../../../model.ts'
+import type { Context } from '../../../render/context.ts'
+import { flow, textShape } from '../flow.ts'
+import { looks } from '../layouts.ts'
+import { fit, heightOf, linesOf, type Paragraph, type ParagraphLook } from '../paragraph.ts'
+import type { Shape } from '../shape.ts'
+import { objectsIn, paragraphsOf, piecesOf, namedPieces, innerOf } from '../text.ts'
+import { type Parts, type List, place } from './parts.ts'
+
+/** What the deck is about: its own list, or its sections as links. */
+export function agenda(parts: Parts, context: Context): Shape[] {
+  const own = place(parts, 11)
+  if (parts.body.some((block) => block.type === 'list')) return flow(parts.body, own, parts.region)
+  const entries = context.sections.map(({ slide }): Paragraph => ({
+    pieces: [{ text: slide.title, href: `#${slide.id}` }],
+    look: own.look,
+    item: { ordered: true, level: 0 },
+  }))
+  const before = paragraphsOf(parts.body, { ...own.look, size: looks.text.size })
+  return [textShape([...before, ...entries], own, parts.region)]
+}
+
+/** Measures: names and what is said of them. */
+export function list(parts: Parts): Shape[] {
+  const own = place(parts, 11)
+  const list = parts.body.find((block): block is List => block.type === 'list')
+  if (!list || objectsIn(parts.body).length > 0) return flow(parts.body, own, parts.region)
+  const at = parts.body.indexOf(list)
+  const plain = { ...own.look, size: looks.text.size }
+  const before = paragraphsOf(parts.body.slice(0, at), plain)
+  const behind = paragraphsOf(parts.body.slice(at + 1), plain)
+  const { w, h } = parts.region
+  const surrounding = [...before, ...behind]
+  const room = h - heightOf(surrounding, w) - 2 * own.look.before
+  const items = layItems(list, own.look, w, room)
+  return [textShape([...before, ...items, ...behind], own, parts.region)]
+}
+
+/** Where names and what is said of them stand beside each other. */
+const nameColumn = 352
+
+/**
+ * A list's items. Where all have names and what is said of each fits beside its name, it stands there; else, where
+ * there is room, under it.
+ */
+function layItems(list: List, look: ParagraphLook, width: number, height: number): Paragraph[] {
+  const contents = list.items.map((item) => ({ item, ...namedPieces(item.inlines) }))
+  const named = contents.every(({ name }) => name !== null)
+  const ways: (({ item, name, rest }: (typeof contents)[number]) => Paragraph[])[] = []
+  const sign = { ordered: list.ordered, level: 0 }
+  if (named) {
+    ways.push(({ item, name, rest }) => [
+      { pieces: [...name!, 'tab', ...rest], look, item: sign, tab: nameColumn },
+      ...innerOf(item.blocks, look, 1),
+    ])
+    ways.push(({ item, name, rest }) => [
+      { pieces: rest.length > 0 ? [...name!, 'break', ...rest] : name!, look, item: sign },
+      ...innerOf(item.blocks, look, 1),
+    ])
+  }
+  ways.push(({ item }) => [plainItem(item, look, sign), ...innerOf(item.blocks, look, 1)])
+  const small = looks.text.size
+  for (const size of named ? [look.size, small] : []) {
+    const beside = contents
+      .flatMap(ways[0]!)
+      .map((paragraph) => ({ ...paragraph, look: { ...paragraph.look, size } }))
+    if (beside.every((paragraph) => linesOf(paragraph, width) === 1)) return spaced(beside, width, height)
+  }
+  return spaced(contents.flatMap(ways[named ? 1 : 0]!), width, height)
+}
+
+/** How near and how far apart items of a list stand, in pixels; few stand further apart. */
+const distance = { least: 8, most: 26, few: 38 }
+
+/** Items as far apart as there is room, and only then smaller. */
+function spaced(items: Paragraph[], width: number, height: number): Paragraph[] {
+  const tight = items.map((item) => ({ ...item, look: { ...item.look, before: 0 } }))
+  const tops = items.filter(({ item }) => item?.level === 0).length
+  const most = tops > 4 ? distance.most : distance.few
+  const spare = (height - heightOf(tight, width)) / Math.max(1, tops - 1)
+  const before = Math.round(Math.max(distance.least, Math.min(most, spare)))
+  return fit(
+    items.map((item) => (item.item?.level === 0 ? { ...item, look: { ...item.look, before } } : item)),
+    width,
+    height,
+  )
+}
+
+function plainItem(
+  item: ListItem,
+  look: ParagraphLook,
+  sign: { ordered: boolean; level: number },
+): Paragraph {
+  return { pieces: piecesOf(item.inlines), look, item: sign }
+}

@@ -1,0 +1,74 @@
+import type { Block, Slide } from '../../../model.ts'
+import { flow } from '../flow.ts'
+import type { LayoutPlan, Placeholder } from '../layouts.ts'
+import { fit, heightOf, type Paragraph } from '../paragraph.ts'
+import type { Shape } from '../shape.ts'
+import { objectsIn, paragraphsOf } from '../text.ts'
+import type { Box } from '../units.ts'
+
+export type Heading = Extract<Block, { type: 'heading' }>
+export type List = Extract<Block, { type: 'list' }>
+
+/** A slide's content, as each composition takes it. */
+export interface Parts {
+  slide: Slide
+  plan: LayoutPlan
+  title: Shape
+  /** The blocks but its title. */
+  body: Block[]
+  /** What the title leaves of the slide. */
+  region: Box
+}
+
+/** The place of a layout by its number. */
+export function place({ plan }: Parts, idx: number): Placeholder {
+  return plan.places.find((other) => other.idx === idx)!
+}
+
+/** A line over what follows. */
+export function rule(x: number, y: number, width: number, weight: number, colour: 'tx1' | 'bg2'): Shape {
+  return { kind: 'rule', from: [x, y], to: [x + width, y], colour, weight }
+}
+
+/** A layout whose heart is one list: what stands before and behind it keeps its place. */
+export function withList(parts: Parts, compose: (list: List, region: Box) => Shape[]): Shape[] {
+  const at = parts.body.findIndex((block) => block.type === 'list')
+  const list = parts.body[at] as List | undefined
+  if (!list || list.items.length === 0) return flow(parts.body, place(parts, 9), parts.region)
+  const { shapes, region } = withLead(parts, parts.body.slice(0, at))
+  const behind = parts.body.slice(at + 1)
+  if (behind.length === 0) return [...shapes, ...compose(list, region)]
+  const own = place(parts, 10)
+  const drawn = objectsIn(behind).length > 0
+  const h = drawn ? region.h / 2 : Math.min(region.h / 3, heightOf(paragraphsOf(behind, own.look), region.w))
+  const box = { ...region, y: region.y + region.h - h, h }
+  return [...shapes, ...compose(list, { ...region, h: region.h - h - 24 }), ...flow(behind, own, box)]
+}
+
+/** What stands under a title, above the columns. */
+export function withLead(parts: Parts, before: Block[]): { shapes: Shape[]; region: Box } {
+  const { region } = parts
+  if (before.length === 0) return { shapes: [], region }
+  const own = place(parts, 9)
+  const drawn = objectsIn(before).length > 0
+  const h = drawn ? region.h / 2 : Math.min(region.h / 3, heightOf(paragraphsOf(before, own.look), region.w))
+  return {
+    shapes: flow(before, own, { ...region, h }),
+    region: { ...region, y: region.y + h + 24, h: region.h - h - 24 },
+  }
+}
+
+/** Texts side by side at the one size at which all fit. */
+export function fitTogether(texts: Paragraph[][], width: number, height: number): Paragraph[][] {
+  const scales = texts.map((paragraphs) => {
+    const [first] = fit(paragraphs, width, height)
+    return first ? first.look.size / paragraphs[0]!.look.size : 1
+  })
+  const least = Math.min(1, ...scales)
+  return texts.map((paragraphs) =>
+    paragraphs.map((paragraph) => ({
+      ...paragraph,
+      look: { ...paragraph.look, size: Math.round(paragraph.look.size * least) },
+    })),
+  )
+}

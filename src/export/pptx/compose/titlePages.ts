@@ -1,0 +1,90 @@
+import type { Block } from '../../../model.ts'
+import type { Context } from '../../../render/context.ts'
+import { flow } from '../flow.ts'
+import { frame, type Placeholder } from '../layouts.ts'
+import { fit, heightOf, lineHeight } from '../paragraph.ts'
+import type { Shape } from '../shape.ts'
+import { objectsIn, paragraphsOf } from '../text.ts'
+import { type Parts, place } from './parts.ts'
+
+/** Title, lead and imprint over the whole skyline. */
+export function cover(parts: Parts, context: Context): Shape[] {
+  const { speaker, event, date, subtitle } = context.deck.meta
+  const lead = parts.body.length > 0 ? parts.body : paragraphBlock(subtitle)
+  const imprint = [speaker, event, date].filter((part) => part !== null)
+  return titlePage(parts, lead, place(parts, 1), imprint)
+}
+
+/** The number of a section, its title and lead, over its part of the skyline. */
+export function section(parts: Parts, context: Context): Shape[] {
+  const section = context.sectionOf(parts.slide)
+  const ordinal = place(parts, 11)
+  const shapes: Shape[] = []
+  if (section) {
+    shapes.push({
+      kind: 'text',
+      place: ordinal,
+      box: ordinal.box,
+      paragraphs: [{ pieces: [{ text: String(section.number) }], look: ordinal.look }],
+    })
+  }
+  const lead = place(parts, 12)
+  const y = titleBottom(parts) + 12
+  const shown = leadShapes(parts.body, lead, y)
+  return [{ kind: 'skyline', lit: section, top: bottomOf(shown, titleBottom(parts)) }, ...shapes, ...shown]
+}
+
+/** The last words, and what the deck was made from. */
+export function closing(parts: Parts, context: Context): Shape[] {
+  const { title, source, date } = context.article.meta
+  const origin = [title, source, date].filter((part) => part !== null).filter((part) => part !== '')
+  return titlePage(parts, parts.body, place(parts, 12), [...new Set(origin)])
+}
+
+/** Cover and closing: title, lead and imprint over the skyline. */
+function titlePage(parts: Parts, lead: Block[], leadPlace: Placeholder, imprint: string[]): Shape[] {
+  const shown = leadShapes(lead, leadPlace, titleBottom(parts) + 24)
+  const y = bottomOf(shown, titleBottom(parts)) + 24
+  const own = place(parts, 11)
+  const look = own.look
+  const paragraphs = fit(
+    [{ pieces: [{ text: imprint.join('\u3000') }], look }],
+    own.box.w,
+    2 * lineHeight(look) + 1,
+  )
+  const box = { ...own.box, y, h: heightOf(paragraphs, own.box.w) }
+  const last: Shape[] = imprint.length > 0 ? [{ kind: 'text', place: own, paragraphs, box }] : []
+  return [{ kind: 'skyline', lit: null, top: bottomOf([...shown, ...last], y) }, ...shown, ...last]
+}
+
+function leadShapes(blocks: Block[], own: Placeholder, y: number): Shape[] {
+  if (blocks.length === 0) return []
+  const most = 260
+  if (objectsIn(blocks).length > 0) return flow(blocks, own, { ...own.box, y, h: most })
+  const paragraphs = fit(paragraphsOf(blocks, own.look), own.box.w, most)
+  return [
+    { kind: 'text', place: own, paragraphs, box: { ...own.box, y, h: heightOf(paragraphs, own.box.w) } },
+  ]
+}
+
+function titleBottom({ title }: Parts): number {
+  return 'box' in title ? title.box.y + title.box.h : frame.top
+}
+
+function bottomOf(shapes: Shape[], otherwise: number): number {
+  return Math.max(otherwise, ...shapes.map((shape) => ('box' in shape ? shape.box.y + shape.box.h : 0)))
+}
+
+function paragraphBlock(text: string | null): Block[] {
+  if (text === null) return []
+  return [
+    {
+      type: 'paragraph',
+      inlines: [{ type: 'text', text, start: -1 }],
+      attributes: { classes: [], dataId: null, fragmentIndex: null },
+      start: -1,
+      end: -1,
+      line: 0,
+    },
+  ]
+}

@@ -1,0 +1,143 @@
+import {
+  indentOf,
+  lineHeight,
+  signRoom,
+  type Paragraph,
+  type ParagraphLook,
+  type Piece,
+  type Run,
+} from './paragraph.ts'
+import type { Colour } from './palette.ts'
+import { themeFaces } from './theme.ts'
+import { emu, points } from './units.ts'
+import { xml, type Xml } from './xml.ts'
+
+/** What text is drawn with: the language it is in, and what a link leads to. */
+export interface TextSettings {
+  /** BCP 47, of the deck. */
+  lang: string
+  /** Faces of its runs; where a program does not look them up in a theme, they are named. */
+  faces?: Xml
+  /** A run's link as an element, or null where it leads nowhere from here. */
+  link(href: string): Xml | null
+}
+
+export function fill(colour: Colour): Xml {
+  return xml`<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`
+}
+
+/** Paragraphs as `a:p`; what they share with `inherited`, their placeholder's look, is left to it. */
+export function drawParagraphs(
+  paragraphs: Paragraph[],
+  inherited: ParagraphLook | null,
+  settings: TextSettings,
+): Xml[] {
+  if (paragraphs.length === 0)
+    return [xml`<a:p><a:endParaRPr${language(settings.lang)}>${facesOf(settings)}</a:endParaRPr></a:p>`]
+  return paragraphs.map((paragraph, i) => drawParagraph(paragraph, i === 0, inherited, settings))
+}
+
+function drawParagraph(
+  paragraph: Paragraph,
+  first: boolean,
+  inherited: ParagraphLook | null,
+  settings: TextSettings,
+): Xml {
+  const { look, item, tab, pieces } = paragraph
+  const align = look.align !== (inherited?.align ?? 'left') && xml` algn="${alignments[look.align]}"`
+  const level = item && item.level > 0 && xml` lvl="${item.level}"`
+  const properties = xml`<a:pPr${indents(paragraph)}${level}${align}>
+    ${(look.line !== inherited?.line || (look.exact && look.size !== inherited.size)) && spacing(look)}
+    <a:spcBef><a:spcPts val="${first ? 0 : points(look.before)}"/></a:spcBef>
+    ${sign(paragraph)}
+    ${tab !== undefined && xml`<a:tabLst><a:tab pos="${emu(tab)}" algn="l"/></a:tabLst>`}
+    </a:pPr>`
+  const runs = pieces.map((piece) => drawPiece(piece, look, inherited, settings))
+  const end = xml`<a:endParaRPr${language(settings.lang)}${size(look, inherited)}>${facesOf(settings)}</a:endParaRPr>`
+  return xml`<a:p>${properties}${runs}${end}</a:p>`
+}
+
+function facesOf({ faces = themeFaces }: TextSettings): Xml {
+  return faces
+}
+
+const alignments = { left: 'l', center: 'ctr', right: 'r' }
+
+function spacing(look: ParagraphLook): Xml {
+  const distance = look.exact
+    ? xml`<a:spcPts val="${points(lineHeight(look))}"/>`
+    : xml`<a:spcPct val="${look.line * 1000}"/>`
+  return xml`<a:lnSpc>${distance}</a:lnSpc>`
+}
+
+/** Where a paragraph begins; an item's sign hangs before it. */
+function indents(paragraph: Paragraph): Xml | null {
+  const { item, look } = paragraph
+  if (!item) return xml` marL="0" indent="0"`
+  const room = look.size * (item.ordered ? signRoom.ordered : signRoom.bullet)
+  return xml` marL="${emu(indentOf(paragraph))}" indent="${-emu(room)}"`
+}
+
+const numberings = ['arabicPeriod', 'alphaLcPeriod', 'romanLcPeriod']
+
+/** An item's sign: a bullet, or a number that PowerPoint keeps counting. */
+export function sign({ item }: Pick<Paragraph, 'item'>): Xml {
+  if (!item) return xml`<a:buNone/>`
+  const colour = xml`<a:buClr><a:schemeClr val="accent1"/></a:buClr>`
+  return item.ordered
+    ? xml`${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${numberings[item.level % numberings.length]}"/>`
+    : xml`${colour}<a:buFont typeface="Arial"/><a:buChar char="${item.level % 2 ? '–' : '•'}"/>`
+}
+
+function drawPiece(
+  piece: Piece,
+  look: ParagraphLook,
+  inherited: ParagraphLook | null,
+  settings: TextSettings,
+): Xml {
+  if (piece === 'break') {
+    return xml`<a:br><a:rPr${language(settings.lang)}${size(look, inherited)}>${facesOf(settings)}</a:rPr></a:br>`
+  }
+  if (piece === 'tab') return drawRun({ text: '\t' }, look, inherited, settings)
+  return drawRun(piece, look, inherited, settings)
+}
+
+function drawRun(
+  run: Run,
+  look: ParagraphLook,
+  inherited: ParagraphLook | null,
+  settings: TextSettings,
+): Xml {
+  const bold = run.bold ?? look.bold
+  const colour = run.colour ?? look.colour
+  const link = run.href === undefined ? null : settings.link(run.href)
+  return xml`<a:r><a:rPr${language(settings.lang)}${size(look, inherited, run.scale)}
+    ${bold !== (inherited?.bold ?? false) && xml` b="${bold ? 1 : 0}"`}
+    ${run.italic && xml` i="1"`}${run.deleted && xml` strike="sngStrike"`} dirty="0">
+    ${colour !== inherited?.colour && fill(colour)}
+    ${run.code ? monospaced : facesOf(settings)}${link}</a:rPr><a:t>${run.text}</a:t></a:r>`
+}
+
+const monospaced = xml`<a:latin typeface="Consolas"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`
+
+function size(look: ParagraphLook, inherited: ParagraphLook | null, scale = 1): Xml | null {
+  return look.size === inherited?.size && scale === 1 ? null : xml` sz="${points(look.size * scale)}"`
+}
+
+function language(lang: string): Xml {
+  const [own, other] = lang.startsWith('zh') ? [lang, 'en-US'] : ['en-US', 'zh-CN']
+  return xml` lang="${own}" altLang="${other}"`
+}
+
+/** The look of a placeholder's paragraphs, for each of its levels. */
+export function drawListStyle(look: ParagraphLook, list: 'bullet' | 'ordered' | null): Xml {
+  const levels = [0, 1, 2, 3, 4].map((level) => {
+    const item = list || level > 0 ? { ordered: list === 'ordered', level } : undefined
+    const paragraph: Paragraph = { pieces: [], look, ...(item && { item }) }
+    return xml`<a:lvl${level + 1}pPr${indents(paragraph)} algn="${alignments[look.align]}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">
+      ${spacing(look)}<a:spcBef><a:spcPts val="${points(look.before)}"/></a:spcBef>${sign(paragraph)}
+      <a:defRPr sz="${points(look.size)}" b="${look.bold ? 1 : 0}" kern="1200">${fill(look.colour)}${themeFaces}</a:defRPr>
+      </a:lvl${level + 1}pPr>`
+  })
+  return xml`${levels}`
+}

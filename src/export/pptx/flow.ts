@@ -1,0 +1,77 @@
+import type { Block } from '../../model.ts'
+import type { Placeholder } from './layouts.ts'
+import { fit, heightOf, scaled, scaleToFit, type Paragraph } from './paragraph.ts'
+import type { Shape } from './shape.ts'
+import { layTable } from './table.ts'
+import { isText, objectsIn, paragraphsOf, type ObjectBlock } from './text.ts'
+import type { Box } from './units.ts'
+
+/** Space between text and what stands under it, in pixels. */
+const gap = 24
+
+/** The least part of a box that tables, pictures and charts get beside text. */
+const leastForObjects = 0.5
+
+/**
+ * Blocks in their order in a box: text in its placeholder, tables, pictures and charts between. Text that follows one
+ * of these has a box of its own, since a layout cannot foresee it.
+ */
+export function flow(blocks: Block[], place: Placeholder, box: Box): Shape[] {
+  const groups = groupsOf(blocks, place)
+  const texts = groups.flatMap((group) => (group.kind === 'text' ? [group.paragraphs] : []))
+  const objects = groups.length - texts.length
+  if (objects === 0) return texts.map((paragraphs) => textShape(paragraphs, place, box))
+
+  const room = box.h - gap * (groups.length - 1)
+  const scale = Math.min(
+    1,
+    ...texts.map((paragraphs) =>
+      scaleToFit(paragraphs, box.w, (room * (1 - leastForObjects)) / texts.length),
+    ),
+  )
+  const heights = texts.map((paragraphs) => heightOf(scaled(paragraphs, scale), box.w))
+  const each = (room - heights.reduce((sum, height) => sum + height, 0)) / objects
+  let y = box.y
+  let filled = false
+  return groups.flatMap((group) => {
+    const own = { ...box, y, h: group.kind === 'text' ? heights.shift()! : each }
+    const object = group.kind === 'object' && objectShape(group.block, own)
+    // A table ends with its last row.
+    y += gap + (object && object.kind === 'table' ? Math.min(object.box.h, each) : own.h)
+    if (object) return [object]
+    if (group.kind !== 'text') return []
+    const paragraphs = scaled(group.paragraphs, scale)
+    if (filled) return [{ kind: 'free-text' as const, paragraphs, look: place.look, box: own }]
+    filled = true
+    return [{ kind: 'text' as const, place, paragraphs, box: own }]
+  })
+}
+
+type Group = { kind: 'text'; paragraphs: Paragraph[] } | { kind: 'object'; block: ObjectBlock }
+
+function groupsOf(blocks: Block[], place: Placeholder): Group[] {
+  const groups: Group[] = []
+  for (const block of blocks) {
+    const paragraphs = isText(block) ? paragraphsOf([block], place.look) : []
+    const last = groups.at(-1)
+    if (last?.kind === 'text') last.paragraphs.push(...paragraphs)
+    else if (paragraphs.length > 0) groups.push({ kind: 'text', paragraphs })
+    for (const object of objectsIn([block])) groups.push({ kind: 'object', block: object })
+  }
+  return groups
+}
+
+/** Text at the largest size at which it fits. */
+export function textShape(
+  paragraphs: Paragraph[],
+  place: Placeholder,
+  box: Box = place.box,
+): Extract<Shape, { kind: 'text' }> {
+  return { kind: 'text', place, paragraphs: fit(paragraphs, box.w, box.h), box }
+}
+
+export function objectShape(block: ObjectBlock, box: Box): Shape {
+  if (block.type === 'table') return layTable(block, box)
+  if (block.type === 'chart') return { kind: 'chart', spec: block.spec, place: null, box }
+  return { kind: 'picture', src: block.src, alt: block.alt, box }
+}

@@ -1,0 +1,243 @@
+import type { Deck, Layout } from '../../model.ts'
+import type { ParagraphLook } from './paragraph.ts'
+import type { Ground } from './palette.ts'
+import type { Box } from './units.ts'
+
+/** A place in a layout that waits for content of one kind. */
+export interface Placeholder {
+  type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'chart' | 'ftr' | 'sldNum'
+  /** Ties a slide's shape to its layout's; a title has none. */
+  idx: number | null
+  name: string
+  box: Box
+  look: ParagraphLook
+  anchor: 't' | 'ctr' | 'b'
+  list: 'bullet' | 'ordered' | null
+}
+
+export interface LayoutPlan {
+  layout: Layout
+  ground: Ground
+  title: Placeholder
+  /** Its own places, in reading order. */
+  places: Placeholder[]
+}
+
+/** Measures of the page's slide box (`theme/box.css`), in pixels. */
+export const frame = {
+  left: 80,
+  right: 1200,
+  width: 1120,
+  top: 64,
+  /** Where the body begins under a title of one line, and where it ends. */
+  body: 147,
+  bottom: 627,
+  foot: 651,
+}
+
+/** How text looks, by the part it plays (`theme/layouts.css`). */
+export const looks = {
+  title: look({ size: 44, bold: true, line: 88 }),
+  cover: look({ size: 84, bold: true, line: 82 }),
+  section: look({ size: 76, bold: true, line: 84 }),
+  statementTitle: look({ size: 32, bold: true, colour: 'accent1', line: 90 }),
+  text: look({ size: 28, line: 105, before: 14 }),
+  lead: look({ size: 32, colour: 'tx2', line: 100, before: 10 }),
+  imprint: look({ size: 22, colour: 'tx2', line: 100, before: 6 }),
+  ordinal: look({ size: 44, colour: 'accent1', line: 80 }),
+  agenda: look({ size: 36, line: 100, before: 22 }),
+  claim: look({ size: 56, bold: true, line: 97, before: 16 }),
+  aside: look({ size: 28, colour: 'tx2', line: 105, before: 12 }),
+  figure: look({ size: 208, bold: true, colour: 'accent1', line: 80, exact: true }),
+  explanation: look({ size: 32, line: 105, before: 14 }),
+  figures: look({ size: 104, bold: true, colour: 'accent1', line: 80, exact: true }),
+  manyFigures: look({ size: 68, bold: true, colour: 'accent1', line: 80, exact: true }),
+  caption: look({ size: 28, line: 100, before: 10 }),
+  takeaway: look({ size: 28, line: 105, before: 14 }),
+  side: look({ size: 36, bold: true, line: 90 }),
+  measure: look({ size: 30, line: 100, before: 24 }),
+  milestone: look({ size: 28, line: 100, before: 8 }),
+  milestoneName: look({ size: 36, bold: true, colour: 'accent1', line: 90 }),
+  person: look({ size: 24, colour: 'tx2', line: 100, before: 8 }),
+  name: look({ size: 40, bold: true, line: 88, before: 8 }),
+  quote: look({ size: 36, line: 108, before: 16 }),
+  foot: look({ size: 18, colour: 'tx2', line: 100 }),
+  table: look({ size: 26, line: 100 }),
+}
+
+function look(of: Partial<ParagraphLook> & { size: number }): ParagraphLook {
+  return { bold: false, colour: 'tx1', line: 100, before: 0, align: 'left', ...of }
+}
+
+/** Where slides of several columns put them, in pixels. */
+export const gutters = { figures: 48, sides: 80, milestones: 0 }
+
+/** Columns of a width of the frame. */
+export function columnsOf(count: number, gutter: number): { x: number; w: number }[] {
+  const w = (frame.width - gutter * (count - 1)) / count
+  return Array.from({ length: count }, (_, i) => ({ x: frame.left + i * (w + gutter), w }))
+}
+
+/** How many columns a layout offers: as many as the deck needs, and no fewer than these. */
+const columns = { numbers: 3, comparison: 2, timeline: 4 }
+
+/** The twelve layouts of a deck. */
+export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
+  const most = (layout: Layout, count: number, of: (slide: Deck['slides'][number]) => number) =>
+    Math.max(count, ...deck.slides.filter((slide) => slide.layout === layout).map(of))
+  const items = (slide: Deck['slides'][number]) =>
+    Math.max(0, ...slide.blocks.map((block) => (block.type === 'list' ? block.items.length : 0)))
+  const numbers = columnsOf(most('numbers', columns.numbers, items), gutters.figures)
+  const sides = columnsOf(
+    most(
+      'comparison',
+      columns.comparison,
+      ({ blocks }) => blocks.filter(({ type }) => type === 'heading').length - 1,
+    ),
+    gutters.sides,
+  )
+  const milestones = columnsOf(most('timeline', columns.timeline, items), gutters.milestones)
+  const figures = numbers.length > 3 ? looks.manyFigures : looks.figures
+  const whole = { x: frame.left, y: frame.body, w: frame.width, h: frame.bottom - frame.body }
+  const lead = body(9, 'Lead', { ...whole, h: 80 }, looks.text, { anchor: 't' })
+  const note = body(10, 'Note', { ...whole, y: 540, h: 87 }, looks.aside, { anchor: 't' })
+
+  const plans: { [L in Layout]: Omit<LayoutPlan, 'layout' | 'title'> & { title?: Placeholder } } = {
+    cover: {
+      ground: 'page',
+      title: {
+        ...title(looks.cover, { x: frame.left, y: frame.top, w: 1120, h: 200 }),
+        type: 'ctrTitle',
+      },
+      places: [
+        { ...body(1, 'Subtitle', { x: frame.left, y: 288, w: 1024, h: 60 }, looks.lead), type: 'subTitle' },
+        body(11, 'Imprint', { x: frame.left, y: 380, w: 1120, h: 40 }, looks.imprint),
+      ],
+    },
+    agenda: {
+      ground: 'page',
+      places: [body(11, 'Agenda', whole, looks.agenda, { anchor: 'ctr', list: 'ordered' })],
+    },
+    section: {
+      ground: 'deep',
+      title: title(looks.section, { x: frame.left, y: 132, w: 1120, h: 100 }),
+      places: [
+        body(11, 'Number', { x: frame.left, y: frame.top, w: 400, h: 56 }, looks.ordinal),
+        body(12, 'Lead', { x: frame.left, y: 244, w: 1024, h: 60 }, looks.lead),
+      ],
+    },
+    statement: {
+      ground: 'page',
+      title: title(looks.statementTitle, { x: frame.left, y: frame.top, w: frame.width, h: 58 }),
+      places: [
+        body(11, 'Claim', { ...whole, h: 300 }, looks.claim, { anchor: 'b' }),
+        body(12, 'Aside', { ...whole, y: 479, w: 928, h: 148 }, looks.aside),
+      ],
+    },
+    number: {
+      ground: 'page',
+      places: [
+        body(11, 'Figure', { ...whole, y: 170, h: 250 }, looks.figure, { anchor: 'b' }),
+        body(12, 'Explanation', { ...whole, y: 452, w: 864, h: 175 }, looks.explanation),
+      ],
+    },
+    numbers: {
+      ground: 'page',
+      places: [
+        lead,
+        ...numbers.flatMap(({ x, w }, i) => [
+          body(11 + 2 * i, `Figure ${i + 1}`, { x, y: 262, w, h: 124 }, figures, { anchor: 'b' }),
+          body(12 + 2 * i, `Caption ${i + 1}`, { x, y: 410, w, h: 130 }, looks.caption),
+        ]),
+        note,
+      ],
+    },
+    chart: {
+      ground: 'page',
+      places: [
+        { ...body(11, 'Chart', { ...whole, w: 792 }, looks.imprint), type: 'chart' },
+        body(12, 'Takeaway', { x: 920, y: 330, w: 280, h: 297 }, looks.takeaway),
+      ],
+    },
+    comparison: {
+      ground: 'page',
+      places: [
+        lead,
+        ...sides.flatMap(({ x, w }, i) => [
+          body(11 + 2 * i, `Side ${i + 1}`, { x, y: 230, w, h: 52 }, looks.side),
+          body(12 + 2 * i, `Text ${i + 1}`, { x, y: 298, w, h: 329 }, looks.text),
+        ]),
+      ],
+    },
+    list: {
+      ground: 'page',
+      places: [body(11, 'List', whole, looks.measure, { anchor: 'ctr', list: 'bullet' })],
+    },
+    timeline: {
+      ground: 'page',
+      places: [
+        lead,
+        ...milestones.map(({ x, w }, i) =>
+          body(11 + i, `Milestone ${i + 1}`, { x, y: 300, w: w - 40, h: 240 }, looks.milestone),
+        ),
+        note,
+      ],
+    },
+    position: {
+      ground: 'page',
+      places: [
+        body(11, 'Person', { ...whole, y: 230, w: 336, h: 397 }, looks.person),
+        body(12, 'Position', { x: 480, y: 230, w: 720, h: 397 }, looks.quote),
+      ],
+    },
+    closing: {
+      ground: 'deep',
+      title: title(looks.cover, { x: frame.left, y: frame.top, w: 1120, h: 200 }),
+      places: [
+        body(12, 'Lead', { x: frame.left, y: 288, w: 1024, h: 60 }, looks.lead),
+        body(11, 'Origin', { x: frame.left, y: 380, w: 1120, h: 40 }, looks.imprint),
+      ],
+    },
+  }
+  return Object.fromEntries(
+    Object.entries(plans).map(([layout, plan]) => [layout, { title: standardTitle, ...plan, layout }]),
+  ) as Record<Layout, LayoutPlan>
+}
+
+function title(of: ParagraphLook, box: Box): Placeholder {
+  return { type: 'title', idx: null, name: 'Title', box, look: of, anchor: 't', list: null }
+}
+
+export const standardTitle = title(looks.title, { x: frame.left, y: frame.top, w: frame.width, h: 58 })
+
+function body(
+  idx: number,
+  name: string,
+  box: Box,
+  of: ParagraphLook,
+  { anchor = 't', list = null }: Partial<Pick<Placeholder, 'anchor' | 'list'>> = {},
+): Placeholder {
+  return { type: 'body', idx, name, box, look: of, anchor, list }
+}
+
+/** On every slide: the name of its section, and its number. */
+export const footPlaces: { section: Placeholder; number: Placeholder } = {
+  section: {
+    type: 'ftr',
+    idx: 40,
+    name: 'Section',
+    box: { x: frame.left, y: 662, w: 900, h: 30 },
+    look: looks.foot,
+    anchor: 'ctr',
+    list: null,
+  },
+  number: {
+    type: 'sldNum',
+    idx: 41,
+    name: 'Slide number',
+    box: { x: 1080, y: 662, w: 120, h: 30 },
+    look: { ...looks.foot, align: 'right' },
+    anchor: 'ctr',
+    list: null,
+  },
+}

@@ -1,0 +1,81 @@
+import { crc32, deflateSync } from 'node:zlib'
+import type { Package } from './package.ts'
+import { PictureError, readPicture } from './picture.ts'
+import { xml, type Xml } from './xml.ts'
+
+/** Pictures of the deck, each stored once. */
+export interface Pictures {
+  /** By `src` as written. */
+  files: Map<string, Uint8Array>
+  /** What an SVG looks like, as PNG by its `src`, for programs that do not draw SVG. */
+  rasters: Map<string, Uint8Array>
+}
+
+export interface StoredPicture {
+  blip: Xml
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+/** Stores pictures in a package as slides ask for them. */
+export class Media {
+  readonly #pack: Package
+  readonly #pictures: Pictures
+  readonly #paths = new Map<string, string>()
+
+  constructor(pack: Package, pictures: Pictures) {
+    this.#pack = pack
+    this.#pictures = pictures
+  }
+
+  /**
+   * A picture as the part at `from`, a slide, shows it.
+   *
+   * @throws PictureError where it is missing, or of a kind that PowerPoint does not show
+   */
+  add(src: string, from: string, slide: string): StoredPicture {
+    const data = this.#pictures.files.get(src)
+    if (!data) throw new PictureError(`slide ${slide}: picture ${src} is missing`)
+    const file = readPicture(data)
+    if (!file) {
+      throw new PictureError(`slide ${slide}: PowerPoint does not show ${src}: use PNG, JPEG, GIF or SVG`)
+    }
+    const { ending, width, height } = file
+    const id = this.#pack.relate(from, 'image', this.#store(src, ending, data))
+    if (ending !== 'svg') return { blip: xml`<a:blip r:embed="${id}"/>`, width, height }
+    const raster = this.#store(`${src}#png`, 'png', this.#pictures.rasters.get(src) ?? blankPng)
+    const rasterId = this.#pack.relate(from, 'image', raster)
+    const blip = xml`<a:blip r:embed="${rasterId}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${id}"/></a:ext></a:extLst></a:blip>`
+    return { blip, width, height }
+  }
+
+  #store(key: string, ending: string, data: Uint8Array): string {
+    const known = this.#paths.get(key)
+    if (known) return known
+    const path = `ppt/media/image${this.#paths.size + 1}.${ending}`
+    this.#paths.set(key, path)
+    this.#pack.addData(path, data)
+    return path
+  }
+}
+
+/** One transparent pixel, which stands under an SVG that nobody has drawn. */
+const blankPng = (() => {
+  const chunk = (name: string, data: Uint8Array) => {
+    const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    check.writeUInt32BE(crc32(named))
+    return Buffer.concat([length, named, check])
+  }
+  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0])
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      chunk('IHDR', header),
+      chunk('IDAT', deflateSync(Buffer.alloc(5))),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  )
+})()

@@ -1,0 +1,102 @@
+/** A colour of the theme, by the name that PowerPoint has for it. */
+export type Colour =
+  | 'tx1' // ink
+  | 'tx2' // soft ink
+  | 'bg1' // ground
+  | 'bg2' // rules, and what stands back
+  | 'accent1'
+  | 'accent2'
+  | 'accent3' // what is aimed at
+  | 'accent4'
+  | 'accent5'
+
+/** The page's colours (`theme/tokens.css`) on one ground, as RRGGBB. */
+export interface Palette {
+  dark: boolean
+  ink: string
+  inkSoft: string
+  ground: string
+  rule: string
+  /** The series of charts; the first is the accent. */
+  accents: [string, string, string, string, string]
+  /** The accent where a slide's own ground swaps light and dark. */
+  swapped: string
+}
+
+/** Most slides stand on the page's ground; section and closing slides stand on the deep one. */
+export type Ground = 'page' | 'deep'
+
+const lightAccents: Palette['accents'] = ['00704A', '7DA21A', 'B53A08', '2461A3', '66736C']
+const darkAccents: Palette['accents'] = ['BDE63A', '45B98A', 'FF9D62', '82B4F2', 'A9BAB0']
+const deep = {
+  dark: true,
+  ink: 'F4F8EC',
+  inkSoft: 'B9D1C2',
+  rule: '2B6350',
+  accents: ['C9F04A', ...darkAccents.slice(1)] as Palette['accents'],
+  swapped: lightAccents[0],
+}
+
+export const palettes: Record<'light' | 'dark', Record<Ground, Palette>> = {
+  light: {
+    page: {
+      dark: false,
+      ink: '10211B',
+      inkSoft: '47584F',
+      ground: 'F6F8F3',
+      rule: 'C6D0C8',
+      accents: lightAccents,
+      swapped: deep.accents[0],
+    },
+    deep: { ...deep, ground: '063B2B' },
+  },
+  dark: {
+    page: {
+      dark: true,
+      ink: 'EEF4EA',
+      inkSoft: 'A9BAB0',
+      ground: '0C1814',
+      rule: '2E4239',
+      accents: darkAccents,
+      swapped: lightAccents[0],
+    },
+    deep: { ...deep, ground: '05281D' },
+  },
+}
+
+/** The colour of text that is read best on an accent of the palette. */
+export function readableOn(palette: Palette, accent: string): Colour {
+  const on = luminance(accent)
+  return contrast(luminance(palette.ground), on) >= contrast(luminance(palette.ink), on) ? 'bg1' : 'tx1'
+}
+
+/** Contrast of two luminances, 1 to 21 (WCAG 2.2). */
+function contrast(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+}
+
+/** Whether light text is read better than dark text on a colour given as RRGGBB. */
+export function isDark(colour: string): boolean {
+  return contrast(luminance(colour), 1) > contrast(luminance(colour), 0)
+}
+
+function luminance(colour: string): number {
+  const [r, g, b] = [0, 2, 4].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+}
+
+/** `#abc`, `#aabbcc` or `rgb(…)` as RRGGBB; null for another way to write a colour. */
+export function parseColour(text: string): string | null {
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text.trim())?.[1]
+  if (hex) return (hex.length === 3 ? hex.replace(/./g, '$&$&') : hex).toUpperCase()
+  const parts = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$/i.exec(text.trim())?.slice(1)
+  return parts?.every((part) => Number(part) < 256)
+    ? parts
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')
+        .toUpperCase()
+    : null
+}

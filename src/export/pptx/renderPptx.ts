@@ -1,0 +1,209 @@
+import { layouts, type TracedDeck } from '../../model.ts'
+import { contextOf, type Context } from '../../render/context.ts'
+import { words } from '../../words.ts'
+import { describe } from './chart/describe.ts'
+import { numberStyleOf } from './chart/label.ts'
+import { renderChart } from './chart/render.ts'
+import { renderWorkbook } from './chart/workbook.ts'
+import type { DrawSettings } from './drawShape.ts'
+import type { TextSettings } from './drawText.ts'
+import { planLayouts, type LayoutPlan } from './layouts.ts'
+import { linkFrom } from './link.ts'
+import { renderLayout, renderMaster } from './master.ts'
+import { Media } from './media.ts'
+import { chartType, presentationType, themeType } from './namespaces.ts'
+import { notesOf, renderNotes, renderNotesMaster } from './notes.ts'
+import { Package } from './package.ts'
+import { palettes, type Ground, type Palette } from './palette.ts'
+import {
+  firstMasterId,
+  presentationProperties,
+  renderPresentation,
+  tableStyles,
+  viewProperties,
+} from './presentation.ts'
+import { renderAppProperties, renderCoreProperties } from './properties.ts'
+import type { Shape } from './shape.ts'
+import { renderSlide } from './slide.ts'
+import { renderTheme } from './theme.ts'
+
+export { PictureError } from './picture.ts'
+
+export interface PptxOptions {
+  /** Whether it holds what the speaker says, and the sentence behind each number. */
+  notes: boolean
+  theme: 'light' | 'dark'
+  /** Pictures that the deck shows, by `src` as written: PNG, JPEG, GIF or SVG. */
+  pictures: Map<string, Uint8Array>
+  /** SVG pictures drawn as PNG, by `src`, for programs that do not draw SVG; without one these show nothing. */
+  rasters?: Map<string, Uint8Array>
+}
+
+/**
+ * The traced deck as a presentation that its receiver can edit: text in the places of a slide master, lists as lists,
+ * tables as tables, charts with their workbooks.
+ *
+ * @returns the bytes of a `.pptx` file; the same deck gives the same bytes
+ * @throws PictureError naming a slide and its picture that is missing, or of a kind that PowerPoint does not show
+ */
+export async function renderPptx(traced: TracedDeck, options: PptxOptions): Promise<Uint8Array> {
+  const { deck } = traced
+  const file: File = {
+    traced,
+    context: contextOf(traced, words[deck.meta.lang]),
+    palettes: palettes[options.theme],
+    plans: planLayouts(deck),
+    pack: new Package(),
+    slides: new Map(deck.slides.map(({ id }, i) => [id, `ppt/slides/slide${i + 1}.xml`])),
+    layouts: new Map(layouts.map((layout, i) => [layout, `ppt/slideLayouts/slideLayout${i + 1}.xml`])),
+  }
+  const { pack } = file
+  pack.relate('', 'officeDocument', presentationPath)
+  const masters = addMasters(file)
+  const slides = [...file.slides.values()].map((path) => pack.relate(presentationPath, 'slide', path))
+  addSlides(file, new Media(pack, { files: options.pictures, rasters: options.rasters ?? new Map() }))
+  const notes = options.notes ? addNotes(file) : { relation: null, count: 0 }
+  pack.add(
+    presentationPath,
+    presentationType('presentation.main'),
+    renderPresentation({ masters, notesMaster: notes.relation, slides }, file.context),
+  )
+  addProperties(file, notes.count)
+  return pack.zip()
+}
+
+/** Everything that the parts of one file share. */
+interface File {
+  traced: TracedDeck
+  context: Context
+  palettes: Record<Ground, Palette>
+  plans: ReturnType<typeof planLayouts>
+  pack: Package
+  /** Paths of the parts, by slide id and by layout. */
+  slides: Map<string, string>
+  layouts: Map<string, string>
+}
+
+const presentationPath = 'ppt/presentation.xml'
+const notesMasterPath = 'ppt/notesMasters/notesMaster1.xml'
+const grounds: Ground[] = ['page', 'deep']
+const themePath = (number: number) => `ppt/theme/theme${number}.xml`
+
+/** A master for each ground, with its theme and its layouts. */
+function addMasters({
+  pack,
+  plans,
+  layouts: paths,
+  palettes,
+  traced,
+}: File): { id: number; relation: string }[] {
+  const settings: TextSettings = { lang: traced.deck.meta.lang, link: () => null }
+  let id = firstMasterId
+  return grounds.map((ground, i) => {
+    const path = `ppt/slideMasters/slideMaster${i + 1}.xml`
+    const master = { id: id++, relation: pack.relate(presentationPath, 'slideMaster', path) }
+    const layoutIds = Object.values(plans)
+      .filter((plan) => plan.ground === ground)
+      .map((plan) => {
+        const layoutPath = paths.get(plan.layout)!
+        pack.add(layoutPath, presentationType('slideLayout'), renderLayout(plan, settings))
+        pack.relate(layoutPath, 'slideMaster', path)
+        return { id: id++, relation: pack.relate(path, 'slideLayout', layoutPath) }
+      })
+    pack.relate(path, 'theme', themePath(i + 1))
+    pack.add(themePath(i + 1), themeType, renderTheme(`article-deck ${ground}`, palettes[ground]))
+    pack.add(path, presentationType('slideMaster'), renderMaster(palettes[ground], layoutIds, settings))
+    return master
+  })
+}
+
+function addSlides(file: File, media: Media): void {
+  const { pack, plans, palettes, context, traced } = file
+  const addChart = chartAdder(file)
+  for (const slide of traced.deck.slides) {
+    const path = file.slides.get(slide.id)!
+    const plan = plans[slide.layout]
+    pack.relate(path, 'slideLayout', file.layouts.get(slide.layout)!)
+    let id = 1
+    const settings: DrawSettings = {
+      lang: traced.deck.meta.lang,
+      context,
+      nextId: () => ++id,
+      link: linkFrom(path, pack, { slides: file.slides, url: traced.deck.meta.url }),
+      addChart: (shape) => addChart(shape, path, plan),
+      addPicture: (src) => media.add(src, path, slide.id),
+    }
+    pack.add(
+      path,
+      presentationType('slide'),
+      renderSlide(slide, plan, palettes[plan.ground], context, settings),
+    )
+  }
+}
+
+function chartAdder({ pack, palettes, context, traced }: File) {
+  let count = 0
+  return ({ spec, box }: Extract<Shape, { kind: 'chart' }>, slide: string, { ground }: LayoutPlan) => {
+    count += 1
+    const path = `ppt/charts/chart${count}.xml`
+    const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${count}.xlsx`
+    const { lang } = traced.deck.meta
+    const style = numberStyleOf(spec, lang, context.words)
+    const { part, table } = renderChart(spec, { box, palette: palettes[ground], style })
+    pack.relate(path, 'package', workbook)
+    pack.add(path, chartType, part)
+    pack.addData(workbook, renderWorkbook(table, lang))
+    return { relation: pack.relate(slide, 'chart', path), description: describe(spec, style) }
+  }
+}
+
+/** Notes for each slide that has any, and the master that they look like. */
+function addNotes({ traced, context, pack, slides }: File): { relation: string | null; count: number } {
+  const paper = palettes.light.page
+  const lang = traced.deck.meta.lang
+  const theme = themePath(grounds.length + 1)
+  let count = 0
+  for (const slide of traced.deck.slides) {
+    const paragraphs = notesOf(slide, traced, context.words)
+    if (paragraphs.length === 0) continue
+    count += 1
+    const path = `ppt/notesSlides/notesSlide${count}.xml`
+    const slidePath = slides.get(slide.id)!
+    pack.relate(path, 'notesMaster', notesMasterPath)
+    pack.relate(path, 'slide', slidePath)
+    pack.relate(slidePath, 'notesSlide', path)
+    const link = linkFrom(path, pack, { slides: new Map(), url: traced.deck.meta.url })
+    pack.add(path, presentationType('notesSlide'), renderNotes(paragraphs, { lang, link }))
+  }
+  if (count === 0) return { relation: null, count }
+  pack.relate(notesMasterPath, 'theme', theme)
+  pack.add(theme, themeType, renderTheme('article-deck notes', paper))
+  pack.add(
+    notesMasterPath,
+    presentationType('notesMaster'),
+    renderNotesMaster(paper, { lang, link: () => null }),
+  )
+  return { relation: pack.relate(presentationPath, 'notesMaster', notesMasterPath), count }
+}
+
+function addProperties({ pack, traced }: File, notes: number): void {
+  pack.relate('', 'coreProperties', 'docProps/core.xml')
+  pack.relate('', 'extendedProperties', 'docProps/app.xml')
+  pack.add(
+    'docProps/core.xml',
+    'application/vnd.openxmlformats-package.core-properties+xml',
+    renderCoreProperties(traced),
+  )
+  pack.add(
+    'docProps/app.xml',
+    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    renderAppProperties(traced.deck.slides.length, notes),
+  )
+  pack.relate(presentationPath, 'presProps', 'ppt/presProps.xml')
+  pack.add('ppt/presProps.xml', presentationType('presProps'), presentationProperties)
+  pack.relate(presentationPath, 'viewProps', 'ppt/viewProps.xml')
+  pack.add('ppt/viewProps.xml', presentationType('viewProps'), viewProperties)
+  pack.relate(presentationPath, 'theme', themePath(1))
+  pack.relate(presentationPath, 'tableStyles', 'ppt/tableStyles.xml')
+  pack.add('ppt/tableStyles.xml', presentationType('tableStyles'), tableStyles)
+}

@@ -1,0 +1,77 @@
+import type { Slide } from '../../model.ts'
+import type { Context } from '../../render/context.ts'
+import { composeSlide } from './compose/composeSlide.ts'
+import { drawRule, drawShape, type DrawSettings } from './drawShape.ts'
+import { footPlaces, frame, type LayoutPlan } from './layouts.ts'
+import { treeHead } from './master.ts'
+import { namespaces } from './namespaces.ts'
+import { isDark, parseColour, type Palette } from './palette.ts'
+import { drawPlace, drawSlideNumber } from './placeholder.ts'
+import type { Shape } from './shape.ts'
+import { colourMap } from './theme.ts'
+import { slideSize } from './units.ts'
+import { xml, type Xml } from './xml.ts'
+
+/** A slide as a part: its background, its shapes from back to front, and its foot. */
+export function renderSlide(
+  slide: Slide,
+  plan: LayoutPlan,
+  palette: Palette,
+  context: Context,
+  settings: DrawSettings,
+): Xml {
+  const index = context.deck.slides.indexOf(slide)
+  const shapes = composeSlide(slide, plan, context)
+  const behind = shapes.filter(({ kind }) => kind === 'skyline')
+  const others = shapes.filter((shape) => shape.kind !== 'skyline' && !isEmpty(shape))
+  return xml`<p:sld ${namespaces}><p:cSld>${background(slide, settings)}<p:spTree>${treeHead}
+    ${behind.map((shape) => drawShape(shape, settings))}
+    ${others.map((shape) => drawShape(shape, settings))}
+    ${horizon(index, context.deck.slides.length, settings)}
+    ${sectionName(slide, context, settings)}
+    ${drawSlideNumber(footPlaces.number, index + 1, settings.nextId(), settings)}
+    </p:spTree></p:cSld><p:clrMapOvr>${colours(slide, palette)}</p:clrMapOvr></p:sld>`
+}
+
+/** A place without words would ask for some. */
+function isEmpty(shape: Shape): boolean {
+  return shape.kind === 'text' && shape.paragraphs.every(({ pieces }) => pieces.length === 0)
+}
+
+/** As much of the horizon as the talk has come. */
+function horizon(index: number, total: number, settings: DrawSettings): Xml {
+  const y = frame.foot + 1.5
+  const to = frame.left + (frame.width * (index + 1)) / total
+  return drawRule([frame.left, y], [to, y], 'accent1', 3, settings.nextId())
+}
+
+function sectionName(slide: Slide, context: Context, settings: DrawSettings): Xml | null {
+  const section = context.sectionOf(slide)
+  if (!section || section.slide === slide) return null
+  const { section: place } = footPlaces
+  const paragraphs = [{ pieces: [{ text: section.slide.title }], look: place.look }]
+  return drawPlace(place, place.box, paragraphs, settings.nextId(), settings)
+}
+
+/** A background of the slide's own: a colour, or a picture that covers it. */
+function background({ background: { color, image } }: Slide, settings: DrawSettings): Xml | null {
+  if (image !== null) {
+    const { blip, width, height } = settings.addPicture(image)
+    const across = (width / height) * slideSize.h
+    const spare = (shown: number, whole: number) => Math.max(0, Math.round((1 - shown / whole) * 50000))
+    const sides = spare(slideSize.w, across)
+    const ends = spare(slideSize.h, (height / width) * slideSize.w)
+    return xml`<p:bg><p:bgPr><a:blipFill dpi="0" rotWithShape="1">${blip}<a:srcRect l="${sides}" t="${ends}" r="${sides}" b="${ends}"/><a:stretch><a:fillRect/></a:stretch></a:blipFill><a:effectLst/></p:bgPr></p:bg>`
+  }
+  const own = color === null ? null : parseColour(color)
+  return own === null
+    ? null
+    : xml`<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${own}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`
+}
+
+/** A ground of the slide's own that is dark where the master's is light, or the reverse, swaps ground and ink. */
+function colours({ background: { color } }: Slide, palette: Palette): Xml {
+  const own = color === null ? null : parseColour(color)
+  if (own === null || isDark(own) === palette.dark) return xml`<a:masterClrMapping/>`
+  return xml`<a:overrideClrMapping ${colourMap(palette, true)}/>`
+}

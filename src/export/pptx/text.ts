@@ -1,0 +1,168 @@
+import type { Block, Inline, Mention, Span } from '../../model.ts'
+import { leadingStrong } from '../../render/inline.ts'
+import type { Paragraph, ParagraphLook, Piece, Run } from './paragraph.ts'
+
+type TextBlock = Extract<Block, { type: 'heading' | 'paragraph' | 'list' | 'quote' | 'code' }>
+export type ObjectBlock = Exclude<Block, TextBlock>
+
+/** A block that is text, and no table, picture or chart. */
+export function isText(block: Block): block is TextBlock {
+  return ['heading', 'paragraph', 'list', 'quote', 'code'].includes(block.type)
+}
+
+/** How far a text's parts stand apart, and how much larger its headings are. */
+const between = { paragraph: 14, heading: 20, item: 12, nested: 6 }
+const headingSize = 1.25
+
+/** What an inline passes on to those in it. */
+type Style = Omit<Run, 'text'>
+
+/** Inlines as runs. */
+export function piecesOf(inlines: Inline[], style: Style = {}): Piece[] {
+  return inlines.flatMap((inline) => pieceOf(inline, style))
+}
+
+function pieceOf(inline: Inline, style: Style): Piece[] {
+  switch (inline.type) {
+    case 'text':
+      return inline.text === '' ? [] : [{ ...style, text: inline.text }]
+    case 'code':
+      return [{ ...style, text: inline.text, code: true }]
+    case 'strong':
+      return piecesOf(inline.inlines, { ...style, bold: true })
+    case 'emphasis':
+      return piecesOf(inline.inlines, { ...style, italic: true })
+    case 'deleted':
+      return piecesOf(inline.inlines, { ...style, deleted: true })
+    case 'link':
+      return piecesOf(inline.inlines, { ...style, href: inline.href })
+    case 'break':
+      return ['break']
+    case 'number-note':
+      return []
+  }
+}
+
+/** Against its number, how large a unit in a figure is. */
+const unitScale = 0.5
+
+/** A large number: its unit, as the trace knows it, is smaller. */
+export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Mention[]): Piece[] {
+  return inlines.flatMap((inline): Piece[] => {
+    if (inline.type === 'strong' || inline.type === 'emphasis') {
+      return figurePieces(inline.inlines, mentionsIn)
+    }
+    if (inline.type !== 'text') return piecesOf([inline])
+    const { text, start } = inline
+    const pieces: Piece[] = []
+    let done = 0
+    for (const mention of mentionsIn({ start, end: start + text.length })) {
+      const from = Math.max(mention.start - start, done)
+      const to = Math.min(mention.end - start, text.length)
+      if (to <= from) continue
+      const [, digits = '', unit = ''] = /^([\d.,]*)(.*)$/s.exec(text.slice(from, to))!
+      pieces.push({ text: text.slice(done, from) + digits }, { text: unit, scale: unitScale })
+      done = to
+    }
+    pieces.push({ text: text.slice(done) })
+    return pieces.filter((piece) => typeof piece === 'string' || piece.text !== '')
+  })
+}
+
+/** Text blocks as paragraphs, in one look; headings stand out, lists keep their signs. */
+export function paragraphsOf(blocks: Block[], look: ParagraphLook): Paragraph[] {
+  return blocks.flatMap((block): Paragraph[] => {
+    switch (block.type) {
+      case 'heading':
+        return [
+          {
+            pieces: piecesOf(block.inlines),
+            look: {
+              ...look,
+              size: Math.round(look.size * headingSize),
+              bold: true,
+              before: between.heading,
+              colour: 'tx1',
+            },
+          },
+        ]
+      case 'paragraph': {
+        const figure = block.attributes.classes.includes('figure')
+        return [
+          {
+            pieces: piecesOf(block.inlines),
+            look: {
+              ...look,
+              before: Math.max(look.before, between.paragraph),
+              ...(figure && { bold: true, colour: 'accent1' as const }),
+            },
+          },
+        ]
+      }
+      case 'list':
+        return itemsOf(block, look, 0)
+      case 'quote':
+        return paragraphsOf(block.blocks, look)
+      case 'code':
+        return block.text.split('\n').map((text, i) => ({
+          pieces: [{ text, code: true }],
+          look: { ...look, line: 95, before: i ? 0 : between.paragraph },
+        }))
+      default:
+        return []
+    }
+  })
+}
+
+/** A list's items as paragraphs with signs, those in them a level deeper. */
+export function itemsOf(
+  list: Extract<Block, { type: 'list' }>,
+  look: ParagraphLook,
+  level: number,
+): Paragraph[] {
+  return list.items.flatMap((item, i) => [
+    {
+      pieces: piecesOf(item.inlines),
+      look: {
+        ...look,
+        before: level > 0 ? between.nested : Math.max(look.before, i ? between.item : between.paragraph),
+      },
+      item: { ordered: list.ordered, level },
+    },
+    ...innerOf(item.blocks, look, level + 1),
+  ])
+}
+
+/** What stands in an item under its first line. */
+export function innerOf(blocks: Block[], look: ParagraphLook, level: number): Paragraph[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return itemsOf(block, look, level)
+    return paragraphsOf([block], { ...look, before: between.nested })
+  })
+}
+
+/** Tables, pictures and charts, also those inside quotes and lists. */
+export function objectsIn(blocks: Block[]): ObjectBlock[] {
+  return blocks.flatMap((block): ObjectBlock[] => {
+    if (block.type === 'quote') return objectsIn(block.blocks)
+    if (block.type === 'list') return block.items.flatMap((item) => objectsIn(item.blocks))
+    return isText(block) ? [] : [block]
+  })
+}
+
+/** `**name** explanation`: the name, and what is said of it. */
+export function namedPieces(inlines: Inline[]): { name: Piece[] | null; rest: Piece[] } {
+  const { lead, rest } = leadingStrong(inlines)
+  return {
+    name: lead && piecesOf(lead, { bold: true, colour: 'accent1' }),
+    rest: trimmed(piecesOf(rest)),
+  }
+}
+
+/** Without the blanks around it. */
+function trimmed(pieces: Piece[]): Piece[] {
+  const [first, ...others] = pieces
+  if (first === undefined || typeof first === 'string') return pieces
+  const text = first.text.trimStart()
+  return text === '' ? others : [{ ...first, text }, ...others]
+}

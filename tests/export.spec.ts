@@ -1,0 +1,436 @@
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Page } from 'playwright/test'
+import { allText, poppler, readPdf, readTags, run, sizeOf, squeeze, test, textOf, url } from './exported.ts'
+import { expect, ready } from './fixtures.ts'
+
+const deck = await readFile('slides/deck.md', 'utf8')
+const slideTexts = deck.split(/^---$/m).slice(2)
+const headings = slideTexts.map((slide) => squeeze(/^#+ (.+)$/m.exec(slide)![1]!.replace(/<!--.*?-->/g, '')))
+const slugs = slideTexts.map((slide) => /\bid="([^"]+)"/.exec(slide)![1]!)
+/** The notes of each slide as they are said. */
+const notes = slideTexts.map((slide) => squeeze(slide.split('Note:')[1]!.replace(/<!--.*?-->/g, '')))
+const stepped = slugs.indexOf('output-path') + 1
+
+test.describe('export all', () => {
+  test('says each file on a line, and nothing else in a pipe', async ({ exported: { folder, outcome } }) => {
+    expect(outcome.err).toBe('')
+    expect(outcome.code).toBe(0)
+    const files = (await readdir(folder)).sort()
+    expect(
+      outcome.out
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^.*\//, ''))
+        .sort(),
+    ).toEqual(files)
+    const pictures = slugs.map((slug, i) => `${String(i + 1).padStart(2, '0')}-${slug}.png`)
+    expect(files).toEqual(
+      ['card.png', 'deck.html', 'deck.pdf', 'deck.pptx', 'handout.pdf', ...pictures].sort(),
+    )
+  })
+
+  test('holds no word of the notes', async ({ exported: { folder } }) => {
+    const html = await readFile(join(folder, 'deck.html'), 'utf8')
+    const parts = unzipSync(await readFile(join(folder, 'deck.pptx')))
+    expect(Object.keys(parts).filter((name) => name.includes('notesSlide'))).toEqual([])
+    const texts = {
+      html: squeeze(html.replace(/<[^>]+>/g, '')),
+      pptx: squeeze(
+        Object.values(parts)
+          .map((part) => strFromU8(part))
+          .join('')
+          .replace(/<[^>]+>/g, ''),
+      ),
+      pdf: await allText(await readPdf(join(folder, 'deck.pdf'))),
+      handout: await allText(await readPdf(join(folder, 'handout.pdf'))),
+    }
+    for (const [name, text] of Object.entries(texts)) {
+      expect(text.length, name).toBeGreaterThan(1000)
+      for (const note of notes) expect(text, name).not.toContain(note.slice(0, 12))
+    }
+  })
+})
+
+test.describe('the PDF', () => {
+  test('has a page for each slide, and the sources behind them', async ({ exported: { folder } }) => {
+    const pdf = await readPdf(join(folder, 'deck.pdf'))
+    for (const [i, heading] of headings.entries()) expect(await textOf(pdf, i + 1)).toContain(heading)
+    expect(await textOf(pdf, headings.length + 1)).toContain('数字出处')
+    expect((await stat(join(folder, 'deck.pdf'))).size).toBeLessThan(1_000_000)
+  })
+
+  test('draws its charts, labels as text, without any picture', async ({ exported: { folder } }) => {
+    const pdf = await readPdf(join(folder, 'deck.pdf'))
+    const chart = await textOf(pdf, stepped)
+    for (const label of ['1488', '超2000', '2600', '6300', '2025年目标']) expect(chart).toContain(label)
+    for (let n = 1; n <= pdf.numPages; n++) {
+      const { fnArray } = await (await pdf.getPage(n)).getOperatorList()
+      expect(fnArray.some((op) => op === OPS.paintImageXObject || op === OPS.paintInlineImageXObject)).toBe(
+        false,
+      )
+    }
+  })
+
+  test('says its language, title, author, subject and keywords', async ({ exported: { folder } }) => {
+    const pdf = await PDFDocument.load(await readFile(join(folder, 'deck.pdf')), { updateMetadata: false })
+    const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(deck)![1]!
+    expect(pdf.getTitle()).toBe(field('title'))
+    expect(pdf.getSubject()).toBe(field('description'))
+    expect(pdf.getKeywords()).toBe(field('keywords').replace(/[[\]]/g, ''))
+    expect(pdf.getAuthor()).toBeTruthy()
+    expect(String(pdf.catalog.get(PDFName.of('Lang')))).toBe('(zh-CN)')
+  })
+
+  test('embeds every font, cut to what is used', async ({ exported: { folder } }) => {
+    const pdf = await PDFDocument.load(await readFile(join(folder, 'deck.pdf')), { updateMetadata: false })
+    const descriptors = pdf.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object): object is PDFDict => object instanceof PDFDict)
+      .filter((object) => String(object.get(PDFName.of('Type'))) === '/FontDescriptor')
+    expect(descriptors.length).toBeGreaterThan(2)
+    for (const descriptor of descriptors) {
+      expect(String(descriptor.get(PDFName.of('FontName')))).toMatch(/^\/[A-Z]{6}\+/)
+      expect(['FontFile2', 'FontFile3'].some((name) => descriptor.has(PDFName.of(name)))).toBe(true)
+    }
+  })
+
+  test('is tagged: headings, lists, figures with their numbers', async ({ exported: { folder } }) => {
+    const tags = await readTags(join(folder, 'deck.pdf'))
+    const roles = new Set(tags.map(({ role }) => role))
+    for (const role of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Link', 'Figure']) expect(roles).toContain(role)
+    const figures = tags.filter(({ role, alt }) => role === 'Figure' && alt)
+    expect(figures.map(({ alt }) => alt).join()).toContain('2600')
+    for (const role of roles) expect(['Strong', 'Em', 'Aside']).not.toContain(role)
+    const pdf = await PDFDocument.load(await readFile(join(folder, 'deck.pdf')), { updateMetadata: false })
+    expect(String(pdf.catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked')))).toBe('true')
+    for (const page of pdf.getPages()) expect(page.node.has(PDFName.of('StructParents'))).toBe(true)
+  })
+
+  test('has a bookmark for each section and slide', async ({ exported: { folder } }) => {
+    const pdf = await readPdf(join(folder, 'deck.pdf'))
+    const titles: string[] = []
+    const walk = (items: Awaited<ReturnType<typeof pdf.getOutline>>) => {
+      for (const { title, items: inner } of items) {
+        titles.push(squeeze(title))
+        walk(inner)
+      }
+    }
+    walk(await pdf.getOutline())
+    for (const heading of headings) expect(titles).toContain(heading)
+    expect((await pdf.getOutline())[0]!.items.length).toBeGreaterThan(4)
+  })
+
+  test('links to what is inside it, or to the published deck, never to the machine', async ({
+    exported: { folder },
+  }) => {
+    const pdf = await readPdf(join(folder, 'deck.pdf'))
+    let inside = 0
+    for (let n = 1; n <= pdf.numPages; n++) {
+      const annotations = await (await pdf.getPage(n)).getAnnotations()
+      for (const { subtype, url: address, dest } of annotations) {
+        expect(subtype).toBe('Link')
+        if (address) expect(address).toContain(url)
+        else {
+          inside += 1
+          expect(await pdf.getDestination(dest as string), dest as string).toBeTruthy()
+        }
+      }
+    }
+    expect(inside).toBeGreaterThan(30)
+    const agenda = await (await pdf.getPage(2)).getAnnotations()
+    const [target] = (await pdf.getDestination(agenda[0]!.dest as string))!
+    expect(await pdf.getPageIndex(target)).toBe(slugs.indexOf('confidence'))
+  })
+
+  test('is read by poppler too', async ({ exported: { folder } }) => {
+    const path = join(folder, 'deck.pdf')
+    const info = poppler('pdfinfo', path)
+    test.skip(info === null, 'poppler is not installed')
+    expect(info).toMatch(/Tagged:\s+yes/)
+    expect(info).toMatch(/Page size:\s+960 x 540 pts/)
+    expect(poppler('pdfimages', '-list', path)!.trim().split('\n')).toHaveLength(2)
+    const fonts = poppler('pdffonts', path)!.trim().split('\n').slice(2)
+    for (const font of fonts) expect(font).toMatch(/\byes\s+yes\s+yes\b/)
+    const text = poppler('pdftotext', path, '-')!
+    const places = headings.map((heading) => squeeze(text).indexOf(heading))
+    expect(places).not.toContain(-1)
+    expect(text).toContain('他认为，企业家能创新')
+  })
+
+  test('gives each step a page, its chart as far as it has come', async ({ folder }) => {
+    await run(['export', 'slides', '--format', 'pdf', '--steps', '--range', String(stepped), '-o', folder])
+    const pdf = await readPdf(join(folder, 'deck.pdf'))
+    const pages = await Promise.all([1, 2, 3, 4, 5].map((page) => textOf(pdf, page)))
+    for (const page of pages) expect(page).toContain(headings[stepped - 1])
+    expect(pages.map((page) => page.includes('1488'))).toEqual([false, true, true, true, true])
+    expect(pages.map((page) => page.includes('超2000'))).toEqual([false, false, true, true, true])
+    expect(
+      pages.map((page) => (page.includes('6300') && page.includes('5000–')) || /6300.*6300/.test(page)),
+    ).toEqual([false, false, false, false, true])
+    const titles = JSON.stringify(await pdf.getOutline()).split(headings[stepped - 1]!)
+    expect(titles.length - 1).toBeLessThanOrEqual(2)
+  })
+
+  test('holds a range alone, on sheets of paper', async ({ folder }) => {
+    const range = ['--range', '2,4-5', '--paper', 'A4', '--theme', 'dark']
+    await run(['export', 'slides', '--format', 'pdf', ...range, '-o', folder])
+    const pdf = await readPdf(join(folder, 'deck.pdf'))
+    for (const [i, slide] of [2, 4, 5].entries()) {
+      const text = await textOf(pdf, i + 1)
+      expect(text).toContain(headings[slide - 1])
+      expect(text).toMatch(new RegExp(`${slide}$`))
+      const { width, height } = (await pdf.getPage(i + 1)).getViewport({ scale: 1 })
+      expect([Math.round(width), Math.round(height)]).toEqual([843, 596])
+    }
+    expect(await textOf(pdf, 4)).toContain('数字出处')
+    expect(await (await pdf.getPage(1)).getAnnotations()).toEqual([])
+  })
+})
+
+test.describe('the handout', () => {
+  test('holds every slide with its sentences, and every note to its end', async ({ folder }) => {
+    await run(['export', 'slides', '--format', 'handout', '--notes', '--url', url, '-o', folder])
+    const pdf = await readPdf(join(folder, 'handout.pdf'))
+    const text = await allText(pdf)
+    for (const heading of headings) expect(text).toContain(heading)
+    // A note may go on behind the foot of a page.
+    const foots = new RegExp(`${headings[0]}\\d+/${pdf.numPages}`, 'g')
+    const whole = text.replace(foots, '')
+    for (const note of notes) expect(whole).toContain(note)
+    expect(whole).toContain('2021年，昌吉州工业总产值突破2000亿元，居全疆第二')
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+    const annotations = await (await pdf.getPage(1)).getAnnotations()
+    expect(annotations.map((each) => each.url as string)).toContain(url)
+    expect((await readTags(join(folder, 'handout.pdf'))).map(({ alt }) => alt)).toContain(url)
+    expect(await textOf(pdf, 2)).toContain(`2/${pdf.numPages}`)
+  })
+})
+
+test.describe('the one HTML file', () => {
+  test('presents from a disk without a network', async ({ exported: { folder }, context, page }) => {
+    const path = join(folder, 'deck.html')
+    const address = pathToFileURL(path).href
+    expect((await stat(path)).size).toBeLessThan(1_500_000)
+    await context.setOffline(true)
+    const asked: string[] = []
+    context.on('request', (request) => asked.push(request.url()))
+    await page.goto(`${address}#output-path/4`)
+    await ready(page)
+    await expect(page.locator('#output-path')).toHaveClass(/present/)
+    await expect(page.locator('#output-path .fragment.visible')).toHaveCount(4)
+    await expect.poll(() => inkOf(page, '#output-path canvas')).toBeGreaterThan(0.05)
+
+    const opened = page.waitForEvent('popup')
+    await page.keyboard.press('s')
+    const speaker = await opened
+    await ready(speaker)
+    await expect(speaker.locator('.now')).toHaveAttribute('id', 'output-path')
+    await speaker.close()
+
+    await page.keyboard.press('i')
+    await page.locator('dialog.sources a').first().click()
+    await expect(page.locator('mark:target')).toBeVisible()
+    await expect(page.locator('.reveal')).toBeHidden()
+    expect(asked.filter((one) => !one.startsWith(address) && !one.startsWith('data:'))).toEqual([])
+  })
+
+  test('is read without scripts, the article behind the slides', async ({
+    exported: { folder },
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true })
+    const page = await context.newPage()
+    await page.goto(pathToFileURL(join(folder, 'deck.html')).href)
+    await expect(page.locator('#closing .heading')).toBeVisible()
+    await expect(page.locator('.deck-article h1')).toBeVisible()
+    await context.close()
+  })
+
+  test('lets nothing run but its own script', async ({ exported: { folder } }) => {
+    const page = await readFile(join(folder, 'deck.html'), 'utf8')
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!
+    expect(policy).toContain(`default-src 'none'`)
+    expect(policy).not.toContain('unsafe')
+    expect(page.match(/<script/g)).toHaveLength(2)
+    expect(page).not.toMatch(/(?:src|href)="(?!data:|#|\?|https:\/\/)[^"]+"/)
+  })
+
+  test('brings the notes where it is asked to', async ({ folder }) => {
+    await run(['export', 'slides', '--format', 'html', '--notes', '-o', folder])
+    const page = await readFile(join(folder, 'deck.html'), 'utf8')
+    expect(squeeze(page.replace(/<[^>]+>/g, ''))).toContain(notes[0]!.slice(0, 12))
+  })
+})
+
+test.describe('pictures', () => {
+  test('are whole slides at the scale that is asked for', async ({ exported: { folder }, page }) => {
+    for (const [i, slug] of slugs.entries()) {
+      const png = await readFile(join(folder, `${String(i + 1).padStart(2, '0')}-${slug}.png`))
+      expect(sizeOf(png)).toEqual([2560, 1440])
+      expect(await coloursOf(page, png), slug).toBeGreaterThan(10)
+    }
+  })
+
+  test('come for each step, at another scale', async ({ folder, page }) => {
+    const options = ['--range', String(stepped), '--steps', '--scale', '1']
+    await run(['export', 'slides', '--format', 'png', ...options, '-o', folder])
+    const files = (await readdir(folder)).sort()
+    expect(files).toEqual([0, 1, 2, 3, 4].map((step) => `${stepped}-output-path-${step}.png`))
+    const inks = []
+    for (const file of files) {
+      const png = await readFile(join(folder, file))
+      expect(sizeOf(png)).toEqual([1280, 720])
+      inks.push(await inkOfPicture(page, png))
+    }
+    expect(inks).toEqual(inks.toSorted((a, b) => a - b))
+    expect(new Set(inks).size).toBe(5)
+  })
+
+  test('the card has the size that links show', async ({ exported: { folder }, page }) => {
+    const png = await readFile(join(folder, 'card.png'))
+    expect(sizeOf(png)).toEqual([1200, 630])
+    expect(await coloursOf(page, png)).toBeGreaterThan(10)
+  })
+})
+
+test.describe('build', () => {
+  test('puts files beside the page, and the page offers them', async ({ folder, page }) => {
+    const out = join(folder, 'dist')
+    const { code, err } = await run(['build', 'slides', '-o', out, '--with', 'pdf,pptx,html', '--url', url])
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    expect((await readdir(join(out, 'files'))).sort()).toEqual(['deck.html', 'deck.pdf', 'deck.pptx'])
+    expect(await readdir(folder)).toEqual(['dist'])
+    const single = await readFile(join(out, 'files/deck.html'), 'utf8')
+    expect(squeeze(single)).not.toContain(notes[0]!.slice(0, 12))
+    expect(sizeOf(await readFile(join(out, 'card.png')))).toEqual([1200, 630])
+    const site = await readFile(join(out, 'index.html'), 'utf8')
+    expect(site).toContain(`<meta property="og:image" content="${url}card.png" />`)
+    expect(site).toContain(`<meta name="twitter:image" content="${url}card.png" />`)
+    await page.goto(pathToFileURL(join(out, 'files/deck.html')).href)
+    expect(await page.locator('html').getAttribute('data-files')).toBeNull()
+  })
+
+  test('makes no card, and promises none, where the address is not known', async ({ folder }) => {
+    await run(['build', 'slides', '-o', join(folder, 'dist')])
+    expect(await readdir(join(folder, 'dist'))).not.toContain('card.png')
+    expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).not.toMatch(/og:image|twitter:/)
+  })
+})
+
+/** What may go wrong, and what is said of it; nothing is left behind. */
+const faults: Record<string, { args: string[]; code: number; says: RegExp; env?: Record<string, string> }> = {
+  'a range beyond the deck': { args: ['--range', '4-99'], code: 2, says: /no slide 99.*1 to 24/ },
+  'no range at all': { args: ['--range', 'four'], code: 2, says: /1,4-6/ },
+  'an unknown paper': { args: ['--paper', 'A5'], code: 2, says: /A4/ },
+  'a scale out of bounds': { args: ['--scale', '9'], code: 2, says: /scale 9.*3/ },
+  'an address that is none': { args: ['--url', 'here'], code: 2, says: /https:/ },
+  'no browser': {
+    args: [],
+    code: 1,
+    says: /^no Chrome, Chromium or Edge is installed: install one.*\n$/,
+    // Nothing is installed where no file exists.
+    env: {
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(
+        "import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'; fs.existsSync = () => false; syncBuiltinESMExports()",
+      )}`,
+    },
+  },
+}
+
+test.describe('what goes wrong is said in one message', () => {
+  for (const [name, { args, code, says, env }] of Object.entries(faults)) {
+    test(name, async ({ folder }) => {
+      const out = join(folder, 'out')
+      const outcome = await run(['export', 'slides', '--format', 'pdf,png', ...args, '-o', out], env)
+      expect(outcome.err).toMatch(says)
+      expect(outcome.err).not.toMatch(/\n\s+at /)
+      expect(outcome.code).toBe(code)
+      expect(await readdir(folder)).toEqual([])
+    })
+  }
+
+  test('a format that is not there', async () => {
+    const { code, err } = await run(['export', 'slides', '--format', 'pdg'])
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('did you mean pdf') })
+  })
+
+  test('a folder that is no deck', async ({ folder }) => {
+    const { code, err } = await run(['export', folder, '--format', 'pdf', '-o', join(folder, 'out')])
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('article.md is missing') })
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test('a place that cannot be written', async ({ folder }) => {
+    await writeFile(join(folder, 'file'), '')
+    const { code, err } = await run(['export', 'slides', '--format', 'html', '-o', join(folder, 'file/out')])
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^cannot write .*file/) })
+    expect(await readdir(folder)).toEqual(['file'])
+  })
+
+  test('a picture that cannot be shown, with its slide', async ({ folder }) => {
+    await cp('slides', join(folder, 'deck'), { recursive: true })
+    await writeFile(join(folder, 'deck/broken.png'), 'no picture')
+    await writeFile(
+      join(folder, 'deck/deck.md'),
+      '# 一\n\n---\n\n<!-- .slide: id="two" -->\n## 二\n\n![画](broken.png)\n',
+    )
+    await mkdir(join(folder, 'out'))
+    const { code, err } = await run([
+      'export',
+      join(folder, 'deck'),
+      '--format',
+      'pdf',
+      '-o',
+      join(folder, 'out'),
+    ])
+    expect(err).toMatch(/^slide 2 \(two\): the picture “画” cannot be shown\n$/)
+    expect(code).toBe(1)
+    expect(await readdir(join(folder, 'out'))).toEqual([])
+  })
+})
+
+/** How much of a canvas is drawn on, from 0 to 1. */
+function inkOf(page: Page, canvas: string): Promise<number> {
+  return page.locator(canvas).evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement
+    const { data } = (element as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height)
+    return data.filter((value, i) => i % 4 === 3 && value > 0).length / (width * height)
+  })
+}
+
+/** How many distinct colours a picture has, among one pixel in ten each way. */
+async function coloursOf(page: Page, png: Buffer): Promise<number> {
+  return new Set(await pixelsOf(page, png, 10)).size
+}
+
+/** How much of a picture differs from its ground, from 0 to 1. */
+async function inkOfPicture(page: Page, png: Buffer): Promise<number> {
+  const pixels = await pixelsOf(page, png, 2)
+  return pixels.filter((colour) => colour !== pixels[0]).length / pixels.length
+}
+
+async function pixelsOf(page: Page, png: Buffer, every: number): Promise<number[]> {
+  return page.evaluate(
+    async ([source, every]) => {
+      const picture = new Image()
+      picture.src = source
+      await picture.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = Math.round(picture.width / every)
+      canvas.height = Math.round(picture.height / every)
+      const context = canvas.getContext('2d')!
+      context.imageSmoothingEnabled = false
+      context.drawImage(picture, 0, 0, canvas.width, canvas.height)
+      return [...new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer)]
+    },
+    [`data:image/png;base64,${png.toString('base64')}`, every] as const,
+  )
+}

@@ -1,0 +1,110 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { test as base } from './fixtures.ts'
+
+export interface Outcome {
+  code: number
+  out: string
+  err: string
+}
+
+/** Runs the program as its user does, its output in pipes. */
+export function run(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  return new Promise((done) => {
+    execFile(
+      'node',
+      [resolve('lib/cli.js'), ...args],
+      { env: { ...process.env, ...env } },
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+}
+
+/** Where the deck of the tests is said to be published. */
+export const url = 'https://example.org/deck/'
+
+export const test = base.extend<{ folder: string }, { exported: { folder: string; outcome: Outcome } }>({
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'export-'))
+    await use(folder)
+    await rm(folder, { recursive: true })
+  },
+  /** All formats of the deck, made once. */
+  exported: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'export-all-'))
+      const outcome = await run(['export', 'slides', '--format', 'all', '--url', url, '-o', folder])
+      await use({ folder, outcome })
+      await rm(folder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+/** A PDF as another program reads it. */
+export async function readPdf(path: string): Promise<PDFDocumentProxy> {
+  const data = new Uint8Array(await readFile(path))
+  return getDocument({ data, useSystemFonts: false, verbosity: 0 }).promise
+}
+
+/** A page's text without white space; pages count from 1. */
+export async function textOf(pdf: PDFDocumentProxy, page: number): Promise<string> {
+  const { items } = await (await pdf.getPage(page)).getTextContent()
+  return squeeze(items.map((item) => ('str' in item ? item.str : '')).join(''))
+}
+
+export async function allText(pdf: PDFDocumentProxy): Promise<string> {
+  const texts = []
+  for (let page = 1; page <= pdf.numPages; page++) texts.push(await textOf(pdf, page))
+  return texts.join('')
+}
+
+export function squeeze(text: string): string {
+  return text.replace(/\s/g, '')
+}
+
+export interface Tag {
+  role: string
+  alt: string | undefined
+}
+
+/** The tags of a PDF in the order of its reading, as those of PDF 1.7. */
+export async function readTags(path: string): Promise<Tag[]> {
+  const pdf = await PDFDocument.load(await readFile(path), { updateMetadata: false })
+  const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+  const roles = root.lookupMaybe(PDFName.of('RoleMap'), PDFDict)
+  const tags: Tag[] = []
+  const walk = (node: unknown) => {
+    const object = pdf.context.lookup(node as never)
+    if (object instanceof PDFDict) {
+      const role = object.get(PDFName.of('S'))
+      if (role instanceof PDFName) {
+        const alt = object.lookup(PDFName.of('Alt')) as { decodeText?: () => string } | undefined
+        const mapped = roles?.get(role) ?? role
+        tags.push({ role: String(mapped).slice(1), alt: alt?.decodeText?.() })
+      }
+      const children = object.get(PDFName.of('K'))
+      if (children) walk(children)
+    } else if (object && 'asArray' in object)
+      for (const child of (object as { asArray: () => unknown[] }).asArray()) walk(child)
+  }
+  walk(root)
+  return tags
+}
+
+/** What one of poppler's programs prints; null where it is not installed. */
+export function poppler(program: string, ...args: string[]): string | null {
+  const { status, stdout, error } = spawnSync(program, args, { encoding: 'utf8' })
+  if (error) return null
+  return status === 0 ? stdout : `failed with ${status}`
+}
+
+/** Width and height of a PNG, from its header. */
+export function sizeOf(png: Buffer): [width: number, height: number] {
+  return [png.readUInt32BE(16), png.readUInt32BE(20)]
+}

@@ -28,8 +28,9 @@ export function run(args: string[], env: Record<string, string> = {}): Promise<O
 /** Where the deck of the tests is said to be published. */
 export const url = 'https://example.org/deck/'
 
-export const test = base.extend<{ folder: string }, { exported: { folder: string; outcome: Outcome } }>({
-  folder: async ({}, use) => {
+export const test = base.extend<{ scratch: string }, { exported: { folder: string; outcome: Outcome } }>({
+  /** A folder of the test's own. */
+  scratch: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'export-'))
     await use(folder)
     await rm(folder, { recursive: true })

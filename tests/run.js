@@ -22,7 +22,7 @@ const run = (name, command, env = {}) => {
   console.log(`\n── ${name}`)
   const [file, ...args] = command.split(' ')
   return (
-    spawnSync('npx', ['--no', file, ...args], {
+    spawnSync('npx', ['--no', '--', file, ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     }).status === 0
@@ -66,7 +66,7 @@ process.exitCode = total.failed > 0 ? 1 : 0
 /** Whether there is a browser, installed here if need be. */
 function browserIsThere() {
   if (findBrowser()) return true
-  const attempts = [['npx', ['--no', 'playwright', 'install', 'chromium']]]
+  const attempts = [['npx', ['--no', '--', 'playwright', 'install', 'chromium']]]
   if (process.getuid?.() === 0) {
     attempts.push(['apt-get', ['update', '-qq']], ['apt-get', ['install', '-y', '-qq', 'chromium']])
   }

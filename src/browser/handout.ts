@@ -53,12 +53,11 @@ function keepColours(style: CSSStyleDeclaration): void {
 /** Title and address of the deck; who exports it adds the address as a picture (`.handout-code`). */
 function renderHead(): HTMLElement {
   const head = element('header', 'handout-head')
-  const said = [...document.querySelectorAll('[data-layout="cover"] :is(.lead p, .imprint span)')]
+  const linesOf = (selector: string) =>
+    [...document.querySelectorAll(`[data-layout="cover"] ${selector}`)].map((line) => line.textContent ?? '')
+  const said = [...linesOf('.lead p'), linesOf('.imprint span').join(' · ')].filter(Boolean)
   const title = element('div', 'handout-title')
-  title.append(
-    element('p', 'bold', document.title),
-    ...said.map((line) => element('p', '', line.textContent ?? '')),
-  )
+  title.append(element('p', 'bold', document.title), ...said.map((line) => element('p', '', line)))
   const address = document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content
   if (address) {
     const link = document.createElement('a')

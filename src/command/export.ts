@@ -53,7 +53,7 @@ export async function run(args: string[]): Promise<void> {
     theme: values.theme === undefined ? null : choose<'light' | 'dark'>('theme', themes, values.theme),
     paper: choose<Paper>('paper', papers, values.paper),
     notes: values.notes,
-    scale: Number(choose('scale', ['1', '2', '3'], values.scale)),
+    scale: readScale(values.scale),
   }
   requireBrowser(options.formats)
   const folder = folderOf(positionals)
@@ -73,6 +73,11 @@ export async function run(args: string[]): Promise<void> {
   } finally {
     await place.clear()
   }
+}
+
+function readScale(text: string): number {
+  if (!/^[123]$/.test(text)) throw new UsageError(`--scale ${text}: a picture's scale is 1, 2 or 3`)
+  return Number(text)
 }
 
 /** Builds the deck in a folder of its own, and makes its files from there. */

@@ -8,7 +8,7 @@ import type { Files, Work } from './work.ts'
 /** The deck as PDF: a page for each slide, or each step, and the sentence behind each number behind the last. */
 export async function exportPdf({ composed, options, progress }: Work, page: Page): Promise<Files> {
   const { slides } = composed.traced.deck
-  progress.say(`pdf: slide 1 to ${slides.length} of ${slides.length}`)
+  progress.say(`pdf: ${slides.length} slides`)
   await settleLinks(page, composed.rendered.meta.url, '.appendix')
   const data = await page.pdf({
     tagged: true,

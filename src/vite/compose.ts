@@ -49,7 +49,8 @@ export async function composeDeck(
     }
     const hash = createHash('sha256').update(data).digest('hex').slice(0, 8)
     const stem = picture.src.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
-    const address = `files/${encodeURIComponent(stem)}-${hash}${extname(picture.src)}`
+    // A name that needs no escape is the same on a disk and in an address.
+    const address = `files/${stem.replace(/(?:%..|[^\w-])+/g, '-')}-${hash}${extname(picture.src)}`
     pictures.set(address, data)
     files.set(picture.src, data)
     slides = slides

@@ -71,10 +71,12 @@ function renderSlide(slide: Slide, context: Context): Html {
   const { color, image } = slide.background
   // What stays in place from one slide to the next must not fade out between them.
   const animated = slide.autoAnimate && html` data-auto-animate data-transition="none"`
-  const ground = html`${color && html` data-background-color="${color}"`}${image && html` data-background-image="${image}"`}`
+  const ground = color && html` data-background-color="${color}"`
+  // A picture of its own, so that every way of seeing shows it, paper included.
+  const picture = image && html`<img class="ground" src="${image}" alt="" />`
   const classes = slide.classes.length > 0 && html` class="${slide.classes.join(' ')}"`
   return html`<section id="${slide.id}" data-layout="${slide.layout}"${classes}${animated}${ground}>
-<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>
+${picture}<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>
 `
 }
 

@@ -53,9 +53,7 @@ export async function composeDeck(
     const address = `files/${stem.replace(/(?:%..|[^\w-])+/g, '-')}-${hash}${extname(picture.src)}`
     pictures.set(address, data)
     files.set(picture.src, data)
-    slides = slides
-      .replaceAll(`src="${picture.src}"`, `src="${address}"`)
-      .replaceAll(`data-background-image="${picture.src}"`, `data-background-image="${address}"`)
+    slides = slides.replaceAll(`src="${picture.src}"`, `src="${address}"`)
   }
   if (hasErrors(problems)) return { composed: null, problems }
   return { composed: { traced, rendered: { ...rendered, slides }, pictures, files }, problems }

@@ -1,21 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize, sep } from 'node:path'
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-}
+import { join, normalize, sep } from 'node:path'
+import { contentType } from '../contentType.ts'
 
 export interface ServedFolder {
   /** `http://127.0.0.1:…/` */
@@ -31,7 +18,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
       const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path))
       if (!file.startsWith(normalize(folder + sep))) throw new Error('outside')
       const data = await readFile(file)
-      response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
+      response.setHeader('Content-Type', contentType(file))
       // The pages of one export share what they load.
       response.setHeader('Cache-Control', 'max-age=600')
       response.end(data)

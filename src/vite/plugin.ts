@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { extname, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import type { Plugin, Rolldown, ViteDevServer } from 'vite'
+import { contentType } from '../contentType.ts'
 import type { Problem } from '../model.ts'
 import { ProblemError } from '../problem.ts'
 import { hasErrors } from '../pipeline.ts'
@@ -188,20 +189,7 @@ function serve(server: ViteDevServer, current: () => Made | null): void {
     }
     const file = made.fonts.files.get(path) ?? made.composed.pictures.get(path)
     if (file === undefined) return next()
-    response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream')
+    response.setHeader('Content-Type', contentType(path))
     response.end(file)
   })
-}
-
-const types: Record<string, string> = {
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.svg': 'image/svg+xml',
 }

@@ -2,6 +2,7 @@ import type { Plugin, Rolldown } from 'vite'
 import type { PageParts } from './page.ts'
 import type { ComposedDeck } from './compose.ts'
 import { embedFonts, type DeckFonts } from './fonts.ts'
+import { contentType } from '../contentType.ts'
 import { html, Html } from '../render/html.ts'
 import { words } from '../words.ts'
 
@@ -19,7 +20,7 @@ export function singleParts(
     .replaceAll('href="article.html#', `href="${article.anchor}`)
     .replaceAll('href="article.html"', `href="${article.page}"`)
   for (const [address, data] of pictures) {
-    slides = slides.replaceAll(`"${address}"`, `"${asData(typeOf(address), data)}"`)
+    slides = slides.replaceAll(`"${address}"`, `"${asData(contentType(address), data)}"`)
   }
   return { fontCss, preload: [], laterFonts: null, content: slides, article: article.anchor }
 }
@@ -65,19 +66,4 @@ export function adoptStyles(): Plugin {
 
 function asData(type: string, data: Uint8Array | string): string {
   return `data:${type};base64,${Buffer.from(data).toString('base64')}`
-}
-
-function typeOf(address: string): string {
-  const ending = /\.(\w+)$/.exec(address)?.[1]?.toLowerCase() ?? ''
-  return pictureTypes[ending] ?? 'application/octet-stream'
-}
-
-const pictureTypes: Record<string, string> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
 }

@@ -26,6 +26,9 @@ export async function copyPackage(temp) {
     slides: join(copy, 'slides'),
     /** Builds a deck's folder, and returns how long that took, in ms. */
     build: (folder, site) => run(join(copy, 'lib/cli.js'), ['build', folder, '-o', site, '--force']),
+    /** Makes all formats of a deck, and returns how long that took, in ms. */
+    exportAll: (folder, out) =>
+      run(join(copy, 'lib/cli.js'), ['export', folder, '--format', 'all', '-o', out]),
     forgetFonts: () => rm(join(copy, 'node_modules/.cache'), { recursive: true, force: true }),
   }
 }
@@ -38,6 +41,17 @@ export async function copyPackage(temp) {
  */
 export function buildBare(site) {
   return run(vite, ['build', bareFolder, '--outDir', site, '--emptyOutDir', '--logLevel', 'error'])
+}
+
+/**
+ * Loads and prints a built site.
+ *
+ * @param {string} site
+ * @param {string} file
+ * @returns {number} ms
+ */
+export function printBare(site, file) {
+  return run(join(import.meta.dirname, 'print.js'), [site, file])
 }
 
 function run(script, args) {

@@ -13,7 +13,7 @@ import { chromium } from 'playwright'
 import { browserArgs, findBrowser, noBrowser } from '../lib/export/browser.js'
 import { measureFirstSlide } from './browser/firstSlide.js'
 import { compareWalks, walkThrough } from './browser/walk.js'
-import { buildBare, copyPackage } from './builds.js'
+import { buildBare, copyPackage, printBare } from './builds.js'
 import { writeLongDeck } from './longDeck.js'
 import { buildWithMarp } from './marp.js'
 import { serveSite } from './serve.js'
@@ -43,8 +43,9 @@ try {
   const folder = positionals[0] ? resolve(positionals[0]) : copy.slides
   const sites = { ours: join(temp, 'ours'), bare: join(temp, 'bare') }
   const builds = await measureBuilds(copy, folder, sites)
+  const exported = measureExport(copy, folder, sites.ours)
   if (values.marp) sites.marp = await buildWithMarp(folder, temp)
-  console.log(showTable([...(await measureSites(sites)), ...builds]))
+  console.log(showTable([...(await measureSites(sites)), ...builds, exported]))
 } finally {
   await rm(temp, { recursive: true, force: true })
 }
@@ -81,6 +82,18 @@ async function measureBuilds(copy, folder, sites) {
     row(`build of ${longLength} slides`, times.longWarm, 10),
     row(`build of ${longLength} slides, fonts cut anew`, times.longCold, 10),
   ]
+}
+
+/** Makes all formats of a deck, and prints its built site bare, in turn. */
+function measureExport(copy, folder, site) {
+  const times = { ours: [], bare: [] }
+  for (let run = 0; run < 7; run++) {
+    times.ours.push(copy.exportAll(folder, join(temp, 'exported')))
+    times.bare.push(printBare(site, join(temp, 'bare.pdf')))
+  }
+  const [ours, bare] = [median(times.ours), median(times.bare)]
+  const mark = { most: 3, of: 'ratio', text: '≤ 3 × the same page loaded and printed' }
+  return { name: 'export of all formats', unit: 'ms', ours, bare, ratio: ours / bare, mark }
 }
 
 /** Loads and walks through the sites in turn. */

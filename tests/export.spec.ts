@@ -6,8 +6,7 @@ import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright/test'
 import { allText, poppler, readPdf, readTags, run, sizeOf, squeeze, test, textOf, url } from './exported.ts'
-import { serveFolder } from '../src/export/serve.ts'
-import { expect, ready } from './fixtures.ts'
+import { expect, ready, serve } from './fixtures.ts'
 
 const deck = await readFile('slides/deck.md', 'utf8')
 const slideTexts = deck.split(/^---$/m).slice(2)
@@ -329,8 +328,8 @@ test.describe('build', () => {
     expect(site).toContain(`<meta property="og:image" content="${url}card.png" />`)
     expect(site).toContain(`<meta name="twitter:image" content="${url}card.png" />`)
 
-    const server = await serveFolder(out)
-    await page.goto(server.address)
+    const { server, address } = await serve(out)
+    await page.goto(address)
     await ready(page)
     await page.keyboard.press('?')
     const links = page.locator('dialog .files a')

@@ -14,7 +14,7 @@ const types: Record<string, string> = {
 }
 
 /** Serves a folder under `/deck/`, as a static host does: a path of its own, and no fallback. */
-async function serve(folder: string): Promise<Server> {
+export async function serve(folder: string): Promise<{ server: Server; address: string }> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/deck\//, '')
     try {
@@ -28,7 +28,7 @@ async function serve(folder: string): Promise<Server> {
     }
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  return server
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/deck/` }
 }
 
 /** A deck's page under test. */
@@ -46,8 +46,8 @@ export const test = base.extend<{ deck: DeckPage; quiet: void }, { folder: strin
   folder: [site, { option: true, scope: 'worker' }],
   address: [
     async ({ folder }, use) => {
-      const server = await serve(folder)
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/deck/`)
+      const { server, address } = await serve(folder)
+      await use(address)
       server.close()
     },
     { scope: 'worker' },

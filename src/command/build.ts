@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { build } from 'vite'
+import type { InlineConfig, Rolldown } from 'vite'
 import { defaultOptions, fileNames, offered, type ExportOptions } from '../export/formats.ts'
 import { ProblemError } from '../problem.ts'
 import { deckConfig } from '../vite/config.ts'
@@ -92,20 +92,33 @@ export async function isBuilt(folder: string): Promise<boolean> {
  * @throws ProblemError where the deck has errors
  */
 export async function buildSite(options: SiteOptions & { outDir: string }): Promise<void> {
+  await runVite(deckConfig({ ...options, report: reportProblems }))
+}
+
+/**
+ * Builds a deck as one page that needs nothing beside it.
+ *
+ * @returns its text
+ * @throws ProblemError where the deck has errors
+ */
+export async function buildSinglePage(options: SiteOptions): Promise<string> {
+  const config = deckConfig({ ...options, single: true, outDir: 'none', report: reportProblems })
+  const built = await runVite({ ...config, build: { ...config.build, write: false } })
+  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput]
+  return String((output.find(({ fileName }) => fileName === 'index.html') as Rolldown.OutputAsset).source)
+}
+
+async function runVite(config: InlineConfig): Promise<unknown> {
+  // Vite loads while a browser starts.
+  const { build } = await import('vite')
   try {
-    await build({ ...deckConfig({ ...options, report: reportProblems }), logLevel: 'error' })
+    return await build({ ...config, logLevel: 'error' })
   } catch (error) {
     // Rolldown wraps what a plugin throws.
     const { errors, cause } = error as { errors?: unknown[]; cause?: unknown }
     const own = [error, cause, ...(errors ?? [])].find(problemsOf)
     throw own ? new ProblemError(problemsOf(own)!) : error
   }
-}
-
-/** @returns the text of the one page that holds the whole deck */
-export async function buildSinglePage(site: SiteOptions & { outDir: string }): Promise<string> {
-  await buildSite({ ...site, single: true })
-  return readFile(join(site.outDir, 'index.html'), 'utf8')
 }
 
 function problemsOf(error: unknown): ProblemError['problems'] | undefined {

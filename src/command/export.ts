@@ -1,18 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { formats, papers, type ExportOptions, type Paper } from '../export/formats.ts'
+import { formats, isDrawn, papers, type ExportOptions, type Paper } from '../export/formats.ts'
 import { makeFiles } from '../export/make.ts'
 import { reservePlace } from '../export/place.ts'
 import { showProgress } from '../export/progress.ts'
-import { noStudio, openStudio } from '../export/studio.ts'
-import type { Files } from '../export/work.ts'
+import { openStudio } from '../export/studio.ts'
 import type { ComposedDeck } from '../vite/compose.ts'
-import { buildSinglePage, buildSite } from './build.ts'
-import { compose } from './composed.ts'
+import { buildSinglePage } from './build.ts'
+import { compose, type Changes } from './composed.ts'
 import { folderOf } from './deckCommand.ts'
 import { readFormats } from './readFormats.ts'
-import { requireBrowser, requiresPage } from './requireBrowser.ts'
 import { choose, readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck export [folder] --format pdf|handout|pptx|html|png|card|all [-o export]
@@ -55,24 +51,15 @@ export async function run(args: string[]): Promise<void> {
     notes: values.notes,
     scale: readScale(values.scale),
   }
-  requireBrowser(options.formats)
-  const folder = folderOf(positionals)
-  const allowUnsupported = values['allow-unsupported']
   const outDir = resolve(values.out)
-  const composed = await compose(folder, {
+  const changes = {
     range: options.range,
     url: values.url,
     theme: options.theme,
-    allowUnsupported,
-  })
-  const place = await reservePlace(outDir)
-  try {
-    const files = await exportDeck(composed, { folder, options, allowUnsupported })
-    await place.put(files)
-    for (const name of files.keys()) console.log(relative('', join(outDir, name)))
-  } finally {
-    await place.clear()
+    allowUnsupported: values['allow-unsupported'],
   }
+  const names = await exportDeck(folderOf(positionals), changes, outDir, options)
+  for (const name of names) console.log(relative('', join(outDir, name)))
 }
 
 function readScale(text: string): number {
@@ -80,32 +67,33 @@ function readScale(text: string): number {
   return Number(text)
 }
 
-/** Builds the deck in a folder of its own, and makes its files from there. */
 async function exportDeck(
-  composed: ComposedDeck,
-  {
-    folder,
-    options,
-    allowUnsupported,
-  }: { folder: string; options: ExportOptions; allowUnsupported: boolean },
-): Promise<Files> {
-  const site = { folder, composed, notes: options.notes, allowUnsupported }
-  const temporary = await mkdtemp(join(tmpdir(), 'article-deck-'))
+  folder: string,
+  changes: Changes,
+  outDir: string,
+  options: ExportOptions,
+): Promise<string[]> {
+  const { allowUnsupported } = changes
   const progress = showProgress(process.stderr)
   progress.say('building the deck')
-  const outDir = join(temporary, 'site')
-  const studio = requiresPage(composed, options.formats)
-    ? openStudio(
-        buildSite({ ...site, outDir }).then(() => outDir),
-        options.formats.includes('png') ? options.scale : 1,
-      )
-    : noStudio
-  const buildSingle = () => buildSinglePage({ ...site, outDir: join(temporary, 'single') })
+  let composed: ComposedDeck
+  const studio = openStudio(() =>
+    buildSinglePage({ folder, composed, notes: options.notes, allowUnsupported }),
+  )
   try {
-    return await makeFiles({ composed, options, studio, buildSingle, progress })
+    // A browser takes its time to start: it does while the deck is read and built.
+    if (options.formats.some(isDrawn)) studio.start()
+    composed = await compose(folder, changes)
+    const place = await reservePlace(outDir)
+    try {
+      const files = await makeFiles({ composed, options, studio, progress })
+      await Promise.all([place.put(files), studio.close()])
+      return [...files.keys()]
+    } finally {
+      await place.clear()
+    }
   } finally {
     progress.clear()
     await studio.close()
-    await rm(temporary, { recursive: true, force: true })
   }
 }

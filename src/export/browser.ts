@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright'
+import { CommandError } from '../command/usage.ts'
+import type { Browser, BrowserType } from 'playwright'
 
 /** Where Chrome, Chromium and Edge are installed, by platform. */
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -24,11 +26,20 @@ const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   ),
 }
 
+/** Playwright takes a while to load, and the longer where it is imported: it is required, and where it is needed. */
+function chromium(): BrowserType {
+  const playwright = createRequire(import.meta.url)('playwright') as typeof import('playwright')
+  return playwright.chromium
+}
+
 /** The path of a browser: `CHROMIUM_PATH` first, then an installed one, then Playwright's own; null for none. */
 export function findBrowser(): string | null {
   const named = process.env['CHROMIUM_PATH']
-  const paths = [...(named ? [named] : []), ...(installed[process.platform] ?? []), chromium.executablePath()]
-  return paths.find((path) => existsSync(path)) ?? null
+  const paths = [...(named ? [named] : []), ...(installed[process.platform] ?? [])]
+  const found = paths.find((path) => existsSync(path))
+  if (found) return found
+  const own = chromium().executablePath()
+  return existsSync(own) ? own : null
 }
 
 /** What to do where there is no browser, in one sentence. */
@@ -47,10 +58,10 @@ export const browserArgs = [
 /**
  * Starts an installed browser without a window.
  *
- * @throws Error with the sentence `noBrowser` where there is none
+ * @throws CommandError with the sentence `noBrowser` where there is none
  */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
-  if (!executablePath) throw new Error(noBrowser)
-  return chromium.launch({ executablePath, args: browserArgs })
+  if (!executablePath) throw new CommandError(noBrowser)
+  return chromium().launch({ executablePath, args: browserArgs })
 }

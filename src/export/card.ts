@@ -11,10 +11,11 @@ export async function exportCard({ progress }: Work, page: Page): Promise<Files>
   progress.say('card')
   const box = await page.locator(':root').evaluate((root, { width, height }) => {
     const slide = root.querySelector('[data-layout="cover"], [data-layout]')!
+    // Nothing else is to take up its size.
+    for (const other of root.querySelectorAll('[data-layout]')) if (other !== slide) other.remove()
     // The slide grows by its rem: 80 of them are its width.
     const rem = width / 80
     root.style.fontSize = `${rem}px`
-    slide.style.width = `${width}px`
     slide.style.height = `${height}px`
     slide.style.margin = '0'
     delete slide.dataset['step']
@@ -27,6 +28,6 @@ export async function exportCard({ progress }: Work, page: Page): Promise<Files>
     return { x: x - origin.x, y: y - origin.y, width, height }
   }, card)
   const session = await page.context().newCDPSession(page)
-  const data = await takePicture(session, box)
+  const data = await takePicture(page, session, box)
   return new Map([[fileNames.card, data]])
 }

@@ -5,7 +5,8 @@ import type { ComposedDeck } from '../vite/compose.ts'
 export async function describePdf(data: Uint8Array, { traced }: ComposedDeck): Promise<Uint8Array> {
   const { title, speaker, description, subtitle, keywords } = traced.deck.meta
   const { authors, source } = traced.article.meta
-  const pdf = await PDFDocument.load(data, { updateMetadata: false })
+  // Nobody waits for this thread meanwhile: it need not stop after each hundred objects.
+  const pdf = await PDFDocument.load(data, { updateMetadata: false, parseSpeed: Infinity })
   pdf.setTitle(title, { showInWindowTitleBar: true })
   const author = speaker ?? (authors.join(', ') || source)
   if (author) pdf.setAuthor(author)
@@ -17,7 +18,7 @@ export async function describePdf(data: Uint8Array, { traced }: ComposedDeck): P
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
   mapRoles(pdf)
   mergeBookmarks(pdf)
-  return pdf.save({ addDefaultPage: false })
+  return pdf.save({ addDefaultPage: false, objectsPerTick: Infinity })
 }
 
 /** Tags of PDF 2.0 that Chromium writes into a file of version 1.4, by those that its readers know. */

@@ -5,8 +5,10 @@ export type Format = (typeof formats)[number]
 export const papers = ['slide', 'A4', 'Letter'] as const
 export type Paper = (typeof papers)[number]
 
-/** Formats that a browser draws; the others are made of the deck itself. */
-export const drawn: readonly Format[] = ['pdf', 'handout', 'png', 'card']
+/** Whether a browser draws a format; the others are made of the deck itself. */
+export function isDrawn(format: Format): boolean {
+  return format !== 'html' && format !== 'pptx'
+}
 
 /** Formats that a published deck may offer to its viewers. */
 export const offered = ['pdf', 'handout', 'pptx', 'html'] as const satisfies Format[]

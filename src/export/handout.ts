@@ -1,20 +1,16 @@
 import type { Page } from 'playwright'
 import qrcode from 'qrcode-generator'
-import { describePdf } from './describePdf.ts'
-import { fileNames } from './formats.ts'
+import { whole } from './pdf.ts'
 import { settleLinks } from './settleLinks.ts'
-import { queryOf, type Files, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
-/** The handout as PDF: slides in small, the sentence behind each number, and the notes where they are asked for. */
-export async function exportHandout({ composed, options, studio, progress }: Work): Promise<Files> {
+/** Prints the handout: slides in small, the sentence behind each number, and the notes where they are asked for. */
+export async function printHandout({ composed, progress }: Work, page: Page): Promise<Uint8Array> {
   const { url } = composed.rendered.meta
   progress.say(`handout: ${composed.traced.deck.slides.length} slides`)
-  const { notes, paper, theme } = options
-  const page = await studio.open(queryOf({ view: 'handout', notes, theme, paper }))
   if (url) await addCode(page, url)
   await settleLinks(page, url, null)
-  const data = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
-  return new Map([[fileNames.handout, await describePdf(data, composed)]])
+  return page.pdf({ ...whole, preferCSSPageSize: true })
 }
 
 /** An address as the dark squares of a QR code, in units of one square, with the quiet border of four. */

@@ -1,45 +1,47 @@
 import type { Page } from 'playwright'
 import { exportCard } from './card.ts'
-import type { Format } from './formats.ts'
-import { exportHandout } from './handout.ts'
+import { fileNames, type Format } from './formats.ts'
+import { printHandout } from './handout.ts'
 import { exportHtml } from './html.ts'
-import { exportPdf } from './pdf.ts'
+import { printSlides } from './pdf.ts'
 import { exportPictures } from './pictures.ts'
 import { exportPowerpoint } from './powerpoint.ts'
 import { queryOf, type Files, type Work } from './work.ts'
 
-/** Formats that are taken from one print page, one after the other. */
-const fromPrint: Partial<Record<Format, (work: Work, page: Page) => Promise<Files>>> = {
-  png: exportPictures,
-  pdf: exportPdf,
-  // Changes the page for itself.
-  card: exportCard,
-}
-
-const others: Partial<Record<Format, (work: Work) => Promise<Files>>> = {
-  handout: exportHandout,
-  html: exportHtml,
-  pptx: exportPowerpoint,
-}
-
-/** Makes all formats that are asked for: side by side, as far as they do not share a page. */
+/**
+ * Makes all formats that are asked for: what a browser draws one after the other in one window, since two take longer
+ * than one; what this thread makes alone while the last of it is loading.
+ */
 export async function makeFiles(work: Work): Promise<Files> {
-  const { formats } = work.options
-  const asked = <T>(makers: Partial<Record<Format, T>>) =>
-    Object.entries(makers).flatMap(([format, make]) => (formats.includes(format as Format) ? [make] : []))
-  const printed = asked(fromPrint)
-  const tasks = asked(others).map((make) => make(work))
-  if (printed.length > 0) tasks.push(print(work, printed))
-  const made = await Promise.allSettled(tasks)
-  const failed = made.find((task) => task.status === 'rejected')
-  if (failed) throw failed.reason
-  return new Map(made.flatMap((task) => (task.status === 'fulfilled' ? [...task.value] : [])))
-}
-
-async function print(work: Work, makers: ((work: Work, page: Page) => Promise<Files>)[]): Promise<Files> {
-  const { steps, theme } = work.options
-  const page = await work.studio.open(queryOf({ 'print-pdf': true, steps, theme }))
+  const { formats, notes, paper, steps, theme } = work.options
+  const asks = (format: Format) => formats.includes(format)
   const files: Files = new Map()
-  for (const make of makers) for (const [name, data] of await make(work, page)) files.set(name, data)
+  const make = async (format: Format, maker: () => Promise<Files>): Promise<void> => {
+    if (asks(format)) for (const [name, data] of await maker()) files.set(name, data)
+  }
+  const describe = async (name: string, printed: Uint8Array): Promise<Files> => {
+    const { describePdf } = await import('./describePdf.ts')
+    return new Map([[name, await describePdf(printed, work.composed)]])
+  }
+
+  let page: Page | undefined
+  let slides: Uint8Array | null = null
+  if (asks('pdf') || asks('png') || asks('card')) {
+    const print = await work.studio.open(queryOf({ 'print-pdf': true, steps, theme }))
+    if (asks('pdf')) slides = await printSlides(work, print)
+    // These change the page for themselves.
+    await make('png', () => exportPictures(work, print))
+    await make('card', () => exportCard(work, print))
+    page = print
+  }
+  const handout = queryOf({ view: 'handout', notes, theme, paper })
+  await Promise.all([
+    make('handout', async () =>
+      describe(fileNames.handout, await printHandout(work, await work.studio.open(handout, page))),
+    ),
+    make('pdf', () => describe(fileNames.pdf, slides!)),
+    make('html', () => exportHtml(work)),
+    make('pptx', () => exportPowerpoint(work)),
+  ])
   return files
 }

@@ -1,26 +1,23 @@
 import type { Page } from 'playwright'
-import { describePdf } from './describePdf.ts'
 import type { Paper } from './formats.ts'
-import { fileNames } from './formats.ts'
 import { settleLinks } from './settleLinks.ts'
-import type { Files, Work } from './work.ts'
+import type { Work } from './work.ts'
 
-/** The deck as PDF: a page for each slide, or each step, and the sentence behind each number behind the last. */
-export async function exportPdf({ composed, options, progress }: Work, page: Page): Promise<Files> {
+/** Prints the deck: a page for each slide, or each step, and the sentence behind each number behind the last. */
+export async function printSlides({ composed, options, progress }: Work, page: Page): Promise<Uint8Array> {
   const { slides } = composed.traced.deck
   progress.say(`pdf: ${slides.length} slides`)
   await settleLinks(page, composed.rendered.meta.url, '.appendix')
-  const data = await page.pdf({
-    tagged: true,
-    outline: true,
-    printBackground: true,
-    ...sheets[options.paper],
-  })
-  return new Map([[fileNames.pdf, await describePdf(data, composed)]])
+  return page.pdf({ ...whole, ...sheets[options.paper] })
 }
 
+/** What every PDF has. */
+export const whole: Sheet = { tagged: true, outline: true, printBackground: true }
+
+type Sheet = Parameters<Page['pdf']>[0]
+
 /** A sheet that is no slide is filled by the slide as far as its shape allows. */
-const sheets: Record<Paper, Parameters<Page['pdf']>[0]> = {
+const sheets: Record<Paper, Sheet> = {
   slide: { preferCSSPageSize: true },
   A4: { format: 'A4', landscape: true },
   Letter: { format: 'Letter', landscape: true },

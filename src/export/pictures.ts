@@ -1,10 +1,37 @@
 import type { CDPSession, Page } from 'playwright'
 import type { Files, Work } from './work.ts'
 
+/** A slide is 80 × 45 rem: so many pixels are one of them where it is 1280 × 720. */
+const rem = 16
+
 /** A picture of each slide, or of each step, named by its number and its address: `09-output-growth.png`. */
 export async function exportPictures({ options, progress }: Work, page: Page): Promise<Files> {
   const session = await page.context().newCDPSession(page)
-  const slides = await page.locator(':root').evaluate((root) => {
+  await resize(page, options.scale)
+  const slides = await findSlides(page)
+  const files: Files = new Map()
+  const digits = String(Math.max(...slides.map(({ number }) => number))).length
+  for (const [i, { number, slug, step, box }] of slides.entries()) {
+    progress.say(`png: slide ${i + 1} of ${slides.length}`)
+    const name = [String(number).padStart(Math.max(2, digits), '0'), slug, ...(options.steps ? [step] : [])]
+    try {
+      files.set(`${name.join('-')}.png`, await takePicture(page, session, box))
+    } catch (error) {
+      throw new Error(`slide ${number} (${slug}) cannot be drawn`, { cause: error })
+    }
+  }
+  return files
+}
+
+interface DrawnSlide {
+  number: number
+  slug: string
+  step: string
+  box: Box
+}
+
+async function findSlides(page: Page): Promise<DrawnSlide[]> {
+  return page.locator(':root').evaluate((root) => {
     const origin = root.getBoundingClientRect()
     return [...root.querySelectorAll('[data-layout]')].map((slide, i) => {
       const { x, y, width, height } = slide.getBoundingClientRect()
@@ -17,21 +44,20 @@ export async function exportPictures({ options, progress }: Work, page: Page): P
       }
     })
   })
-  const files: Files = new Map()
-  const digits = String(Math.max(...slides.map(({ number }) => number))).length
-  for (const [i, { number, slug, step, box }] of slides.entries()) {
-    progress.say(`png: slide ${i + 1} of ${slides.length}`)
-    const name = [String(number).padStart(Math.max(2, digits), '0'), slug, ...(options.steps ? [step] : [])]
-    try {
-      files.set(`${name.join('-')}.png`, await takePicture(session, box, options.scale))
-    } catch (error) {
-      throw new Error(`slide ${number} (${slug}) cannot be drawn`, { cause: error })
-    }
-  }
-  return files
 }
 
-/** A part of a page, in its own pixels. */
+/** Slides and the window grow: a browser draws large pages faster than it enlarges small ones. */
+async function resize(page: Page, scale: number): Promise<void> {
+  await page.setViewportSize({ width: 1280 * scale, height: 720 * scale })
+  await page.locator(':root').evaluate(async (root, size) => {
+    root.style.fontSize = `${size}px`
+    // Charts take up their new sizes in the next frame.
+    const { requestAnimationFrame } = root.ownerDocument.defaultView
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  }, rem * scale)
+}
+
+/** A part of a page, in pixels. */
 export interface Box {
   x: number
   y: number
@@ -39,12 +65,15 @@ export interface Box {
   height: number
 }
 
-/** A part of a page as PNG, with `scale` pixels for each of the page's. */
-export async function takePicture(session: CDPSession, box: Box, scale = 1): Promise<Uint8Array> {
+/**
+ * A part of a page, no larger than its window, as PNG. The window moves there: a picture from beyond it lays the whole
+ * page out anew, twice.
+ */
+export async function takePicture(page: Page, session: CDPSession, box: Box): Promise<Uint8Array> {
+  await page.locator(':root').evaluate((root, { x, y }) => root.scrollTo(x, y), box)
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
-    clip: { ...box, scale },
-    captureBeyondViewport: true,
+    clip: { ...box, scale: 1 },
     optimizeForSpeed: true,
   })
   return Buffer.from(data, 'base64')

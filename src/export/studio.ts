@@ -1,61 +1,74 @@
-import type { BrowserContext, Page } from 'playwright'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser, Page } from 'playwright'
 import { CommandError } from '../command/usage.ts'
-import { launchBrowser, noBrowser } from './browser.ts'
-import { serveFolder } from './serve.ts'
+import { findBrowser, launchBrowser, noBrowser } from './browser.ts'
 
-/** The pages of one built deck, in one browser. */
+/** One built deck, and one browser that looks at it. */
 export interface Studio {
   /**
-   * Opens the deck at a query and waits until it is ready.
+   * Lets the browser start before it is needed.
    *
-   * @throws CommandError naming the slide where anything of it is not there
+   * @throws CommandError where there is none
    */
-  open: (query: string) => Promise<Page>
+  start: () => void
+  /** The deck as one page that needs nothing beside it. */
+  page: () => Promise<string>
+  /**
+   * Opens the deck at a query, in a page that is there or in a new one, and waits until it is ready.
+   *
+   * @throws CommandError naming the slide where anything of it is not there, or where there is no browser
+   */
+  open: (query: string, page?: Page) => Promise<Page>
   close: () => Promise<void>
 }
 
 /** How long a page may take until it is ready, in milliseconds. */
 const patience = 60_000
 
-/**
- * Opens a built deck's folder. The browser starts at once, and is waited for when the first page is opened.
- *
- * @param scale pixels of the screen for each pixel of the page, so that canvases are as sharp as their pictures
- */
-export function openStudio(site: Promise<string>, scale = 1): Studio {
-  const launching = launchBrowser()
-  const context = launching.then((browser) =>
-    browser.newContext({
-      viewport: { width: 1280, height: 720 },
-      deviceScaleFactor: scale,
-      reducedMotion: 'reduce',
-      colorScheme: 'light',
-    }),
-  )
-  const starting = Promise.all([context, site.then(serveFolder)])
-  // Who opens a page hears of it.
-  starting.catch(() => {})
+/** @param build gives the deck as one page; it is called once, when the page is needed */
+export function openStudio(build: () => Promise<string>): Studio {
+  let browser: Promise<Browser> | undefined
+  let built: Promise<string> | undefined
+  let blank: Promise<Page> | null = null
+  let listening: Promise<unknown> | undefined
+  const page = () => (built ??= build())
+  const server = createServer(async (_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(await page())
+  })
+  async function openWindow(): Promise<Page> {
+    browser ??= launchBrowser()
+    // A window of its own: one that lies behind another is drawn late.
+    return (await browser).newPage({ reducedMotion: 'reduce', colorScheme: 'light' })
+  }
   return {
-    async open(query) {
-      const [context, { address }] = await starting
-      return openPage(context, address + query)
+    start() {
+      if (!findBrowser()) throw new CommandError(noBrowser)
+      blank = openWindow()
+      // Who opens a page hears of it.
+      blank.catch(() => {})
+    },
+    page,
+    async open(query, opened) {
+      const opening = opened ?? blank ?? openWindow()
+      blank = null
+      const [view] = await Promise.all([opening, page()])
+      await (listening ??= once(server.listen(0, '127.0.0.1'), 'listening'))
+      const { port } = server.address() as AddressInfo
+      await openAt(`http://127.0.0.1:${port}/${query}`, view)
+      return view
     },
     async close() {
-      await starting.catch(() => {})
-      await launching.then((browser) => browser.close()).catch(() => {})
-      await starting.then(([, server]) => server.close()).catch(() => {})
+      await browser?.then((browser) => browser.close()).catch(() => {})
+      server.close()
+      server.closeAllConnections()
     },
   }
 }
 
-/** For formats that no browser draws. */
-export const noStudio: Studio = {
-  open: () => Promise.reject(new CommandError(noBrowser)),
-  close: () => Promise.resolve(),
-}
-
-async function openPage(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage()
+async function openAt(address: string, page: Page): Promise<void> {
   const failed = new Promise<never>((_, reject) => {
     page.on('pageerror', (error) => reject(new CommandError(`the page has an error: ${error.message}`)))
   })
@@ -65,7 +78,6 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
   await Promise.race([ready, failed])
   const faults = await findFaults(page)
   if (faults.length > 0) throw new CommandError(faults.join('\n'))
-  return page
 }
 
 /** What is missing on a page that says it is ready: a picture, a chart, a font; with its slide. */

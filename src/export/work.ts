@@ -9,8 +9,6 @@ export interface Work {
   composed: ComposedDeck
   options: ExportOptions
   studio: Studio
-  /** Builds the deck as one page that needs nothing beside it. */
-  buildSingle: () => Promise<string>
   progress: Progress
 }
 

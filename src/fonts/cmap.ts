@@ -1,19 +1,21 @@
 /**
  * The code points for which a font has a glyph, from its `cmap` table (OpenType specification, "cmap"). Reads the
  * formats 4 (Basic Multilingual Plane) and 12 (all of Unicode), and takes their union.
+ *
+ * @returns 1 at each code point that has a glyph, and 0 at the others
  */
-export function codePointsOf(cmap: Buffer): Set<number> {
-  const points = new Set<number>()
+export function readCoverage(cmap: Buffer): Uint8Array {
+  const coverage = new Uint8Array(0x110000)
   const count = cmap.readUInt16BE(2)
   for (let i = 0; i < count; i++) {
     const table = cmap.subarray(cmap.readUInt32BE(4 + 8 * i + 4))
-    readers[table.readUInt16BE(0)]?.(table, points)
+    readers[table.readUInt16BE(0)]?.(table, coverage)
   }
-  return points
+  return coverage
 }
 
-const readers: Record<number, (table: Buffer, points: Set<number>) => void> = {
-  4: (table, points) => {
+const readers: Record<number, (table: Buffer, coverage: Uint8Array) => void> = {
+  4: (table, coverage) => {
     const size = table.readUInt16BE(6)
     const [ends, starts, deltas, offsets] = [14, 16 + size, 16 + 2 * size, 16 + 3 * size] as const
     for (let i = 0; i < size; i += 2) {
@@ -25,18 +27,18 @@ const readers: Record<number, (table: Buffer, points: Set<number>) => void> = {
         const glyph = offset
           ? table.readUInt16BE(offsets + i + offset + 2 * (point - start))
           : (point + delta) & 0xffff
-        if (glyph) points.add(point)
+        if (glyph) coverage[point] = 1
       }
     }
   },
-  12: (table, points) => {
+  12: (table, coverage) => {
     const groups = table.readUInt32BE(12)
     for (let i = 0; i < groups; i++) {
       const at = 16 + 12 * i
       const end = table.readUInt32BE(at + 4)
       const firstGlyph = table.readUInt32BE(at + 8)
       const start = table.readUInt32BE(at)
-      for (let point = firstGlyph ? start : start + 1; point <= end; point++) points.add(point)
+      coverage.fill(1, firstGlyph ? start : start + 1, end + 1)
     }
   },
 }

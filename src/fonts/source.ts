@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { codePointsOf } from './cmap.ts'
+import { readCoverage } from './cmap.ts'
 
 export type Weight = 400 | 700
 /** `latin` sets numbers and Latin script, `han` everything else. */
@@ -45,12 +45,12 @@ async function readSource(path: string): Promise<FontSource> {
     const header = await read(file, 0, 12)
     const directory = await read(file, 12, 16 * header.readUInt16BE(4))
     const head = await readTable(file, directory, 'head')
-    const points = codePointsOf(await readTable(file, directory, 'cmap'))
+    const coverage = readCoverage(await readTable(file, directory, 'cmap'))
     // fontRevision and checksumAdjustment
     return {
       path,
       version: head.toString('hex', 4, 12),
-      has: (character) => points.has(character.codePointAt(0)!),
+      has: (character) => coverage[character.codePointAt(0)!] === 1,
     }
   } finally {
     await file.close()

@@ -9,6 +9,11 @@ import { words } from '../words.ts'
 /** How one file's links lead to its article: the file itself, seen another way. */
 const article = { page: '?view=article', anchor: '?view=article#article-' }
 
+/** A link of the one file, as a link of the site. */
+export function siteLink(href: string): string {
+  return href.replace(article.anchor, 'article.html#').replace(article.page, 'article.html')
+}
+
 /** The parts of a page that needs no file beside it: fonts and pictures as data, the article behind the slides. */
 export function singleParts(
   { rendered, pictures }: ComposedDeck,

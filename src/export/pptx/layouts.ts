@@ -23,44 +23,45 @@ export interface LayoutPlan {
   places: Placeholder[]
 }
 
-/** Measures of the page's slide box (`theme/box.css`), in pixels. */
+/** Measures of the page's slide box (`theme/box.css`), in pixels; as there, content stands on its bottom. */
 export const frame = {
   left: 80,
   right: 1200,
   width: 1120,
   top: 64,
   /** Where the body begins under a title of one line, and where it ends. */
-  body: 147,
-  bottom: 627,
+  body: 151,
+  bottom: 615,
   foot: 651,
 }
 
 /** How text looks, by the part it plays (`theme/layouts.css`). */
 export const looks = {
-  title: look({ size: 44, bold: true, line: 88 }),
+  title: look({ size: 48, bold: true, line: 86 }),
   cover: look({ size: 84, bold: true, line: 82 }),
   section: look({ size: 76, bold: true, line: 84 }),
   statementTitle: look({ size: 32, bold: true, colour: 'accent1', line: 90 }),
-  text: look({ size: 28, line: 105, before: 14 }),
+  text: look({ size: 30, line: 105, before: 14 }),
   lead: look({ size: 32, colour: 'tx2', line: 100, before: 10 }),
   imprint: look({ size: 22, colour: 'tx2', line: 100, before: 6 }),
   ordinal: look({ size: 44, colour: 'accent1', line: 80 }),
   agenda: look({ size: 36, line: 100, before: 22 }),
-  claim: look({ size: 56, bold: true, line: 97, before: 16 }),
+  claim: look({ size: 64, bold: true, line: 97, before: 16 }),
   aside: look({ size: 28, colour: 'tx2', line: 105, before: 12 }),
   figure: look({ size: 208, bold: true, colour: 'accent1', line: 80, exact: true }),
-  explanation: look({ size: 32, line: 105, before: 14 }),
+  explanation: look({ size: 34, line: 105, before: 14 }),
   figures: look({ size: 104, bold: true, colour: 'accent1', line: 80, exact: true }),
   manyFigures: look({ size: 68, bold: true, colour: 'accent1', line: 80, exact: true }),
   caption: look({ size: 28, line: 100, before: 10 }),
   takeaway: look({ size: 28, line: 105, before: 14 }),
-  side: look({ size: 36, bold: true, line: 90 }),
+  side: look({ size: 40, bold: true, colour: 'accent1', line: 90 }),
+  sideText: look({ size: 32, line: 100, before: 10 }),
   measure: look({ size: 30, line: 100, before: 24 }),
   milestone: look({ size: 28, line: 100, before: 8 }),
   milestoneName: look({ size: 36, bold: true, colour: 'accent1', line: 90 }),
   person: look({ size: 24, colour: 'tx2', line: 100, before: 8 }),
-  name: look({ size: 40, bold: true, line: 88, before: 8 }),
-  quote: look({ size: 36, line: 108, before: 16 }),
+  name: look({ size: 44, bold: true, line: 88, before: 8 }),
+  quote: look({ size: 40, line: 105, before: 16 }),
   foot: look({ size: 18, colour: 'tx2', line: 100 }),
   table: look({ size: 26, line: 100 }),
 }
@@ -100,7 +101,7 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
   const figures = numbers.length > 3 ? looks.manyFigures : looks.figures
   const whole = { x: frame.left, y: frame.body, w: frame.width, h: frame.bottom - frame.body }
   const lead = body(9, 'Lead', { ...whole, h: 80 }, looks.text, { anchor: 't' })
-  const note = body(10, 'Note', { ...whole, y: 540, h: 87 }, looks.aside, { anchor: 't' })
+  const note = body(10, 'Note', { ...whole, y: 563, h: 52 }, looks.aside, { anchor: 't' })
 
   const plans: { [L in Layout]: Omit<LayoutPlan, 'layout' | 'title'> & { title?: Placeholder } } = {
     cover: {
@@ -116,7 +117,7 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     },
     agenda: {
       ground: 'page',
-      places: [body(11, 'Agenda', whole, looks.agenda, { anchor: 'ctr', list: 'ordered' })],
+      places: [body(11, 'Agenda', whole, looks.agenda, { anchor: 'b', list: 'ordered' })],
     },
     section: {
       ground: 'deep',
@@ -128,17 +129,17 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     },
     statement: {
       ground: 'page',
-      title: title(looks.statementTitle, { x: frame.left, y: frame.top, w: frame.width, h: 58 }),
+      title: title(looks.statementTitle, { x: frame.left, y: frame.top, w: frame.width, h: 62 }),
       places: [
-        body(11, 'Claim', { ...whole, h: 300 }, looks.claim, { anchor: 'b' }),
-        body(12, 'Aside', { ...whole, y: 479, w: 928, h: 148 }, looks.aside),
+        body(11, 'Claim', { ...whole, h: 328 }, looks.claim, { anchor: 'b' }),
+        body(12, 'Aside', { ...whole, y: 507, w: 928, h: 108 }, looks.aside),
       ],
     },
     number: {
       ground: 'page',
       places: [
-        body(11, 'Figure', { ...whole, y: 170, h: 250 }, looks.figure, { anchor: 'b' }),
-        body(12, 'Explanation', { ...whole, y: 452, w: 864, h: 175 }, looks.explanation),
+        body(11, 'Figure', { ...whole, y: 365, h: 250 }, looks.figure, { anchor: 'b' }),
+        body(12, 'Explanation', { ...whole, w: 864, h: 186 }, looks.explanation, { anchor: 'b' }),
       ],
     },
     numbers: {
@@ -146,8 +147,8 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
       places: [
         lead,
         ...numbers.flatMap(({ x, w }, i) => [
-          body(11 + 2 * i, `Figure ${i + 1}`, { x, y: 262, w, h: 124 }, figures, { anchor: 'b' }),
-          body(12 + 2 * i, `Caption ${i + 1}`, { x, y: 410, w, h: 130 }, looks.caption),
+          body(11 + 2 * i, `Figure ${i + 1}`, { x, y: 320, w, h: 124 }, figures, { anchor: 'b' }),
+          body(12 + 2 * i, `Caption ${i + 1}`, { x, y: 468, w, h: 100 }, looks.caption),
         ]),
         note,
       ],
@@ -156,7 +157,7 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
       ground: 'page',
       places: [
         { ...body(11, 'Chart', { ...whole, w: 792 }, looks.imprint), type: 'chart' },
-        body(12, 'Takeaway', { x: 920, y: 330, w: 280, h: 297 }, looks.takeaway),
+        body(12, 'Takeaway', { x: 920, y: 330, w: 280, h: 285 }, looks.takeaway),
       ],
     },
     comparison: {
@@ -164,21 +165,21 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
       places: [
         lead,
         ...sides.flatMap(({ x, w }, i) => [
-          body(11 + 2 * i, `Side ${i + 1}`, { x, y: 230, w, h: 52 }, looks.side),
-          body(12 + 2 * i, `Text ${i + 1}`, { x, y: 298, w, h: 329 }, looks.text),
+          body(11 + 2 * i, `Side ${i + 1}`, { x, y: 330, w, h: 56 }, looks.side),
+          body(12 + 2 * i, `Text ${i + 1}`, { x, y: 400, w, h: 215 }, looks.sideText),
         ]),
       ],
     },
     list: {
       ground: 'page',
-      places: [body(11, 'List', whole, looks.measure, { anchor: 'ctr', list: 'bullet' })],
+      places: [body(11, 'List', whole, looks.measure, { anchor: 'b', list: 'bullet' })],
     },
     timeline: {
       ground: 'page',
       places: [
         lead,
         ...milestones.map(({ x, w }, i) =>
-          body(11 + i, `Milestone ${i + 1}`, { x, y: 300, w: w - 40, h: 240 }, looks.milestone),
+          body(11 + i, `Milestone ${i + 1}`, { x, y: 400, w: w - 40, h: 160 }, looks.milestone),
         ),
         note,
       ],
@@ -186,8 +187,8 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     position: {
       ground: 'page',
       places: [
-        body(11, 'Person', { ...whole, y: 230, w: 336, h: 397 }, looks.person),
-        body(12, 'Position', { x: 480, y: 230, w: 720, h: 397 }, looks.quote),
+        body(11, 'Person', { ...whole, y: 350, w: 336, h: 265 }, looks.person),
+        body(12, 'Position', { x: 480, y: 350, w: 720, h: 265 }, looks.quote),
       ],
     },
     closing: {
@@ -208,7 +209,7 @@ function title(of: ParagraphLook, box: Box): Placeholder {
   return { type: 'title', idx: null, name: 'Title', box, look: of, anchor: 't', list: null }
 }
 
-export const standardTitle = title(looks.title, { x: frame.left, y: frame.top, w: frame.width, h: 58 })
+export const standardTitle = title(looks.title, { x: frame.left, y: frame.top, w: frame.width, h: 62 })
 
 function body(
   idx: number,

@@ -99,6 +99,17 @@ export function heightOf(paragraphs: Paragraph[], width: number): number {
   )
 }
 
+/** How much wider a box of even lines is than they are, for faces of another machine. */
+const spareForEvenLines = 1.04
+
+/** The width at which paragraphs take as many lines as in `width`, and even ones: none ends in a single character. */
+export function evenWidth(paragraphs: Paragraph[], width: number): number {
+  const height = heightOf(paragraphs, width)
+  let least = width
+  while (least > width / 2 && heightOf(paragraphs, least - 4) <= height) least -= 4
+  return Math.min(width, least * spareForEvenLines)
+}
+
 /** The paragraphs at a part of their size. */
 export function scaled(paragraphs: Paragraph[], scale: number): Paragraph[] {
   if (scale === 1) return paragraphs

@@ -4,7 +4,7 @@ import { plainText } from '../../../plainText.ts'
 import { leadingStrong } from '../../../render/inline.ts'
 import { flow, objectShape } from '../flow.ts'
 import { looks } from '../layouts.ts'
-import { fit, fitOnOneLine, heightOf, lineHeight, type Paragraph } from '../paragraph.ts'
+import { evenWidth, fit, fitOnOneLine, heightOf, lineHeight, type Paragraph } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { figurePieces, isText, objectsIn, paragraphsOf, piecesOf } from '../text.ts'
 import type { Box } from '../units.ts'
@@ -40,7 +40,7 @@ export function statement(parts: Parts): Shape[] {
   ]
 }
 
-/** One large figure over its explanation. */
+/** One large figure under its explanation. */
 export function number(parts: Parts, context: Context): Shape[] {
   const { body, region } = parts
   const at = body.findIndex((block) => block.type === 'paragraph' && isFigure(block))
@@ -53,11 +53,11 @@ export function number(parts: Parts, context: Context): Shape[] {
   const high = lineHeight(paragraphs[0]!.look)
   const w = objectsIn(rest).length > 0 ? region.w : place2.box.w
   const below = fit(paragraphsOf(rest, place2.look), w, region.h - high - 32)
-  const total = high + 32 + heightOf(below, w)
-  const y = objectsIn(rest).length > 0 ? region.y : region.y + Math.max(0, (region.h - total) / 2)
+  const y = region.y + region.h - high
+  const h = objectsIn(rest).length > 0 ? y - 32 - region.y : heightOf(below, w)
   return [
     { kind: 'text', place: place1, paragraphs, box: { ...region, y, h: high } },
-    ...flow(rest, place2, { ...region, y: y + high + 32, w, h: region.y + region.h - y - high - 32 }),
+    ...flow(rest, place2, { ...region, y: y - 32 - h, w, h }),
   ]
 }
 
@@ -79,10 +79,15 @@ export function position(parts: Parts): Shape[] {
   )
   const said = fit(paragraphsOf(quotes, quote.look), quote.box.w, room)
   const tallest = Math.max(heightOf(who, person.box.w), heightOf(said, quote.box.w))
-  const y = region.y + Math.max(0, (room - tallest) / 2)
+  const y = region.y + Math.max(0, room - tallest)
   return [
     rule(person.box.x, y, person.box.w, 3, 'tx1'),
-    { kind: 'text', place: person, paragraphs: who, box: { ...person.box, y: y + 24, h: tallest } },
+    {
+      kind: 'text',
+      place: person,
+      paragraphs: who,
+      box: { ...person.box, y: y + 24, w: evenWidth(who, person.box.w), h: tallest },
+    },
     rule(quote.box.x, y, quote.box.w, 1, 'bg2'),
     { kind: 'text', place: quote, paragraphs: said, box: { ...quote.box, y: y + 24, h: tallest } },
     ...objectsIn(others).map((object) =>
@@ -98,7 +103,7 @@ interface Stackable {
   most: number
 }
 
-/** Texts over each other, in the middle of a region. */
+/** Texts over each other, at the bottom of a region. */
 function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: Paragraph[]; box: Box }[] {
   const shown = parts
     .filter(({ paragraphs }) => paragraphs.length > 0)
@@ -107,7 +112,7 @@ function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: Para
       return { paragraphs: fitted, h: heightOf(fitted, width) }
     })
   const total = shown.reduce((sum, { h }) => sum + h, 0) + gap * (shown.length - 1)
-  let y = region.y + Math.max(0, (region.h - total) / 2)
+  let y = region.y + Math.max(0, region.h - total)
   return shown.map(({ paragraphs, h }) => {
     const box = { ...region, y, h }
     y += h + gap

@@ -3,7 +3,7 @@ import type { Context } from '../../../render/context.ts'
 import { leadingStrong } from '../../../render/inline.ts'
 import { flow } from '../flow.ts'
 import { columnsOf, frame, gutters, looks } from '../layouts.ts'
-import { fitOnOneLine, heightOf, lineHeight, linesOf } from '../paragraph.ts'
+import { evenWidth, fitOnOneLine, heightOf, lineHeight, linesOf } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { figurePieces, namedPieces, objectsIn, paragraphsOf, piecesOf, innerOf } from '../text.ts'
 import { type Parts, type Heading, place, rule, withList, withLead, fitTogether } from './parts.ts'
@@ -34,7 +34,7 @@ export function numbers(parts: Parts, context: Context): Shape[] {
       room,
     )
     const tallest = Math.max(...captions.map((caption) => heightOf(caption, width)))
-    const y = region.y + Math.max(0, (region.h - high - 64 - tallest) / 2)
+    const y = region.y + Math.max(0, region.h - high - 64 - tallest)
     return columns.flatMap(({ x, w }, i): Shape[] => [
       rule(x, y, w, 3, 'tx1'),
       {
@@ -47,7 +47,7 @@ export function numbers(parts: Parts, context: Context): Shape[] {
         kind: 'text',
         place: place(parts, 12 + 2 * i),
         paragraphs: captions[i]!,
-        box: { x, y: y + 64 + high, w, h: tallest },
+        box: { x, y: y + 64 + high, w: evenWidth(captions[i]!, w), h: tallest },
       },
     ])
   })
@@ -69,13 +69,13 @@ export function comparison(parts: Parts): Shape[] {
   const high = Math.max(...headings.map((heading) => linesOf(heading, width))) * lineHeight(looks.side)
   const under = 24 + high + 14
   const texts = fitTogether(
-    sides.map(({ blocks }) => paragraphsOf(blocks, looks.text)),
+    sides.map(({ blocks }) => paragraphsOf(blocks, looks.sideText)),
     width,
     region.h - under,
   )
   const drawn = sides.some(({ blocks }) => objectsIn(blocks).length > 0)
   const tallest = drawn ? region.h - under : Math.max(...texts.map((text) => heightOf(text, width)))
-  const y = region.y + Math.max(0, (region.h - under - tallest) / 2)
+  const y = region.y + Math.max(0, region.h - under - tallest)
   return [
     ...shapes,
     ...columns.flatMap(({ x, w }, i): Shape[] => {
@@ -115,7 +115,7 @@ export function timeline(parts: Parts): Shape[] {
       region.h - 50,
     )
     const tallest = Math.max(...contents.map((content) => heightOf(content, width)))
-    const y = region.y + 18 + Math.max(0, (region.h - 50 - tallest) / 2)
+    const y = region.y + 18 + Math.max(0, region.h - 50 - tallest)
     return [
       rule(frame.left, y, frame.width, 3, 'tx1'),
       ...columns.flatMap(({ x }, i): Shape[] => [

@@ -1,3 +1,4 @@
+import { violations } from './axe.ts'
 import { everyLayout } from './buildSites.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -39,3 +40,14 @@ test('a chart fills its place on a screen of any size, and keeps its step', asyn
   await expect.poll(async () => (await sizes()).canvas).toEqual((await sizes()).place)
   await expect(page.locator('#chart .fragment.visible')).toHaveCount(2)
 })
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in the ${theme} theme, on a ground of a slide's own either`, async ({
+    page,
+    deck,
+  }) => {
+    await deck.open(`?view=read&theme=${theme}`)
+    await expect(page.locator('#list')).toHaveCSS('background-color', 'rgb(238, 238, 255)')
+    expect(await violations(page)).toEqual([])
+  })
+}

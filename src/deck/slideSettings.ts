@@ -1,3 +1,4 @@
+import { isColour } from '../colour.ts'
 import { layouts, type Layout } from '../model.ts'
 import { nearest } from '../problem.ts'
 import { knownAttributes, parseClasses, type Attribute, type Directive } from './comment.ts'
@@ -23,8 +24,6 @@ export function noSettings(): SlideSettings {
   }
 }
 
-const colour =
-  /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(?:rgb|hsl)a?\([\d.,%\s/]+(?:deg)?[\d.,%\s/]*\))$/i
 const slug = /^[\p{L}\p{N}_-]+$/u
 
 /** One small function for each attribute: sets it, or says what is wrong with it. */
@@ -52,7 +51,7 @@ const readers: Record<string, (attribute: Attribute, settings: SlideSettings, so
     settings.classes.push(...parseClasses(attribute, source))
   },
   'data-background-color'({ value, valueStart }, settings, source) {
-    if (value !== null && colour.test(value)) settings.background.color = value
+    if (value !== null && isColour(value)) settings.background.color = value
     else {
       const message = `\`${value ?? ''}\` is no colour`
       source.report(valueStart, { code: 'attribute', message, expected: '#hex, a name, rgb() or hsl()' })

@@ -1,3 +1,4 @@
+import { isDark, parseColour } from '../colour.ts'
 import type { Block, RenderedDeck, Slide, TracedDeck } from '../model.ts'
 import { placeAt } from '../problem.ts'
 import { words } from '../words.ts'
@@ -71,7 +72,10 @@ function renderSlide(slide: Slide, context: Context): Html {
   const { color, image } = slide.background
   // What stays in place from one slide to the next must not fade out between them.
   const animated = slide.autoAnimate && html` data-auto-animate data-transition="none"`
-  const ground = color && html` data-background-color="${color}"`
+  const opaque = color && parseColour(color)
+  // On a ground of its own a slide takes the ink of the theme that is read on it.
+  const tone = opaque && html` data-tone="${isDark(opaque) ? 'dark' : 'light'}"`
+  const ground = color && html` data-background-color="${color}"${tone}`
   // A picture of its own, so that every way of seeing shows it, paper included.
   const picture = image && html`<img class="ground" src="${image}" alt="" />`
   const classes = slide.classes.length > 0 && html` class="${slide.classes.join(' ')}"`

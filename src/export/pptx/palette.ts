@@ -1,3 +1,5 @@
+import { contrastOf } from '../../colour.ts'
+
 /** A colour of the theme, by the name that PowerPoint has for it. */
 export type Colour =
   | 'tx1' // ink
@@ -66,37 +68,5 @@ export const palettes: Record<'light' | 'dark', Record<Ground, Palette>> = {
 
 /** The colour of text that is read best on an accent of the palette. */
 export function readableOn(palette: Palette, accent: string): Colour {
-  const on = luminance(accent)
-  return contrast(luminance(palette.ground), on) >= contrast(luminance(palette.ink), on) ? 'bg1' : 'tx1'
-}
-
-/** Contrast of two luminances, 1 to 21 (WCAG 2.2). */
-function contrast(a: number, b: number): number {
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-}
-
-/** Whether light text is read better than dark text on a colour given as RRGGBB. */
-export function isDark(colour: string): boolean {
-  return contrast(luminance(colour), 1) > contrast(luminance(colour), 0)
-}
-
-function luminance(colour: string): number {
-  const [r, g, b] = [0, 2, 4].map((at) => {
-    const part = parseInt(colour.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
-}
-
-/** `#abc`, `#aabbcc` or `rgb(…)` as RRGGBB; null for another way to write a colour. */
-export function parseColour(text: string): string | null {
-  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text.trim())?.[1]
-  if (hex) return (hex.length === 3 ? hex.replace(/./g, '$&$&') : hex).toUpperCase()
-  const parts = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$/i.exec(text.trim())?.slice(1)
-  return parts?.every((part) => Number(part) < 256)
-    ? parts
-        .map((part) => Number(part).toString(16).padStart(2, '0'))
-        .join('')
-        .toUpperCase()
-    : null
+  return contrastOf(palette.ground, accent) >= contrastOf(palette.ink, accent) ? 'bg1' : 'tx1'
 }

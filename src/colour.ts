@@ -1,0 +1,26 @@
+import { colord, extend } from 'colord'
+import contrasts from 'colord/plugins/a11y'
+import names from 'colord/plugins/names'
+
+extend([contrasts, names])
+
+/** Whether a text is a colour as CSS writes it: `#hex`, a name, `rgb()`, `hsl()`. */
+export function isColour(text: string): boolean {
+  return colord(text).isValid()
+}
+
+/** A colour of CSS as RRGGBB; null for what is none, or lets through what is behind it. */
+export function parseColour(text: string): string | null {
+  const colour = colord(text)
+  return colour.isValid() && colour.alpha() === 1 ? colour.toHex().slice(1).toUpperCase() : null
+}
+
+/** Contrast of two colours given as RRGGBB, 1 to 21 (WCAG 2.2). */
+export function contrastOf(a: string, b: string): number {
+  return colord(`#${a}`).contrast(`#${b}`)
+}
+
+/** Whether light text is read better than dark text on a colour given as RRGGBB. */
+export function isDark(colour: string): boolean {
+  return contrastOf(colour, 'FFFFFF') > contrastOf(colour, '000000')
+}

@@ -7,11 +7,15 @@ export const site = resolve('test-results/site')
 /** A deck with every layout, whose last chart stands above another slide. */
 export const everyLayout = resolve('test-results/every-layout')
 
+/** A deck with a picture in every layout. */
+export const pictured = resolve('test-results/pictured')
+
 /** Builds the decks once for all browser tests, by the program's own command. */
 export default function buildSites(): void {
   for (const [folder, out] of [
     ['slides', site],
     ['tests/golden', everyLayout],
+    ['tests/pictured', pictured],
   ] as const) {
     execFileSync('node', ['lib/cli.js', 'build', folder, '-o', out], {
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -56,5 +56,6 @@ function showCheck({ message, formula }: Check, support: Statistic[], file: stri
 function summary(mentions: Mention[]): string {
   const counts = new Map<string, number>()
   for (const { verdict } of mentions) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
-  return `${mentions.length} numbers: ${[...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`
+  const parts = [...counts].map(([verdict, count]) => `${count} ${verdict}`)
+  return [`${mentions.length} numbers`, parts.join(', ')].filter(Boolean).join(': ')
 }

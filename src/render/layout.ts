@@ -46,14 +46,22 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
   },
 
   agenda(parts, context) {
-    const written = parts.body.some((block) => block.type === 'list')
+    if (parts.body.some((block) => block.type === 'list')) {
+      return withList(parts, context, ({ ordered, items }) => {
+        const entries = items.map(
+          ({ attributes: own, inlines, blocks }, i) =>
+            html`<li${attributes(own)}><span class="entry">${ordered && html`<span class="ordinal">${i + 1}</span>`}<span>${renderInlines(inlines, context)}${renderBlocks(blocks, context, parts.depth)}</span></span></li>`,
+        )
+        return ordered ? html`<ol class="agenda">${entries}</ol>` : html`<ul class="agenda">${entries}</ul>`
+      })
+    }
     const entries = context.sections.map(
       ({ slide, number }) =>
-        html`<li><a href="#${slide.id}"><span class="ordinal">${number}</span>${slide.title}</a></li>`,
+        html`<li><a class="entry" href="#${slide.id}"><span class="ordinal">${number}</span>${slide.title}</a></li>`,
     )
     return html`${renderTitle(parts, context)}
       <div class="body">
-        ${renderBlocks(parts.body, context, parts.depth)}${!written && html`<ol class="agenda">${entries}</ol>`}
+        ${renderBlocks(parts.body, context, parts.depth)}<ol class="agenda">${entries}</ol>
       </div>`
   },
 

@@ -132,9 +132,9 @@ function drawTable(
 /** PowerPoint's own "No Style, No Grid". */
 export const noTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
 
-/** The largest box of a proportion in the middle of another. */
+/** The largest box of a proportion in another, at its left and on its bottom. */
 function contained(box: Box, proportion: number): Box {
   const w = Math.min(box.w, box.h * proportion)
   const h = w / proportion
-  return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h }
+  return { x: box.x, y: box.y + box.h - h, w, h }
 }

@@ -78,7 +78,9 @@ export function position(parts: Parts): Shape[] {
     room,
   )
   const said = fit(paragraphsOf(quotes, quote.look), quote.box.w, room)
-  const tallest = Math.max(heightOf(who, person.box.w), heightOf(said, quote.box.w))
+  const high = heightOf(who, person.box.w)
+  const portraits = objectsIn(others)
+  const tallest = portraits.length > 0 ? room : Math.max(high, heightOf(said, quote.box.w))
   const y = region.y + Math.max(0, room - tallest)
   return [
     rule(person.box.x, y, person.box.w, 3, 'tx1'),
@@ -90,8 +92,8 @@ export function position(parts: Parts): Shape[] {
     },
     rule(quote.box.x, y, quote.box.w, 1, 'bg2'),
     { kind: 'text', place: quote, paragraphs: said, box: { ...quote.box, y: y + 24, h: tallest } },
-    ...objectsIn(others).map((object) =>
-      objectShape(object, { ...person.box, y: y + 24 + heightOf(who, person.box.w) + 16, h: 160 }),
+    ...portraits.map((portrait) =>
+      objectShape(portrait, { ...person.box, y: y + 24 + high + 16, h: room - high - 16 }),
     ),
   ]
 }

@@ -3,9 +3,9 @@ import type { Slide, TracedDeck } from '../../../model.ts'
 import { contextOf } from '../../../render/context.ts'
 import { words } from '../../../words.ts'
 import { composeSlide } from './composeSlide.ts'
-import { planLayouts } from '../layouts.ts'
+import { frame, planLayouts } from '../layouts.ts'
 import { heightOf } from '../paragraph.ts'
-import { heading, list, paragraph, sampleDeck, slide, text } from '../samples/deck.ts'
+import { heading, image, list, paragraph, sampleDeck, slide, text } from '../samples/deck.ts'
 import { slideSize } from '../units.ts'
 
 /** All shapes of a deck's slides, with the id of their slide. */
@@ -72,6 +72,34 @@ describe('text on a slide', () => {
       if (title?.kind === 'text') {
         expect(heightOf(title.paragraphs, title.box.w)).toBeLessThanOrEqual(title.box.h + 1)
       }
+    }
+  })
+
+  it('leaves a picture room on its slide, in every layout', () => {
+    const picture = image('photo.png', '一张图')
+    const items = list(text(long.slice(0, 20)), text(long.slice(0, 20)))
+    const slides = [
+      slide('statement', 'claim', heading('一'), paragraph('话'), picture),
+      slide('number', 'number', heading('二'), paragraph('话'), picture),
+      slide('numbers', 'numbers', heading('三'), items, picture),
+      slide('list', 'list', heading('四'), picture, items),
+      slide(
+        'comparison',
+        'sides',
+        heading('五'),
+        heading('左', 3),
+        picture,
+        heading('右', 3),
+        paragraph('话'),
+      ),
+      slide('timeline', 'time', heading('六'), items, picture),
+      slide('position', 'who', heading('七'), heading('张三', 3), picture),
+    ]
+    for (const { id, shapes } of composed(deckOf(slides))) {
+      const pictures = shapes.flatMap((shape) => (shape.kind === 'picture' ? [shape.box] : []))
+      expect(pictures, id).toHaveLength(1)
+      expect(pictures[0]!.h, id).toBeGreaterThan(100)
+      expect(pictures[0]!.y + pictures[0]!.h, id).toBeLessThanOrEqual(frame.bottom + 1)
     }
   })
 

@@ -30,6 +30,9 @@ export function rule(x: number, y: number, width: number, weight: number, colour
   return { kind: 'rule', from: [x, y], to: [x + width, y], colour, weight }
 }
 
+/** How much of a slide tables, pictures and charts take beside its list. */
+const drawnPart = 0.4
+
 /** A layout whose heart is one list: what stands before and behind it keeps its place. */
 export function withList(parts: Parts, compose: (list: List, region: Box) => Shape[]): Shape[] {
   const at = parts.body.findIndex((block) => block.type === 'list')
@@ -40,7 +43,9 @@ export function withList(parts: Parts, compose: (list: List, region: Box) => Sha
   if (behind.length === 0) return [...shapes, ...compose(list, region)]
   const own = place(parts, 10)
   const drawn = objectsIn(behind).length > 0
-  const h = drawn ? region.h / 2 : Math.min(region.h / 3, heightOf(paragraphsOf(behind, own.look), region.w))
+  const h = drawn
+    ? region.h * drawnPart
+    : Math.min(region.h / 3, heightOf(paragraphsOf(behind, own.look), region.w))
   const box = { ...region, y: region.y + region.h - h, h }
   return [...shapes, ...compose(list, { ...region, h: region.h - h - 24 }), ...flow(behind, own, box)]
 }
@@ -51,7 +56,9 @@ export function withLead(parts: Parts, before: Block[]): { shapes: Shape[]; regi
   if (before.length === 0) return { shapes: [], region }
   const own = place(parts, 9)
   const drawn = objectsIn(before).length > 0
-  const h = drawn ? region.h / 2 : Math.min(region.h / 3, heightOf(paragraphsOf(before, own.look), region.w))
+  const h = drawn
+    ? region.h * drawnPart
+    : Math.min(region.h / 3, heightOf(paragraphsOf(before, own.look), region.w))
   return {
     shapes: flow(before, own, { ...region, h }),
     region: { ...region, y: region.y + h + 24, h: region.h - h - 24 },

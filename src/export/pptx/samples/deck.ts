@@ -15,6 +15,14 @@ export const heading = (words: string, level = 2): Block => ({
   ...common,
 })
 export const paragraph = (words: string): Block => ({ type: 'paragraph', inlines: text(words), ...common })
+export const image = (src: string, alt: string): Block => ({
+  type: 'image',
+  src,
+  alt,
+  altStart: -1,
+  title: null,
+  ...common,
+})
 export const list = (...items: Inline[][]): Block => ({
   type: 'list',
   ordered: false,
@@ -156,7 +164,7 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
         align: [null, 'right'],
         ...common,
       },
-      { type: 'image', src: 'photo.png', alt: '一张图', altStart: -1, title: null, ...common },
+      image('photo.png', '一张图'),
       {
         type: 'paragraph',
         inlines: [

@@ -1,0 +1,20 @@
+import { pictured } from './buildSites.ts'
+import { expect, test } from './fixtures.ts'
+import { walkForFaults } from './walkForFaults.ts'
+
+test.use({ folder: pictured, contextOptions: { reducedMotion: 'reduce' } })
+
+test('tall and wide pictures keep their shape, and stay inside every layout', async ({ page, deck }) => {
+  expect(await walkForFaults(page, deck)).toEqual([])
+  await deck.open('?print-pdf')
+  const shapes = await page.locator('.box img').evaluateAll((pictures) =>
+    (pictures as HTMLImageElement[]).map(({ id, naturalWidth, naturalHeight, width, height }) => ({
+      id,
+      // What is shown of a picture is as large as its box, and not a part of it.
+      stretched: Math.abs(width / height / (naturalWidth / naturalHeight) - 1) > 0.02,
+      small: Math.max(width, height) < 100,
+    })),
+  )
+  expect(shapes.length).toBe(11)
+  expect(shapes.filter(({ stretched, small }) => stretched || small)).toEqual([])
+})

@@ -7,29 +7,24 @@ import { Charts } from './charts.ts'
 import { element } from './renderSource.ts'
 
 /**
- * The handout: paper in portrait, each slide small, beside it the sentence behind each number, under it the notes.
- * Notes stay away unless the address asks for them (`?view=handout&notes`): a handout is given to others.
+ * The handout: paper in portrait, each slide small, beside it the sentence behind each number, or the notes, with the
+ * sentences under both. Notes stay away unless the address asks for them (`?view=handout&notes`): a handout is given to others.
  */
 export async function start(): Promise<void> {
   const { dataset, style } = document.documentElement
   const query = new URLSearchParams(location.search)
   dataset['view'] = 'print'
   dataset['handout'] = query.get('paper') === 'Letter' ? 'letter' : 'a4'
+  if (query.has('notes')) dataset['notes'] = ''
   style.setProperty('--title', JSON.stringify(document.title))
   keepColours(style)
 
   document.querySelector('.slides')!.prepend(renderHead())
   for (const slide of document.querySelectorAll<HTMLElement>('[data-layout]')) {
     const entry = element('article', 'handout-slide')
+    const spoken = query.has('notes') && renderNotes(notes[slide.id])
     slide.replaceWith(entry)
-    entry.append(slide, ...renderBeside(slide))
-    const spoken = query.has('notes') ? notes[slide.id] : undefined
-    if (spoken) {
-      const panel = element('div', 'handout-notes')
-      panel.innerHTML = spoken
-      panel.prepend(element('h5', '', words.notes))
-      entry.append(panel)
-    }
+    entry.append(slide, ...(spoken ? [spoken] : []), ...renderSentences(slide))
   }
 
   const charts = new Charts()
@@ -70,8 +65,16 @@ function renderHead(): HTMLElement {
   return head
 }
 
+function renderNotes(spoken: string | undefined): HTMLElement | null {
+  if (!spoken) return null
+  const panel = element('div', 'handout-notes')
+  panel.innerHTML = spoken
+  panel.prepend(element('h5', '', words.notes))
+  return panel
+}
+
 /** The sentences behind a slide's numbers, each once, and how derived numbers were reckoned. */
-function renderBeside(slide: HTMLElement): HTMLElement[] {
+function renderSentences(slide: HTMLElement): HTMLElement[] {
   const ids = [...slide.querySelectorAll<HTMLElement>('[data-mention]')].map(
     (number) => number.dataset['mention']!,
   )

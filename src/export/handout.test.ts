@@ -1,0 +1,28 @@
+import decodeQR from 'qr/decode.js'
+import { describe, expect, it } from 'vitest'
+import { drawCode } from './handout.ts'
+
+/** What a camera sees of a code, at so many pixels for each of its squares. */
+function look({ path, size }: { path: string; size: number }, scale = 6) {
+  const width = size * scale
+  const data = new Uint8ClampedArray(width * width * 4).fill(255)
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let row = 0; row < scale; row++) {
+      for (let column = 0; column < scale; column++) {
+        const at = ((Number(y) * scale + row) * width + Number(x) * scale + column) * 4
+        data.fill(0, at, at + 3)
+      }
+    }
+  }
+  return { width, height: width, data }
+}
+
+describe('the code of an address', () => {
+  it.each([
+    ['https://example.org/deck/', 'https://example.org/deck/'],
+    ['https://example.org/昌吉', 'https://example.org/%E6%98%8C%E5%90%89'],
+    [`https://example.org/${'long/'.repeat(30)}`, `https://example.org/${'long/'.repeat(30)}`],
+  ])('is read by another program: %s', (address, read) => {
+    expect(decodeQR(look(drawCode(address)))).toBe(read)
+  })
+})

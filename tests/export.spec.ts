@@ -178,8 +178,8 @@ test.describe('the PDF', () => {
   })
 
   test('holds a range alone, on sheets of paper', async ({ scratch }) => {
-    const range = ['--range', '2,4-5', '--paper', 'A4', '--theme', 'dark']
-    await run(['export', 'slides', '--format', 'pdf', ...range, '-o', scratch])
+    const range = ['--range', '2,4-5', '--paper', 'A4', '--theme', 'dark', '--scale', '1']
+    await run(['export', 'slides', '--format', 'pdf,png', ...range, '-o', scratch])
     const pdf = await readPdf(join(scratch, 'deck.pdf'))
     for (const [i, slide] of [2, 4, 5].entries()) {
       const text = await textOf(pdf, i + 1)
@@ -190,6 +190,7 @@ test.describe('the PDF', () => {
     }
     expect(await textOf(pdf, 4)).toContain('数字出处')
     expect(await (await pdf.getPage(1)).getAnnotations()).toEqual([])
+    expect(sizeOf(await readFile(join(scratch, '02-agenda.png')))).toEqual([1280, 720])
   })
 })
 

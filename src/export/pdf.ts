@@ -8,7 +8,13 @@ export async function printSlides({ composed, options, progress }: Work, page: P
   const { slides } = composed.traced.deck
   progress.say(`pdf: ${slides.length} slides`)
   await settleLinks(page, composed.rendered.meta.url, '.appendix')
-  return page.pdf({ ...whole, ...sheets[options.paper] })
+  const { paper } = options
+  const root = page.locator(':root')
+  if (paper !== 'slide') await root.evaluate(({ dataset }, paper) => (dataset['paper'] = paper), paper)
+  const data = await page.pdf({ ...whole, ...sheets[paper] })
+  // Other formats are drawn from this page too.
+  await root.evaluate(({ dataset }) => delete dataset['paper'])
+  return data
 }
 
 /** What every PDF has. */

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright/test'
-import { allText, poppler, readPdf, readTags, run, sizeOf, squeeze, test, textOf, url } from './exported.ts'
+import { allText, ask, readPdf, readTags, run, sizeOf, squeeze, test, textOf, url } from './exported.ts'
 import { expect, ready, serve } from './fixtures.ts'
 
 const deck = await readFile('slides/deck.md', 'utf8')
@@ -150,14 +150,14 @@ test.describe('the PDF', () => {
 
   test('is read by poppler too', async ({ exported: { folder } }) => {
     const path = join(folder, 'deck.pdf')
-    const info = poppler('pdfinfo', path)
+    const info = ask('pdfinfo', path)
     test.skip(info === null, 'poppler is not installed')
     expect(info).toMatch(/Tagged:\s+yes/)
     expect(info).toMatch(/Page size:\s+960 x 540 pts/)
-    expect(poppler('pdfimages', '-list', path)!.trim().split('\n')).toHaveLength(2)
-    const fonts = poppler('pdffonts', path)!.trim().split('\n').slice(2)
+    expect(ask('pdfimages', '-list', path)!.trim().split('\n')).toHaveLength(2)
+    const fonts = ask('pdffonts', path)!.trim().split('\n').slice(2)
     for (const font of fonts) expect(font).toMatch(/\byes\s+yes\s+yes\b/)
-    const text = poppler('pdftotext', path, '-')!
+    const text = ask('pdftotext', path, '-')!
     const places = headings.map((heading) => squeeze(text).indexOf(heading))
     expect(places).not.toContain(-1)
     expect(text).toContain('他认为，企业家能创新')
@@ -191,6 +191,50 @@ test.describe('the PDF', () => {
     expect(await textOf(pdf, 4)).toContain('数字出处')
     expect(await (await pdf.getPage(1)).getAnnotations()).toEqual([])
     expect(sizeOf(await readFile(join(scratch, '02-agenda.png')))).toEqual([1280, 720])
+  })
+})
+
+test.describe('the PPTX', () => {
+  /** The words of each paragraph of each slide, as they are written in the file. */
+  async function paragraphsOf(path: string): Promise<string[][]> {
+    const parts = unzipSync(await readFile(path))
+    return slugs.map((_, i) => {
+      const slide = strFromU8(parts[`ppt/slides/slide${i + 1}.xml`]!)
+      const texts = [...slide.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, paragraph]) =>
+        squeeze([...paragraph!.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => text).join('')),
+      )
+      return texts.filter(Boolean)
+    })
+  }
+
+  test('says on each slide what the page says', async ({ exported: { folder } }) => {
+    const pdf = await readPdf(join(folder, 'deck.pdf'))
+    for (const [i, paragraphs] of (await paragraphsOf(join(folder, 'deck.pptx'))).entries()) {
+      expect(paragraphs[0]).toBe(headings[i])
+      const page = await textOf(pdf, i + 1)
+      // The page writes a list's name and what is said of it beside each other, in an order of its own.
+      const missing = paragraphs
+        .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu)!)
+        .filter((word) => !page.includes(word))
+      expect(missing, slugs[i]).toEqual([])
+    }
+  })
+
+  test('is drawn by LibreOffice, every word of every slide', async ({ exported: { folder }, scratch }) => {
+    test.setTimeout(120_000)
+    const path = join(folder, 'deck.pptx')
+    const profile = `-env:UserInstallation=${pathToFileURL(join(scratch, 'profile')).href}`
+    const said = ask('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', scratch, path)
+    test.skip(said === null, 'LibreOffice is not installed')
+    const pdf = await readPdf(join(scratch, 'deck.pdf'))
+    expect(pdf.numPages).toBe(slugs.length)
+    for (const [i, paragraphs] of (await paragraphsOf(path)).entries()) {
+      const page = await textOf(pdf, i + 1)
+      expect(
+        paragraphs.filter((text) => !page.includes(text)),
+        slugs[i],
+      ).toEqual([])
+    }
   })
 })
 

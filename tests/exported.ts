@@ -98,8 +98,8 @@ export async function readTags(path: string): Promise<Tag[]> {
   return tags
 }
 
-/** What one of poppler's programs prints; null where it is not installed. */
-export function poppler(program: string, ...args: string[]): string | null {
+/** What a program of this machine prints; null where it is not installed. */
+export function ask(program: string, ...args: string[]): string | null {
   const { status, stdout, error } = spawnSync(program, args, { encoding: 'utf8' })
   if (error) return null
   return status === 0 ? stdout : `failed with ${status}`

@@ -56,6 +56,6 @@ test('links lead to slides that are there', () => {
   expect(all).toHaveLength(1)
   const agenda = runPipeline(article, deck).traced.deck.slides[1]!.id
   const { slides } = part(agenda, 'two').rendered
-  expect(slides).toContain('<a href="#two"')
+  expect(slides).toContain('<a class="entry" href="#two"')
   expect(slides).not.toContain('href="#one"')
 })

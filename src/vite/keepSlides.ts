@@ -29,7 +29,9 @@ function keepInPage(rendered: RenderedDeck, ids: Set<string>): RenderedDeck {
       ids.has(id) ? section : '',
     )
     .replace(/<section class="stack">\s*<\/section>/g, '')
-    .replace(/<a href="#([^"]*)"/g, (link, id: string) => (ids.has(id) ? link : '<a'))
+    .replace(/(<a\b[^>]*?) href="#([^"]*)"/g, (link, start: string, id: string) =>
+      ids.has(id) ? link : start,
+    )
   const shown = <T>(record: Record<string, T>, isShown: (key: string) => boolean) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => isShown(key)))
   return {

@@ -49,7 +49,7 @@ function longestFormula(text: string): string | null {
 function latestFormula(text: string): string | null {
   for (let start = Math.max(0, text.length - 120); start < text.length - 2; start++) {
     const piece = text.slice(start).trim()
-    if (/^[\d(（.]/.test(piece) && sign.test(piece) && evaluate(piece)) return piece
+    if (/^[\d(（.£$€¥]/.test(piece) && sign.test(piece) && evaluate(piece)) return piece
   }
   return null
 }

@@ -12,7 +12,8 @@ export interface Evaluated {
   operands: Operand[]
 }
 
-const operand = /^(\d[\d,]*(?:\.\d+)?|\.\d+)\s*([%％]|[\u4e00-\u9fff]+)?/
+const operand =
+  /^([£$€¥]?)(\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s*([%％]|[\u4e00-\u9fff]+)|(\s?(?:(?:thousand|million|billion|trillion|bn|tn|k|m)\b)))?/
 const signs: Record<string, string> = {
   '＋': '+',
   '−': '-',
@@ -62,11 +63,11 @@ export function evaluate(formula: string, scaleOf: (unit: string) => number = ()
     }
   }
   const power = (): number => {
+    if (take('-')) return -power()
     const base = atom()
     return take('^') ? base ** power() : base
   }
   const atom = (): number => {
-    if (take('-')) return -atom()
     if (take('(')) {
       const value = sum()
       return take(')') ? value : NaN
@@ -74,7 +75,8 @@ export function evaluate(formula: string, scaleOf: (unit: string) => number = ()
     blanks()
     const found = operand.exec(text.slice(at))
     if (!found) return NaN
-    const [whole, digits, unit = ''] = found
+    const [whole, currency, digits, behind = '', magnitude = ''] = found
+    const unit = currency! + behind + magnitude
     const value = Number(digits!.replaceAll(',', ''))
     operands.push({ text: whole, value, unit, start: at, end: at + whole.length })
     at += whole.length

@@ -396,8 +396,8 @@ test.describe('build', () => {
 
 /** What may go wrong, and what is said of it; nothing is left behind. */
 const faults: Record<string, { args: string[]; code: number; says: RegExp; env?: Record<string, string> }> = {
-  'a range beyond the deck': { args: ['--range', '4-99'], code: 2, says: /no slide 99.*1 to 24/ },
-  'no range at all': { args: ['--range', 'four'], code: 2, says: /1,4-6/ },
+  'a range beyond the deck': { args: ['--range', '4-99'], code: 1, says: /no slide 99.*1 to 24/ },
+  'no range at all': { args: ['--range', 'four'], code: 1, says: /1,4-6/ },
   'an unknown paper': { args: ['--paper', 'A5'], code: 2, says: /A4/ },
   'a scale out of bounds': { args: ['--scale', '9'], code: 2, says: /1, 2 or 3/ },
   'an address that is none': { args: ['--url', 'here'], code: 2, says: /https:/ },

@@ -4,7 +4,7 @@ import { ProblemError } from '../problem.ts'
 import { composeDeck, type ComposedDeck } from '../vite/compose.ts'
 import { keepSlides } from '../vite/keepSlides.ts'
 import { reportProblems } from './deckCommand.ts'
-import { UsageError } from './usage.ts'
+import { CommandError, UsageError } from './usage.ts'
 
 /** What of a deck is changed for one call. */
 export interface Changes {
@@ -18,7 +18,8 @@ export interface Changes {
  * Reads a deck once for everything that is made of it.
  *
  * @throws ProblemError where the deck has errors
- * @throws UsageError where the range or the address cannot be
+ * @throws CommandError where the range is not of the deck
+ * @throws UsageError where the address cannot be
  */
 export async function compose(folder: string, changes: Changes): Promise<ComposedDeck> {
   const { composed, problems } = await composeDeck(folder, changes)
@@ -33,7 +34,7 @@ export async function compose(folder: string, changes: Changes): Promise<Compose
   if (!changes.range) return composed
   const { slides } = composed.traced.deck
   const indices = parseRange(changes.range, slides.length)
-  if (typeof indices === 'string') throw new UsageError(`--range: ${indices}`)
+  if (typeof indices === 'string') throw new CommandError(`--range: ${indices}`)
   return keepSlides(composed, new Set(indices.map((index) => slides[index]!.id)))
 }
 

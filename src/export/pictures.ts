@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright'
+import { CommandError } from '../command/usage.ts'
 import type { Files, Work } from './work.ts'
 
 /** A slide is 80 × 45 rem: so many pixels are one of them where it is 1280 × 720. */
@@ -17,7 +18,7 @@ export async function exportPictures({ options, progress }: Work, page: Page): P
     try {
       files.set(`${name.join('-')}.png`, await takePicture(page, session, box))
     } catch (error) {
-      throw new Error(`slide ${number} (${slug}) cannot be drawn`, { cause: error })
+      throw new CommandError(`slide ${number} (${slug}) cannot be drawn: ${(error as Error).message}`)
     }
   }
   return files

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { CommandError } from '../command/usage.ts'
 
 /** A place for files that are not whole yet, in the folder in which they will stand. */
@@ -18,7 +18,7 @@ export interface Place {
  */
 export async function reservePlace(folder: string): Promise<Place> {
   const name = relative('', folder) || '.'
-  const fresh = await say(name, mkdir(folder, { recursive: true }))
+  const fresh = await say(name, makeFolder(folder))
   const unfinished = await say(name, mkdtemp(join(folder, '.export-')))
   // Whoever stops the program leaves nothing behind either.
   const stopped = () => rmSync(unfinished, { recursive: true, force: true })
@@ -38,6 +38,21 @@ export async function reservePlace(folder: string): Promise<Place> {
       if (fresh && !isPut) await rm(fresh, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * Makes a folder with those that it stands in. Node's own way never ends where the system refuses one in a folder that
+ * is there, as in `/proc`.
+ *
+ * @returns the outermost that it made, or undefined
+ */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  const existing = await stat(folder).catch(() => null)
+  if (existing?.isDirectory()) return undefined
+  const parent = dirname(folder)
+  const outer = parent === folder ? undefined : await makeFolder(parent)
+  await mkdir(folder)
+  return outer ?? folder
 }
 
 const reasons: Record<string, string> = {

@@ -6,11 +6,13 @@ const root = resolve(import.meta.dirname)
 
 /** What each folder may import beside itself; shared words stand in files directly under `src`. */
 const allowed: Record<string, string[]> = {
+  number: [],
+  language: ['number'],
   article: [],
-  statistics: ['article'],
+  statistics: ['article', 'language', 'number'],
   deck: [],
-  trace: ['article', 'statistics', 'deck'],
-  draft: ['article', 'statistics', 'deck', 'trace'],
+  trace: ['article', 'statistics', 'deck', 'language', 'number'],
+  draft: ['article', 'statistics', 'deck', 'trace', 'language', 'number'],
   render: [],
   fonts: [],
   browser: [],
@@ -18,7 +20,7 @@ const allowed: Record<string, string[]> = {
   vite: ['fonts', 'render'],
   command: ['article', 'statistics', 'trace', 'draft', 'vite', 'export'],
 }
-const pure = ['article', 'statistics', 'deck', 'trace', 'draft', 'render']
+const pure = ['number', 'language', 'article', 'statistics', 'deck', 'trace', 'draft', 'render']
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
 import type { Statistic } from '../model.ts'
-import { isWithin } from './calendar.ts'
+import { isWithin } from '../language/engine/calendar.ts'
 import { findStatistics } from './find.ts'
 
 const find = (text: string, date: string | null = null): Statistic[] =>

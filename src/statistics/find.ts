@@ -1,11 +1,11 @@
 import type { Article, Language, Quantity, Statistic } from '../model.ts'
-import { calendarOf, isWithin, type Calendar } from './calendar.ts'
-import { intervalOf } from './interval.ts'
-import type { Memory, Reading, Source } from './reading.ts'
+import { calendarOf, isWithin, type Calendar } from '../language/engine/calendar.ts'
+import { intervalOf } from '../number/interval.ts'
+import type { Memory, Reading, Source } from '../language/engine/reading.ts'
 import { guessDate, titleYear } from './reference.ts'
 import { normaliseWidth } from '../width.ts'
-import * as en from './en/read.ts'
-import * as zh from './zh/read.ts'
+import * as en from '../language/en/read.ts'
+import * as zh from '../language/zh/read.ts'
 
 const HAN = /\p{Script=Han}/u
 

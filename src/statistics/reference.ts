@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
-import { dayIso } from './calendar.ts'
+import { dayIso } from '../language/engine/calendar.ts'
 
 /** How much of an article is searched for its year. */
 const SEARCHED = 60_000

@@ -1,4 +1,4 @@
-import { table } from '../alternation.ts'
+import { table } from '../engine/alternation.ts'
 
 /** What stands before a sum, and the ISO 4217 code it means. */
 export const currencySigns: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Direction, Inherited, Kind, PlainKind } from '../model.ts'
+import type { Direction, Inherited, Kind, PlainKind } from '../../model.ts'
 import type { Calendar } from './calendar.ts'
 import type { Token } from './token.ts'
 

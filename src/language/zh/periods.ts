@@ -1,5 +1,5 @@
-import * as calendar from '../calendar.ts'
-import type { Calendar } from '../calendar.ts'
+import * as calendar from '../engine/calendar.ts'
+import type { Calendar } from '../engine/calendar.ts'
 
 /** A time that a sentence names. */
 export interface PeriodMention {

@@ -1,5 +1,5 @@
-import { alternation } from '../alternation.ts'
-import type { Token, UnitClass } from '../token.ts'
+import { alternation } from '../engine/alternation.ts'
+import type { Token, UnitClass } from '../engine/token.ts'
 import { counted } from './cues.ts'
 import { multiplying, numberWords, parts } from './numeral.ts'
 import * as units from './units.ts'

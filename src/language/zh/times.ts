@@ -1,4 +1,4 @@
-import { quarterIso } from '../calendar.ts'
+import { quarterIso } from '../engine/calendar.ts'
 
 const YEAR = '(?:19|20)\\d\\d'
 /** Between the list and 分别: 2021年和2022年，公司营收. */

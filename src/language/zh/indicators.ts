@@ -1,4 +1,4 @@
-import { table } from '../alternation.ts'
+import { table } from '../engine/alternation.ts'
 
 /**
  * Heads of measures, as reports name them. A measure is the longest phrase that ends with one; add the last

@@ -1,4 +1,4 @@
-import { table } from '../alternation.ts'
+import { table } from '../engine/alternation.ts'
 
 /** Verbs of growth. Before an amount they make a change of it, before a percentage a rate. */
 export const up = table(`

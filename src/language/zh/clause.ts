@@ -1,4 +1,4 @@
-import type { Token } from '../token.ts'
+import type { Token } from '../engine/token.ts'
 
 /** How far a clause is looked back and ahead; what is farther away does not govern a number. */
 const FARTHEST = 80

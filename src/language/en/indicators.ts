@@ -1,4 +1,4 @@
-import { table } from '../alternation.ts'
+import { table } from '../engine/alternation.ts'
 
 /** Heads of measures, as reports name them; words before a head (pre-tax, retail) belong to it. */
 export const indicators = table(`

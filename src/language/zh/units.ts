@@ -1,4 +1,4 @@
-import { table } from '../alternation.ts'
+import { table } from '../engine/alternation.ts'
 
 /** Parts of a hundred or a thousand; 成 is a tenth. */
 export const percents = table('% ‰ 成')

@@ -1,6 +1,6 @@
 import type { Direction, PlainKind } from '../../model.ts'
-import { alternation } from '../alternation.ts'
-import type { Token } from '../token.ts'
+import { alternation } from '../engine/alternation.ts'
+import type { Token } from '../engine/token.ts'
 import type { Clause } from './clause.ts'
 import * as cues from './cues.ts'
 

@@ -1,6 +1,6 @@
-import { alternation } from '../alternation.ts'
+import { alternation } from '../engine/alternation.ts'
 import { down, up } from './cues.ts'
-import type { Token } from '../token.ts'
+import type { Token } from '../engine/token.ts'
 import type { Clause } from './clause.ts'
 import { counted, indicators, nominalVerbs, openers, places, verbs } from './indicators.ts'
 import { stripFillers, verbBefore } from './kind.ts'

@@ -1,5 +1,5 @@
-import { alternation } from '../alternation.ts'
-import type { Token } from '../token.ts'
+import { alternation } from '../engine/alternation.ts'
+import type { Token } from '../engine/token.ts'
 import { counted, down, up } from './cues.ts'
 import { indicators, linking, stops } from './indicators.ts'
 

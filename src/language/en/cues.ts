@@ -1,4 +1,4 @@
-import { table } from '../alternation.ts'
+import { table } from '../engine/alternation.ts'
 
 /** Verbs, nouns and adjectives of growth. */
 export const up = table(`

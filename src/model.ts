@@ -338,6 +338,30 @@ export interface TracedDeck {
   checks: Check[]
 }
 
+// ── Fit ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What of a slide is not shown as it should be, as a browser has measured it. */
+export interface FitFault {
+  /**
+   * `outside`: beyond the foot or an edge; `over`: on other text; `wide`: wider than its place; `small`: under the
+   * least size; `squeezed`: a picture or a chart without room; `label`: a chart's label that is cut or touches another.
+   */
+  kind: 'outside' | 'over' | 'wide' | 'small' | 'squeezed' | 'label'
+  /** The words that it is about. */
+  text: string
+  /** By how much, in pixels of a slide of 1280 × 720. */
+  pixels: number
+  /** The side that it leaves by (`foot`, `edge`, `top`), or the words that it lies on. */
+  by?: string
+}
+
+/** How a slide fits: the step of its layout (`data-fit`), and what is still wrong there. */
+export interface SlideFit {
+  slide: string
+  step: string
+  faults: FitFault[]
+}
+
 // ── Rendered ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What the page is made of: finished HTML, and data that the browser loads when it needs it. */

@@ -3,14 +3,17 @@ import { notes } from 'virtual:deck/notes'
 import { sources } from 'virtual:deck/sources'
 import { words } from 'virtual:deck/words'
 import type { Source } from '../model.ts'
+import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
 import { element } from './renderSource.ts'
 
 /**
  * The handout: paper in portrait, each slide small, beside it the sentence behind each number, or the notes, with the
  * sentences under both. Notes stay away unless the address asks for them (`?view=handout&notes`): a handout is given to others.
+ *
+ * @param fonts settles when all glyphs are there
  */
-export async function start(): Promise<void> {
+export async function start(fonts: Promise<void>): Promise<void> {
   const { dataset, style } = document.documentElement
   const query = new URLSearchParams(location.search)
   dataset['view'] = 'print'
@@ -28,7 +31,7 @@ export async function start(): Promise<void> {
   }
 
   const charts = new Charts()
-  await charts.load()
+  await Promise.all([charts.load(), adapted(fonts)])
   await document.fonts.ready
   charts.print()
   addEventListener('beforeprint', () => charts.print())

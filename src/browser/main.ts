@@ -10,6 +10,7 @@ const ways: Record<string, () => Promise<{ start: (fonts: Promise<void>) => Prom
   read: () => import('./read.ts'),
   print: () => import('./print.ts'),
   speaker: () => import('./speaker.ts'),
+  fit: () => import('./fit/report.ts'),
   handout: () => import('./handout.ts'),
   // A deck of one file holds its article too, which needs no script.
   article: () => Promise.resolve({ start: () => Promise.resolve() }),

@@ -1,5 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js'
 import './present.css'
+import { adapted } from './adapted.ts'
 import { followAddress } from './address.ts'
 import { autoAnimate } from './autoAnimate.ts'
 import { Charts } from './charts.ts'
@@ -14,8 +15,13 @@ import { switchTheme } from './switchTheme.ts'
 /** The part of Reveal's interface that the behaviours use. */
 export type Presentation = RevealApi
 
-/** Presents the deck: Reveal takes over the sections that are on the page, and each behaviour hangs on it. */
-export async function start(): Promise<void> {
+/**
+ * Presents the deck: Reveal takes over the sections that are on the page, and each behaviour hangs on it.
+ *
+ * @param fonts settles when all glyphs are there
+ */
+export async function start(fonts: Promise<void>): Promise<void> {
+  const atStep = adapted(fonts)
   const deck = new Reveal({
     // The theme sizes the slide's box; Reveal is given the whole screen and scales nothing.
     width: '100%',
@@ -24,6 +30,8 @@ export async function start(): Promise<void> {
     minScale: 1,
     maxScale: 1,
     center: false,
+    // Each slide centres its box in the window.
+    display: 'grid',
     // The address, the help and auto-animate are ours: Reveal's need inline styles or speak English alone.
     hash: false,
     respondToHashChanges: false,
@@ -58,7 +66,7 @@ export async function start(): Promise<void> {
   }
   for (const event of ['resize', 'overviewhidden'] as const) deck.on(event, () => charts.refresh())
   deck.on('overviewshown', () => void charts.show(document))
-  await show()
+  await Promise.all([show(), atStep])
 }
 
 /** Reveal takes any setting from the address (`?showNotes=true`): it is not shown the query. */

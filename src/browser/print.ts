@@ -1,11 +1,16 @@
+import { adapted, loadAdapt } from './adapted.ts'
 import { loadAppendix } from './appendix.ts'
 import { Charts } from './charts.ts'
 import { spreadSteps } from './steps.ts'
 
-/** The print way: every chart whole, and no Reveal; `?print-pdf&steps` gives each step a page of its own. */
-export async function start(): Promise<void> {
+/**
+ * The print way: every chart whole, and no Reveal; `?print-pdf&steps` gives each step a page of its own.
+ *
+ * @param fonts settles when all glyphs are there
+ */
+export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
-  await charts.load()
+  await Promise.all([charts.load(), adapted(fonts)])
   await document.fonts.ready
   const addAppendix = await loadAppendix()
   addAppendix()
@@ -19,11 +24,13 @@ export async function start(): Promise<void> {
 export function preparePrint(charts: Charts): void {
   const { dataset } = document.documentElement
   let addAppendix: (() => () => void) | null = null
+  let adapt = () => {}
   let restore = () => {}
 
   requestIdleCallback(async () => {
     await charts.load()
     addAppendix = await loadAppendix()
+    adapt = await loadAdapt()
     dataset['print'] = 'ready'
   })
   addEventListener('beforeprint', () => {
@@ -38,6 +45,7 @@ export function preparePrint(charts: Charts): void {
     )
     const removeAppendix = addAppendix?.()
     dataset['view'] = 'print'
+    adapt()
     charts.print()
     restore = () => {
       removeAppendix?.()

@@ -1,11 +1,16 @@
 import './speaker.css'
 import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
+import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
 import type { SpeakerRequest, SpeakerState } from './speakerWindow.ts'
 
-/** The speaker view: the slide that is shown, the next one, the notes and the time, moved by the same keys. */
-export async function start(): Promise<void> {
+/**
+ * The speaker view: the slide that is shown, the next one, the notes and the time, moved by the same keys.
+ *
+ * @param fonts settles when all glyphs are there
+ */
+export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
   const panel = createPanel()
   const scale = () => {
@@ -46,6 +51,7 @@ export async function start(): Promise<void> {
 
   // Opened by hand, it shows the first slide; opened by a presentation, the one that is shown there.
   const slides = [...document.querySelectorAll('[data-layout]')]
+  await adapted(fonts)
   await show({ slide: slides[0]!.id, next: slides[1]?.id ?? null, fragments: [] })
   ask('state')
 }

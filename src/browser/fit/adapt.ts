@@ -1,0 +1,77 @@
+import { measureSlide, type Measured } from './measure.ts'
+
+/** The steps, from a slide as designed to the least that is still read; `fit.css` says what each of them is. */
+const steps = ['', 's1', 's2', 's1 columns', 's3', 's3 columns', 's4', 's4 columns']
+
+/** A heading of more lines than this takes the next size. */
+const mostTitleLines = 2
+
+/**
+ * Finds the first step at which all of a slide is shown, and leaves it in `data-fit`; where there is none, the one at
+ * which least is lost. The same slide gets the same step on every screen: it is measured in its own pixels.
+ *
+ * @param slide a `[data-layout]`, displayed or not; its fonts and pictures are there
+ * @returns what is wrong at that step
+ */
+export function adaptSlide(slide: HTMLElement): Measured {
+  return whileShown(slide, () => {
+    slide.dataset['fit'] = ''
+    const title = hasLongTitle(slide) ? ' title' : ''
+    const take = (step: string) => (slide.dataset['fit'] = (step + title).trim())
+    const tryStep = (step: string) => {
+      take(step)
+      const measured = measureSlide(slide)
+      return { step, measured, lost: lossOf(measured) }
+    }
+    // A word is broken only where no step spares it.
+    const whole = whileMarked(slide, 'whole', () => findStep(tryStep))
+    const best = whole.lost === 0 ? whole : findStep(tryStep)
+    take(best.step)
+    return best.measured
+  })
+}
+
+interface Tried {
+  step: string
+  measured: Measured
+  lost: number
+}
+
+/** The first step at which nothing is lost, else the one at which least is. */
+function findStep(tryStep: (step: string) => Tried): Tried {
+  const tried: Tried[] = []
+  for (const step of steps) {
+    tried.push(tryStep(step))
+    if (tried.at(-1)!.lost === 0) break
+  }
+  return tried.toSorted((a, b) => a.lost - b.lost)[0]!
+}
+
+/** How much is lost, by which steps are compared; keeping its distance from the foot matters least. */
+function lossOf({ faults, isTight }: Measured): number {
+  const lost = faults.filter(({ kind }) => kind !== 'small').map(({ pixels }) => pixels)
+  return lost.reduce((sum, pixels) => sum + pixels, Number(isTight))
+}
+
+function hasLongTitle(slide: HTMLElement): boolean {
+  const heading = slide.querySelector<HTMLElement>('.box > .heading')
+  if (!heading) return false
+  const { lineHeight } = getComputedStyle(heading)
+  return heading.offsetHeight > parseFloat(lineHeight) * (mostTitleLines + 0.5)
+}
+
+/** Lays a slide out that is not shown, or not yet; nothing of it is painted meanwhile. */
+export function whileShown<T>(slide: HTMLElement, work: () => T): T {
+  const stack = slide.closest<HTMLElement>('.stack')
+  const measure = () => whileMarked(slide, 'measuring', work)
+  return stack ? whileMarked(stack, 'measuring', measure) : measure()
+}
+
+function whileMarked<T>(element: HTMLElement, name: string, work: () => T): T {
+  element.dataset[name] = ''
+  try {
+    return work()
+  } finally {
+    delete element.dataset[name]
+  }
+}

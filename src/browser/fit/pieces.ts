@@ -1,0 +1,176 @@
+/** A rectangle in pixels of a slide of 1280 × 720, from the corner of its box. */
+export interface Rectangle {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** A line of text as far as its letters are seen, whatever its line height. */
+export interface Line extends Rectangle {
+  text: string
+  /** The block that it is set in, and the element right around it. */
+  block: HTMLElement
+  inner: HTMLElement
+  /** The right edge of the block. */
+  place: number
+  /** Size of type. */
+  size: number
+  /** Placed by its author, over the edges of the layout. */
+  free: boolean
+}
+
+/** A picture, a video, a drawing or a chart. */
+export interface Thing extends Rectangle {
+  text: string
+  free: boolean
+  isChart: boolean
+  /** The longer side that it has by itself; null where its author or the layout gives one. */
+  natural: number | null
+}
+
+export interface Table extends Rectangle {
+  text: string
+  /** The right edge of what holds it. */
+  place: number
+}
+
+/** All that is seen on a slide, and the edges that it must keep. */
+export interface Pieces {
+  lines: Line[]
+  things: Thing[]
+  tables: Table[]
+  limits: {
+    left: number
+    right: number
+    /** The line of the foot. */
+    bottom: number
+    /** Where content ends that keeps its distance from the foot. */
+    wanted: number
+    box: Rectangle
+  }
+}
+
+/** The foot is the slide's own; a chart's table is read, or seen on the chart. */
+const aside = '.foot, .chart-table, svg, script, style, template, .ground'
+
+/** Letters reach so far from the middle of their line, in ems. */
+const reach = 0.46
+
+/** @returns what is seen on a slide that is displayed */
+export function placePieces(slide: HTMLElement): Pieces {
+  const box = slide.querySelector<HTMLElement>('.box')!
+  const origin = box.getBoundingClientRect()
+  // A slide is 80 rem wide, however large a rem is, and however a view scales it.
+  const unit = origin.width / 1280
+  const toSlide = ({ left, right, top, bottom }: DOMRect): Rectangle => ({
+    left: (left - origin.left) / unit,
+    right: (right - origin.left) / unit,
+    top: (top - origin.top) / unit,
+    bottom: (bottom - origin.top) / unit,
+  })
+  // A transform of the view changes the pixels of rectangles, and not those of styles.
+  const pixel = box.offsetWidth / 1280
+  const styleOf = (element: Element, name: 'paddingLeft' | 'paddingRight' | 'paddingBottom' | 'fontSize') =>
+    parseFloat(getComputedStyle(element)[name]) / pixel
+
+  const edge = styleOf(box, 'paddingLeft')
+  const foot = box.querySelector('.foot')
+  const bottom = foot ? toSlide(foot.getBoundingClientRect()).top : 720
+  const body = box.querySelector<HTMLElement>(':scope > .body')
+  return {
+    lines: placeLines(box, toSlide, styleOf),
+    things: placeThings(box, toSlide),
+    tables: [...box.querySelectorAll<HTMLElement>('table:not(.chart-table *)')].map((table) => ({
+      ...toSlide(table.getBoundingClientRect()),
+      text: shorten(table.textContent),
+      place: toSlide(table.parentElement!.getBoundingClientRect()).right,
+    })),
+    limits: {
+      // Large digits are hung out a little, so that they stand in line.
+      left: edge - 24,
+      right: 1280 - edge + 4,
+      bottom,
+      wanted: bottom - (body ? styleOf(body, 'paddingBottom') : 0),
+      box: { left: 0, top: 0, right: 1280, bottom: 720 },
+    },
+  }
+}
+
+function placeLines(
+  box: HTMLElement,
+  toSlide: (rectangle: DOMRect) => Rectangle,
+  styleOf: (element: Element, name: 'fontSize' | 'paddingRight') => number,
+): Line[] {
+  const lines: Line[] = []
+  const blocks = new Map<HTMLElement, Pick<Line, 'block' | 'place' | 'free'>>()
+  const range = document.createRange()
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const inner = node.parentElement!
+    if (!node.textContent!.trim() || inner.closest(aside)) continue
+    const block = blockOf(inner)
+    const known = blocks.get(block) ?? {
+      block,
+      place: toSlide(block.getBoundingClientRect()).right - styleOf(block, 'paddingRight'),
+      free: isFree(block, box),
+    }
+    blocks.set(block, known)
+    const size = styleOf(inner, 'fontSize')
+    range.selectNodeContents(node)
+    for (const each of range.getClientRects()) {
+      if (each.width === 0) continue
+      const { left, right, ...sides } = toSlide(each)
+      const middle = (sides.top + sides.bottom) / 2
+      const last = lines.at(-1)
+      const [top, bottom] = [middle - size * reach, middle + size * reach]
+      // Pieces of a line, which phrases and numbers cut, are one.
+      if (last?.block === block && last.size === size && Math.abs(last.top - top) < 1) {
+        last.left = Math.min(last.left, left)
+        last.right = Math.max(last.right, right)
+      } else lines.push({ ...known, inner, size, left, right, top, bottom, text: shorten(block.textContent) })
+    }
+  }
+  return lines
+}
+
+function blockOf(element: HTMLElement): HTMLElement {
+  let block = element
+  while (/^(?:inline|contents)$/.test(getComputedStyle(block).display)) block = block.parentElement!
+  return block
+}
+
+function isFree(element: HTMLElement, box: HTMLElement): boolean {
+  for (let each = element; each !== box; each = each.parentElement!)
+    if (/^(?:absolute|fixed)$/.test(getComputedStyle(each).position)) return true
+  return false
+}
+
+function placeThings(box: HTMLElement, toSlide: (rectangle: DOMRect) => Rectangle): Thing[] {
+  const things = box.querySelectorAll<HTMLElement>(
+    ':is(img, video, .chart-canvas, figure > svg):not(.ground, .chart-table *)',
+  )
+  return [...things].map((thing) => {
+    const isChart = thing.matches('.chart-canvas')
+    const isSized = thing.matches('[width], [height], [style*="width"], [style*="height"]')
+    const natural =
+      thing instanceof HTMLImageElement && !isSized ? Math.max(thing.naturalWidth, thing.naturalHeight) : null
+    return {
+      ...toSlide(thing.getBoundingClientRect()),
+      text: shorten(
+        isChart
+          ? thing.closest('figure')?.querySelector('figcaption')?.textContent
+          : thing.getAttribute('alt') || thing.getAttribute('src'),
+      ),
+      free: isFree(thing, box),
+      isChart,
+      natural,
+    }
+  })
+}
+
+/** The first words, for a message. */
+function shorten(text: string | null | undefined): string {
+  const words = (text ?? '').replace(/\s+/g, ' ').trim()
+  return words.length > 40 ? `${words.slice(0, 39)}…` : words
+}

@@ -1,0 +1,17 @@
+import { Charts } from '../charts.ts'
+import { adaptSlides, whenSeen } from './deck.ts'
+
+/**
+ * The way that measures (`?view=fit`): every slide laid out as on paper, each at its step, charts drawn. What it finds
+ * stands in `<html data-fits>`, for who has opened the page: a command, or the page of `dev`.
+ *
+ * @param fonts settles when all glyphs are there
+ */
+export async function start(fonts: Promise<void>): Promise<void> {
+  const { dataset } = document.documentElement
+  dataset['view'] = 'print'
+  const charts = new Charts()
+  await Promise.all([fonts, charts.load(), whenSeen()])
+  const fits = adaptSlides()
+  dataset['fits'] = JSON.stringify(fits)
+}

@@ -1,4 +1,17 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Tests that take seconds: `npm test` runs them, and who asks with `ALL_TESTS=1`. */
+const slow = [
+  'src/trace/plantedErrors.test.ts',
+  'src/statistics/find.property.test.ts',
+  'src/draft/draft.test.ts',
+  'src/export/pptx/renderPptx.test.ts',
+]
 
 /** Unit tests stand beside what they test. */
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } })
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(process.env['ALL_TESTS'] ? [] : slow)],
+  },
+})

@@ -16,9 +16,10 @@ const allowed: Record<string, string[]> = {
   render: [],
   fonts: [],
   browser: [],
-  export: ['command', 'render', 'vite'],
-  vite: ['fonts', 'render'],
-  command: ['article', 'statistics', 'trace', 'draft', 'vite', 'export'],
+  page: ['fonts', 'render'],
+  export: ['command', 'render', 'page'],
+  vite: ['render', 'page'],
+  command: ['article', 'statistics', 'trace', 'draft', 'page', 'vite', 'export'],
 }
 const pure = ['number', 'language', 'article', 'statistics', 'deck', 'trace', 'draft', 'render']
 

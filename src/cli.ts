@@ -14,7 +14,7 @@ const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<
 }
 
 const [name, ...args] = process.argv.slice(2)
-const command = name === undefined ? undefined : commands[name]
+const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
 
 if (name === undefined || name === 'help' || name === '--help' || name === '-h') await help()
 else if (command) await call(command)

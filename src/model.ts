@@ -3,6 +3,7 @@
  *
  * Offsets are UTF-16 code units into the whole text of a file; lines and columns count from 1.
  */
+import type { Html } from './render/html.ts'
 
 // ── Places ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -367,17 +368,47 @@ export interface SlideFit {
 /** What the page is made of: finished HTML, and data that the browser loads when it needs it. */
 export interface RenderedDeck {
   meta: DeckMeta
-  /** All `<section>`s, in order. */
-  slides: string
+  /** Drawings that slides use by name; they stand before the slides. */
+  definitions: Html
+  /** In speaking order: those that are kept. */
+  slides: RenderedSlide[]
   /** The body of the article's own page. */
-  article: string
+  article: Html
   charts: ChartSpec[]
-  /** Notes as HTML, by slide id. */
-  notes: Record<string, string>
+  /** By slide id. */
+  notes: Map<string, Html>
   /** By mention id, what the source panel shows. */
   sources: Record<string, Source>
-  /** Pictures that it shows, as written, with the place to name when one is missing. */
-  pictures: (Span & { src: string; line: number; column: number })[]
+}
+
+/** A slide's `<section>`. */
+export interface RenderedSlide {
+  id: string
+  /** Slides with one `stack` number share a section around theirs. */
+  stack: number
+  html: Html
+}
+
+/** What the renderer is told of the page that it writes for, so that nothing is changed in it afterwards. */
+export interface PageAddresses {
+  /** Where the page finds each picture, by its name in deck.md; one without an address keeps its name. */
+  pictures: ReadonlyMap<string, string>
+  article: ArticleAddress
+}
+
+/** How a page's links lead to its article: `page#prefix` and a statistic's id. */
+export interface ArticleAddress {
+  page: string
+  /** What stands before every id of the article, where slides share its document. */
+  prefix: string
+}
+
+/** A picture that a deck shows, as written, and the place to name when it is missing. */
+export interface PictureUse extends Span {
+  src: string
+  line: number
+  column: number
+  where: 'slide' | 'notes'
 }
 
 /** What the source panel tells of a mention. */

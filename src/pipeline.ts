@@ -1,7 +1,6 @@
 import { parseArticle } from './article/parse.ts'
 import { parseDeck } from './deck/parse.ts'
-import type { Problem, RenderedDeck, TracedDeck } from './model.ts'
-import { renderDeck } from './render/render.ts'
+import type { Problem, TracedDeck } from './model.ts'
 import { findStatistics } from './statistics/find.ts'
 import { checkArticle } from './trace/checkArticle.ts'
 import { traceDeck } from './trace/trace.ts'
@@ -19,11 +18,10 @@ export interface PipelineOptions {
 
 export interface PipelineResult {
   traced: TracedDeck
-  rendered: RenderedDeck
   problems: Problem[]
 }
 
-/** The stages, in their order: article and deck in; the traced deck, its HTML and all problems out. */
+/** The stages, in their order: article and deck in; the traced deck and all problems out. A page renders it. */
 export function runPipeline(
   articleFile: SourceFile,
   deckFile: SourceFile,
@@ -35,8 +33,7 @@ export function runPipeline(
   const { mentions, problems: traceProblems } = traceDeck(article, statistics, deck, { allowUnsupported })
   const checks = checkArticle(statistics, article)
   const traced: TracedDeck = { article, statistics, deck, mentions, checks }
-  const rendered = renderDeck(traced)
-  return { traced, rendered, problems: [...articleProblems, ...deckProblems, ...traceProblems] }
+  return { traced, problems: [...articleProblems, ...deckProblems, ...traceProblems] }
 }
 
 /** Whether any problem stops a build. */

@@ -17,7 +17,7 @@ export default function buildSites(): void {
     ['tests/golden', everyLayout],
     ['tests/pictured', pictured],
   ] as const) {
-    execFileSync('node', ['lib/cli.js', 'build', folder, '-o', out], {
+    execFileSync('node', ['lib/cli.js', 'build', folder, '-o', out, '--notes'], {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   }

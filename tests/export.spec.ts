@@ -310,20 +310,47 @@ test.describe('the one HTML file', () => {
 
   test('holds the pictures, whatever their names', async ({ scratch, page }) => {
     await cp('slides/article.md', join(scratch, 'deck/article.md'))
-    await cp('public/favicon.svg', join(scratch, 'deck/一 图.svg'))
-    await writeFile(join(scratch, 'deck/deck.md'), '# 一\n\n![图](<一 图.svg>)\n')
-    const { err } = await run(['export', join(scratch, 'deck'), '--format', 'html,png', '-o', scratch])
+    const names = ['一 图.svg', 'R&D.svg', "it's.svg", 'a$&.svg', "a$'.svg", '100%.svg', '😀.svg', '${x}.svg']
+    for (const name of names) await cp('public/favicon.svg', join(scratch, 'deck', name))
+    await writeFile(
+      join(scratch, 'deck/deck.md'),
+      names.map((name) => `# 一\n\n![图](<${name}>)\n`).join('\n---\n\n'),
+    )
+    const { err } = await run(['export', join(scratch, 'deck'), '--format', 'html,pptx', '-o', scratch])
     expect(err).toBe('')
+    await page.goto(pathToFileURL(join(scratch, 'deck.html')).href + '?view=read')
+    await ready(page)
+    const widths = await page
+      .locator('img')
+      .evaluateAll((pictures) => pictures.map((picture) => (picture as HTMLImageElement).naturalWidth))
+    expect(widths).toHaveLength(names.length)
+    expect(Math.min(...widths)).toBeGreaterThan(0)
+  })
+
+  test('shows what its article says as words, a chart’s name and a template’s marks included', async ({
+    scratch,
+    page,
+  }) => {
+    const spell = '${globalThis.spell=1}'
+    await mkdir(join(scratch, 'deck'))
+    await writeFile(join(scratch, 'deck/article.md'), `# 报告\n\n2022年，全州产值2600亿元。${spell}\n`)
+    await writeFile(
+      join(scratch, 'deck/deck.md'),
+      '# 甲\n\n---\n\n## 总量\n\n<!-- .chart: type="bar" unit="亿元" title="</main></body>" -->\n| 年 | 产值 |\n| - | - |\n| 2022年 | 2600 |\n',
+    )
+    await run(['export', join(scratch, 'deck'), '--format', 'html,pdf', '-o', scratch])
     await page.goto(pathToFileURL(join(scratch, 'deck.html')).href)
     await ready(page)
-    const width = await page.locator('img').evaluate((picture) => (picture as HTMLImageElement).naturalWidth)
-    expect(width).toBeGreaterThan(0)
+    expect(await page.evaluate('globalThis.spell')).toBeUndefined()
+    await expect(page.locator('.deck-article')).toHaveCount(1)
+    expect(await page.locator('.deck-article').textContent()).toContain(spell)
+    expect((await readPdf(join(scratch, 'deck.pdf'))).numPages).toBeGreaterThan(1)
   })
 
   test('brings the notes where it is asked to', async ({ scratch }) => {
     await run(['export', 'slides', '--format', 'html', '--notes', '-o', scratch])
     const page = await readFile(join(scratch, 'deck.html'), 'utf8')
-    expect(squeeze(page.replace(/<[^>]+>/g, ''))).toContain(notes[0]!.slice(0, 12))
+    expect(squeeze(page.replace(/\\u003c[^>]+>/g, ''))).toContain(notes[0]!.slice(0, 12))
   })
 })
 

@@ -54,8 +54,10 @@ export function readMeta(
   const authors = (): string[] => {
     const value = fields.authors ?? fields.author
     if (value === undefined || value === null) return []
-    const list: unknown[] = Array.isArray(value) ? value : String(value).split(/[、,，;；]/)
-    return list.map((name) => String(name).trim()).filter((name) => name !== '')
+    const list: unknown[] = typeof value === 'string' ? value.split(/[、,，;；]/) : [value].flat()
+    const names = list.map(nameOf)
+    if (names.includes(null)) wrong('authors', 'names, such as 张三, or a list of them')
+    return names.filter((name) => name !== null && name !== '') as string[]
   }
   const meta = {
     title: text('title') ?? guess.title,
@@ -65,6 +67,14 @@ export function readMeta(
     authors: authors(),
   }
   return { meta, problems }
+}
+
+/** An author, named alone or with more said of them (`name: …`); null for what is no name. */
+function nameOf(author: unknown): string | null {
+  if (typeof author === 'string' || typeof author === 'number') return String(author).trim()
+  if (typeof author !== 'object' || author === null || !Object.hasOwn(author, 'name')) return null
+  const { name } = author as { name: unknown }
+  return typeof name === 'string' || typeof name === 'number' ? String(name).trim() : null
 }
 
 function isoOf(parts: RegExpExecArray): string {

@@ -95,6 +95,14 @@ source: 晚报
 \`\`\`
 <!-- 不读 -->
 `
+  it('reads authors that are named alone, or with more said of them', () => {
+    const authorsOf = (yaml: string) =>
+      parse(`---\nauthors: ${yaml}\n---\n# 一\n\n文。\n`, 'article.md').meta.authors
+    expect(authorsOf('[{ name: 张三, title: 记者 }, 李四]')).toEqual(['张三', '李四'])
+    expect(authorsOf('{ name: 张三 }')).toEqual(['张三'])
+    expect(authorsOf('张三、李四')).toEqual(['张三', '李四'])
+  })
+
   it('reads front matter, and passes over markup without losing a place', () => {
     const article = parse(text, 'article.md')
     expect(article.meta).toEqual({

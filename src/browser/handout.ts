@@ -6,6 +6,7 @@ import type { Source } from '../model.ts'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
 import { element } from './renderSource.ts'
+import { asRendered } from './trust.ts'
 
 /**
  * The handout: paper in portrait, each slide small, beside it the sentence behind each number, or the notes, with the
@@ -25,7 +26,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   document.querySelector('.slides')!.prepend(renderHead())
   for (const slide of document.querySelectorAll<HTMLElement>('[data-layout]')) {
     const entry = element('article', 'handout-slide')
-    const spoken = query.has('notes') && renderNotes(notes[slide.id])
+    const spoken = query.has('notes') && renderNotes(notes.get(slide.id))
     slide.replaceWith(entry)
     entry.append(slide, ...(spoken ? [spoken] : []), ...renderSentences(slide))
   }
@@ -71,7 +72,7 @@ function renderHead(): HTMLElement {
 function renderNotes(spoken: string | undefined): HTMLElement | null {
   if (!spoken) return null
   const panel = element('div', 'handout-notes')
-  panel.innerHTML = spoken
+  panel.innerHTML = asRendered(spoken)
   panel.prepend(element('h5', '', words.notes))
   return panel
 }

@@ -11,6 +11,7 @@ import { showHelp } from './showHelp.ts'
 import { showSources } from './sources.ts'
 import { openSpeakerView } from './speakerWindow.ts'
 import { switchTheme } from './switchTheme.ts'
+import { trustReveal } from './trust.ts'
 
 /** The part of Reveal's interface that the behaviours use. */
 export type Presentation = RevealApi
@@ -22,6 +23,7 @@ export type Presentation = RevealApi
  */
 export async function start(fonts: Promise<void>): Promise<void> {
   const atStep = adapted(fonts)
+  trustReveal()
   const deck = new Reveal({
     // The theme sizes the slide's box; Reveal is given the whole screen and scales nothing.
     width: '100%',
@@ -40,6 +42,9 @@ export async function start(fonts: Promise<void>): Promise<void> {
     controls: false,
     progress: false,
     scrollActivationWidth: 0,
+    // No other page moves this one, or hears where it is.
+    postMessage: false,
+    postMessageEvents: false,
     transition: prefersStill() ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: 'none',

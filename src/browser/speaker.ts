@@ -3,7 +3,9 @@ import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
-import type { SpeakerRequest, SpeakerState } from './speakerWindow.ts'
+import { element } from './renderSource.ts'
+import { isOwn, isSpeakerState, ownOrigin, type SpeakerRequest, type SpeakerState } from './speakerWindow.ts'
+import { asRendered } from './trust.ts'
 
 /**
  * The speaker view: the slide that is shown, the next one, the notes and the time, moved by the same keys.
@@ -33,16 +35,16 @@ export async function start(fonts: Promise<void>): Promise<void> {
     now
       .querySelectorAll('.fragment')
       .forEach((fragment, i) => fragment.classList.toggle('visible', state.fragments[i]))
-    panel.notes.innerHTML = notes[state.slide] ?? `<p>${words.noNotes}</p>`
+    showNotes(panel.notes, state.slide)
     panel.end.hidden = state.next !== null
     await charts.show(now)
     const next = state.next && document.getElementById(state.next)
     if (next) await charts.show(next)
   }
 
-  const ask = (request: SpeakerRequest) => opener?.postMessage(request, '*')
+  const ask = (request: SpeakerRequest) => opener?.postMessage(request, ownOrigin)
   addEventListener('message', (event) => {
-    if (event.source === opener) void show(event.data as SpeakerState)
+    if (isOwn(event, opener) && isSpeakerState(event.data)) void show(event.data)
   })
   addEventListener('keydown', ({ key }) => {
     if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'].includes(key)) ask('next')
@@ -54,6 +56,12 @@ export async function start(fonts: Promise<void>): Promise<void> {
   await adapted(fonts)
   await show({ slide: slides[0]!.id, next: slides[1]?.id ?? null, fragments: [] })
   ask('state')
+}
+
+function showNotes(panel: HTMLElement, slide: string): void {
+  const spoken = notes.get(slide)
+  if (spoken === undefined) panel.replaceChildren(element('p', '', words.noNotes))
+  else panel.innerHTML = asRendered(spoken)
 }
 
 function createPanel(): { notes: HTMLElement; end: HTMLElement } {

@@ -7,7 +7,7 @@ declare module 'virtual:deck/charts' {
 
 declare module 'virtual:deck/notes' {
   /** Speaker notes as HTML, by slide id; empty where the build leaves them out. */
-  export const notes: Record<string, string>
+  export const notes: ReadonlyMap<string, string>
 }
 
 declare module 'virtual:deck/sources' {

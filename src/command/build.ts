@@ -10,19 +10,19 @@ import { folderOf, reportProblems } from './deckCommand.ts'
 import { readFormats } from './readFormats.ts'
 import { readArgs, UsageError } from './usage.ts'
 
-export const usage = `article-deck build [folder] [-o dist] [--with pdf,handout,pptx,html] [--url https://…] [--no-notes]
+export const usage = `article-deck build [folder] [-o dist] [--with pdf,handout,pptx,html] [--url https://…] [--notes]
                    [--allow-unsupported] [--force]
   Writes the deck as static files that work from any path of any host.
   --with      puts the deck into files too, in files/, and offers them on the page
   --url       where it will be published, if the front matter does not say it: links to it get a picture, card.png
-  --no-notes  leaves the speaker notes out, for a deck that is published; files hold them only with --notes`
+  --notes     with the speaker notes, for your own copy: whoever opens the page can read them`
 
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArgs(args, {
     out: { type: 'string', short: 'o', default: 'dist' },
     with: { type: 'string' },
     url: { type: 'string' },
-    notes: { type: 'boolean' },
+    notes: { type: 'boolean', default: false },
     'allow-unsupported': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   })
@@ -32,13 +32,13 @@ export async function run(args: string[]): Promise<void> {
   const allowUnsupported = values['allow-unsupported']
   const composed = await compose(folder, { url: values.url, allowUnsupported })
   // A browser, and what drives it, is asked for only where something is to be drawn.
-  const isPublic = composed.rendered.meta.url !== null
+  const isPublic = composed.traced.deck.meta.url !== null
   const card = isPublic && (await import('../export/browser.ts')).findBrowser() !== null
   if (isPublic && !card) console.error('no card.png is made for links to the page, for there is no browser')
   const site: SiteOptions = {
     folder,
     composed,
-    notes: values.notes ?? true,
+    notes: values.notes,
     allowUnsupported,
     card,
     files: formats.map((format) => `files/${fileNames[format]}`),
@@ -46,7 +46,7 @@ export async function run(args: string[]): Promise<void> {
   const made: ExportOptions = {
     ...defaultOptions,
     formats: card ? [...formats, 'card'] : formats,
-    notes: values.notes ?? false,
+    notes: values.notes,
   }
   await buildInto(outDir, { ...site, force: values.force }, async (unfinished) => {
     if (made.formats.length > 0) await (await import('./addFiles.ts')).addFiles(unfinished, site, made)

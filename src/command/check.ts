@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import type { Check, Mention, Statistic } from '../model.ts'
 import { hasErrors, runPipeline } from '../pipeline.ts'
 import { ProblemError, showProblem } from '../problem.ts'
-import { readDeckFolder } from '../vite/deckFolder.ts'
+import { readDeckFolder } from '../page/deckFolder.ts'
 import { folderOf } from './deckCommand.ts'
 import { readArgs } from './usage.ts'
 

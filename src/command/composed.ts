@@ -1,8 +1,7 @@
 import { parseRange } from '../export/range.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
-import { composeDeck, type ComposedDeck } from '../vite/compose.ts'
-import { keepSlides } from '../vite/keepSlides.ts'
+import { composeDeck, keepSlides, type ComposedDeck } from '../page/compose.ts'
 import { reportProblems } from './deckCommand.ts'
 import { CommandError, UsageError } from './usage.ts'
 
@@ -26,11 +25,9 @@ export async function compose(folder: string, changes: Changes): Promise<Compose
   if (!composed) throw new ProblemError(problems)
   if (hasErrors(problems)) throw new ProblemError(problems)
   reportProblems(problems)
-  // The deck and its page share these.
-  for (const meta of [composed.traced.deck.meta, composed.rendered.meta]) {
-    if (changes.url !== undefined) meta.url = readAddress(changes.url)
-    if (changes.theme) meta.theme = changes.theme
-  }
+  const { meta } = composed.traced.deck
+  if (changes.url !== undefined) meta.url = readAddress(changes.url)
+  if (changes.theme) meta.theme = changes.theme
   if (!changes.range) return composed
   const { slides } = composed.traced.deck
   const indices = parseRange(changes.range, slides.length)

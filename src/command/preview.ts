@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<void> {
   if (positionals.length > 0 || !(await isBuilt(outDir))) {
     await buildInto(outDir, {
       folder: folderOf(positionals),
-      notes: true,
+      notes: false,
       allowUnsupported: false,
       force: false,
     })

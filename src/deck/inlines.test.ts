@@ -113,6 +113,14 @@ describe('what is not safe', () => {
   })
 })
 
+test.each([
+  ['12![x](x.png)34', '12 34'],
+  ['**12**![x](x.png)34', '[12] 34'],
+  ['工业![x](x.png)强州', '工业强州'],
+  ['a ![x](x.png) b', 'a  b'],
+  ['&constructor; &toString;', '&constructor; &toString;'],
+])('%s leaves %s', (markdown, expected) => expect(shown(inlinesOf(markdown))).toBe(expected))
+
 describe('a note on a number', () => {
   test.each([
     ['2600亿元 <!-- .number: own="本人估计" -->', { kind: 'own', reason: '本人估计' }],

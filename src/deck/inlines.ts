@@ -92,12 +92,12 @@ const readers = {
     if (context.place.pictures === null) {
       const message = 'a picture cannot stand inside a table'
       source.report(start, { code: 'picture', message, expected: 'a picture in a paragraph of its own' })
-      return []
+      return whereItStood(start, start + token.raw.length, context)
     }
     const objection = pictureObjection(token.href)
     if (objection) {
       source.report(start, objection)
-      return []
+      return whereItStood(start, start + token.raw.length, context)
     }
     const alt = token.text.replace(/\s+/g, ' ').trim()
     if (alt === '') {
@@ -122,7 +122,7 @@ const readers = {
       line: source.lineAt(start),
       attributes: noAttributes(),
     })
-    return []
+    return whereItStood(start, start + token.raw.length, context)
   },
 
   html(_token: Token, { text, context }: Piece): Inline[] {
@@ -191,6 +191,13 @@ function readText(text: Mapped, context: Context): Inline[] {
     }
   }
   return [...inlines, ...readLiteral(text.slice(done), context)]
+}
+
+/** What a picture leaves behind in its text: `12![x](y.png)34` are two numbers. */
+function whereItStood(start: number, end: number, context: Context): Inline[] {
+  const { text } = context.reading.source
+  const isApart = /\s$|^$/.test(charBefore(text, start)) || /^\s|^$/.test(charAt(text, end))
+  return isApart || joinsWithout(start, end, context) ? [] : [{ type: 'text', text: ' ', start }]
 }
 
 /** Whether two lines of Chinese meet: marks of emphasis around the line end do not part them. */

@@ -54,7 +54,9 @@ const readers: Readers = {
     return { value: list.map((one) => String(one).trim()).filter((one) => one !== '') }
   },
   url({ value }) {
-    if (typeof value === 'string' && /^https?:\/\/[^\s/]+\S*$/i.test(value)) return { value }
+    if (typeof value === 'string' && /^https?:\/\/[^\s/]+\S*$/i.test(value) && URL.canParse(value)) {
+      return { value }
+    }
     return { expected: 'https://…' }
   },
 }

@@ -1,14 +1,26 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from 'pdf-lib'
-import type { ComposedDeck } from '../vite/compose.ts'
+import { checkPages } from './checkPages.ts'
+import type { Sheets } from './sheets.ts'
+import type { ComposedDeck } from '../page/compose.ts'
 
-/** Completes a PDF that a browser made: author, subject and keywords, and what its tags and bookmarks lack. */
-export async function describePdf(data: Uint8Array, { traced }: ComposedDeck): Promise<Uint8Array> {
+/**
+ * Completes a PDF that a browser made: author, subject and keywords, and what its tags and bookmarks lack.
+ *
+ * @param sheets what its pages must be; null where slides share pages
+ * @throws CommandError where they are not
+ */
+export async function describePdf(
+  data: Uint8Array,
+  { traced }: ComposedDeck,
+  sheets: Sheets | null,
+): Promise<Uint8Array> {
   const { title, speaker, description, subtitle, keywords } = traced.deck.meta
-  const { authors, source } = traced.article.meta
+  const { authors } = traced.article.meta
   // Nobody waits for this thread meanwhile: it need not stop after each hundred objects.
   const pdf = await PDFDocument.load(data, { updateMetadata: false, parseSpeed: Infinity })
+  if (sheets) checkPages(pdf, sheets)
   pdf.setTitle(title, { showInWindowTitleBar: true })
-  const author = speaker ?? (authors.join(', ') || source)
+  const author = speaker ?? authors.join(', ')
   if (author) pdf.setAuthor(author)
   const subject = description ?? subtitle
   if (subject) pdf.setSubject(subject)

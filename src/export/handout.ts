@@ -6,7 +6,7 @@ import type { Work } from './work.ts'
 
 /** Prints the handout: slides in small, the sentence behind each number, and the notes where they are asked for. */
 export async function printHandout({ composed, progress }: Work, page: Page): Promise<Uint8Array> {
-  const { url } = composed.rendered.meta
+  const { url } = composed.traced.deck.meta
   progress.say(`handout: ${composed.traced.deck.slides.length} slides`)
   if (url) await addCode(page, url)
   await settleLinks(page, url, null)

@@ -6,6 +6,7 @@ import { exportHtml } from './html.ts'
 import { printSlides } from './pdf.ts'
 import { exportPictures } from './pictures.ts'
 import { exportPowerpoint } from './powerpoint.ts'
+import { readSheets, type Sheets } from './sheets.ts'
 import { queryOf, type Files, type Work } from './work.ts'
 
 /**
@@ -19,15 +20,17 @@ export async function makeFiles(work: Work): Promise<Files> {
   const make = async (format: Format, maker: () => Promise<Files>): Promise<void> => {
     if (asks(format)) for (const [name, data] of await maker()) files.set(name, data)
   }
-  const describe = async (name: string, printed: Uint8Array): Promise<Files> => {
+  const describe = async (name: string, printed: Uint8Array, sheets: Sheets | null): Promise<Files> => {
     const { describePdf } = await import('./describePdf.ts')
-    return new Map([[name, await describePdf(printed, work.composed)]])
+    return new Map([[name, await describePdf(printed, work.composed, sheets)]])
   }
 
   let page: Page | undefined
   let slides: Uint8Array | null = null
+  let sheets: Sheets | null = null
   if (asks('pdf') || asks('png') || asks('card')) {
     const print = await work.studio.open(queryOf({ 'print-pdf': true, steps, theme }))
+    sheets = await readSheets(print, work.composed)
     if (asks('pdf')) slides = await printSlides(work, print)
     // These change the page for themselves.
     await make('png', () => exportPictures(work, print))
@@ -37,9 +40,9 @@ export async function makeFiles(work: Work): Promise<Files> {
   const handout = queryOf({ view: 'handout', notes, theme, paper })
   await Promise.all([
     make('handout', async () =>
-      describe(fileNames.handout, await printHandout(work, await work.studio.open(handout, page))),
+      describe(fileNames.handout, await printHandout(work, await work.studio.open(handout, page)), null),
     ),
-    make('pdf', () => describe(fileNames.pdf, slides!)),
+    make('pdf', () => describe(fileNames.pdf, slides!, sheets)),
     make('html', () => exportHtml(work)),
     make('pptx', () => exportPowerpoint(work)),
   ])

@@ -8,7 +8,7 @@ import type { Files, Work } from './work.ts'
 export async function exportPowerpoint({ composed, options, studio, progress }: Work): Promise<Files> {
   const { slides, meta } = composed.traced.deck
   progress.say(`pptx: ${slides.length} slides`)
-  const pictures = composed.files
+  const pictures = new Map([...composed.pictures].map(([name, { data }]) => [name, data]))
   const drawings = [...pictures].filter(([name]) => /\.svg$/i.test(name))
   const rasters = new Map<string, Uint8Array>()
   if (drawings.length > 0) {

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright'
-import { publicAddress } from '../vite/publicAddress.ts'
-import { siteLink } from '../vite/single.ts'
+import { publicLink } from '../page/single.ts'
 
 /**
  * Links to the site's own files would lead to this machine from a file that is handed around: they lead to where the
@@ -13,7 +12,7 @@ export async function settleLinks(page: Page, url: string | null, article: strin
   const hrefs = await links.evaluateAll((links) => links.map((link) => String(link.getAttribute('href'))))
   const settled = hrefs.map((href) => {
     if (/^(?:#|[a-z][a-z\d+.-]*:)/i.test(href)) return href
-    return url && publicAddress(url, siteLink(href))
+    return url && publicLink(url, href)
   })
   await page.locator(':root').evaluate(
     (root, { settled, article }) => {

@@ -1,4 +1,4 @@
-import type { ComposedDeck } from '../vite/compose.ts'
+import type { ComposedDeck } from '../page/compose.ts'
 import type { ExportOptions } from './formats.ts'
 import type { Progress } from './progress.ts'
 import type { Studio } from './studio.ts'

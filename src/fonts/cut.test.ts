@@ -2,15 +2,23 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { cutFont, cutFonts, type CutFonts } from './cut.ts'
+import { cutFont, cutFonts, writeRules, type CutFonts } from './cut.ts'
 import { charactersUsed } from './used.ts'
 
 const cacheDir = await mkdtemp(join(tmpdir(), 'deck-fonts-'))
 afterAll(() => rm(cacheDir, { recursive: true }))
 
-function cut(first: string, all: string, options: { lang?: 'zh-CN' | 'en'; format?: 'woff2' | 'ttf' } = {}) {
+/** The deck's fonts, and their rules as style sheets with the bare names of their files. */
+async function cut(
+  first: string,
+  all: string,
+  options: { lang?: 'zh-CN' | 'en'; format?: 'woff2' | 'ttf' } = {},
+) {
   const { lang = 'zh-CN', format = 'woff2' } = options
-  return cutFonts({ first: charactersUsed(first), all: charactersUsed(all), lang }, { cacheDir, format })
+  const used = { first: charactersUsed(first), all: charactersUsed(all), lang }
+  const fonts = await cutFonts(used, { cacheDir, format })
+  const css = (part: 'first' | 'rest') => writeRules(fonts.rules[part], (name) => name)
+  return { ...fonts, css: { first: css('first'), rest: css('rest') } }
 }
 
 /** `han-400-first` and the like. */

@@ -19,12 +19,21 @@ export interface FontFile {
   part: Part
 }
 
+/** What one `@font-face` rule says: which characters of a weight are in which of the files. */
+export interface FontRule {
+  face: Face
+  weight: Weight
+  /** Name of one of the files. */
+  file: string
+  characters: string[]
+}
+
 export type Format = 'woff2' | 'ttf'
 
 export interface CutFonts {
   files: FontFile[]
-  /** `@font-face` rules of the family `Deck`, weights 400 and 700, whose URLs are the bare names of `files`. Their order is free. */
-  css: Record<Part, string>
+  /** `@font-face` rules of the family `Deck`, weights 400 and 700. Their order is free. */
+  rules: Record<Part, FontRule[]>
   /** Characters that neither font has, in the order of their code points. */
   missing: string[]
 }
@@ -67,21 +76,28 @@ export async function cutFonts(
     }),
   )
 
-  const css: Record<Part, string> = { first: '', rest: '' }
+  const rules: CutFonts['rules'] = { first: [], rest: [] }
   for (const { face, weight, part, characters, name } of cut)
-    css[part] += fontFace(face, weight, name, characters)
+    rules[part].push({ face, weight, file: name, characters })
   for (const { weight, face, characters, name } of cut.filter((file) => file.face === 'han')) {
     const other: Weight = weight === 400 ? 700 : 400
     const has = new Set(cut.flatMap((file) => (file.weight === other ? file.characters : [])))
     const lacking = characters.filter((character) => !has.has(character))
     // Text in a weight that was not foreseen shows the deck's glyph in the other weight, never another font's.
-    if (lacking.length > 0) css.rest += fontFace(face, other, name, lacking)
+    if (lacking.length > 0) rules.rest.push({ face, weight: other, file: name, characters: lacking })
   }
   return {
     files: cut.map(({ name, data, weight, part }) => ({ name, data, weight, part })),
-    css,
+    rules,
     missing: sorted(missing),
   }
+}
+
+/** Rules as a style sheet, each with its file's address. */
+export function writeRules(rules: FontRule[], addressOf: (file: string) => string): string {
+  return rules
+    .map(({ face, weight, file, characters }) => fontFace(face, weight, addressOf(file), characters))
+    .join('')
 }
 
 /** One face cut to `characters`, which it must have, as a web font or as TrueType. */

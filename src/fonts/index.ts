@@ -1,3 +1,12 @@
-export { cutFont, cutFonts, type CutFonts, type FontFile, type Format, type Part } from './cut.ts'
+export {
+  cutFont,
+  cutFonts,
+  writeRules,
+  type CutFonts,
+  type FontFile,
+  type FontRule,
+  type Format,
+  type Part,
+} from './cut.ts'
 export { missingCharacters } from './missing.ts'
 export { charactersOf, charactersUsed, type Characters } from './used.ts'

@@ -2,8 +2,12 @@ import type { Article, Paragraph, Section, Statistic } from '../model.ts'
 import { html, type Html } from './html.ts'
 import { withinSentence } from './sentence.ts'
 
-/** The article as the body of a page of its own, each statistic an anchor. */
-export function renderArticle(article: Article, statistics: Statistic[]): Html {
+/**
+ * The article as the body of a page of its own, each statistic an anchor.
+ *
+ * @param prefix stands before every id
+ */
+export function renderArticle(article: Article, statistics: Statistic[], prefix: string): Html {
   const bySentence = new Map<number, Statistic[]>()
   for (const statistic of statistics) {
     bySentence.set(statistic.sentence, [...(bySentence.get(statistic.sentence) ?? []), statistic])
@@ -11,8 +15,8 @@ export function renderArticle(article: Article, statistics: Statistic[]): Html {
   const { title, source, date, authors } = article.meta
   const imprint = [source, date, authors.join(' ')].filter((part) => part)
   const section = ({ id, heading, paragraphs }: Section) =>
-    html`<section id="${id}">
-      ${heading && html`<h2>${heading}</h2>`}${renderParagraphs(paragraphs, bySentence)}
+    html`<section id="${prefix}${id}">
+      ${heading && html`<h2>${heading}</h2>`}${renderParagraphs(paragraphs, bySentence, prefix)}
     </section>`
   return html`<header>
       <h1>${title}</h1>
@@ -22,7 +26,11 @@ export function renderArticle(article: Article, statistics: Statistic[]): Html {
 }
 
 /** Neighbouring items share a list. */
-function renderParagraphs(paragraphs: Paragraph[], statistics: Map<number, Statistic[]>): Html {
+function renderParagraphs(
+  paragraphs: Paragraph[],
+  statistics: Map<number, Statistic[]>,
+  prefix: string,
+): Html {
   const pieces: Html[] = []
   let items: Html[] = []
   const endList = () => {
@@ -41,7 +49,7 @@ function renderParagraphs(paragraphs: Paragraph[], statistics: Map<number, Stati
         const [from, to] = withinSentence(sentence, statistic)
         const before = sentence.text.slice(done, from)
         done = to
-        return html`${before}<mark id="${statistic.id}">${sentence.text.slice(from, to)}</mark>`
+        return html`${before}<mark id="${prefix}${statistic.id}">${sentence.text.slice(from, to)}</mark>`
       })
       return html`${marked}${sentence.text.slice(done)}`
     })

@@ -35,8 +35,8 @@ const renderers: Renderers = {
       <tbody>${block.rows.map((cells) => html`<tr>${row(cells)}</tr>`)}</tbody></table>`
   },
   code: (block) => html`<pre tabindex="0"><code>${block.text}</code></pre>`,
-  image: (block) =>
-    html`<img src="${block.src}" alt="${block.alt}"${block.title && html` title="${block.title}"`}${attributes(block.attributes)} />`,
+  image: (block, context) =>
+    html`<img src="${context.pictureAt(block.src)}" alt="${block.alt}"${block.title && html` title="${block.title}"`}${attributes(block.attributes)} />`,
   chart: (block, context) => renderChart(block.spec, block.attributes, context),
 }
 

@@ -1,4 +1,4 @@
-import type { Deck, Mention, Slide, Span, TracedDeck } from '../model.ts'
+import type { ArticleAddress, Deck, Mention, PageAddresses, Slide, Span, TracedDeck } from '../model.ts'
 import type { Words } from '../words.ts'
 
 /** What every renderer knows of the deck around it. */
@@ -10,6 +10,14 @@ export interface Context {
   mentionsIn(span: Span): Mention[]
   /** Where a mention's number is printed in the article's page; null where it has no place there. */
   hrefOf(mention: Mention): string | null
+  /** Where the page finds a picture of deck.md. */
+  pictureAt(src: string): string
+  /** The article's page. */
+  articlePage: string
+  /** Whether the page has the slide that a link names; a link to any other address leads there. */
+  leadsTo(href: string): boolean
+  /** Inside a link no other link can stand. */
+  isInLink: boolean
   /** How many numbers of the article each slide shows, in speaking order. */
   numbersOn: number[]
   sections: SectionOfDeck[]
@@ -26,8 +34,30 @@ export interface SectionOfDeck {
   last: number
 }
 
+/** How much of a deck is rendered, and for which page. */
+export interface Surroundings extends PageAddresses {
+  /** Ids of the slides that the page shows; null for all. */
+  keep: ReadonlySet<string> | null
+}
+
+/** A site of the whole deck: pictures under their own names, the article on a page beside it. */
+export const defaultSurroundings: Surroundings = {
+  pictures: new Map(),
+  article: { page: 'article.html', prefix: '' },
+  keep: null,
+}
+
+/** The address of one id of the article. */
+export function articleLink({ page, prefix }: ArticleAddress, id: string): string {
+  return `${page}#${prefix}${id}`
+}
+
 /** What the renderers need to know, looked up once. */
-export function contextOf(traced: TracedDeck, words: Words): Context {
+export function contextOf(
+  traced: TracedDeck,
+  words: Words,
+  { pictures, article: address, keep }: Surroundings = defaultSurroundings,
+): Context {
   const { deck, article } = traced
   const mentions = traced.mentions.toSorted((a, b) => a.start - b.start)
   const sections = sectionsOf(deck)
@@ -44,13 +74,27 @@ export function contextOf(traced: TracedDeck, words: Words): Context {
       }
       return found
     },
-    hrefOf: (mention) => (mention.statistics[0] ? `article.html#${mention.statistics[0]}` : null),
+    hrefOf: (mention) => (mention.statistics[0] ? articleLink(address, mention.statistics[0]) : null),
+    pictureAt: (src) => pictures.get(src) ?? src,
+    articlePage: address.page,
+    leadsTo: (href) => !keep || !href.startsWith('#') || keep.has(slugOfHref(href)),
+    isInLink: false,
     numbersOn: deck.slides.map((slide) => claims.filter((mention) => mention.slide === slide.id).length),
     sections,
     sectionOf: (slide) => {
       const index = deck.slides.indexOf(slide)
       return sections.find((section) => section.first <= index && index <= section.last) ?? null
     },
+  }
+}
+
+/** The slide that `#slug` names, whose letters may be written as percents. */
+function slugOfHref(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1))
+  } catch (error) {
+    if (error instanceof URIError) return href.slice(1)
+    throw error
   }
 }
 

@@ -18,7 +18,12 @@ const renderers: Renderers = {
   strong: ({ inlines }, context) => html`<strong>${renderInlines(inlines, context)}</strong>`,
   emphasis: ({ inlines }, context) => html`<em>${renderInlines(inlines, context)}</em>`,
   deleted: ({ inlines }, context) => html`<del>${renderInlines(inlines, context)}</del>`,
-  link: ({ href, inlines }, context) => html`<a href="${href}">${renderInlines(inlines, context)}</a>`,
+  link({ href, inlines }, context) {
+    const content = renderInlines(inlines, { ...context, isInLink: true })
+    return context.isInLink
+      ? content
+      : html`<a${context.leadsTo(href) && html` href="${href}"`}>${content}</a>`
+  },
   break: () => html`<br />`,
   'number-note': () => html``,
 }
@@ -51,12 +56,12 @@ export function renderText(text: string, start: number, context: Context): Html 
   return html`${pieces}${breaks}${renderPhrases(rest, lang)}`
 }
 
-/** A number as a link to its sentence; one without a place there is only kept together with its unit. */
+/** A number as a link to its sentence; one without a place there, or in a link of the author's, is only kept together with its unit. */
 export function renderNumber(text: string, mention: Mention, context: Context): Html {
   const [, digits, unit] = /^([\d.,]*)(.*)$/s.exec(text)!
   const content = html`${digits && html`<span class="digits">${digits}</span>`}${unit}`
   const { id, verdict, where } = mention
-  const href = context.hrefOf(mention)
+  const href = context.isInLink ? null : context.hrefOf(mention)
   if (where === 'notes') return html`<span class="number">${content}</span>`
   if (!href)
     return html`<span class="number" data-mention="${id}" data-verdict="${verdict}">${content}</span>`

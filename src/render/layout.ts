@@ -57,7 +57,7 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
     }
     const entries = context.sections.map(
       ({ slide, number }) =>
-        html`<li><a class="entry" href="#${slide.id}"><span class="ordinal">${number}</span>${slide.title}</a></li>`,
+        html`<li><a class="entry"${context.leadsTo(`#${slide.id}`) && html` href="#${slide.id}"`}><span class="ordinal">${number}</span>${slide.title}</a></li>`,
     )
     return html`${renderTitle(parts, context)}
       <div class="body">
@@ -165,7 +165,7 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
         <div class="lead">${renderBlocks(parts.body, context)}</div>
       </div>
       <p class="imprint">
-        <a href="article.html">${context.words.article}</a>
+        <a href="${context.articlePage}">${context.words.article}</a>
         ${[...new Set(origin)].map((part) => html`<span>${part}</span>`)}
       </p>
       ${renderSkyline(context, null)}`

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { hasErrors, runPipeline } from '../pipeline.ts'
+import { joinSlides, renderDeck } from './render.ts'
 
 const golden = resolve(import.meta.dirname, '../../tests/golden')
 const read = (name: string) => ({ file: name, text: readFileSync(join(golden, name), 'utf8') })
@@ -27,15 +28,16 @@ function indented(html: string): string {
 }
 
 describe('a deck with every layout', () => {
-  const { rendered, traced, problems } = runPipeline(read('article.md'), read('deck.md'))
+  const { traced, problems } = runPipeline(read('article.md'), read('deck.md'))
+  const rendered = renderDeck(traced)
 
   test('has no errors, and says what it shows as text', () => {
     expect(hasErrors(problems)).toBe(false)
     expect(problems.map(({ code }) => code)).toEqual(['raw-html'])
   })
 
-  test('renders as it did', () => expectGolden('slides.html', indented(rendered.slides)))
-  test('renders its article as it did', () => expectGolden('article.html', indented(rendered.article)))
+  test('renders as it did', () => expectGolden('slides.html', indented(joinSlides(rendered).text)))
+  test('renders its article as it did', () => expectGolden('article.html', indented(rendered.article.text)))
   test('has the sources that it had', () =>
     expectGolden('sources.json', `${JSON.stringify(rendered.sources, null, 1)}\n`))
 
@@ -43,6 +45,19 @@ describe('a deck with every layout', () => {
     const verdicts = traced.mentions.map(({ verdict }) => verdict)
     expect(verdicts.filter((verdict) => !['quoted', 'derived', 'own'].includes(verdict))).toEqual([])
   })
+})
+
+test('a link around a number stays one link', () => {
+  const article = { file: 'article.md', text: '# 报告\n\n2022年产值2600亿元。\n' }
+  const text = '# 一\n\n[2022年产值2600亿元，见原文](https://a.org/) 2022年产值2600亿元\n'
+  const { traced } = runPipeline(article, { file: 'deck.md', text })
+  const [slide] = renderDeck(traced).slides
+  expect(slide!.html.text.match(/<a [^>]*href="[^"]*"|<\/a>/g)).toEqual([
+    '<a href="https://a.org/"',
+    '</a>',
+    '<a class="number" href="article.html#s1"',
+    '</a>',
+  ])
 })
 
 describe('an article that was pasted from anywhere', () => {
@@ -54,9 +69,9 @@ describe('an article that was pasted from anywhere', () => {
       file: 'deck.md',
       text: `# ${hostile}\n\n2023年新增企业12家 ${hostile}\n\nNote:\n${hostile}\n`,
     }
-    const { rendered } = runPipeline(article, deck, { allowUnsupported: true })
+    const rendered = renderDeck(runPipeline(article, deck, { allowUnsupported: true }).traced)
     const html =
-      part === 'article' ? rendered.article : rendered.slides + Object.values(rendered.notes).join('')
+      part === 'article' ? rendered.article.text : [joinSlides(rendered), ...rendered.notes.values()].join('')
     expect(html).not.toMatch(/<script|<img|javascript:alert\(1\)"/)
   })
 })

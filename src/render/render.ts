@@ -1,71 +1,58 @@
 import { isDark, parseColour } from '../colour.ts'
-import type { Block, RenderedDeck, Slide, TracedDeck } from '../model.ts'
-import { placeAt } from '../problem.ts'
+import type { RenderedDeck, RenderedSlide, Slide, TracedDeck } from '../model.ts'
 import { words } from '../words.ts'
 import { renderArticle } from './article.ts'
 import { renderBlocks } from './block.ts'
-import { contextOf, type Context } from './context.ts'
+import { contextOf, defaultSurroundings, type Context, type Surroundings } from './context.ts'
 import { html, type Html } from './html.ts'
 import { renderLayout } from './layout.ts'
+import { withInner } from './pictures.ts'
 import { sourcesOf } from './sources.ts'
 import { renderHorizon, renderSkylineDefinitions } from './skyline.ts'
 
-/** The traced deck as finished HTML, with the data that the browser loads when it needs it. */
-export function renderDeck(traced: TracedDeck): RenderedDeck {
+/**
+ * The traced deck as finished HTML, with the data that the browser loads when it needs it.
+ *
+ * @param around what the page is like: of a part of the deck slides keep their page numbers, links to slides that are
+ *   not there lead nowhere, and there is no data of any other slide
+ */
+export function renderDeck(traced: TracedDeck, around: Partial<Surroundings> = {}): RenderedDeck {
   const { deck, article } = traced
-  const context = contextOf(traced, words[deck.meta.lang])
-  const blocks = deck.slides.flatMap((slide) => slide.blocks.flatMap(withInner))
+  const surroundings = { ...defaultSurroundings, ...around }
+  const context = contextOf(traced, words[deck.meta.lang], surroundings)
+  const { keep } = surroundings
+  const slides = deck.slides.filter(({ id }) => !keep || keep.has(id))
+  const blocks = slides.flatMap((slide) => slide.blocks.flatMap(withInner))
+  const mentions = traced.mentions.filter(({ slide }) => slide === null || !keep || keep.has(slide))
+  const { prefix } = surroundings.article
   return {
     meta: deck.meta,
-    slides: html`${renderSkylineDefinitions(context)}${renderStacks(deck.slides, context)}`.text,
-    article: renderArticle(article, traced.statistics).text,
+    definitions: renderSkylineDefinitions(context),
+    slides: slides.map((slide) => ({ id: slide.id, stack: slide.stack, html: renderSlide(slide, context) })),
+    article: renderArticle(article, traced.statistics, prefix),
     charts: blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),
-    notes: Object.fromEntries(
-      deck.slides
+    notes: new Map(
+      slides
         .filter((slide) => slide.notes.length > 0)
-        .map((slide) => [slide.id, renderBlocks(slide.notes, context).text]),
+        .map((slide) => [slide.id, renderBlocks(slide.notes, context)]),
     ),
-    sources: sourcesOf(traced),
-    pictures: [
-      ...blocks.flatMap((block) =>
-        block.type === 'image'
-          ? [{ src: block.src, start: block.start, end: block.end, ...placeAt(deck.text, block.start) }]
-          : [],
-      ),
-      ...deck.slides.flatMap((slide) =>
-        slide.background.image
-          ? [
-              {
-                src: slide.background.image,
-                start: slide.start,
-                end: slide.end,
-                ...placeAt(deck.text, slide.start),
-              },
-            ]
-          : [],
-      ),
-    ],
+    sources: sourcesOf({ ...traced, mentions }),
   }
 }
 
-function withInner(block: Block): Block[] {
-  if (block.type === 'quote') return [block, ...block.blocks.flatMap(withInner)]
-  if (block.type === 'list') return [block, ...block.items.flatMap((item) => item.blocks.flatMap(withInner))]
-  return [block]
-}
-
-/** Slides that stand on each other share a section, as Reveal.js wants it. */
-function renderStacks(slides: Slide[], context: Context): Html {
-  const stacks: Slide[][] = []
+/** Slides as they stand on the page: those that stand on each other share a section, as Reveal.js wants it. */
+export function joinSlides({ definitions, slides }: Pick<RenderedDeck, 'definitions' | 'slides'>): Html {
+  const stacks: RenderedSlide[][] = []
   for (const slide of slides) {
     const last = stacks.at(-1)
     if (last && last[0]!.stack === slide.stack) last.push(slide)
     else stacks.push([slide])
   }
-  return html`${stacks.map((stack) => {
-    const sections = stack.map((slide) => renderSlide(slide, context))
-    return stack.length > 1 ? html`<section class="stack">${sections}</section>` : sections
-  })}`
+  const sections = stacks.map((stack) => {
+    const inner = stack.map(({ html }) => html)
+    return stack.length > 1 ? html`<section class="stack">${inner}</section>` : inner
+  })
+  return html`${definitions}${sections}`
 }
 
 function renderSlide(slide: Slide, context: Context): Html {
@@ -77,7 +64,7 @@ function renderSlide(slide: Slide, context: Context): Html {
   const tone = opaque && html` data-tone="${isDark(opaque) ? 'dark' : 'light'}"`
   const ground = color && html` data-background-color="${color}"${tone}`
   // A picture of its own, so that every way of seeing shows it, paper included.
-  const picture = image && html`<img class="ground" src="${image}" alt="" />`
+  const picture = image && html`<img class="ground" src="${context.pictureAt(image)}" alt="" />`
   const classes = slide.classes.length > 0 && html` class="${slide.classes.join(' ')}"`
   return html`<section id="${slide.id}" data-layout="${slide.layout}"${classes}${animated}${ground}>
 ${picture}<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>

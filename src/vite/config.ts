@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
 import { articleDeck, type DeckOptions } from './plugin.ts'
-import { adoptStyles } from './single.ts'
+import { adoptStyles } from './adoptStyles.ts'
+import { entry } from './virtual.ts'
 
 /** Vite's configuration for a deck: the page of this package, the deck of `folder`, the site in `outDir`. */
 export function deckConfig(options: DeckOptions & { outDir: string }): InlineConfig {
@@ -10,6 +11,9 @@ export function deckConfig(options: DeckOptions & { outDir: string }): InlineCon
     root,
     base: './',
     configFile: false,
+    // The pages are ours, in `dev` too.
+    appType: 'custom',
+    optimizeDeps: { entries: ['src/browser/main.ts'] },
     plugins: [articleDeck(options), ...(options.single ? [adoptStyles()] : [])],
     build: {
       outDir: options.outDir,
@@ -18,6 +22,7 @@ export function deckConfig(options: DeckOptions & { outDir: string }): InlineCon
       assetsInlineLimit: 0,
       // Chart.js reads no property for its effect; without this, scales that no chart uses stay in: 6 KB.
       rolldownOptions: {
+        input: { page: entry },
         treeshake: { propertyReadSideEffects: false },
         ...(options.single && { output: { codeSplitting: false } }),
       },

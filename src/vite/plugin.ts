@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
-import type { Plugin, Rolldown, ViteDevServer } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { contentType } from '../contentType.ts'
 import type { Problem } from '../model.ts'
-import { ProblemError } from '../problem.ts'
+import { composeDeck, renderSite, type ComposedDeck } from '../page/compose.ts'
+import { deckFonts } from '../page/fonts.ts'
+import { shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
+import { singlePage } from '../page/single.ts'
+import { articlePage, deckPage, siteFiles, waitingPage, type PageFiles } from '../page/site.ts'
 import { hasErrors } from '../pipeline.ts'
-import { composeDeck, type ComposedDeck } from './compose.ts'
-import { deckFonts, embedFonts, type DeckFonts } from './fonts.ts'
+import { ProblemError } from '../problem.ts'
+import { linkPage, takePage } from './bundleFiles.ts'
 import { overlayError } from './overlay.ts'
-import { articleTemplate, fillPage, securePage, type PageParts } from './page.ts'
-import { publicAddress } from './publicAddress.ts'
-import { inlineFiles, renderSingleArticle, singleParts } from './single.ts'
-import { loadVirtual, resolveVirtual } from './virtual.ts'
+import { entry, loadVirtual, resolveVirtual } from './virtual.ts'
 
-export interface DeckOptions {
+export interface DeckOptions extends Partial<Omit<Offers, 'notes'>> {
   /** The deck's folder, absolute. */
   folder: string
   /** Whether the page brings the speaker notes. */
@@ -21,25 +22,20 @@ export interface DeckOptions {
   allowUnsupported: boolean
   /** The deck, where it has been composed before; else it is composed from its folder. */
   composed?: ComposedDeck
-  /** Whether `card.png` will stand beside the page, for links to it. */
-  card?: boolean
-  /** Files that will stand beside the page and that it offers: `files/deck.pdf`. */
-  files?: string[]
   /** Writes one page that needs nothing beside it. */
   single?: boolean
   /** Hears of problems that do not stop the build, and in `dev` of all. */
   report: (problems: Problem[]) => void
 }
 
-type Made = { composed: ComposedDeck; fonts: DeckFonts }
-
 /**
- * The Vite plugin: a deck's folder in, its page out. In `dev` a change that leaves errors shows them over the last
+ * The Vite plugin: a deck's folder in, its pages out. In `dev` a change that leaves errors shows them over the last
  * good deck; in `build` errors are thrown as one `ProblemError`.
  */
 export function articleDeck(options: DeckOptions): Plugin {
   const packageRoot = resolve(import.meta.dirname, '../..')
-  let made: Made | null = null
+  const offers: Offers = { notes: options.notes, card: options.card ?? false, files: options.files ?? [] }
+  let made: MadeDeck | null = null
   let problems: Problem[] = []
   let isDev = false
 
@@ -49,12 +45,14 @@ export function articleDeck(options: DeckOptions): Plugin {
       : await composeDeck(options.folder, options)
     problems = found
     if (!composed) return
-    const { fonts, problems: missing } = await deckFonts(composed, {
+    const rendered = renderSite(composed)
+    const { fonts, problems: missing } = await deckFonts(composed.traced, rendered, {
       packageRoot,
       format: isDev ? 'ttf' : 'woff2',
+      notes: offers.notes,
     })
     problems = [...found, ...missing]
-    if (!hasErrors(missing)) made = { composed, fonts }
+    if (!hasErrors(missing)) made = { composed, rendered, fonts, offers }
   }
 
   return {
@@ -73,41 +71,21 @@ export function articleDeck(options: DeckOptions): Plugin {
     },
 
     resolveId: resolveVirtual,
-    load: (id) => (made ? loadVirtual(id, made.composed.rendered, options) : undefined),
-
-    transformIndexHtml: {
-      order: 'post',
-      handler(page, { server }) {
-        if (!server || !made) return page
-        return fillPage(page, deckPage(made, options))
-      },
-    },
+    load: (id) => (made ? loadVirtual(id, made, options.single ? 'page' : 'module') : undefined),
 
     generateBundle: {
       // The code is final when Vite itself has been over it.
       order: 'post',
       async handler(_, bundle) {
-        const { composed, fonts } = made!
-        const page = bundle['index.html'] as Rolldown.OutputAsset
-        const template = inlineStyles(String(page.source), bundle)
+        const page = takePage(bundle, entry)
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source })
         if (options.single) {
           const icon = await readFile(resolve(packageRoot, 'public/favicon.svg'))
-          const parts = { ...deckPage(made!, options), ...singleParts(composed, fonts) }
-          const whole = inlineFiles(fillPage(template, parts), bundle, icon)
-          page.source = securePage(
-            whole.replace(/<\/main>\s*<\/body>/, () => `</main>${renderSingleArticle(composed)}</body>`),
-          )
-          for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name]
-          return
-        }
-        const style = /<style>[^]*?<\/style>/.exec(template)![0]
-        // The first slide's glyphs come with the page: one round trip less before it is shown.
-        const embedded = { fontCss: embedFonts(fonts.firstCss, fonts), preload: [] }
-        page.source = securePage(fillPage(template, { ...deckPage(made!, options), ...embedded }))
-        const article = fillPage(articleTemplate(composed.rendered.meta, style), articlePage(made!))
-        this.emitFile({ type: 'asset', fileName: 'article.html', source: securePage(article) })
-        for (const [fileName, source] of [...fonts.files, ...composed.pictures]) {
-          this.emitFile({ type: 'asset', fileName, source })
+          for (const name of Object.keys(bundle)) delete bundle[name]
+          emit('index.html', singlePage(made!, { styles: page.styles, code: page.entry.code, icon }))
+        } else {
+          for (const [name, source] of siteFiles(made!, linkPage(page, bundle))) emit(name, source)
         }
       },
     },
@@ -136,60 +114,33 @@ export function articleDeck(options: DeckOptions): Plugin {
   }
 }
 
-function deckPage({ composed, fonts }: Made, { card, files = [] }: DeckOptions): PageParts {
-  const { meta, slides } = composed.rendered
-  return {
-    ...fontParts(fonts),
-    meta,
-    title: meta.title,
-    content: slides,
-    card: card && meta.url ? publicAddress(meta.url, 'card.png') : null,
-    files,
-  }
+/** In `dev` Vite serves the page's own modules as they are; its client shows errors and reloads the page. */
+const devFiles: PageFiles = {
+  styles: [],
+  styleSheets: ['/src/theme/theme.css'],
+  modules: [{ src: '/@vite/client' }, { src: '/src/browser/main.ts' }],
+  policy: null,
 }
 
-function articlePage({ composed, fonts }: Made): PageParts {
-  const { rendered, traced } = composed
-  return {
-    ...fontParts(fonts),
-    meta: rendered.meta,
-    title: traced.article.meta.title,
-    content: rendered.article,
-  }
-}
-
-function fontParts({
-  firstCss,
-  preload,
-  later,
-}: DeckFonts): Pick<PageParts, 'fontCss' | 'preload' | 'laterFonts'> {
-  return { fontCss: firstCss, preload, laterFonts: later }
-}
-
-/** The page's own style sheet comes with the page: one request less before the first slide. */
-function inlineStyles(page: string, bundle: Rolldown.OutputBundle): string {
-  return page.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
-    const asset = bundle[file] as Rolldown.OutputAsset
-    delete bundle[file]
-    return `<style>${String(asset.source)}</style>`
-  })
-}
-
-/** In `dev`: the article's page, fonts and pictures, from memory. */
-function serve(server: ViteDevServer, current: () => Made | null): void {
+/** In `dev`: the pages, fonts and pictures, from memory. */
+function serve(server: ViteDevServer, current: () => MadeDeck | null): void {
   server.middlewares.use(async (request, response, next) => {
     const made = current()
     const path = decodeURI((request.url ?? '/').replace(/[?#].*/, '')).slice(1)
-    if (!made) return next()
-    if (path === 'article.html') {
-      const style = '<link rel="stylesheet" href="/src/theme/theme.css" />'
-      const template = articleTemplate(made.composed.rendered.meta, style)
-      response.setHeader('Content-Type', 'text/html')
-      return response.end(fillPage(template, articlePage(made)))
-    }
-    const file = made.fonts.files.get(path) ?? made.composed.pictures.get(path)
+    const file = made ? devFile(path, made) : isDeckPage(path) ? waitingPage(devFiles) : undefined
     if (file === undefined) return next()
-    response.setHeader('Content-Type', contentType(path))
+    response.setHeader('Content-Type', contentType(path || 'index.html'))
     response.end(file)
   })
+}
+
+function devFile(path: string, made: MadeDeck): string | Uint8Array | undefined {
+  if (isDeckPage(path)) return deckPage(made, devFiles, 'linked')
+  if (path === 'article.html') return articlePage(made, devFiles)
+  const picture = [...shownPictures(made).values()].find(({ address }) => address === path)
+  return made.fonts.files.get(path) ?? picture?.data
+}
+
+function isDeckPage(path: string): boolean {
+  return path === '' || path === 'index.html'
 }

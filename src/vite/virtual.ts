@@ -1,36 +1,55 @@
-import { words } from '../words.ts'
 import { chartParts } from '../render/chartParts.ts'
-import type { RenderedDeck } from '../model.ts'
+import { toJson } from '../page/json.ts'
+import { pageData, type MadeDeck } from '../page/made.ts'
+import { words } from '../words.ts'
 
 const prefix = 'virtual:deck/'
 
-/** The modules through which the browser asks for this deck's data, each loaded when it is needed. */
-const modules: Record<string, (rendered: RenderedDeck, options: { notes: boolean }) => string> = {
-  charts({ charts }) {
-    const parts = chartParts(charts)
-    const names = ['Chart', ...parts].join(', ')
-    return `import { ${names} } from 'chart.js'\nChart.register(${parts.join(', ')})\n${constant('charts', charts)}`
-  },
-  notes: ({ notes }, options) => constant('notes', options.notes ? notes : {}),
-  sources: ({ sources }) => constant('sources', sources),
-  words: ({ meta }) => constant('words', words[meta.lang]),
-}
+/**
+ * Where a module has the deck's data from: they stand in it, to be loaded when they are needed; or in the page itself,
+ * where the page is all there is.
+ */
+export type DataPlace = 'module' | 'page'
+
+type Writer = (made: MadeDeck, read: (name: keyof ReturnType<typeof pageData>) => string) => string
+
+/** The modules through which the browser asks for this deck's data. */
+const modules = new Map<string, Writer>([
+  // Where a build begins.
+  ['page', () => `import '/src/theme/theme.css'\nimport '/src/browser/main.ts'\n`],
+  [
+    'charts',
+    ({ rendered }, read) => {
+      const parts = chartParts(rendered.charts)
+      const names = ['Chart', ...parts].join(', ')
+      return `import { ${names} } from 'chart.js'\nChart.register(${parts.join(', ')})\nexport const charts = ${read('charts')}\n`
+    },
+  ],
+  ['notes', (_, read) => `export const notes = new Map(${read('notes')})\n`],
+  ['sources', (_, read) => `export const sources = ${read('sources')}\n`],
+  ['words', ({ rendered }) => `export const words = ${asData(words[rendered.meta.lang])}\n`],
+])
+
+/** Where a build begins. */
+export const entry = `${prefix}page`
 
 /** The resolved name of a virtual module of the deck; undefined for every other. */
 export function resolveVirtual(id: string): string | undefined {
-  return id.startsWith(prefix) && id.slice(prefix.length) in modules ? `\0${id}` : undefined
+  return id.startsWith(prefix) && modules.has(id.slice(prefix.length)) ? `\0${id}` : undefined
 }
 
 /** The text of a virtual module of the deck; undefined for every other. */
-export function loadVirtual(
-  id: string,
-  rendered: RenderedDeck,
-  options: { notes: boolean },
-): string | undefined {
-  if (!id.startsWith(`\0${prefix}`)) return undefined
-  return modules[id.slice(prefix.length + 1)]!(rendered, options)
+export function loadVirtual(id: string, made: MadeDeck, place: DataPlace): string | undefined {
+  const write = id.startsWith(`\0${prefix}`) && modules.get(id.slice(prefix.length + 1))
+  if (!write) return undefined
+  return write(made, (name) =>
+    place === 'module'
+      ? asData(pageData(made.rendered, made.offers)[name])
+      : `JSON.parse(document.querySelector('script[data-deck="${name}"]').textContent)`,
+  )
 }
 
-function constant(name: string, value: unknown): string {
-  return `export const ${name} = ${JSON.stringify(value)}\n`
+/** A value as an expression that reads it as data: no key of it means anything to a script. */
+function asData(value: unknown): string {
+  return `JSON.parse(${toJson(toJson(value))})`
 }

@@ -4,7 +4,7 @@ import { xml, type Xml } from './xml.ts'
 /** Title, author, subject and keywords of the file, from the front matter. */
 export function renderCoreProperties({ deck, article }: TracedDeck): Xml {
   const { title, speaker, subtitle, keywords, description, lang, date } = deck.meta
-  const author = speaker ?? (article.meta.authors.join(', ') || article.meta.source)
+  const author = speaker ?? article.meta.authors.join(', ')
   const day = [date, article.meta.date].find((text) => text && /^\d{4}-\d{2}-\d{2}$/.test(text))
   const time = (tag: 'created' | 'modified') =>
     day && xml`<dcterms:${tag} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${tag}>`

@@ -1,0 +1,26 @@
+/** Makers of trusted text, where the browser asks for them (`require-trusted-types-for 'script'`). */
+interface TrustedTypes {
+  createPolicy?: (name: string, rules: { createHTML: (text: string) => string | null }) => Trust
+}
+
+interface Trust {
+  createHTML: (text: string) => string
+}
+
+/** An element of the page may have that id: only what can make a policy is taken for the browser's own. */
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+
+const notes = trustedTypes?.createPolicy?.('article-deck', { createHTML: (text) => text })
+
+/** HTML that the build rendered, in which all that authors wrote is escaped, as the browser wants to be given it. */
+export function asRendered(text: string): string {
+  return notes ? notes.createHTML(text) : text
+}
+
+/** Bare elements with nothing in them that acts: what Reveal.js writes for its controls and backgrounds. */
+const bare = /^(?:\s*<\/?(?:button|div|span)(?: (?:class|aria-label)="[^"<>]*")*>)*\s*$/
+
+/** Lets Reveal.js write what it needs, and nothing else. */
+export function trustReveal(): void {
+  trustedTypes?.createPolicy?.('default', { createHTML: (text) => (bare.test(text) ? text : null) })
+}

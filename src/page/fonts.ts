@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { charactersUsed, cutFonts, missingCharacters, writeRules, type CutFonts } from '../fonts/index.ts'
+import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
+import { html } from '../render/html.ts'
+import { joinSlides } from '../render/render.ts'
+import { words } from '../words.ts'
+
+/** The deck's fonts as a page asks for them. */
+export interface DeckFonts {
+  /** By address: the font files, and the style sheet of those beyond the first slide. */
+  files: Map<string, Uint8Array | string>
+  /** Rules for the first slide's glyphs: their files' addresses are relative to the page, or their data stand in them. */
+  firstCss: Record<'linked' | 'embedded', string>
+  /** All rules, every file's data in them. */
+  wholeCss: string
+  /** Files of the first slide. */
+  preload: string[]
+  /** Address of the style sheet of the others. */
+  later: string
+}
+
+/** Where a site keeps its fonts. */
+const folder = 'fonts'
+
+/**
+ * Cuts the deck's fonts to all that its pages show: slides, article, charts and the interface, and the notes where the
+ * pages hold them.
+ */
+export async function deckFonts(
+  traced: TracedDeck,
+  rendered: RenderedDeck,
+  { packageRoot, format, notes }: { packageRoot: string; format: 'woff2' | 'ttf'; notes: boolean },
+): Promise<{ fonts: DeckFonts; problems: Problem[] }> {
+  const { lang } = rendered.meta
+  // The dot stands between the facts of a source.
+  const said = JSON.stringify([words[lang], rendered.sources, rendered.meta.title, '·'])
+  // A chart labels its marks in both weights.
+  const charts = JSON.stringify(rendered.charts)
+  const spoken = notes ? [...rendered.notes.values()] : []
+  const pages = html`${joinSlides(rendered)}${spoken}${rendered.article}`.text
+  const cut = await cutFonts(
+    {
+      lang,
+      first: charactersUsed(rendered.slides[0]?.html.text ?? ''),
+      all: charactersUsed(pages, { regular: said + charts, bold: said + charts }),
+    },
+    { cacheDir: join(packageRoot, 'node_modules/.cache/article-deck/fonts'), format },
+  )
+  const problems = missingCharacters(cut.missing, [traced.deck, traced.article])
+  return { fonts: asFiles(cut), problems }
+}
+
+function asFiles({ files, rules }: CutFonts): DeckFonts {
+  const data = new Map(files.map((file) => [file.name, file.data]))
+  const embedded = (name: string) =>
+    `data:font/woff2;base64,${Buffer.from(data.get(name)!).toString('base64')}`
+  // Beside the fonts stands the style sheet of the later ones.
+  const laterCss = writeRules(rules.rest, (name) => name)
+  const later = `${folder}/later-${createHash('sha256').update(laterCss).digest('hex').slice(0, 8)}.css`
+  return {
+    files: new Map<string, Uint8Array | string>([
+      ...files.map(({ name, data }): [string, Uint8Array] => [`${folder}/${name}`, data]),
+      [later, laterCss],
+    ]),
+    firstCss: {
+      linked: writeRules(rules.first, (name) => `${folder}/${name}`),
+      embedded: writeRules(rules.first, embedded),
+    },
+    wholeCss: writeRules([...rules.first, ...rules.rest], embedded),
+    preload: files.filter(({ part }) => part === 'first').map(({ name }) => `${folder}/${name}`),
+    later,
+  }
+}

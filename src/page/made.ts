@@ -1,0 +1,40 @@
+import type { RenderedDeck } from '../model.ts'
+import { picturesOf } from '../render/pictures.ts'
+import type { ComposedDeck } from './compose.ts'
+import type { DeckFonts } from './fonts.ts'
+
+/** All that a deck's pages are put together from, but for what Vite makes of the page's own files. */
+export interface MadeDeck {
+  composed: ComposedDeck
+  /** As a site shows it. */
+  rendered: RenderedDeck
+  fonts: DeckFonts
+  offers: Offers
+}
+
+/** What of a deck goes onto its pages, and what stands beside them. */
+export interface Offers {
+  /** Whether the pages hold the speaker notes, for anyone to read. */
+  notes: boolean
+  /** Whether `card.png` will stand beside the page, for links to it. */
+  card: boolean
+  /** Files that the page offers: `files/deck.pdf`. */
+  files: string[]
+}
+
+/** What the page's script reads of the deck, by name; each is loaded when it is needed. */
+export function pageData({ charts, notes, sources }: RenderedDeck, offers: Offers) {
+  return {
+    charts,
+    notes: offers.notes ? [...notes].map(([id, { text }]) => [id, text]) : [],
+    sources,
+  }
+}
+
+/** The pictures that the pages show: of the slides, and of the notes where the pages hold them. */
+export function shownPictures({ composed, offers }: Pick<MadeDeck, 'composed' | 'offers'>) {
+  const { pictures, traced } = composed
+  const shown = picturesOf(traced.deck).filter(({ where }) => where === 'slide' || offers.notes)
+  const names = new Set(shown.map(({ src }) => src))
+  return new Map([...pictures].filter(([src]) => names.has(src)))
+}

@@ -1,0 +1,96 @@
+import { html } from '../render/html.ts'
+import { joinSlides } from '../render/render.ts'
+import { words } from '../words.ts'
+import { renderHead, renderRoot, type HeadParts } from './head.ts'
+import { shownPictures, type MadeDeck } from './made.ts'
+import { publicAddress } from './publicAddress.ts'
+import { settleView } from './settleView.ts'
+import { assemblePage, type PageParts } from './template.ts'
+
+/** What a bundler, or the server of `dev`, makes of the page's own script and style. */
+export type PageFiles = Pick<PageParts, 'modules' | 'policy'> & {
+  preload?: string[]
+  /** The theme: texts, or addresses of files. */
+  styles: string[]
+  styleSheets?: string[]
+}
+
+const icon = './favicon.svg'
+
+/**
+ * The deck's page.
+ *
+ * @param glyphs where the first slide's are; those that are embedded save a round trip before it is shown
+ */
+export function deckPage(made: MadeDeck, files: PageFiles, glyphs: 'linked' | 'embedded'): string {
+  const { rendered, fonts } = made
+  const head = headOf(made, glyphs)
+  return assemblePage({
+    root: renderRoot(head),
+    head: renderHead(head),
+    icon,
+    ...files,
+    styles: [fonts.firstCss[glyphs], ...files.styles],
+    early: [settleView],
+    body: html`<main class="reveal">
+      <div class="slides">${joinSlides(rendered)}</div>
+    </main>`,
+  })
+}
+
+/** The page of a deck that could not be made yet: its script shows why, and loads the page again. */
+export function waitingPage({ modules }: PageFiles): string {
+  const [client] = modules
+  return assemblePage({
+    root: html``,
+    head: html``,
+    icon,
+    styles: [],
+    early: [],
+    body: html``,
+    modules: client ? [client] : [],
+    policy: null,
+  })
+}
+
+/** The article's own page: the deck's head and style, the article, and the way back. It runs no script. */
+export function articlePage(made: MadeDeck, files: Omit<PageFiles, 'modules' | 'preload'>): string {
+  const { rendered, composed, fonts } = made
+  const { title } = composed.traced.article.meta
+  const head = { ...headOf(made, 'linked'), title, card: null, files: [] }
+  return assemblePage({
+    root: renderRoot(head),
+    head: renderHead(head),
+    icon,
+    ...files,
+    styles: [fonts.firstCss.linked, ...files.styles],
+    early: [],
+    modules: [],
+    body: html`<nav class="back"><a href="./">${words[rendered.meta.lang].backToDeck}</a></nav>
+      <main class="article">${rendered.article}</main>`,
+  })
+}
+
+/** The files of a site, by their addresses, but for those that a bundler makes. */
+export function siteFiles(made: MadeDeck, files: PageFiles): Map<string, Uint8Array | string> {
+  const { styles, policy } = files
+  return new Map<string, Uint8Array | string>([
+    ['index.html', deckPage(made, files, 'embedded')],
+    ['article.html', articlePage(made, { styles, policy })],
+    ...made.fonts.files,
+    ...[...shownPictures(made).values()].map(({ address, data }) => [address, data] as const),
+  ])
+}
+
+function headOf({ rendered, fonts, offers }: MadeDeck, glyphs: 'linked' | 'embedded'): HeadParts {
+  const { meta } = rendered
+  return {
+    meta,
+    title: meta.title,
+    preload: glyphs === 'linked' ? fonts.preload : [],
+    laterFonts: fonts.later,
+    card: offers.card && meta.url ? publicAddress(meta.url, 'card.png') : null,
+    files: offers.files,
+    article: null,
+  }
+}

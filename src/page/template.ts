@@ -1,0 +1,51 @@
+import { html, type Html } from '../render/html.ts'
+import { inlineScript, inlineStyle } from './inline.ts'
+import { contentSecurityPolicy } from './policy.ts'
+
+/** What a page is put together from; no part is looked into or changed once it is made. */
+export interface PageParts {
+  /** Attributes of `<html>`, each behind a space. */
+  root: Html
+  /** Title, description, and what else the head says of the page. */
+  head: Html
+  icon: string
+  /** Style sheets that stand in the page, as texts. */
+  styles: string[]
+  /** Style sheets beside it, by their addresses. */
+  styleSheets?: string[]
+  /** Scripts that run before anything is drawn, as texts. */
+  early: string[]
+  body: Html
+  /** The page's modules, behind all else: texts that stand in the page, or files beside it. */
+  modules: ({ code: string } | { src: string })[]
+  /** Files that the modules will ask for, by their addresses. */
+  preload?: string[]
+  /** `files` where the page may use those beside it; none at all for `dev`, whose server brings its own scripts. */
+  policy: 'files' | 'alone' | null
+}
+
+/** The one template of every page. Scripts and styles are allowed by the hash of what they are, and put in last. */
+export function assemblePage(parts: PageParts): string {
+  const { early, modules, styles } = parts
+  const inlined = modules.flatMap((module) => ('code' in module ? [module.code] : []))
+  const allowed = { files: parts.policy === 'files', scripts: [...early, ...inlined], styles }
+  return html`<!doctype html>
+<html${parts.root}>
+  <head>
+    <meta charset="utf-8" />
+    ${parts.policy && html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(allowed)}" />`}
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    ${parts.head}
+    <link rel="icon" href="${parts.icon}" type="image/svg+xml" />
+    ${parts.preload?.map((file) => html`<link rel="modulepreload" href="${file}" />`)}
+    ${parts.styleSheets?.map((file) => html`<link rel="stylesheet" href="${file}" />`)}
+    ${styles.map(inlineStyle)}
+    ${early.map((code) => inlineScript(code))}
+  </head>
+  <body>
+    ${parts.body}
+    ${modules.map((module) => ('code' in module ? inlineScript(module.code, { module: true }) : html`<script type="module" src="${module.src}"></script>`))}
+  </body>
+</html>
+`.text
+}

@@ -1,0 +1,35 @@
+import type { Rolldown } from 'vite'
+import type { PageFiles } from '../page/site.ts'
+
+/** What a bundler made of the page's own script and style, taken out of its files where it stands in the page. */
+export interface PageBundle {
+  /** The script that runs first. */
+  entry: Rolldown.OutputChunk
+  styles: string[]
+}
+
+/** Finds the page's script, and takes its style sheet: it comes with the page, one request less before the first slide. */
+export function takePage(bundle: Rolldown.OutputBundle, entryId: string): PageBundle {
+  const entry = Object.values(bundle).find(
+    (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry,
+  )
+  if (!entry) throw new Error(`${entryId} was not built`)
+  const styles = [...(entry.viteMetadata?.importedCss ?? [])].map((name) => {
+    const { source } = bundle[name] as Rolldown.OutputAsset
+    delete bundle[name]
+    return String(source)
+  })
+  return { entry, styles }
+}
+
+/** The page's script and style for a page that has files beside it. */
+export function linkPage({ entry, styles }: PageBundle, bundle: Rolldown.OutputBundle): PageFiles {
+  const imported = (chunk: Rolldown.OutputChunk): string[] =>
+    chunk.imports.flatMap((name) => [name, ...imported(bundle[name] as Rolldown.OutputChunk)])
+  return {
+    styles,
+    modules: [{ src: `./${entry.fileName}` }],
+    preload: [...new Set(imported(entry))].map((name) => `./${name}`),
+    policy: 'files',
+  }
+}

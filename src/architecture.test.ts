@@ -8,9 +8,9 @@ const root = resolve(import.meta.dirname)
 const allowed: Record<string, string[]> = {
   number: [],
   language: ['number'],
-  article: [],
+  article: ['language'],
   statistics: ['article', 'language', 'number'],
-  deck: [],
+  deck: ['language'],
   trace: ['article', 'statistics', 'deck', 'language', 'number'],
   draft: ['article', 'statistics', 'deck', 'trace', 'language', 'number'],
   render: [],

@@ -19,7 +19,7 @@ export type {
   Inherited,
   Interval,
   Kind,
-  Language,
+  LanguageTag,
   Paragraph,
   PlainKind,
   Problem,

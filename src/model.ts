@@ -33,11 +33,11 @@ export interface Result<T> {
 
 // ── Article ───────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Language = 'zh-CN' | 'en'
+export type LanguageTag = 'zh-CN' | 'en'
 
 export interface ArticleMeta {
   title: string
-  lang: Language
+  lang: LanguageTag
   /** Who published the report. */
   source: string | null
   /** ISO 8601 date of publication; relative dates resolve against it. */
@@ -155,7 +155,7 @@ export interface DeckMeta {
   speaker: string | null
   event: string | null
   date: string | null
-  lang: Language
+  lang: LanguageTag
   theme: 'light' | 'dark' | 'auto'
   /** Minutes of the talk. */
   duration: number | null

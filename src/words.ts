@@ -1,4 +1,4 @@
-import type { Language } from './model.ts'
+import type { LanguageTag } from './model.ts'
 
 /** Every word that the interface says, in the languages that a deck may have. */
 export interface Words {
@@ -37,7 +37,7 @@ export interface Words {
   comma: string
 }
 
-export const words: Record<Language, Words> = {
+export const words: Record<LanguageTag, Words> = {
   'zh-CN': {
     agenda: '目录',
     article: '原文',

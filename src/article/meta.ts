@@ -1,4 +1,5 @@
 import type { ArticleMeta, Problem } from '../model.ts'
+import { languageNamed, languages } from '../language/languages.ts'
 import { placeAt } from '../problem.ts'
 import type { FrontMatter } from './frontMatter.ts'
 
@@ -46,10 +47,9 @@ export function readMeta(
   const lang = (): ArticleMeta['lang'] => {
     const value = fields.lang
     if (value === undefined || value === null) return guess.lang
-    if (typeof value === 'string' && /^zh\b/i.test(value)) return 'zh-CN'
-    if (typeof value === 'string' && /^en\b/i.test(value)) return 'en'
-    wrong('lang', 'zh-CN or en')
-    return guess.lang
+    const tag = languageNamed(value)
+    if (tag === null) wrong('lang', Object.keys(languages).join(' or '))
+    return tag ?? guess.lang
   }
   const authors = (): string[] => {
     const value = fields.authors ?? fields.author

@@ -1,12 +1,12 @@
-import type { Article, Language, Paragraph, Result, Section } from '../model.ts'
+import type { Article, LanguageTag, Paragraph, Result, Section } from '../model.ts'
 import type { Block } from './block.ts'
+import { detectLanguage } from '../language/languages.ts'
 import { publicationDate } from './date.ts'
 import { parseFrontMatter } from './frontMatter.ts'
-import { languageOf } from './language.ts'
 import { Places, splitLines } from './lines.ts'
 import { markdownBlocks } from './markdown.ts'
 import { readMeta } from './meta.ts'
-import { NUMBERED, plainBlocks } from './plain.ts'
+import { isNumbered, plainBlocks } from './plain.ts'
 import { rejoin } from './rejoin.ts'
 import { runOf, splitSentences } from './sentences.ts'
 import { titleBlock, titleFrom } from './title.ts'
@@ -29,7 +29,7 @@ export function parseArticle(
   const front = parseFrontMatter(file, text)
   const markdown = front !== null || /\.(?:md|markdown)$/i.test(file)
   const begin = front?.end ?? 0
-  const lang = languageOf(text.slice(begin))
+  const lang = detectLanguage(text.slice(begin))
   const lines = splitLines(text, begin)
   const blocks = rejoin(markdown ? markdownBlocks(lines) : plainBlocks(lines, lang), lang)
   const titled = titleBlock(blocks)
@@ -57,7 +57,7 @@ function withoutTitle(blocks: Block[], title: Block | null, named: boolean): Blo
 
 /** A numbered line, or one that ends with a dash, heads what follows it even at the top of a text. */
 function opensSection(block: Block): boolean {
-  return /^[^—].*——$/.test(block.lines[0]!.text) || NUMBERED.test(block.lines[0]!.text)
+  return /^[^—].*——$/.test(block.lines[0]!.text) || isNumbered(block.lines[0]!.text)
 }
 
 /** In plain text the lines above the report are its title, and what stands around that is shown as a byline. */
@@ -74,7 +74,7 @@ function withoutHead(blocks: Block[], title: Block | null): Block[] {
 
 function readSections(
   blocks: Block[],
-  source: { text: string; lang: Language; markdown: boolean; begin: number },
+  source: { text: string; lang: LanguageTag; markdown: boolean; begin: number },
 ): Section[] {
   const places = new Places(source.text)
   const sections: Section[] = []

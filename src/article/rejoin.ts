@@ -1,13 +1,12 @@
-import type { Language } from '../model.ts'
+import { languages } from '../language/languages.ts'
+import type { LanguageTag } from '../model.ts'
 import type { Block } from './block.ts'
-
-const STOP = /[。！？!?；;：:…—”’」』）)"'|][\s]*$/
 
 /**
  * Rejoins a paragraph that blank lines, a caption or a byline break in the middle of a sentence; the
  * caption or byline then stands before it.
  */
-export function rejoin(blocks: Block[], lang: Language): Block[] {
+export function rejoin(blocks: Block[], lang: LanguageTag): Block[] {
   const joined: Block[] = []
   let open: Block | null = null
   for (const block of blocks) {
@@ -23,15 +22,13 @@ export function rejoin(blocks: Block[], lang: Language): Block[] {
   return joined
 }
 
-function isBroken(block: Block, lang: Language): boolean {
-  const last = block.lines.at(-1)!.text
-  return lang === 'en' ? /[\w,–—-]$/.test(last) : !STOP.test(last)
+function isBroken(block: Block, lang: LanguageTag): boolean {
+  return languages[lang].prose.broken.test(block.lines.at(-1)!.text)
 }
 
-function continues(open: Block, block: Block, lang: Language): boolean {
-  const next = block.lines[0]!.text
-  if (lang === 'en') return /^[a-z£$€\d]/.test(next)
-  // A short line without a stop, such as a title with a number in it, is whole.
-  const length = open.lines.reduce((sum, line) => sum + line.text.length, 0)
-  return length > 40 || open.lines.some((line) => /[。，,；]/.test(line.text))
+function continues(open: Block, block: Block, lang: LanguageTag): boolean {
+  return languages[lang].prose.continues(
+    block.lines[0]!.text,
+    open.lines.map(({ text }) => text),
+  )
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../model.ts'
+import { languages, type Language } from '../language/languages.ts'
+import type { LanguageTag } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
 import type { Line } from './lines.ts'
 import { visible } from './markup.ts'
@@ -14,11 +15,11 @@ const ABBREVIATION =
 const CLOSING = /[”’」』）)\]"'》]/
 
 /** The characters of a paragraph's lines as one run; a line break is a space in English and nothing in Chinese. */
-export function runOf(file: string, lines: Line[], lang: Language, markdown: boolean): Run {
+export function runOf(file: string, lines: Line[], lang: LanguageTag, markdown: boolean): Run {
   const offsets: number[] = []
   const parts: string[] = []
   lines.forEach((line, n) => {
-    if (n > 0 && (lang === 'en' || isLatinBreak(lines[n - 1]!, line))) {
+    if (n > 0 && (languages[lang].prose.joint === ' ' || isLatinBreak(lines[n - 1]!, line))) {
       offsets.push(lines[n - 1]!.end)
       parts.push(' ')
     }
@@ -40,7 +41,8 @@ function isLatinBreak(before: Line, after: Line): boolean {
 }
 
 /** Cuts a run into sentences, without the spaces between them. */
-export function splitSentences(run: Run, lang: Language): Run[] {
+export function splitSentences(run: Run, lang: LanguageTag): Run[] {
+  const { prose } = languages[lang]
   const sentences: Run[] = []
   let start = 0
   const cut = (end: number) => {
@@ -52,7 +54,7 @@ export function splitSentences(run: Run, lang: Language): Run[] {
     start = end
   }
   for (let i = 0; i < run.text.length; i++) {
-    if (!endsSentence(run.text, i, lang)) continue
+    if (!endsSentence(run.text, i, prose)) continue
     while (i + 1 < run.text.length && (CLOSING.test(run.text[i + 1]!) || /[。！？!?]/.test(run.text[i + 1]!)))
       i++
     cut(i + 1)
@@ -61,11 +63,10 @@ export function splitSentences(run: Run, lang: Language): Run[] {
   return sentences
 }
 
-function endsSentence(text: string, i: number, lang: Language): boolean {
+function endsSentence(text: string, i: number, prose: Language['prose']): boolean {
   const char = text[i]!
-  if (char === '。' || char === '！' || char === '？') return true
-  if (char === '!' || char === '?')
-    return lang === 'zh-CN' || /^[”’"')]?(?:\s|$)/.test(text.slice(i + 1, i + 3))
+  if (prose.stop.test(char)) return true
+  if (prose.spacedStop.test(char)) return /^[”’"')]?(?:\s|$)/.test(text.slice(i + 1, i + 3))
   if (char !== '.') return false
   if (!/^[”’"')]*\s+[“‘"'(]?[A-Z\d$£€\p{Script=Han}]/u.test(text.slice(i + 1, i + 8))) return false
   return !ABBREVIATION.test(text.slice(Math.max(0, i - 12), i))

@@ -1,4 +1,5 @@
 import type { DeckMeta } from '../model.ts'
+import { languageNamed, languages } from '../language/languages.ts'
 import { nearest } from '../problem.ts'
 import type { Field } from './frontMatter.ts'
 import type { Source } from './source.ts'
@@ -33,9 +34,8 @@ const readers: Readers = {
   date: readDate,
 
   lang({ value }) {
-    if (typeof value === 'string' && /^zh\b/i.test(value)) return { value: 'zh-CN' }
-    if (typeof value === 'string' && /^en\b/i.test(value)) return { value: 'en' }
-    return { expected: 'zh-CN or en' }
+    const tag = languageNamed(value)
+    return tag ? { value: tag } : { expected: Object.keys(languages).join(' or ') }
   },
   theme({ value }) {
     const theme = themes.find((known) => known === value)

@@ -1,6 +1,6 @@
-import type { Block, Deck, Language, Result, Slide } from '../model.ts'
+import type { Block, Deck, Result, Slide } from '../model.ts'
 import { readBlocks } from './blocks.ts'
-import { isHan } from './chinese.ts'
+import { detectLanguage } from '../language/languages.ts'
 import { parseFrontMatter } from './frontMatter.ts'
 import { resolveLayout } from './layout.ts'
 import { lex } from './lexer.ts'
@@ -40,7 +40,7 @@ export function parseDeck({ file, text }: { file: string; text: string }): Resul
     ids,
     source,
   )
-  if (!front.fields.some(({ name }) => name === 'lang')) meta.lang = guessLanguage(text)
+  if (!front.fields.some(({ name }) => name === 'lang')) meta.lang = detectLanguage(text)
   meta.title ||= slides[0]?.title ?? ''
   source.problems.sort((a, b) => a.line - b.line || a.column - b.column)
   return { value: { file, text, meta, slides }, problems: source.problems }
@@ -140,10 +140,4 @@ function nameCharts(blocks: Block[], base: string): void {
     }
   }
   walk(blocks)
-}
-
-/** Chinese where a tenth of the letters are Han. */
-function guessLanguage(text: string): Language {
-  const letters = Array.from(text.slice(0, 20_000)).filter((char) => /\p{L}/u.test(char))
-  return letters.length === 0 || letters.filter(isHan).length * 10 >= letters.length ? 'zh-CN' : 'en'
 }

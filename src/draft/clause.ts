@@ -1,6 +1,6 @@
-import type { Language } from '../model.ts'
+import type { LanguageTag } from '../model.ts'
 
-const stops: Record<Language, RegExp> = {
+const stops: Record<LanguageTag, RegExp> = {
   'zh-CN': /[，；。！？：!?—…]|[,;:](?!\d{3}(?:\D|$))/g,
   en: /[;:!?—…()]|,(?!\d)|\.(?=\s|$)|\s[-–](?=\s)/g,
 }
@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 /** The clauses of a sentence, without the marks between them. */
-export function clausesOf(text: string, lang: Language): Clause[] {
+export function clausesOf(text: string, lang: LanguageTag): Clause[] {
   const clauses: Clause[] = []
   let start = 0
   const add = (end: number) => {
@@ -33,7 +33,7 @@ export function clausesOf(text: string, lang: Language): Clause[] {
 }
 
 /** The clause around a place of a sentence. */
-export function clauseAt(text: string, at: number, lang: Language): Clause {
+export function clauseAt(text: string, at: number, lang: LanguageTag): Clause {
   const found = clausesOf(text, lang).find(({ start, end }) => start <= at && at < end)
   return found ?? { text, start: 0, end: text.length }
 }
@@ -49,7 +49,7 @@ const pairs = [
 ] as const
 
 /** Words without quotation marks and brackets that only open, or only close. */
-export function withoutLoneMarks(text: string, lang: Language): string {
+export function withoutLoneMarks(text: string, lang: LanguageTag): string {
   let result = text
   for (const [open, close] of pairs) {
     // In English a ’ is an apostrophe as well.
@@ -61,12 +61,12 @@ export function withoutLoneMarks(text: string, lang: Language): string {
 }
 
 /** How long a text reads: characters in Chinese, words in English. */
-export function lengthIn(text: string, lang: Language): number {
+export function lengthIn(text: string, lang: LanguageTag): number {
   return lang === 'en' ? text.split(/\s+/).filter(Boolean).length : Array.from(text).length
 }
 
 /** The first whole clauses of a text that are at most so long; null where not even the first is. */
-export function shortened(text: string, most: number, lang: Language): string | null {
+export function shortened(text: string, most: number, lang: LanguageTag): string | null {
   const whole = text.trim()
   if (lengthIn(whole, lang) <= most) return whole
   let best: string | null = null

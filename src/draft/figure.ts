@@ -1,4 +1,4 @@
-import type { Language, Statistic } from '../model.ts'
+import type { LanguageTag, Statistic } from '../model.ts'
 import { clauseAt, withoutLoneMarks, lengthIn } from './clause.ts'
 import { spanIn, type Ground, type Place } from './ground.ts'
 import { maskPeriods, namePeriod, periodWords } from './periodWords.ts'
@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 /** The longest label: Chinese characters, English words. */
-const longestLabel: Record<Language, number> = { 'zh-CN': 22, en: 9 }
+const longestLabel: Record<LanguageTag, number> = { 'zh-CN': 22, en: 9 }
 
 /** A statistic as a figure; null where its words in the article do not serve, as for a threshold (亿元以上企业). */
 export function figureOf(statistic: Statistic, ground: Ground): Figure | null {
@@ -102,7 +102,7 @@ function withGoal(label: string, { kind }: Statistic, { words, lang }: Ground): 
   return says.test(label) ? label : label + words.goal
 }
 
-function cut(label: string, lang: Language): string {
+function cut(label: string, lang: LanguageTag): string {
   if (lang === 'en') return `${label.split(/\s+/).slice(0, longestLabel.en).join(' ')}…`
   return `${Array.from(label)
     .slice(0, longestLabel['zh-CN'] - 1)

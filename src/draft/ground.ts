@@ -1,4 +1,4 @@
-import type { Article, Language, Paragraph, Section, Sentence, Statistic } from '../model.ts'
+import type { Article, LanguageTag, Paragraph, Section, Sentence, Statistic } from '../model.ts'
 import { draftWords, type DraftWords } from './words.ts'
 
 /** A sentence with what stands around it. */
@@ -12,7 +12,7 @@ export interface Place {
 /** What every maker of slides knows of the article, looked up once. */
 export interface Ground {
   article: Article
-  lang: Language
+  lang: LanguageTag
   words: DraftWords
   statistics: Statistic[]
   /** By sentence index. */

@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts'
+import type { LanguageTag } from '../model.ts'
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -34,7 +34,7 @@ export function periodWords(inherited: string | null, period: string | null): st
 }
 
 /** A normalised period in words of a language: `2021` is 2021年, `2011-Q1` Q1 2011. Null for a form that is not shown. */
-export function namePeriod(period: string, lang: Language): string | null {
+export function namePeriod(period: string, lang: LanguageTag): string | null {
   for (const [pattern, name] of forms) {
     const match = pattern.exec(period)
     if (match) return name(match, lang === 'zh-CN')

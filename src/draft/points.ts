@@ -1,4 +1,4 @@
-import type { Language, Paragraph, Sentence } from '../model.ts'
+import type { LanguageTag, Paragraph, Sentence } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
 
 /** Several things of one kind that a text names one after the other. */
@@ -10,11 +10,11 @@ export interface Points {
 }
 
 /** The longest item of a list: Chinese characters, English words. */
-export const longestItem: Record<Language, number> = { 'zh-CN': 34, en: 14 }
+export const longestItem: Record<LanguageTag, number> = { 'zh-CN': 34, en: 14 }
 const mostItems = 6
 
 /** A list's items as the article gives them. */
-export function itemPoints(items: Paragraph[], lang: Language): Points | null {
+export function itemPoints(items: Paragraph[], lang: LanguageTag): Points | null {
   const sentences = items.flatMap((item) => item.sentences.slice(0, 1))
   const texts = sentences.flatMap(({ text }) => itemOf(text, lang) ?? [])
   return texts.length < 2
@@ -26,14 +26,14 @@ export function itemPoints(items: Paragraph[], lang: Language): Points | null {
       }
 }
 
-const ordinal: Record<Language, RegExp> = {
+const ordinal: Record<LanguageTag, RegExp> = {
   'zh-CN':
     /(?:(?:第[一二三四五六]|其[一二三四五六]|[一二三四五六]是|[一二三四五六]要|首先|其次|再次|最后)[，,、:：]?)/g,
   en: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
 }
 
 /** Points counted out in running text: 一是…；二是…, or the same at the heads of sentences or paragraphs. */
-export function countedPoints(sentences: Sentence[], lang: Language): Points | null {
+export function countedPoints(sentences: Sentence[], lang: LanguageTag): Points | null {
   const text = sentences.map((sentence) => sentence.text).join(lang === 'en' ? ' ' : '')
   const marks = [...text.matchAll(ordinal[lang])].filter(
     ({ index }) => index === 0 || /[。；！？，：:,;.\s]/.test(text[index - 1]!),
@@ -50,7 +50,7 @@ export function countedPoints(sentences: Sentence[], lang: Language): Points | n
 }
 
 /** Parts of one sentence between semicolons. */
-export function parallelPoints({ text, index }: Sentence, lang: Language): Points | null {
+export function parallelPoints({ text, index }: Sentence, lang: LanguageTag): Points | null {
   const colon = /[:：]\s*/.exec(text)
   const first = text.search(/[；;]/)
   const start = colon && colon.index < first ? colon.index + colon[0].length : 0
@@ -63,7 +63,7 @@ export function parallelPoints({ text, index }: Sentence, lang: Language): Point
 }
 
 /** One line of a list: what names it first, where it does, and no more than a line or two. */
-export function itemOf(words: string, lang: Language): Points['items'][number] | null {
+export function itemOf(words: string, lang: LanguageTag): Points['items'][number] | null {
   const text = words.trim().replace(/[。；;，,.]+$/, '')
   const short = shortened(text, longestItem[lang], lang)
   if (!short || lengthIn(short, lang) < 2) return null
@@ -74,7 +74,7 @@ export function itemOf(words: string, lang: Language): Points['items'][number] |
   return { lead: first!.text, text: short.slice(clauses[1]!.start) }
 }
 
-const opening: Record<Language, RegExp> = {
+const opening: Record<LanguageTag, RegExp> = {
   'zh-CN':
     /^(?:(?:根据|据|按照|随着|截至|为了?|值得一提的是|与此同时|同时|目前|当前|近年来|今年以来|会上|此外|另外|对此)[^，]*|[“”\d一二三四五十上下前年月日末初底半季度期间]+)，/,
   en: /^(?:according to|meanwhile|however|in addition|as a result|despite|after)[^,]*,\s+/i,
@@ -84,18 +84,18 @@ const opening: Record<Language, RegExp> = {
 const leastOfSentence = 0.45
 
 /** The first whole clauses of a sentence that a slide can show large; null where they would say too little. */
-export function claimOf({ text }: Sentence, lang: Language): string | null {
+export function claimOf({ text }: Sentence, lang: LanguageTag): string | null {
   return mainWords(text, lang === 'en' ? 22 : 48, lang)
 }
 
 /** The first clauses of a long sentence, for want of one that is short. */
-export function beginningOf({ text }: Sentence, lang: Language): string | null {
+export function beginningOf({ text }: Sentence, lang: LanguageTag): string | null {
   const cut = shortened(text.replace(opening[lang], ''), lang === 'en' ? 22 : 48, lang)
   return cut && cut !== '' ? cut.replace(/[，,；;：:、]$/, '') : null
 }
 
 /** A sentence cut to so many characters or words, without what only leads up to it. */
-export function mainWords(text: string, most: number, lang: Language): string | null {
+export function mainWords(text: string, most: number, lang: LanguageTag): string | null {
   const main = text.replace(opening[lang], '')
   const cut = shortened(main, most, lang)
   if (!cut || lengthIn(cut, lang) < (lang === 'en' ? 4 : 8) || cut.length < leastOfSentence * main.length)

@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts'
+import type { LanguageTag } from '../model.ts'
 
 /** What a draft says in its own words, in the languages that a deck may have. */
 export interface DraftWords {
@@ -30,7 +30,7 @@ export interface DraftWords {
   warningReason: string
 }
 
-export const draftWords: Record<Language, DraftWords> = {
+export const draftWords: Record<LanguageTag, DraftWords> = {
   'zh-CN': {
     agenda: '目录',
     agendaNotes: (parts) => `依次讲：${parts.join('；')}。`,

@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts'
+import type { LanguageTag } from '../model.ts'
 import type { Face, FontSource } from './source.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Face, FontSource } from './source.ts'
 const latinInChinese = /[\u0020-\u007e\u00a0–°‰©®™\p{Script=Latin}\p{M}\p{Sc}\p{Sm}\p{No}]/u
 
 /** The face that sets a character, or null where neither font can. */
-export function assign(character: string, lang: Language, fonts: Record<Face, FontSource>): Face | null {
+export function assign(character: string, lang: LanguageTag, fonts: Record<Face, FontSource>): Face | null {
   // Browsers take these from the system's emoji font, whatever the page's font has.
   if (/\p{Emoji_Presentation}/u.test(character)) return null
   const isLatin = lang === 'en' || latinInChinese.test(character)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
-import type { Language } from '../model.ts'
+import type { LanguageTag } from '../model.ts'
 import { assign } from './assign.ts'
 import { cached } from './cache.ts'
 import { fontFace } from './face.ts'
@@ -59,7 +59,7 @@ const asciiSigns = ' !"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~\u00a0'
  * all of the time is WOFF2's compression: where size is no matter, as in `dev`, take `ttf`.
  */
 export async function cutFonts(
-  { first, all, lang }: { first: Characters; all: Characters; lang: Language },
+  { first, all, lang }: { first: Characters; all: Characters; lang: LanguageTag },
   { cacheDir, format = 'woff2' }: { cacheDir: string; format?: Format },
 ): Promise<CutFonts> {
   const missing = new Set<string>()
@@ -129,7 +129,7 @@ async function divide(
   weight: Weight,
   first: Set<string>,
   all: Set<string>,
-  lang: Language,
+  lang: LanguageTag,
   missing: Set<string>,
 ): Promise<Group[]> {
   const fonts = { latin: await openSource('latin', weight), han: await openSource('han', weight) }

@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts'
+import type { LanguageTag } from '../model.ts'
 import { html, type Html } from './html.ts'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -7,7 +7,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
  * Text that may break between words alone: `困难诉求和急难问题` never parts `急难`. Chinese has no spaces, so the
  * places are marked (`<wbr>`) and the theme forbids all others (`word-break: keep-all`).
  */
-export function renderPhrases(text: string, lang: Language): Html {
+export function renderPhrases(text: string, lang: LanguageTag): Html {
   if (lang !== 'zh-CN') return html`${text}`
   const pieces: Html[] = []
   let before: Intl.SegmentData | null = null

@@ -3,7 +3,7 @@ import { parseArticle } from '../article/parse.ts'
 import { findQuantities, findStatistics } from './find.ts'
 
 /** Far above what is needed on a slow machine, far below what a quadratic rule would take. */
-const PATIENCE = 20_000
+const PATIENCE = 8_000
 
 /** A small generator with a seed, so that a failure repeats (mulberry32). */
 function random(seed: number): () => number {
@@ -36,7 +36,7 @@ function expectPlaces(text: string, file: string) {
 
 it('keeps every offset on random text', () => {
   const next = random(7)
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < 250; round++) {
     const length = 1 + Math.floor(next() * 60)
     const text = Array.from({ length }, () => pieces[Math.floor(next() * pieces.length)]!).join(
       next() < 0.2 ? ' ' : '',
@@ -49,23 +49,23 @@ it('keeps every offset on random text', () => {
 })
 
 it.each([
-  ['a megabyte of 一', '一', 1_000_000],
-  ['a megabyte of digits', '7', 1_000_000],
-  ['groups of thousands', '1,111', 200_000],
-  ['nested ranges', '1-', 300_000],
-  ['ranges', '1~2', 100_000],
-  ['magnitudes', '一万亿', 100_000],
-  ['verbs', '增长', 200_000],
-  ['cues', '比', 500_000],
-  ['plans', '将', 500_000],
-  ['fractions', '三分之', 20_000],
-  ['quotes', '“', 300_000],
-  ['links', '[a](', 100_000],
-  ['emphasis', '*', 500_000],
-  ['number words', 'one hundred ', 10_000],
-  ['moves', 'from 3% to ', 5_000],
-  ['years', '2004年', 50_000],
-  ['lines', '长\n', 100_000],
+  ['much 一', '一', 200_000],
+  ['much digits', '7', 200_000],
+  ['groups of thousands', '1,111', 40_000],
+  ['nested ranges', '1-', 40_000],
+  ['ranges', '1~2', 20_000],
+  ['magnitudes', '一万亿', 30_000],
+  ['verbs', '增长', 60_000],
+  ['cues', '比', 100_000],
+  ['plans', '将', 100_000],
+  ['fractions', '三分之', 6_000],
+  ['quotes', '“', 100_000],
+  ['links', '[a](', 50_000],
+  ['emphasis', '*', 200_000],
+  ['number words', 'one hundred ', 2_000],
+  ['moves', 'from 3% to ', 1_500],
+  ['years', '2004年', 8_000],
+  ['lines', '长\n', 50_000],
 ])(
   'ends quickly on %s',
   (_name, piece, count) => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import type { LanguageTag } from '../model.ts'
 import { findQuantities } from './find.ts'
 
-const find = (text: string, lang = 'zh-CN') => findQuantities(text, { lang, date: '2023-02-17' })
+const find = (text: string, lang: LanguageTag = 'zh-CN') => findQuantities(text, { lang, date: '2023-02-17' })
 
 it('reads lone cells, bare numbers and bounds included', () => {
   expect(find('2600')[0]).toMatchObject({ text: '2600', value: 2600, unit: null, start: 0, end: 4 })

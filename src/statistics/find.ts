@@ -1,13 +1,10 @@
-import type { Article, Language, Quantity, Statistic } from '../model.ts'
+import type { Article, LanguageTag, Quantity, Statistic } from '../model.ts'
+import { languageOf, languages } from '../language/languages.ts'
 import { calendarOf, isWithin, type Calendar } from '../language/engine/calendar.ts'
 import { intervalOf } from '../number/interval.ts'
-import type { Memory, Reading, Source } from '../language/engine/reading.ts'
+import type { Memory, Reading } from '../language/engine/reading.ts'
 import { guessDate, titleYear } from './reference.ts'
 import { normaliseWidth } from '../width.ts'
-import * as en from '../language/en/read.ts'
-import * as zh from '../language/zh/read.ts'
-
-const HAN = /\p{Script=Han}/u
 
 /**
  * Finds the statistics of an article, Chinese or English, in reading order: every number that says how much, how
@@ -23,11 +20,12 @@ export function findStatistics(article: Article): Statistic[] {
     titleYear: titleYear(article.meta.title),
   })
   const statistics: Statistic[] = []
-  if (HAN.test(article.meta.title)) zh.readTitle(article, memory)
+  const { lang, title } = article.meta
+  languageOf(title, lang).statistics.readTitle(article, memory)
   for (const section of article.sections) {
-    if (section.heading) zh.readHeading(section, memory)
+    if (section.heading) languageOf(section.heading, lang).statistics.readHeading(section, memory)
     for (const paragraph of section.paragraphs) {
-      startParagraph(memory, article.meta.lang)
+      startParagraph(memory, languages[lang].statistics.leads)
       for (const sentence of paragraph.sentences) {
         const { offsets } = sentence
         const at = (start: number, end: number) => {
@@ -36,7 +34,7 @@ export function findStatistics(article: Article): Statistic[] {
           return { text: article.text.slice(from, to), start: from, end: to }
         }
         const source = { text: sentence.text, bare: false, at }
-        const readings = readSentence(source, memory)
+        const readings = languageOf(source.text, lang).statistics.readSentence(source, memory)
         if (!memory.framed) memory.frame = memory.period
         memory.framed ||= readings.length > 0
         if (readings.length > 0) memory.lead ??= memory.period
@@ -74,7 +72,10 @@ function dateTitle(statistics: Statistic[]): void {
  * Other than in an article any bare number counts (2600), years and dates excepted. `context.date` resolves
  * relative times.
  */
-export function findQuantities(text: string, context: { lang: string; date: string | null }): Quantity[] {
+export function findQuantities(
+  text: string,
+  context: { lang: LanguageTag; date: string | null },
+): Quantity[] {
   const memory = emptyMemory(calendarOf(context.date))
   const shown = normaliseWidth(text)
   const quantities: Quantity[] = []
@@ -85,9 +86,7 @@ export function findQuantities(text: string, context: { lang: string; date: stri
       end: line.start + end,
     })
     const source = { text: line.text, bare: true, at }
-    const latin = /[A-Za-z]{3}/.test(line.text)
-    const readings =
-      context.lang === 'zh-CN' && !latin ? zh.readSentence(source, memory) : readSentence(source, memory)
+    const readings = languageOf(line.text, context.lang).statistics.readSentence(source, memory)
     for (const reading of readings) quantities.push(quantityOf(reading, at(reading.start, reading.end)))
   }
   return quantities
@@ -100,15 +99,11 @@ function linesOf(text: string): { text: string; start: number }[] {
   return lines
 }
 
-function readSentence(source: Source, memory: Memory): Reading[] {
-  return HAN.test(source.text) ? zh.readSentence(source, memory) : en.readSentence(source, memory)
-}
-
 /**
  * Plans, measures and subjects end with their paragraph; the time of a report holds on. A paragraph that strays
  * to a part of its time ends with it; an English one, which is short, ends with any other time than the report's.
  */
-function startParagraph(memory: Memory, lang: Language): void {
+function startParagraph(memory: Memory, leads: boolean): void {
   const { frame, period } = memory
   if (memory.target && !memory.heading) {
     memory.period = null
@@ -116,7 +111,7 @@ function startParagraph(memory: Memory, lang: Language): void {
   }
   memory.stale = true
   if (frame && (!period || (memory.period && isWithin(period.value, frame.value)))) memory.period = frame
-  if (memory.lead && lang === 'en') memory.period = memory.lead
+  if (memory.lead && leads) memory.period = memory.lead
   memory.frame = memory.period
   memory.framed = false
   memory.measure = null

@@ -1,9 +1,9 @@
-import type { Bound, Cell, Language, Quantity } from '../model.ts'
+import type { Bound, Cell, LanguageTag, Quantity } from '../model.ts'
 import { findQuantities } from '../statistics/find.ts'
 import type { DeckText } from './texts.ts'
 
 interface Finder {
-  lang: Language
+  lang: LanguageTag
   date: string | null
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts'
+import type { LanguageTag } from '../model.ts'
 import { claimOf, isRounding, isSame, stepOf } from './bounds.ts'
 import { unitScale } from './cellQuantity.ts'
 import { saysGrowthBefore } from './cues.ts'
@@ -63,7 +63,7 @@ export function derive(
   formula: string,
   evidence: Evidence[],
   ground: Ground,
-  lang: Language,
+  lang: LanguageTag,
 ): Derivation {
   const finder = { lang, date: ground.date }
   const scaleOf = (unit: string) => unitScale(unit, finder).scale

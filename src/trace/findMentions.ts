@@ -1,4 +1,4 @@
-import type { Deck, Language, Mention, NumberNote, Quantity, Span } from '../model.ts'
+import type { Deck, LanguageTag, Mention, NumberNote, Quantity, Span } from '../model.ts'
 import { findQuantities } from '../statistics/find.ts'
 import { narrow } from './bounds.ts'
 import { cellQuantity } from './cellQuantity.ts'
@@ -20,7 +20,7 @@ export interface MentionDraft extends Omit<Mention, 'verdict' | 'statistics' | '
 export interface FindMentionsOptions {
   /** Relative words (今年) are counted from this date: the article's; the deck's own by default. */
   date?: string | null
-  lang?: Language
+  lang?: LanguageTag
 }
 
 /** Every number that a deck shows or has its speaker say, in the order of deck.md. */
@@ -56,7 +56,7 @@ export function findMentions(deck: Deck, options: FindMentionsOptions = {}): Men
 }
 
 /** The quantities of one text; offsets are into it, never into the words that are read with it. */
-function quantitiesIn(source: DeckText, finder: { lang: Language; date: string | null }): Quantity[] {
+function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: string | null }): Quantity[] {
   if (source.cell) return [cellQuantity(source, source.cell, finder)]
   const { text, before, after } = source
   if (!/[\d０-９〇零一二两三四五六七八九十百千万亿半]|[a-z]/i.test(text)) return []

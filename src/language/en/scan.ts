@@ -317,8 +317,11 @@ function nameless(text: string, start: number, amount: Amount, before: string, b
     ...plain(start, amount.end, amount.value, null, 'bare' as UnitClass),
     magnitude: amount.magnitude,
   }
+  // A word of another script right behind a number is its unit: 6.4个百分点.
+  const foreign = /^\p{Script=Han}+/u.exec(after)?.[0]
+  if (foreign) return { ...token, end: token.end + foreign.length, unit: foreign, class: 'count' }
   if (monthBefore.test(before) || monthAfter.test(after)) return null
-  if (/^(?:st|nd|rd|th|s)\b|^[A-Za-z]|^:\d|^\/\d|^-[A-Za-z]/.test(after)) return null
+  if (/^(?:st|nd|rd|th|s)\b|^\p{L}|^:\d|^\/\d|^-[A-Za-z]/u.test(after)) return null
   if (duration.test(after)) return null
   const year = /^(?:1[5-9]|20)\d\d$/.test(amount.digits) && !/[><≥≤≈]\s*$/.test(before)
   const isThing = thing.test(after) && !notThings.test(after)

@@ -1,0 +1,76 @@
+import type { LanguageTag } from '../../model.ts'
+import type { Memory, Reading, Source } from './reading.ts'
+
+/**
+ * A language: the tables and rules by which its numbers are found, its sentences cut and its drafts worded. Every
+ * stage asks the registry (`languages.ts`) for one; a new language is a folder with one of these, and the compiler
+ * lists what is missing in it.
+ */
+export interface Language {
+  tag: LanguageTag
+  /** What `lang:` in a front matter says for it: `zh`, `zh-CN`, `zh-Hans`. */
+  named: RegExp
+  /** The script of its words; a run of another script inside is a name. */
+  script: Script
+  statistics: StatisticsReader
+  prose: Prose
+  deck: DeckCues
+}
+
+export type Script = 'Han' | 'Latin'
+
+/** Finds the statistics of a language's sentences. */
+export interface StatisticsReader {
+  /** The time of a title holds until the report names another. */
+  readTitle(article: { text: string; meta: { title: string } }, memory: Memory): void
+  /** A heading governs what stands under it: its time, and whether that is a plan. */
+  readHeading(section: { heading: string | null; start: number; end: number }, memory: Memory): void
+  /** Every statistic of a sentence, in order; leaves in `memory` what the next may take over. */
+  readSentence(source: Source, memory: Memory): Reading[]
+  /** Paragraphs are short, so that each begins again with the time of the report's first numbers. */
+  leads: boolean
+}
+
+/** How a language's running text is put together. */
+export interface Prose {
+  /** What joins the lines of a paragraph: a space, or nothing. */
+  joint: ' ' | ''
+  /** Longer lines of plain text are no heading. */
+  longestHeading: number
+  /** How a line ends that is a sentence, or the last line of one. */
+  terminal: RegExp
+  /** Marks within a short line that make it running text. */
+  insideText: RegExp
+  /** Plain text is hard-wrapped: a paragraph's lines end anywhere. */
+  wraps: boolean
+  /** A numbered line that heads what follows it: 一、, 第二章. */
+  numbered: RegExp
+  /** A line with such a number in it is no heading. */
+  figure: RegExp
+  /** A sum in words, as only a first line, a title, prints it. */
+  figureInTitle: RegExp
+  /** Lines that run in between a report's words: what a picture shows, who wrote. */
+  captions: RegExp[]
+  bylines: RegExp[]
+  /** What stands before, and what stands behind, a date that is the day of publication. */
+  stamp: RegExp
+  stamped: RegExp
+  /** Whole dates, with the places of year, month and day among the groups. */
+  dates: { pattern: RegExp; order: [year: number, month: number, day: number] }[]
+  /** The number of a month's name. */
+  monthNamed(name: string): number
+  /** A mark that ends a sentence wherever it stands. */
+  stop: RegExp
+  /** A mark that ends one only before a space. */
+  spacedStop: RegExp
+  /** How a paragraph ends that a blank line has broken. */
+  broken: RegExp
+  /** Whether the next block goes on with a broken one, by its first line and the broken one's lines. */
+  continues(next: string, open: string[]): boolean
+}
+
+/** Words by which the parts of a deck are known. */
+export interface DeckCues {
+  /** The heading of a slide that lists what is to come. */
+  agenda: RegExp
+}

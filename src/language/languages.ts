@@ -1,0 +1,44 @@
+import type { LanguageTag } from '../model.ts'
+import type { Language, Script } from './engine/language.ts'
+import { en } from './en/language.ts'
+import { zh } from './zh/language.ts'
+
+export type { Language } from './engine/language.ts'
+
+/** Every language that an article or a deck may be in. */
+export const languages: Record<LanguageTag, Language> = { 'zh-CN': zh, en }
+
+/** From this share of Han characters among letters on, a text is Chinese. */
+const HAN_SHARE = 0.15
+/** As much of a text is looked at. */
+const SAMPLE = 20_000
+
+/** The language that most of a text is written in; of one without letters, Chinese. */
+export function detectLanguage(text: string): LanguageTag {
+  const sample = text.slice(0, SAMPLE)
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  return han >= HAN_SHARE * letters ? 'zh-CN' : 'en'
+}
+
+/** The language that a front matter's `lang` names; null for one that is not known. */
+export function languageNamed(value: unknown): LanguageTag | null {
+  if (typeof value !== 'string') return null
+  return Object.values(languages).find(({ named }) => named.test(value))?.tag ?? null
+}
+
+/** How many words of a script a text has, about: Han words are two characters long, Latin ones three or more. */
+const wordsOf: Record<Script, (text: string) => number> = {
+  Han: (text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2,
+  Latin: (text) => text.match(/\p{Script=Latin}{3,}/gu)?.length ?? 0,
+}
+/** From this share of its words on, a sentence is the article's own language, and the rest of it are names. */
+const OWN_SHARE = 0.25
+
+/** The language that reads a sentence: its article's, unless nearly all of it is in another script. */
+export function languageOf(sentence: string, article: LanguageTag): Language {
+  const own = languages[article]
+  const count = (script: Script) => wordsOf[script](sentence)
+  const all = count('Han') + count('Latin')
+  return count(own.script) >= OWN_SHARE * all ? own : languages[detectLanguage(sentence)]
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../engine/language.ts'
+import { prose } from './prose.ts'
+import { readHeading, readSentence, readTitle } from './read.ts'
+
+/** Chinese in simplified characters. */
+export const zh: Language = {
+  tag: 'zh-CN',
+  named: /^zh\b/i,
+  script: 'Han',
+  statistics: { readTitle, readHeading, readSentence, leads: false },
+  prose,
+  deck: { agenda: /^(?:目\s*录|议\s*程|提\s*纲)$/ },
+}

@@ -1,0 +1,37 @@
+import type { Prose } from '../engine/language.ts'
+import { terminal } from '../engine/punctuation.ts'
+
+/** A short line without a stop, such as a title with a number in it, is whole. */
+const SHORT = 40
+
+/** Chinese running text: no spaces, and stops of its own. */
+export const prose: Prose = {
+  joint: '',
+  longestHeading: 40,
+  terminal,
+  insideText: /[。；]/,
+  wraps: false,
+  numbered: /^(?:第?[一二三四五六七八九十]{1,3}[、章节部]|[（(][一二三四五六七八九十]{1,3}[）)])/,
+  figure: /\d[\d,.]*\s*[%％亿万千个家倍元]/,
+  figureInTitle:
+    /[一二三四五六七八九十两](?:[百千]?[万亿]{1,2}[吨元人千个辆件户美亩]|[成倍番](?!立|功|为|果|员))|[破超近达逾][百千]?[万亿][吨元人千辆户]/,
+  captions: [
+    /(?:[（(]|[\s。，,])(?:[^。]{0,16}(?:记者|通讯员|新华社|中新社|本报)[^。]{0,20})?摄(?:影)?[）)]?$/,
+    /图(?:片)?为[^。]*(?:。|$)/,
+    /^(?:图[:：]|图片来源|资料图)/,
+  ],
+  bylines: [
+    /^[（(]?(?:本报|本台|新华社|中新社|人民日报|央视|通讯员|见习|首席|特约|实习)?\s*(?:记者|通讯员|实习生|特派记者|评论员)[\s:：]/,
+    /^(?:作者|文\/|文字|来源|编辑|责任编辑|责编|校对|审核|监制|撰稿|供稿)[\s:：/]/,
+  ],
+  stamp:
+    /(?:^|\n)\s*(?:发布时间|发布日期|时间|日期|来源)?[^\n]{0,24}$|[（(]?(?:新华社|中新社|本报|中新网|人民网|新华网)[^\n。]{0,12}$/,
+  stamped: /^\s*(?:[电讯]|来源|作者|第?\s?\d+\s?版|\S{0,6}(?:电|讯|报道|消息))/,
+  dates: [{ pattern: /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})[日号]/, order: [1, 2, 3] }],
+  monthNamed: () => 0,
+  stop: /[。！？!?]/,
+  spacedStop: /(?!)/,
+  broken: /[^。！？!?；;：:…—”’」』）)"'|\s]\s*$/,
+  continues: (_next, open) =>
+    open.reduce((sum, line) => sum + line.length, 0) > SHORT || open.some((line) => /[。，,；]/.test(line)),
+}

@@ -4,6 +4,12 @@
  * Offsets are UTF-16 code units into the whole text of a file; lines and columns count from 1.
  */
 import type { Html } from './render/html.ts'
+import type { Bound } from './number/bound.ts'
+import type { Interval } from './number/interval.ts'
+import type { Period } from './number/period.ts'
+import type { Unit } from './number/unit.ts'
+
+export type { Bound, Interval, Period, Unit }
 
 // ── Places ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -92,12 +98,6 @@ export type PlainKind = 'level' | 'change' | 'rate' | 'share' | 'rank' | 'count'
 export type Kind = PlainKind | 'target'
 export type Direction = 'up' | 'down'
 
-/** What a printed number allows: `low ≤ x ≤ high`, infinite where it is open. */
-export interface Interval {
-  low: number
-  high: number
-}
-
 /** One fact taken over from an earlier clause, with the place where it is printed. */
 export interface Inherited extends Span {
   text: string
@@ -111,13 +111,14 @@ export interface Quantity extends Span {
   value: number
   /** The high end of a range. */
   high: number | null
-  /** 元, 美元, GBP, %, 个百分点, 倍, 家 …; null for a bare number or rank. */
-  unit: string | null
+  /** Null for a bare number or rank. */
+  unit: Unit | null
   /** 亿, 万亿, bn … as printed. */
   magnitude: string | null
-  /** The qualifying word as printed (突破, 约, 以上, more than). */
+  /** The qualifying word as printed (突破, 约, 以上, more than), to be shown; what it means is `bound`. */
   qualifier: string | null
-  /** What value and qualifier allow, after GRAMMAR.md. */
+  bound: Bound
+  /** What value and bound allow. */
   interval: Interval
   kind: Kind
   /** The kind under a target. */
@@ -131,8 +132,7 @@ export interface Quantity extends Span {
   scope: string | null
   /** What a change, rate or share is against. */
   base: string | null
-  /** `2022`, `2011-H1`, `2011-Q1`, `2011-05`, `2011-01/2011-05`, `2021/2025`, `2023-02-17`. */
-  period: string | null
+  period: Period | null
   /** Fields taken over from an earlier clause. */
   inherited: Partial<Record<'measure' | 'subject' | 'scope' | 'base' | 'period' | 'kind', Inherited>>
 }
@@ -279,15 +279,13 @@ export interface ChartSpec {
   series: { name: string; nameStart: number; cells: Cell[] }[]
 }
 
-/** How far a cell's number goes: `5000–6300` is a range, or a floor with a stretch target. */
-export type Bound = 'exact' | 'about' | 'over' | 'at-least' | 'under' | 'at-most' | 'range'
-
 export interface Cell extends Span {
   /** As written in the table. */
   text: string
   /** In the chart's unit; null for an empty cell (`—`). */
   value: number | null
   high: number | null
+  /** `5000–6300` is a range, or a floor with a stretch target. */
   bound: Bound
   /** `2600 − 1112` in `1488 = 2600 − 1112`, with the place of its first character in deck.md. */
   formula: string | null
@@ -425,5 +423,5 @@ export interface SourceSentence {
   /** Plain and marked by turns, beginning with plain. */
   pieces: string[]
   /** Of each marked piece. */
-  statistics: Pick<Statistic, 'id' | 'period' | 'qualifier' | 'measure' | 'line'>[]
+  statistics: (Pick<Statistic, 'id' | 'qualifier' | 'measure' | 'line'> & { period: string | null })[]
 }

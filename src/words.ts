@@ -32,7 +32,7 @@ export interface Words {
   unsupported: string
   verdicts: Record<'quoted' | 'rounded' | 'derived' | 'own' | 'unsupported' | 'contradicted', string>
   /** Qualifiers as they stand before a number on a chart. */
-  bounds: { over: string; atLeast: string; about: string; under: string; atMost: string }
+  bounds: { over: string; atLeast: string; about: string; near: string; under: string; atMost: string }
   /** Between two names on a line. */
   comma: string
 }
@@ -87,7 +87,7 @@ export const words: Record<LanguageTag, Words> = {
       unsupported: '无出处',
       contradicted: '与原文不符',
     },
-    bounds: { over: '超', atLeast: '≥', about: '约', under: '不足', atMost: '≤' },
+    bounds: { over: '超', atLeast: '≥', about: '约', near: '近', under: '不足', atMost: '≤' },
     comma: '、',
   },
   en: {
@@ -139,7 +139,7 @@ export const words: Record<LanguageTag, Words> = {
       unsupported: 'unsupported',
       contradicted: 'contradicted',
     },
-    bounds: { over: '>', atLeast: '≥', about: '≈', under: '<', atMost: '≤' },
+    bounds: { over: '>', atLeast: '≥', about: '≈', near: 'nearly ', under: '<', atMost: '≤' },
     comma: ', ',
   },
 }

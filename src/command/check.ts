@@ -41,7 +41,7 @@ function showMention(mention: Mention, support: Statistic[]): string {
   const place = `${slide ?? 'front matter'}${where === 'text' ? '' : ` (${where})`}`
   const sources = support.map(
     (statistic) =>
-      `line ${statistic.line} ${[statistic.qualifier, statistic.text].filter(Boolean).join('')} (${[statistic.measure, statistic.period].filter(Boolean).join(', ')})`,
+      `line ${statistic.line} ${[statistic.qualifier, statistic.text].filter(Boolean).join('')} (${[statistic.measure, statistic.period?.iso].filter(Boolean).join(', ')})`,
   )
   return [place, text, verdict, formula && `= ${formula}`, reason, sources.join('; ')]
     .filter(Boolean)

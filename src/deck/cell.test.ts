@@ -23,7 +23,7 @@ describe('a cell', () => {
     ['~2600', 2600, null, 'about'],
     ['≈2600', 2600, null, 'about'],
     ['约2600', 2600, null, 'about'],
-    ['近2600亿元', 2600, null, 'about'],
+    ['近2600亿元', 2600, null, 'near'],
     ['<100', 100, null, 'under'],
     ['不足100', 100, null, 'under'],
     ['<=100', 100, null, 'at-most'],

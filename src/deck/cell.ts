@@ -1,6 +1,8 @@
 import type { Bound, Cell } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
-import { evaluateFormula } from './formula.ts'
+import { leadingBound, trailingBound } from '../language/bounds.ts'
+import { magnitudeOfUnit } from '../language/units.ts'
+import { evaluateFormula } from '../number/formula.ts'
 
 export interface CellError {
   error: string
@@ -9,22 +11,6 @@ export interface CellError {
   at: number
   code: 'chart-cell' | 'formula'
 }
-
-/** Words and signs before a number, longest first. */
-const qualifiers: [RegExp, Bound][] = [
-  [/^(?:>=|≥|≧|&gt;=|不少于|不低于|至少|at least)/i, 'at-least'],
-  [/^(?:<=|≤|≦|&lt;=|不超过|不高于|至多|up to|at most)/i, 'at-most'],
-  [/^(?:不足|不到|低于|少于|less than|under|below|<|&lt;)/i, 'under'],
-  [/^(?:超过|突破|超|逾|多于|高于|大于|more than|over|above|>|&gt;)/i, 'over'],
-  [/^(?:大约|约|接近|将近|近|about|around|nearly|~|≈|≒)/i, 'about'],
-]
-/** Words behind it. */
-const afterwards: [RegExp, Bound][] = [
-  [/^(?:以上|or more)$/i, 'at-least'],
-  [/^(?:以内|以下|or less)$/i, 'at-most'],
-  [/^(?:多|余|\+)$/, 'over'],
-  [/^左右$/, 'about'],
-]
 
 const numeral = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`
 const numberPattern = new RegExp(
@@ -52,7 +38,7 @@ export function parseCell(text: string, start: number, unit: string | null): Cel
   if (equals < 0) return { ...blank, ...parseNumber(plain, text, unit) } as Cell | CellError
   const lead = equals + 1 + /^\s*/.exec(text.slice(equals + 1))![0].length
   const formula = text.slice(lead).trimEnd()
-  const reckoned = evaluateFormula(formula)
+  const reckoned = evaluateFormula(formula, magnitudeOfUnit)
   if ('error' in reckoned) return { ...reckoned, at: lead + reckoned.at, code: 'formula' }
   const derived = { ...blank, formula, formulaStart: start + lead }
   const written = plain.slice(0, equals).trimEnd()
@@ -78,21 +64,20 @@ function parseNumber(plain: string, text: string, unit: string | null): Read | C
   })
   let rest = plain.trim()
   let bound: Bound = 'exact'
-  const before = qualifiers.find(([words]) => words.test(rest))
+  const before = leadingBound(rest.replace(/&lt;|&gt;/g, (sign) => (sign === '&lt;' ? '<' : '>')))
   if (before) {
-    bound = before[1]
-    rest = rest.replace(before[0], '').trimStart()
+    bound = before.bound
+    rest = rest.replace(/&lt;/g, '<').replace(/&gt;/g, '>').slice(before.words.length).trimStart()
   }
   const found = numberPattern.exec(rest)
   if (!found) return wrong(`\`${text.trim()}\` is no number`)
   const [, currency = '', low = '', firstUnit = '', high, secondUnit = ''] = found
   const behind = [firstUnit, secondUnit].map((word) => {
-    const after = afterwards.find(
-      ([words]) => words.test(word) || (unit && words.test(word.replace(unit, ''))),
-    )
-    if (!after) return word
-    bound = after[1]
-    return word.replace(/多|余|\+|以上|以内|以下|左右|or more|or less/i, '')
+    const alone = unit ? word.replace(unit, '') : word
+    const after = trailingBound(alone)
+    if (after?.words.trim() !== alone) return word
+    bound = after.bound
+    return word.replace(alone, '')
   })
   const stray = behind.find((word) => word !== '' && !isUnit(currency + word, unit) && !isUnit(word, unit))
   if (stray !== undefined || (currency && !unit?.startsWith(currency))) {

@@ -1,6 +1,7 @@
 import type { NumberNote } from '../model.ts'
 import { parseAttributes, type Directive } from './comment.ts'
-import { evaluateFormula } from './formula.ts'
+import { magnitudeOfUnit } from '../language/units.ts'
+import { evaluateFormula } from '../number/formula.ts'
 import { nearest } from '../problem.ts'
 import type { Source } from './source.ts'
 
@@ -47,7 +48,7 @@ export function parseNumberNote({ body, start }: Directive, source: Source): Num
 }
 
 function formulaNote(formula: string, formulaStart: number, source: Source): NumberNote | null {
-  const evaluated = evaluateFormula(formula)
+  const evaluated = evaluateFormula(formula, magnitudeOfUnit)
   if ('error' in evaluated) {
     source.report(formulaStart + evaluated.at, {
       code: 'formula',

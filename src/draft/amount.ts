@@ -1,4 +1,4 @@
-import type { Quantity, Statistic } from '../model.ts'
+import type { Bound, Quantity, Statistic } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
 
 /** A statistic as a chart's cell writes it: its digits in a unit as printed. */
@@ -27,11 +27,17 @@ export function digitsIn(value: number, scale: number): string {
 }
 
 /** The sign before a cell's number: an open end stays open. Null where a cell cannot say it. */
-export function boundSign({ qualifier, interval, value }: Quantity): string | null {
-  if (interval.high === Infinity) return '>'
-  if (interval.low === -Infinity) return '<'
-  if (!qualifier) return ''
-  if (/近|接近|nearly|almost|close to/i.test(qualifier)) return '<'
-  if (interval.low === value || interval.high === value) return null
-  return /约|左右|上下|大致|about|around|roughly|approximately|some/i.test(qualifier) ? '~' : ''
+export function boundSign({ bound }: Quantity): string | null {
+  return signs[bound]
+}
+
+const signs: Record<Bound, string | null> = {
+  exact: '',
+  about: '~',
+  near: '<',
+  over: '>',
+  'at-least': '≥',
+  under: '<',
+  'at-most': '≤',
+  range: null,
 }

@@ -245,17 +245,17 @@ function closingSlide(figures: Figure[], ground: Ground): SlideDraft {
 }
 
 function later(a: Figure, b: Figure): number {
-  return (a.statistic.period ?? '') > (b.statistic.period ?? '')
+  return (a.statistic.period?.iso ?? '') > (b.statistic.period?.iso ?? '')
     ? 1
-    : (a.statistic.period ?? '') < (b.statistic.period ?? '')
+    : (a.statistic.period?.iso ?? '') < (b.statistic.period?.iso ?? '')
       ? -1
       : 0
 }
 
 function rank({ statistic: { kind, sub, measure, value, unit } }: Figure): number {
   const plain = sub ?? kind
-  const money =
-    unit !== null && /元|美元|GBP|USD|EUR|吨|千瓦/.test(unit) ? Math.round(Math.log10(value + 1)) / 20 : 0
+  const isAmount = unit !== null && (unit.class === 'money' || ['kg', 'W', 'Wh'].includes(unit.name))
+  const money = isAmount ? Math.round(Math.log10(value + 1)) / 20 : 0
   return (plain === 'level' ? 3 : plain === 'rate' ? 2 : 1) + (measure ? 1 : 0) + money
 }
 

@@ -212,9 +212,9 @@ function isLastOfList(name: string, { sentence, inherited }: Statistic, { places
 function periodIn({ inherited, period, sentence }: Statistic, { places, lang }: Ground): string {
   if (inherited.period)
     return isNear(inherited.period.start, sentence, places, 'paragraph')
-      ? periodWords(inherited.period.text, period)
+      ? periodWords(inherited.period.text, period?.iso ?? null)
       : ''
-  const name = period && namePeriod(period, lang)
+  const name = period && namePeriod(period.iso, lang)
   return name && places.get(sentence)?.sentence.text.includes(name) ? name : ''
 }
 
@@ -230,7 +230,9 @@ function isNear(
 
 /** The time of a statistic that its own section prints. */
 export function ownPeriod({ inherited, period, sentence }: Statistic, { places }: Ground): string | null {
-  return !inherited.period || isNear(inherited.period.start, sentence, places, 'section') ? period : null
+  return !inherited.period || isNear(inherited.period.start, sentence, places, 'section')
+    ? (period?.iso ?? null)
+    : null
 }
 
 /** The measure as the article prints it, with the subject where that is printed right before it. */
@@ -292,9 +294,9 @@ function englishName({ measure, subject }: Statistic, { article }: Ground): stri
 /** A month or a year as the sentence, or an earlier one, prints it. */
 function englishDate({ inherited, period, sentence }: Statistic, { places }: Ground): string {
   if (inherited.period && !isNear(inherited.period.start, sentence, places, 'section')) return ''
-  const given = periodWords(inherited.period?.text ?? null, period)
+  const given = periodWords(inherited.period?.text ?? null, period?.iso ?? null)
   if (given || !period) return given
-  const name = period.includes('/') ? '' : (namePeriod(period, 'en') ?? '')
+  const name = period.iso.includes('/') ? '' : (namePeriod(period.iso, 'en') ?? '')
   const text = places.get(sentence)?.sentence.text ?? ''
   return [name, ...name.split(' ')].find((word) => word.length > 3 && text.includes(word)) ?? ''
 }

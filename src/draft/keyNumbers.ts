@@ -1,3 +1,4 @@
+import { isCompatible } from '../number/unit.ts'
 import type { Statistic } from '../model.ts'
 import { escapeInline } from './escape.ts'
 import type { Figure } from './figure.ts'
@@ -46,7 +47,7 @@ export function keyNumbers(
       before!.worth += 0.6
       continue
     }
-    const fact = `${statistic.value}|${statistic.unit}|${statistic.kind}|${statistic.measure}`
+    const fact = `${statistic.value}|${statistic.unit?.name}|${statistic.kind}|${statistic.measure}`
     const worth = worthAlone(statistic)
     if (seen.has(fact) || worth < 0.5) continue
     seen.add(fact)
@@ -66,7 +67,7 @@ function isOneOfMany({ labels, statistic }: Figure, all: KeyNumber[]): boolean {
     }) =>
       other.sentence === statistic.sentence &&
       other.kind === statistic.kind &&
-      other.unit === statistic.unit &&
+      isCompatible(other.unit, statistic.unit) &&
       label === labels[0],
   )
   return alike.length > 1
@@ -85,7 +86,7 @@ function isStretchOf({ statistic, alone }: Figure, { statistic: floor }: Figure)
     floor.kind === 'target' &&
     statistic.sentence === floor.sentence &&
     statistic.measure === floor.measure &&
-    statistic.unit === floor.unit &&
+    isCompatible(statistic.unit, floor.unit) &&
     statistic.value > floor.value &&
     /(?:力争|冲刺|争取)[^、，]*$/.test(alone)
   )

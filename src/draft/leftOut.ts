@@ -9,11 +9,11 @@ export function leftOutOf(parts: Part[], shown: Part[], { mentions }: Supported,
     mentions.filter(({ where }) => where !== 'notes').flatMap((mention) => mention.statistics),
   )
   const facts = new Set(
-    statistics.filter(({ id }) => onSlides.has(id)).map(({ value, unit }) => `${value}|${unit}`),
+    statistics.filter(({ id }) => onSlides.has(id)).map(({ value, unit }) => `${value}|${unit?.name}`),
   )
   const skipped = parts.filter((part) => !shown.includes(part))
   const numbers = statistics
-    .filter(({ id, value, unit }) => !onSlides.has(id) && !facts.has(`${value}|${unit}`))
+    .filter(({ id, value, unit }) => !onSlides.has(id) && !facts.has(`${value}|${unit?.name}`))
     .map((statistic) => {
       const text = places.get(statistic.sentence)?.sentence.text ?? ''
       const at = Math.max(0, text.indexOf(statistic.text))

@@ -1,3 +1,4 @@
+import { isCompatible } from '../number/unit.ts'
 import type { Check, Statistic } from '../model.ts'
 import { amountOf, boundSign, digitsIn, type Amount } from './amount.ts'
 import { ownPeriod, type Figure } from './figure.ts'
@@ -80,9 +81,14 @@ function sameThing(figure: Figure, home: string): string | null {
   const kind = plainKind(figure.statistic)
   if (!measure || unit === null || kind === 'rank' || kind === 'change') return null
   const basis = kind === 'rate' || kind === 'share' ? basisOf(figure) : ''
-  return [sameMeasure(measure, home), (subject ?? '').replace(home, ''), scope ?? '', unit, kind, basis].join(
-    '|',
-  )
+  return [
+    sameMeasure(measure, home),
+    (subject ?? '').replace(home, ''),
+    scope ?? '',
+    unit.name,
+    kind,
+    basis,
+  ].join('|')
 }
 
 /** One name for the ways in which news calls one measure: 工业生产总产值, 工业总产值, 总产值. */
@@ -124,8 +130,8 @@ interface Point {
 function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
   const points: Point[] = []
   for (const { statistic } of figures) {
-    const point = pointOf(statistic.period!)
-    const name = namePeriod(statistic.period!, ground.lang)
+    const point = pointOf(statistic.period!.iso)
+    const name = namePeriod(statistic.period!.iso, ground.lang)
     if (!point || !name) return null
     const isGoal = statistic.kind === 'target'
     const label = name + (isGoal ? goalWord(ground) : '')
@@ -205,10 +211,10 @@ const acrossSubjects: Maker = (figures, ground) =>
       return null
     return [
       measure,
-      unit,
+      unit.name,
       kind,
       plainKind(figure.statistic),
-      period,
+      period?.iso,
       basisOf(figure),
       figure.place.paragraph.start,
     ].join('|')
@@ -218,8 +224,8 @@ const acrossSubjects: Maker = (figures, ground) =>
 const acrossMeasures: Maker = (figures, ground) =>
   groupBy(figures, (figure) => {
     const { measure, unit, kind, period } = figure.statistic
-    if (!measure || unit !== '%' || plainKind(figure.statistic) !== 'rate') return null
-    return [unit, kind, period, basisOf(figure), figure.place.paragraph.start].join('|')
+    if (!measure || unit?.name !== '%' || plainKind(figure.statistic) !== 'rate') return null
+    return [unit.name, kind, period?.iso, basisOf(figure), figure.place.paragraph.start].join('|')
   }).flatMap((group) => {
     const subjects = new Set(group.map(({ statistic }) => statistic.subject))
     const name = ({ subject, measure }: Statistic) =>
@@ -233,8 +239,8 @@ const acrossMeasures: Maker = (figures, ground) =>
 const acrossParts: Maker = (figures, ground) =>
   groupBy(figures, (figure) => {
     const { unit, kind, base, period, sentence } = figure.statistic
-    if (unit !== '%' || plainKind(figure.statistic) !== 'share') return null
-    return [kind, base, period, sentence].join('|')
+    if (unit?.name !== '%' || plainKind(figure.statistic) !== 'share') return null
+    return [kind, base, period?.iso, sentence].join('|')
   }).flatMap(
     (group) => comparison(group, ({ subject, measure }) => subject ?? measure ?? '', 'part', ground) ?? [],
   )
@@ -317,7 +323,7 @@ const baseAndChange: Maker = (figures, ground) =>
     const amount = end && commonAmount([end.statistic, statistic])
     if (!end || !amount || boundSign(statistic) !== '' || boundSign(end.statistic) !== '') return []
     const from = baseName(statistic, ground)
-    const to = namePeriod(end.statistic.period ?? '', ground.lang)
+    const to = namePeriod(end.statistic.period?.iso ?? '', ground.lang)
     const by = changeName(change)
     if (!from || !to || !by) return []
     const isUp = statistic.direction === 'up'
@@ -352,10 +358,10 @@ function isEndOf(level: Statistic, change: Statistic): boolean {
   return (
     level.kind === 'level' &&
     level.sentence === change.sentence &&
-    level.unit === change.unit &&
+    isCompatible(level.unit, change.unit) &&
     level.measure === change.measure &&
     level.subject === change.subject &&
-    level.period === change.period &&
+    level.period?.iso === change.period?.iso &&
     level.start < change.start
   )
 }

@@ -104,6 +104,7 @@ export function renderCell(cell: Cell, spec: ChartSpec, context: Context): Html 
     exact: '',
     range: '',
     about: bounds.about,
+    near: bounds.near,
     over: bounds.over,
     'at-least': bounds.atLeast,
     under: bounds.under,

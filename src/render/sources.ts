@@ -40,7 +40,7 @@ function cut(sentence: Sentence, support: Statistic[]): SourceSentence {
     pieces,
     statistics: support.map(({ id, period, qualifier, measure, line }) => ({
       id,
-      period,
+      period: period?.iso ?? null,
       qualifier,
       measure,
       line,

@@ -3,8 +3,10 @@ import { parseArticle } from '../article/parse.ts'
 import type { Statistic } from '../model.ts'
 import { findStatistics } from './find.ts'
 
-const find = (text: string, date: string | null = null): Statistic[] =>
-  findStatistics(parseArticle({ file: 'a.txt', text: `A short title\n\n${text}` }, { date }).value)
+/** With unit and period as they are printed. */
+const shown = (one: Statistic) => ({ ...one, unit: one.unit?.word ?? null, period: one.period?.iso ?? null })
+const find = (text: string, date: string | null = null) =>
+  findStatistics(parseArticle({ file: 'a.txt', text: `A short title\n\n${text}` }, { date }).value).map(shown)
 
 describe('numbers and units', () => {
   it.each([

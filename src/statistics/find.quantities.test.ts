@@ -6,7 +6,7 @@ const find = (text: string, lang: LanguageTag = 'zh-CN') => findQuantities(text,
 
 it('reads lone cells, bare numbers and bounds included', () => {
   expect(find('2600')[0]).toMatchObject({ text: '2600', value: 2600, unit: null, start: 0, end: 4 })
-  expect(find('2600亿元')[0]).toMatchObject({ value: 2.6e11, unit: '元', kind: 'level' })
+  expect(find('2600亿元')[0]).toMatchObject({ value: 2.6e11, unit: { word: '元' }, kind: 'level' })
   expect(find('>2000')[0]).toMatchObject({
     value: 2000,
     qualifier: '>',

@@ -4,8 +4,10 @@ import type { Statistic } from '../model.ts'
 import { isWithin } from '../language/engine/calendar.ts'
 import { findStatistics } from './find.ts'
 
-const find = (text: string, date: string | null = null): Statistic[] =>
-  findStatistics(parseArticle({ file: 'a.txt', text }, { date }).value)
+/** With unit and period as they are printed. */
+const shown = (one: Statistic) => ({ ...one, unit: one.unit?.word ?? null, period: one.period?.iso ?? null })
+const find = (text: string, date: string | null = null) =>
+  findStatistics(parseArticle({ file: 'a.txt', text }, { date }).value).map(shown)
 const periods = (text: string, date: string | null = null) => find(text, date).map((s) => s.period)
 
 it.each([

@@ -1,7 +1,11 @@
 import type { Article, LanguageTag, Quantity, Statistic } from '../model.ts'
 import { languageOf, languages } from '../language/languages.ts'
 import { calendarOf, isWithin, type Calendar } from '../language/engine/calendar.ts'
-import { intervalOf } from '../number/interval.ts'
+import { boundOf } from '../language/bounds.ts'
+import { unitOf } from '../language/units.ts'
+import { intervalOf } from '../number/bound.ts'
+import { lastDigit } from '../number/interval.ts'
+import { parsePeriod } from '../number/period.ts'
 import type { Memory, Reading } from '../language/engine/reading.ts'
 import { guessDate, titleYear } from './reference.ts'
 import { normaliseWidth } from '../width.ts'
@@ -137,14 +141,17 @@ function emptyMemory(calendar: Calendar): Memory {
 }
 
 function quantityOf(reading: Reading, span: { text: string; start: number; end: number }): Quantity {
+  const { value, high, qualifier } = reading
+  const bound = boundOf(qualifier, high !== null)
   return {
     ...span,
-    value: reading.value,
-    high: reading.high,
-    unit: reading.unit,
+    value,
+    high,
+    unit: unitOf(reading.unit, reading.class),
     magnitude: reading.magnitude,
-    qualifier: reading.qualifier,
-    interval: intervalOf(normaliseWidth(span.text), reading.value, reading.high, reading.qualifier),
+    qualifier,
+    bound,
+    interval: intervalOf(bound, value, high, lastDigit(span.text, value)),
     kind: reading.kind,
     sub: reading.sub,
     direction: reading.direction,
@@ -153,7 +160,7 @@ function quantityOf(reading: Reading, span: { text: string; start: number; end: 
     subject: reading.subject,
     scope: reading.scope,
     base: reading.base,
-    period: reading.period,
+    period: parsePeriod(reading.period),
     inherited: reading.inherited,
   }
 }

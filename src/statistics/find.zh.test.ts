@@ -3,8 +3,10 @@ import { parseArticle } from '../article/parse.ts'
 import type { Statistic } from '../model.ts'
 import { findStatistics } from './find.ts'
 
-const find = (text: string, date: string | null = '2023-02-17'): Statistic[] =>
-  findStatistics(parseArticle({ file: 'a.txt', text: `标题\n\n${text}` }, { date }).value)
+/** With unit and period as they are printed. */
+const shown = (one: Statistic) => ({ ...one, unit: one.unit?.word ?? null, period: one.period?.iso ?? null })
+const find = (text: string, date: string | null = '2023-02-17') =>
+  findStatistics(parseArticle({ file: 'a.txt', text: `标题\n\n${text}` }, { date }).value).map(shown)
 const table = (text: string, date?: string | null) =>
   find(text, date).map((s) => [
     s.text,
@@ -234,7 +236,11 @@ it('reads a statistical communiqué', () => {
     { file: 'a.txt', text: `某市2022年国民经济和社会发展统计公报\n\n${text}` },
     { date: '2023-03-20' },
   ).value
-  expect(findStatistics(article).map((s) => [s.text, s.kind, s.period, s.measure])).toEqual([
+  expect(
+    findStatistics(article)
+      .map(shown)
+      .map((s) => [s.text, s.kind, s.period, s.measure]),
+  ).toEqual([
     ['1868.4亿元', 'level', '2022', '生产总值'],
     ['5.6%', 'rate', '2022', '生产总值'],
     ['121.7亿元', 'level', '2022', '第一产业增加值'],

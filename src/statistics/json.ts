@@ -40,7 +40,7 @@ export function toJson(statistics: Statistic[], article: Article): StatisticJson
       end: statistic.end,
       value: statistic.value,
       high: statistic.high,
-      unit: statistic.unit,
+      unit: statistic.unit?.word ?? null,
       kind: statistic.kind,
       sub: statistic.sub,
       direction: statistic.direction,
@@ -49,7 +49,7 @@ export function toJson(statistics: Statistic[], article: Article): StatisticJson
       subject: statistic.subject,
       scope: statistic.scope,
       base: statistic.base,
-      period: statistic.period,
+      period: statistic.period?.iso ?? null,
       inherited: Object.keys(taken).length > 0 ? taken : null,
       sentence: sentences.get(statistic.sentence) ?? null,
     }

@@ -1,13 +1,17 @@
 import type { Article, Quantity, Statistic } from '../model.ts'
-import { claimOf, isCovered, narrow } from './bounds.ts'
-import { countsThings } from './units.ts'
+import { normaliseWidth } from '../width.ts'
+import { covers } from '../number/bound.ts'
+import { countsThings } from '../number/unit.ts'
+import { boundBefore } from '../language/bounds.ts'
 
 /** Text without blanks and in half width, in which printed words can be looked for. */
 export function normalised(text: string): string {
-  return narrow(text).replace(/\s+/g, '')
+  return normaliseWidth(text).replace(/\s+/g, '')
 }
 
 const numeral = /[\d.,〇零一二两三四五六七八九十百千万亿]/
+/** As many characters before a number may bound it. */
+const LONGEST_QUALIFIER = 24
 const han = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /**
@@ -21,16 +25,15 @@ export function findPrinted(
   article: Article,
   statistics: Statistic[],
 ): number | null {
-  const text = narrow(article.text)
+  const text = normaliseWidth(article.text)
   for (const wanted of spellings(mention)) {
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length
       const isPart = numeral.test(text[at - 1] ?? '') || (/\d$/.test(wanted) && numeral.test(text[end] ?? ''))
       if (isPart || statistics.some((one) => one.start < end && at < one.end)) continue
       if (!goesOn(mention, behind, text.slice(end, end + 4))) continue
-      const before = text.slice(Math.max(0, at - 3), at)
-      const given = { qualifier: before, interval: { low: mention.value, high: mention.value }, high: null }
-      if (isCovered(claimOf(mention), claimOf(given))) return at
+      const given = boundBefore(text.slice(Math.max(0, at - LONGEST_QUALIFIER), at)) ?? 'exact'
+      if (covers(given, mention.bound)) return at
     }
   }
   return null
@@ -40,12 +43,13 @@ export function findPrinted(
 function goesOn({ text, unit }: Quantity, behind: string, printed: string): boolean {
   if (!countsThings(unit) || (unit === null && /\d\.\d|\d{3}/.test(text))) return true
   const length = unit === null ? 4 : 2
-  return behind !== '' && printed.slice(0, length) === narrow(behind).slice(0, length)
+  return behind !== '' && printed.slice(0, length) === normaliseWidth(behind).slice(0, length)
 }
 
 /** A number's words as printed, and as a small number is written in Chinese: 2小时, 两个小时, 二小时. */
-function spellings({ text, value, unit }: Quantity): string[] {
-  const printed = narrow(text)
+function spellings({ text, value, unit: counted }: Quantity): string[] {
+  const printed = normaliseWidth(text)
+  const unit = counted?.word ?? null
   if (unit === null || value > 10 || !Number.isInteger(value) || value < 1) return [printed]
   const numerals = [String(value), han[value]!, ...(value === 2 ? ['两'] : [])]
   return [...new Set([printed, ...numerals.flatMap((one) => [`${one}${unit}`, `${one}个${unit}`])])]

@@ -1,36 +1,24 @@
-import type { Bound, Cell, LanguageTag, Quantity } from '../model.ts'
+import type { Cell, LanguageTag, Quantity, Unit } from '../model.ts'
+import { leadingBound } from '../language/bounds.ts'
+import { intervalOf } from '../number/bound.ts'
+import { magnitudeOfUnit, unitOf } from '../language/units.ts'
 import { findQuantities } from '../statistics/find.ts'
 import type { DeckText } from './texts.ts'
 
-interface Finder {
+export interface Finder {
   lang: LanguageTag
   date: string | null
-}
-
-/** How a cell's bound reads in a sentence, and what it allows. */
-const bounds: Record<Bound, { word: string | null; interval: (cell: Printed) => Quantity['interval'] }> = {
-  exact: { word: null, interval: ({ value, half }) => ({ low: value - half, high: value + half }) },
-  about: { word: '约', interval: ({ value }) => ({ low: value * 0.95, high: value * 1.05 }) },
-  over: { word: '超', interval: ({ value }) => ({ low: value, high: Infinity }) },
-  'at-least': { word: '≥', interval: ({ value }) => ({ low: value, high: Infinity }) },
-  under: { word: '不到', interval: ({ value }) => ({ low: -Infinity, high: value }) },
-  'at-most': { word: '≤', interval: ({ value }) => ({ low: -Infinity, high: value }) },
-  range: { word: null, interval: ({ value, high }) => ({ low: value, high: high ?? value }) },
-}
-
-interface Printed {
-  value: number
-  high: number | null
-  half: number
 }
 
 /** A chart's cell as a quantity: its number, in its chart's unit, read together with its row and series. */
 export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quantity {
   const { before, after } = source
-  const number = cell.text
+  const written = cell.text
+    .replace(/^(\s*[<>])=/, '$1 ')
     .split(/[=＝]/)[0]!
     .trim()
-    .replace(/^[>＞≥<＜≤~～≈\s]+/, '')
+  const lead = leadingBound(written)?.words ?? ''
+  const number = written.slice(lead.length)
   const { unit, magnitude, scale } = unitScale(after, finder)
   const [, sign = '', rest = ''] = /^([£$€¥]?)\s*(.*)$/.exec(after) ?? []
   const words = `${before}${sign}${number}${rest}`
@@ -39,7 +27,6 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
   const value = Math.abs(cell.value!) * scale
   const high = cell.high === null ? null : Math.abs(cell.high) * scale
   const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0
-  const bound = bounds[cell.bound]
   return {
     kind: 'level',
     sub: null,
@@ -60,29 +47,38 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
     high,
     unit,
     magnitude,
-    qualifier: bound.word,
-    interval: bound.interval({ value, high, half: (scale * 10 ** -decimals) / 2 }),
+    qualifier: lead.trim() || null,
+    bound: cell.bound,
+    interval: intervalOf(cell.bound, value, high, scale * 10 ** -decimals),
   }
 }
 
-type UnitScale = Pick<Quantity, 'unit' | 'magnitude'> & { scale: number }
+interface UnitScale {
+  unit: Unit | null
+  magnitude: string | null
+  scale: number
+  /** The language's table knows it. */
+  isKnown: boolean
+}
 
 /** What one of a chart's unit is worth in base units: 亿元 is 1e8 元. */
 export function unitScale(unit: string, finder: Finder): UnitScale {
-  if (!unit) return { unit: null, magnitude: null, scale: 1 }
+  if (!unit) return { unit: null, magnitude: null, scale: 1, isKnown: true }
   for (const words of [
     `${finder.lang === 'en' ? 'It was ' : '共'}1${unit}`,
     `It was ${unit.replace(/^([£$€¥])?/, '$11')}`,
   ]) {
     const one = findQuantities(words, finder).find(({ text }) => text.includes('1'))
-    if (one?.unit) return { unit: one.unit, magnitude: one.magnitude, scale: one.value }
+    if (one?.unit || one?.magnitude)
+      return { unit: one.unit, magnitude: one.magnitude, scale: one.value, isKnown: true }
   }
-  const [, magnitude] = /^(万亿|[十百千]?[万亿]|[百千])(?=.)/.exec(unit) ?? []
-  return { unit: magnitude ? unit.slice(magnitude.length) : unit, magnitude: null, scale: worth(magnitude) }
+  const magnitude = magnitudeOfUnit(unit)
+  const word = unit.slice(magnitude.length)
+  return { unit: unitOf(word, 'count'), magnitude: null, scale: worth(magnitude), isKnown: false }
 }
 
-function worth(magnitude: string | undefined): number {
-  return Array.from(magnitude ?? '').reduce(
+function worth(magnitude: string): number {
+  return Array.from(magnitude).reduce(
     (all, one) => all * ({ 百: 1e2, 千: 1e3, 十: 10, 万: 1e4, 亿: 1e8 }[one] ?? 1),
     1,
   )

@@ -1,16 +1,18 @@
 import type { LanguageTag } from '../model.ts'
-import { claimOf, isRounding, isSame, stepOf } from './bounds.ts'
-import { unitScale } from './cellQuantity.ts'
+import { magnitudeOfUnit } from '../language/units.ts'
+import { isOpen } from '../number/bound.ts'
+import { evaluateFormula, type Formula, type FormulaOperand } from '../number/formula.ts'
+import { yearsOf } from '../number/period.ts'
+import { isRounding, isSame, stepOf } from '../number/rounding.ts'
+import { countsThings, inNamed, isCompatible, type Unit } from '../number/unit.ts'
+import { unitScale, type Finder } from './cellQuantity.ts'
 import { saysGrowthBefore } from './cues.ts'
-import { evaluate, type Evaluated, type Operand } from './evaluate.ts'
 import { yearsBehind, type Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { printedNumber } from './match.ts'
 import { sharedWords, wordsOf } from './measures.ts'
 import type { Ground } from './ground.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
-import { yearsOf } from './period.ts'
-import { countsThings, unitName } from './units.ts'
 
 /** A derivation as written, tied to what its operands are; or why it cannot be. */
 export type Derivation =
@@ -36,11 +38,22 @@ export function formulaOf({ source, note, at }: MentionDraft): string | null {
 
 const sign = /[+＋−－×÷／*/^–-]/
 
+/** Latin words that stand behind a number in running text are units only if some table knows them. */
+function isFormula(piece: string): boolean {
+  const reckoned = evaluateFormula(piece, magnitudeOfUnit)
+  return (
+    'value' in reckoned &&
+    reckoned.operands.every(({ unit }) => !/[a-z]/i.test(unit) || unitScale(unit, english).isKnown)
+  )
+}
+
+const english = { lang: 'en' as const, date: null }
+
 /** The longest formula that a text begins with. */
 function longestFormula(text: string): string | null {
   for (let end = text.length; end > 2; end--) {
     const piece = text.slice(0, end).trim()
-    if (sign.test(piece) && evaluate(piece)) return piece
+    if (sign.test(piece) && isFormula(piece)) return piece
   }
   return null
 }
@@ -49,7 +62,7 @@ function longestFormula(text: string): string | null {
 function latestFormula(text: string): string | null {
   for (let start = Math.max(0, text.length - 120); start < text.length - 2; start++) {
     const piece = text.slice(start).trim()
-    if (/^[\d(（.£$€¥]/.test(piece) && sign.test(piece) && evaluate(piece)) return piece
+    if (/^[\d(（.£$€¥]/.test(piece) && sign.test(piece) && isFormula(piece)) return piece
   }
   return null
 }
@@ -65,9 +78,9 @@ export function derive(
   ground: Ground,
   lang: LanguageTag,
 ): Derivation {
-  const finder = { lang, date: ground.date }
+  const finder = { lang, date: null }
   const scaleOf = (unit: string) => unitScale(unit, finder).scale
-  const evaluated = evaluate(formula, scaleOf)
+  const evaluated = evaluateFormula(formula, magnitudeOfUnit)
   const fails = (
     code: 'unsupported' | 'contradicted',
     reason: string,
@@ -79,11 +92,11 @@ export function derive(
     reason,
     missing,
   })
-  if (!evaluated) return fails('unsupported', `${formula} cannot be evaluated`)
+  if ('error' in evaluated) return fails('unsupported', `${formula} cannot be reckoned: ${evaluated.error}`)
   const cellScale = mention.source.cell ? mention.value / (mention.source.cell.value || 1) : 1
   const printed = printedNumber(mention.text)
   const scale = mention.source.cell ? Math.abs(cellScale) : printed ? mention.value / printed : 1
-  const result = resultsOf(evaluated, formula, mention, scale).find((value) => agrees(mention, value))
+  const result = resultsOf(evaluated, formula, mention, scale, finder).find((value) => agrees(mention, value))
   if (result === undefined) {
     return fails('contradicted', `${formula} is ${shown(evaluated.value, mention)}`)
   }
@@ -97,11 +110,8 @@ export function derive(
     }
   }
   if (operands.length === 0) return fails('unsupported', `no number in ${formula} is in the article`)
-  const open = operands.find(
-    ({ quantity }) =>
-      quantity.kind !== 'target' && ['over', 'under', 'near', 'about'].includes(claimOf(quantity)),
-  )
-  if (open && claimOf(mention) === 'exact') {
+  const open = operands.find(({ quantity }) => quantity.kind !== 'target' && isOpen(quantity.bound))
+  if (open && mention.bound === 'exact') {
     const { qualifier, text } = open.quantity
     return fails(
       'contradicted',
@@ -118,22 +128,39 @@ export function derive(
   return { holds: true, formula, operands: [...new Set(operands)] }
 }
 
-/** What a formula's value may be in the mention's own base unit: as it is, in the chart's unit, in percent. */
-function resultsOf({ value }: Evaluated, formula: string, { unit }: MentionDraft, scale: number): number[] {
-  const percent = unitName(unit) === '%' || (unitName(unit) === '个百分点' && /[%％]/.test(formula))
-  return [Math.abs(value), Math.abs(value) * scale, ...(percent ? [Math.abs(value) * 100] : [])]
+/**
+ * What a formula's value may be in the mention's own unit: as its operands count, in the chart's unit, in percent.
+ * None where the formula gives another unit than the mention's.
+ */
+function resultsOf(
+  { value, unit: written }: Formula,
+  formula: string,
+  { unit }: MentionDraft,
+  scale: number,
+  finder: Finder,
+): number[] {
+  const size = Math.abs(value)
+  if (written !== null && !/^[%％‰]$/.test(written)) {
+    const given = unitScale(written, finder)
+    if (given.isKnown && unit !== null && !isCompatible(given.unit, unit) && !countsThings(unit)) return []
+    const amount = size * given.scale
+    return given.isKnown && unit ? [inNamed(amount, given.unit) / unit.scale] : [amount, size * scale]
+  }
+  const isPercent = unit?.class === 'percent' || (unit?.class === 'point' && /[%％]/.test(formula))
+  return [size, size * scale, ...(isPercent ? [size * 100] : [])]
 }
 
 /** Units of numbers that are left when two of a unit are divided. */
-const ratios: ReadonlySet<string | null> = new Set(['%', '倍', '番', null])
+const isRatio = (unit: Unit | null) => unit === null || unit.class === 'percent' || unit.class === 'times'
 
 /** Says how a mention's unit, or kind, cannot come out of a formula. */
 function misfit(mention: MentionDraft, formula: string, operands: Evidence[]): string | null {
-  const unit = unitName(mention.unit)
-  const units = operands.map(({ quantity }) => unitName(quantity.unit))
+  const { unit } = mention
+  const units = operands.map(({ quantity }) => quantity.unit)
+  const isGiven = units.some((one) => isCompatible(one, unit))
   const isSum = !/[÷／/×*^]/.test(formula)
-  if (!units.includes(unit) && (isSum ? unit !== null && unit !== '个百分点' : !ratios.has(unit))) {
-    return `${formula} gives ${[...new Set(units)].join(', ')}`
+  if (!isGiven && (isSum ? unit !== null && unit.class !== 'point' : !isRatio(unit))) {
+    return `${formula} gives ${[...new Set(units.map((one) => one?.word ?? 'a bare number'))].join(', ')}`
   }
   const kinds = operands.map(({ quantity }) => quantity.kind)
   const isLevel = isSum && kinds.filter((kind) => kind === 'level').length === 1 && kinds.includes('change')
@@ -141,22 +168,22 @@ function misfit(mention: MentionDraft, formula: string, operands: Evidence[]): s
 }
 
 function agrees(mention: MentionDraft, result: number): boolean {
-  const claim = claimOf(mention)
+  const { bound } = mention
   const step = stepOf(mention)
-  if (claim === 'exact') return Math.abs(mention.value - result) <= (step / 2) * (1 + 1e-6)
-  if (isSame(mention.value, result)) return claim === 'about'
-  const precise = { text: String(result), value: result, qualifier: null, high: null }
-  return isRounding(mention, { ...precise, interval: { low: result, high: result } })
+  if (bound === 'exact') return Math.abs(mention.value - result) <= (step / 2) * (1 + 1e-6)
+  if (isSame(mention.value, result)) return bound === 'about'
+  return isRounding(mention, { text: String(result), value: result, bound: 'exact', high: null })
 }
 
 function shown(value: number, { unit }: MentionDraft): string {
-  const number = unit === '%' && Math.abs(value) < 5 ? value * 100 : value
-  return `${Number(number.toPrecision(4))}${unit === '%' ? ' %' : ''}`
+  const isPercent = unit?.class === 'percent'
+  const number = isPercent && Math.abs(value) < 5 ? value * 100 : value
+  return `${Number(number.toPrecision(4))}${isPercent ? ' %' : ''}`
 }
 
 /** The statistic, or derived number, that an operand is: of the mention's own unit first, then by context. */
 function evidenceFor(
-  operand: Operand,
+  operand: FormulaOperand,
   mention: MentionDraft,
   scale: number,
   evidence: Evidence[],
@@ -168,7 +195,7 @@ function evidenceFor(
     .filter(({ quantity }) => quantity.high === null && quantity.kind !== 'rank')
     .flatMap((one) => {
       const { quantity } = one
-      const sameUnit = unitName(quantity.unit) === unitName(mention.unit)
+      const sameUnit = isCompatible(quantity.unit, mention.unit)
       if (small && !sameUnit && !countsThings(quantity.unit)) return []
       const values = [
         operand.value,

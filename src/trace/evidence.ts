@@ -1,7 +1,9 @@
 import type { Article, Quantity, Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { wordsOf } from './measures.ts'
-import { yearsOf, periodsIn } from './period.ts'
+import { calendarOf } from '../language/engine/calendar.ts'
+import { timesIn } from '../language/times.ts'
+import { yearsOf } from '../number/period.ts'
 
 /** What can support a mention: a statistic of the article, or a number that the deck has derived from some. */
 export interface Evidence {
@@ -81,9 +83,16 @@ export function derivedEvidence(mention: MentionDraft, operands: Evidence[], for
 export function yearsBehind(operands: Evidence[]): ReadonlySet<number> | null {
   const years = operands.flatMap(({ quantity, years }) => [
     ...(years ?? []),
-    ...periodsIn(`${quantity.period ?? ''} ${quantity.base ?? ''}`, null).flatMap(yearsOf),
+    ...(quantity.period ? yearsOf(quantity.period) : []),
+    ...yearsIn(quantity.base),
   ])
   return years.length === 0 ? null : new Set(years)
+}
+
+function yearsIn(base: string | null): number[] {
+  if (base === null) return []
+  const lang = /\p{Script=Han}/u.test(base) ? 'zh-CN' : 'en'
+  return timesIn(base, lang, calendarOf(null)).flatMap(({ period }) => yearsOf(period))
 }
 
 /** The clause of a sentence that prints some words. */

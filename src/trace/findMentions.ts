@@ -1,8 +1,8 @@
 import type { Deck, LanguageTag, Mention, NumberNote, Quantity, Span } from '../model.ts'
 import { findQuantities } from '../statistics/find.ts'
-import { narrow } from './bounds.ts'
+import { normaliseWidth } from '../width.ts'
 import { cellQuantity } from './cellQuantity.ts'
-import { placesIn } from './places.ts'
+import { placesIn } from '../number/places.ts'
 import { findTexts, type DeckText } from './texts.ts'
 
 /** A mention before it is traced, with what its audience reads around it. */
@@ -72,31 +72,17 @@ function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: strin
     .filter((quantity) => !isYear(quantity) || source.notes.some(({ at }) => at === quantity.end))
 }
 
-const signs: [RegExp, (value: number) => Quantity['interval']][] = [
-  [/[>＞≥]\s*$/, (value) => ({ low: value, high: Infinity })],
-  [/[<＜≤]\s*$/, (value) => ({ low: -Infinity, high: value })],
-  [/[~～≈]\s*$/, (value) => ({ low: value * 0.95, high: value * 1.05 })],
-]
-
-/** A sign before a number qualifies it as a word does. */
+/** A plus behind a number leaves it open, as a word does. */
 function withSign(quantity: Quantity, text: string): Quantity {
-  if (quantity.qualifier) return quantity
-  const before = text.slice(0, quantity.start)
-  for (const [sign, interval] of signs) {
-    const found = sign.exec(before)
-    if (found && !/\d\s*$/.test(before.slice(0, found.index))) {
-      return { ...quantity, qualifier: found[0].trim(), interval: interval(quantity.value) }
-    }
-  }
-  if (/^\s*[+＋](?!\s*[\d=])/.test(text.slice(quantity.end))) {
-    return { ...quantity, qualifier: '+', interval: { low: quantity.value, high: Infinity } }
-  }
-  return quantity
+  if (quantity.qualifier || !/^\s*[+＋](?!\s*[\d=])/.test(text.slice(quantity.end))) return quantity
+  return { ...quantity, qualifier: '+', bound: 'over', interval: { low: quantity.value, high: Infinity } }
 }
 
 /** A bare 2022 is a date. */
 function isYear({ text, unit, magnitude, qualifier }: Quantity): boolean {
-  return unit === null && magnitude === null && qualifier === null && /^(?:19|20)\d\d$/.test(narrow(text))
+  return (
+    unit === null && magnitude === null && qualifier === null && /^(?:19|20)\d\d$/.test(normaliseWidth(text))
+  )
 }
 
 const sentenceEnd = /[。！？；!?\n]|[.;](?=\s|$)/g

@@ -1,27 +1,33 @@
-import type { Article, Statistic } from '../model.ts'
-import { periodsIn, yearsOf } from './period.ts'
+import type { Article, LanguageTag, Statistic } from '../model.ts'
+import { calendarOf, type Calendar } from '../language/engine/calendar.ts'
+import { timesIn } from '../language/times.ts'
+import { yearsOf } from '../number/period.ts'
+import { guessDate } from '../statistics/reference.ts'
 
 /** What is known of the article while mentions are judged. */
 export interface Ground {
   /** Years that the article speaks of, the one of its date and its neighbours among them. */
   years: ReadonlySet<number>
-  /** The article's date, from which relative words count. */
-  date: string | null
+  /** The article's day, from which relative words count. */
+  calendar: Calendar
+  /** The deck's language, in which its words are read. */
+  lang: LanguageTag
   /** The year of that date, else the last one of which the article gives a number that is no target. */
   now: number | null
   /** Everybody and everything that statistics are said of. */
   subjects: ReadonlySet<string>
 }
 
-export function groundOf(article: Article, statistics: Statistic[]): Ground {
-  const { date } = article.meta
-  const named = periodsIn(article.text, date).flatMap(yearsOf)
-  const yearsOfAll = (some: Statistic[]) =>
-    some.flatMap(({ period }) => (period ? periodsIn(period, date).flatMap(yearsOf) : []))
+export function groundOf(article: Article, statistics: Statistic[], deckLang: LanguageTag): Ground {
+  const { date, lang } = article.meta
+  const calendar = calendarOf(date ?? guessDate(article))
+  const named = timesIn(article.text, lang, calendar).flatMap(({ period }) => yearsOf(period))
+  const yearsOfAll = (some: Statistic[]) => some.flatMap(({ period }) => (period ? yearsOf(period) : []))
   const reached = yearsOfAll(statistics.filter(({ kind }) => kind !== 'target'))
   const now = date ? Number(date.slice(0, 4)) : reached.length > 0 ? Math.max(...reached) : null
   return {
-    date,
+    calendar,
+    lang: deckLang,
     now,
     years: new Set([...named, ...yearsOfAll(statistics), ...(now === null ? [] : [now, now - 1])]),
     subjects: new Set(statistics.flatMap(({ subject }) => subject ?? [])),

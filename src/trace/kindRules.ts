@@ -1,5 +1,5 @@
 import type { PlainKind, Quantity } from '../model.ts'
-import { narrow } from './bounds.ts'
+import { normaliseWidth } from '../width.ts'
 import { saysGrowthBefore, saysLevelBefore, speaksOfGrowth, speaksOfShare } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
@@ -53,7 +53,7 @@ const kindRules: Record<string, KindRule> = {
 
 /** What stands before a number in the sentence that gives it. */
 function leadOf({ sentence, quantity }: Evidence): string {
-  const at = sentence.indexOf(narrow(quantity.text))
+  const at = sentence.indexOf(normaliseWidth(quantity.text))
   return at < 0 ? '' : sentence.slice(0, at)
 }
 

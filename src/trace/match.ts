@@ -1,4 +1,8 @@
-import { claimOf, isRounding, isSame, narrow } from './bounds.ts'
+import type { Quantity } from '../model.ts'
+import { overlaps } from '../number/period.ts'
+import { isRounding, isSame } from '../number/rounding.ts'
+import { countsThings, inNamed, isCompatible, type Unit } from '../number/unit.ts'
+import { normaliseWidth } from '../width.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { compareMeasures, sharedWords, wordsOf } from './measures.ts'
@@ -6,8 +10,6 @@ import { isInEquation } from './equation.ts'
 import type { Ground } from './ground.ts'
 import { objections } from './objections.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
-import { overlap, parsePeriod } from './period.ts'
-import { countsThings, unitName } from './units.ts'
 
 /** A mention read as saying what one piece of evidence says. */
 export interface Match {
@@ -86,37 +88,44 @@ function valueMatch(
   const isRank = quantity.kind === 'rank' || quantity.sub === 'rank'
   if ((mention.kind === 'rank' || mention.sub === 'rank') !== isRank) return null
   if (mention.unit === null && quantity.unit !== null) {
-    const unit = quantity.unit
+    const unit = quantity.unit.word
     const named = context.includes(unit) || context.includes(quantity.text.replace(/^[\d.,\s]+/, ''))
     const printed = printedNumber(quantity.text)
     const same = isSame(mention.value, quantity.value) || (printed !== null && isSame(mention.value, printed))
     return named && same && mention.high === null && quantity.high === null ? 'quoted' : null
   }
   if (!isSameUnit(mention.unit, quantity.unit, sameLanguage)) return null
-  if (isSame(mention.value, quantity.value)) {
+  if (isSame(inNamed(mention.value, mention.unit), inNamed(quantity.value, quantity.unit))) {
     const [a, b] = [mention.high, quantity.high]
     return a === b || (a !== null && b !== null && isSame(a, b)) ? 'quoted' : null
   }
   // 突破6000亿元、力争6300亿元: who prints the number itself does not round it in the same breath.
-  const beside = claimOf(mention) !== 'about' && mention.source.text.includes(quantity.text)
-  const floored = quantity.kind === 'target' && !['about', 'exact'].includes(claimOf(mention))
-  return mention.unit !== null && !beside && !floored && isRounding(mention, quantity) ? 'rounded' : null
+  const beside = mention.bound !== 'about' && mention.source.text.includes(quantity.text)
+  const floored = quantity.kind === 'target' && !['about', 'exact'].includes(mention.bound)
+  return mention.unit !== null && !beside && !floored && isRounding(named(mention), named(quantity))
+    ? 'rounded'
+    : null
 }
 
-function isSameUnit(slide: string | null, article: string | null, sameLanguage: boolean): boolean {
-  if (unitName(slide) === unitName(article)) return true
+/** A number counted in the unit that names its kind. */
+function named<Q extends Quantity>(quantity: Q): Q {
+  return { ...quantity, value: inNamed(quantity.value, quantity.unit) }
+}
+
+function isSameUnit(slide: Unit | null, article: Unit | null, sameLanguage: boolean): boolean {
+  if (isCompatible(slide, article)) return true
   return !sameLanguage && countsThings(slide) && countsThings(article)
 }
 
 /** The digits of a number as printed: 2600 of 2600亿元. */
 export function printedNumber(text: string): number | null {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(narrow(text))?.[0]
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(normaliseWidth(text))?.[0]
   return digits ? Number(digits.replaceAll(',', '')) : null
 }
 
 /** A number so common (3个, 5%) or so freely rounded that it needs words in common to be the article's. */
 function isWeak(mention: MentionDraft, { quantity }: Evidence, kind: Match['kind'], shared: number): boolean {
-  const digits = narrow(mention.text)
+  const digits = normaliseWidth(mention.text)
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length
   if (digits > 2 && kind === 'quoted') return false
@@ -133,7 +142,8 @@ function scoreOf(
   context: string,
   ground: Ground,
 ): number {
-  const given = parsePeriod(quantity.period)
+  const said = periodsOf(mention, ground)
+  const given = quantity.period
   const { measure, subject } = quantity
   const points: [boolean, number][] = [
     [kind === 'quoted', 4],
@@ -141,11 +151,11 @@ function scoreOf(
     [mention.measure !== null && measure !== null && compareMeasures(mention.measure, measure) === 'same', 3],
     [measure !== null && context.includes(measure), 2],
     [subject !== null && context.includes(subject), 2],
-    [given !== null && periodsOf(mention, ground).some((period) => overlap(period, given)), 3],
-    [mention.period !== null && mention.period === quantity.period, 1],
+    [given !== null && said.some((period) => overlaps(period, given)), 3],
+    [mention.period !== null && mention.period.iso === quantity.period?.iso, 1],
     [mention.kind === quantity.kind, 2],
     [mention.kind === 'target' && quantity.sub === mention.sub, 1],
-    [claimOf(mention) === claimOf(quantity), 1],
+    [mention.bound === quantity.bound, 1],
     [mention.direction === quantity.direction, 0.5],
   ]
   return points.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), Math.min(4, shared / 3))

@@ -1,7 +1,7 @@
 import { editDistance } from '../problem.ts'
 import type { Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
-import { unitName } from './units.ts'
+import { isCompatible } from '../number/unit.ts'
 
 const shown = 3
 
@@ -19,7 +19,7 @@ export function nearestStatistics(mention: MentionDraft, statistics: Statistic[]
 
 /** A statistic as its place and context name it. */
 export function describe({ text, period, measure, line, qualifier }: Statistic): string {
-  const context = [period, measure].filter((word) => word !== null).join(', ')
+  const context = [period?.iso ?? null, measure].filter((word) => word !== null).join(', ')
   const qualified = qualifier && !text.includes(qualifier) ? withQualifier(text, qualifier) : text
   return `${qualified}${context ? ` (${context})` : ''}, line ${line}`
 }
@@ -35,7 +35,7 @@ function distanceOf(mention: MentionDraft, statistic: Statistic): number {
     mention.value > 0 && statistic.value > 0 ? Math.abs(Math.log10(mention.value / statistic.value)) * 2 : 1
   const [a, b] = [mention.text.replace(/[,\s]/g, ''), statistic.text.replace(/[,\s]/g, '')]
   const byText = editDistance(a, b) / Math.max(a.length, b.length)
-  const sameUnit = unitName(mention.unit) === unitName(statistic.unit)
+  const sameUnit = isCompatible(mention.unit, statistic.unit)
   const sameMeasure = mention.measure !== null && mention.measure === statistic.measure
   return Math.min(byValue, byText) + (sameUnit ? 0 : 0.3) - (sameMeasure ? 0.1 : 0)
 }

@@ -1,9 +1,9 @@
 import type { Statistic } from '../model.ts'
-import { isSame } from './bounds.ts'
+import { isSame } from '../number/rounding.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Match, Matcher } from './match.ts'
-import { unitName } from './units.ts'
+import { isCompatible } from '../number/unit.ts'
 
 /** The number before a mention in its own sentence, and the one statistic that it is. */
 export interface Neighbour {
@@ -41,7 +41,7 @@ function prints({ sentence }: Evidence, evidence: Evidence[], value: number): bo
 
 function isAlike(mention: MentionDraft, { quantity }: Evidence): boolean {
   return (
-    unitName(mention.unit) === unitName(quantity.unit) &&
+    isCompatible(mention.unit, quantity.unit) &&
     mention.kind === quantity.kind &&
     mention.annualised === quantity.annualised &&
     mention.direction === quantity.direction &&

@@ -1,5 +1,10 @@
 import type { Quantity } from '../model.ts'
-import { claimOf, isCovered, isSame, narrow } from './bounds.ts'
+import { covers } from '../number/bound.ts'
+import { isWithin, lastYearOf, overlaps, isYear, yearsOf, type Period } from '../number/period.ts'
+import { isSame } from '../number/rounding.ts'
+import { inNamed } from '../number/unit.ts'
+import { timesIn } from '../language/times.ts'
+import { normaliseWidth } from '../width.ts'
 import { claimSaid } from './claimSaid.ts'
 import {
   saysGrowthBefore,
@@ -13,7 +18,6 @@ import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
 import { isMove, kindObjection, plainKind } from './kindRules.ts'
 import { compareMeasures, indicatorsIn } from './measures.ts'
-import { isPartOf, overlap, parsePeriod, periodsIn, yearsOf, type Period } from './period.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 
 /** Says how a mention contradicts its evidence, in words for the author; null where it does not. */
@@ -22,8 +26,8 @@ type Objection = (mention: MentionDraft, evidence: Evidence, ground: Ground) => 
 /** Every way in which a slide can say more, or other, than the article does of the same number. */
 export const objections: Record<string, Objection> = {
   qualifier: (mention, { quantity }) => {
-    if (!isSame(mention.value, quantity.value)) return null
-    if (isCovered(claimSaid(mention), claimOf(quantity))) return null
+    if (!isSame(inNamed(mention.value, mention.unit), inNamed(quantity.value, quantity.unit))) return null
+    if (covers(quantity.bound, claimSaid(mention))) return null
     return quantity.qualifier
       ? `the article says ${quantity.qualifier} ${quantity.text}`
       : `the article says ${quantity.text}, without ${mention.qualifier ?? 'a qualifier'}`
@@ -56,7 +60,7 @@ export const objections: Record<string, Objection> = {
       if (isUnsureTarget(quantity, sentence, ground)) return null
       const achieved = speaksOfAchievement(mention.sentence)
       if (!achieved && (speaksOfTarget(words) || isFuture(words, ground))) return null
-      return `the article gives it as a target${quantity.period ? ` for ${quantity.period}` : ''}`
+      return `the article gives it as a target${quantity.period ? ` for ${quantity.period.iso}` : ''}`
     }
     if (mention.kind !== 'target' || !speaksOfTarget(lastClause(mention.lead))) return null
     if (speaksOfTarget(sentence)) return null
@@ -74,21 +78,17 @@ export const objections: Record<string, Objection> = {
         ? null
         : `it is derived for ${[...years].join(', ')}`
     }
-    const given = parsePeriod(quantity.period)
-    if (
-      !given ||
-      named.some((period) => overlap(period, given) && !isTooNarrow(period, given, evidence, ground))
-    ) {
-      return null
-    }
+    const given = quantity.period
+    if (!given) return null
+    if (named.some((one) => overlaps(one, given) && !isTooNarrow(one, given, evidence, ground))) return null
     if (isUncertain(evidence, named, ground)) return null
-    return `the article gives it for ${quantity.period}`
+    return `the article gives it for ${given.iso}`
   },
 
   base: (mention, { quantity }, ground) => {
     if (!mention.base || !quantity.base) return null
-    const [slide, article] = [mention.base, quantity.base].map((base) => periodsIn(base, ground.date))
-    if (!slide![0] || !article![0] || overlap(slide![0], article![0])) return null
+    const [slide, article] = [mention.base, quantity.base].map((base) => periodIn(base, ground))
+    if (!slide || !article || overlaps(slide, article)) return null
     return `the article compares it with ${quantity.base}`
   },
 
@@ -116,14 +116,20 @@ function lastClause(lead: string): string {
 /** Whether a target is one only by words of another sentence, or is due in the article's own year. */
 function isUnsureTarget({ period, text }: Quantity, sentence: string, { now }: Ground): boolean {
   if (!speaksOfTarget(sentence)) return true
-  const due = parsePeriod(period)
-  if (!due || now === null || Math.floor(due.to / 12) > now) return false
-  const at = sentence.indexOf(narrow(text))
+  const due = period && lastYearOf(period)
+  if (due === null || now === null || due > now) return false
+  const at = sentence.indexOf(normaliseWidth(text))
   return !speaksOfTarget(sentence.slice(Math.max(sentence.lastIndexOf('，', at), 0), at))
 }
 
-function isFuture(words: string, { date, now }: Ground): boolean {
-  return now !== null && periodsIn(words, date).some(({ to }) => Math.floor(to / 12) > now)
+function isFuture(words: string, { calendar, lang, now }: Ground): boolean {
+  return (
+    now !== null && timesIn(words, lang, calendar).some(({ period }) => (lastYearOf(period) ?? now) > now)
+  )
+}
+
+function periodIn(words: string, { calendar, lang }: Ground): Period | null {
+  return timesIn(words, lang, calendar)[0]?.period ?? null
 }
 
 /** A month or a quarter said of a number that the article gives for its year. */
@@ -131,17 +137,21 @@ function isTooNarrow(
   period: Period,
   given: Period,
   { quantity, sentence }: Evidence,
-  { date }: Ground,
+  { calendar, lang }: Ground,
 ): boolean {
-  if (!isPartOf(period, given) || quantity.inherited.period || given.to - given.from !== 11) return false
+  if (!isWithin(period, given) || quantity.inherited.period || !isYear(given)) return false
   if (!isMove(quantity) && plainKind(quantity) !== 'level') return false
-  return !periodsIn(sentence, date).some((other) => overlap(other, period) && !isPartOf(period, other))
+  const others = timesIn(sentence, lang, calendar)
+  return !others.some((other) => overlaps(other.period, period) && !isWithin(period, other.period))
 }
 
 /** Whether the article's own period is a guess, and its sentence names the slide's as well. */
-function isUncertain({ quantity, sentence, around }: Evidence, named: Period[], { date }: Ground): boolean {
+function isUncertain(
+  { quantity, sentence, around }: Evidence,
+  named: Period[],
+  { calendar, lang }: Ground,
+): boolean {
   if (!quantity.inherited.period) return false
-  const own = periodsIn(sentence, date)
-  const near = own.length > 0 ? own : periodsIn(around, date)
-  return named.some((period) => near.some((other) => overlap(period, other))) && own.length === 0
+  if (timesIn(sentence, lang, calendar).length > 0) return false
+  return timesIn(around, lang, calendar).some(({ period }) => named.some((one) => overlaps(one, period)))
 }

@@ -1,4 +1,4 @@
-import { narrow } from './bounds.ts'
+import { normaliseWidth } from '../width.ts'
 import type { MentionDraft } from './findMentions.ts'
 
 /** The largest count that a deck makes of its own parts. */
@@ -10,9 +10,10 @@ const parts =
 
 /** Why a number is of the deck's own making; null where it is a claim. */
 export function ownReason(mention: MentionDraft): string | null {
-  const { value, high, unit, kind, qualifier, source, at } = mention
+  const { value, high, kind, qualifier, source, at } = mention
+  const unit = mention.unit?.word ?? null
   if (high !== null || qualifier !== null || !Number.isInteger(value)) return null
-  const text = narrow(source.text)
+  const text = normaliseWidth(source.text)
   const before = text.slice(0, at.start)
   const after = text.slice(at.end)
   if (unit === null && /(?:slide|page|第|part|step|no\.|#)\s*$/i.test(before)) return 'a number of order'

@@ -100,7 +100,7 @@ const editsOf: Record<ErrorKind, (text: string, mention: Mention) => Edit[]> = {
   },
 
   'growth for level': (text, { start, kind, unit, where }) => {
-    if (where === 'chart' || unit === '%' || unit === '个百分点') return []
+    if (where === 'chart' || unit?.class === 'percent' || unit?.class === 'point') return []
     const before = text.slice(Math.max(0, start - 6), start)
     const grown = /(增加|增长|提高|up|rose by) ?$/.exec(before)
     if (kind === 'change' && grown) {

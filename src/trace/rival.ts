@@ -1,12 +1,12 @@
 import type { Quantity, Statistic } from '../model.ts'
-import { claimOf, isSame } from './bounds.ts'
+import { isSame } from '../number/rounding.ts'
 import { clauseAround, type Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { readingOf, type Match, type Matcher } from './match.ts'
 import { compareMeasures, sharedWords, wordsOf } from './measures.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
-import { overlap, parsePeriod } from './period.ts'
-import { unitName } from './units.ts'
+import { overlaps } from '../number/period.ts'
+import { isCompatible } from '../number/unit.ts'
 
 /**
  * The statistic that a mention is more likely about than the one whose value it happens to have: of its unit and
@@ -47,17 +47,17 @@ function isOfMeasure(a: Measured, b: Measured): boolean {
 }
 
 function isOfSameTime(a: Evidence, b: Evidence): boolean {
-  return a.quantity.period === b.quantity.period && claimOf(a.quantity) === claimOf(b.quantity)
+  return a.quantity.period?.iso === b.quantity.period?.iso && a.quantity.bound === b.quantity.bound
 }
 
 function couldBe(mention: MentionDraft, { quantity }: Evidence, { ground, shown }: Matcher): boolean {
   if (isSame(quantity.value, mention.value) || mention.source.text.includes(quantity.text)) return false
   if (shown.get(readingOf(mention))?.has(quantity.value)) return false
-  if (unitName(quantity.unit) !== unitName(mention.unit) || quantity.kind !== mention.kind) return false
+  if (!isCompatible(quantity.unit, mention.unit) || quantity.kind !== mention.kind) return false
   const { subject } = mention
   if (subject && quantity.subject && subject !== quantity.subject && ground.subjects.has(subject))
     return false
-  const given = parsePeriod(quantity.period)
   const named = periodsOf(mention, ground)
-  return !given || named.length === 0 || named.some((period) => overlap(period, given))
+  const given = quantity.period
+  return !given || named.length === 0 || named.some((period) => overlaps(period, given))
 }

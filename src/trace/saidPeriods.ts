@@ -1,44 +1,48 @@
+import { timesIn } from '../language/times.ts'
+import type { Period } from '../number/period.ts'
 import type { Ground } from './ground.ts'
 import type { MentionDraft } from './findMentions.ts'
-import { overlap, parsePeriod, periodsIn, type Period } from './period.ts'
 
 /** The sentence of a mention with everything that names it. */
 export function everything({ sentence, source }: MentionDraft): string {
   return [sentence, ...source.labels, source.chart?.axis ?? ''].join('\n')
 }
 
-/** Words before a period that make it the one compared with: 较2017年末, up from 2022. */
-const comparing =
-  /(?:(?:[较比由从自同与]|相比|超过|高于|低于|相当于)[^，,。；]{0,3}|\b(?:from|than|since|against|with|over)\b[^，,。；]{0,24})$/i
-
 /**
- * The periods that a slide gives for a mention: those of its sentence; else those of its text and of the nearest
- * label that names one, for in speech a time may hold from an earlier sentence.
+ * The periods that a slide gives for a mention: that of its sentence or its text, else of the nearest label that
+ * names one; and one that its clause leaves to the words behind it (6300亿元，是到2025年的目标). None where the slide
+ * leaves the period out.
  */
-export function periodsOf(mention: MentionDraft, { date }: Pick<Ground, 'date'>): Period[] {
-  const { sentence, lead, source } = mention
-  const [from, to] = [lead.length, lead.length + mention.text.length]
-  const all = periodsIn(sentence, date)
-  const own = all.filter(({ start, end }) => {
-    const before = sentence.slice(0, start)
-    if (start >= to)
-      return !/\d/.test(sentence.slice(to, start)) && !comparing.test(sentence.slice(to, start))
-    if (!comparing.test(before)) return true
-    return !/[较比]\s*$/.test(before) && !/[\d，,；]/.test(sentence.slice(end, from))
-  })
-  if (own.length > 0) {
-    const read = mention.inherited.period ? null : parsePeriod(mention.period)
-    return read && own.some((period) => overlap(period, read)) ? [read] : own
-  }
-  if (all.length > 0) return []
-  const label = source.labels.map((words) => labelPeriods(words, date)).find(({ length }) => length > 0)
-  return [...periodsIn(source.text.slice(0, mention.at.start), date), ...(label ?? [])]
+export function periodsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): Period[] {
+  const behind = periodBehind(mention, ground)
+  const own = mention.period ?? (behind ? null : labelsPeriod(mention.source.labels, ground))
+  return [...(behind ? [behind] : []), ...(own ? [own] : [])]
 }
 
-/** The periods by which a label names what is below it; none where they belong to a number of its own. */
-function labelPeriods(label: string, date: string | null): Period[] {
-  const named = periodsIn(label, date)
-  if (named.length === 0) return []
+function labelsPeriod(labels: string[], ground: Pick<Ground, 'calendar' | 'lang'>): Period | null {
+  for (const label of labels) {
+    const named = labelPeriod(label, ground)
+    if (named) return named
+  }
+  return null
+}
+
+/** The first time behind a number and before the next, where the number's own clause names none before it. */
+function periodBehind(
+  { sentence, lead, text }: MentionDraft,
+  { calendar, lang }: Pick<Ground, 'calendar' | 'lang'>,
+): Period | null {
+  const clause = /[^，,；;：:]*$/.exec(lead)![0]
+  if (timesIn(clause, lang, calendar).some(({ isBase }) => !isBase)) return null
+  const rest = sentence.slice(lead.length + text.length)
+  const [first] = timesIn(rest, lang, calendar)
+  return first && !first.isBase && !/\d/.test(rest.slice(0, first.start)) ? first.period : null
+}
+
+/** The one period by which a label names what is below it; none where it belongs to a number of the label's own. */
+function labelPeriod(label: string, { calendar, lang }: Pick<Ground, 'calendar' | 'lang'>): Period | null {
+  const named = timesIn(label, lang, calendar)
   const rest = named.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), label)
-  return /\d/.test(rest) ? [] : named.filter(({ start }) => !comparing.test(label.slice(0, start)))
+  const told = named.filter(({ isBase }) => !isBase)
+  return !/\d/.test(rest) && told.length === 1 ? told[0]!.period : null
 }

@@ -68,7 +68,7 @@ class Tracer {
     this.#statistics = statistics
     this.#deck = deck
     this.#given = evidenceOf(article, statistics)
-    this.#ground = groundOf(article, statistics)
+    this.#ground = groundOf(article, statistics, deck.meta.lang)
     this.#article = article
     this.#matcher = {
       evidence: this.#given,
@@ -199,10 +199,13 @@ class Tracer {
     const { high } = draft
     if (high === null) return null
     const [low, top] = [draft.value, high].map((value) =>
-      matchesOf({ ...draft, value, high: null, qualifier: '超', kind: 'target', sub: 'level' }, this.#matcher)
+      matchesOf(
+        { ...draft, value, high: null, qualifier: '超', bound: 'over', kind: 'target', sub: 'level' },
+        this.#matcher,
+      )
         .concat(
           matchesOf(
-            { ...draft, value, high: null, qualifier: null, kind: 'target', sub: 'level' },
+            { ...draft, value, high: null, qualifier: null, bound: 'exact', kind: 'target', sub: 'level' },
             this.#matcher,
           ),
         )

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { formatNumber, labelCell } from './label.ts'
 import { cellOf } from './testing/chartOf.ts'
 
-const words = { over: '超', atLeast: '≥', about: '约', under: '不足', atMost: '≤', derived: '推算' }
+const words = {
+  over: '超',
+  atLeast: '≥',
+  about: '约',
+  near: '近',
+  under: '不足',
+  atMost: '≤',
+  derived: '推算',
+}
 const label = (text: string, style = {}) =>
   labelCell(cellOf(text), { unit: '亿元', lang: 'zh-CN', words, ...style })
 

@@ -66,6 +66,7 @@ function before(bound: Bound, words: ChartWords): string {
     exact: '',
     range: '',
     about: words.about,
+    near: words.near,
     over: words.over,
     'at-least': words.atLeast,
     under: words.under,

@@ -47,6 +47,7 @@ export function seriesColour(colours: string[], i: number): string {
 const openEnd: Record<Bound, BarStyle['open']> = {
   exact: null,
   about: null,
+  near: null,
   range: null,
   over: 'beyond',
   'at-least': 'beyond',

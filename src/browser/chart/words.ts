@@ -3,6 +3,7 @@ export interface ChartWords {
   over: string
   atLeast: string
   about: string
+  near: string
   under: string
   atMost: string
   derived: string
@@ -13,6 +14,7 @@ export const signs: ChartWords = {
   over: '>',
   atLeast: '≥',
   about: '≈',
+  near: '≲',
   under: '<',
   atMost: '≤',
   derived: '=',

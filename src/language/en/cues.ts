@@ -36,63 +36,6 @@ export const targetCues =
 export const doneCues =
   /(?:;|,? but\b|,? while\b|,? after\b|,? although\b|,? compared (?:with|to)\b|,? up from\b|,? down from\b|,? following\b|,? having\b|,? against\b|,? which (?:is|are|was|were|stands?|stood|has|have|had|currently)\b)/gi
 
-/** Before a number; the longest that ends there is its qualifier. */
-export const qualifiersBefore = [
-  'more than',
-  'less than',
-  'fewer than',
-  'up to',
-  'as much as',
-  'as many as',
-  'at least',
-  'at most',
-  'no more than',
-  'not more than',
-  'no less than',
-  'close to',
-  'just under',
-  'just over',
-  'just below',
-  'just above',
-  'well over',
-  'well above',
-  'nearly',
-  'almost',
-  'about',
-  'around',
-  'some',
-  'roughly',
-  'approximately',
-  'an estimated',
-  'estimated',
-  'over',
-  'under',
-  'above',
-  'below',
-  'exceeding',
-  'in excess of',
-  'upwards of',
-  'approaching',
-  'only',
-  'only about',
-  'just',
-  'a record',
-  'record',
-  'slightly more than',
-  'greater than',
-  'topped',
-  'exceeded',
-  'surpassed',
-  'a mere',
-  'a further',
-  'an extra',
-  'an additional',
-  'a total of',
-  'nearer',
-  'a maximum of',
-]
-export const qualifiersAfter = ['or more', 'or less', 'or so', 'plus', 'or fewer']
-
 /** Nouns that are counted one by one: a number before one is a count. */
 export const counted = table(`
   jobs job posts people workers employees staff customers users subscribers members passengers visitors tourists patients students pupils teachers nurses doctors officers soldiers troops voters households families homes houses properties dwellings flats apartments

@@ -1,7 +1,9 @@
 import type { Direction, PlainKind } from '../../model.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
+import { wordsOn } from '../engine/qualifier.ts'
 import * as cues from './cues.ts'
+import { qualifiers } from './qualifiers.ts'
 
 export interface Verdict {
   kind: PlainKind
@@ -12,7 +14,7 @@ export interface Verdict {
 const upWords = new Set(cues.up)
 const MOVING = alternation([...cues.up, ...cues.down])
 const moving = new RegExp(`\\b(?:${MOVING})\\b`, 'gi')
-const FILLER = `(?:${alternation(cues.qualifiersBefore)}|by|a|an|another|the|its|their|further|sharply|slightly|steadily|strongly|again|back|some)`
+const FILLER = `(?:${alternation(wordsOn('before', qualifiers))}|by|a|an|another|the|its|their|further|sharply|slightly|steadily|strongly|again|back|some)`
 const endsWithMoving = new RegExp(`\\b(${MOVING})(?: of)?(?: ${FILLER})*\\s*$`, 'i')
 const noun = alternation(cues.rateNouns)
 const beforeNoun = new RegExp(`^(?:[\\s-](?:[A-Za-z][a-z-]*)){0,3}?[\\s-](${noun})\\b`, 'i')

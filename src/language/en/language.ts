@@ -1,4 +1,5 @@
 import type { Language } from '../engine/language.ts'
+import { findPeriods } from './periods.ts'
 import { prose } from './prose.ts'
 import { readSentence } from './read.ts'
 
@@ -7,7 +8,13 @@ export const en: Language = {
   named: /^en\b/i,
   script: 'Latin',
   // Titles and headings of English news give no time to what follows.
-  statistics: { readTitle() {}, readHeading() {}, readSentence, leads: true },
+  statistics: {
+    findTimes: (text, calendar) => findPeriods(text, calendar, null),
+    readTitle() {},
+    readHeading() {},
+    readSentence,
+    leads: true,
+  },
   prose,
   deck: { agenda: /^(?:agenda|contents|outline)$/i },
 }

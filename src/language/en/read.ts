@@ -1,11 +1,14 @@
 import { alternation } from '../engine/alternation.ts'
 import { firstYear, lastYear } from '../engine/calendar.ts'
 import type { Carried, Memory, Reading, Source } from '../engine/reading.ts'
+import { wordsOn } from '../engine/qualifier.ts'
 import type { Token } from '../engine/token.ts'
+import { signBefore } from '../../number/bound.ts'
 import * as cues from './cues.ts'
 import { kindOf, type Verdict } from './kind.ts'
 import { measureOf, nearestHead, subjectOf, type Words } from './measure.ts'
 import { earlier, findPeriods, type PeriodMention } from './periods.ts'
+import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
 
 const FARTHEST = 120
@@ -288,14 +291,14 @@ function baseOf(token: Token, periods: PeriodMention[], text: string): string | 
   return base.text
 }
 
-const before = new RegExp(`\\b(?:${alternation(cues.qualifiersBefore)})\\s$`, 'i')
-const after = new RegExp(`^\\s(?:${alternation(cues.qualifiersAfter)})\\b`, 'i')
+const before = new RegExp(`\\b(?:${alternation(wordsOn('before', qualifiers))})\\s$`, 'i')
+const after = new RegExp(`^\\s(?:${alternation(wordsOn('after', qualifiers))})\\b`, 'i')
 
 function qualifierOf(text: string, token: Token): string | null {
   const behind = after.exec(text.slice(token.end, token.end + 10))
   if (behind) return behind[0].trim()
-  const sign = /[><≥≤≈]\s*$/.exec(text.slice(Math.max(0, token.start - 3), token.start))
-  if (sign) return sign[0].trim()
+  const sign = signBefore(text.slice(Math.max(0, token.start - 4), token.start))
+  if (sign) return sign.sign
   const found = before.exec(text.slice(Math.max(0, token.start - 24), token.start))
   return found ? found[0].trim().toLowerCase() : null
 }

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../model.ts'
+import type { Calendar } from './calendar.ts'
 import type { Memory, Reading, Source } from './reading.ts'
 
 /**
@@ -19,6 +20,14 @@ export interface Language {
 
 export type Script = 'Han' | 'Latin'
 
+/** A time as words name it; `iso` is null where it cannot be resolved. */
+export interface NamedTime {
+  start: number
+  end: number
+  iso: string | null
+  role: string
+}
+
 /** Finds the statistics of a language's sentences. */
 export interface StatisticsReader {
   /** The time of a title holds until the report names another. */
@@ -27,6 +36,8 @@ export interface StatisticsReader {
   readHeading(section: { heading: string | null; start: number; end: number }, memory: Memory): void
   /** Every statistic of a sentence, in order; leaves in `memory` what the next may take over. */
   readSentence(source: Source, memory: Memory): Reading[]
+  /** Every time that a text names, in order; those of the role `base` are what something is compared with. */
+  findTimes(text: string, calendar: Calendar): NamedTime[]
   /** Paragraphs are short, so that each begins again with the time of the report's first numbers. */
   leads: boolean
 }

@@ -1,5 +1,6 @@
-/** What a unit measures decides how its number may be read. */
-export type UnitClass = 'percent' | 'point' | 'times' | 'money' | 'measure' | 'count' | 'rank' | 'bare'
+import type { UnitClass } from '../../number/unit.ts'
+
+export type { UnitClass }
 
 /** A number as scanned, before it is read in its clause. Offsets are in the sentence. */
 export interface Token {

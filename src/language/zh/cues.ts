@@ -1,4 +1,6 @@
 import { table } from '../engine/alternation.ts'
+import { wordsOn } from '../engine/qualifier.ts'
+import { qualifiers } from './qualifiers.ts'
 
 /** Verbs of growth. Before an amount they make a change of it, before a percentage a rate. */
 export const up = table(`
@@ -54,20 +56,11 @@ export const targetCues = [
 /** Words that end a plan: what follows has happened. */
 export const doneCues = ['(?:目前|截至|现已|已经?|去年|上年)(?!规划)']
 
-/** Words before a number that bound it; the longest that ends there is its qualifier. */
-export const qualifiersBefore = table(`
-  突破 超过 超 逾 近 接近 将近 约 约为 大约 大概 不到 不足 未到 低于 高于 至少 不低于 不少于 不超过 不高于 最多 至多 多达 高达 破 跨越 上
-  > ≥ < ≤ ≈ 仅 只有 仅为 仅有 力争 预计 计划 预期 最高 最高达 最低 逼近 控制在 跌破 累计 共 总计 合计 过
-`)
-
-/** Of these, words that no interval is made of, and that are shown as they stand. */
-export const qualifiersAfter = table('以上 左右 以下 以内 上下 之内 之多 及以上 多 余')
-
 /** Words between a cue and its number that change nothing. */
 export const fillers = table(`
-  了 约 大约 约为 近 接近 将近 超 超过 逾 突破 不到 不足 至少 不低于 不少于 不超过 最多 多达 高达 共 共计 合计 总计 累计 再 又 各 均 都 分别 还
+  了 共 共计 合计 总计 累计 再 又 各 均 都 分别 还
   只 仅 仅为 仅有 有 就 大幅 首次 一举 已 已经 力争 预计 预期 计划 最高 最低 跨越 破 每年 平均 净 逼近 控制 在 微 小幅 的 则 也 进一步 幅度 过 上 后 前 多 成功 近乎 大关 总额 金额 规模 数量
-`)
+`).concat(wordsOn('before', qualifiers).filter((word) => !/^[高低多少]于$/.test(word)))
 
 /** Words that turn a verb of growth into a level: 增长至, 提高到, 回落为. */
 export const reaching = table('至 到 为 达 达到 是 有')

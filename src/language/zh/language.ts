@@ -1,4 +1,5 @@
 import type { Language } from '../engine/language.ts'
+import { findPeriods } from './periods.ts'
 import { prose } from './prose.ts'
 import { readHeading, readSentence, readTitle } from './read.ts'
 
@@ -7,7 +8,13 @@ export const zh: Language = {
   tag: 'zh-CN',
   named: /^zh\b/i,
   script: 'Han',
-  statistics: { readTitle, readHeading, readSentence, leads: false },
+  statistics: {
+    findTimes: (text, calendar) => findPeriods(text, calendar, null),
+    readTitle,
+    readHeading,
+    readSentence,
+    leads: false,
+  },
   prose,
   deck: { agenda: /^(?:目\s*录|议\s*程|提\s*纲)$/ },
 }

@@ -1,13 +1,15 @@
 import { alternation } from '../engine/alternation.ts'
 import { spanIso, lastYear } from '../engine/calendar.ts'
 import type { Carried, Memory, Reading, Source } from '../engine/reading.ts'
+import { wordsOn } from '../engine/qualifier.ts'
 import type { Token } from '../engine/token.ts'
+import { signBefore } from '../../number/bound.ts'
 import { clauseOf } from './clause.ts'
-import * as cues from './cues.ts'
 import { kindOf, type Verdict } from './kind.ts'
 import { namedBefore, nameOf, type Words } from './measure.ts'
 import { bindRespectively } from './respectively.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
+import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
 import { plannedFrom } from './target.ts'
 
@@ -240,8 +242,8 @@ function baseOf(
   )
 }
 
-const before = new RegExp(`(?:${alternation(cues.qualifiersBefore)})(?=[了到至为]?\\s*$)`)
-const after = new RegExp(`^(?:${alternation(cues.qualifiersAfter)})`)
+const before = new RegExp(`(?:${alternation(wordsOn('before', qualifiers))})(?=[了到至为]?\\s*$)`)
+const after = new RegExp(`^(?:${alternation(wordsOn('after', qualifiers))})`)
 
 /** The word that bounds a number: behind it, within it, or before it. */
 function qualifierOf(text: string, token: Token, clause: string): string | null {
@@ -249,7 +251,9 @@ function qualifierOf(text: string, token: Token, clause: string): string | null 
   if (behind) return behind
   if (token.inner) return token.inner
   const found = before.exec(text.slice(Math.max(0, token.start - 6), token.start).replace(/\s+$/, ''))?.[0]
-  if (found && !/^(?:共|总计|合计|累计|只有|过|计划)$/.test(found)) return found
+  if (found) return found
+  const sign = signBefore(text.slice(Math.max(0, token.start - 4), token.start))
+  if (sign) return sign.sign
   return /力争|预计|有望|预期/.exec(clause)?.[0] ?? null
 }
 

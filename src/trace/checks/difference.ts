@@ -44,7 +44,7 @@ export const differences: Rule = (facts) =>
     const result = `${a} ${sign > 0 ? '−' : '+'} ${b} = ${round(mean(left) / (base.value / Number(c!.replaceAll(',', '')) || 1))}`
     const message =
       verdict === 'inconsistent'
-        ? `${level.text} with a change of ${change.text} does not leave the ${base.text} given for ${base.period} (${lines(base, level)})`
+        ? `${level.text} with a change of ${change.text} does not leave the ${base.text} given for ${base.period?.iso} (${lines(base, level)})`
         : `${level.text} and its change of ${change.text} fit ${base.text} (${lines(base, level)})`
     return [
       {
@@ -64,7 +64,7 @@ export const changesInPercent: Rule = (facts) =>
     const rate = statistics.find(
       (one) =>
         one.kind === 'rate' &&
-        one.unit === '%' &&
+        one.unit?.name === '%' &&
         isPlain(one) &&
         !one.annualised &&
         one.start > change.start,
@@ -94,7 +94,7 @@ function levelsWithChange({ sentences }: Facts): { level: Statistic; change: Sta
   return sentences.flatMap((sentence) => {
     const { statistics } = sentence
     return statistics.flatMap((change, index) => {
-      if (change.kind !== 'change' || !isPlain(change) || change.unit === '个百分点') return []
+      if (change.kind !== 'change' || !isPlain(change) || change.unit?.class === 'point') return []
       const level =
         statistics.slice(0, index).findLast((one) => sameUnit(one, change)) ?? levelAfter(sentence, change)
       return level?.kind === 'level' &&

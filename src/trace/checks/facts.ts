@@ -1,8 +1,11 @@
 import type { Article, Check, Interval, Statistic } from '../../model.ts'
-import { claimOf, narrow, stepOf } from '../bounds.ts'
+import { stepOf } from '../../number/rounding.ts'
+import { lastYearOf, yearsOf, type Period } from '../../number/period.ts'
+import { isCompatible } from '../../number/unit.ts'
+import { normaliseWidth } from '../../width.ts'
+import { calendarOf } from '../../language/engine/calendar.ts'
+import { timesIn } from '../../language/times.ts'
 import { compareMeasures, indicatorsIn } from '../measures.ts'
-import { parsePeriod, periodsIn, yearsOf } from '../period.ts'
-import { unitName } from '../units.ts'
 
 /** One sentence of an article with its statistics, in the order of print. */
 export interface SentenceFacts {
@@ -61,11 +64,11 @@ export function printed(one: Statistic): Interval {
 
 /** Whether a statistic is one number, neither bounded nor a range nor a plan. */
 export function isPlain(one: Statistic): boolean {
-  return one.high === null && one.kind !== 'target' && claimOf(one) === 'exact'
+  return one.high === null && one.kind !== 'target' && one.bound === 'exact'
 }
 
 export function sameUnit(a: Statistic, b: Statistic): boolean {
-  return a.unit !== null && unitName(a.unit) === unitName(b.unit)
+  return a.unit !== null && isCompatible(a.unit, b.unit)
 }
 
 /** Whether two statistics are certainly of one thing: the same measure and, where both name one, subject. */
@@ -99,9 +102,8 @@ export function continues(later: Statistic, earlier: Statistic): boolean {
 }
 
 /** The one year that a statistic is said of, or null. */
-export function yearOf(period: string | null): number | null {
-  const given = parsePeriod(period)
-  const years = given && yearsOf(given)
+export function yearOf(period: Period | null): number | null {
+  const years = period && yearsOf(period)
   return years?.length === 1 ? years[0]! : null
 }
 
@@ -115,8 +117,9 @@ export function baseYear({ base, period }: Statistic, date: string | null): numb
 }
 
 function yearIn(words: string | null, date: string | null): number | null {
-  const named = words ? periodsIn(words, date)[0] : null
-  return named ? Math.floor(named.to / 12) : null
+  const lang = /\p{Script=Han}/u.test(words ?? '') ? 'zh-CN' : 'en'
+  const named = words ? timesIn(words, lang, calendarOf(date))[0] : null
+  return named ? lastYearOf(named.period) : null
 }
 
 const realTerms =
@@ -145,9 +148,9 @@ export function compare(a: Interval, b: Interval): 'consistent' | 'rounding' | '
 
 /** Numbers as a formula shows them: bare where they share unit and magnitude, else with both. */
 export function bareNumbers(...statistics: Statistic[]): string[] {
-  const tails = statistics.map(({ text }) => narrow(text).replace(/[\d.,\s]+/g, ''))
+  const tails = statistics.map(({ text }) => normaliseWidth(text).replace(/[\d.,\s]+/g, ''))
   const alike = tails.every((tail) => tail === tails[0])
-  return statistics.map(({ text }) => (alike ? (/\d[\d,.]*/.exec(narrow(text))?.[0] ?? text) : text))
+  return statistics.map(({ text }) => (alike ? (/\d[\d,.]*/.exec(normaliseWidth(text))?.[0] ?? text) : text))
 }
 
 export function percent(value: number, digits = 1): string {

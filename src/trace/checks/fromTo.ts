@@ -68,7 +68,7 @@ function checkOf(sentence: SentenceFacts, from: Statistic, to: Statistic, next: 
   if (next.annualised) return []
   const statistics = [from, to, next].map(({ id }) => id)
   const [a, b] = bareNumbers(from, to)
-  const points = from.unit === '%' && next.unit === '个百分点'
+  const points = from.unit?.name === '%' && next.unit?.class === 'point'
   const distance = absolute(minus(printed(to), printed(from)))
   const say = (verdict: Check['verdict'], formula: string, rule: string): Check[] => [
     {
@@ -88,7 +88,7 @@ function checkOf(sentence: SentenceFacts, from: Statistic, to: Statistic, next: 
     const formula = `${shownA} − ${shownB} = ${Number((mean(distance) / scale).toPrecision(8))}`
     return say(compare(distance, printed(next)), formula, 'difference')
   }
-  if (next.kind === 'rate' && next.unit === '%' && from.unit !== '%') {
+  if (next.kind === 'rate' && next.unit?.name === '%' && from.unit?.name !== '%') {
     const low = Math.min(to.value, from.value)
     if (low <= 0) return []
     const implied = {

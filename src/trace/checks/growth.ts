@@ -32,7 +32,7 @@ interface Span {
 /** Yearly growth against the levels at both ends, over n years and, as news counts loosely, n ± 1. */
 export const yearlyGrowth: Rule = (facts) =>
   facts.statistics
-    .filter((rate) => rate.annualised && rate.unit === '%' && isPlain(rate))
+    .filter((rate) => rate.annualised && rate.unit?.name === '%' && isPlain(rate))
     .flatMap((rate) => {
       const span = spanOf(rate, facts)
       return span ? [checkOf(rate, span, facts)] : []
@@ -40,7 +40,7 @@ export const yearlyGrowth: Rule = (facts) =>
 
 function spanOf(rate: Statistic, facts: Facts): Span | null {
   const sentence = facts.sentenceOf(rate)
-  const own = sentence.statistics.filter((one) => one !== rate && isPlain(one) && one.unit !== '%')
+  const own = sentence.statistics.filter((one) => one !== rate && isPlain(one) && one.unit?.name !== '%')
   const before = own.filter((one) => one.start < rate.start)
   const end = before.findLast((one) => one.kind === 'level' && continues(rate, one))
   if (!end) return null
@@ -65,7 +65,7 @@ function spanOf(rate: Statistic, facts: Facts): Span | null {
   }
   const start = facts.statistics.find((one) => {
     const year = yearOf(one.period)
-    const named = yearOf(rate.period) === null && rate.period?.startsWith(String(year))
+    const named = yearOf(rate.period) === null && rate.period?.iso.startsWith(String(year))
     return (
       one !== end &&
       isPlain(one) &&

@@ -25,7 +25,7 @@ export const partsOfWhole: Rule = ({ sentences }) =>
     if (!whole || !isPlain(whole)) return []
     const parts = after.filter((one) => one.kind === whole.kind && isPlain(one) && sameUnit(one, whole))
     if (parts.length === 0 || whole.kind === 'share') return []
-    const samePeriod = parts.filter((one) => one.period === whole.period || one.inherited.period)
+    const samePeriod = parts.filter((one) => one.period?.iso === whole.period?.iso || one.inherited.period)
     return [...samePeriod.flatMap((part) => tooLarge(whole, part)), ...addedUp(sentence, whole, samePeriod)]
   })
 

@@ -23,7 +23,8 @@ export const sharesAddUp: Rule = ({ sentences }) =>
     if (from < 0) return []
     const to = ratio ? ratio.index + ratio[0].length : text.slice(from).search(/[。；]|$/) + from
     const shares = statistics.filter((one) => at(one).start >= from && at(one).end <= to && isPlain(one))
-    if (shares.length < 2 || shares.some(({ kind, unit }) => kind !== 'share' && unit !== '%')) return []
+    if (shares.length < 2 || shares.some(({ kind, unit }) => kind !== 'share' && unit?.name !== '%'))
+      return []
     const total = shares.reduce((sum, { value }) => sum + value, 0)
     const slack = shares.reduce((sum, one) => sum + printed(one).high - one.value, 0)
     const whole = Math.abs(total - 100) <= slack + 1e-9
@@ -48,10 +49,10 @@ export const sharesAddUp: Rule = ({ sentences }) =>
 export const sharesOfWhole: Rule = ({ sentences, statistics }) =>
   sentences.flatMap((sentence) =>
     sentence.statistics.flatMap((share): Check[] => {
-      if (share.kind !== 'share' || share.unit !== '%' || !isPlain(share) || !share.base) return []
+      if (share.kind !== 'share' || share.unit?.name !== '%' || !isPlain(share) || !share.base) return []
       const base = share.base.replace(/^[全占]|的$/g, '')
       const part = sentence.statistics.findLast(
-        (one) => one.start < share.start && isPlain(one) && one.kind === 'level' && one.unit !== '%',
+        (one) => one.start < share.start && isPlain(one) && one.kind === 'level' && one.unit?.name !== '%',
       )
       if (!part || part.measure === null || (share.measure !== null && share.measure !== part.measure))
         return []
@@ -62,7 +63,7 @@ export const sharesOfWhole: Rule = ({ sentences, statistics }) =>
           one !== part && isPlain(one) && one.kind === 'level' && sameUnit(one, part) && one.measure === base,
       )
       const whole = wholes.length === 1 ? wholes[0]! : null
-      if (!whole || yearOf(whole.period) === null || whole.period !== part.period) return []
+      if (!whole || yearOf(whole.period) === null || whole.period?.iso !== part.period?.iso) return []
       const implied = {
         low: printed(part).low / printed(whole).high,
         high: printed(part).high / printed(whole).low,

@@ -35,7 +35,7 @@ export const sumsByDefinition: Rule = ({ sentences }) => {
             sentence.paragraph === total.sentence.paragraph &&
             order - total.order <= 2 &&
             statistic.start > total.statistic.start &&
-            statistic.period === total.statistic.period &&
+            statistic.period?.iso === total.statistic.period?.iso &&
             sameUnit(statistic, total.statistic),
         )
         const found = parts.map((part) => near.filter(({ clause }) => part.test(clause)))

@@ -13,6 +13,7 @@ import {
   yearOf,
   type Rule,
 } from './facts.ts'
+import { isYear } from '../../number/period.ts'
 import { times } from './growth.ts'
 
 /** Measures whose printed growth leaves out what changed in scope, so that two levels do not give it. */
@@ -23,18 +24,19 @@ export const growthOnYear: Rule = ({ sentences, statistics }) =>
   sentences.flatMap((sentence) =>
     sentence.statistics.flatMap((rate, index): Check[] => {
       const now = sentence.statistics[index - 1]
-      if (!now || rate.kind !== 'rate' || rate.unit !== '%' || rate.annualised || !isPlain(rate)) return []
+      if (!now || rate.kind !== 'rate' || rate.unit?.name !== '%' || rate.annualised || !isPlain(rate))
+        return []
       if (now.kind !== 'level' || !isPlain(now) || !(rate.inherited.measure || sameThing(rate, now)))
         return []
       const between = sentence.text.slice(sentence.at(now).end, sentence.at(rate).start)
       if (between.length > 12 || isOtherBase(between)) return []
       const year = yearOf(now.period)
-      if (year === null || now.period !== String(year)) return []
+      if (year === null || !now.period || !isYear(now.period)) return []
       const before = statistics.filter(
         (one) =>
           one.kind === 'level' &&
           isPlain(one) &&
-          one.period === String(year - 1) &&
+          one.period?.iso === String(year - 1) &&
           sameUnit(one, now) &&
           one.measure === now.measure &&
           one.measure !== null &&

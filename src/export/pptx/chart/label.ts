@@ -83,6 +83,7 @@ function qualifierOf(bound: Bound, { bounds }: Words): string {
     exact: '',
     range: '',
     about: bounds.about,
+    near: bounds.near,
     over: bounds.over,
     'at-least': bounds.atLeast,
     under: bounds.under,

@@ -47,6 +47,7 @@ export function seriesLook(spec: ChartSpec, series: number): MarkLook {
 const openEnd: Record<Bound, MarkLook['open']> = {
   exact: null,
   about: null,
+  near: null,
   range: null,
   over: 'beyond',
   'at-least': 'beyond',

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../../number/period.ts'
 import type { Block, Cell, ChartSpec, Inline, Slide, TracedDeck } from '../../../model.ts'
 
 const span = { start: -1, end: -1 }
@@ -184,12 +185,13 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
     text: '2600亿元',
     value: 2.6e11,
     high: null,
-    unit: '元',
+    unit: { word: '元', name: 'CNY', scale: 1, class: 'money' as const },
     magnitude: '亿',
   }
   const quantity = {
     ...words,
     qualifier: null,
+    bound: 'exact' as const,
     interval: { low: 2.6e11, high: 2.6e11 },
     kind: 'level' as const,
     sub: null,
@@ -199,7 +201,7 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
     subject: null,
     scope: null,
     base: null,
-    period: '2022',
+    period: parsePeriod('2022'),
     inherited: {},
   }
   return {

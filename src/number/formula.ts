@@ -44,7 +44,9 @@ const signs: Record<string, string> = {
 }
 const numeral = /^(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?/
 const unitWord = /^\s?(?:[%％‰]|[^\s\d+\-×÷^()=,，.]+)/u
-const magnitude = /^(?:万亿|[十百千]?[万亿]|[百千])(?=\S)/
+
+/** The magnitude with which a unit begins, in the words of some language: 亿 of 亿元; empty for none. */
+export type MagnitudeOf = (unit: string) => string
 
 /** A value on its way, with the powers of the units in it; a bare number fits every unit. */
 interface Term {
@@ -67,9 +69,9 @@ class Mistake extends Error {
  * Reckons `(2600亿元 ÷ 1488亿元) ^ (1 ÷ 5) − 1`: numbers with units, `+ − × ÷ ^` and brackets. What has a unit is
  * reckoned in that unit; 万元 beside 亿元 in one formula is an error.
  */
-export function evaluateFormula(formula: string): Formula | FormulaError {
+export function evaluateFormula(formula: string, magnitudeOf: MagnitudeOf): Formula | FormulaError {
   try {
-    return new Reckoner(formula).whole()
+    return new Reckoner(formula, magnitudeOf).whole()
   } catch (error) {
     if (error instanceof Mistake) return { error: error.message, at: error.at, expected: error.expected }
     throw error
@@ -78,6 +80,7 @@ export function evaluateFormula(formula: string): Formula | FormulaError {
 
 class Reckoner {
   readonly #written: string
+  readonly #magnitudeOf: MagnitudeOf
   /** With one spelling of each sign. */
   readonly #text: string
   readonly #operands: FormulaOperand[] = []
@@ -86,8 +89,9 @@ class Reckoner {
   #at = 0
   #depth = 0
 
-  constructor(written: string) {
+  constructor(written: string, magnitudeOf: MagnitudeOf) {
     this.#written = written
+    this.#magnitudeOf = magnitudeOf
     this.#text = written
       .replace(/[０-９．％，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
       .replace(/./gs, (char) => signs[char] ?? char)
@@ -183,7 +187,7 @@ class Reckoner {
 
   /** 元 of 亿元; a base is counted in one way throughout. */
   #base(unit: string, text: string, start: number): string {
-    const counted = magnitude.exec(unit)?.[0] ?? ''
+    const counted = this.#magnitudeOf(unit)
     const base = unit.slice(counted.length)
     const before = this.#magnitudes.get(base)
     if (before !== undefined && before !== counted) {

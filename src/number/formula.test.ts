@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateFormula } from './formula.ts'
+import { magnitudeOfUnit } from '../language/units.ts'
+import { evaluateFormula as evaluate } from './formula.ts'
+
+const evaluateFormula = (formula: string) => evaluate(formula, magnitudeOfUnit)
 
 describe('a formula', () => {
   test.each([
@@ -17,6 +20,9 @@ describe('a formula', () => {
     ['（2600亿元 ÷ 1488亿元）^（1 ÷ 5）− 1', (2600 / 1488) ** 0.2 - 1, null],
     ['1500亿元 ÷ 23%', 1500 / 0.23, '亿元'],
     ['£4.72bn − £0.5bn', 4.22, '£bn'],
+    ['30 tonnes − 12 tonnes', 18, 'tonnes'],
+    ['$1.2 billion ÷ $3 billion', 0.4, null],
+    ['2 ^ -1', 0.5, null],
   ])('%s gives %d', (formula, value, unit) => {
     const reckoned = evaluateFormula(formula)
     expect(reckoned).toMatchObject({ unit })
@@ -31,6 +37,8 @@ describe('a formula', () => {
     ['2600 1112', 5, 'no part of a formula'],
     ['2600亿元 − 1112万元', 9, 'stands beside 亿元'],
     ['2600亿元 − 132家', 6, 'cannot be added'],
+    ['12家 + 3个', 3, 'cannot be added'],
+    ['1500万元 + 1亿元', 8, 'stands beside 万元'],
     ['1 ÷ 0', 0, 'no value'],
     [`${'('.repeat(1000)}1`, 50, 'too many brackets'],
   ])('%s is an error at %d', (formula, at, message) => {

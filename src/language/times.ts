@@ -1,0 +1,53 @@
+import { parsePeriod, type Period } from '../number/period.ts'
+import type { LanguageTag } from '../model.ts'
+import type { Calendar } from './engine/calendar.ts'
+import { languages } from './languages.ts'
+
+/** A time that a text names, with its place in the text. */
+export interface Time {
+  start: number
+  end: number
+  period: Period
+  /** What something is compared with (较2017年, from 2022), and not what is told of. */
+  isBase: boolean
+}
+
+/** Times as tables and axes write them, in any language. */
+const written =
+  /(?<![\d.,])(?:(?<span>(?:19|20)\d\d[-–—~/](?:19|20)\d\d)|(?<day>(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?)|(?<part>(?:19|20)\d\d)[- ]?(?<name>[QH][1-4])|(?<before>[QH][1-4])[- ]?(?<of>(?:19|20)\d\d)|(?<year>(?:19|20)\d\d))(?![\d%％])(?=$|[\s:：,，、;；)）\-–—~/|·])/g
+
+function isoOf({ span, day, part, name, before, of, year }: Record<string, string | undefined>): string {
+  if (span) return span.replace(/[-–—~]/, '/')
+  if (day) return day.replace(/[/.]/g, '-')
+  if (part) return `${part}-${name}`
+  return before ? `${of}-${before}` : year!
+}
+
+/** Every time that a text names, in order; relative ones count from the calendar's day, or are left out without it. */
+export function timesIn(text: string, lang: LanguageTag, calendar: Calendar): Time[] {
+  const key = [lang, ...Object.values(calendar), text].join('|')
+  const known = remembered.get(key)
+  if (known) return known
+  const found = findTimes(text, lang, calendar)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(key, found)
+  return found
+}
+
+/** One sentence is asked for its times once for every number in it. */
+const remembered = new Map<string, Time[]>()
+const MOST_REMEMBERED = 2000
+
+function findTimes(text: string, lang: LanguageTag, calendar: Calendar): Time[] {
+  const found: Time[] = []
+  const add = (start: number, end: number, iso: string | null, isBase: boolean) => {
+    const period = parsePeriod(iso)
+    if (period && !found.some((other) => other.start < end && start < other.end))
+      found.push({ start, end, period, isBase })
+  }
+  for (const { start, end, iso, role } of languages[lang].statistics.findTimes(text, calendar))
+    add(start, end, iso, role === 'base')
+  for (const match of text.matchAll(written))
+    add(match.index, match.index + match[0].length, isoOf(match.groups!), false)
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -31,8 +31,8 @@ describe('the language of an article', () => {
     const text = '---\nlang: en\n---\n\nSales at Harrow Electric (和瑞电器) rose 12% to $3.2bn in 2023.\n'
     const found = findStatistics(parseArticle({ file: 'a.md', text }).value)
     expect(found).toMatchObject([
-      { value: 12, unit: '%', kind: 'rate', direction: 'up', period: '2023' },
-      { value: 3.2e9, unit: 'USD', kind: 'level', period: '2023' },
+      { value: 12, unit: { word: '%' }, kind: 'rate', direction: 'up', period: { iso: '2023' } },
+      { value: 3.2e9, unit: { word: 'USD' }, kind: 'level', period: { iso: '2023' } },
     ])
   })
 })

@@ -177,6 +177,7 @@ export const layouts = [
   'list',
   'timeline',
   'position',
+  'text',
   'closing',
 ] as const
 export type Layout = (typeof layouts)[number]
@@ -214,15 +215,23 @@ export interface ElementAttributes {
   dataId: string | null
   /** Order of a fragment (`data-fragment-index`). */
   fragmentIndex: number | null
+  /** Safe declarations of CSS, by property. */
+  style?: Record<string, string>
 }
 
 export type Block = (
   | { type: 'heading'; level: number; inlines: Inline[] }
   | { type: 'paragraph'; inlines: Inline[] }
-  | { type: 'list'; ordered: boolean; items: ListItem[] }
+  /** `first` is the number of its first item, where it is ordered. */
+  | { type: 'list'; ordered: boolean; first: number; items: ListItem[] }
   | { type: 'quote'; blocks: Block[] }
+  | { type: 'definitions'; items: { term: Inline[]; descriptions: Block[][] }[] }
+  | { type: 'footnotes'; notes: Footnote[] }
+  /** What HTML holds together: columns, a figure with its words, something to unfold. */
+  | { type: 'group'; kind: GroupKind; summary: Inline[]; blocks: Block[] }
+  | { type: 'maths'; tex: string; texStart: number }
   | { type: 'table'; header: Inline[][]; rows: Inline[][][]; align: ('left' | 'center' | 'right' | null)[] }
-  | { type: 'code'; text: string; lang: string | null }
+  | { type: 'code'; text: string; lang: string | null; steps: LineRange[][]; firstLine: number | null }
   | { type: 'image'; src: string; alt: string; altStart: number; title: string | null }
   | { type: 'chart'; spec: ChartSpec }
 ) &
@@ -233,7 +242,27 @@ export interface ListItem extends Span {
   inlines: Inline[]
   blocks: Block[]
   attributes: ElementAttributes
+  /** Whether its box is ticked; null without a box. */
+  done: boolean | null
 }
+
+export type GroupKind = 'group' | 'figure' | 'caption' | 'details'
+
+/** Lines of code, counted from 1, both inclusive. */
+export type LineRange = [first: number, last: number]
+
+/** What is said at the foot of a slide. */
+export interface Footnote {
+  /** As written between `[^` and `]`. */
+  label: string
+  /** Counted on its slide, from 1. */
+  number: number
+  blocks: Block[]
+}
+
+/** Elements of HTML that set words apart without changing what they are. */
+export const spanTags = ['span', 'sub', 'sup', 'mark', 'kbd', 'small', 'u', 'q', 'cite', 'abbr'] as const
+export type SpanTag = (typeof spanTags)[number]
 
 /** `start` is where `text` stands in deck.md; text is as written, never HTML. */
 export type Inline =
@@ -243,6 +272,10 @@ export type Inline =
   | { type: 'emphasis'; inlines: Inline[] }
   | { type: 'deleted'; inlines: Inline[] }
   | { type: 'link'; href: string; inlines: Inline[] }
+  | { type: 'span'; tag: SpanTag; attributes: ElementAttributes; inlines: Inline[] }
+  | { type: 'maths'; tex: string; texStart: number }
+  /** `[^label]`; `number` is that of its footnote on the slide. */
+  | ({ type: 'footnote'; label: string; number: number } & Span)
   | { type: 'break' }
   /** `<!-- .number: … -->` behind a number: what the author says of it. */
   | ({ type: 'number-note'; note: NumberNote } & Span)
@@ -368,6 +401,8 @@ export interface RenderedDeck {
   meta: DeckMeta
   /** Drawings that slides use by name; they stand before the slides. */
   definitions: Html
+  /** The style sheet of what authors set on elements. */
+  styles: string
   /** In speaking order: those that are kept. */
   slides: RenderedSlide[]
   /** The body of the article's own page. */

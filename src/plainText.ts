@@ -6,6 +6,7 @@ export function plainText(inlines: Inline[]): string {
     .map((inline) => {
       if (inline.type === 'text' || inline.type === 'code') return inline.text
       if (inline.type === 'break') return ' '
+      if (inline.type === 'maths') return inline.tex
       return 'inlines' in inline ? plainText(inline.inlines) : ''
     })
     .join('')

@@ -8,6 +8,8 @@ export interface Words {
   backToDeck: string
   chartData: string
   date: string
+  /** A task's box that is ticked. */
+  done: string
   derived: string
   elapsed: string
   files: string
@@ -19,6 +21,8 @@ export interface Words {
   line: string
   close: string
   notes: string
+  /** A task's box that is not ticked yet. */
+  open: string
   noNotes: string
   noScript: string
   number: string
@@ -45,6 +49,7 @@ export const words: Record<LanguageTag, Words> = {
     backToDeck: '返回演示',
     chartData: '图表数据',
     date: '日期',
+    done: '已完成',
     derived: '推算',
     elapsed: '已用时间',
     files: '下载',
@@ -67,6 +72,7 @@ export const words: Record<LanguageTag, Words> = {
     lastSlide: '已是末页',
     line: '行',
     close: '关闭',
+    open: '未完成',
     notes: '备注',
     noNotes: '本页无备注',
     noScript: '未启用脚本：以阅读方式显示。',
@@ -97,6 +103,7 @@ export const words: Record<LanguageTag, Words> = {
     backToDeck: 'Back to the deck',
     chartData: 'Chart data',
     date: 'Date',
+    done: 'done',
     derived: 'derived',
     elapsed: 'Elapsed',
     files: 'Downloads',
@@ -119,6 +126,7 @@ export const words: Record<LanguageTag, Words> = {
     lastSlide: 'Last slide',
     line: 'line',
     close: 'Close',
+    open: 'to do',
     notes: 'Notes',
     noNotes: 'No notes for this slide',
     noScript: 'Scripts are off: shown for reading.',

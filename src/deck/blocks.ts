@@ -2,7 +2,12 @@ import type { Token, Tokens } from 'marked'
 import type { Block, ElementAttributes, Inline, ListItem } from '../model.ts'
 import { readChart, reportRaggedRows } from './chart.ts'
 import { parseDirective, type Directive } from './comment.ts'
+import { codeOf } from './code.ts'
 import { applyElementDirective } from './elementAttributes.ts'
+import { blocksOfHtml } from './html/blocks.ts'
+import { treatmentOf } from './html/elements.ts'
+import { htmlTokens } from './html/tokens.ts'
+import { HtmlTree } from './html/tree.ts'
 import { readInlines } from './inlines.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
@@ -15,7 +20,10 @@ interface Context {
   reading: Reading
   /** The list item around them: an `.element` comment before any block is about it. */
   owner: ElementAttributes | null
+  /** Where blocks go: into the element of HTML that is open, or to their siblings. */
   blocks: Block[]
+  /** The element of HTML that is open, and the blocks that it goes to. */
+  html: { tree: HtmlTree; siblings: Block[] } | null
   /** A chart's comment, until its table comes. */
   chart: Directive | null
 }
@@ -27,7 +35,7 @@ export function readBlocks(
   reading: Reading,
   owner: ElementAttributes | null = null,
 ): Block[] {
-  const context: Context = { reading, owner, blocks: [], chart: null }
+  const context: Context = { reading, owner, blocks: [], html: null, chart: null }
   let at = 0
   for (const token of tokens) {
     const { start, end } = text.locate(token.raw, at)
@@ -39,6 +47,7 @@ export function readBlocks(
     else if (!readBrokenTable(piece, context)) read(token, piece, context)
   }
   reportChartWithoutTable(context)
+  if (context.html) closeHtml(context)
   return context.blocks
 }
 
@@ -91,7 +100,8 @@ const readers = {
       at = end
       return readItem(item, text.slice(start, end), reading)
     })
-    blocks.push({ type: 'list', ordered: token.ordered, items, ...placeOf(text, reading) })
+    const { ordered } = token
+    blocks.push({ type: 'list', ordered, first: Number(token.start || 1), items, ...placeOf(text, reading) })
   },
 
   blockquote(token: Tokens.Blockquote, text: Mapped, { reading, blocks }: Context): void {
@@ -101,7 +111,36 @@ const readers = {
   },
 
   code(token: Tokens.Code, text: Mapped, { reading, blocks }: Context): void {
-    blocks.push({ type: 'code', text: token.text, lang: token.lang || null, ...placeOf(text, reading) })
+    blocks.push({ ...codeOf(token, text, reading.source), ...placeOf(text, reading) })
+  },
+
+  maths(token: Tokens.Generic & { tex: string }, text: Mapped, { reading, blocks }: Context): void {
+    const texStart = text.offset(Math.max(0, text.text.indexOf(token.tex)))
+    blocks.push({ type: 'maths', tex: token.tex, texStart, ...placeOf(text, reading) })
+  },
+
+  footnote(token: Tokens.Generic & { label: string }, text: Mapped, { reading }: Context): void {
+    const words = text.unindented(token['text'] as string)
+    const blocks = readBlocks(token.tokens!, words, reading)
+    reading.footnotes.push({ label: token.label, blocks })
+  },
+
+  definitions(token: DefinitionToken, text: Mapped, { reading, blocks }: Context): void {
+    const term = readInlines(token.tokens, inside(text, token.term), reading, {
+      element: null,
+      pictures: null,
+    })
+    let rest = text.slice(token.term.length)
+    const descriptions = token.descriptions.map((one) => {
+      const words = rest.unindented(one.text)
+      const end = words.text === '' ? 0 : rest.text.indexOf(one.text.split('\n').at(-1)!)
+      rest = rest.slice(Math.max(0, end))
+      return readBlocks(one.tokens, words, reading)
+    })
+    const last = blocks.at(-1)
+    // Terms that follow each other make one list.
+    if (last?.type === 'definitions') last.items.push({ term, descriptions })
+    else blocks.push({ type: 'definitions', items: [{ term, descriptions }], ...placeOf(text, reading) })
   },
 
   table(token: Tokens.Table, text: Mapped, context: Context): void {
@@ -139,11 +178,45 @@ const readers = {
   },
 
   html(_token: Token, text: Mapped, context: Context): void {
-    for (const { 0: comment, index } of text.text.matchAll(/<!--[^]*?-->/g)) {
-      const directive = parseDirective(text.slice(index, index + comment.length), context.reading.source)
-      if (directive) directiveReaders[directive.name](directive, context)
+    for (const token of htmlTokens(text)) {
+      const tree = context.html?.tree
+      if (token.kind === 'comment' && !tree) readComment(token.text, context)
+      else if (token.kind === 'comment' || token.kind === 'text') {
+        if (tree || token.text.text.trim() !== '') openHtml(context).add(token)
+      } else if (token.kind === 'open') openHtml(context).start(token.tag)
+      else if (!tree?.end(token.name) && treatmentOf(token.name) === undefined)
+        openHtml(context).add({ kind: 'text', text: token.text })
+      if (context.html && !context.html.tree.isOpen) closeHtml(context)
+    }
+    // What Markdown follows goes into the element that is open.
+    if (context.html) {
+      context.blocks = []
+      context.html.tree.add({ kind: 'blocks', blocks: context.blocks })
     }
   },
+}
+
+type DefinitionToken = Tokens.Generic & {
+  term: string
+  tokens: Token[]
+  descriptions: { text: string; tokens: Token[] }[]
+}
+
+function openHtml(context: Context): HtmlTree {
+  context.html ??= { tree: new HtmlTree(), siblings: context.blocks }
+  return context.html.tree
+}
+
+function closeHtml(context: Context): void {
+  const { tree, siblings } = context.html!
+  context.html = null
+  context.blocks = siblings
+  siblings.push(...blocksOfHtml(tree.roots, context.reading))
+}
+
+function readComment(comment: Mapped, context: Context): void {
+  const directive = parseDirective(comment, context.reading.source)
+  if (directive) directiveReaders[directive.name](directive, context)
 }
 
 /** A comment on a line of its own. */
@@ -201,12 +274,13 @@ function readBrokenTable(text: Mapped, context: Context): boolean {
 
 function readItem(item: Tokens.ListItem, text: Mapped, reading: Reading): ListItem {
   const { start, end, attributes } = placeOf(text, reading)
+  const place = { attributes, start, end, done: item.task ? item.checked === true : null }
   const words = text.unindented(item.text)
   const pictures: Block[] = []
   const tokens = item.tokens.filter(({ type }) => type !== 'checkbox')
   const [first, ...others] = tokens
   if (first?.type !== 'text' && first?.type !== 'paragraph') {
-    return { inlines: [], blocks: readBlocks(tokens, words, reading, attributes), attributes, start, end }
+    return { inlines: [], blocks: readBlocks(tokens, words, reading, attributes), ...place }
   }
   const raw = withoutCheckbox(first as Tokens.Text)
   const at = Math.max(0, words.text.indexOf(raw.raw))
@@ -216,7 +290,7 @@ function readItem(item: Tokens.ListItem, text: Mapped, reading: Reading): ListIt
     pictures,
   })
   const blocks = readBlocks(others, words.slice(at + raw.raw.length), reading, attributes)
-  return { inlines, blocks: [...pictures, ...blocks], attributes, start, end }
+  return { inlines, blocks: [...pictures, ...blocks], ...place }
 }
 
 function withoutCheckbox(token: Tokens.Text): Tokens.Text {

@@ -4,10 +4,14 @@ import { charAt, charBefore, isChinese } from './chinese.ts'
 import { parseDirective } from './comment.ts'
 import { applyElementDirective } from './elementAttributes.ts'
 import { decodeEntity } from './entities.ts'
+import { treatmentOf, voidElements } from './html/elements.ts'
+import { wrapInlines } from './html/inlines.ts'
+import { htmlTokens, type Tag } from './html/tokens.ts'
+import { warnOfElement } from './html/warn.ts'
 import { safeHref } from './link.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
-import { pictureObjection } from './picture.ts'
+import { readImageElement, readPicture } from './picture.ts'
 import { noAttributes, type Reading } from './reading.ts'
 import { applySlideDirective } from './slideSettings.ts'
 
@@ -33,14 +37,71 @@ export function readInlines(tokens: Token[], text: Mapped, reading: Reading, pla
   return trimInlines(readTokens(tokens, text, { reading, place, begun: false }))
 }
 
+/** An element of HTML that is open in a line; without a tag it is the line itself. */
+interface Frame {
+  tag: Tag | null
+  inlines: Inline[]
+}
+
 function readTokens(tokens: Token[], text: Mapped, context: Context): Inline[] {
+  const frames: Frame[] = [{ tag: null, inlines: [] }]
   let at = 0
-  return tokens.flatMap((token) => {
+  for (const token of tokens) {
     const { start, end } = text.locate(token.raw, at)
     at = end
-    const read = readers[token.type as keyof typeof readers] as Reader<Token> | undefined
-    return (read ?? readers.text)(token as never, { text: text.slice(start, end), context })
-  })
+    const piece = { text: text.slice(start, end), context }
+    if (token.type === 'html') readMarkup(piece, frames)
+    else {
+      const read = readers[token.type as keyof typeof readers] as Reader<Token> | undefined
+      frames.at(-1)!.inlines.push(...(read ?? readers.text)(token as never, piece))
+    }
+  }
+  while (frames.length > 1) closeFrame(frames, context)
+  return frames[0]!.inlines
+}
+
+/** A tag or a comment in a line. */
+function readMarkup({ text, context }: Piece, frames: Frame[]): void {
+  const top = frames.at(-1)!
+  const [token] = htmlTokens(text)
+  if (token?.kind === 'comment' || text.text.startsWith('<!--'))
+    top.inlines.push(...readComment(text, context))
+  else if (token?.kind === 'close') {
+    const at = frames.findLastIndex(({ tag }) => tag?.name === token.name)
+    if (at > 0) while (frames.length > at) closeFrame(frames, context)
+    else if (treatmentOf(token.name) === undefined) top.inlines.push(...readLiteral(text, context))
+  } else if (token?.kind === 'open') openFrame(token.tag, text, context, frames)
+}
+
+function openFrame(tag: Tag, text: Mapped, context: Context, frames: Frame[]): void {
+  const { inlines } = frames.at(-1)!
+  const treatment = treatmentOf(tag.name)
+  const { source } = context.reading
+  const isLost = frames.some((frame) => frame.tag && treatmentOf(frame.tag.name) === 'dropped')
+  if (!isLost && (treatment === undefined || treatment === 'dropped')) warnOfElement(tag, treatment, source)
+  if (tag.name === 'br') inlines.push({ type: 'break' })
+  else if (tag.name === 'img') readImageElement(tag, context.place.pictures, source)
+  // `List<String>` is no element: what nothing speaks for is text.
+  else if (treatment === undefined && !tag.closed && tag.attributes.length === 0 && !tag.name.includes('-'))
+    inlines.push(...readLiteral(text, context))
+  else if (!tag.closed && !voidElements.has(tag.name)) frames.push({ tag, inlines: [] })
+}
+
+function closeFrame(frames: Frame[], context: Context): void {
+  const { tag, inlines } = frames.pop()!
+  if (tag === null || treatmentOf(tag.name) === 'dropped') return
+  frames.at(-1)!.inlines.push(...wrapInlines(tag, inlines, context.reading))
+}
+
+/** The inlines of a text between tags of HTML, where Markdown has no meaning. */
+export function readHtmlText(text: Mapped, reading: Reading): Inline[] {
+  const context = { reading, place: { element: null, pictures: null }, begun: false }
+  const lead = /^\s/.test(text.text)
+  const trail = /\s$/.test(text.text)
+  const inlines = readText(text.trim(), context)
+  const blank = (at: number): Inline => ({ type: 'text', text: ' ', start: text.offset(at) })
+  if (inlines.length === 0) return lead ? [blank(0)] : []
+  return [...(lead ? [blank(0)] : []), ...inlines, ...(trail ? [blank(text.text.length - 1)] : [])]
 }
 
 function wrapped(type: 'strong' | 'emphasis' | 'deleted'): Reader<Tokens.Strong | Tokens.Em | Tokens.Del> {
@@ -87,59 +148,30 @@ const readers = {
   },
 
   image(token: Tokens.Image, { text, context }: Piece): Inline[] {
-    const { source } = context.reading
     const start = text.offset(0)
-    if (context.place.pictures === null) {
-      const message = 'a picture cannot stand inside a table'
-      source.report(start, { code: 'picture', message, expected: 'a picture in a paragraph of its own' })
-      return whereItStood(start, start + token.raw.length, context)
-    }
-    const objection = pictureObjection(token.href)
-    if (objection) {
-      source.report(start, objection)
-      return whereItStood(start, start + token.raw.length, context)
-    }
-    const alt = token.text.replace(/\s+/g, ' ').trim()
-    if (alt === '') {
-      source.report(start, {
-        code: 'picture-alt',
-        severity: 'warning',
-        message: `\`${token.href}\` says nothing to those who cannot see it`,
-        expected: `![what it shows](${token.href})`,
-      })
-    }
-    const altStart = text.offset(
-      Math.min(2 + token.text.length - token.text.trimStart().length, text.text.length),
-    )
-    context.place.pictures.push({
-      type: 'image',
-      src: token.href,
-      alt,
-      altStart,
-      title: token.title,
-      start,
-      end: start + token.raw.length,
-      line: source.lineAt(start),
-      attributes: noAttributes(),
-    })
-    return whereItStood(start, start + token.raw.length, context)
+    const altAt = Math.min(2 + token.text.length - token.text.trimStart().length, text.text.length)
+    const { href: src, text: alt, title } = token
+    const end = start + token.raw.length
+    const picture = { src, alt, altStart: text.offset(altAt), title, start, end }
+    readPicture(picture, noAttributes(), context.place.pictures, context.reading.source)
+    return whereItStood(start, end, context)
   },
 
-  html(_token: Token, { text, context }: Piece): Inline[] {
-    if (text.text.startsWith('<!--')) return readComment(text, context)
-    if (/^<br\s*\/?>$/i.test(text.text)) return [{ type: 'break' }]
-    if (!text.text.startsWith('</')) reportRawHtml(text, context.reading)
-    return readText(text, context)
+  maths(token: Tokens.Generic & { tex: string }, { text, context }: Piece): Inline[] {
+    context.begun = true
+    const texStart = text.offset(Math.max(0, text.text.indexOf(token.tex)))
+    return [{ type: 'maths', tex: token.tex, texStart }]
   },
-}
 
-function reportRawHtml(text: Mapped, { source }: Reading): void {
-  source.report(text.offset(0), {
-    code: 'raw-html',
-    severity: 'warning',
-    message: `\`${text.text.slice(0, 40)}\` is shown as it is written: HTML has no effect in a deck`,
-    expected: 'Markdown',
-  })
+  'footnote-mark'(token: Tokens.Generic & { label: string }, { text }: Piece): Inline[] {
+    const start = text.offset(0)
+    return [{ type: 'footnote', label: token.label, number: 0, start, end: start + token.raw.length }]
+  },
+
+  mark(token: Tokens.Generic, { text, context }: Piece): Inline[] {
+    const inlines = readTokens(token.tokens!, text.slice(2, text.text.length - 2), context)
+    return [{ type: 'span', tag: 'mark', attributes: noAttributes(), inlines }]
+  },
 }
 
 /** A comment inside a line: for its slide, for the block that it stands in, or for the number before it. */
@@ -227,7 +259,7 @@ function nearText(piece: { text: string; start: number }, file: string): { text:
 }
 
 /** Drops what comments leave behind: the marks themselves, blanks before them, blanks at both ends. */
-function trimInlines(inlines: Inline[]): Inline[] {
+export function trimInlines(inlines: Inline[]): Inline[] {
   const kept = withoutRemarks(inlines)
   while (kept[0]?.type === 'break' || (kept[0]?.type === 'text' && kept[0].text.trimStart() === ''))
     kept.shift()

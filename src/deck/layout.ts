@@ -1,5 +1,6 @@
 import type { Block, Inline, Layout, ListItem } from '../model.ts'
 import { plainText } from '../plainText.ts'
+import { firstWords } from './plain.ts'
 import type { SlideSettings } from './slideSettings.ts'
 import type { Source } from './source.ts'
 
@@ -18,6 +19,8 @@ interface Parts {
   /** What follows the heading. */
   rest: Block[]
   list: ListItem[] | null
+  /** A heading, of any level, and nothing else. */
+  alone: boolean
   /** `###` headings below the first heading. */
   parts: number
   /** Each of them has something below it. */
@@ -25,6 +28,10 @@ interface Parts {
 }
 
 const shortText = 80
+/** As much as an audience reads at a glance, in Latin letters; a Chinese character is as much as two. */
+const claimLength = 160
+/** What may stand beside the list that a slide is about. */
+const besideList: ReadonlySet<Block['type']> = new Set(['list', 'paragraph', 'image', 'quote', 'chart'])
 const agendaName = /^(?:目\s*录|议\s*程|提\s*纲|agenda|contents|outline)$/i
 const aNumber = /[\d０-９]|[一二两三四五六七八九十百千万亿]{2,}|百分之/
 const month =
@@ -55,13 +62,15 @@ const fits: [Layout, (parts: Parts) => boolean][] = [
   ['position', (parts) => parts.parts === 1 && parts.rest.some(({ type }) => type === 'quote')],
   ['comparison', ({ parts, full }) => parts === 2 && full],
   ['agenda', ({ heading }) => heading !== null && agendaName.test(plainText(heading.inlines).trim())],
+  ['section', ({ alone }) => alone],
   ['list', ({ list }) => list !== null],
+  ['statement', ({ rest }) => isClaim(rest)],
 ]
 
 /** The layout that suits a slide's content best. */
 export function fitLayout(content: SlideContent): Layout {
   const parts = partsOf(content)
-  return fits.find(([, holds]) => holds(parts))?.[0] ?? 'statement'
+  return fits.find(([, holds]) => holds(parts))?.[0] ?? 'text'
 }
 
 /** What each layout cannot do without. */
@@ -96,7 +105,8 @@ export function resolveLayout(
   return named.name
 }
 
-function partsOf({ blocks, index, last }: SlideContent): Parts {
+function partsOf({ blocks: all, index, last }: SlideContent): Parts {
+  const blocks = all.filter(({ type }) => type !== 'footnotes')
   const at = blocks.findIndex(({ type }) => type === 'heading')
   const first = at < 0 ? null : blocks[at]!
   const heading = first?.type === 'heading' && first.level <= 2 ? first : null
@@ -108,7 +118,8 @@ function partsOf({ blocks, index, last }: SlideContent): Parts {
     isLast: last && index > 0,
     heading,
     rest,
-    list: lists.length === 1 && starts.length === 0 ? lists[0]!.items : null,
+    list: lists.length === 1 && rest.every(({ type }) => besideList.has(type)) ? lists[0]!.items : null,
+    alone: blocks.length === 1 && first !== null,
     parts: starts.length,
     full: starts.every((start, i) => (starts[i + 1] ?? rest.length) > start + 1),
   }
@@ -121,6 +132,18 @@ function isTitle({ heading, rest }: Parts): boolean {
   return (
     !only ||
     (only.type === 'paragraph' && !isStrongNumber(only) && plainText(only.inlines).length <= shortText)
+  )
+}
+
+/** A short paragraph, a quote or a picture, and at most a few words on it. */
+function isClaim([first, ...rest]: Block[]): boolean {
+  if (first?.type === 'image') return rest.every(({ type }) => type === 'paragraph' || type === 'image')
+  if (first?.type !== 'paragraph' && first?.type !== 'quote') return false
+  const words = firstWords([first])
+  return (
+    words.replace(/\p{Script=Han}/gu, '··').length <= claimLength &&
+    rest.length <= 3 &&
+    rest.every(({ type }) => type === 'paragraph' || type === 'image' || type === 'quote')
   )
 }
 

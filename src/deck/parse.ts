@@ -6,7 +6,9 @@ import { resolveLayout } from './layout.ts'
 import { lex } from './lexer.ts'
 import { Mapped } from './mapped.ts'
 import { readMeta } from './meta.ts'
+import { withInner } from '../innerBlocks.ts'
 import { plainText } from '../plainText.ts'
+import { placeFootnotes } from './footnotes.ts'
 import { firstWords } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { checkAnchors, giveIds } from './slug.ts'
@@ -20,6 +22,7 @@ const titleLength = 40
 interface SlideDraft extends Pick<Slide, 'start' | 'end' | 'line' | 'stack' | 'blocks' | 'notes'> {
   settings: SlideSettings
   anchors: Reading['anchors']
+  footnotes: Reading['footnotes']
   heading: string | null
   hasFailed: boolean
 }
@@ -30,6 +33,7 @@ export function parseDeck({ file, text }: { file: string; text: string }): Resul
   const front = parseFrontMatter(source)
   const meta = readMeta(front.fields, source)
   const drafts = readSlides(splitSlides(source, front.end), source)
+  placeFootnotes(drafts, source)
   const ids = giveIds(
     drafts.map(({ settings, heading }) => ({ id: settings.id, heading })),
     source,
@@ -71,10 +75,11 @@ function readSlide(place: SlidePlace, source: Source): SlideDraft {
   const body = Mapped.of(source.text, place.start, place.end)
   const settings = noSettings()
   const anchors: Reading['anchors'] = []
+  const footnotes: Reading['footnotes'] = []
   const read = (text: Mapped): Block[] => {
     try {
       const { tokens, inline } = lex(text.text)
-      return readBlocks(tokens, text, { source, inline, settings, anchors })
+      return readBlocks(tokens, text, { source, inline, settings, anchors, footnotes })
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       // marked calls itself for each quote in a quote, and thousands exhaust the stack.
@@ -99,6 +104,7 @@ function readSlide(place: SlidePlace, source: Source): SlideDraft {
     notes,
     settings,
     anchors,
+    footnotes,
     heading: heading ? plainText(heading.inlines).trim() : null,
     hasFailed,
   }
@@ -132,12 +138,7 @@ function finishSlide(draft: SlideDraft, id: string, index: number, count: number
 /** Gives each chart its id, in order. */
 function nameCharts(blocks: Block[], base: string): void {
   let count = 0
-  const walk = (inside: Block[]) => {
-    for (const block of inside) {
-      if (block.type === 'chart') block.spec.id = ++count === 1 ? base : `${base}-${count}`
-      else if (block.type === 'quote') walk(block.blocks)
-      else if (block.type === 'list') for (const item of block.items) walk(item.blocks)
-    }
+  for (const block of blocks.flatMap(withInner)) {
+    if (block.type === 'chart') block.spec.id = ++count === 1 ? base : `${base}-${count}`
   }
-  walk(blocks)
 }

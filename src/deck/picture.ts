@@ -1,4 +1,7 @@
-import type { Complaint } from './source.ts'
+import type { Block, ElementAttributes } from '../model.ts'
+import { readAttributes, valueOf } from './html/attributes.ts'
+import type { Tag } from './html/tokens.ts'
+import type { Complaint, Source } from './source.ts'
 
 const extension = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i
 
@@ -24,4 +27,50 @@ export function pictureObjection(src: string): Complaint | null {
     }
   }
   return null
+}
+
+type Picture = Extract<Block, { type: 'image' }>
+
+/** Adds a picture to the blocks of its place, if nothing speaks against it; `blocks` is null where none can stand. */
+export function readPicture(
+  picture: Pick<Picture, 'src' | 'alt' | 'altStart' | 'title' | 'start' | 'end'>,
+  attributes: ElementAttributes,
+  blocks: Block[] | null,
+  source: Source,
+): void {
+  const { start, src } = picture
+  if (blocks === null) {
+    const message = 'a picture cannot stand inside a table'
+    source.report(start, { code: 'picture', message, expected: 'a picture in a paragraph of its own' })
+    return
+  }
+  const objection = pictureObjection(src)
+  if (objection) {
+    source.report(start, objection)
+    return
+  }
+  const alt = picture.alt.replace(/\s+/g, ' ').trim()
+  if (alt === '') {
+    source.report(start, {
+      code: 'picture-alt',
+      severity: 'warning',
+      message: `\`${src}\` says nothing to those who cannot see it`,
+      expected: `![what it shows](${src})`,
+    })
+  }
+  blocks.push({ type: 'image', ...picture, alt, line: source.lineAt(start), attributes })
+}
+
+/** `<img>` as a picture. */
+export function readImageElement(tag: Tag, blocks: Block[] | null, source: Source): void {
+  const start = tag.text.offset(0)
+  const picture = {
+    src: valueOf(tag, 'src') ?? '',
+    alt: valueOf(tag, 'alt') ?? '',
+    altStart: tag.attributes.find(({ name }) => name === 'alt')?.valueStart ?? start,
+    title: valueOf(tag, 'title'),
+    start,
+    end: start + tag.text.text.length,
+  }
+  readPicture(picture, readAttributes(tag, source), blocks, source)
 }

@@ -9,6 +9,10 @@ const readers: Readers = {
   list: ({ items }) =>
     items.map(({ inlines, blocks }) => [plainText(inlines), firstWords(blocks)].join(' ')).join(' '),
   quote: ({ blocks }) => firstWords(blocks),
+  group: ({ summary, blocks }) => [plainText(summary), firstWords(blocks)].join(' ').trim(),
+  definitions: ({ items }) => items.map(({ term }) => plainText(term)).join(' '),
+  footnotes: () => '',
+  maths: ({ tex }) => tex,
   table: ({ header }) => header.map(plainText).join(' '),
   code: ({ text }) => text,
   image: ({ alt }) => alt,

@@ -1,5 +1,5 @@
 import type { Token } from 'marked'
-import type { ElementAttributes, Span } from '../model.ts'
+import type { ElementAttributes, Footnote, Span } from '../model.ts'
 import type { SlideSettings } from './slideSettings.ts'
 import type { Source } from './source.ts'
 
@@ -11,6 +11,8 @@ export interface Reading {
   settings: SlideSettings
   /** `#slug` links, to be looked up when all slides are known. */
   anchors: (Span & { href: string })[]
+  /** What is written of `[^label]` marks, on this slide or another. */
+  footnotes: Omit<Footnote, 'number'>[]
 }
 
 export function noAttributes(): ElementAttributes {

@@ -25,6 +25,9 @@ export function shown(inlines: Inline[]): string {
       if (inline.type === 'emphasis') return `{${shown(inline.inlines)}}`
       if (inline.type === 'deleted') return `~${shown(inline.inlines)}~`
       if (inline.type === 'link') return `<${inline.href} ${shown(inline.inlines)}>`
+      if (inline.type === 'span') return shown(inline.inlines)
+      if (inline.type === 'maths') return `$${inline.tex}$`
+      if (inline.type === 'footnote') return `[^${inline.number}]`
       if (inline.type === 'break') return '⏎'
       return inline.type === 'number-note' ? `(${inline.note.kind})` : inline.text
     })

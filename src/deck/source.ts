@@ -9,6 +9,8 @@ export interface Source {
   lineAt(offset: number): number
   /** Notes a problem at an offset; an error unless it says otherwise. */
   report(offset: number, problem: Complaint): void
+  /** Notes a problem at the first place of its kind alone. */
+  reportOnce(kind: string, offset: number, problem: Complaint): void
 }
 
 /** A problem without its place. */
@@ -21,15 +23,21 @@ export function openSource(file: string, text: string): Source {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   const problems: Problem[] = []
   const lineAt = (offset: number) => lastAtMost(starts, offset) + 1
+  const report: Source['report'] = (offset, { expected, ...problem }) => {
+    const line = lineAt(offset)
+    const column = offset - starts[line - 1]! + 1
+    problems.push({ severity: 'error', ...problem, ...(expected ? { expected } : {}), file, line, column })
+  }
+  const reported = new Set<string>()
   return {
     file,
     text,
     problems,
     lineAt,
-    report(offset, { expected, ...problem }) {
-      const line = lineAt(offset)
-      const column = offset - starts[line - 1]! + 1
-      problems.push({ severity: 'error', ...problem, ...(expected ? { expected } : {}), file, line, column })
+    report,
+    reportOnce(kind, offset, problem) {
+      if (!reported.has(kind)) report(offset, problem)
+      reported.add(kind)
     },
   }
 }

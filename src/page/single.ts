@@ -56,7 +56,7 @@ export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles):
     root: renderRoot(head),
     head: renderHead(head),
     icon: asData('image/svg+xml', icon),
-    styles: [fonts.wholeCss, ...styles],
+    styles: [fonts.wholeCss, ...styles, rendered.styles].filter((css) => css !== ''),
     early: [settleView],
     body: html`<main class="reveal">
       <div class="slides">${joinSlides(rendered)}</div>

@@ -30,7 +30,7 @@ export function deckPage(made: MadeDeck, files: PageFiles, glyphs: 'linked' | 'e
     head: renderHead(head),
     icon,
     ...files,
-    styles: [fonts.firstCss[glyphs], ...files.styles],
+    styles: [fonts.firstCss[glyphs], ...files.styles, rendered.styles].filter((css) => css !== ''),
     early: [settleView],
     body: html`<main class="reveal">
       <div class="slides">${joinSlides(rendered)}</div>

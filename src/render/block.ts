@@ -1,7 +1,19 @@
-import type { Block, Cell, ChartSpec, ElementAttributes, Inline, ListItem, Mention } from '../model.ts'
+import type {
+  Block,
+  Cell,
+  ChartSpec,
+  ElementAttributes,
+  GroupKind,
+  Inline,
+  ListItem,
+  Mention,
+} from '../model.ts'
+import { attributes } from './attributes.ts'
 import type { Context } from './context.ts'
 import { html, type Html, type HtmlValue } from './html.ts'
+import { highlightLines } from './highlight.ts'
 import { renderInlines, renderNumber, renderText } from './inline.ts'
+import { renderMaths } from './maths.ts'
 
 /** Blocks as HTML; a heading's level is counted from `depth`, its slide's own place in the outline. */
 export function renderBlocks(blocks: Block[], context: Context, depth = 2): Html {
@@ -19,8 +31,7 @@ const renderers: Renderers = {
     html`<p${attributes(block.attributes)}>${renderInlines(block.inlines, context)}</p>`,
   list: (block, context, depth) => {
     const items = block.items.map((item) => renderItem(item, context, depth))
-    const rest = attributes(block.attributes)
-    return block.ordered ? html`<ol${rest}>${items}</ol>` : html`<ul${rest}>${items}</ul>`
+    return listElement(block, items, attributes(block.attributes, 'items'))
   },
   quote: (block, context, depth) =>
     html`<blockquote${attributes(block.attributes)}>${renderBlocks(block.blocks, context, depth)}</blockquote>`,
@@ -31,13 +42,86 @@ const renderers: Renderers = {
     const head = block.header.map(
       (cell, i) => html`<th scope="col"${align(i)}>${renderInlines(cell, context)}</th>`,
     )
-    return html`<table${attributes(block.attributes)}><thead><tr>${head}</tr></thead>
+    const hasHead = block.header.some((cell) => cell.length > 0)
+    return html`<table${attributes(block.attributes)}>${hasHead && html`<thead><tr>${head}</tr></thead>`}
       <tbody>${block.rows.map((cells) => html`<tr>${row(cells)}</tr>`)}</tbody></table>`
   },
-  code: (block) => html`<pre tabindex="0"><code>${block.text}</code></pre>`,
+  code: (block) => renderCode(block),
+  maths: (block) => html`<div${attributes(block.attributes, 'maths')}>${renderMaths(block.tex, true)}</div>`,
+  definitions: (block, context, depth) => {
+    const items = block.items.map(({ term, descriptions }) => [
+      html`<dt>${renderInlines(term, context)}</dt>`,
+      ...descriptions.map((blocks) => html`<dd>${renderBlocks(blocks, context, depth)}</dd>`),
+    ])
+    return html`<dl${attributes(block.attributes, 'terms')}>${items}</dl>`
+  },
+  footnotes: (block, context, depth) => {
+    const notes = block.notes.map(
+      ({ number, blocks }) =>
+        html`<li><span class="ordinal" aria-hidden="true">${number}</span><div>${renderBlocks(blocks, context, depth)}</div></li>`,
+    )
+    return html`<ol${attributes(block.attributes, 'footnotes')}>${notes}</ol>`
+  },
+  group: (block, context, depth) => {
+    const content = renderBlocks(block.blocks, context, depth)
+    return groups[block.kind](content, block.attributes, renderInlines(block.summary, context))
+  },
   image: (block, context) =>
     html`<img src="${context.pictureAt(block.src)}" alt="${block.alt}"${block.title && html` title="${block.title}"`}${attributes(block.attributes)} />`,
   chart: (block, context) => renderChart(block.spec, block.attributes, context),
+}
+
+const groups: Record<GroupKind, (content: Html, element: ElementAttributes, summary: Html) => Html> = {
+  group: (content, element) => html`<div${attributes(element, 'group')}>${content}</div>`,
+  figure: (content, element) => html`<figure${attributes(element, 'figure-group')}>${content}</figure>`,
+  caption: (content, element) => html`<figcaption${attributes(element)}>${content}</figcaption>`,
+  details: (content, element, summary) =>
+    html`<details${attributes(element)}>${summary.text && html`<summary>${summary}</summary>`}${content}</details>`,
+}
+
+/** A list with its sign before each item, or its number, counted from its first. */
+export function listElement(list: Extract<Block, { type: 'list' }>, items: Html[], rest: Html): Html {
+  if (!list.ordered) return html`<ul${rest}>${items}</ul>`
+  return html`<ol${rest}${list.first !== 1 && html` start="${list.first}"`}>${items}</ol>`
+}
+
+/** The number of an ordered list's item, where its element shows none of its own. */
+export function ordinal(list: Extract<Block, { type: 'list' }>, index: number): Html {
+  return list.ordered ? html`<span class="ordinal">${list.first + index}</span>` : html``
+}
+
+/** A box that is ticked, or not yet. */
+export function box({ done }: ListItem, { words }: Context): Html {
+  if (done === null) return html``
+  const label = done ? words.done : words.open
+  return html`<input type="checkbox" class="task" disabled${done && html` checked`} aria-label="${label}" /> `
+}
+
+/** Code line by line, coloured; each step after the first is a fragment that points at its lines. */
+function renderCode({
+  text,
+  lang,
+  steps,
+  firstLine,
+  attributes: own,
+}: Extract<Block, { type: 'code' }>): Html {
+  const lines = highlightLines(text, lang).map((tokens, i) => {
+    const number = (firstLine ?? 1) + i
+    const pointed = steps.flatMap((ranges, step) =>
+      ranges.length === 0 || ranges.some(([first, last]) => number >= first && number <= last) ? [step] : [],
+    )
+    const content = tokens.map(({ text: part, classes }) =>
+      classes.length > 0 ? html`<span class="${classes.join(' ')}">${part}</span>` : html`${part}`,
+    )
+    const numbered = firstLine !== null && html` data-line="${number}"`
+    const at = steps.length > 0 && html` data-steps="${pointed.join(' ')}"`
+    return html`<span class="line"${numbered}${at}>${content}\n</span>`
+  })
+  const fragments = steps
+    .slice(1)
+    .map(() => html`<span class="fragment code-step" aria-hidden="true"></span>`)
+  const stepped = steps.length > 0 && html` data-stepped`
+  return html`<pre tabindex="0"${attributes(own)}${stepped}><code>${lines}</code>${fragments}</pre>`
 }
 
 function renderBlock<T extends Block['type']>(
@@ -59,13 +143,7 @@ export function heading(level: number, element: ElementAttributes, content: Html
 }
 
 export function renderItem(item: ListItem, context: Context, depth: number): Html {
-  return html`<li${attributes(item.attributes)}>${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, depth)}</li>`
-}
-
-/** An element's attributes, each behind a space. */
-export function attributes(element: ElementAttributes, ...classes: string[]): Html {
-  const names = [...classes, ...element.classes].join(' ')
-  return html`${names && html` class="${names}"`}${element.dataId && html` data-id="${element.dataId}"`}${element.fragmentIndex !== null && html` data-fragment-index="${element.fragmentIndex}"`}`
+  return html`<li${attributes(item.attributes, ...(item.done === null ? [] : ['has-task']))}>${box(item, context)}${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, depth)}</li>`
 }
 
 /** A chart as the table of its numbers; the browser draws it above the table when it is needed. */

@@ -1,6 +1,8 @@
-import type { Inline, Mention } from '../model.ts'
+import type { Inline, Mention, SpanTag } from '../model.ts'
+import { attributes } from './attributes.ts'
 import type { Context } from './context.ts'
 import { html, type Html } from './html.ts'
+import { renderMaths } from './maths.ts'
 import { renderPhrases } from './phrases.ts'
 
 /** Inlines as HTML, with every number tied to its place in the article. */
@@ -24,8 +26,26 @@ const renderers: Renderers = {
       ? content
       : html`<a${context.leadsTo(href) && html` href="${href}"`}>${content}</a>`
   },
+  span: ({ tag, attributes: own, inlines }, context) =>
+    spans[tag](attributes(own), renderInlines(inlines, context)),
+  maths: ({ tex }) => renderMaths(tex, false),
+  footnote: ({ number, label }) =>
+    number > 0 ? html`<sup class="footnote">${number}</sup>` : html`[^${label}]`,
   break: () => html`<br />`,
   'number-note': () => html``,
+}
+
+const spans: Record<SpanTag, (rest: Html, content: Html) => Html> = {
+  span: (rest, content) => html`<span${rest}>${content}</span>`,
+  sub: (rest, content) => html`<sub${rest}>${content}</sub>`,
+  sup: (rest, content) => html`<sup${rest}>${content}</sup>`,
+  mark: (rest, content) => html`<mark${rest}>${content}</mark>`,
+  kbd: (rest, content) => html`<kbd${rest}>${content}</kbd>`,
+  small: (rest, content) => html`<small${rest}>${content}</small>`,
+  u: (rest, content) => html`<u${rest}>${content}</u>`,
+  q: (rest, content) => html`<q${rest}>${content}</q>`,
+  cite: (rest, content) => html`<cite${rest}>${content}</cite>`,
+  abbr: (rest, content) => html`<abbr${rest}>${content}</abbr>`,
 }
 
 function renderInline<T extends Inline['type']>(

@@ -1,5 +1,6 @@
 import type { Block, Inline, Layout, ListItem, Slide } from '../model.ts'
-import { attributes, heading, renderBlocks, renderChart } from './block.ts'
+import { attributes } from './attributes.ts'
+import { box, heading, ordinal, renderBlocks, renderChart } from './block.ts'
 import type { Context } from './context.ts'
 import { html, type Html } from './html.ts'
 import { plainText } from '../plainText.ts'
@@ -22,8 +23,10 @@ interface Parts {
 export function renderLayout(slide: Slide, context: Context): Html {
   const at = slide.blocks.findIndex((block) => block.type === 'heading')
   const title = at < 0 ? null : (slide.blocks[at] as Heading)
-  const body = slide.blocks.filter((_, i) => i !== at)
-  return compositions[slide.layout]({ slide, title, body, depth: depthOf(slide, context) }, context)
+  const notes = slide.blocks.filter((block) => block.type === 'footnotes')
+  const body = slide.blocks.filter((block, i) => i !== at && block.type !== 'footnotes')
+  const parts: Parts = { slide, title, body, depth: depthOf(slide, context) }
+  return html`${compositions[slide.layout](parts, context)}${renderBlocks(notes, context, parts.depth)}`
 }
 
 function depthOf(slide: Slide, context: Context): number {
@@ -47,12 +50,13 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
 
   agenda(parts, context) {
     if (parts.body.some((block) => block.type === 'list')) {
-      return withList(parts, context, ({ ordered, items }) => {
-        const entries = items.map(
-          ({ attributes: own, inlines, blocks }, i) =>
-            html`<li${attributes(own)}><span class="entry">${ordered && html`<span class="ordinal">${i + 1}</span>`}<span>${renderInlines(inlines, context)}${renderBlocks(blocks, context, parts.depth)}</span></span></li>`,
+      return withList(parts, context, (list) => {
+        const entries = list.items.map(
+          (item, i) =>
+            html`<li${attributes(item.attributes)}><span class="entry">${ordinal(list, i)}<span>${box(item, context)}${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, parts.depth)}</span></span></li>`,
         )
-        return ordered ? html`<ol class="agenda">${entries}</ol>` : html`<ul class="agenda">${entries}</ul>`
+        const rest = attributes(list.attributes, 'agenda')
+        return list.ordered ? html`<ol${rest}>${entries}</ol>` : html`<ul${rest}>${entries}</ul>`
       })
     }
     const entries = context.sections.map(
@@ -97,12 +101,12 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
 
   numbers: (parts, context) =>
     withList(parts, context, (list) => {
-      const items = list.items.map((item) => {
+      const items = list.items.map((item, i) => {
         const { lead, rest } = leadingStrong(item.inlines)
-        return html`<li${attributes(item.attributes)}>${lead && html`<strong class="figure">${renderInlines(lead, context)}</strong>`}
+        return html`<li${attributes(item.attributes)}>${ordinal(list, i)}${lead && html`<strong class="figure">${renderInlines(lead, context)}</strong>`}
           ${renderRest(item, rest, context, parts.depth)}</li>`
       })
-      return html`<ul class="figures"${count(list)}>${items}</ul>`
+      return html`<ul${attributes(list.attributes, 'figures')}${count(list)}>${items}</ul>`
     }),
 
   chart(parts, context) {
@@ -134,17 +138,15 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
   list: (parts, context) =>
     withList(parts, context, (list) => {
       const named = list.items.every((item) => leadingStrong(item.inlines).lead !== null)
-      const items = list.items.map((item) => renderNamedItem(item, context, parts.depth))
-      const name = named ? 'measures named' : 'measures'
-      return list.ordered
-        ? html`<ol class="${name}"${count(list)}>${items}</ol>`
-        : html`<ul class="${name}"${count(list)}>${items}</ul>`
+      const items = list.items.map((item, i) => renderNamedItem(list, item, i, context, parts.depth))
+      const rest = html`${attributes(list.attributes, 'measures', ...(named ? ['named'] : []))}${count(list)}`
+      return list.ordered ? html`<ol${rest}>${items}</ol>` : html`<ul${rest}>${items}</ul>`
     }),
 
   timeline: (parts, context) =>
     withList(parts, context, (list) => {
-      const items = list.items.map((item) => renderNamedItem(item, context, parts.depth))
-      return html`<ol class="timeline"${count(list)}>${items}</ol>`
+      const items = list.items.map((item, i) => renderNamedItem(list, item, i, context, parts.depth))
+      return html`<ol${attributes(list.attributes, 'timeline')}${count(list)}>${items}</ol>`
     }),
 
   position(parts, context) {
@@ -156,6 +158,9 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
         ${renderBlocks(quotes, context, parts.depth)}
       </div>`
   },
+
+  text: (parts, context) => html`${renderTitle(parts, context)}
+    <div class="body prose">${renderBlocks(parts.body, context, parts.depth)}</div>`,
 
   closing(parts, context) {
     const { title, source, date } = context.article.meta
@@ -186,9 +191,9 @@ function withList(parts: Parts, context: Context, render: (list: List) => Html):
     <div class="body">${before}${list && render(list)}${behind}</div>`
 }
 
-function renderNamedItem(item: ListItem, context: Context, depth: number): Html {
+function renderNamedItem(list: List, item: ListItem, index: number, context: Context, depth: number): Html {
   const { lead, rest } = leadingStrong(item.inlines)
-  return html`<li${attributes(item.attributes)}>${lead && html`<strong>${renderInlines(lead, context)}</strong> `}
+  return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${box(item, context)}${lead && html`<strong>${renderInlines(lead, context)}</strong> `}
     ${renderRest(item, rest, context, depth)}</li>`
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Deck, PictureUse, Span } from '../model.ts'
+import { withInner } from '../innerBlocks.ts'
 import { placeAt } from '../problem.ts'
 
 /** The pictures that a deck shows, on its slides and in its notes, each as often as it is shown. */
@@ -19,11 +20,4 @@ export function picturesOf({ text, slides }: Deck): PictureUse[] {
     ...inBlocks(slide.blocks, 'slide'),
     ...inBlocks(slide.notes, 'notes'),
   ])
-}
-
-/** A block and those that stand in it. */
-export function withInner(block: Block): Block[] {
-  if (block.type === 'quote') return [block, ...block.blocks.flatMap(withInner)]
-  if (block.type === 'list') return [block, ...block.items.flatMap((item) => item.blocks.flatMap(withInner))]
-  return [block]
 }

@@ -1,13 +1,14 @@
 import { isDark, parseColour } from '../colour.ts'
 import type { RenderedDeck, RenderedSlide, Slide, TracedDeck } from '../model.ts'
+import { withInner } from '../innerBlocks.ts'
 import { words } from '../words.ts'
 import { renderArticle } from './article.ts'
 import { renderBlocks } from './block.ts'
 import { contextOf, defaultSurroundings, type Context, type Surroundings } from './context.ts'
 import { html, type Html } from './html.ts'
 import { renderLayout } from './layout.ts'
-import { withInner } from './pictures.ts'
 import { sourcesOf } from './sources.ts'
+import { renderStyleRules } from './style.ts'
 import { renderHorizon, renderSkylineDefinitions } from './skyline.ts'
 
 /**
@@ -28,6 +29,7 @@ export function renderDeck(traced: TracedDeck, around: Partial<Surroundings> = {
   return {
     meta: deck.meta,
     definitions: renderSkylineDefinitions(context),
+    styles: renderStyleRules(deck),
     slides: slides.map((slide) => ({ id: slide.id, stack: slide.stack, html: renderSlide(slide, context) })),
     article: renderArticle(article, traced.statistics, prefix),
     charts: blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),

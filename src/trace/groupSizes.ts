@@ -1,3 +1,4 @@
+import { innerBlocks } from '../innerBlocks.ts'
 import type { Block, Deck, Layout } from '../model.ts'
 
 /** Layouts that announce what the following slides show. */
@@ -27,6 +28,5 @@ function sizesOfBlock(block: Block): number[] {
     return [block.items.length, ...block.items.flatMap((item) => sizesOf(item.blocks))]
   if (block.type === 'table') return [block.rows.length, block.header.length - 1]
   if (block.type === 'chart') return [block.spec.rows.length, block.spec.series.length]
-  if (block.type === 'quote') return sizesOf(block.blocks)
-  return []
+  return sizesOf(innerBlocks(block))
 }

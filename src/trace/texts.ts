@@ -106,6 +106,21 @@ const textsOfKind: {
   quote: ({ blocks }, around) => textsOf(blocks, around),
   table: ({ header, rows }, around) => tableTexts(header, rows, around),
   code: () => [],
+  maths: ({ tex, texStart }, around) => [plain(flatten([{ type: 'maths', tex, texStart }]), around)],
+  group: ({ summary, blocks }, around) => [
+    ...(summary.length > 0 ? [plain(flatten(summary), around)] : []),
+    ...textsOf(blocks, around),
+  ],
+  definitions: ({ items }, around) =>
+    items.flatMap(({ term, descriptions }) => {
+      const name = flatten(term)
+      const labels = [name.text, ...around.labels]
+      return [
+        plain(name, around),
+        ...descriptions.flatMap((blocks) => textsOf(blocks, { ...around, labels })),
+      ]
+    }),
+  footnotes: ({ notes }, around) => notes.flatMap(({ blocks }) => textsOf(blocks, around)),
   image: ({ alt, altStart }, around) => [plain(written(alt, altStart), { ...around, where: 'alt' })],
   chart: ({ spec }, around) => chartTexts(spec, around),
 }
@@ -194,9 +209,22 @@ export function flatten(inlines: Inline[]): Flat {
       offsets.push(start + i)
     }
   }
+  /** What is no claim parts the words around it. */
+  const apart = (start: number) => {
+    text += '\ufffc'
+    offsets.push(start)
+  }
+  /** A number set as maths is a number; a formula is none. */
+  const addMaths = (tex: string, start: number) => {
+    if (/[a-z^_&]/i.test(tex)) return apart(start)
+    for (const { 0: piece, index } of tex.matchAll(/[^\\{}]+/g)) add(piece, start + index)
+  }
   const walk = (list: Inline[]) => {
     for (const inline of list) {
-      if (inline.type === 'text' || inline.type === 'code') add(inline.text, inline.start)
+      if (inline.type === 'text') add(inline.text, inline.start)
+      else if (inline.type === 'code') apart(inline.start)
+      else if (inline.type === 'maths') addMaths(inline.tex, inline.texStart)
+      else if (inline.type === 'footnote') continue
       else if (inline.type === 'number-note') notes.push({ at: text.length, note: inline.note })
       else if (inline.type === 'break') {
         text += '\n'

@@ -84,8 +84,10 @@ const numberings = ['arabicPeriod', 'alphaLcPeriod', 'romanLcPeriod']
 export function sign({ item }: Pick<Paragraph, 'item'>): Xml {
   if (!item) return xml`<a:buNone/>`
   const colour = xml`<a:buClr><a:schemeClr val="accent1"/></a:buClr>`
+  if (item.box) return xml`${colour}<a:buFont typeface="Segoe UI Symbol"/><a:buChar char="${item.box}"/>`
+  const first = item.first !== undefined && xml` startAt="${item.first}"`
   return item.ordered
-    ? xml`${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${numberings[item.level % numberings.length]}"/>`
+    ? xml`${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${numberings[item.level % numberings.length]}"${first}/>`
     : xml`${colour}<a:buFont typeface="Arial"/><a:buChar char="${item.level % 2 ? '–' : '•'}"/>`
 }
 
@@ -113,11 +115,12 @@ function drawRun(
   const link = run.href === undefined ? null : settings.link(run.href)
   return xml`<a:r><a:rPr${language(settings.lang)}${size(look, inherited, run.scale)}
     ${bold !== (inherited?.bold ?? false) && xml` b="${bold ? 1 : 0}"`}
-    ${run.italic && xml` i="1"`}${run.deleted && xml` strike="sngStrike"`} dirty="0">
-    ${colour !== inherited?.colour && fill(colour)}
+    ${run.italic && xml` i="1"`}${run.underlined && xml` u="sng"`}${run.deleted && xml` strike="sngStrike"`}${run.baseline && xml` baseline="${run.baseline * 1000}"`} dirty="0">
+    ${colour !== inherited?.colour && fill(colour)}${run.marked && highlight}
     ${run.code ? monospaced : facesOf(settings)}${link}</a:rPr><a:t>${run.text}</a:t></a:r>`
 }
 
+const highlight = xml`<a:highlight><a:srgbClr val="FFE08A"/></a:highlight>`
 const monospaced = xml`<a:latin typeface="Consolas"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`
 
 function size(look: ParagraphLook, inherited: ParagraphLook | null, scale = 1): Xml | null {

@@ -82,7 +82,7 @@ export function columnsOf(count: number, gutter: number): { x: number; w: number
 /** How many columns a layout offers: as many as the deck needs, and no fewer than these. */
 const columns = { numbers: 3, comparison: 2, timeline: 4 }
 
-/** The twelve layouts of a deck. */
+/** The thirteen layouts of a deck. */
 export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
   const most = (layout: Layout, count: number, of: (slide: Deck['slides'][number]) => number) =>
     Math.max(count, ...deck.slides.filter((slide) => slide.layout === layout).map(of))
@@ -190,6 +190,10 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
         body(11, 'Person', { ...whole, y: 350, w: 336, h: 265 }, looks.person),
         body(12, 'Position', { x: 480, y: 350, w: 720, h: 265 }, looks.quote),
       ],
+    },
+    text: {
+      ground: 'page',
+      places: [body(11, 'Text', whole, looks.text, { anchor: 'b' })],
     },
     closing: {
       ground: 'deep',

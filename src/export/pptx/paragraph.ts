@@ -8,6 +8,11 @@ export interface Run {
   italic?: boolean
   deleted?: boolean
   code?: boolean
+  underlined?: boolean
+  /** As with a marker. */
+  marked?: boolean
+  /** How far it is raised, or lowered where less than 0, in per cent of its size. */
+  baseline?: number
   colour?: Colour
   /** Against its paragraph's size: a unit beside a large figure is smaller. */
   scale?: number
@@ -36,7 +41,14 @@ export interface Paragraph {
   pieces: Piece[]
   look: ParagraphLook
   /** A list's item: its sign, and how deep it stands, from 0. */
-  item?: { ordered: boolean; level: number }
+  item?: {
+    ordered: boolean
+    level: number
+    /** The number from which it counts, where that is not 1. */
+    first?: number
+    /** A box in place of its sign. */
+    box?: '☑' | '☐'
+  }
   /** Where its tab stands, in pixels. */
   tab?: number
 }

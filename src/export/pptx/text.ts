@@ -1,13 +1,15 @@
-import type { Block, Inline, Mention, Span } from '../../model.ts'
+import { withInner } from '../../innerBlocks.ts'
+import type { Block, Inline, ListItem, Mention, Span, SpanTag } from '../../model.ts'
 import { leadingStrong } from '../../render/inline.ts'
+import { mathsText } from '../../render/maths.ts'
 import type { Paragraph, ParagraphLook, Piece, Run } from './paragraph.ts'
 
-type TextBlock = Extract<Block, { type: 'heading' | 'paragraph' | 'list' | 'quote' | 'code' }>
-export type ObjectBlock = Exclude<Block, TextBlock>
+export type ObjectBlock = Extract<Block, { type: 'table' | 'image' | 'chart' }>
+type TextBlock = Exclude<Block, ObjectBlock>
 
 /** A block that is text, and no table, picture or chart. */
 export function isText(block: Block): block is TextBlock {
-  return ['heading', 'paragraph', 'list', 'quote', 'code'].includes(block.type)
+  return !['table', 'image', 'chart'].includes(block.type)
 }
 
 /** How far a text's parts stand apart, and how much larger its headings are. */
@@ -36,11 +38,32 @@ function pieceOf(inline: Inline, style: Style): Piece[] {
       return piecesOf(inline.inlines, { ...style, deleted: true })
     case 'link':
       return piecesOf(inline.inlines, { ...style, href: inline.href })
+    case 'span':
+      return piecesOf(inline.inlines, { ...style, ...spanStyles[inline.tag] })
+    case 'maths':
+      return [{ ...style, text: mathsText(inline.tex) }]
+    case 'footnote':
+      return inline.number > 0 ? [{ ...style, text: String(inline.number), baseline: raised }] : []
     case 'break':
       return ['break']
     case 'number-note':
       return []
   }
+}
+
+/** How far text is raised or lowered, in per cent of its size. */
+const raised = 30
+const lowered = -25
+
+/** What an element of HTML makes of its words; the others only hold them. */
+const spanStyles: Partial<Record<SpanTag, Style>> = {
+  sub: { baseline: lowered },
+  sup: { baseline: raised },
+  mark: { marked: true },
+  kbd: { code: true },
+  small: { scale: 0.8 },
+  u: { underlined: true },
+  cite: { italic: true },
 }
 
 /** Against its number, how large a unit in a figure is. */
@@ -103,6 +126,28 @@ export function paragraphsOf(blocks: Block[], look: ParagraphLook): Paragraph[] 
         return itemsOf(block, look, 0)
       case 'quote':
         return paragraphsOf(block.blocks, look)
+      case 'group': {
+        const summary = { pieces: piecesOf(block.summary, { bold: true }), look }
+        return [...(block.summary.length > 0 ? [summary] : []), ...paragraphsOf(block.blocks, look)]
+      }
+      case 'definitions':
+        return block.items.flatMap(({ term, descriptions }) => [
+          { pieces: piecesOf(term, { bold: true }), look: { ...look, before: between.paragraph } },
+          ...descriptions.flatMap((blocks) => innerOf(blocks, look, 1)),
+        ])
+      case 'footnotes':
+        return block.notes.flatMap(({ number, blocks }) => {
+          const [first, ...others] = paragraphsOf(blocks, look)
+          const sign: Piece = { text: String(number), baseline: raised }
+          return first ? [{ ...first, pieces: [sign, { text: ' ' }, ...first.pieces] }, ...others] : []
+        })
+      case 'maths':
+        return [
+          {
+            pieces: [{ text: mathsText(block.tex) }],
+            look: { ...look, before: Math.max(look.before, between.paragraph) },
+          },
+        ]
       case 'code':
         return block.text.split('\n').map((text, i) => ({
           pieces: [{ text, code: true }],
@@ -112,6 +157,20 @@ export function paragraphsOf(blocks: Block[], look: ParagraphLook): Paragraph[] 
         return []
     }
   })
+}
+
+/** The sign before an item: a bullet, a number that counts on, or a box. */
+export function signOf(
+  { ordered, first }: Extract<Block, { type: 'list' }>,
+  { done }: ListItem,
+  level: number,
+): NonNullable<Paragraph['item']> {
+  return {
+    ordered,
+    level,
+    ...(ordered && first !== 1 && { first }),
+    ...(done !== null && { box: done ? ('☑' as const) : ('☐' as const) }),
+  }
 }
 
 /** A list's items as paragraphs with signs, those in them a level deeper. */
@@ -127,7 +186,7 @@ export function itemsOf(
         ...look,
         before: level > 0 ? between.nested : Math.max(look.before, i ? between.item : between.paragraph),
       },
-      item: { ordered: list.ordered, level },
+      item: signOf(list, item, level),
     },
     ...innerOf(item.blocks, look, level + 1),
   ])
@@ -141,13 +200,9 @@ export function innerOf(blocks: Block[], look: ParagraphLook, level: number): Pa
   })
 }
 
-/** Tables, pictures and charts, also those inside quotes and lists. */
+/** Tables, pictures and charts, also those inside other blocks. */
 export function objectsIn(blocks: Block[]): ObjectBlock[] {
-  return blocks.flatMap((block): ObjectBlock[] => {
-    if (block.type === 'quote') return objectsIn(block.blocks)
-    if (block.type === 'list') return block.items.flatMap((item) => objectsIn(item.blocks))
-    return isText(block) ? [] : [block]
-  })
+  return blocks.flatMap(withInner).filter((block): block is ObjectBlock => !isText(block))
 }
 
 /** `**name** explanation`: the name, and what is said of it. */

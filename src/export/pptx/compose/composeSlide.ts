@@ -2,13 +2,13 @@ import type { Layout, Slide } from '../../../model.ts'
 import type { Context } from '../../../render/context.ts'
 import { textShape } from '../flow.ts'
 import { frame, looks, type LayoutPlan } from '../layouts.ts'
-import { fit, heightOf, lineHeight, type Piece } from '../paragraph.ts'
+import { fit, heightOf, lineHeight, type Paragraph, type Piece } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
-import { piecesOf } from '../text.ts'
+import { paragraphsOf, piecesOf } from '../text.ts'
 import { chart } from './charts.ts'
 import { statement, number, position } from './claims.ts'
 import { numbers, comparison, timeline } from './columns.ts'
-import { agenda, list } from './lists.ts'
+import { agenda, list, text } from './lists.ts'
 import type { Heading, Parts } from './parts.ts'
 import { cover, section, closing } from './titlePages.ts'
 
@@ -16,11 +16,25 @@ import { cover, section, closing } from './titlePages.ts'
 export function composeSlide(slide: Slide, plan: LayoutPlan, context: Context): Shape[] {
   const at = slide.blocks.findIndex((block) => block.type === 'heading')
   const heading = at < 0 ? null : (slide.blocks[at] as Heading)
-  const body = slide.blocks.filter((_, i) => i !== at)
+  const notes = slide.blocks.filter((block) => block.type === 'footnotes')
+  const body = slide.blocks.filter((block, i) => i !== at && block.type !== 'footnotes')
   const { title, bottom } = layTitle(slide, heading, plan)
   const y = bottom + (heading ? 25 : 28)
-  const region = { x: frame.left, y, w: frame.width, h: frame.bottom - y }
-  return [title, ...compositions[slide.layout]({ slide, plan, title, body, region }, context)]
+  const footnotes = layFootnotes(paragraphsOf(notes, looks.foot))
+  const h = frame.bottom - y - footnotes.reduce((sum, { box }) => sum + box.h, 0)
+  const region = { x: frame.left, y, w: frame.width, h }
+  return [title, ...compositions[slide.layout]({ slide, plan, title, body, region }, context), ...footnotes]
+}
+
+/** Room over footnotes, in pixels. */
+const overFootnotes = 12
+
+/** Footnotes at the foot of a slide. */
+function layFootnotes(paragraphs: Paragraph[]): Extract<Shape, { kind: 'free-text' }>[] {
+  if (paragraphs.length === 0) return []
+  const h = heightOf(paragraphs, frame.width) + overFootnotes
+  const box = { x: frame.left, y: frame.bottom - h + overFootnotes, w: frame.width, h }
+  return [{ kind: 'free-text', paragraphs, look: looks.foot, box }]
 }
 
 /** At most so many lines does a title take. */
@@ -56,5 +70,6 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Shape[]> 
   list,
   timeline,
   position,
+  text,
   closing,
 }

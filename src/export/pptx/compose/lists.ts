@@ -4,7 +4,7 @@ import { flow, textShape } from '../flow.ts'
 import { looks } from '../layouts.ts'
 import { fit, heightOf, linesOf, type Paragraph, type ParagraphLook } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
-import { objectsIn, paragraphsOf, piecesOf, namedPieces, innerOf } from '../text.ts'
+import { objectsIn, paragraphsOf, piecesOf, namedPieces, innerOf, signOf } from '../text.ts'
 import { type Parts, type List, place } from './parts.ts'
 
 /** What the deck is about: its own list, or its sections as links. */
@@ -47,18 +47,18 @@ function layItems(list: List, look: ParagraphLook, width: number, height: number
   const contents = list.items.map((item) => ({ item, ...namedPieces(item.inlines) }))
   const named = contents.every(({ name }) => name !== null)
   const ways: (({ item, name, rest }: (typeof contents)[number]) => Paragraph[])[] = []
-  const sign = { ordered: list.ordered, level: 0 }
+  const sign = (item: ListItem) => signOf(list, item, 0)
   if (named) {
     ways.push(({ item, name, rest }) => [
-      { pieces: [...name!, 'tab', ...rest], look, item: sign, tab: nameColumn },
+      { pieces: [...name!, 'tab', ...rest], look, item: sign(item), tab: nameColumn },
       ...innerOf(item.blocks, look, 1),
     ])
     ways.push(({ item, name, rest }) => [
-      { pieces: rest.length > 0 ? [...name!, 'break', ...rest] : name!, look, item: sign },
+      { pieces: rest.length > 0 ? [...name!, 'break', ...rest] : name!, look, item: sign(item) },
       ...innerOf(item.blocks, look, 1),
     ])
   }
-  ways.push(({ item }) => [plainItem(item, look, sign), ...innerOf(item.blocks, look, 1)])
+  ways.push(({ item }) => [plainItem(item, look, sign(item)), ...innerOf(item.blocks, look, 1)])
   const small = looks.text.size
   for (const size of named ? [look.size, small] : []) {
     const beside = contents
@@ -86,10 +86,11 @@ function spaced(items: Paragraph[], width: number, height: number): Paragraph[] 
   )
 }
 
-function plainItem(
-  item: ListItem,
-  look: ParagraphLook,
-  sign: { ordered: boolean; level: number },
-): Paragraph {
+function plainItem(item: ListItem, look: ParagraphLook, sign: NonNullable<Paragraph['item']>): Paragraph {
   return { pieces: piecesOf(item.inlines), look, item: sign }
+}
+
+/** Blocks as they come. */
+export function text(parts: Parts): Shape[] {
+  return flow(parts.body, place(parts, 11), parts.region)
 }

@@ -27,7 +27,8 @@ export const image = (src: string, alt: string): Block => ({
 export const list = (...items: Inline[][]): Block => ({
   type: 'list',
   ordered: false,
-  items: items.map((inlines) => ({ inlines, blocks: [], attributes, ...span })),
+  first: 1,
+  items: items.map((inlines) => ({ inlines, blocks: [], attributes, done: null, ...span })),
   ...common,
 })
 

@@ -1,0 +1,44 @@
+import type { Block, ElementAttributes, Inline, Span } from '../../model.ts'
+import type { Reading } from '../reading.ts'
+import { valueOf } from './attributes.ts'
+import { lineOf } from './blocks.ts'
+import type { HtmlElement, HtmlNode } from './tree.ts'
+
+type Place = Span & { attributes: ElementAttributes; line: number }
+type Align = Extract<Block, { type: 'table' }>['align'][number]
+
+/** `<table>` as a table; its pictures follow it. */
+export function readHtmlTable(table: HtmlElement, place: Place, reading: Reading): Block[] {
+  const rows = rowsIn(table.children).map(({ children }) =>
+    children.filter((node): node is HtmlElement => node.kind === 'element' && /^t[dh]$/.test(node.tag.name)),
+  )
+  const pictures: Block[] = []
+  const width = Math.max(0, ...rows.map((cells) => cells.length))
+  if (width === 0) return []
+  const line = (cells: HtmlElement[]): Inline[][] =>
+    Array.from({ length: width }, (_, i) => (cells[i] ? lineOf(cells[i], reading, pictures) : []))
+  const [first, ...others] = rows
+  const hasHead = first!.every(({ tag }) => tag.name === 'th')
+  return [
+    {
+      type: 'table',
+      header: line(hasHead ? first! : []),
+      rows: (hasHead ? others : rows).map(line),
+      align: Array.from({ length: width }, (_, i) => alignOf(first![i])),
+      ...place,
+    },
+    ...pictures,
+  ]
+}
+
+function rowsIn(nodes: HtmlNode[]): HtmlElement[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'element') return []
+    return node.tag.name === 'tr' ? [node] : rowsIn(node.children)
+  })
+}
+
+function alignOf(cell: HtmlElement | undefined): Align {
+  const style = cell ? `${valueOf(cell.tag, 'align') ?? ''} ${valueOf(cell.tag, 'style') ?? ''}` : ''
+  return (/\b(left|center|right)\b/.exec(style)?.[1] as Align | undefined) ?? null
+}

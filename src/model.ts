@@ -92,6 +92,21 @@ export interface Sentence extends Span {
   column: number
 }
 
+// ── Entities ──────────────────────────────────────────────────────────────────────────────────────────────
+
+export type EntityKind = 'place' | 'organisation' | 'person' | 'product' | 'group' | 'other'
+
+/** Who or what an article speaks of, with every name it gives it (广东省 and 广东). */
+export interface Entity {
+  /** Stable within the article: `e1`, `e2`, … in reading order. */
+  id: string
+  kind: EntityKind
+  /** As printed, the fullest first. */
+  names: string[]
+  /** Where it is named, in the file, in reading order. */
+  places: Span[]
+}
+
 // ── Statistics ────────────────────────────────────────────────────────────────────────────────────────────
 
 export type PlainKind = 'level' | 'change' | 'rate' | 'share' | 'rank' | 'count'

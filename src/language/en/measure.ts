@@ -179,3 +179,18 @@ export function subjectOf(text: string): Words | null {
   const start = found[0].length - found[1]!.length
   return { text: found[1]!, start, end: start + found[1]!.length }
 }
+
+/** Every measure that a text names, with the words that belong to it, in reading order. */
+export function measuresIn(text: string): Words[] {
+  const found: Words[] = []
+  for (const clause of text.matchAll(/[^,;:.()]+/g)) {
+    let to = clause.index + clause[0].length
+    for (;;) {
+      const words = nearestHead(text, Math.max(clause.index, to - FARTHEST), to)
+      if (!words) break
+      found.push(words)
+      to = words.start
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

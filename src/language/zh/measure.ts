@@ -4,7 +4,8 @@ import type { Token } from '../engine/token.ts'
 import type { Clause } from './clause.ts'
 import { counted, indicators, nominalVerbs, openers, places, verbs } from './indicators.ts'
 import { stripFillers, verbBefore } from './kind.ts'
-import type { PeriodMention } from './periods.ts'
+import type { Calendar } from '../engine/calendar.ts'
+import { findPeriods, type PeriodMention } from './periods.ts'
 
 /** What is measured, of whom, against what: words of the sentence with their offsets. */
 export interface Named {
@@ -279,4 +280,29 @@ export function namedBefore(text: string, from: number, to: number, periods: Per
     return nounPhrase(text, begin, begin + head.index + head[0].length, periods)
   }
   return null
+}
+
+const undated: Calendar = { year: null, month: null, day: null, titleYear: null }
+
+/** Every measure that a text names, with the words that belong to it, in reading order. */
+export function measuresIn(text: string): Words[] {
+  const periods = findPeriods(text, undated, null)
+  const found: Words[] = []
+  let from = 0
+  for (const head of text.matchAll(indicator)) {
+    const end = head.index + head[0].length
+    const clause = Math.max(from, end - LONGEST_LOOK, clauseOpening(text, end))
+    const words = nounPhrase(text, clause, end, periods)
+    if (words) found.push(words)
+    from = end
+  }
+  return found
+}
+
+/** Where the clause that holds `end` begins. */
+function clauseOpening(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < LONGEST_LOOK && !'，。；：,;！？（）()'.includes(text[start - 1]!))
+    start--
+  return start
 }

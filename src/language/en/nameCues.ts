@@ -1,0 +1,54 @@
+import { table } from '../engine/alternation.ts'
+
+/** Last words of names of organisations. */
+export const organisationEndings = new Set(
+  table(`
+  Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited plc PLC LLC Co Co. Company Group Holdings Bank Council University College School Hospital Institute Institution Agency Authority Association Union Federation Foundation Fund Commission Committee Department Ministry Office Bureau Board Trust Society Centre Center Laboratory Labs Systems Technologies Motors Airlines Airways Partners Capital Insurance Press Service Services Organization Organisation Court Parliament Senate Party United
+`),
+)
+
+/** Last words of names of places. */
+export const placeEndings = new Set(
+  table(
+    `County City Province State Island Islands River Bay Valley Region District Borough Town Village Republic Kingdom Coast Peninsula Territory Emirates States Mountains Lake Sea Ocean Port Park Street Prefecture Township Parish`,
+  ),
+)
+
+/** Words before a person's name. */
+export const titles = new Set(
+  table(`Mr Mrs Ms Dr Prof Sir President Minister Chancellor Mayor Governor Professor Captain Lord Lady`),
+)
+
+/** Small words within a name. */
+export const connectors = new Set(['of', 'for', 'de', 'van', 'von', 'the', 'and', '&'])
+
+/** Capitalised words that name nobody. */
+export const notNames = new Set(
+  table(`
+  I A An The In On At By For From To Of And Or But With Without As If When While After Before Since Until During Over Under Between Among This That These Those It Its He She His Her They Their We Our You Your There Here However Meanwhile Moreover Also Although Despite Because So Then Thus Still Yet Not No Yes All Both Each Every Some Many Most More Few Several Other Another Such Only Just Even About Around Nearly Almost Overall Total Average According Compared Including Excluding Furthermore Additionally Finally First Second Third Last Next New Looking Among
+  January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Spring Summer Autumn Winter
+  Q1 Q2 Q3 Q4 H1 H2 FY CEO CFO COO CTO CIO MD GDP CPI RPI PPI PMI EPS EBITDA EBIT IPO R&D AI IT GMT BST EST VAT ROI ROE IoT API CPU GPU RAM PC PCs TV TVs US$ USD GBP EUR CNY RMB COVID-19 COVID Covid ESG YoY QoQ SaaS DAU MAU ARR ARPU NPS KPI OK
+  Internet Web Adjusted Revenue Sales Profit Earnings Report News Results Chart Table Figure Note Source Key Summary Introduction Conclusion Background Overview Outlook Highlights
+`),
+)
+
+/** Who tells: behind a name, or before it. */
+export const saying =
+  /^(?:['’]s (?:data|figures|survey|report|analysts?|researchers|economists|statistics|study|estimates?)\b|[^,.;\d]{0,30}?\b(?:said|says|told|believes?|thinks?|warned|warns|estimates|estimated|forecasts?|noted|notes|added|argued|explained|reported that|found that|shows? that|showed that|data show|figures show)\b)/
+export const sayingBefore =
+  /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|[Aa]nalysts? at|said|says|told|by|for|at) (?:the |a )?$/
+
+/** Behind these stands what something is compared with. */
+export const comparing =
+  /\b(?:than|compared (?:with|to)|against|versus|vs\.?|behind|ahead of|overt(?:ook|aking|ake)|surpass(?:ed|ing)|exceed(?:ed|ing)|unlike|that of|trailing|beat|beating|above|below) (?:the |those of |that of |those in |that in |in )?$/i
+
+/** Verbs of what only somebody does: the word before one is a name even at the head of a sentence. */
+export const reporting = table(`
+  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought
+`)
+
+/** Nouns for people and parts, which are spoken of as a name is. */
+export const groups = table(`
+  women men girls boys children infants adults adolescents teenagers seniors pensioners pupils students teachers nurses doctors workers employees households families respondents patients residents farmers migrants refugees consumers voters graduates parents mothers fathers
+  north south east west northeast northwest southeast southwest midlands centre suburbs cities towns villages
+`)

@@ -1,0 +1,188 @@
+import type { EntityKind } from '../../model.ts'
+import { alternation } from '../engine/alternation.ts'
+import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
+import { indicators } from './indicators.ts'
+import * as cues from './nameCues.ts'
+
+const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
+const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
+const reports = new RegExp(`^ (?:also |has |have )?(?:${alternation(cues.reporting)})\\b`)
+const group = new RegExp(`\\b(?:${alternation(cues.groups)})\\b`, 'g')
+
+interface Part {
+  start: number
+  end: number
+  text: string
+}
+
+/** Capitalised runs; at the head of a sentence only what is no word of the article and stands as a name does. */
+function candidates(text: string, isWord: (word: string) => boolean): NameCandidate[] {
+  const found: NameCandidate[] = []
+  const titled = isTitle(text)
+  let run: Part[] = []
+  const close = () => {
+    const name = nameOf(text, run, isWord)
+    if (name) found.push(titled ? { ...name, marked: false } : name)
+    run = []
+  }
+  for (const match of text.matchAll(word)) {
+    const part = partOf(match[0], match.index)
+    const last = run.at(-1)
+    const gap = last ? text.slice(last.end, part.start) : ''
+    const joins = gap === ' ' || gap === ' & '
+    if (/^[A-Z]/.test(part.text) || /^[a-z]+[A-Z]/.test(part.text)) {
+      if (run.length > 0 && !joins) close()
+      run.push(part)
+    } else if (
+      run.length > 0 &&
+      joins &&
+      (/^(?:of|for|the|de|van|von)$/.test(part.text) ||
+        (part.text === 'and' && run.some((one) => /^(?:of|for)$/.test(one.text))))
+    )
+      run.push(part)
+    else close()
+    // A possessive, or a full stop, ends a name.
+    if (match[0].length > part.text.length) close()
+  }
+  close()
+  for (const match of text.matchAll(group)) {
+    const start = match.index
+    const end = start + match[0].length
+    const named = /\b(?:of|in|the|for|among|by|percent|%) (?:the )?$/.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+    if (named) found.push({ start, end, text: match[0], kind: 'group', marked: true, context: 'group' })
+  }
+  return found
+}
+
+/** "Leading Tech Firms of the North": capitals tell nothing in a title. */
+function isTitle(text: string): boolean {
+  const words = text.match(/[A-Za-z][A-Za-z'’]{3,}/g) ?? []
+  return words.length > 2 && !/[.!?]$/.test(text) && words.every((one) => /^[A-Z]/.test(one))
+}
+
+/** A word without its possessive. */
+function partOf(printed: string, start: number): Part {
+  const text = printed.replace(/['’]s$|['’]$/, '').replace(/(?<![A-Z])\.$/, '')
+  return { start, end: start + text.length, text }
+}
+
+function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): NameCandidate | null {
+  const parts = [...run]
+  while (parts.length > 0 && /^[a-z]+$/.test(parts.at(-1)!.text)) parts.pop()
+  const opens = parts.length > 0 && opensSentence(text, parts[0]!.start)
+  while (parts.length > 0 && isNoName(parts[0]!.text)) parts.shift()
+  while (parts.length > 0 && /^(?:of|for|the|de)$/.test(parts[0]!.text)) parts.shift()
+  while (parts.length > 1 && isNoName(parts.at(-1)!.text)) parts.pop()
+  while (parts.length > 0 && /^[a-z]+$/.test(parts.at(-1)!.text)) parts.pop()
+  if (parts.length === 0) return null
+  if (opens && run[0] === parts[0] && isWord(parts[0]!.text.toLowerCase())) parts.shift()
+  if (
+    parts.length === 0 ||
+    parts.every(({ text: one }) => heads.has(one.toLowerCase()) || isWord(one.toLowerCase()))
+  )
+    return null
+  const start = parts[0]!.start
+  const end = parts.at(-1)!.end
+  const name = text.slice(start, end)
+  const last = parts.at(-1)!.text
+  const title = cues.titles.has(parts[0]!.text)
+  const kind: EntityKind | null = title
+    ? 'person'
+    : cues.organisationEndings.has(last)
+      ? 'organisation'
+      : cues.placeEndings.has(last)
+        ? 'place'
+        : null
+  const ahead = text.slice(end, end + 24)
+  const possessive = /^['’]/.test(ahead)
+  const inner = !opens || run[0] !== parts[0]
+  const sure =
+    inner ||
+    parts.length > 1 ||
+    kind !== null ||
+    possessive ||
+    reports.test(ahead) ||
+    /^[A-Z\d&]+$/.test(name)
+  if (name.length < 2 || ahead.startsWith('$')) return null
+  return {
+    start,
+    end,
+    text: name,
+    kind,
+    marked: sure,
+    context: possessive ? 'possessive' : ahead.slice(0, 6),
+  }
+}
+
+function isNoName(text: string): boolean {
+  return cues.notNames.has(text) || heads.has(text.toLowerCase()) || /^(?:US\$|Q[1-4]|H[12])$/.test(text)
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return start === 0 || /(?:^|[.!?:;“"(•*–—-])\s*$/.test(text.slice(Math.max(0, start - 3), start))
+}
+
+const reference =
+  /\b(?:the|our) (?<firm>company|firm|group|bank|carmaker|retailer|airline|university|council|agency|organisation|organization|maker|chain|startup|start-up)\b(?!\s(?:of|for) )|\b(?:the|our) (?<place>country|city|county|state|province|region|town|kingdom|island|district)\b(?!\s(?:of) )/gi
+
+function references(text: string): Reference[] {
+  return [...text.matchAll(reference)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    kind: match.groups!.firm ? ('organisation' as const) : ('place' as const),
+    level: null,
+    last: true,
+  }))
+}
+
+function roleOf(text: string, start: number, end: number): NameRole {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const ahead = text.slice(end, end + 60)
+  if (
+    /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|at|from) (?:the )?$/.test(before) &&
+    /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|analysts? at|economist at|researchers? (?:at|from))\s+(?:the )?$/.test(
+      before,
+    )
+  )
+    return 'source'
+  if (cues.saying.test(ahead)) return 'source'
+  if (cues.comparing.test(before)) return 'base'
+  return 'subject'
+}
+
+/** General Motors is GM, Acme Corp is Acme. */
+function shorter(name: string): string[] {
+  const words = name.split(' ')
+  const found: string[] = []
+  const stripped = words.filter(
+    (one, i) =>
+      i === 0 ||
+      !/^(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|plc|PLC|LLC|Co\.?|Company|Group|Holdings|County|City|Province)$/.test(
+        one,
+      ),
+  )
+  if (stripped.length < words.length) found.push(stripped.join(' '))
+  const initials = initialsOf(name)
+  if (initials.length > 1 && cues.organisationEndings.has(words.at(-1)!)) found.push(initials)
+  return found
+}
+
+/** ONS of Office for National Statistics. */
+function isShort(short: string, name: string): boolean {
+  return /^[A-Z]{2,}$/.test(short) && short === initialsOf(name)
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<![A-Za-z])[A-Z]/g) ?? []).join('')
+}
+
+/** A name is a word of its own. */
+function stands(text: string, start: number, end: number): boolean {
+  return !/[A-Za-z\d]/.test(text[start - 1] ?? '') && !/[A-Za-z\d]/.test(text[end] ?? '')
+}
+
+/** How English names places, organisations, people and groups. */
+export const names: NameRules = { candidates, references, roleOf, shorter, isShort, stands }

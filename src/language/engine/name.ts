@@ -1,0 +1,53 @@
+import type { EntityKind } from '../../model.ts'
+
+/** A stretch of a sentence that may name somebody or something; offsets are in the sentence. */
+export interface NameCandidate {
+  start: number
+  end: number
+  text: string
+  /** What its suffix or its surroundings tell; null where nothing does. */
+  kind: EntityKind | null
+  /** A suffix, a title, brackets or quotes mark it as a name, so that it needs no second occurrence. */
+  marked: boolean
+  /** What follows it, as a class: a name is followed by different things, a modifier always by one. */
+  context: string
+}
+
+/** How a name stands in its clause. */
+export type NameRole =
+  /** What the clause speaks of. */
+  | 'subject'
+  /** What something is compared with (高于, than). */
+  | 'base'
+  /** Who tells it (认为, said). */
+  | 'source'
+  /** Among whom something ranks or of what it is a share (居全国第二). */
+  | 'scope'
+
+/** A word that stands for an entity named elsewhere (该公司, 全州, the company). */
+export interface Reference {
+  start: number
+  end: number
+  text: string
+  kind: EntityKind
+  /** 州 of 全州: the ending that the entity's name has. */
+  level: string | null
+  /** Refers to the entity named last (该), not to the one that the article is about (全). */
+  last: boolean
+}
+
+/** What a language knows of names. */
+export interface NameRules {
+  /** Stretches of a sentence that may be names. `isWord` tells whether a word is one of the article's own words. */
+  candidates(text: string, isWord: (word: string) => boolean): NameCandidate[]
+  /** Words that stand for an entity named elsewhere. */
+  references(text: string): Reference[]
+  /** How the name at these offsets stands in its clause. */
+  roleOf(text: string, start: number, end: number): NameRole
+  /** Other forms under which a name may appear, the shorter ones: 广东 of 广东省, GM of General Motors. */
+  shorter(name: string): string[]
+  /** Whether `short` is `name` cut down: 东财证券 of 东方财富证券. */
+  isShort(short: string, name: string): boolean
+  /** Whether a name may stand at these offsets, by the letters around. */
+  stands(text: string, start: number, end: number): boolean
+}

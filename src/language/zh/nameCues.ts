@@ -1,0 +1,64 @@
+import { table } from '../engine/alternation.ts'
+
+/** Endings of names of places; what may not follow them stands behind a `!`. */
+export const placeEndings = [
+  '特别行政区',
+  '自治区',
+  '自治州',
+  '自治县',
+  '开发区',
+  '高新区',
+  '新区',
+  '工业园',
+  '地区',
+  '半岛',
+  '湾区',
+  '平原',
+  '盆地',
+  '省(?![份会级内外委心钱略道])',
+  '市(?![场值民占面盈况级容政直委属辖内])',
+  '州(?!级)',
+  '县(?![级域区委城乡])',
+  '区(?![域间别块位划])',
+  '镇(?![区政])',
+  '乡(?![镇村亲土愁])',
+  '村(?![民庄委镇])',
+]
+
+/** Endings of names of organisations. */
+export const organisationEndings = table(`
+  集团 公司 股份 银行 证券 大学 学院 中学 小学 医院 研究院 研究所 研究中心 科学院 工程院 协会 学会 联合会 联盟 商会 基金会 委员会 统计局 管理局 总局 商务厅 教育厅 财政厅 交易所 俱乐部 出版社 日报社 通讯社 电视台
+  电厂 电站 风电场 油田 煤矿 钢厂 法院 检察院 政府 办公室 实验室 博物馆 图书馆 事务所 中心 机场 铁路局 航空
+`)
+
+/** Endings of names of sectors and groups of people; a name of these has a modifier before it. */
+export const groupEndings = table(`
+  制造业 服务业 零售业 批发业 餐饮业 建筑业 运输业 保险业 金融业 房地产业 旅游业 采矿业 加工业 种植业 畜牧业 信息业 工业 农业 林业 渔业 产业 行业 企业 板块
+  毕业生 大学生 学生 居民 农民 职工 员工 女性 男性 儿童 老年人 青年 家庭 受访者 用户 消费者 投资者 患者 教师 人群 群体 游客 旅客 球队 选手 品牌
+`)
+
+/** Words that end like a name and are none. */
+export const notNames = table(`
+  城市 都市 超市 上市 股市 楼市 车市 债市 入市 后市 门市 夜市 地市 县市 各市 省市 区市 城区 市区 县区 灌区 社区 小区 园区 景区 山区 牧区 库区 矿区 老区 灾区 片区 校区 街区 农村 乡村 行政村 城镇 乡镇 集镇 省区 辖区 特区 风区 展区 林区 校区 新区 开发区
+  集团 公司 银行 证券 保险 基金 股份 中心 政府 组织 大学 学院 医院 上市公司 子公司 分公司 母公司 有限公司 部署 签署 香港 出口 进口 新农村 规划 调研 今年 居民 就业 规模以上企业 规上企业 一家公司 新能源汽车 直辖市 地级市 全国性 新一线城市
+`)
+
+/** Before these a name ends: verbs and adverbs of who does or has something. */
+export const rightVerbs = table(`
+  实现 完成 达到 达 发布 公布 位居 位列 居 排名 继续 同比 环比 分别 共 累计 全年 日前 近日 目前 今年 去年 上半年 下半年 一季度 保持 增长 下降 高出 超过 低于 高于 拥有 实施 推出 计划 预计 认为 表示 宣布 成为 获 已 将 也 还 又 再 均 都 仅 则 以 在 为 是 有 与 和 及 比 较 对 向 从 由 被 把 的 等 旗下 方面 稳居 首超 紧随 赶超 迎来 启动 投入 引进 举办 新增 贡献
+`)
+
+/** Behind these a name begins. */
+export const leftWords = table(
+  `高于 低于 快于 慢于 多于 少于 超过 高出 低出 仅次于 领先 落后 距离 优于 好于 赶超 首超 来自 位于 旗下 子公司 表明 意味着 考虑到 认为 显示 得益于 先看 再看 再来看 来看 要看 以及 会同 代表 围绕 推动 坚持 提升 夯实 促进 谱写 打造 构建 作为 成为 符合 立足 其中 对 向 由 从 在 给 比 较 与 和 及 据 跟 使 让 被 将 于`,
+)
+
+/** A name before these tells what is reported. */
+export const sayingWords = table(
+  `认为 表示 指出 介绍 透露 显示 发布 公布 称 说 预测 统计 数据 披露 报道 获悉 核算 调查 公告 研报 估计 预计`,
+)
+
+/** Behind these stands what something is compared with. */
+export const comparingWords = table(
+  `高于 低于 快于 慢于 多于 少于 超过 超 高出 低出 仅次于 领先 落后 距离 优于 好于 不及 赶超 比 较 与 同 跟 相比 相较于 相对于 低 高`,
+)

@@ -1,0 +1,185 @@
+import type { EntityKind } from '../../model.ts'
+import { alternation } from '../engine/alternation.ts'
+import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
+import { down, up } from './cues.ts'
+import { counted, indicators, openers, verbs } from './indicators.ts'
+import * as cues from './nameCues.ts'
+
+/** The longest name that is looked for. */
+const LONGEST_NAME = 16
+/** Of a place, the longest stem before its ending; a longer run holds other words. */
+const LONGEST_STEM = 4
+/** The longest name without an ending. */
+const LONGEST_BARE = 8
+
+const han = '[\\u4e00-\\u9fff]'
+const endings: [EntityKind, RegExp][] = [
+  ['place', new RegExp(cues.placeEndings.join('|'), 'g')],
+  ['organisation', new RegExp(alternation(cues.organisationEndings), 'g')],
+  ['group', new RegExp(`(?:${alternation(cues.groupEndings)}|业(?!务|绩|态|主|者|内|界|余|委|化))`, 'g')],
+]
+const moves = [...up, ...down].filter((word) => word.length > 1)
+const longVerbs = [...verbs, ...cues.leftWords, ...moves].filter((word) => word.length > 1)
+/** Where a name may begin: behind a verb, a preposition, a time or another place. */
+const opensName = new RegExp(
+  `(?:${alternation(longVerbs)}|以(?!上)|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
+  'g',
+)
+const never = new RegExp(
+  `(?:城市|都市|超市|上市|股市|楼市|车市|债市|后市|门市|地市|县市|省市|区市|城区|市区|县区|农村|城镇|乡镇|[就营专职事创失毕作停开从]业|行政村|[强大各全]省|[强大各全]市|[强大各全]县|[强大各全]州|[强大各全]区)$`,
+)
+const notNames = new Set([...cues.notNames, ...cues.rightVerbs, ...counted, ...indicators, ...verbs])
+/** 全州, 该公司 and 各省 name nothing by themselves. */
+const refersBack =
+  /^(?:全|我|本|该|各|某|多|这|那|两|几|一|二|三|四|五|六|七|八|九|十|个|每|大|中|小|新|老|广大)*(?:省|市|州|县|区|镇|乡|村|公司|集团|银行|企业|行业|产业|工业|业)$/
+/** A measure, as it stands behind a name. */
+const head = new RegExp(`^(?:全社会|总|净|年)?(?:${alternation(indicators)})`)
+const endsName = new RegExp(`^(?:${alternation([...cues.rightVerbs, ...moves])})`)
+const leadsIn = new RegExp(
+  `(?:^|[，。；：、,;:！？!?（(“”"《》\\s]|${alternation(cues.leftWords)}|\\d(?:年|月|季度|日)份?|半年|季度|全年|其中|以来|目前|当前|日前|近日|此外|另外|同时|的)$`,
+)
+const inWords = new RegExp(
+  `(?:${alternation([...indicators, ...counted, ...longVerbs, ...moves, '之', '其', '这', '一', '数据', '方面', '因素', '情况', '背景', '整体', '总体'])})`,
+)
+const funny =
+  /以(?!上)|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后]/
+
+/** Candidates by their endings (广东省, 某集团, 制造业) and by the words around them (甲县总产值). */
+function candidates(text: string): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (const [kind, ending] of endings) {
+    for (const match of text.matchAll(ending)) {
+      const name = endingNear(text, match.index + match[0].length, match[0].length, kind)
+      if (name) found.push(name)
+    }
+  }
+  return [...found, ...bareNames(text, found)]
+}
+
+/**
+ * The name that ends at `end` with an ending of `size` characters; null where no stem stands before it. It is
+ * marked as a name where its beginning is sure: behind a stop, a verb, a preposition, another place.
+ */
+function endingNear(text: string, end: number, size: number, kind: EntityKind): NameCandidate | null {
+  const from = Math.max(0, end - LONGEST_NAME)
+  const run = /[\u4e00-\u9fffA-Za-z·]*$/.exec(text.slice(from, end))![0]
+  const least = kind === 'group' ? 1 : 2
+  const room = run.length - size
+  let cut = 0
+  let sure = run.length < end - from || from === 0
+  for (const stop of run.slice(0, room).matchAll(opensName)) {
+    const behind = stop.index + stop[0].length
+    if (room - behind < least && kind !== 'group') sure = sure && cut === 0 && room - behind < 1
+    else [cut, sure] = [behind, true]
+  }
+  // 批发和零售业 is one group; 甲省和乙市 are two places.
+  const joint = kind === 'group' ? -1 : run.slice(cut, room).lastIndexOf('和')
+  if (joint >= 0 && room - cut - joint - 1 >= least) cut += joint + 1
+  if (
+    kind === 'place' &&
+    size < 3 &&
+    room - cut > LONGEST_STEM &&
+    !/族|自治|盟|准/.test(run.slice(cut, room))
+  ) {
+    cut = room - 2
+    sure = false
+  }
+  const name = run.slice(cut)
+  const stem = room - cut
+  if (stem < 1 || notNames.has(name) || never.test(name) || refersBack.test(name)) return null
+  if (stem < least && !(sure && cut === 0)) return null
+  if (/^[个家项种类名位届]/.test(name)) return null
+  const start = end - name.length
+  return { start, end, text: name, kind, marked: sure, context: contextAt(text, end) }
+}
+
+/** Names without an ending stand at the head of a clause, before a verb or a measure. */
+function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!/[\u4e00-\u9fffA-Z]/.test(text[at]!) || !leadsIn.test(text.slice(Math.max(0, at - 5), at))) continue
+    if (marked.some((name) => name.start <= at && at < name.end)) continue
+    const ahead = text.slice(at, at + LONGEST_BARE + 6)
+    if (openers.test(ahead)) continue
+    const run = /^[\u4e00-\u9fffA-Za-z]+/.exec(ahead)![0]
+    for (let size = 2; size <= Math.min(LONGEST_BARE, run.length); size++) {
+      const name = ahead.slice(0, size)
+      if (funny.test(name)) break
+      const context = contextAt(text, at + size)
+      if (context === '') continue
+      if (!notNames.has(name) && !inWords.test(name)) {
+        found.push({ start: at, end: at + size, text: name, kind: null, marked: false, context })
+      }
+      break
+    }
+  }
+  return found
+}
+
+/** What stands behind a name, as a class; '' where a name does not end there. */
+function contextAt(text: string, at: number): string {
+  const ahead = text.slice(at, at + 10)
+  if (ahead === '' || /^[，。；：、,;:！？!?（）()“”"《》\s]/.test(ahead)) return 'end'
+  if (/^\d/.test(ahead)) return 'number'
+  const measure = head.exec(ahead)?.[0]
+  return measure ? `measure ${measure}` : (endsName.exec(ahead)?.[0] ?? '')
+}
+
+const reference =
+  /(?<who>全|我|本|该)(?<level>国|省|市|州|县|区(?!域|间|别)|疆|盟|旗|镇|乡|村|球)|(?<firm>(?:该|本)(?:公司|集团|企业|行(?!业)|银行|厂|校|院|所)|(?<![\u4e00-\u9fff])公司|(?<=[于使为对由令])公司(?![和与及]))/g
+
+function references(text: string): Reference[] {
+  return [...text.matchAll(reference)].map((match) => {
+    const { who, level } = match.groups!
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      kind: level ? ('place' as const) : ('organisation' as const),
+      level: level ?? null,
+      last: who === '该' || !level,
+    }
+  })
+}
+
+const compares = new RegExp(`(?:${alternation(cues.comparingWords)})(?:了|出|过)?$`)
+const says = new RegExp(`^[^，。；]{0,10}?(?:${alternation(cues.sayingWords)})(?![^，。；]{0,12}\\d)`)
+
+/** Reads the words around a name: what is compared, who tells, among whom something ranks. */
+function roleOf(text: string, start: number, end: number): NameRole {
+  const before = text.slice(Math.max(0, start - 6), start)
+  const ahead = text.slice(end, end + 24)
+  if (/(?:据|根据|记者从|来自)$/.test(before) || says.test(ahead)) return 'source'
+  if (/^的?\s*\d/.test(ahead) && /^的/.test(ahead)) return 'subject'
+  if (compares.test(before)) return 'base'
+  if (/^(?:第|首|前)/.test(ahead) || /(?:居|居于|位居|位列|列|占|占到|占据|排名)$/.test(before))
+    return 'scope'
+  return 'subject'
+}
+
+const peoples = '(?:[\\u4e00-\\u9fff]{1,4}族|维吾尔|哈萨克|柯尔克孜|蒙古)*'
+const ending = new RegExp(
+  `^(.{2,}?)(?:${peoples}自治[区州县旗]|特别行政区|集团股份有限公司|股份有限公司|有限责任公司|有限公司|集团|公司|[省市县州区])$`,
+)
+
+function shorter(name: string): string[] {
+  const stem = ending.exec(name)?.[1]
+  if (!stem || /(?:地|新|开发|园|社|小|景|街|核心|示范|先行|样板|特)区$|地州$/.test(name)) return []
+  const level = /自治([州县旗])$/.exec(name)?.[1]
+  return level ? [stem, stem + level] : [stem]
+}
+
+/** 东财证券 of 东方财富证券: the same ends, the characters in order. */
+function isShort(short: string, name: string): boolean {
+  if (short.length >= name.length || short[0] !== name[0] || short.slice(-2) !== name.slice(-2)) return false
+  let at = 0
+  for (const char of name) if (char === short[at]) at++
+  return at === short.length && short.length >= 3
+}
+
+function stands(): boolean {
+  return true
+}
+
+/** How Chinese names places, organisations and groups. */
+export const names: NameRules = { candidates, references, roleOf, shorter, isShort, stands }

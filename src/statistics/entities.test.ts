@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../article/parse.ts'
+import { findEntities } from './entities.ts'
+import { nameFinder } from './naming.ts'
+
+const parse = (text: string) => parseArticle({ file: 'a.md', text: `# T\n\n${text}` }).value
+const entities = (text: string) =>
+  findEntities(parse(text)).map(({ kind, names }) => [kind, ...names].join(' '))
+
+describe('entities of an article', () => {
+  it.each([
+    [
+      '2023年，云溪县生产总值30亿元。同云溪相比，石桥县生产总值25亿元。',
+      ['place 云溪县 云溪', 'place 石桥县 石桥'],
+    ],
+    ['青峰集团营业收入30亿元。该公司净利润2亿元。', ['organisation 青峰集团 青峰']],
+    ['批发和零售业增加值30亿元，住宿和餐饮业增加值2亿元。', ['group 批发和零售业', 'group 住宿和餐饮业']],
+    ['全市工业增加值50亿元，我市投资增长3%。', ['place 全市 我市']],
+    ['星河股价上涨3%。目前星河总市值20亿元。今年以来，星河发布新品。', ['other 星河']],
+    ['梁南县、苏北县产量增长3%。数据显示，城市、农村就业稳定。', ['place 梁南县 梁南', 'place 苏北县 苏北']],
+    ['Northwind reported sales of $3bn. Zenith’s sales were $2bn.', ['other Northwind', 'other Zenith']],
+    [
+      'The Office for Harbour Statistics (OHS) said so. OHS figures are new.',
+      ['other Office for Harbour Statistics OHS'],
+    ],
+    ['Exports rose 3% in May. Overall demand fell. Revenue grew.', []],
+    ['Sales rose 3% in the north and 5% in the south.', ['group north', 'group south']],
+    ['Blue Harbor Motors sold 3,000 cars.', ['organisation Blue Harbor Motors BHM']],
+  ])('reads those of %s', (text, expected) => {
+    expect(entities(text)).toEqual(expected)
+  })
+
+  it('knows each place in the file', () => {
+    const article = parse('云溪县产值3亿元。云溪投资2亿元。')
+    const [one] = findEntities(article)
+    expect(one!.places.map(({ start, end }) => article.text.slice(start, end))).toEqual(['云溪县', '云溪'])
+  })
+})
+
+describe('names in a short text', () => {
+  const find = (text: string, short: string) => {
+    const article = parse(text)
+    const { entities: found, measures } = nameFinder(article, findEntities(article))(short)
+    return [
+      found.map(({ text: name, entity, role }) => `${name}=${entity?.names[0] ?? '?'} ${role}`),
+      measures.map(({ text: name }) => name),
+    ]
+  }
+  const provinces = '云溪县生产总值30亿元，石桥县生产总值25亿元。'
+  const firms = 'Acme reported revenue of $3bn. Zenith reported revenue of $2bn.'
+
+  it.each([
+    [provinces, '云溪', ['云溪=云溪县 subject'], []],
+    [provinces, '丙县生产总值', ['丙县=? subject'], ['生产总值']],
+    [provinces, '全国生产总值', ['全国=? subject'], ['生产总值']],
+    [provinces, '云溪县高于石桥县', ['云溪县=云溪县 subject', '石桥县=石桥县 base'], []],
+    [firms, 'Zenith revenue', ['Zenith=Zenith subject'], ['revenue']],
+    [firms, 'Globex reported revenue', ['Globex=? subject'], ['revenue']],
+    [firms, 'Net income fell', [], ['Net income']],
+    [firms, 'Acme sold more than Zenith', ['Acme=Acme subject', 'Zenith=Zenith base'], []],
+    ['Acme said so. The company grew.', 'The company', ['The company=Acme subject'], []],
+  ])('of %s: %s', (text, short, names, measures) => {
+    expect(find(text, short)).toEqual([names, measures])
+  })
+})

@@ -1,0 +1,142 @@
+import type { Article, Entity, EntityKind, Span } from '../model.ts'
+import type { NameCandidate, NameRules } from '../language/engine/name.ts'
+import { NameIndex } from './nameIndex.ts'
+import { nameRules } from './nameRules.ts'
+
+type Named = Pick<Entity, 'kind' | 'names'>
+
+/** A text of the article in which names are looked for, with the way to the file. */
+export interface NamedText {
+  text: string
+  /** Index of its sentence; null for a title or a heading. */
+  sentence: number | null
+  at(start: number, end: number): Span
+}
+
+/**
+ * Who and what an article speaks of, in reading order: places, organisations, people, products and groups, found
+ * by the endings of their names, by capitals, brackets and quotes, or, where nothing marks a name, by its standing
+ * in different surroundings at the head of clauses. Names of one entity are joined (广东省 and 广东, General Motors
+ * and GM). No list of known names is used. Takes time linear in the article's length.
+ */
+export function findEntities(article: Article): Entity[] {
+  const rules = nameRules(article.meta.lang)
+  const texts = textsOf(article)
+  const isWord = wordsOf(texts)
+  const kept = accepted(texts.flatMap(({ text }) => rules.candidates(text, isWord)))
+  const named = [...joined(kept, rules)]
+  named.push(...wholes(texts, named, rules))
+  const index = new NameIndex(
+    named.flatMap(({ names }, n) => names.map((name): [string, string] => [name, String(n)])),
+    rules,
+  )
+  const places = named.map((): Span[] => [])
+  for (const { text, at } of texts) {
+    for (const { id, start, end } of index.find(text)) places[Number(id)]!.push(at(start, end))
+  }
+  return named
+    .map((one, n) => ({ ...one, places: places[n]! }))
+    .filter((one) => one.places.length > 0)
+    .sort((a, b) => a.places[0]!.start - b.places[0]!.start)
+    .map((one, n) => ({ id: `e${n + 1}`, ...one }))
+}
+
+/** Title, headings and sentences, in reading order. */
+export function textsOf(article: Article): NamedText[] {
+  const { title } = article.meta
+  const start = article.text.indexOf(title)
+  const plain = (text: string, from: number): NamedText => ({
+    text,
+    sentence: null,
+    at: (a, b) => ({ start: from + a, end: from + b }),
+  })
+  const texts: NamedText[] = start >= 0 ? [plain(title, start)] : []
+  for (const section of article.sections) {
+    if (section.heading) {
+      const from = article.text.indexOf(section.heading, section.start)
+      texts.push(plain(section.heading, from < 0 ? section.start : from))
+    }
+    for (const { kind, sentences } of section.paragraphs) {
+      if (kind === 'byline') continue
+      for (const { text, offsets, index } of sentences)
+        texts.push({
+          text,
+          sentence: index,
+          at: (a, b) => ({ start: offsets[a]!, end: offsets[b - 1]! + 1 }),
+        })
+    }
+  }
+  return texts
+}
+
+/** Whether the article writes a word in small letters, so that a capital at the head of a sentence tells nothing. */
+function wordsOf(texts: NamedText[]): (word: string) => boolean {
+  const words = new Set<string>()
+  for (const { text } of texts)
+    for (const [word] of text.matchAll(/(?<![A-Za-z])[a-z][a-z'’-]+/g)) words.add(word)
+  return (word) => words.has(word)
+}
+
+/** Names that something marks, and those that stand in two surroundings at least, one of them before a measure. */
+function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
+  const groups = new Map<string, NameCandidate[]>()
+  for (const one of candidates) {
+    const group = groups.get(one.text)
+    if (group) group.push(one)
+    else groups.set(one.text, [one])
+  }
+  const kept = new Map<string, EntityKind | null>()
+  for (const [text, group] of groups) {
+    const contexts = new Set(group.map(({ context }) => context))
+    const marked = group.some((one) => one.marked && (one.kind !== 'group' || one.context !== ''))
+    const repeated = contexts.size > 1 && [...contexts].some((context) => context.startsWith('measure'))
+    if (marked || repeated) kept.set(text, group.find(({ kind }) => kind !== null)?.kind ?? null)
+  }
+  // 表明某某证券 is the name behind a verb that no table has: where the name alone is commoner, it is that.
+  for (const text of kept.keys()) {
+    for (let cut = 1; cut < text.length - 2; cut++) {
+      if ((groups.get(text.slice(cut))?.length ?? 0) > groups.get(text)!.length && kept.has(text.slice(cut)))
+        kept.delete(text)
+    }
+  }
+  return kept
+}
+
+/** 全市 of an article that names no town, and 全国: wholes that are spoken of and have no other name. */
+function wholes(texts: NamedText[], named: Named[], rules: NameRules): Named[] {
+  const made = new Map<string, string[]>()
+  for (const { text } of texts) {
+    for (const one of rules.references(text)) {
+      if (!one.level || named.some(({ kind, names }) => kind === 'place' && names[0]!.endsWith(one.level!)))
+        continue
+      const names = made.get(one.level) ?? []
+      if (!names.includes(one.text)) made.set(one.level, [...names, one.text])
+    }
+  }
+  return [...made.values()].map((names) => ({ kind: 'place', names }))
+}
+
+/** Names with their shorter forms, the fullest first. */
+function joined(kept: Map<string, EntityKind | null>, rules: NameRules): Named[] {
+  const made: { kind: EntityKind | null; names: string[] }[] = []
+  const byName = new Map<string, (typeof made)[number]>()
+  for (const [name, kind] of [...kept].sort(([a], [b]) => b.length - a.length)) {
+    const known = byName.get(name)
+    if (known) {
+      known.kind ??= kind
+      if (!known.names.includes(name)) known.names.push(name)
+      continue
+    }
+    const full = made.find(({ names }) => rules.isShort(name, names[0]!))
+    const one = full ?? { kind, names: [] }
+    one.names.push(name)
+    if (!full) made.push(one)
+    byName.set(name, one)
+    for (const short of rules.shorter(name)) {
+      if (byName.has(short)) continue
+      byName.set(short, one)
+      one.names.push(short)
+    }
+  }
+  return made.map(({ kind, names }) => ({ kind: kind ?? 'other', names }))
+}

@@ -160,6 +160,8 @@ export interface Statistic extends Quantity {
   column: number
   /** Index of its sentence. */
   sentence: number
+  /** Ids of the entities that it is said of, the widest first; empty where the article does not tell. */
+  entities: string[]
 }
 
 // ── Deck ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -163,3 +163,14 @@ it('never throws, whatever the text', () => {
     for (const file of ['a.md', 'a.txt']) expectOffsets(parse(text, file))
   }
 })
+
+it.each([
+  '工业较快增长\n全市增加值50亿元。\n消费回暖\n零售额30亿元。',
+  '工业较快增长\n\n全市增加值50亿元。\n\n消费回暖\n\n零售额30亿元。',
+])('heads a full sentence with the short line before it: %j', (text) => {
+  const { sections } = parseArticle({ file: 'a.md', text: `---\ndate: 2024-02-01\n---\n\n${text}` }).value
+  expect(sections.map(({ heading, paragraphs }) => [heading, paragraphs[0]!.sentences[0]!.text])).toEqual([
+    ['工业较快增长', '全市增加值50亿元。'],
+    ['消费回暖', '零售额30亿元。'],
+  ])
+})

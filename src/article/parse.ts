@@ -9,6 +9,7 @@ import { readMeta } from './meta.ts'
 import { isNumbered, plainBlocks } from './plain.ts'
 import { rejoin } from './rejoin.ts'
 import { runOf, splitSentences } from './sentences.ts'
+import { headShortLines } from './shortLines.ts'
 import { titleBlock, titleFrom } from './title.ts'
 
 export interface ParseOptions {
@@ -31,7 +32,10 @@ export function parseArticle(
   const begin = front?.end ?? 0
   const lang = detectLanguage(text.slice(begin))
   const lines = splitLines(text, begin)
-  const blocks = rejoin(markdown ? markdownBlocks(lines) : plainBlocks(lines, lang), lang)
+  const blocks = rejoin(
+    markdown ? headShortLines(markdownBlocks(lines), lang) : plainBlocks(lines, lang),
+    lang,
+  )
   const titled = titleBlock(blocks)
   const shown = (block: Block) => runOf(text, block.lines, lang, markdown).text
   const { meta, problems } = readMeta(

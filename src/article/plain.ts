@@ -37,7 +37,13 @@ export function plainBlocks(lines: Line[], lang: LanguageTag): Block[] {
   return blocks
 }
 
-function isHeading(line: Line, next: Line | undefined, prose: Language['prose'], first: boolean): boolean {
+/** Whether a line without marks of its own is a heading of what follows. */
+export function isHeading(
+  line: Line,
+  next: Line | undefined,
+  prose: Language['prose'],
+  first: boolean,
+): boolean {
   const { text } = line
   if (text.length > prose.longestHeading || all.some((each) => each.prose.figure.test(text))) return false
   if (first && all.some((each) => each.prose.figureInTitle.test(text))) return false

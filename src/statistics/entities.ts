@@ -1,7 +1,8 @@
 import type { Article, Entity, EntityKind, Span } from '../model.ts'
+import { languages } from '../language/languages.ts'
 import type { NameCandidate, NameRules } from '../language/engine/name.ts'
 import { NameIndex } from './nameIndex.ts'
-import { nameRules } from './nameRules.ts'
+import { referent } from './referent.ts'
 
 type Named = Pick<Entity, 'kind' | 'names'>
 
@@ -20,12 +21,11 @@ export interface NamedText {
  * and GM). No list of known names is used. Takes time linear in the article's length.
  */
 export function findEntities(article: Article): Entity[] {
-  const rules = nameRules(article.meta.lang)
+  const rules = languages[article.meta.lang].names
   const texts = textsOf(article)
   const isWord = wordsOf(texts)
   const kept = accepted(texts.flatMap(({ text }) => rules.candidates(text, isWord)))
-  const named = [...joined(kept, rules)]
-  named.push(...wholes(texts, named, rules))
+  const named = joined(kept, rules)
   const index = new NameIndex(
     named.flatMap(({ names }, n) => names.map((name): [string, string] => [name, String(n)])),
     rules,
@@ -34,11 +34,12 @@ export function findEntities(article: Article): Entity[] {
   for (const { text, at } of texts) {
     for (const { id, start, end } of index.find(text)) places[Number(id)]!.push(at(start, end))
   }
-  return named
-    .map((one, n) => ({ ...one, places: places[n]! }))
+  const found = named
+    .map((one, n) => ({ id: '', ...one, places: places[n]! }))
     .filter((one) => one.places.length > 0)
+  return [...found, ...wholes(texts, found, rules)]
     .sort((a, b) => a.places[0]!.start - b.places[0]!.start)
-    .map((one, n) => ({ id: `e${n + 1}`, ...one }))
+    .map((one, n) => ({ ...one, id: `e${n + 1}` }))
 }
 
 /** Title, headings and sentences, in reading order. */
@@ -103,17 +104,18 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
 }
 
 /** 全市 of an article that names no town, and 全国: wholes that are spoken of and have no other name. */
-function wholes(texts: NamedText[], named: Named[], rules: NameRules): Named[] {
-  const made = new Map<string, string[]>()
-  for (const { text } of texts) {
+function wholes(texts: NamedText[], named: Entity[], rules: NameRules): Entity[] {
+  const made = new Map<string, Entity>()
+  for (const { text, at } of texts) {
     for (const one of rules.references(text)) {
-      if (!one.level || named.some(({ kind, names }) => kind === 'place' && names[0]!.endsWith(one.level!)))
-        continue
-      const names = made.get(one.level) ?? []
-      if (!names.includes(one.text)) made.set(one.level, [...names, one.text])
+      if (!one.level || referent(one, named)) continue
+      const whole = made.get(one.level) ?? { id: '', kind: one.kind, names: [], places: [] }
+      made.set(one.level, whole)
+      if (!whole.names.includes(one.text)) whole.names.push(one.text)
+      whole.places.push(at(one.start, one.end))
     }
   }
-  return [...made.values()].map((names) => ({ kind: 'place', names }))
+  return [...made.values()]
 }
 
 /** Names with their shorter forms, the fullest first. */

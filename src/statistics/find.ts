@@ -7,6 +7,8 @@ import { intervalOf } from '../number/bound.ts'
 import { lastDigit } from '../number/interval.ts'
 import { parsePeriod } from '../number/period.ts'
 import type { Memory, Reading } from '../language/engine/reading.ts'
+import { findEntities, textsOf } from './entities.ts'
+import { Owners, type Owner } from './owners.ts'
 import { guessDate, titleYear } from './reference.ts'
 import { normaliseWidth } from '../width.ts'
 
@@ -23,11 +25,14 @@ export function findStatistics(article: Article): Statistic[] {
     ...calendarOf(article.meta.date ?? guessDate(article)),
     titleYear: titleYear(article.meta.title),
   })
-  const statistics: Statistic[] = []
   const { lang, title } = article.meta
+  const owners = new Owners(findEntities(article), languages[lang].names, textsOf(article))
+  const statistics: Statistic[] = []
   languageOf(title, lang).statistics.readTitle(article, memory)
   for (const section of article.sections) {
     if (section.heading) languageOf(section.heading, lang).statistics.readHeading(section, memory)
+    owners.startSection(section.heading, section)
+    memory.told = null
     for (const paragraph of section.paragraphs) {
       startParagraph(memory, languages[lang].statistics.leads)
       for (const sentence of paragraph.sentences) {
@@ -37,25 +42,40 @@ export function findStatistics(article: Article): Statistic[] {
           const to = offsets[end - 1]! + 1
           return { text: article.text.slice(from, to), start: from, end: to }
         }
-        const source = { text: sentence.text, bare: false, at }
+        const names = owners.mentionsIn(sentence.text, sentence.start)
+        const source = { text: sentence.text, bare: false, at, names }
         const readings = languageOf(source.text, lang).statistics.readSentence(source, memory)
         if (!memory.framed) memory.frame = memory.period
         memory.framed ||= readings.length > 0
         if (readings.length > 0) memory.lead ??= memory.period
-        for (const reading of readings) {
+        const owned = owners.read(sentence.text, readings, names, at)
+        readings.forEach((reading, n) => {
           const span = at(reading.start, reading.end)
+          const { entities, carried } = owned[n]!
+          const quantity = quantityOf(reading, span)
+          const subject = subjectOf(owned[n]!, quantity.measure, languages[lang].prose.joint)
+          const { subject: _, ...inherited } = quantity.inherited
           statistics.push({
-            ...quantityOf(reading, span),
+            ...quantity,
+            subject,
+            entities,
+            inherited: { ...inherited, ...(carried ? { subject: carried } : {}) },
             id: `s${statistics.length + 1}`,
             ...placeOf(article.text, sentence, span.start),
             sentence: sentence.index,
           })
-        }
+        })
       }
     }
   }
   dateTitle(statistics)
   return statistics
+}
+
+/** The name of whom a number is; of a part that its measure does not name, the part as well. */
+function subjectOf({ subject, whole }: Owner, measure: string | null, joint: string): string | null {
+  if (!whole || !subject) return subject
+  return measure?.includes(subject) ? whole : whole + joint + subject
 }
 
 /** A title's numbers are of the time that the report's first sentences tell. */
@@ -136,6 +156,7 @@ function emptyMemory(calendar: Calendar): Memory {
     plan: null,
     measure: null,
     subject: null,
+    told: null,
     year: null,
   }
 }

@@ -1,8 +1,7 @@
 import type { Article, Entity, EntityKind, Span } from '../model.ts'
-import type { NameRole, Reference } from '../language/engine/name.ts'
-import { measuresIn as englishMeasures } from '../language/en/measure.ts'
-import { measuresIn as chineseMeasures } from '../language/zh/measure.ts'
-import { nameRules } from './nameRules.ts'
+import { languages } from '../language/languages.ts'
+import type { NameRole } from '../language/engine/name.ts'
+import { referent } from './referent.ts'
 import { NameIndex } from './nameIndex.ts'
 
 /** Somebody or something that a text names. Offsets are in the text. */
@@ -34,14 +33,12 @@ export interface Naming {
  * (Globex, 全国). Takes time linear in the text.
  */
 export function nameFinder(article: Article, entities: Entity[]): (text: string) => Naming {
-  const { lang } = article.meta
-  const rules = nameRules(lang)
+  const { names: rules, measuresIn } = languages[article.meta.lang]
   const byId = new Map(entities.map((one) => [one.id, one]))
   const index = new NameIndex(
     entities.flatMap(({ id, names }) => names.map((name): [string, string] => [name, id])),
     rules,
   )
-  const measures = lang === 'en' ? englishMeasures : chineseMeasures
   const words = new Set(article.text.match(/(?<![A-Za-z])[a-z][a-z'’-]+/g))
   return (text) => {
     const found: NamedEntity[] = index.find(text).map(({ id, start, end }) => ({
@@ -73,7 +70,7 @@ export function nameFinder(article: Article, entities: Entity[]): (text: string)
       })
     }
     found.sort((a, b) => a.start - b.start)
-    return { entities: found, measures: measures(text).map((one) => withoutOwner(one, found)) }
+    return { entities: found, measures: measuresIn(text).map((one) => withoutOwner(one, found)) }
   }
 }
 
@@ -84,20 +81,4 @@ function withoutOwner({ text, start, end }: NamedMeasure, entities: NamedEntity[
   const rest = text.slice(owner.end - start)
   const lead = /^(?:['’]s?)?\s*的?/.exec(rest)![0].length
   return { text: rest.slice(lead), start: owner.end + lead, end }
-}
-
-/**
- * The entity that 全州 or "the company" stands for: of those with that ending, or of that kind, the one that the
- * article names most; for 该公司 in an article, the last one named before it (`before`, an offset of the file).
- */
-export function referent(one: Reference, entities: Entity[], before = Infinity): Entity | null {
-  const fits = entities.filter(({ names, kind }) =>
-    one.level
-      ? kind === 'place' && (names[0]!.endsWith(one.level) || names.includes(one.text))
-      : kind === one.kind || (kind === 'other' && one.kind === 'organisation'),
-  )
-  if (fits.length === 0) return null
-  const last = ({ places }: Entity) => places.findLast(({ start }) => start < before)?.start ?? -1
-  const weight = one.last && before < Infinity ? last : ({ places }: Entity) => places.length
-  return fits.reduce((best, each) => (weight(each) > weight(best) ? each : best))
 }

@@ -73,6 +73,8 @@ export function kindOf(
   ) {
     return own('change', behind)
   }
+  if (token.class === 'bare' && /^ (?:[a-z]+ )?more\b(?! than \d)/.test(right)) return own('change', 'up')
+  if (token.class === 'bare' && /^ (?:[a-z]+ )?fewer\b(?! than \d)/.test(right)) return own('change', 'down')
   const counts =
     token.class === 'bare' &&
     /^\s(?!points|seats)[a-z-]*(?: [a-z-]+)?s\b/.test(right) &&

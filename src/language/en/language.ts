@@ -1,4 +1,6 @@
 import type { Language } from '../engine/language.ts'
+import { measuresIn } from './measure.ts'
+import { names } from './names.ts'
 import { findPeriods } from './periods.ts'
 import { prose } from './prose.ts'
 import { readSentence } from './read.ts'
@@ -15,6 +17,8 @@ export const en: Language = {
     readSentence,
     leads: true,
   },
+  names,
+  measuresIn,
   prose,
   deck: { agenda: /^(?:agenda|contents|outline)$/i },
 }

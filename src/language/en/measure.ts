@@ -2,6 +2,7 @@ import { alternation } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
 import { counted, down, up } from './cues.ts'
 import { indicators, linking, stops } from './indicators.ts'
+import { groups } from './nameCues.ts'
 
 export interface Words {
   text: string
@@ -26,10 +27,18 @@ const flowing =
   /\b(exported|imported|sold|bought|earned|earns|spent|spends|spend|produced|produces|raised|lost|lose|paid|pay|invested|invest|borrowed|saved|save|received|owed|owes|cost|costs|pumped|pumps|generated|donated|repay|took|takes|take|grossed|made)(?: (?:about|around|nearly|almost|more|less|than|over|some|just|only|at|least|up|to|a|an|estimated|record|further|another|total|of))* ?$/i
 const doubledWhat =
   /^\s(?:its |the |their |his |her )?([a-z][a-z-]*(?: [a-z-]+){0,1}?)(?= (?:of|to|in|from|since|over|for|at|by|last|this)\b|[,.])/
+/** "$3bn in net sales". */
+const inWhat = new RegExp(
+  `^\\s(?:in|of) ((?:(?:total|net|gross|annual|annualised|annualized|quarterly|operating|adjusted|recurring|free|new) ){0,2}(?:${alternation(indicators.filter((head) => !/^(?:total|figure|number|share|average|median|level|rate|price|value|cost)s?$/.test(head)))}))(?![A-Za-z-])`,
+)
+/** Of a whole population the proportion that is named before. */
+const proportion = /\b(?:proportion|percentage|share|rate|ratio|margin|prevalence)\b/
+const ofPeople = new RegExp(`^\\sof ((?:${alternation(groups)}))\\b`)
 const ofWhat =
-  /^\sof ((?:the |all |its |their |those |people |a )*[A-Za-z][A-Za-z'’&-]*(?: [A-Za-z][A-Za-z'’&-]*){0,2})/
+  /^\sof ((?:the |all |its |their |those |people |a )*[A-Za-z][A-Za-z'’&-]*(?: (?!(?:had|have|has|were|was|are|is|who|that|said|say|in|at|by|of|for|with|and|or|from|to)\b)[A-Za-z][A-Za-z'’&-]*){0,2})/
 const thing = new RegExp(`^\\s((?:[A-Za-z][A-Za-z'’-]* ){0,3}?(?:${alternation(counted)}))(?![A-Za-z-])`)
-const plural = /^\s((?:[a-z][a-z-]* ){0,2}?[a-z]+s)\b/
+const plural =
+  /^\s(?!(?:in|of|at|for|from|over|by|per|to|as|than|on|the|is|was|has|with|after|versus|across)\b)(?!(?:[a-z-]+ ){0,2}?(?:years|months|days|weeks|hours|minutes|times)\b)((?:[a-z][a-z-]* ){0,2}?[a-z]+s)\b/
 const verbs = new RegExp(`\\b(?:${alternation(linking)})\\b`, 'i')
 
 /** What a number is of: the things behind it, the noun of a rise, or the nearest measure before it. */
@@ -39,6 +48,10 @@ export function measureOf(text: string, token: Token, clauseStart: number): Word
     if (!found) return null
     const start = token.end + found[0].length - found[1]!.length
     return { text: found[1]!, start, end: start + found[1]!.length }
+  }
+  if (token.class === 'money') {
+    const named = behind(inWhat.exec(right))
+    if (named) return named
   }
   if (token.class === 'bare') {
     const things = behind(thing.exec(right)) ?? behind(plural.exec(right))
@@ -51,6 +64,8 @@ export function measureOf(text: string, token: Token, clauseStart: number): Word
   if (token.class === 'percent') {
     const named = behind(behindNoun.exec(right)) ?? (token.direction ? behind(doubledWhat.exec(right)) : null)
     if (named) return named
+    const people = behind(ofPeople.exec(right))
+    if (people) return people
     if (/\bin\b|\bout\b/.test(text.slice(token.start, token.end)))
       return behind(thing.exec(right)) ?? behind(plural.exec(right))
   }
@@ -58,6 +73,25 @@ export function measureOf(text: string, token: Token, clauseStart: number): Word
   if (flow && token.class !== 'percent') {
     const start = Math.max(clauseStart, token.start - 40) + flow.index
     return { text: flow[1]!, start, end: start + flow[1]!.length }
+  }
+  // "…, to 9.8% of the population" is of the proportion that rose; "(8% of the population)" of what is counted before.
+  const bridge = text.slice(clauseStart, token.start)
+  if (token.class === 'percent' && /^\s*(?:to|at|from|and|still|nearly|about|around|or)?\s*$/.test(bridge)) {
+    const before = text.slice(Math.max(0, clauseStart - FARTHEST), clauseStart)
+    if (before.endsWith('(')) return null
+    if (proportion.test(before)) {
+      const at = clauseStart - before.length + before.search(proportion)
+      const end = at + /^[a-z]+/.exec(text.slice(at))![0].length
+      const of =
+        /^ of (?:the )?[a-z]+(?: [a-z]+){0,4}?(?= (?:rose|fell|jumped|grew|dropped|was|is|increased|remained|has|had)\b)/.exec(
+          text.slice(end),
+        )
+      return {
+        text: text.slice(at, end + (of?.[0].length ?? 0)),
+        start: at,
+        end: end + (of?.[0].length ?? 0),
+      }
+    }
   }
   return (
     nearestHead(text, Math.max(clauseStart, token.start - FARTHEST), token.start) ??

@@ -50,5 +50,5 @@ export const reporting = table(`
 /** Nouns for people and parts, which are spoken of as a name is. */
 export const groups = table(`
   women men girls boys children infants adults adolescents teenagers seniors pensioners pupils students teachers nurses doctors workers employees households families respondents patients residents farmers migrants refugees consumers voters graduates parents mothers fathers
-  north south east west northeast northwest southeast southwest midlands centre suburbs cities towns villages
+  areas households north south east west northeast northwest southeast southwest midlands centre suburbs cities towns villages
 `)

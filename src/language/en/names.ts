@@ -3,6 +3,7 @@ import { alternation } from '../engine/alternation.ts'
 import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
 import { indicators } from './indicators.ts'
 import * as cues from './nameCues.ts'
+import { owners } from './owners.ts'
 
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
@@ -74,15 +75,16 @@ function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): N
   const opens = parts.length > 0 && opensSentence(text, parts[0]!.start)
   while (parts.length > 0 && isNoName(parts[0]!.text)) parts.shift()
   while (parts.length > 0 && /^(?:of|for|the|de)$/.test(parts[0]!.text)) parts.shift()
-  while (parts.length > 1 && isNoName(parts.at(-1)!.text)) parts.pop()
+  while (
+    parts.length > 1 &&
+    isNoName(parts.at(-1)!.text) &&
+    !cues.organisationEndings.has(parts.at(-1)!.text)
+  )
+    parts.pop()
   while (parts.length > 0 && /^[a-z]+$/.test(parts.at(-1)!.text)) parts.pop()
   if (parts.length === 0) return null
   if (opens && run[0] === parts[0] && isWord(parts[0]!.text.toLowerCase())) parts.shift()
-  if (
-    parts.length === 0 ||
-    parts.every(({ text: one }) => heads.has(one.toLowerCase()) || isWord(one.toLowerCase()))
-  )
-    return null
+  if (parts.every(({ text: one }) => heads.has(one.toLowerCase()) || isWord(one.toLowerCase()))) return null
   const start = parts[0]!.start
   const end = parts.at(-1)!.end
   const name = text.slice(start, end)
@@ -185,4 +187,4 @@ function stands(text: string, start: number, end: number): boolean {
 }
 
 /** How English names places, organisations, people and groups. */
-export const names: NameRules = { candidates, references, roleOf, shorter, isShort, stands }
+export const names: NameRules = { candidates, references, roleOf, shorter, isShort, stands, owners }

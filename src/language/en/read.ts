@@ -155,7 +155,9 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
 }
 
 /** Words for a number, not for what it is of. */
-const placeholder = /^(?:revised |initial |previous )?(?:figures?|level|estimate)$/i
+/** An average is none either, nor is a whole. */
+const placeholder =
+  /^(?:revised |initial |previous )?(?:figures?|level|estimate|units)$|^(?:the |a |an |national |global |industry |regional |overall )*(?:average|median|mean|total|whole|rest)$/i
 
 /** "$412bn, or 3.6% of output" is one fact twice. */
 const restated = /^\s*or (?:about |around |nearly |almost |just )?$/i

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../model.ts'
+import type { NameRules } from './name.ts'
 import type { Calendar } from './calendar.ts'
 import type { Memory, Reading, Source } from './reading.ts'
 
@@ -14,6 +15,10 @@ export interface Language {
   /** The script of its words; a run of another script inside is a name. */
   script: Script
   statistics: StatisticsReader
+  /** Who and what is named, and whose a number is. */
+  names: NameRules
+  /** Every measure that a text names, with the words that belong to it, in reading order. */
+  measuresIn(text: string): { text: string; start: number; end: number }[]
   prose: Prose
   deck: DeckCues
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model.ts'
+import type { OwnerRules } from './owner.ts'
 
 /** A stretch of a sentence that may name somebody or something; offsets are in the sentence. */
 export interface NameCandidate {
@@ -48,6 +49,8 @@ export interface NameRules {
   shorter(name: string): string[]
   /** Whether `short` is `name` cut down: 东财证券 of 东方财富证券. */
   isShort(short: string, name: string): boolean
+  /** Whose a number is, by the words between. */
+  owners: OwnerRules
   /** Whether a name may stand at these offsets, by the letters around. */
   stands(text: string, start: number, end: number): boolean
 }

@@ -1,9 +1,12 @@
-import type { Direction, Inherited, Kind, PlainKind } from '../../model.ts'
+import type { Direction, EntityKind, Inherited, Kind, PlainKind } from '../../model.ts'
+import type { NameRole } from './name.ts'
 import type { Calendar } from './calendar.ts'
 import type { Token } from './token.ts'
 
 /** A token read in its sentence; offsets are in the sentence, those of `inherited` in the file. */
 export interface Reading extends Token {
+  /** The part of a list to which the number belongs (甲、乙分别为…). */
+  slot?: { start: number; end: number } | null
   kind: Kind
   sub: PlainKind | null
   direction: Direction | null
@@ -46,6 +49,8 @@ export interface Memory {
   event: Carried | null
   measure: Carried | null
   subject: Carried | null
+  /** What the section's last number that says it measures, for those that name only whose they are (甲省以三亿元居首). */
+  told: Carried | null
   /** The year named last. */
   year: number | null
 }
@@ -55,5 +60,7 @@ export interface Source {
   text: string
   /** Whether any bare number counts, as on a slide. */
   bare: boolean
+  /** Names that stand in it: where one ends, what is measured may begin. */
+  names?: { start: number; end: number; kind: EntityKind; role: NameRole }[]
   at(start: number, end: number): Inherited
 }

@@ -127,10 +127,15 @@ function ratio(
   })
   const { verb: word, reached, rest } = verbBefore(clause.left)
   const left = clause.left
-  if (/^的?(?:年均)?(?:增长率?|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/.test(clause.right))
+  if (
+    /^的?(?:年均|同比|环比|平均)?(?:增长率?|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/.test(
+      clause.right,
+    )
+  )
     return own('rate', 'up')
   if (/^的?(?:降幅|跌幅|减幅|速度(?:下降|减少|递减))/.test(clause.right)) return own('rate', 'down')
   if (/(?:^|[^\d])[-−]$/.test(left)) return own('rate', 'down')
+  if (/贡献[^，。]{0,4}$/.test(left)) return own('share')
   if (word && !reached) {
     return own('rate', rest.endsWith('负') ? 'down' : directionOf(word))
   }

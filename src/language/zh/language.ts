@@ -1,4 +1,6 @@
 import type { Language } from '../engine/language.ts'
+import { measuresIn } from './measure.ts'
+import { names } from './names.ts'
 import { findPeriods } from './periods.ts'
 import { prose } from './prose.ts'
 import { readHeading, readSentence, readTitle } from './read.ts'
@@ -15,6 +17,8 @@ export const zh: Language = {
     readSentence,
     leads: false,
   },
+  names,
+  measuresIn,
   prose,
   deck: { agenda: /^(?:目\s*录|议\s*程|提\s*纲)$/ },
 }

@@ -1,5 +1,7 @@
 import { alternation } from '../engine/alternation.ts'
+import * as cues from './measureCues.ts'
 import { down, up } from './cues.ts'
+import type { Source } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import type { Clause } from './clause.ts'
 import { counted, indicators, nominalVerbs, openers, places, verbs } from './indicators.ts'
@@ -19,6 +21,9 @@ export interface Words {
   start: number
   end: number
 }
+
+/** Names of somebody in the sentence: what is measured stands behind them. */
+export type Names = NonNullable<Source['names']>
 
 /** How far back a sentence is searched for a measure named without a number. */
 const LONGEST_LOOK = 80
@@ -44,13 +49,17 @@ const startsWithVerb = new RegExp(
   `^(?:${alternation([...up, ...down].filter((word) => word.length > 1))}|压减|扩大|发展)`,
 )
 /** A phrase of these alone names no measure: 年均增速 is that of the measure before it. */
-const onlyRate =
-  /^(?:同比|环比|年均|平均|名义|实际|累计|全年|的|增速|增幅|涨幅|降幅|跌幅|增长率|增长速度|比上年|占比|比重|比例)+$/
+const onlyRate = new RegExp(
+  `^(?:${alternation(cues.noMeasures)}|(?:近|过去|最近)?[一二两三四五六七八九十\\d]+年(?:来|间)?|[这该此上]一?(?:数据|数字|比例|指标|项|增速))+$`,
+)
 /** How something is counted, or a part of what stood before, is no measure of its own. */
 const noMeasure =
   /^(?:按|扣除|剔除|恢复|占比$|比重$|比例$)|(?:环比|同比)(?:微|小幅|略)$|^(?:年度|全年|预期|预算)?(?:目标|任务|计划|目标任务)$/
 const thing = new RegExp(
-  `^[余多]?(?:以上|以下|左右)?的?(?:\\d[\\d.]*[万亿]*元(?:以上|级)?的?)?((?:[\u4e00-\u9fffA-Za-z\\d]{0,10}?)(?:${alternation(counted)}))`,
+  `^[余多]?(?:以上|以下|左右)?的?(?:\\d[\\d.]*[万亿]*元(?:以上|级)?的?)?((?:[\u4e00-\u9fffA-Za-z\\d]{0,10}?)(?:${alternation(counted)})(?!级))`,
+)
+const wholeThing = new RegExp(
+  `^[余多]?([\u4e00-\u9fff]{1,14}(?:${alternation(counted)}))(?=[，。；、,;：]|$)`,
 )
 /** 12台单台功率为800千瓦的风机 counts 风机. */
 const describedThing =
@@ -59,12 +68,24 @@ const phrase =
   /^[余多]?([\u4e00-\u9fff]{1,8}?)(?=[，。；、,;：:（(“”的了在是有和与及将被已为到参列通获进从由]|$)/
 const place = new RegExp(`^(?:${alternation(places)})(?=[\u4e00-\u9fff]{2})`)
 const comparison =
-  /(?:(?<![同环占])比(?![重例率值])|较|与|同(?!比)|和|高于|低于|快于|慢于|高出|低出|多于|少于|超过|领先)([\u4e00-\u9fffA-Za-z0-9]{2,20}?)(?:相比)?(?=$|[增涨降](?![速幅])|[快慢高低多少下上减跌提扩回收翻约超近缩])/
+  /(?:(?<![同环占])比(?![重例率值])|较|高于|低于|快于|慢于|高出|低出|多于|少于|超过|领先)(?<than>[\u4e00-\u9fffA-Za-z0-9]{2,20}?)(?:相比)?(?=$|[增涨降](?![速幅])|[快慢高低多少下上减跌提扩回收翻约超近缩])/
+const comparedWith = /(?:与|同(?!比)|和)(?<than>[\u4e00-\u9fffA-Za-z0-9]{2,20}?)相比/
 const sharing =
   /^(.*?)(?:仅|只|约|就|已|各)?(?:占(?!比)|占到|占据|相当于)(?:了|到|全部)?([\u4e00-\u9fffA-Z]{2,20}?)?的?(?:比重|比例|份额)?(?:为|达到?|超过?|近|约|逾|高达|不到|不足|由|从|提高[到至]|上升[到至]|接近)*$/
 
+/** 营收占比58%: of what stands before, as a part of the whole that this names. */
+const partOf = new RegExp(`^(${alternation(cues.totals)})(?:占比|比重|比例)$`)
+/** 为全部产值增长贡献三成: of what the clause before speaks of. */
+const contributing = /为([^，。为]{2,24}?)(?:增长)?贡献$/
+
 /** Names what a number in its clause is of, by the words around it; null where its clause does not say. */
-export function nameOf(text: string, token: Token, clause: Clause, periods: PeriodMention[]): Named {
+export function nameOf(
+  text: string,
+  token: Token,
+  clause: Clause,
+  periods: PeriodMention[],
+  names: Names,
+): Named {
   const none: Named = { measure: null, subject: null, base: null }
   if (token.class === 'count' || token.class === 'bare') {
     const behind = thingBehind(text, token)
@@ -72,7 +93,12 @@ export function nameOf(text: string, token: Token, clause: Clause, periods: Peri
       return { ...none, measure: behind, subject: subjectOf(text, clause.start, token.start, periods) }
   }
   const { left, leftStart } = clause
-  if (token.class === 'rank') return { ...none, ...rankedOf(text, clause, periods) }
+  if (token.class === 'rank') return { ...none, ...rankedOf(text, clause, periods, names) }
+  const part = token.class === 'percent' ? contributing.exec(stripFillers(left)) : null
+  if (part) {
+    const start = leftStart + part.index + 1
+    return { ...none, base: wordsAt(text, start, start + part[1]!.length) }
+  }
   const share = token.class === 'percent' ? sharing.exec(stripFillers(left)) : null
   if (share) {
     const baseStart = share[2] ? leftStart + left.indexOf(share[2], share[1]!.length) : -1
@@ -81,7 +107,7 @@ export function nameOf(text: string, token: Token, clause: Clause, periods: Peri
       ...withSubject(
         text,
         clause,
-        nounPhrase(text, leftStart, leftStart + share[1]!.length, periods),
+        nounPhrase(text, leftStart, leftStart + share[1]!.length, periods, names),
         periods,
       ),
       base,
@@ -99,10 +125,11 @@ export function nameOf(text: string, token: Token, clause: Clause, periods: Peri
     base = wordsAt(text, start, start + multiple[1]!.length)
     end = leftStart + multiple.index
   } else if (verb || token.class === 'point' || token.class === 'times') {
-    const compared = comparison.exec(left)
-    if (compared && !/^(?:上[年月]|去年|上期|同期)/.test(compared[1]!)) {
-      const start = leftStart + compared.index + compared[0].indexOf(compared[1]!)
-      base = wordsAt(text, start, start + compared[1]!.replace(endsWithMove, '').length)
+    const compared = comparison.exec(left) ?? comparedWith.exec(left)
+    const than = compared?.groups!.than
+    if (compared && than && !/^(?:上[年月]|去年|上期|同期)/.test(than)) {
+      const start = leftStart + compared.index + compared[0].indexOf(than)
+      base = wordsAt(text, start, start + than.replace(endsWithMove, '').length)
       end = Math.min(end, leftStart + compared.index)
     }
   }
@@ -117,10 +144,14 @@ export function nameOf(text: string, token: Token, clause: Clause, periods: Peri
   const growth = base && /(?:增速|增幅|涨幅)$/.exec(base.text)
   const behind = rateBehind(text, token)
   let measure =
-    behind && hasIndicator(behind.text) ? behind : (nounPhrase(text, leftStart, end, periods) ?? behind)
+    behind && hasIndicator(behind.text)
+      ? behind
+      : (nounPhrase(text, leftStart, end, periods, names) ?? behind)
   if (!measure && growth) measure = wordsAt(text, base!.end - growth[0].length, base!.end)
   if (token.class === 'measure' && !(measure && hasIndicator(measure.text)))
     measure = thingBehind(text, token) ?? measure
+  const whole = measure && partOf.exec(measure.text)
+  if (whole) return { ...none, base: wordsAt(text, measure!.start, measure!.start + whole[1]!.length) }
   return { ...withSubject(text, clause, measure, periods), base }
 }
 
@@ -130,29 +161,36 @@ function withSubject(text: string, clause: Clause, measure: Words | null, period
 }
 
 /** What is ranked stands before 居, 列 or 在: 产量居全国第二位. */
-function rankedOf(text: string, clause: Clause, periods: PeriodMention[]): Partial<Named> {
+function rankedOf(text: string, clause: Clause, periods: PeriodMention[], names: Names): Partial<Named> {
   const cue =
     /(?:在[^在]{2,24}?中)?(?:均|分别|仍|继续|稳)?(?:位居|位列|位|居|列|排名|排|跃居|跃升|升至|占|名列|在)/.exec(
       clause.whole,
     )
-  if (!cue || cue.index === 0) return {}
-  const measure = nounPhrase(text, clause.start, clause.start + cue.index, periods)
+  if (!cue || cue.index === 0 || clause.sibling) return {}
+  const measure = nounPhrase(text, clause.start, clause.start + cue.index, periods, names)
   return measure && hasIndicator(measure.text)
     ? { measure, subject: subjectOf(text, clause.start, measure.start, periods) }
     : {}
 }
 
-function hasIndicator(words: string): boolean {
+/** Whether words name a measure, and not only something that is counted. */
+export function hasIndicator(words: string): boolean {
   return words.search(indicator) >= 0
 }
 
 /** 60位专家, 8个省级园区: the noun behind a classifier. */
 function thingBehind(text: string, token: Token): Words | null {
   const after = text.slice(token.end, token.end + 28)
-  const found = describedThing.exec(after) ?? thing.exec(after.slice(0, 18)) ?? phrase.exec(after)
+  const found =
+    describedThing.exec(after) ??
+    wholeThing.exec(after) ??
+    thing.exec(after.slice(0, 18)) ??
+    phrase.exec(after)
   if (
     !found ||
-    /^(?:相比|以[上下内]|之内|入住|左右|上下|次$|同比|环比|比上年|较)/.test(found[1]!) ||
+    /^(?:相比|以[上下内]|之内|入住|左右|上下|次$|同比|环比|比上年|较|发布|公布|实现|出现|参加|选择|认为)/.test(
+      found[1]!,
+    ) ||
     startsWithVerb.test(found[1]!)
   )
     return null
@@ -161,31 +199,46 @@ function thingBehind(text: string, token: Token): Words | null {
   return wordsAt(text, start + found[1]!.length - word.length, start + found[1]!.length)
 }
 
+const peopleBehind = new RegExp(
+  `^(?:以上|左右)?(?:的[\u4e00-\u9fff]{0,6}?|[被受]?[\u4e00-\u9fff]{0,2}?)[“"]?((?:${alternation(cues.people)}))(?![\u4e00-\u9fff]?率)`,
+)
+
 /** 5.2%的增速, 三成的受访者: what a percentage is of, where it stands behind. */
 function rateBehind(text: string, token: Token): Words | null {
   if (token.class !== 'percent') return null
-  const people = /^(?:以上|左右)?的((?:[\u4e00-\u9fff]{0,5}?)(?:人|者|家庭|企业|用户|居民|学生|员工))/.exec(
-    text.slice(token.end, token.end + 12),
-  )
-  if (people)
-    return wordsAt(text, token.end + people[0].length - people[1]!.length, token.end + people[0].length)
-  const found = /^(?:以上|左右)?的([\u4e00-\u9fff]{2,8}?)(?=[，。；、,;是为将认表来在有已]|$)/.exec(
-    text.slice(token.end, token.end + 14),
-  )
+  const people = peopleBehind.exec(text.slice(token.end, token.end + 16))
+  if (people) {
+    const start = token.end + people[0].length - people[1]!.length
+    return wordsAt(text, start, start + people[1]!.length)
+  }
+  const found =
+    /^(?:以上|左右)?的([\u4e00-\u9fff]{2,8}?)(?=[，。；、,;是为将认表来在有已排位居列目仍]|$)/.exec(
+      text.slice(token.end, token.end + 14),
+    )
   if (!found) return null
   const start = token.end + found[0].length - found[1]!.length
   return wordsAt(text, start, start + found[1]!.length)
 }
 
 /** The noun phrase that ends at `end`: without times, verbs and openers, no longer than a measure is. */
-function nounPhrase(text: string, start: number, end: number, periods: PeriodMention[]): Words | null {
-  let from = start
+function nounPhrase(
+  text: string,
+  start: number,
+  end: number,
+  periods: PeriodMention[],
+  names: Names = [],
+): Words | null {
+  const owner = names.findLast((name) => name.kind !== 'group' && name.start < end && name.end > start)
+  let from = Math.max(start, Math.min(owner?.end ?? start, end))
+  const group = names.findLast((name) => name.end <= end && name.start >= from)
+  if (group?.kind === 'group' && /^[”"」的]*$/.test(text.slice(group.end, end)))
+    return wordsAt(text, group.start, group.end)
   for (const period of periods.toReversed()) {
     if (period.end > end || period.end <= start) continue
     // 产能由2009年的7.2亿吨: what the time only belongs to stands before it.
     if (/^[的度末底初\s]*$/.test(text.slice(period.end, end))) end = Math.max(start, period.start)
     else {
-      from = period.end
+      from = Math.max(from, period.end)
       break
     }
   }
@@ -205,7 +258,8 @@ function nounPhrase(text: string, start: number, end: number, periods: PeriodMen
     const after = verb.index + verb[0].length
     const within = heads.some((head) => verb.index < head.end && after > head.start)
     const compound = nominal.has(verb[0]) && heads.some((head) => head.start === after)
-    if (!within && !compound && words.length - after >= 2) from = Math.max(from, to - words.length + after)
+    if (!within && !compound && words[after] !== '业' && words.length - after >= 2)
+      from = Math.max(from, to - words.length + after)
   }
   words = text.slice(from, to)
   const list = /[、和及与]([^、和及与]{2,})$/.exec(words)
@@ -270,14 +324,20 @@ function wordsAt(text: string, start: number, end: number): Words {
 }
 
 /** The measure that an earlier clause of the sentence names without a number: 粮食总产实现连增，达到56.8亿斤. */
-export function namedBefore(text: string, from: number, to: number, periods: PeriodMention[]): Words | null {
+export function namedBefore(
+  text: string,
+  from: number,
+  to: number,
+  periods: PeriodMention[],
+  names: Names,
+): Words | null {
   const start = Math.max(from, to - LONGEST_LOOK)
   const clauses = [...text.slice(start, to).matchAll(/[^，。；：,;！？（）()]+/g)]
   for (const clause of clauses.toReversed()) {
     const head = [...clause[0].matchAll(indicator)].at(-1)
     if (!head) continue
     const begin = start + clause.index
-    return nounPhrase(text, begin, begin + head.index + head[0].length, periods)
+    return nounPhrase(text, begin, begin + head.index + head[0].length, periods, names)
   }
   return null
 }

@@ -4,6 +4,7 @@ import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/na
 import { down, up } from './cues.ts'
 import { counted, indicators, openers, verbs } from './indicators.ts'
 import * as cues from './nameCues.ts'
+import { owners } from './owners.ts'
 
 /** The longest name that is looked for. */
 const LONGEST_NAME = 16
@@ -16,17 +17,23 @@ const han = '[\\u4e00-\\u9fff]'
 const endings: [EntityKind, RegExp][] = [
   ['place', new RegExp(cues.placeEndings.join('|'), 'g')],
   ['organisation', new RegExp(alternation(cues.organisationEndings), 'g')],
-  ['group', new RegExp(`(?:${alternation(cues.groupEndings)}|业(?!务|绩|态|主|者|内|界|余|委|化))`, 'g')],
+  [
+    'group',
+    new RegExp(
+      `(?:${alternation(cues.groupEndings)}|业(?!务|绩|态|主|者|内|界|余|委|化)|(?<=[“])\\d0后)`,
+      'g',
+    ),
+  ],
 ]
 const moves = [...up, ...down].filter((word) => word.length > 1)
 const longVerbs = [...verbs, ...cues.leftWords, ...moves].filter((word) => word.length > 1)
 /** Where a name may begin: behind a verb, a preposition, a time or another place. */
 const opensName = new RegExp(
-  `(?:${alternation(longVerbs)}|以(?!上)|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
+  `(?:(?:${alternation(longVerbs)})(?!业)|以(?!上)|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
   'g',
 )
 const never = new RegExp(
-  `(?:城市|都市|超市|上市|股市|楼市|车市|债市|后市|门市|地市|县市|省市|区市|城区|市区|县区|农村|城镇|乡镇|[就营专职事创失毕作停开从]业|行政村|[强大各全]省|[强大各全]市|[强大各全]县|[强大各全]州|[强大各全]区)$`,
+  `(?:城市|都市|超市|上市|股市|楼市|车市|债市|后市|门市|地市|县市|省市|区市|城区|市区|县区|农村|城镇|乡镇|[就营专职事创失毕作停开从]业|行政村|地州|[强大各全]省|[强大各全]市|[强大各全]县|[强大各全]州|[强大各全]区)$`,
 )
 const notNames = new Set([...cues.notNames, ...cues.rightVerbs, ...counted, ...indicators, ...verbs])
 /** 全州, 该公司 and 各省 name nothing by themselves. */
@@ -36,7 +43,7 @@ const refersBack =
 const head = new RegExp(`^(?:全社会|总|净|年)?(?:${alternation(indicators)})`)
 const endsName = new RegExp(`^(?:${alternation([...cues.rightVerbs, ...moves])})`)
 const leadsIn = new RegExp(
-  `(?:^|[，。；：、,;:！？!?（(“”"《》\\s]|${alternation(cues.leftWords)}|\\d(?:年|月|季度|日)份?|半年|季度|全年|其中|以来|目前|当前|日前|近日|此外|另外|同时|的)$`,
+  `(?:^|[，。；：、,;:！？!?（(“”"《》\\s]|${alternation(cues.leftWords)}|\\d(?:年|月|季度|日)份?|半年|季度|全年|今年|去年|明年|其中|以来|目前|当前|日前|近日|此外|另外|同时|的)$`,
 )
 const inWords = new RegExp(
   `(?:${alternation([...indicators, ...counted, ...longVerbs, ...moves, '之', '其', '这', '一', '数据', '方面', '因素', '情况', '背景', '整体', '总体'])})`,
@@ -53,7 +60,44 @@ function candidates(text: string): NameCandidate[] {
       if (name) found.push(name)
     }
   }
-  return [...found, ...bareNames(text, found)]
+  for (const { 1: name, index } of text.matchAll(
+    /[“「]([\u4e00-\u9fffA-Za-z]{2,6})[”」](?=[\u4e00-\u9fff])/g,
+  )) {
+    const start = index + 1
+    const end = start + name!.length
+    const context = contextAt(text, end + 1)
+    if (context.startsWith('measure'))
+      found.push({ start, end, text: name!, kind: 'product', marked: true, context })
+  }
+  return [...found, ...listedNames(text, found), ...bareNames(text, found)]
+}
+
+/** A list of short names before a measure, or before the number of places that it names: 甲、乙、丙三地. */
+const listed = new RegExp(
+  `(?<=[，。；：、]|${han})(${han}{2,4}(?:、${han}{2,4}){1,}(?:[和及]${han}{2,4}?)?)(?=等?[二两三四五六七八九十]+[地市县区州省家]|等?${head.source.slice(1)})`,
+  'g',
+)
+
+function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
+  if (!text.includes('、')) return []
+  const found: NameCandidate[] = []
+  for (const { 0: list, index } of text.matchAll(listed)) {
+    const items = [...list.matchAll(/[^、和及]+/g)].map((one) => ({ name: one[0], start: index + one.index }))
+    const plain = items.filter(
+      ({ name, start }) =>
+        !isWord(name) && !marked.some((one) => one.start < start + name.length && start < one.end),
+    )
+    if (plain.length < items.length) continue
+    for (const { name, start } of items) {
+      const end = start + name.length
+      found.push({ start, end, text: name, kind: 'other', marked: true, context: contextAt(text, end) })
+    }
+  }
+  return found
+}
+
+function isWord(name: string): boolean {
+  return notNames.has(name) || inWords.test(name) || funny.test(name)
 }
 
 /**
@@ -73,7 +117,7 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
     else [cut, sure] = [behind, true]
   }
   // 批发和零售业 is one group; 甲省和乙市 are two places.
-  const joint = kind === 'group' ? -1 : run.slice(cut, room).lastIndexOf('和')
+  const joint = kind !== 'place' ? -1 : run.slice(cut, room).lastIndexOf('和')
   if (joint >= 0 && room - cut - joint - 1 >= least) cut += joint + 1
   if (
     kind === 'place' &&
@@ -94,6 +138,9 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
 }
 
 /** Names without an ending stand at the head of a clause, before a verb or a measure. */
+/** A time that follows: 甲某上半年营收; no modifier of a measure is followed by one. */
+const dated = /^(?:[上下]半年|[一二三四]季度|前[\d一二三四]|今年|去年|20\d\d年|\d{1,2}月|全年)/
+
 function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   const found: NameCandidate[] = []
   for (let at = 0; at < text.length; at++) {
@@ -107,8 +154,15 @@ function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
       if (funny.test(name)) break
       const context = contextAt(text, at + size)
       if (context === '') continue
-      if (!notNames.has(name) && !inWords.test(name)) {
-        found.push({ start: at, end: at + size, text: name, kind: null, marked: false, context })
+      if (!isWord(name)) {
+        found.push({
+          start: at,
+          end: at + size,
+          text: name,
+          kind: null,
+          marked: dated.test(ahead.slice(size)),
+          context,
+        })
       }
       break
     }
@@ -121,6 +175,7 @@ function contextAt(text: string, at: number): string {
   const ahead = text.slice(at, at + 10)
   if (ahead === '' || /^[，。；：、,;:！？!?（）()“”"《》\s]/.test(ahead)) return 'end'
   if (/^\d/.test(ahead)) return 'number'
+  if (dated.test(ahead)) return 'time'
   const measure = head.exec(ahead)?.[0]
   return measure ? `measure ${measure}` : (endsName.exec(ahead)?.[0] ?? '')
 }
@@ -150,9 +205,14 @@ function roleOf(text: string, start: number, end: number): NameRole {
   const before = text.slice(Math.max(0, start - 6), start)
   const ahead = text.slice(end, end + 24)
   if (/(?:据|根据|记者从|来自)$/.test(before) || says.test(ahead)) return 'source'
-  if (/^的?\s*\d/.test(ahead) && /^的/.test(ahead)) return 'subject'
+  if (/^的\s*\d/.test(ahead)) return 'subject'
   if (compares.test(before)) return 'base'
-  if (/^(?:第|首|前)/.test(ahead) || /(?:居|居于|位居|位列|列|占|占到|占据|排名)$/.test(before))
+  if (
+    /^(?:排名|排第|第[一二三四五六七八九十\d]+(?:[位名大]|[，。、；])|首位|前[一二三四五六七八九十\d])/.test(
+      ahead,
+    ) ||
+    /(?:居|居于|位居|位列|列|占|占到|占据|排名)$/.test(before)
+  )
     return 'scope'
   return 'subject'
 }
@@ -182,4 +242,4 @@ function stands(): boolean {
 }
 
 /** How Chinese names places, organisations and groups. */
-export const names: NameRules = { candidates, references, roleOf, shorter, isShort, stands }
+export const names: NameRules = { candidates, references, roleOf, shorter, isShort, stands, owners }

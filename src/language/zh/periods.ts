@@ -148,7 +148,9 @@ function roleOf(text: string, before: string, end: number, fields: Fields): Peri
   )
     return 'local'
   if (/^(?:上年|去年)同?$/.test(fields.relative ?? '') && /^同期|^同/.test(ahead)) return 'base'
-  if (fields.relative && text.slice(0, end).endsWith('同期')) return 'base'
+  // 而在去年同期，产值为…: told of, where a clause opens with it.
+  if (fields.relative && text.slice(0, end).endsWith('同期'))
+    return /(?:^|[，。；])(?:而|但)?在?$/.test(before) && ahead.startsWith('，') ? 'main' : 'base'
   if (ahead.startsWith('同期')) return 'base'
   if (fields.relative === '上年' && /^[^，。]{0,4}(?:增长|下降|提高)/.test(ahead)) return 'base'
   if (/^(?:水平|基础上|的水平|的[\d.一二两三四五六七八九十]+倍)/.test(ahead)) return 'base'

@@ -33,5 +33,6 @@ export const prose: Prose = {
   spacedStop: /(?!)/,
   broken: /[^。！？!?；;：:…—”’」』）)"'|\s]\s*$/,
   continues: (_next, open) =>
-    open.reduce((sum, line) => sum + line.length, 0) > SHORT || open.some((line) => /[。，,；]/.test(line)),
+    open.reduce((sum, line) => sum + line.length, 0) > SHORT ||
+    (open.length > 1 && open.some((line) => /[。，,；]/.test(line))),
 }

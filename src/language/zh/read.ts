@@ -6,7 +6,7 @@ import type { Token } from '../engine/token.ts'
 import { signBefore } from '../../number/bound.ts'
 import { clauseOf } from './clause.ts'
 import { kindOf, type Verdict } from './kind.ts'
-import { namedBefore, nameOf, type Words } from './measure.ts'
+import { hasIndicator, namedBefore, nameOf, type Words } from './measure.ts'
 import { bindRespectively } from './respectively.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
@@ -15,7 +15,7 @@ import { plannedFrom } from './target.ts'
 
 /** Reads every statistic of a Chinese sentence, and leaves in `memory` what the next may take over. */
 export function readSentence(source: Source, memory: Memory): Reading[] {
-  const { text } = source
+  const { text, names = [] } = source
   const tokens = scan(text, source.bare)
   const periods = findPeriods(text, memory.calendar, memory.year)
   const planned = plannedFrom(text, periods, memory.calendar.year)
@@ -25,6 +25,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
   let measure = memory.measure
   let subject = memory.subject
   const measures: (Words | null)[] = []
+  const slots: (Words | null)[] = []
   const list = bindRespectively(text, tokens, periods)
   let own: { measure: Words | null; subject: Words | null } = { measure: null, subject: null }
   tokens.forEach((token, index) => {
@@ -35,9 +36,9 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
       : null
     const verdict = kindOf(token, clause, before)
     verdicts.push(verdict)
-    const named = nameOf(text, token, clause, periods)
+    const named = nameOf(text, token, clause, periods, names)
     if (!named.measure && !list.has(index)) {
-      const earlier = namedBefore(text, last?.end ?? 0, clause.start, periods)
+      const earlier = namedBefore(text, last?.end ?? 0, clause.start, periods, names)
       if (earlier) own = { measure: earlier, subject: own.subject }
     }
     // 较全国增速快4个百分点 is of growth, but what follows is of the measure before it again.
@@ -53,18 +54,23 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
       named.measure =
         share.measure ?? (share.like === null ? undefined : measures[share.like]) ?? named.measure
       named.subject = share.subject ?? named.subject
+      // 甲业、乙业，分别增长…: what has no other measure is measured itself.
+      if (!named.measure && !own.measure && share.subject) named.measure = share.subject
     }
+    slots.push((share?.like != null ? slots[share.like] : null) ?? share?.subject ?? share?.measure ?? null)
     measures.push(named.measure ?? own.measure)
     const annualised =
       /年均|年平均|每年(?:平均)?(?:增长|递增)|年复合/.test(clause.whole.slice(-16)) && verdict.kind === 'rate'
+    const earlierMeasure = measure ?? (elliptic(text, token, clause) ? memory.told : null)
     const reading: Reading = {
       ...token,
+      slot: slots.at(-1)!,
       kind: verdict.kind,
       sub: null,
       direction: verdict.direction,
       annualised,
       qualifier: qualifierOf(text, token, clause.whole),
-      measure: named.measure?.text ?? own.measure?.text ?? measure?.text ?? null,
+      measure: named.measure?.text ?? own.measure?.text ?? earlierMeasure?.text ?? null,
       subject: named.subject?.text ?? own.subject?.text ?? subject?.text ?? null,
       scope: scopeOf(token, clause.whole),
       base: named.base?.text ?? baseOf(token, clause.start, periods, text)?.text ?? null,
@@ -75,7 +81,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
     if (!named.measure && reading.measure !== null) {
       reading.inherited.measure = own.measure
         ? source.at(own.measure.start, own.measure.end)
-        : place(measure!)
+        : place(earlierMeasure!)
     }
     if (!named.subject && reading.subject !== null) {
       reading.inherited.subject = own.subject
@@ -99,9 +105,15 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
   if (own.measure) measure = carry(source, own.measure, own.measure.text)
   if (own.subject) subject = carry(source, own.subject, own.subject.text)
   memory.measure = measure
+  if (measure && hasIndicator(measure.value)) memory.told = measure
   memory.subject = subject
   remember(source, periods, planned, memory)
   return readings
+}
+
+/** 甲省以三亿元居首: a clause that names only whose its number is, and a rank. */
+function elliptic(text: string, token: Token, clause: { start: number }): boolean {
+  return token.class === 'rank' || /(?:^|[\u4e00-\u9fff])以$/.test(text.slice(clause.start, token.start))
 }
 
 /** 11.4%的目标. */
@@ -290,7 +302,7 @@ function remember(
   for (const period of periods) {
     if (period.iso === null && period.role === 'main' && period.opens) memory.period = null
     if (period.iso === null || period.role === 'base' || period.role === 'local') continue
-    if (period.role === 'report') continue
+    if (period.role === 'report' || period.text.endsWith('同期')) continue
     if (period.role === 'day') {
       memory.event = carry(source, period, period.iso)
       memory.stale = false

@@ -7,6 +7,7 @@ import type { PeriodMention } from './periods.ts'
 import { listedTimes } from './times.ts'
 
 const endsWithIndicator = new RegExp(`(?:${alternation(indicators)})$`)
+const hasIndicator = new RegExp(`(?:${alternation(indicators)})`)
 const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*$/
 
 /** What 分别 binds a number to: words of its list, or the number `like` which it tells more of. */
@@ -49,7 +50,7 @@ export function bindRespectively(
         bound.set(first + i, { measure: null, subject: null, like: first - count + i, period: null })
       continue
     }
-    const parts = partsBefore(text, match.index, count)
+    const parts = partsBefore(text, match.index, count) ?? partsOfEarlier(text, match.index, count)
     if (!parts) continue
     const shared = sharedMeasure(parts)
     parts.forEach((part, i) => {
@@ -70,7 +71,30 @@ export function bindRespectively(
         })
     })
   }
+  continued(text, tokens, bound)
   return bound
+}
+
+/** A further list of as many numbers, without names of its own, is of the same. */
+function continued(text: string, tokens: Token[], bound: Map<number, Bound>): void {
+  let first = -1
+  let count = 0
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (bound.has(i)) {
+      if (i === 0 || !bound.has(i - 1) || !gap.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start)))
+        first = i
+      count = i - first + 1
+      continue
+    }
+    if (count < 2 || hasIndicator.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) continue
+    let run = 1
+    while (i + run < tokens.length && gap.test(text.slice(tokens[i + run - 1]!.end, tokens[i + run]!.start)))
+      run++
+    if (run === count)
+      for (let k = 0; k < count; k++)
+        bound.set(i + k, { measure: null, subject: null, like: first + k, period: null })
+    i += run - 1
+  }
 }
 
 /** The times that a list before 分别 names, where there are as many as numbers. */
@@ -93,19 +117,37 @@ function headless(part: Words, measure: Words): Words {
   return { text: part.text.slice(0, measure.start - part.start), start: part.start, end: measure.start }
 }
 
+/** Of 甲、乙，…，分别增长 the list stands in a clause before. */
+function partsOfEarlier(text: string, end: number, count: number): Words[] | null {
+  const sentence = /[^。；：;]*$/.exec(text.slice(Math.max(0, end - 100), end))![0]
+  const clauses = [...sentence.matchAll(/[^，,]+/g)].toReversed()
+  if (!/(?:^|[，,])(?:同比|环比|比上年|较上年)?$/.test(sentence)) return null
+  for (const clause of clauses) {
+    const parts = partsBefore(text, end - sentence.length + clause.index + clause[0].length, count)
+    if (parts) return parts
+  }
+  return null
+}
+
 /** The `count` parts of a list that ends at `end`; null where there are more or fewer. */
 function partsBefore(text: string, end: number, count: number): Words[] | null {
   const from = Math.max(0, end - 100)
   const list = /[^，。；：,;]*$/.exec(text.slice(from, end))![0]
+  // 批发和零售业、住宿和餐饮业 are two.
+  return partsOf(list, end, count, /(?=[、和及与])/) ?? partsOf(list, end, count, /(?=、)/)
+}
+
+function partsOf(list: string, end: number, count: number, joint: RegExp): Words[] | null {
   const parts: Words[] = []
   let at = end - list.length
-  for (const part of list.split(/(?=[、和及与])/)) {
+  for (const part of list.split(joint)) {
     const words = part.replace(/^[、和及与]/, '')
     const start = at + part.length - words.length
     at += part.length
-    const kept = /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|投资)?$/.exec(
-      words,
-    )![1]!
+    const kept =
+      /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|投资|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?)?$/.exec(
+        words,
+      )![1]!
     if (kept.length >= 1) parts.push({ text: kept, start, end: start + kept.length })
   }
   if (parts.length !== count) return null

@@ -238,7 +238,9 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
         },
       ],
     },
-    statistics: [{ ...quantity, start: 12, end: 18, id: 's1', line: 1, column: 13, sentence: 0 }],
+    statistics: [
+      { ...quantity, start: 12, end: 18, id: 's1', line: 1, column: 13, sentence: 0, entities: [] },
+    ],
     deck: {
       file: 'deck.md',
       text: '',

@@ -1,0 +1,29 @@
+import type { OwnerRules } from '../engine/owner.ts'
+
+const breaks = /[,;:]\s|\s[–—-]\s|\b(?:while|but|although|whereas|though)\s/g
+
+/** Where clauses begin: behind a stop that is no part of a number, and behind a word that turns to something else. */
+function breaksIn(text: string): number[] {
+  return [...text.matchAll(breaks)].map((one) => one.index + one[0].length)
+}
+
+/** Zenith (3%), Zenith: 3%, Zenith's 3%. */
+const owns = /^(?:['’]s?)?\s*[(:]?\s*(?:an?|the|its|at|with|was|is|were|are|had|has)?\s*$/
+/** 5 % in the south, 31.9% of women, $3bn from the Gulf. */
+const ownedBy = /^(?: [a-z-]+){0,2}? (?:in|of|among|for|at|from|by) (?:the |all )?$/
+
+export const owners: OwnerRules = {
+  breaksIn,
+  refersBack: (clause) => /\b(?:its|their)\b/.test(clause),
+  direct(text, number, names, from, to, opening) {
+    const behind = names.find((one) => one.start >= number.end && one.start < to)
+    const before = names.findLast((one) => one.end <= number.start && one.start >= from)
+    const place = behind && ownedBy.test(text.slice(number.end, behind.start)) ? [behind] : []
+    if (place.length > 0) {
+      // "Zenith sold 3 in the south": of Zenith, and of the south.
+      const first = names.find((one) => one.start >= from && one.end <= opening)
+      return first ? [first, ...place] : place
+    }
+    return before && owns.test(text.slice(before.end, number.start)) ? [before] : []
+  },
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../article/parse.ts'
+import { findEntities } from './entities.ts'
+import { findStatistics } from './find.ts'
+
+/** Value as printed, whose it is, what it measures, its kind. */
+function identities(text: string, date = '2024-02-01') {
+  const article = parseArticle({ file: 'a.md', text: `---\ndate: ${date}\n---\n\n# T\n\n${text}` }).value
+  const names = new Map(findEntities(article).map(({ id, names: [name] }) => [id, name]))
+  return findStatistics(article).map((one) =>
+    [one.text, one.entities.map((id) => names.get(id)).join('+'), one.measure, one.kind].join(' | '),
+  )
+}
+
+describe('whose a number is', () => {
+  it.each([
+    [
+      '云溪县生产总值30亿元，石桥县生产总值25亿元。',
+      ['30亿元 | 云溪县 | 生产总值 | level', '25亿元 | 石桥县 | 生产总值 | level'],
+    ],
+    [
+      '云溪县产值30亿元，增速高于石桥县的5%、柳河县的4%。',
+      ['30亿元 | 云溪县 | 产值 | level', '5% | 石桥县 | 产值 | rate', '4% | 柳河县 | 产值 | rate'],
+    ],
+    [
+      '云溪县、石桥县产值分别为30亿元和25亿元，分别增长3%和4%。',
+      [
+        '30亿元 | 云溪县 | 产值 | level',
+        '25亿元 | 石桥县 | 产值 | level',
+        '3% | 云溪县 | 产值 | rate',
+        '4% | 石桥县 | 产值 | rate',
+      ],
+    ],
+    [
+      '青峰集团营业收入30亿元。据白水统计局介绍，该公司净利润2亿元。',
+      ['30亿元 | 青峰集团 | 营业收入 | level', '2亿元 | 青峰集团 | 净利润 | level'],
+    ],
+    [
+      '云溪县产值30亿元，同比增长3%。其中，制造业增加值8亿元。',
+      [
+        '30亿元 | 云溪县 | 产值 | level',
+        '3% | 云溪县 | 产值 | rate',
+        '8亿元 | 云溪县 | 制造业增加值 | level',
+      ],
+    ],
+    [
+      'Zenith posted revenue of $3bn. Acme posted revenue of $2bn, more than Zenith had hoped.',
+      ['$3bn | Zenith | revenue | level', '$2bn | Acme | revenue | level'],
+    ],
+    [
+      'Sales rose 3% in the north and 5% in the south.',
+      ['3% | north | Sales | rate', '5% | south | Sales | rate'],
+    ],
+    [
+      'About 32% of women agreed, compared with 27% of men.',
+      ['32% | women | women | share', '27% | men | men | share'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(identities(text)).toEqual(expected)
+  })
+
+  it('is carried from a heading, and says from where', () => {
+    const article = parseArticle({
+      file: 'a.md',
+      text: '# T\n\n## 云溪县\n\n产值30亿元。\n\n## 石桥县\n\n产值25亿元。',
+    }).value
+    expect(
+      findStatistics(article).map(({ subject, inherited }) => [subject, inherited.subject?.text]),
+    ).toEqual([
+      ['云溪县', '云溪县'],
+      ['石桥县', '石桥县'],
+    ])
+  })
+})
+
+it('reads the same time of the year before where a clause opens with it, and compares with it elsewhere', () => {
+  const text = '今年一季度，甲省产值90亿元，比去年同期增长3%。而在去年同期，甲省产值80亿元。乙省产值50亿元。'
+  const article = parseArticle({ file: 'a.md', text: `---\ndate: 2026-04-20\n---\n\n# T\n\n${text}` }).value
+  expect(findStatistics(article).map(({ period }) => period?.iso)).toEqual([
+    '2026-Q1',
+    '2026-Q1',
+    '2025-Q1',
+    '2026-Q1',
+  ])
+})
+
+describe('what is measured', () => {
+  it.each([
+    ['工业增加值增长5%，两年平均增长4%。', ['工业增加值', '工业增加值']],
+    ['投资增长5%，增幅比全部投资高2个百分点。', ['投资', '投资']],
+    ['佣金收入24亿元，营收占比达到58%。', ['佣金收入', '佣金收入']],
+    ['装备产业增加值增长5%，为全部工业增加值增长贡献三成。', ['装备产业增加值', '装备产业增加值']],
+    [
+      '零售业、餐饮业较快增长，同比分别增长5%和6%，两年平均增长3%和4%。',
+      ['零售业', '餐饮业', '零售业', '餐饮业'],
+    ],
+    ['近八成毕业生愿意加班，22%的“00后”想去外地。', ['毕业生', '00后']],
+    ['Northwind had a net income of $2 billion on $20 billion in revenue.', ['net income', 'revenue']],
+    ['It had net income of $2bn and an EPS of $3.10.', ['net income', 'EPS']],
+    [
+      'The proportion of pupils jumped in 2020 and rose again, to 9.8% of the total.',
+      ['proportion of pupils'],
+    ],
+    ['The jobless rate was 4.1%, below the national average of 4.6%.', ['jobless rate', 'jobless rate']],
+  ])('of %s', (text, expected) => {
+    expect(identities(text).map((one) => one.split(' | ')[2])).toEqual(expected)
+  })
+
+  it('is never a time, an average, a comparison or an adverb', () => {
+    const words = [
+      '两年平均',
+      '三年平均',
+      '同比',
+      '环比',
+      '平均',
+      '年均',
+      '去年同期',
+      '仅',
+      '比上年',
+      '累计',
+      '日均',
+    ]
+    for (const word of words) {
+      const [first, second] = identities(`全县投资增长5%，${word}增长4%。`).map((one) => one.split(' | ')[2])
+      expect([word, first, second]).toEqual([word, '投资', '投资'])
+    }
+  })
+})
+
+it.each(['多重超预期因素影响，产值30亿元。', '产值好于预期，达30亿元。', '净利高于市场预期，为30亿元。'])(
+  'makes no plan of what was expected: %s',
+  (text) => {
+    expect(identities(text).map((one) => one.split(' | ')[3])).toEqual(['level'])
+  },
+)

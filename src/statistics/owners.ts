@@ -1,0 +1,212 @@
+import type { Entity, EntityKind, Inherited, Span } from '../model.ts'
+import type { NameRole, NameRules } from '../language/engine/name.ts'
+import type { OwnerRules } from '../language/engine/owner.ts'
+import type { NamedText } from './entities.ts'
+import { NameIndex } from './nameIndex.ts'
+import { referent } from './referent.ts'
+
+/** An entity named in a sentence; offsets are in the sentence. */
+export interface OwnerMention extends Span {
+  id: string
+  kind: EntityKind
+  role: NameRole
+  text: string
+  /** Its words name it, if only as 全省 does; 该公司 does not. */
+  stands: boolean
+}
+
+/** Whose a number is: the entities, widest first, and how that is known. */
+export interface Owner {
+  entities: string[]
+  /** The name that its clause gives, or else the carried one; null where nothing is known. */
+  subject: string | null
+  /** Of a part (制造业, the north), whose part it is; null where that is not known. */
+  whole: string | null
+  /** The place from which it is taken over; null where its own clause names it. */
+  carried: Inherited | null
+}
+
+/** A number in its sentence, and the part of a list to which 分别 binds it. */
+export interface Owned extends Span {
+  slot?: Span | null
+}
+
+const nobody: Owner = { entities: [], subject: null, whole: null, carried: null }
+
+/**
+ * Follows an article sentence by sentence and tells whose each number is: the entity that its clause names, else that
+ * of an earlier clause of the sentence, else the one that the text before speaks of (a heading's, at first, or the
+ * article's own). Who is compared with, and who tells it, owns nothing.
+ */
+export class Owners {
+  private topic: Owner = nobody
+  private readonly entities: Entity[]
+  private readonly byId: Map<string, Entity>
+  private readonly index: NameIndex
+  private readonly names: NameRules
+  private readonly rules: OwnerRules
+  private readonly protagonist: Owner
+  /** What the section's heading speaks of, and where the section ends. */
+  private headed: Owner = nobody
+  private section: Span = { start: 0, end: 0 }
+
+  constructor(entities: Entity[], names: NameRules, texts: NamedText[]) {
+    this.entities = entities
+    this.names = names
+    this.rules = names.owners
+    this.byId = new Map(entities.map((one) => [one.id, one]))
+    this.index = new NameIndex(
+      entities.flatMap(({ id, names: all }) => all.map((name): [string, string] => [name, id])),
+      names,
+    )
+    this.protagonist = this.protagonistOf(texts)
+  }
+
+  /** The entities that a sentence names; `before` is its offset in the file, for words such as 该公司. */
+  mentionsIn(text: string, before: number): OwnerMention[] {
+    const named = this.index.find(text)
+    const found = named.map(({ id, start, end }) => this.mention(text, id, start, end))
+    for (const one of this.names.references(text)) {
+      if (named.some(({ start, end }) => one.start < end && start < one.end)) continue
+      const entity = referent(one, this.entities, before)
+      if (entity)
+        found.push({ ...this.mention(text, entity.id, one.start, one.end), stands: one.level !== null })
+    }
+    return found.sort((a, b) => a.start - b.start)
+  }
+
+  private mention(text: string, id: string, start: number, end: number): OwnerMention {
+    const { kind } = this.byId.get(id)!
+    const role = this.names.roleOf(text, start, end)
+    return { id, kind, start, end, text: text.slice(start, end), role, stands: true }
+  }
+
+  /** A heading sets what is spoken of; without a name in it, the article's own subject is. */
+  startSection(heading: string | null, section: Span): void {
+    const { start } = section
+    const topics = heading ? this.mentionsIn(heading, start).filter(isTopic) : []
+    const place = { text: topics[0]?.text ?? '', start, end: start + (heading?.length ?? 0) }
+    this.headed = topics.length === 1 ? this.ownerOf(topics, place) : nobody
+    this.section = section
+    this.topic = this.headed === nobody ? this.protagonist : this.headed
+  }
+
+  /** The owners of a sentence's numbers, in their order; what the sentence speaks of is kept for the next. */
+  read(
+    text: string,
+    numbers: Owned[],
+    mentions: OwnerMention[],
+    at: (start: number, end: number) => Inherited,
+  ): Owner[] {
+    const breaks = this.rules.breaksIn(text)
+    const subjects = mentions.filter(({ role }) => role === 'subject')
+    const owners = numbers.map((number, n) => {
+      const start = breaks.findLast((each) => each <= number.start) ?? 0
+      const last = numbers[n - 1]
+      const next = numbers[n + 1]
+      const end = Math.min(
+        breaks.find((each) => each >= number.end) ?? text.length,
+        next?.start ?? text.length,
+      )
+      const direct = this.rules.direct(
+        text,
+        number,
+        subjects,
+        start,
+        end,
+        numbers.find((one) => one.start >= start)!.start,
+      )
+      const refersBack = this.rules.refersBack(text.slice(start, number.start))
+      if (direct.length > 0) return this.completed(direct, false)
+      const clause = subjects.filter((one) => one.start >= start && one.end <= number.start)
+      const slotted =
+        number.slot && subjects.filter((one) => one.start < number.slot!.end && number.slot!.start < one.end)
+      const near = last && last.end > start ? clause.filter((one) => one.start >= last.end) : []
+      const own = slotted?.length ? slotted : near.some(isTopic) ? near : clause
+      if (own.length > 0) return this.completed(own, refersBack)
+      const before = subjects.findLast((one) => one.end <= number.start)
+      if (!before) return this.topic
+      const from = breaks.findLast((each) => each <= before.start) ?? 0
+      const earlier = subjects.filter((one) => one.start >= from && one.end <= before.end)
+      const owner = this.completed(earlier, false)
+      return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
+    })
+    this.remember(subjects, breaks, at)
+    return owners
+  }
+
+  /** A part (制造业) belongs to whom the text speaks of, and so does a name that this section alone knows. */
+  private completed(own: OwnerMention[], refersBack: boolean): Owner {
+    const owner = this.ownerOf(own, null)
+    const topics = own.filter(isTopic)
+    const part = topics.length === 0 && !this.isOrganisation(this.topic)
+    const whole =
+      part || refersBack
+        ? this.topic
+        : topics.length > 0 && topics.every(({ id }) => this.isOfSection(id))
+          ? this.headed
+          : nobody
+    if (whole.entities.length === 0) return owner
+    return {
+      entities: [...new Set([...whole.entities, ...owner.entities])],
+      subject: owner.subject,
+      whole: whole.subject === owner.subject ? null : whole.subject,
+      carried: whole.carried,
+    }
+  }
+
+  /** The entity that an article is about, where one is spoken of far more often than the others. */
+  private protagonistOf(texts: NamedText[]): Owner {
+    const times = new Map<string, number>()
+    for (const { text } of texts) {
+      for (const { id, role, kind } of this.mentionsIn(text, 0)) {
+        if (role === 'subject' && isTopic({ kind })) times.set(id, (times.get(id) ?? 0) + 1)
+      }
+    }
+    const [first, second] = [...times].sort(([, a], [, b]) => b - a)
+    if (!first || (second && first[1] < LEADS_BY * second[1])) return nobody
+    const { id, names, places } = this.byId.get(first[0])!
+    return { entities: [id], subject: names[0]!, whole: null, carried: { text: names[0]!, ...places[0]! } }
+  }
+
+  private isOrganisation({ entities }: Owner): boolean {
+    return entities.length > 0 && this.byId.get(entities[0]!)!.kind === 'organisation'
+  }
+
+  private isOfSection(id: string): boolean {
+    const { start, end } = this.section
+    return this.byId.get(id)!.places.every((place) => start <= place.start && place.end <= end)
+  }
+
+  /** Owned by all of these; the first that is no part gives the subject, by its name and not by a word for it. */
+  private ownerOf(mentions: OwnerMention[], carried: Inherited | null): Owner {
+    const first = mentions.find(isTopic) ?? mentions.at(-1)!
+    const { names } = this.byId.get(first.id)!
+    const subject = first.stands ? first.text : names[0]!
+    return { entities: [...new Set(mentions.map(({ id }) => id))], subject, whole: null, carried }
+  }
+
+  private remember(
+    subjects: OwnerMention[],
+    breaks: number[],
+    at: (start: number, end: number) => Inherited,
+  ): void {
+    const topics = subjects.filter(isTopic)
+    const last = topics.at(-1)
+    if (!last) return
+    const from = breaks.findLast((each) => each <= last.start) ?? 0
+    const clause = topics.filter((one) => one.start >= from)
+    // A list of many names is spoken of together, not by the next sentence.
+    if (clause.length > 2) return
+    const first = clause[0]!
+    this.topic = this.ownerOf([first], at(first.start, first.end))
+  }
+}
+
+/** Whether an entity may be what a text speaks of; parts and groups are spoken of by their clause alone. */
+function isTopic({ kind }: { kind: EntityKind }): boolean {
+  return kind !== 'group'
+}
+
+/** How many times as often as the next an entity is named for an article to be about it. */
+const LEADS_BY = 1.5

@@ -15,6 +15,7 @@ const allowed: Record<string, string[]> = {
   draft: ['article', 'statistics', 'deck', 'trace', 'language', 'number'],
   render: [],
   fonts: [],
+  media: [],
   browser: [],
   page: ['fonts', 'render'],
   export: ['number', 'command', 'render', 'page'],

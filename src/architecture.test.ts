@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   fonts: [],
   media: [],
   browser: [],
-  page: ['fonts', 'render'],
+  page: ['fonts', 'media', 'render'],
   export: ['number', 'command', 'render', 'page'],
   vite: ['render', 'page'],
   command: ['article', 'statistics', 'trace', 'draft', 'page', 'vite', 'export'],

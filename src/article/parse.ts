@@ -1,3 +1,4 @@
+import { keepWithinLimits } from '../limits.ts'
 import type { Article, LanguageTag, Paragraph, Result, Section } from '../model.ts'
 import type { Block } from './block.ts'
 import { detectLanguage } from '../language/languages.ts'
@@ -23,9 +24,10 @@ export interface ParseOptions {
  * and never throws on bad input: what an author should mend comes back as problems.
  */
 export function parseArticle(
-  source: { file: string; text: string },
+  given: { file: string; text: string },
   options: ParseOptions = {},
 ): Result<Article> {
+  const { value: source, problems: excess } = keepWithinLimits(given, 'line')
   const { file, text } = source
   const front = parseFrontMatter(file, text)
   const markdown = front !== null || /\.(?:md|markdown)$/i.test(file)
@@ -51,7 +53,10 @@ export function parseArticle(
     ? withoutTitle(blocks, titled, front?.fields.title !== undefined)
     : withoutHead(blocks, titled)
   const sections = readSections(body, { text, lang, markdown, begin })
-  return { value: { file, text, meta, sections }, problems: [...(front?.problems ?? []), ...problems] }
+  return {
+    value: { file, text, meta, sections },
+    problems: [...excess, ...(front?.problems ?? []), ...problems],
+  }
 }
 
 /** In Markdown a first `#` heading is the title, unless the front matter names another. */

@@ -11,10 +11,12 @@ import { readFormats } from './readFormats.ts'
 import { readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck build [folder] [-o dist] [--with pdf,handout,pptx,html] [--url https://…] [--notes]
-                   [--allow-unsupported] [--force]
+                   [--allow-unsupported] [--allow-local-files] [--force]
   Writes the deck as static files that work from any path of any host.
   --with      puts the deck into files too, in files/, and offers them on the page
   --url       where it will be published, if the front matter does not say it: links to it get a picture, card.png
+  --allow-local-files
+              shows pictures that lie outside the deck's folder, as decks that share them do
   --notes     with the speaker notes, for your own copy: whoever opens the page can read them`
 
 export async function run(args: string[]): Promise<void> {
@@ -24,13 +26,15 @@ export async function run(args: string[]): Promise<void> {
     url: { type: 'string' },
     notes: { type: 'boolean', default: false },
     'allow-unsupported': { type: 'boolean', default: false },
+    'allow-local-files': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   })
   const outDir = resolve(values.out)
   const formats = values.with === undefined ? [] : readFormats(values.with, offered)
   const folder = folderOf(positionals)
   const allowUnsupported = values['allow-unsupported']
-  const composed = await compose(folder, { url: values.url, allowUnsupported })
+  const allowLocalFiles = values['allow-local-files']
+  const composed = await compose(folder, { url: values.url, allowUnsupported, allowLocalFiles })
   // A browser, and what drives it, is asked for only where something is to be drawn.
   const isPublic = composed.traced.deck.meta.url !== null
   const card = isPublic && (await import('../export/browser.ts')).findBrowser() !== null

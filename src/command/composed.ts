@@ -11,6 +11,8 @@ export interface Changes {
   url?: string | undefined
   theme?: 'light' | 'dark' | null
   allowUnsupported: boolean
+  /** Whether pictures may lie outside the deck's folder. */
+  allowLocalFiles?: boolean
 }
 
 /**

@@ -3,7 +3,7 @@ import { deckConfig } from '../vite/config.ts'
 import { folderOf, reportProblems } from './deckCommand.ts'
 import { readArgs } from './usage.ts'
 
-export const usage = `article-deck dev [folder] [--port N] [--host] [--open] [--allow-unsupported]
+export const usage = `article-deck dev [folder] [--port N] [--host] [--open] [--allow-unsupported] [--allow-local-files]
   Presents the deck of a folder (slides/ unless named) and follows its changes.`
 
 export async function run(args: string[]): Promise<void> {
@@ -12,12 +12,14 @@ export async function run(args: string[]): Promise<void> {
     host: { type: 'boolean', default: false },
     open: { type: 'boolean', default: false },
     'allow-unsupported': { type: 'boolean', default: false },
+    'allow-local-files': { type: 'boolean', default: false },
   })
   const config = deckConfig({
     folder: folderOf(positionals),
     outDir: 'dist',
     notes: true,
     allowUnsupported: values['allow-unsupported'],
+    allowLocalFiles: values['allow-local-files'],
     report: reportProblems,
   })
   const server = await createServer({

@@ -22,6 +22,7 @@ export const usage = `article-deck export [folder] --format pdf|handout|pptx|htm
   --notes            with the speaker notes; without it no file holds them
   --scale 1|2|3      pixels of a picture for each of the slide's 1280 × 720 (2 unless named)
   --url https://…    where the deck is published, if its front matter does not say it
+  --allow-local-files  shows pictures that lie outside the deck's folder
   --allow-unsupported`
 
 const themes = ['light', 'dark'] as const
@@ -38,6 +39,7 @@ export async function run(args: string[]): Promise<void> {
     scale: { type: 'string', default: '2' },
     url: { type: 'string' },
     'allow-unsupported': { type: 'boolean', default: false },
+    'allow-local-files': { type: 'boolean', default: false },
   })
   if (values.format === undefined) {
     throw new UsageError(`export needs a format: --format ${[...formats, 'all'].join('|')}`)
@@ -57,6 +59,7 @@ export async function run(args: string[]): Promise<void> {
     url: values.url,
     theme: options.theme,
     allowUnsupported: values['allow-unsupported'],
+    allowLocalFiles: values['allow-local-files'],
   }
   const names = await exportDeck(folderOf(positionals), changes, outDir, options)
   for (const name of names) console.log(relative('', join(outDir, name)))

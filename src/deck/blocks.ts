@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked'
-import type { Block, ElementAttributes, Inline, ListItem } from '../model.ts'
+import { limits } from '../limits.ts'
+import type { Block, ElementAttributes, Inline, ListItem, Span } from '../model.ts'
 import { readChart, reportRaggedRows } from './chart.ts'
 import { parseDirective, type Directive } from './comment.ts'
 import { codeOf } from './code.ts'
@@ -13,7 +14,7 @@ import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
 import { noAttributes, type Reading } from './reading.ts'
 import { applySlideDirective } from './slideSettings.ts'
-import { parseTable } from './table.ts'
+import { parseTable, type RawTable } from './table.ts'
 
 /** Where blocks stand. */
 interface Context {
@@ -148,6 +149,7 @@ const readers = {
     const table = parseTable(text)
     const place = placeOf(text, reading)
     context.chart = null
+    if (hasTooManyCells(table, chart !== null, place, reading)) return
     if (chart) {
       const spec = readChart(chart, table, reading)
       if (spec) blocks.push({ type: 'chart', spec, ...place })
@@ -217,6 +219,21 @@ function closeHtml(context: Context): void {
 function readComment(comment: Mapped, context: Context): void {
   const directive = parseDirective(comment, context.reading.source)
   if (directive) directiveReaders[directive.name](directive, context)
+}
+
+/** Whether a table is larger than any slide can show; says so. */
+function hasTooManyCells(
+  { header, rows }: RawTable,
+  isChart: boolean,
+  { start }: Span,
+  { source }: Reading,
+): boolean {
+  const count = rows.length * (isChart ? header.cells.length - 1 : header.cells.length)
+  const most = isChart ? limits.marks : limits.cells
+  if (count <= most) return false
+  const message = `${isChart ? 'the chart' : 'the table'} has ${count} cells`
+  source.report(start, { code: 'limit', message, expected: `at most ${most}` })
+  return true
 }
 
 /** A comment on a line of its own. */

@@ -106,8 +106,6 @@ describe('what is not safe', () => {
     ['![x](//a.cn/x.png)', "not in the deck's folder"],
     ['![x](javascript:alert)', 'no file of the deck'],
     ['![x](data:image/svg+xml,x)', 'no file of the deck'],
-    ['![x](../x.png)', "leaves the deck's folder"],
-    ['![x](/x.png)', "leaves the deck's folder"],
     ['![x](x.html)', 'no picture'],
   ])('%s is an error', (markdown, message) => {
     expect(readSlide(`a ${markdown}`).problems.join()).toContain(message)

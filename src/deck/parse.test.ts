@@ -172,7 +172,7 @@ describe('a problem', () => {
     ['# 一\n```\n---\n# 二', '2:1', 'the code has no end'],
     ['# 一\n<!-- x\n---\n# 二', '2:1', 'the comment has no end'],
     ['# 一\n\n| a | b |\n| - | - |\n| 1 | 2 | 3 |', '5:1', 'the row has 3 cells, the table 2 columns'],
-    ['> '.repeat(20_000) + 'x\n\n---\n# 二', '1:1', 'too deep in each other'],
+    ['> '.repeat(20_000) + 'x\n\n---\n# 二', '1:1', 'deep in each other'],
     ['---\ntitle: [\n---\n# 一', '2:', 'the front matter is no YAML'],
     ['---\ntitle: x\n# 一', '1:1', 'the front matter has no end'],
     ['---\njust words\n---\n# 一', '2:1', 'the front matter holds no fields'],

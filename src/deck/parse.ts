@@ -1,3 +1,4 @@
+import { keepWithinLimits, limits } from '../limits.ts'
 import type { Block, Deck, Result, Slide } from '../model.ts'
 import { readBlocks } from './blocks.ts'
 import { detectLanguage } from '../language/languages.ts'
@@ -28,11 +29,14 @@ interface SlideDraft extends Pick<Slide, 'start' | 'end' | 'line' | 'stack' | 'b
 }
 
 /** A deck from its Markdown, with all that its author should mend; never throws for what an author wrote. */
-export function parseDeck({ file, text }: { file: string; text: string }): Result<Deck> {
+export function parseDeck(given: { file: string; text: string }): Result<Deck> {
+  const { value, problems } = keepWithinLimits(given, 'paragraph')
+  const { file, text } = value
   const source = openSource(file, text)
+  source.problems.push(...problems)
   const front = parseFrontMatter(source)
   const meta = readMeta(front.fields, source)
-  const drafts = readSlides(splitSlides(source, front.end), source)
+  const drafts = readSlides(keepSlides(splitSlides(source, front.end), source), source)
   placeFootnotes(drafts, source)
   const ids = giveIds(
     drafts.map(({ settings, heading }) => ({ id: settings.id, heading })),
@@ -48,6 +52,15 @@ export function parseDeck({ file, text }: { file: string; text: string }): Resul
   meta.title ||= slides[0]?.title ?? ''
   source.problems.sort((a, b) => a.line - b.line || a.column - b.column)
   return { value: { file, text, meta, slides }, problems: source.problems }
+}
+
+/** As many slides as a deck may have. */
+function keepSlides(places: SlidePlace[], source: Source): SlidePlace[] {
+  const surplus = places[limits.slides]
+  if (!surplus) return places
+  const message = `the deck has ${places.length} slides`
+  source.report(surplus.start, { code: 'limit', message, expected: `at most ${limits.slides}` })
+  return places.slice(0, limits.slides)
 }
 
 /** The slides that hold anything; an empty one is a problem, and so is a deck without any. */
@@ -89,9 +102,12 @@ function readSlide(place: SlidePlace, source: Source): SlideDraft {
     }
   }
   const blocks = read(body)
-  const hasFailed = source.problems
-    .slice(before)
-    .some(({ code }) => /^(?:chart-|ragged-row|too-deep)/.test(code))
+  const last = source.lineAt(place.end)
+  const hasFailed =
+    source.problems.slice(before).some(({ code }) => /^(?:chart-|ragged-row|too-deep|limit)/.test(code)) ||
+    source.problems.some(
+      ({ code, line }) => code === 'limit' && line >= source.lineAt(place.start) && line <= last,
+    )
   const notes = place.notes ? read(Mapped.of(source.text, place.notes.start, place.notes.end)) : []
   const { start, end } = withoutBlanks(source.text, place.start, place.notes?.end ?? place.end)
   const heading = blocks.find((block) => block.type === 'heading')

@@ -1,4 +1,3 @@
-import { contentType } from '../contentType.ts'
 import type { ArticleAddress } from '../model.ts'
 import { html } from '../render/html.ts'
 import { joinSlides, renderDeck } from '../render/render.ts'
@@ -32,9 +31,7 @@ export interface SingleFiles {
 /** The deck as one page that needs no file beside it: fonts and pictures as data, the article behind the slides. */
 export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles): string {
   const { composed, fonts, offers } = made
-  const pictures = [...shownPictures(made)].map(
-    ([src, { address, data }]) => [src, asData(contentType(address), data)] as const,
-  )
+  const pictures = [...shownPictures(made)].map(([src, { type, data }]) => [src, asData(type, data)] as const)
   const keep = new Set(composed.traced.deck.slides.map(({ id }) => id))
   const rendered = renderDeck(composed.whole, {
     pictures: new Map(pictures),

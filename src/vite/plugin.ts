@@ -20,6 +20,8 @@ export interface DeckOptions extends Partial<Omit<Offers, 'notes'>> {
   /** Whether the page brings the speaker notes. */
   notes: boolean
   allowUnsupported: boolean
+  /** Whether pictures may lie outside the deck's folder. */
+  allowLocalFiles?: boolean
   /** The deck, where it has been composed before; else it is composed from its folder. */
   composed?: ComposedDeck
   /** Writes one page that needs nothing beside it. */

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { readShown, type ShownFile } from '../media/shownFile.ts'
+import type { PictureUse, Problem } from '../model.ts'
+
+/** A picture of a deck's folder. */
+export interface Picture extends ShownFile {
+  /** Where a site keeps it: `files/name-hash.png`. */
+  address: string
+}
+
+/** Reads each picture that a deck shows once; what is wrong with it is said wherever it is shown. */
+export async function readPictures(
+  folder: string,
+  uses: PictureUse[],
+  deckFile: string,
+  { allowLocalFiles = false }: { allowLocalFiles?: boolean },
+): Promise<{ pictures: Map<string, Picture>; problems: Problem[] }> {
+  const pictures = new Map<string, Picture>()
+  const problems: Problem[] = []
+  const read = new Map<string, Awaited<ReturnType<typeof readShown>>>()
+  for (const { src, line, column } of uses) {
+    const known = read.get(src)
+    const { file, complaints } = known ?? (await readShown(folder, src, { allowLocalFiles }))
+    read.set(src, { file, complaints })
+    if (file) pictures.set(src, { ...file, address: addressOf(file) })
+    for (const complaint of complaints) {
+      // A warning once is enough.
+      if (known && complaint.severity === 'warning') continue
+      problems.push({ severity: 'error', ...complaint, file: deckFile, line, column })
+    }
+  }
+  return { pictures, problems }
+}
+
+/** A name that needs no escape is the same on a disk and in an address. */
+function addressOf({ name, data, ending }: ShownFile): string {
+  const stem = name
+    .replace(/^.*\//, '')
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/[^\w-]+/g, '-')
+    .slice(0, 60)
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 8)
+  return `files/${stem}-${hash}.${ending}`
+}

@@ -218,11 +218,25 @@ export interface Slide extends Span {
   stack: number
   /** Moves what it shares with its neighbour. */
   autoAnimate: boolean
-  background: { color: string | null; image: string | null }
+  background: Background
+  /** It takes no part in page numbers (`data-visibility="uncounted"`). */
+  uncounted?: boolean
+  /** A class that the whole page has while it is shown (`data-state`). */
+  state?: string
   classes: string[]
   blocks: Block[]
   notes: Block[]
   line: number
+}
+
+/** What stands behind a slide. */
+export interface Background {
+  /** Also of a gradient, whose first colour it is. */
+  color: string | null
+  image: string | null
+  gradient?: string
+  /** How the picture, or the gradient, stands there: declarations of CSS. */
+  style?: Record<string, string>
 }
 
 /** Attributes that an author may set on a block: `<!-- .element: class="fragment" -->`. */
@@ -234,6 +248,8 @@ export interface ElementAttributes {
   fragmentIndex: number | null
   /** Safe declarations of CSS, by property. */
   style?: Record<string, string>
+  /** `1-2|4`: the lines of code that it points at, step by step (`data-line-numbers`). */
+  codeLines?: string
 }
 
 export type Block = (

@@ -8,11 +8,12 @@ export function spreadSteps(): void {
     if (steps.length === 0) continue
     let last: HTMLElement = slide
     for (let shown = 1; shown <= steps.length; shown++) {
-      for (const fragment of steps[shown - 1]!) fragment.classList.add('visible')
+      for (const fragment of steps[shown - 1]!) fragment.classList.add('visible', 'current-fragment')
       const page = slide.cloneNode(true) as HTMLElement
       page.id = `${slide.id}/${shown}`
       page.dataset['step'] = String(shown)
       page.dataset['of'] = slide.id
+      for (const fragment of steps[shown - 1]!) fragment.classList.remove('current-fragment')
       last.after(page)
       last = page
     }

@@ -89,3 +89,70 @@ test('marked words, and HTML that sets words apart, are what they say', () => {
   ).toEqual(['mark', 'sub', 'kbd'])
   expect(block?.type === 'paragraph' && shown(block.inlines)).toBe('a xi F 2 == 3 == 4')
 })
+
+describe('what parts slides', () => {
+  test.each([
+    ['# A\n\ntext\n--\n\n## B\n\n--\n\n## C', [1, 1, 1], 0],
+    ['# A\n\n——\n\n# B\n\n－－－\n\n# C', [1, 2, 3], 2],
+    ['# A\n\n`<!--` begins\n\n---\n\n# B\n\n`-->` ends\n\n---\n\n# C', [1, 2, 3], 0],
+    ['# A\n\n---\n\n---\n\n# B\n\n---\n', [1, 3], 2],
+    ['# A\n\n——鲁迅', [1], 0],
+    ['# A\n\n---\n\n<!-- .slide: data-visibility="hidden" -->\n# B\n\n---\n\n# C', [1, 3], 0],
+    ['# A\n\n---\n\n<!-- .slide: data-background-image="a.png" -->', [1, 2], 0],
+  ])('in %j', (markdown, stacks, warnings) => {
+    const { slides, problems } = readDeck(markdown)
+    expect(slides.map(({ stack }) => stack)).toEqual(stacks)
+    expect(problems.filter((problem) => problem.includes('warning'))).toHaveLength(warnings)
+    expect(problems).toHaveLength(warnings)
+  })
+
+  test('leaves what is seen below a figure to the notes with a word on it', () => {
+    const { slides, problems } = readDeck(
+      '# A\n\n备注：初步统计\n\n---\n\n# B\n\nNote: said\n\n---\n\n# C\n\nNote:\nsaid',
+    )
+    expect(slides.map(({ notes }) => notes.length)).toEqual([1, 1, 1])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain('初步统计')
+  })
+
+  test.each([
+    'layout: two-cols\nlevel: high',
+    'text\n\n::right::\n\nmore',
+    '::: columns\n\na\n\n:::',
+    'a\n\n. . .\n\nb',
+  ])('names another dialect in %j', (text) => {
+    const { problems } = readDeck(`# A\n\n---\n${text}\n---\n\n# B`)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/warning.*import/s)
+  })
+})
+
+describe('what Reveal says of a slide', () => {
+  const said = (attributes: string) => readSlide(`<!-- .slide: ${attributes} -->\n\n# A`)
+
+  test.each([
+    ['data-background="#003366"', { color: '#003366' }],
+    [
+      'data-background="a.png" data-background-size="contain"',
+      { image: 'a.png', style: { 'object-fit': 'contain' } },
+    ],
+    ['data-background-image="a.png" data-background-opacity=0.3', { style: { opacity: '0.3' } }],
+    ['data-background-gradient="linear-gradient(to right, #003366, #fff)"', { color: '#003366' }],
+  ])('%s', (attributes, background) => {
+    const { slide, problems } = said(attributes)
+    expect(problems).toEqual([])
+    expect(slide.background).toMatchObject(background)
+  })
+
+  test('has a warning for what has no equal, and the rest its effect', () => {
+    const { slide, problems } = said('data-transition="zoom" data-background="red" data-state="a"')
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/warning.*data-transition/)
+    expect(slide).toMatchObject({ state: 'a', background: { color: 'red' } })
+  })
+
+  test('sets a line as large as the slide is wide', () => {
+    const [heading] = blocksOf('# Two words <!-- .element: class="r-fit-text" -->')
+    expect(heading!.attributes.style).toHaveProperty('font-size')
+  })
+})

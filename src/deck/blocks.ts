@@ -3,7 +3,7 @@ import { limits } from '../limits.ts'
 import type { Block, ElementAttributes, Inline, ListItem, Span } from '../model.ts'
 import { readChart, reportRaggedRows } from './chart.ts'
 import { parseDirective, type Directive } from './comment.ts'
-import { codeOf } from './code.ts'
+import { codeOf, parseSteps } from './code.ts'
 import { applyElementDirective } from './elementAttributes.ts'
 import { blocksOfHtml } from './html/blocks.ts'
 import { treatmentOf } from './html/elements.ts'
@@ -240,8 +240,12 @@ function hasTooManyCells(
 const directiveReaders: Record<Directive['name'], (directive: Directive, context: Context) => void> = {
   slide: (directive, { reading }) => applySlideDirective(directive, reading.settings, reading.source),
 
-  element: (directive, { reading, blocks, owner }) =>
-    applyElementDirective(directive, blocks.at(-1)?.attributes ?? owner, reading.source),
+  element(directive, { reading, blocks, owner }) {
+    const last = blocks.at(-1)
+    applyElementDirective(directive, last?.attributes ?? owner, reading.source)
+    const lines = last?.attributes.codeLines
+    if (last?.type === 'code' && lines !== undefined) Object.assign(last, parseSteps(lines))
+  },
 
   chart(directive, context) {
     reportChartWithoutTable(context)
@@ -259,6 +263,7 @@ const directiveReaders: Record<Directive['name'], (directive: Directive, context
     const expected = 'the comment behind its number, on the same line'
     source.report(directive.start, {
       code: 'misplaced-comment',
+      severity: 'warning',
       message: '`.number` stands behind no number',
       expected,
     })

@@ -175,7 +175,12 @@ function readCell(written: Mapped, unit: string | null, where: string, source: S
     if (directive?.name === 'number') note = parseNumberNote(directive, source)
     else if (directive) {
       const message = `\`.${directive.name}\` cannot stand in a chart's cell`
-      source.report(directive.start, { code: 'misplaced-comment', message, expected: '`.number:`' })
+      source.report(directive.start, {
+        code: 'misplaced-comment',
+        severity: 'warning',
+        message,
+        expected: '`.number:`',
+      })
     }
     const rest = text.text.slice(index + comment.length)
     if (rest.trim() === '') text = text.slice(0, index).trim()

@@ -34,6 +34,7 @@ export function parseDirective(comment: Mapped, source: Source): Directive | nul
     const like = name ?? nearest(word!, directives)
     source.report(comment.offset(head.indexOf('.')), {
       code: 'unknown-comment',
+      severity: 'warning',
       message: name ? `\`.${word}\` has no colon behind it` : `there is no \`.${word}\` comment`,
       expected: like ? `\`.${like}:\`` : directives.map((known) => `\`.${known}:\``).join(', '),
     })
@@ -60,6 +61,7 @@ export function parseAttributes(body: Mapped, source: Source): Attribute[] {
     if (!whole || !name || /^\s*=/.test(text.slice(next)) || /["'“”‘’]/.test(text[next] ?? '')) {
       source.report(body.offset(Math.min(next, text.length - 1)), {
         code: 'attribute',
+        severity: 'warning',
         message: `\`${text.slice(at)}\` is no attribute`,
         expected: 'name="value" in straight quotes',
       })
@@ -72,7 +74,7 @@ export function parseAttributes(body: Mapped, source: Source): Attribute[] {
   }
 }
 
-/** The attributes that are known by name; each other one is a problem. */
+/** The attributes that are known by name; each other one has no effect, which is said once of each name. */
 export function knownAttributes<Name extends string>(
   body: Mapped,
   source: Source,
@@ -81,8 +83,9 @@ export function knownAttributes<Name extends string>(
 ): (Attribute & { name: Name })[] {
   return parseAttributes(body, source).filter((one): one is Attribute & { name: Name } => {
     if ((names as readonly string[]).includes(one.name)) return true
-    source.report(one.start, {
+    source.reportOnce(`${where} ${one.name}`, one.start, {
       code: 'unknown-attribute',
+      severity: 'warning',
       message: `${where} has no attribute \`${one.name}\``,
       expected: nearest(one.name, names) ?? names.join(', '),
     })
@@ -98,6 +101,7 @@ export function parseClasses({ value, valueStart }: Attribute, source: Source): 
     if (safeClass.test(name)) return [name]
     source.report(valueStart + index, {
       code: 'attribute',
+      severity: 'warning',
       message: `\`${name}\` is no name of a class`,
       expected: 'letters, digits, - and _',
     })

@@ -1,24 +1,42 @@
 import type { ElementAttributes } from '../model.ts'
 import { knownAttributes, parseClasses, type Attribute, type Directive } from './comment.ts'
+import { parseStyle } from './style.ts'
 import type { Source } from './source.ts'
 
+/** How an element looks, and which lines of code it points at, as Reveal writes them. */
 const readers: Record<string, (attribute: Attribute, element: ElementAttributes, source: Source) => void> = {
   class(attribute, element, source) {
     const names = parseClasses(attribute, source)
     element.classes.push(...names.filter((name) => !element.classes.includes(name)))
   },
+  style({ value, valueStart }, element, source) {
+    element.style = { ...element.style, ...parseStyle(value ?? '', valueStart, source) }
+  },
+  'data-line-numbers'({ value }, element) {
+    element.codeLines = value ?? ''
+  },
   'data-id'({ value, valueStart }, element, source) {
     if (value && /^[\p{L}\p{N}_.-]+$/u.test(value)) element.dataId = value
     else {
       const message = `\`${value ?? ''}\` is no id`
-      source.report(valueStart, { code: 'attribute', message, expected: 'letters, digits, -, _ and .' })
+      source.report(valueStart, {
+        code: 'attribute',
+        severity: 'warning',
+        message,
+        expected: 'letters, digits, -, _ and .',
+      })
     }
   },
   'data-fragment-index'({ value, valueStart }, element, source) {
     if (value && /^\d{1,3}$/.test(value)) element.fragmentIndex = Number(value)
     else {
       const message = `\`${value ?? ''}\` is no place in an order`
-      source.report(valueStart, { code: 'attribute', message, expected: 'a whole number from 0' })
+      source.report(valueStart, {
+        code: 'attribute',
+        severity: 'warning',
+        message,
+        expected: 'a whole number from 0',
+      })
     }
   },
 }
@@ -31,7 +49,12 @@ export function applyElementDirective(
 ): void {
   if (element === null) {
     const message = '`.element` stands behind nothing'
-    source.report(directive.start, { code: 'misplaced-comment', message, expected: 'a block before it' })
+    source.report(directive.start, {
+      code: 'misplaced-comment',
+      severity: 'warning',
+      message,
+      expected: 'a block before it',
+    })
     return
   }
   for (const attribute of knownAttributes(directive.body, source, Object.keys(readers), 'an element')) {

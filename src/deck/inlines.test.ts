@@ -85,12 +85,12 @@ describe('what is not safe', () => {
     ['a <iframe src="https://evil.example"></iframe>', 'a', 'warning'],
     ['a <a href="javascript:alert(1)">b</a>', 'a b', 'warning'],
     ['<span style="background: url(//evil.example)">b</span>', 'b', 'warning'],
-    ['[a](javascript:alert)', 'a', 'error'],
-    ['[a](JavaScript:alert)', 'a', 'error'],
-    ['[a](javascript&#58;alert)', 'a', 'error'],
-    ['[a](data:text/html,x)', 'a', 'error'],
-    ['[a](//evil.example)', 'a', 'error'],
-    ['<javascript:alert>', 'javascript:alert', 'error'],
+    ['[a](javascript:alert)', 'a', 'warning'],
+    ['[a](JavaScript:alert)', 'a', 'warning'],
+    ['[a](javascript&#58;alert)', 'a', 'warning'],
+    ['[a](data:text/html,x)', 'a', 'warning'],
+    ['[a](//evil.example)', 'a', 'warning'],
+    ['<javascript:alert>', 'javascript:alert', 'warning'],
   ])('of %s is left out, with a %s', (markdown, expected, severity) => {
     const { problems } = readSlide(markdown)
     expect(shown(inlinesOf(markdown))).toBe(expected)

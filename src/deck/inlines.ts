@@ -138,6 +138,7 @@ const readers = {
     if (href === null) {
       context.reading.source.report(start, {
         code: 'unsafe-link',
+        severity: 'warning',
         message: `a link cannot lead to \`${token.href}\``,
         expected: 'http, https, mailto, a relative address or #slide',
       })
@@ -187,6 +188,7 @@ function readComment(comment: Mapped, { reading, place, begun }: Context): Inlin
     const expected = 'the comment on a line of its own, above a table'
     source.report(directive.start, {
       code: 'misplaced-comment',
+      severity: 'warning',
       message: '`.chart` stands inside a text',
       expected,
     })
@@ -194,7 +196,12 @@ function readComment(comment: Mapped, { reading, place, begun }: Context): Inlin
   if (directive?.name !== 'number') return [remark]
   if (!begun) {
     const message = '`.number` stands behind no number'
-    source.report(directive.start, { code: 'misplaced-comment', message, expected: 'a number before it' })
+    source.report(directive.start, {
+      code: 'misplaced-comment',
+      severity: 'warning',
+      message,
+      expected: 'a number before it',
+    })
     return [remark]
   }
   const note = parseNumberNote(directive, source)

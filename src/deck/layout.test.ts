@@ -59,11 +59,11 @@ describe('a layout that is named', () => {
     ['timeline', '文字', 'a list'],
     ['number', '2600亿元', 'in `**stars**`'],
     ['position', '### 刘锡鸿', 'behind `>`'],
-  ])('%s above %j is an error', (layout, markdown, expected) => {
+  ])('%s above %j gives way to one that fits, with a warning', (layout, markdown, expected) => {
     const { slides, problems } = second(`## 题\n<!-- .slide: layout="${layout}" -->\n\n${markdown}`)
-    expect(slides[1]!.layout).toBe(layout)
+    expect(slides[1]!.layout).toBe(second(`## 题\n\n${markdown}`).slides[1]!.layout)
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toContain('deck.md:4:22 error')
+    expect(problems[0]).toContain('deck.md:4:22 warning')
     expect(problems[0]).toContain(expected)
   })
 

@@ -100,7 +100,8 @@ export function resolveLayout(
   const need = needs[named.name]
   if (need && !need[0](partsOf(content)) && !(named.name === 'chart' && hasFailed)) {
     const message = `the layout \`${named.name}\` does not fit what the slide holds`
-    source.report(named.start, { code: 'layout-content', message, expected: need[1] })
+    source.report(named.start, { code: 'layout-content', severity: 'warning', message, expected: need[1] })
+    return fitLayout(content)
   }
   return named.name
 }

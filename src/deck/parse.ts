@@ -9,7 +9,9 @@ import { Mapped } from './mapped.ts'
 import { readMeta } from './meta.ts'
 import { withInner } from '../innerBlocks.ts'
 import { plainText } from '../plainText.ts'
+import { fitText } from './fitText.ts'
 import { placeFootnotes } from './footnotes.ts'
+import { warnOfForeign } from './foreign.ts'
 import { firstWords } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { checkAnchors, giveIds } from './slug.ts'
@@ -63,10 +65,11 @@ function keepSlides(places: SlidePlace[], source: Source): SlidePlace[] {
   return places.slice(0, limits.slides)
 }
 
-/** The slides that hold anything; an empty one is a problem, and so is a deck without any. */
+/** The slides that hold anything; an empty one is left out, and a deck without any is a problem. */
 function readSlides(places: SlidePlace[], source: Source): SlideDraft[] {
   const drafts = places.map((place) => readSlide(place, source))
-  const filled = drafts.filter(({ blocks }) => blocks.length > 0)
+  const shown = drafts.filter(({ settings }) => settings.visibility !== 'hidden')
+  const filled = shown.filter(({ blocks, settings }) => blocks.length > 0 || settings.background.image)
   if (filled.length === 0) {
     const start = places[0]?.start ?? 0
     source.report(Math.min(start, source.text.length), {
@@ -76,9 +79,13 @@ function readSlides(places: SlidePlace[], source: Source): SlideDraft[] {
     })
     return []
   }
-  for (const { blocks, start, hasFailed } of drafts) {
-    if (blocks.length > 0 || hasFailed) continue
-    source.report(start, { code: 'empty-slide', message: 'the slide is empty', expected: 'a heading' })
+  for (const draft of shown) {
+    if (filled.includes(draft) || draft.hasFailed) continue
+    const message =
+      draft.notes.length > 0
+        ? 'the slide is empty, and is left out with its notes'
+        : 'the slide is empty, and is left out'
+    source.report(draft.start, { code: 'empty-slide', severity: 'warning', message, expected: 'a heading' })
   }
   return filled
 }
@@ -108,6 +115,7 @@ function readSlide(place: SlidePlace, source: Source): SlideDraft {
     source.problems.some(
       ({ code, line }) => code === 'limit' && line >= source.lineAt(place.start) && line <= last,
     )
+  warnOfForeign(source, place)
   const notes = place.notes ? read(Mapped.of(source.text, place.notes.start, place.notes.end)) : []
   const { start, end } = withoutBlanks(source.text, place.start, place.notes?.end ?? place.end)
   const heading = blocks.find((block) => block.type === 'heading')
@@ -135,6 +143,7 @@ function withoutBlanks(text: string, from: number, to: number) {
 function finishSlide(draft: SlideDraft, id: string, index: number, count: number, source: Source): Slide {
   const { settings, blocks, notes, start, end, line, stack, hasFailed } = draft
   nameCharts([...blocks, ...notes], `${id}-chart`)
+  blocks.flatMap(withInner).forEach(fitText)
   return {
     id,
     layout: resolveLayout({ blocks, index, last: index === count - 1 }, settings.layout, hasFailed, source),
@@ -142,6 +151,8 @@ function finishSlide(draft: SlideDraft, id: string, index: number, count: number
     stack,
     autoAnimate: settings.autoAnimate,
     background: settings.background,
+    ...(settings.visibility === 'uncounted' && { uncounted: true }),
+    ...(settings.state !== null && { state: settings.state }),
     classes: settings.classes,
     blocks,
     notes,

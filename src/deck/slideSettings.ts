@@ -1,8 +1,9 @@
 import { isColour } from '../colour.ts'
-import { layouts, type Layout } from '../model.ts'
+import { layouts, type Background, type Layout } from '../model.ts'
 import { nearest } from '../problem.ts'
 import { knownAttributes, parseClasses, type Attribute, type Directive } from './comment.ts'
 import { pictureObjection } from './picture.ts'
+import { isSafeValue, parseStyle } from './style.ts'
 import type { Source } from './source.ts'
 
 /** What `<!-- .slide: … -->` says of its slide. */
@@ -10,7 +11,10 @@ export interface SlideSettings {
   layout: { name: Layout; start: number } | null
   id: { name: string; start: number } | null
   classes: string[]
-  background: { color: string | null; image: string | null }
+  background: Background
+  /** `hidden` slides are left out, `uncounted` ones have no page number. */
+  visibility: 'hidden' | 'uncounted' | null
+  state: string | null
   autoAnimate: boolean
 }
 
@@ -20,6 +24,8 @@ export function noSettings(): SlideSettings {
     id: null,
     classes: [],
     background: { color: null, image: null },
+    visibility: null,
+    state: null,
     autoAnimate: false,
   }
 }
@@ -35,6 +41,7 @@ const readers: Record<string, (attribute: Attribute, settings: SlideSettings, so
       const expected = nearest(value ?? '', layouts) ?? layouts.join(', ')
       source.report(valueStart, {
         code: 'unknown-layout',
+        severity: 'warning',
         message: `there is no layout \`${value ?? ''}\``,
         expected,
       })
@@ -44,32 +51,88 @@ const readers: Record<string, (attribute: Attribute, settings: SlideSettings, so
     if (value !== null && slug.test(value)) settings.id = { name: value, start: valueStart }
     else {
       const expected = 'letters, digits, - and _'
-      source.report(valueStart, { code: 'slide-id', message: `\`${value ?? ''}\` is no id`, expected })
+      source.report(valueStart, {
+        code: 'slide-id',
+        severity: 'warning',
+        message: `\`${value ?? ''}\` is no id`,
+        expected,
+      })
     }
   },
   class(attribute, settings, source) {
     settings.classes.push(...parseClasses(attribute, source))
   },
-  'data-background-color'({ value, valueStart }, settings, source) {
-    if (value !== null && isColour(value)) settings.background.color = value
-    else {
-      const message = `\`${value ?? ''}\` is no colour`
-      source.report(valueStart, { code: 'attribute', message, expected: '#hex, a name, rgb() or hsl()' })
-    }
+  'data-background'(attribute, settings, source) {
+    const value = attribute.value ?? ''
+    const kind = isColour(value) ? 'color' : /gradient\s*\(/.test(value) ? 'gradient' : 'image'
+    readers[`data-background-${kind}`]!(attribute, settings, source)
+  },
+  'data-background-color'({ value, valueStart }, { background }, source) {
+    if (value !== null && isColour(value)) background.color = value
+    else warn(`\`${value ?? ''}\` is no colour`, '#hex, a name, rgb() or hsl()', valueStart, source)
+  },
+  'data-background-gradient'({ value, valueStart }, { background }, source) {
+    const gradient = value?.trim() ?? ''
+    if (/^(?:repeating-)?(?:linear|radial|conic)-gradient\(/.test(gradient) && isSafeValue(gradient)) {
+      background.gradient = gradient
+      background.style = { ...background.style, background: gradient }
+      // The ink is the one that is read on its first colour.
+      background.color ??=
+        /#[\da-f]{3,8}\b|(?:rgb|hsl)a?\([^()]*\)/i.exec(gradient)?.[0] ?? colourNamed(gradient)
+    } else warn(`\`${gradient}\` is no gradient`, 'linear-gradient(…)', valueStart, source)
   },
   'data-background-image'({ value, valueStart }, settings, source) {
     const objection = pictureObjection(value ?? '')
     if (objection) source.report(valueStart, objection)
     else settings.background.image = value
   },
+  'data-background-size'({ value, valueStart }, { background }, source) {
+    const size = value?.trim() ?? ''
+    const style = /^(?:contain|cover)$/.test(size) ? { 'object-fit': size } : sized(size, source, valueStart)
+    background.style = { ...background.style, ...style }
+  },
+  'data-background-position'({ value, valueStart }, { background }, source) {
+    background.style = {
+      ...background.style,
+      ...parseStyle(`object-position: ${value ?? ''}`, valueStart, source),
+    }
+  },
+  'data-background-opacity'({ value, valueStart }, { background }, source) {
+    const opacity = Number(value)
+    if (value && opacity >= 0 && opacity <= 1) {
+      background.style = { ...background.style, opacity: String(opacity) }
+    } else warn(`\`${value ?? ''}\` is no opacity`, 'a number from 0 to 1', valueStart, source)
+  },
+  'data-visibility'({ value, valueStart }, settings, source) {
+    if (value === 'hidden' || value === 'uncounted') settings.visibility = value
+    else warn(`a slide cannot be \`${value ?? ''}\``, 'hidden or uncounted', valueStart, source)
+  },
+  'data-state'({ value, valueStart }, settings, source) {
+    if (value && slug.test(value)) settings.state = value
+    else warn(`\`${value ?? ''}\` is no state`, 'letters, digits, - and _', valueStart, source)
+  },
   'data-auto-animate'({ value, valueStart }, settings, source) {
     if (value === null || value === '' || value === 'true') settings.autoAnimate = true
     else if (value === 'false') settings.autoAnimate = false
     else {
-      const message = `\`data-auto-animate\` cannot be \`${value}\``
-      source.report(valueStart, { code: 'attribute', message, expected: 'the bare name' })
+      warn(`\`data-auto-animate\` cannot be \`${value}\``, 'the bare name', valueStart, source)
     }
   },
+}
+
+function warn(message: string, expected: string, start: number, source: Source): void {
+  source.report(start, { code: 'attribute', severity: 'warning', message, expected })
+}
+
+/** A picture at a size of its own, in the middle of its slide. */
+function sized(size: string, source: Source, start: number): Record<string, string> {
+  const [width = '', height = 'auto'] = size.split(/\s+/)
+  return parseStyle(`width: ${width}; height: ${height}; margin: auto`, start, source)
+}
+
+/** The first colour that a text names. */
+function colourNamed(text: string): string | null {
+  return (text.match(/[a-z]+/gi) ?? []).find(isColour) ?? null
 }
 
 /** Takes over what a comment says of its slide. */

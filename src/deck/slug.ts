@@ -31,6 +31,7 @@ export function giveIds(slides: Named[], source: Source): string[] {
     }
     source.report(id.start, {
       code: 'duplicate-id',
+      severity: 'warning',
       message: `two slides have the id \`${id.name}\`: the first is in line ${source.lineAt(first)}`,
       expected: 'an id of its own',
     })

@@ -8,7 +8,9 @@ export interface SlidePlace extends Span {
   stack: number
 }
 
-const separator = /^(-{3,4})[ \t]*$/
+const separator = /^(-{2,4})[ \t]*$/
+/** What a Chinese keyboard makes of `---`: full-width, long, or drawn. */
+const wideSeparator = /^[－—–―─]{2,}[ \t\u3000]*$/
 const notesMark = /^ {0,3}(?:notes?|备注)[ \t]*[:：]/i
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/
 
@@ -36,12 +38,12 @@ export function splitSlides(source: Source, from: number): SlidePlace[] {
     const next = lineStartAfter(text, end)
     const line = text.slice(at, end)
     if (at >= hidden) {
-      const mark = separator.exec(line)
+      const mark = separator.exec(line) ?? readWide(source, line, at)
       const open = fence.exec(line)
       if (mark) {
         close(at)
         start = next
-        if (mark[1] === '---') stack++
+        if (mark[1] === '---' || mark.length === 1) stack++
       } else if (open && !(open[1]!.startsWith('`') && open[2]!.includes('`'))) {
         hidden = endOfFence(source, at, next, open[1]!)
       } else {
@@ -49,6 +51,7 @@ export function splitSlides(source: Source, from: number): SlidePlace[] {
         if (found) {
           notesMarkStart = at
           notes = { start: at + found[0].length, end: 0 }
+          hintAtNotes(source, found, line, at)
         }
         const behind: number | null = commentsClose ? endOfComments(source, at, end) : at
         commentsClose &&= behind !== null
@@ -59,6 +62,32 @@ export function splitSlides(source: Source, from: number): SlidePlace[] {
   }
   close(text.length)
   return slides
+}
+
+/** A line of wide dashes: a guess, which is said. */
+function readWide(source: Source, line: string, at: number): RegExpExecArray | null {
+  const found = wideSeparator.exec(line)
+  if (found) {
+    source.report(at, {
+      code: 'guess',
+      severity: 'warning',
+      message: `\`${line.trim()}\` is taken for the end of a slide`,
+      expected: '`---`',
+    })
+  }
+  return found
+}
+
+/** `备注：…` below a figure may be meant for all to read: what stands behind it on its line is said once. */
+function hintAtNotes(source: Source, [mark]: RegExpExecArray, line: string, at: number): void {
+  const words = line.slice(mark.length).trim()
+  if (words === '') return
+  source.reportOnce('notes', at, {
+    code: 'guess',
+    severity: 'warning',
+    message: `\`${mark.trim()}\` begins the notes of the speaker: “${Array.from(words).slice(0, 20).join('')}” is not on the slide`,
+    expected: '`Note:` on a line of its own; on the slide, another word',
+  })
 }
 
 function lineEnd(text: string, at: number): number {
@@ -84,7 +113,13 @@ function endOfFence({ text, report }: Source, at: number, next: number, mark: st
 /** Behind the last comment that begins on the line from `at` to `end`; null, and a problem, where one has no end. */
 function endOfComments({ text, report }: Source, at: number, end: number): number | null {
   let until = at
+  const code = codeSpans(text.slice(at, end), at)
   for (let open = text.indexOf('<!--', at); open >= 0 && open < end; open = text.indexOf('<!--', until)) {
+    const span = code.find(({ start, end: last }) => start <= open && open < last)
+    if (span) {
+      until = span.end
+      continue
+    }
     const close = text.indexOf('-->', open + 4)
     if (close < 0) {
       report(open, { code: 'open-comment', message: 'the comment has no end', expected: '`-->`' })
@@ -93,4 +128,12 @@ function endOfComments({ text, report }: Source, at: number, end: number): numbe
     until = close + 3
   }
   return until
+}
+
+/** Code between backticks on one line that begins at `at`: nothing in it is a comment. */
+function codeSpans(line: string, at: number): Span[] {
+  return [...line.matchAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g)].map(({ 0: code, index }) => ({
+    start: at + index,
+    end: at + index + code.length,
+  }))
 }

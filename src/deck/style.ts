@@ -42,7 +42,7 @@ export function parseStyle(style: string, start: number, source: Source): Record
       .replace(/!important/i, '')
       .trim()
     if (value === '') continue
-    if (allowed.has(property) && isSafe(value) && !misplaced[property]?.test(value)) {
+    if (allowed.has(property) && isSafeValue(value) && !misplaced[property]?.test(value)) {
       declarations[property] = inRem(value)
     } else {
       source.reportOnce(`style ${property}`, start, {
@@ -57,7 +57,7 @@ export function parseStyle(style: string, start: number, source: Source): Record
 }
 
 /** Whether a value ends where it seems to: nothing in it opens what it does not close. */
-function isSafe(value: string): boolean {
+export function isSafeValue(value: string): boolean {
   const inner = value.replace(/\((?:[^()]|\([^()]*\))*\)/g, '')
   return !unsafeValue.test(value) && !/[()]/.test(inner)
 }

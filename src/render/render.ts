@@ -3,6 +3,7 @@ import type { RenderedDeck, RenderedSlide, Slide, TracedDeck } from '../model.ts
 import { withInner } from '../innerBlocks.ts'
 import { words } from '../words.ts'
 import { renderArticle } from './article.ts'
+import { attributes } from './attributes.ts'
 import { renderBlocks } from './block.ts'
 import { contextOf, defaultSurroundings, type Context, type Surroundings } from './context.ts'
 import { html, type Html } from './html.ts'
@@ -58,7 +59,7 @@ export function joinSlides({ definitions, slides }: Pick<RenderedDeck, 'definiti
 }
 
 function renderSlide(slide: Slide, context: Context): Html {
-  const { color, image } = slide.background
+  const { color, image, style, gradient } = slide.background
   // What stays in place from one slide to the next must not fade out between them.
   const animated = slide.autoAnimate && html` data-auto-animate data-transition="none"`
   const opaque = color && parseColour(color)
@@ -66,11 +67,23 @@ function renderSlide(slide: Slide, context: Context): Html {
   const tone = opaque && html` data-tone="${isDark(opaque) ? 'dark' : 'light'}"`
   const ground = color && html` data-background-color="${color}"${tone}`
   // A picture of its own, so that every way of seeing shows it, paper included.
-  const picture = image && html`<img class="ground" src="${context.pictureAt(image)}" alt="" />`
+  const placed = attributes(
+    { classes: [], dataId: null, fragmentIndex: null, ...(style && { style }) },
+    'ground',
+  )
+  const picture = image
+    ? html`<img${placed} src="${context.pictureAt(image)}" alt="" />`
+    : gradient && html`<div${placed}></div>`
+  const state = slide.state && html` data-state="${slide.state}"`
   const classes = slide.classes.length > 0 && html` class="${slide.classes.join(' ')}"`
-  return html`<section id="${slide.id}" data-layout="${slide.layout}"${classes}${animated}${ground}>
+  return html`<section id="${slide.id}" data-layout="${slide.layout}"${classes}${animated}${ground}${state}>
 ${picture}<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>
 `
+}
+
+/** Counted over the slides that are, from 1. */
+function pageNumber(slide: Slide, { deck }: Context): number {
+  return deck.slides.filter(({ uncounted }) => !uncounted).indexOf(slide) + 1
 }
 
 function renderFoot(slide: Slide, context: Context): Html {
@@ -79,6 +92,6 @@ function renderFoot(slide: Slide, context: Context): Html {
   return html`<footer class="foot" aria-hidden="true">
     ${renderHorizon(index, context.deck.slides.length)}
     <span>${section && slide !== section.slide && section.slide.title}</span>
-    <span class="page">${index + 1}</span>
+    <span class="page">${!slide.uncounted && pageNumber(slide, context)}</span>
   </footer>`
 }

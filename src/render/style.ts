@@ -3,7 +3,7 @@ import type { Block, Deck } from '../model.ts'
 
 /** Properties that hold on a phone as on a stage; sizes and places of a slide have no meaning there. */
 const everywhere =
-  /^(?:color|background(?:-color)?|opacity|font-(?:weight|style|variant)|text-(?:align|decoration|transform)|border.*)$/
+  /^(?:color|background(?:-color)?|opacity|font-(?:weight|style|variant)|object-(?:fit|position)|text-(?:align|decoration|transform)|border.*)$/
 
 /**
  * The class that stands for declarations: the strict Content-Security-Policy allows no `style` attributes. The same
@@ -20,7 +20,7 @@ export function renderStyleRules(deck: Deck): string {
   const rules = [...styles].map(([name, style]) => {
     const kept = Object.fromEntries(Object.entries(style).filter(([property]) => everywhere.test(property)))
     const [all, staged] = [declarations(kept), declarations(style)]
-    return `${all && `.${name}.${name}{${all}}`}${all === staged ? '' : `:is(html[data-view='present'],html[data-view='print'],html[data-view='speaker']) .${name}.${name}{${staged}}`}`
+    return `${all && `.${name}.${name}.${name}{${all}}`}${all === staged ? '' : `:is(html[data-view='present'],html[data-view='print'],html[data-view='speaker']) .${name}.${name}.${name}{${staged}}`}`
   })
   rules.push(
     ...stepRules(

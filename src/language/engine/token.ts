@@ -15,4 +15,13 @@ export interface Token {
   inner: string | null
   /** A rate or change that its own word tells (doubled, 翻番). */
   direction?: 'up' | 'down' | null
+  /** The rule that read it. */
+  rule: string
+}
+
+/** A token as its rule makes it; what is not given is as of a plain number. */
+export function tokenOf(
+  given: Pick<Token, 'start' | 'end' | 'value' | 'unit' | 'class'> & Partial<Token>,
+): Omit<Token, 'rule'> {
+  return { high: null, magnitude: null, inner: null, ...given }
 }

@@ -3,6 +3,9 @@ import type { Token } from '../engine/token.ts'
 /** How far a clause is looked back and ahead; what is farther away does not govern a number. */
 const FARTHEST = 80
 
+/** How much of what stands before the clause is looked at. */
+const EARLIER = 24
+
 const SEPARATORS = '，。；：:,;！？!?|（）()“”"'
 
 /** The words around a number within its clause. */
@@ -13,6 +16,8 @@ export interface Clause {
   leftStart: number
   /** From the clause's start to the number, other numbers included. */
   whole: string
+  /** The end of what stands before the clause in its sentence. */
+  earlier: string
   /** From the number to the clause's end, or the next number. */
   right: string
   /** A number stands before it in the same clause. */
@@ -35,6 +40,7 @@ export function clauseOf(text: string, tokens: Token[], index: number): Clause {
     left: text.slice(leftStart, token.start),
     leftStart,
     whole: text.slice(start, token.start),
+    earlier: text.slice(Math.max(0, start - EARLIER), start),
     right: text.slice(token.end, rightEnd),
     sibling: leftStart > start,
   }

@@ -1,16 +1,11 @@
 import type { Direction, PlainKind } from '../../model.ts'
-import { alternation } from '../engine/alternation.ts'
+import { alternation, table } from '../engine/alternation.ts'
+import { decide, inheritedFrom, verdictOf, type KindRule, type Verdict } from '../engine/kind.ts'
 import type { Token } from '../engine/token.ts'
 import type { Clause } from './clause.ts'
 import * as cues from './cues.ts'
 
-/** What the words around a number make of it. */
-export interface Verdict {
-  kind: PlainKind
-  direction: Direction | null
-  /** No word of its own clause told the kind: one before it in a list did. */
-  inherited: boolean
-}
+export type { Verdict } from '../engine/kind.ts'
 
 const ends = (words: string[]) => new RegExp(`(?:${alternation(words)})$`)
 const endsWithFiller = ends(cues.fillers)
@@ -20,9 +15,22 @@ const verb = new RegExp(`(${alternation([...cues.up, ...cues.down])})`, 'g')
 const endsWithVerb = ends([...cues.up, ...cues.down])
 const rateNoun = new RegExp(`(?:${alternation(cues.rateNouns)})`, 'g')
 const shareNoun = new RegExp(`(?:${alternation(cues.shareNouns)})`, 'g')
-/** What looks like a verb of growth inside a noun. */
-const notVerb =
-  /(?:增加值|增值|增量|增长极|增强|新增|高新|高校|高速|高铁|高等|高中|高端|高技术|提升机|减排|降水|升级|涨停|多家|多个|多种|多项|多数|高质量|低保|低碳|低压|高压|减税|降费|减灾|高级|最高|最低|较高|较低|很多|许多|少数|少年|高温|低温|快递|快速|高原|高度|高层|慢性|减贫|贡献率|增收节支|高粱|高价|低价|高达|增速)/g
+const notVerb = new RegExp(`(?:${alternation(cues.notVerbs)})`, 'g')
+const notVerbAtEnd = ends(table('新增 增强 最高 最低 较高 较低 许多 增速 涨幅 增幅 降幅 跌幅 升幅 减幅'))
+
+/** A number, the words around it, and the number before it in its sentence. */
+interface Context {
+  token: Token
+  clause: Clause
+  before: { token: Token; verdict: Verdict; gap: string } | null
+  /** Verb of growth or decline right before the number; `reached` where it only leads to it (增长至). */
+  verb: string | null
+  reached: boolean
+  /** What stands before the verb. */
+  rest: string
+  /** It goes on with a list of numbers of its class. */
+  listed: boolean
+}
 
 /** Strips qualifiers and other fillers from the end of what stands before a number. */
 export function stripFillers(left: string): string {
@@ -45,67 +53,12 @@ export function verbBefore(left: string): { verb: string | null; reached: boolea
     rest = stripFillers(rest.slice(0, -to[0].length))
   }
   const found = endsWithVerb.exec(rest)
-  if (!found || /(?:新增|增强|最高|最低|较高|较低|许多|增速|涨幅|增幅|降幅|跌幅|升幅|减幅)$/.test(rest))
-    return { verb: null, reached, rest }
+  if (!found || notVerbAtEnd.test(rest)) return { verb: null, reached, rest }
   return { verb: found[0], reached, rest: rest.slice(0, -found[0].length) }
 }
 
 export function directionOf(word: string): Direction {
   return upWords.has(word) ? 'up' : 'down'
-}
-
-/** Reads the kind of a number from its clause; `before` is the verdict on the number before it in the sentence. */
-export function kindOf(
-  token: Token,
-  clause: Clause,
-  before: { token: Token; verdict: Verdict; gap: string } | null,
-): Verdict {
-  const own = (kind: PlainKind, direction: Direction | null = null): Verdict => ({
-    kind,
-    direction,
-    inherited: false,
-  })
-  if (token.class === 'rank') return own('rank')
-  const { verb: word, reached } = verbBefore(clause.left)
-  const listed =
-    before &&
-    before.token.class === token.class &&
-    /^[、和及与至到\s~—-]*$|^[，,](?:和|以及|及)?$/.test(before.gap)
-  if (token.class === 'point') {
-    const direction = word ? directionOf(word) : lastDirection(clause.left)
-    if (direction) return own('change', direction)
-    return before?.token.class === 'point' && listed
-      ? { ...before.verdict, inherited: true }
-      : own('change', lastDirection(clause.whole))
-  }
-  if (token.unit === '番') return own('rate', 'up')
-  if (token.class === 'percent' || token.class === 'times')
-    return ratio(token, clause, before, listed === true)
-  if (word && !reached) {
-    if (
-      /^(?:高|低|长|多|快|少|提前|延长|缩短|贡献)$/.test(word) &&
-      clause.left.trim() === word &&
-      !/[比较于]/.test(clause.whole)
-    )
-      return own(levelOrCount(token, clause))
-    return own('change', directionOf(word))
-  }
-  if (listed && clause.left.length <= 2 && before.verdict.kind === 'change')
-    return { ...before.verdict, inherited: true }
-  return own(levelOrCount(token, clause))
-}
-
-function levelOrCount(token: Token, clause: Clause): PlainKind {
-  if (token.class === 'bare') {
-    return /^(?:余|多)?[\u4e00-\u9fff]/.test(clause.right) && !/^(?:左右|以上|以下|上下)/.test(clause.right)
-      ? 'count'
-      : 'level'
-  }
-  return token.class === 'count' &&
-    !(cues.volumes.test(clause.left) && cues.soldInBulk.has(token.unit ?? '')) &&
-    token.unit !== '股'
-    ? 'count'
-    : 'level'
 }
 
 /** The direction of the last verb of growth in a stretch, wherever it stands. */
@@ -114,71 +67,242 @@ export function lastDirection(stretch: string): Direction | null {
   return last ? directionOf(last[0]) : null
 }
 
-function ratio(
-  token: Token,
-  clause: Clause,
-  before: { token: Token; verdict: Verdict; gap: string } | null,
-  listed: boolean,
-): Verdict {
-  const own = (kind: PlainKind, direction: Direction | null = null): Verdict => ({
-    kind,
-    direction,
-    inherited: false,
-  })
-  const { verb: word, reached, rest } = verbBefore(clause.left)
-  const left = clause.left
-  if (
-    /^的?(?:年均|同比|环比|平均)?(?:增长率?|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/.test(
-      clause.right,
-    )
-  )
-    return own('rate', 'up')
-  if (/^的?(?:降幅|跌幅|减幅|速度(?:下降|减少|递减))/.test(clause.right)) return own('rate', 'down')
-  if (/(?:^|[^\d])[-−]$/.test(left)) return own('rate', 'down')
-  if (/贡献[^，。]{0,4}$/.test(left)) return own('share')
-  if (word && !reached) {
-    return own('rate', rest.endsWith('负') ? 'down' : directionOf(word))
-  }
-  if (token.class === 'times') {
-    if (
-      /^(?:于|以上|多)?[，。；、,]?/.test(clause.right) &&
-      /(?:比|较)[^，。]*$/.test(left) &&
-      lastDirection(left)
-    )
-      return own('rate', lastDirection(left))
-    if (listed && left.length <= 2) return { ...before!.verdict, inherited: true }
-    return own('level')
-  }
-  if (before?.token.class === 'point' && /^(?:降|升|增)?[至到]/.test(left)) return own('share')
-  if (/(?:恢复[到至]|相当于)[^，。]*的[^，。的]{0,4}$/.test(left)) return own('share')
-  const noun = lastMatch(left, rateNoun)
-  const share = lastMatch(left.replace(/增长率|涨跌幅|同比|环比|比上年|比去年|较上年/g, '　　'), shareNoun)
-  if (noun > share) {
-    const falling =
-      /(?:降幅|跌幅|减幅|-)[^，。]*$/.test(left) ||
-      (lastDirection(left.slice(noun)) === 'down' && !/[降跌减]幅/.test(left) && !reached)
-    return own('rate', falling ? 'down' : 'up')
-  }
-  if (share >= 0) return own('share')
-  if (
-    /^的(?!(?:增|涨|降|跌|速))/.test(clause.right) ||
-    /^[^，。]{0,3}(?:的股[权份]|股[权份]|是|来自|认为|表示|选择)/.test(clause.right)
-  )
-    return own('share')
-  const moved = lastDirection(left)
-  if (moved && !reached) return own('rate', moved)
-  if (before && before.token.class === token.class && before.gap.length < 40 && !/。/.test(before.gap)) {
-    return { ...before.verdict, inherited: true }
-  }
-  if (reached && moved) return own('share')
-  return own(
-    before?.verdict.kind === 'change' ? 'rate' : 'share',
-    before?.verdict.kind === 'change' ? before.verdict.direction : null,
-  )
-}
-
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1
   for (const match of text.matchAll(pattern)) last = match.index
   return last
+}
+
+const isCounted = (token: Token, left: string) =>
+  token.class === 'count' &&
+  !(cues.volumes.test(left) && cues.soldInBulk.has(token.unit ?? '')) &&
+  token.unit !== '股'
+
+function levelOrCount({ token, clause }: Context): PlainKind {
+  if (token.class !== 'bare') return isCounted(token, clause.left) ? 'count' : 'level'
+  const isThing = /^(?:余|多)?[\u4e00-\u9fff]/.test(clause.right)
+  return isThing && !/^(?:左右|以上|以下|上下)/.test(clause.right) ? 'count' : 'level'
+}
+
+/** Words of size that make no change unless something is compared: 楼高188米, 全长12公里. */
+const sizes = /^(?:高|低|长|多|快|少|提前|延长|缩短|贡献)$/
+const compared = /[比较于超]|同|环/
+
+/** Ranks, points and amounts, in order; what is left are percentages and multiples, which `ratios` read. */
+const amounts: KindRule<Context>[] = [
+  {
+    name: 'rank',
+    example: '产值居全省第二',
+    decide: ({ token }) => (token.class === 'rank' ? verdictOf('rank') : null),
+  },
+  {
+    name: 'points moved',
+    example: '失业率下降0.3个百分点',
+    decide({ token, clause, verb: word }) {
+      if (token.class !== 'point') return null
+      const direction = word ? directionOf(word) : lastDirection(clause.left)
+      return direction && verdictOf('change', direction)
+    },
+  },
+  {
+    name: 'points of a list',
+    example: '',
+    decide({ token, clause, before, listed }) {
+      if (token.class !== 'point') return null
+      return before && listed
+        ? inheritedFrom(before.verdict)
+        : verdictOf('change', lastDirection(clause.whole))
+    },
+  },
+  {
+    name: 'doubling',
+    example: '利润翻两番',
+    decide: ({ token }) => (token.unit === '番' ? verdictOf('rate', 'up') : null),
+  },
+]
+
+const changes: KindRule<Context>[] = [
+  {
+    name: 'size',
+    example: '这幢楼高188米',
+    decide(context) {
+      const { verb: word, reached, clause } = context
+      if (!word || reached || !sizes.test(word) || compared.test(clause.whole)) return null
+      return clause.left.trim() === word || /^[高长]$/.test(word) ? verdictOf(levelOrCount(context)) : null
+    },
+  },
+  {
+    name: 'verb before an amount',
+    example: '出口额增长了30亿元',
+    decide: ({ verb: word, reached }) => (word && !reached ? verdictOf('change', directionOf(word)) : null),
+  },
+  {
+    name: 'more or less than',
+    example: '南屏比上年多收税3亿元',
+    decide({ clause }) {
+      const found = /[比较][^，。；]{1,12}([多少])[^\d，。；多少]{1,4}$/.exec(clause.left)
+      return found && verdictOf('change', found[1] === '多' ? 'up' : 'down')
+    },
+  },
+  {
+    name: 'change of a list',
+    example: '',
+    decide: ({ before, clause, listed }) =>
+      before && listed && clause.left.length <= 2 && before.verdict.kind === 'change'
+        ? inheritedFrom(before.verdict)
+        : null,
+  },
+  {
+    name: 'amount',
+    example: '产粮12万吨',
+    decide: (context) => verdictOf(levelOrCount(context)),
+  },
+]
+
+const growthBehind = /^的?(?:年均|同比|环比|平均)?(?:增长率?|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/
+const declineBehind = /^的?(?:降幅|跌幅|减幅|速度(?:下降|减少|递减))/
+/** Words with 率 or 比 that are of growth. */
+const growing = /增长率|涨跌幅|同比|环比|比上年|比去年|较上年/g
+const shareBehind = [
+  /^的(?!(?:增|涨|降|跌|速))/,
+  /^[^，。]{0,3}(?:的股[权份]|股[权份]|是|来自|认为|表示|选择)/,
+]
+/** How far the numbers of a list may stand apart for one to tell the next its kind. */
+const FARTHEST = 40
+
+const multiples: KindRule<Context>[] = [
+  {
+    name: 'multiple of growth',
+    example: '比去年的产值高出2倍多',
+    decide({ token, clause: { left, right } }) {
+      if (token.class !== 'times' || !/^(?:于|以上|多)?[，。；、,]?/.test(right)) return null
+      const moved = /(?:比|较)[^，。]*$/.test(left) ? lastDirection(left) : null
+      return moved && verdictOf('rate', moved)
+    },
+  },
+  {
+    name: 'multiple of a list',
+    example: '',
+    decide: ({ token, clause, before, listed }) =>
+      token.class === 'times' && listed && clause.left.length <= 2 ? inheritedFrom(before!.verdict) : null,
+  },
+  {
+    name: 'multiple',
+    example: '出口是五年前的3倍',
+    decide: ({ token }) => (token.class === 'times' ? verdictOf('level') : null),
+  },
+]
+
+/** Percentages and multiples, in order. */
+const ratios: KindRule<Context>[] = [
+  {
+    name: 'growth behind',
+    example: '税收呈现5%的增长',
+    decide: ({ clause }) => (growthBehind.test(clause.right) ? verdictOf('rate', 'up') : null),
+  },
+  {
+    name: 'decline behind',
+    example: '出现5%的降幅',
+    decide: ({ clause }) => (declineBehind.test(clause.right) ? verdictOf('rate', 'down') : null),
+  },
+  {
+    name: 'minus',
+    example: '增速为-2.5%',
+    decide: ({ clause }) => (/(?:^|[^\d])[-−]$/.test(clause.left) ? verdictOf('rate', 'down') : null),
+  },
+  {
+    name: 'contribution',
+    example: '消费对增长的贡献达到48%',
+    decide: ({ clause }) => (/贡献[^，。]{0,4}$/.test(clause.left) ? verdictOf('share') : null),
+  },
+  {
+    name: 'verb before',
+    example: '净利润下降15%',
+    decide: ({ verb: word, reached, rest }) =>
+      word && !reached ? verdictOf('rate', rest.endsWith('负') ? 'down' : directionOf(word)) : null,
+  },
+  ...multiples,
+  {
+    name: 'reached after points',
+    example: '毛利率提高1.5个百分点，达到23%',
+    decide: ({ before, clause }) =>
+      before?.token.class === 'point' && /^(?:达到?|[降升增]?[至到]|为)/.test(clause.left)
+        ? verdictOf('share')
+        : null,
+  },
+  {
+    name: 'compared part',
+    example: '客流恢复到2019年的85%',
+    decide: ({ clause }) =>
+      /(?:恢复[到至]|相当于)[^，。]*的[^，。的]{0,4}$/.test(clause.left) ? verdictOf('share') : null,
+  },
+  {
+    name: 'noun of a rate',
+    example: '出口增幅达12%',
+    decide: ({ clause: { left }, reached }) => nounOf(left, reached),
+  },
+  {
+    name: 'share behind',
+    example: '持有51%的股份',
+    decide: ({ clause }) =>
+      shareBehind.some((words) => words.test(clause.right)) ? verdictOf('share') : null,
+  },
+  {
+    name: 'moved',
+    example: '下降了大约百分之十二',
+    decide({ clause, reached }) {
+      const moved = reached ? null : lastDirection(clause.left)
+      return moved && verdictOf('rate', moved)
+    },
+  },
+  {
+    name: 'percentage of a list',
+    example: '',
+    decide: ({ token, before }) =>
+      before?.token.class === token.class && before.gap.length < FARTHEST && !before.gap.includes('。')
+        ? inheritedFrom(before.verdict)
+        : null,
+  },
+  {
+    name: 'noun of an earlier clause',
+    example: '增速由负转正，达到1.5%',
+    decide: ({ clause, before, reached }) => (before ? null : nounOf(clause.earlier, reached)),
+  },
+  {
+    name: 'percentage behind a change',
+    example: '',
+    decide: ({ before, clause, reached }) =>
+      before?.verdict.kind === 'change' && !(reached && lastDirection(clause.left))
+        ? verdictOf('rate', before.verdict.direction)
+        : null,
+  },
+  { name: 'percentage', example: '空置率百分之十二', decide: () => verdictOf('share') },
+]
+
+/** What the last noun before a percentage makes of it: a rate (增速) or a share (占比). */
+function nounOf(left: string, reached: boolean) {
+  const noun = lastMatch(left, rateNoun)
+  const share = lastMatch(left.replace(growing, '　　'), shareNoun)
+  if (noun <= share) return share >= 0 ? verdictOf('share') : null
+  const isFalling =
+    /(?:降幅|跌幅|减幅|-)[^，。]*$/.test(left) ||
+    (lastDirection(left.slice(noun)) === 'down' && !/[降跌减]幅/.test(left) && !reached)
+  return verdictOf('rate', isFalling ? 'down' : 'up')
+}
+
+export const kindRules = [...amounts, ...changes, ...ratios]
+
+const listGap = /^[、和及与至到\s~—-]*$|^[，,](?:和|以及|及)?$/
+
+/** Reads the kind of a number from its clause; `before` is the verdict on the number before it in the sentence. */
+export function kindOf(token: Token, clause: Clause, before: Context['before']): Verdict {
+  const listed = before !== null && before.token.class === token.class && listGap.test(before.gap)
+  const isRatio = token.class === 'percent' || token.class === 'times'
+  return decide([...amounts, ...(isRatio ? ratios : changes)], {
+    token,
+    clause,
+    before,
+    listed,
+    ...verbBefore(clause.left),
+  })
 }

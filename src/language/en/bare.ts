@@ -1,0 +1,196 @@
+import { alternation, table } from '../engine/alternation.ts'
+import { before } from '../engine/scan.ts'
+import { tokenOf, type Token } from '../engine/token.ts'
+import type { Amount } from './amount.ts'
+import { counted } from './cues.ts'
+import * as units from './units.ts'
+
+/** A number without a unit, and the words around it. */
+interface Lone {
+  amount: Amount
+  text: string
+  before: string
+  after: string
+  /** Any bare number counts, as on a slide. */
+  bare: boolean
+  isYear: boolean
+  /** Things that are counted one by one follow it. */
+  isThing: boolean
+}
+
+/** When a number without a unit is a statistic, or surely none; null where the rule has nothing to say. */
+export interface LoneRule {
+  name: string
+  example: string
+  counts(lone: Lone): boolean | null
+}
+
+const never = (holds: boolean): false | null => (holds ? false : null)
+const when = (holds: boolean): true | null => (holds ? true : null)
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:[a-z]*)?'
+const monthBefore = new RegExp(`\\b${MONTH}\\.?\\s$`)
+const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\s(?:of )?${MONTH}\\b`)
+const LASTING = 'consecutive|straight|successive|more|working|full|calendar|further|long'
+export const duration = new RegExp(
+  `^[\\s-]?(?:(?:${LASTING}) )?(?:${alternation(units.durations)})(?![A-Za-z])`,
+  'i',
+)
+const THINGS = alternation(counted)
+/** Things right behind a number, with a few words between. */
+export const thing = new RegExp(`^(?:\\s(?:[A-Za-z][A-Za-z'’.-]*)){0,3}?\\s(?:${THINGS})(?![A-Za-z-])`)
+const thingNext = new RegExp(`^\\s(?:${THINGS})\\b`)
+const NO_THINGS = alternation(
+  table(
+    `of and or in on at to the for by from per am pm GMT BST a.m p.m is was has its as this year years minute minutes hour hours times yesterday others days weeks months seconds BC AD o'clock`,
+  ),
+)
+const notThings = new RegExp(`^\\s(?:${NO_THINGS})\\b`)
+const plural = /^\s[a-z]+(?:[ -][a-z]+){0,2}?(?<!u|s|i)s\b/
+const listed = /\b(?:last|first|next|past|top) $/i
+const chosen = /\b(?:the|these|those|all|other|last|first|next|past|top|every|final|any) $/i
+const dated = /\b(?:in|of|since|by|until|from|the|during|for|late|early|to|and|January|March|May|June) $/i
+const stop = /^[\s,.;)]|^$/
+
+const MOVES =
+  'rose|fell|dropped|climbed|jumped|slipped|gained|declined|grew|increased|decreased|by|up|down|shed|lost|added'
+const moved = new RegExp(
+  `\\b(?:${MOVES}) (?:by |about |around |nearly |more than |almost |over |some |just |only |another )*$`,
+  'i',
+)
+const LEVELS = 'at|to|from|of|reached|was|stood at|reading of|by|points?|hit|topped|totalled|totaled|reach'
+const ABOUT = 'a |an |about |around |nearly |more than |almost |over |just '
+const level = new RegExp(
+  `\\b(?:${LEVELS}) (?:${ABOUT})?(?:seasonally adjusted |record |revised |total )?$`,
+  'i',
+)
+const INDICES =
+  'index|FTSE|Dow|Nasdaq|Nikkei|Hang Seng|DAX|CAC|S&P|benchmark|PMI|reading|score|confidence|sentiment|survey'
+/** A sentence that tells of an index, or of a number of things. */
+const told = new RegExp(`\\b(?:${INDICES}|(?:number|tally|count|total) of)\\b`, 'i')
+const HEADS = 'workforce|headcount|staff|total|number|toll|population|tally|count|membership'
+const REACHES = 'to|at|of|was|is|stands at|reached|rose to|fell to'
+const headcount = new RegExp(
+  `\\b(?:${HEADS})(?: [a-z]+){0,2} (?:${REACHES}) (?:about |around |nearly |just |over )?$`,
+  'i',
+)
+
+const isLarge = ({ amount }: Lone) => /[,.]\d/.test(amount.digits) || amount.value >= 100
+
+/** In order: the first that has something to say decides. */
+export const loneRules: LoneRule[] = [
+  {
+    name: 'day of a month',
+    example: 'The meeting is on 15 February.',
+    counts: ({ before: lead, after }) => never(monthBefore.test(lead) || monthAfter.test(after)),
+  },
+  {
+    name: 'ordinal, decade or name',
+    example: 'The 1990s were hard.',
+    counts: ({ after }) => never(/^(?:st|nd|rd|th|s)\b|^[A-Za-z]|^:\d|^\/\d|^-[A-Za-z]/.test(after)),
+  },
+  {
+    name: 'duration',
+    example: 'It took three weeks.',
+    counts: ({ after }) => never(duration.test(after)),
+  },
+  {
+    name: 'magnitude',
+    example: 'Two million people live there.',
+    counts: ({ amount, after }) =>
+      amount.magnitude === null
+        ? null
+        : !(/^[mkbMBKT]$/.test(amount.magnitude) && /^\s?[A-Z]\w*\d/.test(after)),
+  },
+  {
+    name: 'hundreds in words',
+    example: 'Three hundred students came.',
+    counts: ({ amount, isThing, after }) =>
+      amount.words && amount.value >= 100 ? isThing || /^\s[a-z]+s\b/.test(after) : null,
+  },
+  {
+    name: 'small number in words',
+    example: 'The council built eight schools.',
+    counts: ({ amount, isThing, before: lead }) =>
+      amount.words ? amount.value >= 2 && isThing && !chosen.test(lead) : null,
+  },
+  {
+    name: 'number like a year',
+    example: 'The firm hired 2000 workers.',
+    counts: ({ isYear, isThing, before: lead, after }) =>
+      isYear ? isThing && !dated.test(lead) && thingNext.test(after) : null,
+  },
+  {
+    name: 'last of respectively',
+    example: 'They hold 12 and 15 respectively.',
+    counts: ({ before: lead, after }) => when(/\d and $/.test(lead) && /^ respectively\b/.test(after)),
+  },
+  {
+    name: 'things',
+    example: 'The town has 45 banks.',
+    counts: ({ isThing, amount, before: lead }) =>
+      isThing ? !(listed.test(lead) && amount.value < 100) : null,
+  },
+  {
+    name: 'plural',
+    example: 'The baker makes 4,000 loaves.',
+    counts: ({ after, amount, before: lead }) =>
+      plural.test(after) && !notThings.test(after) && (amount.value >= 10 || amount.digits.includes(','))
+        ? !listed.test(lead)
+        : null,
+  },
+  {
+    name: 'moved by',
+    example: 'The index gained 120 to close higher.',
+    counts: (lone) => when(moved.test(lone.before) && isLarge(lone) && stop.test(lone.after)),
+  },
+  {
+    name: 'index or number of',
+    example: 'The number of shops grew from 300 to 450.',
+    counts: (lone) =>
+      when(
+        level.test(lone.before) &&
+          isLarge(lone) &&
+          (lone.amount.digits.includes(',') || told.test(lone.text)) &&
+          stop.test(lone.after),
+      ),
+  },
+  {
+    name: 'headcount',
+    example: 'The death toll rose to 15.',
+    counts: ({ before: lead, amount, after }) =>
+      when(headcount.test(lead) && amount.value >= 10 && stop.test(after) && !/^\s[a-z]/.test(after)),
+  },
+  { name: 'bare', example: '', counts: ({ bare, after }) => bare && !/^\.\d/.test(after) },
+]
+
+/** A number without a unit: of things that follow, of an index, or on a slide any but a year. */
+export function loneAt(
+  text: string,
+  start: number,
+  amount: Amount,
+  bare: boolean,
+): Omit<Token, 'rule'> | null {
+  const { end, value, magnitude } = amount
+  const lead = before(text, start, 40)
+  const after = text.slice(end, end + 60)
+  const lone: Lone = {
+    amount,
+    text,
+    before: lead,
+    after,
+    bare,
+    isYear: /^(?:1[5-9]|20)\d\d$/.test(amount.digits) && !/[><≥≤≈]\s*$/.test(lead),
+    isThing: thing.test(after) && !notThings.test(after),
+  }
+  // A word of another script right behind a number is its unit: 6.4个百分点.
+  const foreign = /^\p{Script=Han}+/u.exec(after)?.[0]
+  if (foreign)
+    return tokenOf({ start, end: end + foreign.length, value, unit: foreign, class: 'count', magnitude })
+  for (const { counts } of loneRules) {
+    const verdict = counts(lone)
+    if (verdict !== null)
+      return verdict ? tokenOf({ start, end, value, unit: null, class: 'bare', magnitude }) : null
+  }
+  return null
+}

@@ -1,4 +1,4 @@
-import { table } from '../engine/alternation.ts'
+import { alternation, table } from '../engine/alternation.ts'
 
 /** Verbs, nouns and adjectives of growth. */
 export const up = table(`
@@ -29,12 +29,34 @@ export const rateNouns = table(`
 `)
 
 /** Words that plan or foretell. */
-export const targetCues =
-  /\b(?:will|would|could|should|may|might|expects?|expected|expecting|expectations?|forecasts?|forecasting|predicts?|predicted|predicting|predictions?|projects|projected|projecting|projections?|plans?|planned|planning|aims?|aimed|aiming|targets?|targeted|targeting|intends?|hopes?|hoping|set to|due to (?:be|open|start|begin|close|report|complete|take|come|go|meet|launch|expire|rise|fall|reach|end|pay|receive)|likely to|on course|on track|estimates? that|outlook|scheduled|goal|anticipates?|anticipated|prepared to|to (?:cut|axe|shed|create|invest|spend|build|hire|close|open|reach|raise|increase|reduce|pay|buy|sell|double|lose|slash|launch)(?! (?:at|up|down|higher|lower)\b)|wants? to|seeking to|ambition|going to|'ll|ought to)\b/gi
+const planWords = table(`
+  will would could should may might expect expects expected expecting expectation expectations forecast forecasts forecasting predict predicts predicted predicting prediction predictions
+  projects projected projecting projection projections plan plans planned planning aim aims aimed aiming target targets targeted targeting intend intends hope hopes hoping likely
+  outlook scheduled goal anticipate anticipates anticipated ambition
+`).concat([
+  'set to',
+  'on course',
+  'on track',
+  'prepared to',
+  'want to',
+  'wants to',
+  'seeking to',
+  'going to',
+  'ought to',
+])
+const DUE =
+  'be|open|start|begin|close|report|complete|take|come|go|meet|launch|expire|rise|fall|reach|end|pay|receive'
+const AIMS =
+  'cut|axe|shed|create|invest|spend|build|hire|close|open|reach|raise|increase|reduce|pay|buy|sell|double|lose|slash|launch'
+export const targetCues = new RegExp(
+  `\\b(?:${alternation(planWords)}|due to (?:${DUE})|estimates? that|to (?:${AIMS})(?! (?:at|up|down|higher|lower)\\b)|'ll)\\b`,
+  'gi',
+)
 
 /** What ends a plan within its sentence. */
-export const doneCues =
-  /(?:;|,? but\b|,? while\b|,? after\b|,? although\b|,? compared (?:with|to)\b|,? up from\b|,? down from\b|,? following\b|,? having\b|,? against\b|,? which (?:is|are|was|were|stands?|stood|has|have|had|currently)\b)/gi
+const TURNS = 'but|while|after|although|compared (?:with|to)|up from|down from|following|having|against'
+const FACTS = 'is|are|was|were|stands?|stood|has|have|had|currently'
+export const doneCues = new RegExp(`(?:;|,? (?:${TURNS})\\b|,? which (?:${FACTS})\\b)`, 'gi')
 
 /** Nouns that are counted one by one: a number before one is a count. */
 export const counted = table(`
@@ -49,3 +71,19 @@ export const counted = table(`
 
 /** Between a number and its noun. */
 export const adjective = /^(?:[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:-[A-Za-z]+)*|UK|US|EU|IT|non-[A-Za-z]+)$/
+
+/** Behind a percentage: how much more or less. */
+export const comparatives = table(`
+  higher lower more less up down above below better worse cheaper dearer fewer ahead stronger weaker faster slower bigger smaller increase growth
+`)
+
+/** Behind a percentage: of what it is a part. */
+export const sharesBehind = table(`
+  stake share shareholding holding interest majority minority owner owned chance probability approval tax tariff duty rate margin turnout coupon discount level
+`)
+
+/** Verbs that move money or jobs without comparing. */
+export const amountVerbs = table(`
+  lost lose loses losing cut cuts cutting raise raised raising added add adds shed sheds shedding slashed slash gained trimmed reduce reducing reduced wiped boost boosted
+  discount extra additional further more less fewer over above below under topped trim
+`)

@@ -1,139 +1,55 @@
-import type { Direction, PlainKind } from '../../model.ts'
+import type { Direction } from '../../model.ts'
 import { alternation } from '../engine/alternation.ts'
+import { decide, inheritedFrom, verdictOf, type KindRule, type Verdict } from '../engine/kind.ts'
 import type { Token } from '../engine/token.ts'
 import { wordsOn } from '../engine/qualifier.ts'
 import * as cues from './cues.ts'
 import { qualifiers } from './qualifiers.ts'
 
-export interface Verdict {
-  kind: PlainKind
-  direction: Direction | null
-  inherited: boolean
-}
+export type { Verdict } from '../engine/kind.ts'
 
 const upWords = new Set(cues.up)
+const downWords = new Set([
+  ...cues.down,
+  ...['decline', 'decrease', 'reduction'].flatMap((word) => [word, `${word}s`]),
+  ...['worse', 'cheaper', 'slower', 'smaller'],
+])
 const MOVING = alternation([...cues.up, ...cues.down])
 const moving = new RegExp(`\\b(?:${MOVING})\\b`, 'gi')
 const FILLER = `(?:${alternation(wordsOn('before', qualifiers))}|by|a|an|another|the|its|their|further|sharply|slightly|steadily|strongly|again|back|some)`
 const endsWithMoving = new RegExp(`\\b(${MOVING})(?: of)?(?: ${FILLER})*\\s*$`, 'i')
-const noun = alternation(cues.rateNouns)
-const beforeNoun = new RegExp(`^(?:[\\s-](?:[A-Za-z][a-z-]*)){0,3}?[\\s-](${noun})\\b`, 'i')
-const beforeComparative =
-  /^(?:\s(?:year-on-year|year-over-year|annual))?\s?(higher|lower|more|less|up|down|above|below|better|worse|cheaper|dearer|fewer|ahead|stronger|weaker|faster|slower|bigger|smaller|increase|growth)\b/i
+const NOUN = alternation(cues.rateNouns)
+const beforeNoun = new RegExp(`^(?:[\\s-](?:[A-Za-z][a-z-]*)){0,3}?[\\s-](${NOUN})\\b`, 'i')
+const beforeComparative = new RegExp(
+  `^(?:\\s(?:year-on-year|year-over-year|annual))?\\s?(${alternation(cues.comparatives)})\\b`,
+  'i',
+)
 /** A rate's name right behind a number. */
-const rateBehind = new RegExp(`^\\s(?:[a-z-]+ )?(?:${noun})\\b`, 'i')
-const rate = new RegExp(`\\b(?:${noun})\\b`, 'gi')
+const rateBehind = new RegExp(`^\\s(?:[a-z-]+ )?(?:${NOUN})\\b`, 'i')
+const rate = new RegExp(`\\b(?:${NOUN})\\b`, 'gi')
 const share = new RegExp(`\\b(?:${alternation(cues.shareNouns)})\\b`, 'gi')
-const beforeShare =
-  /^\s(?:[a-z-]+ ){0,2}?(?:stake|share|shareholding|holding|interest|majority|minority|owner|owned|of\b|chance|probability|approval|tax|tariff|duty|rate|margin|turnout|coupon|discount|level)/i
+const beforeShare = new RegExp(`^\\s(?:[a-z-]+ ){0,2}?(?:of\\b|${alternation(cues.sharesBehind)})`, 'i')
 /** Verbs that move money or jobs without comparing: what they take is an amount. */
-const amounts =
-  /\b(?:lost|lose|loses|losing|cut|cuts|cutting|raise|raised|raising|added|add|adds|shed|sheds|shedding|slashed|slash|gained|trimmed|reduce|reducing|reduced|wiped|boost|boosted|discount|extra|additional|further|more|less|fewer|over|above|below|under|topped|trim)\b/i
+const amountVerbs = new RegExp(`\\b(?:${alternation(cues.amountVerbs)})\\b`, 'i')
+
+/** A number, the words before and behind it in its clause, and the number before it in its sentence. */
+interface Context {
+  token: Token
+  left: string
+  right: string
+  before: { token: Token; verdict: Verdict; gap: string } | null
+  /** The direction of a word of growth right before the number. */
+  verb: Direction | null
+  listed: boolean
+  /** As much of what stands before as tells of a percentage. */
+  near: string
+}
+
+/** How far before a percentage a noun may stand that names it. */
+const NEAR = 90
 
 export function directionOf(word: string): Direction {
   return upWords.has(word.toLowerCase()) ? 'up' : 'down'
-}
-
-/** Reads the kind of a number from the words before (`left`) and behind it in its clause. */
-export function kindOf(
-  token: Token,
-  left: string,
-  right: string,
-  before: { token: Token; verdict: Verdict; gap: string } | null,
-): Verdict {
-  const own = (kind: PlainKind, direction: Direction | null = null): Verdict => ({
-    kind,
-    direction,
-    inherited: false,
-  })
-  if (token.direction) return own('rate', token.direction)
-  const verb = movingBefore(left)
-  if (
-    before &&
-    /^(?: points?| pence| cents|p)?,? or (?:about |around |nearly |almost )?$/.test(before.gap) &&
-    before.verdict.direction &&
-    token.class !== before.token.class
-  ) {
-    return {
-      kind: token.class === 'percent' ? 'rate' : 'change',
-      direction: before.verdict.direction,
-      inherited: true,
-    }
-  }
-  const listed = before && before.token.class === token.class && /^,?\s?(?:and|or|,)?\s?$/.test(before.gap)
-  if (token.class === 'point') return own('change', verb ?? nounBehind(right) ?? lastDirection(left))
-  if (token.class === 'percent' || token.class === 'times')
-    return ratio(token, left, right, before, verb, listed === true)
-  const behind = nounBehind(right)
-  if (
-    behind &&
-    /^\s(?:higher|lower|more than|less than|up on|down on|above|below|better than|worse than|(?:[a-z]+ )?(?:rise|increase|fall|drop|decrease|decline|reduction|cut|jump|gain|improvement|growth)\b)/i.test(
-      right,
-    )
-  ) {
-    return own('change', behind)
-  }
-  if (token.class === 'bare' && /^ (?:[a-z]+ )?more\b(?! than \d)/.test(right)) return own('change', 'up')
-  if (token.class === 'bare' && /^ (?:[a-z]+ )?fewer\b(?! than \d)/.test(right)) return own('change', 'down')
-  const counts =
-    token.class === 'bare' &&
-    /^\s(?!points|seats)[a-z-]*(?: [a-z-]+)?s\b/.test(right) &&
-    !/^\s(?:this|was|has|is|as|across|versus)\b/.test(right)
-  if (verb && !counts && (/^\s?points/.test(right) || !amounts.test(endsWithMoving.exec(left)![1]!)))
-    return own('change', verb)
-  if (
-    /\bby (?:about |around |more than |nearly |almost |some |just |over |an? )*$/i.test(left) &&
-    lastDirection(left)
-  )
-    return own('change', lastDirection(left))
-  if (listed && before.verdict.kind === 'change') return { ...before.verdict, inherited: true }
-  if (token.class === 'bare' && heads.test(left)) return own('count')
-  if (
-    token.class === 'bare' &&
-    before?.verdict.kind === 'count' &&
-    /\bfrom (?:about |nearly )?$/i.test(before.gap)
-  )
-    return { ...before.verdict, inherited: true }
-  if (token.class === 'bare')
-    return own(
-      /^\s[A-Za-z]/.test(right) &&
-        !/^\s(?:in|on|at|from|for|points?|after|by|and|as|with|to|last|this|against|compared|than|a)\b/.test(
-          right,
-        )
-        ? 'count'
-        : /^\spoints?/.test(right)
-          ? 'level'
-          : 'level',
-    )
-  return own(token.class === 'count' ? 'count' : 'level')
-}
-
-/** "the number of staff fell to 115,000". */
-const heads = /\b(?:number of [a-z-]+|headcount|workforce|staff)\b[^,;]{0,24}$/i
-
-/** The direction of a word of growth right before a number. */
-function movingBefore(left: string): Direction | null {
-  const found = endsWithMoving.exec(left.slice(-60))
-  // "rose above 5%" tells where it stands.
-  if (/\b(?:above|below|beyond|past)\s*$/i.test(left)) return null
-  if (
-    /\b(?:to|makes?|making|made|set|speed|take|took|picked|come|came|end|ended|given?|gave|giving) up(?: (?:about|around|nearly|almost|some|more than|over|just))*\s*$/i.test(
-      left,
-    )
-  )
-    return null
-  if (!found || /^(?:over|above|below|more|less|fewer|extra|additional|under|topped)$/i.test(found[1]!))
-    return null
-  return directionOf(found[1]!)
-}
-
-/** "7.5% rise", "20% higher": the direction of a word behind a number. */
-function nounBehind(right: string): Direction | null {
-  const found = beforeComparative.exec(right) ?? beforeNoun.exec(right.slice(0, 60))
-  if (!found) return null
-  const word = found[1]!.toLowerCase()
-  if (word === 'worse' || word === 'cheaper' || word === 'slower' || word === 'smaller') return 'down'
-  return cues.down.includes(word) || /^(?:decline|decrease|reduction)s?$/.test(word) ? 'down' : 'up'
 }
 
 /** The direction of the last word of growth in a stretch. */
@@ -142,72 +58,262 @@ export function lastDirection(stretch: string): Direction | null {
   return last ? directionOf(last[0]) : null
 }
 
-function ratio(
-  token: Token,
-  left: string,
-  right: string,
-  before: { token: Token; verdict: Verdict; gap: string } | null,
-  verb: Direction | null,
-  listed: boolean,
-): Verdict {
-  const own = (kind: PlainKind, direction: Direction | null = null): Verdict => ({
-    kind,
-    direction,
-    inherited: false,
-  })
-  if (token.class === 'times') return own('level')
-  if (/(?:^|[\s(])[-−]$/.test(left)) return own('rate', 'down')
-  if (verb) return own('rate', verb)
-  if (
-    /^\s(?:of\b|who\b|said\b|say\b|(?:expect|believe|think|agree|want|plan|support|oppose|fear)\b)/i.test(
-      right,
-    ) &&
-    !/\b(?:growth|inflation|rise|fall|increase)\b[^,;]{0,20}$/i.test(left)
-  )
-    return own('share')
-  if (
-    beforeShare.test(right) &&
-    !/^\s(?:[a-z-]+ )?(?:rate|level) of (?:growth|inflation)/.test(right) &&
-    !nounImmediately(right)
-  )
-    return own('share')
-  const behind = nounBehind(right)
-  if (behind) return own('rate', behind)
-  const near = left.slice(-90)
-  const rateAt = lastIndex(near, rate)
-  const shareAt = lastIndex(near, share)
-  const reached =
-    /\b(?:to|at|from|of|was|is|were|are|stood at|below|above|reached|hit)\s*(?:about |around |just |a record |nearly |only |over )*$/i.test(
-      near,
-    )
-  if (/\b(?:annual|annualised|annualized|quarterly) (?:rate|pace) of $/i.test(near) && lastDirection(near))
-    return own('rate', lastDirection(near))
-  if (
-    shareAt > rateAt &&
-    !/\b(?:growth|inflation|sales|profits?|exports|imports|output|revenues?) rates?\b/i.test(near)
-  )
-    return own('share')
-  if (rateAt >= 0)
-    return own(
-      'rate',
-      /\b(?:fall|falls|drop|decline|contraction|cut|reduction|decrease|slump|slide|downturn|loss)\b[^,;]*$/i.test(
-        near,
-      )
-        ? 'down'
-        : 'up',
-    )
-  if (listed && before) return { ...before.verdict, inherited: true }
-  const moved = lastDirection(near)
-  if (moved && !reached) return own('rate', moved)
-  if (before?.token.class === 'percent' && before.gap.length < 60)
-    return { ...before.verdict, inherited: true }
-  return moved ? own('rate', moved) : own('share')
+/** "rose above 5%" tells where it stands; "to make up 5%" is no rise. */
+const noMoves = [
+  /\b(?:above|below|beyond|past)\s*$/i,
+  new RegExp(
+    `\\b(?:to|makes?|making|made|set|speed|take|took|picked|come|came|end|ended|given?|gave|giving) up(?: (?:about|around|nearly|almost|some|more than|over|just))*\\s*$`,
+    'i',
+  ),
+]
+const onlyQualifies = /^(?:over|above|below|more|less|fewer|extra|additional|under|topped)$/i
+
+/** The direction of a word of growth right before a number. */
+function movingBefore(left: string): Direction | null {
+  const found = endsWithMoving.exec(left.slice(-60))
+  if (!found || noMoves.some((words) => words.test(left)) || onlyQualifies.test(found[1]!)) return null
+  return directionOf(found[1]!)
 }
 
-function nounImmediately(right: string): boolean {
-  return rateBehind.test(right)
+/** "7.5% rise", "20% higher": the direction of a word behind a number. */
+function nounBehind(right: string): Direction | null {
+  const found = beforeComparative.exec(right) ?? beforeNoun.exec(right.slice(0, 60))
+  return found && (downWords.has(found[1]!.toLowerCase()) ? 'down' : 'up')
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1
+}
+
+/** "rose $3m, or 4.5%": one move twice. */
+const restated = /^(?: points?| pence| cents|p)?,? or (?:about |around |nearly |almost )?$/
+
+const first: KindRule<Context>[] = [
+  {
+    name: 'multiplied',
+    example: 'Exports doubled.',
+    decide: ({ token }) => (token.direction ? verdictOf('rate', token.direction) : null),
+  },
+  {
+    name: 'said twice',
+    example: '',
+    decide({ token, before }) {
+      if (!before?.verdict.direction || token.class === before.token.class || !restated.test(before.gap))
+        return null
+      return { ...inheritedFrom(before.verdict), kind: token.class === 'percent' ? 'rate' : 'change' }
+    },
+  },
+  {
+    name: 'points',
+    example: 'Unemployment fell by 0.3 percentage points.',
+    decide: ({ token, verb, right, left }) =>
+      token.class === 'point' ? verdictOf('change', verb ?? nounBehind(right) ?? lastDirection(left)) : null,
+  },
+]
+
+const MOVE_NOUNS = 'rise|increase|fall|drop|decrease|decline|reduction|cut|jump|gain|improvement|growth'
+const comparedBehind = new RegExp(
+  `^\\s(?:higher|lower|more than|less than|up on|down on|above|below|better than|worse than|(?:[a-z]+ )?(?:${MOVE_NOUNS})\\b)`,
+  'i',
+)
+const countedBehind = /^\s(?!points|seats)[a-z-]*(?: [a-z-]+)?s\b/
+const noThings = /^\s(?:this|was|has|is|as|across|versus)\b/
+const isCountedBehind = ({ token, right }: Context) =>
+  token.class === 'bare' && countedBehind.test(right) && !noThings.test(right)
+const byBefore = /\bby (?:about |around |more than |nearly |almost |some |just |over |an? )*$/i
+/** "the number of staff fell to 115,000". */
+const heads = /\b(?:number of [a-z-]+|headcount|workforce|staff)\b[^,;]{0,24}$/i
+const wordsBehind =
+  /^\s(?!(?:in|on|at|from|for|points?|after|by|and|as|with|to|last|this|against|compared|than|a)\b)[A-Za-z]/
+
+const amounts: KindRule<Context>[] = [
+  {
+    name: 'amount that compares',
+    example: 'Profit was $3m higher than a year ago.',
+    decide({ right }) {
+      const direction = comparedBehind.test(right) ? nounBehind(right) : null
+      return direction && verdictOf('change', direction)
+    },
+  },
+  {
+    name: 'more or fewer things',
+    example: 'It hired 300 more people.',
+    decide({ token, right }) {
+      const found = token.class === 'bare' && /^ (?:[a-z]+ )?(more|fewer)\b(?! than \d)/.exec(right)
+      return found ? verdictOf('change', found[1] === 'more' ? 'up' : 'down') : null
+    },
+  },
+  {
+    name: 'verb before an amount',
+    example: 'Exports rose by $30m.',
+    decide(context) {
+      const { verb, right, left } = context
+      if (!verb || isCountedBehind(context)) return null
+      const isPoints = /^\s?points/.test(right)
+      return isPoints || !amountVerbs.test(endsWithMoving.exec(left)![1]!) ? verdictOf('change', verb) : null
+    },
+  },
+  {
+    name: 'by an amount',
+    example: 'Sales, falling all year, were cut by $5m.',
+    decide({ left }) {
+      const direction = byBefore.test(left) ? lastDirection(left) : null
+      return direction && verdictOf('change', direction)
+    },
+  },
+  {
+    name: 'change of a list',
+    example: '',
+    decide: ({ before, listed }) =>
+      before && listed && before.verdict.kind === 'change' ? inheritedFrom(before.verdict) : null,
+  },
+  {
+    name: 'heads',
+    example: 'The number of staff fell to 115,000.',
+    decide: ({ token, left }) => (token.class === 'bare' && heads.test(left) ? verdictOf('count') : null),
+  },
+  {
+    name: 'count it came from',
+    example: '',
+    decide: ({ token, before }) =>
+      token.class === 'bare' &&
+      before?.verdict.kind === 'count' &&
+      /\bfrom (?:about |nearly )?$/i.test(before.gap)
+        ? inheritedFrom(before.verdict)
+        : null,
+  },
+  {
+    name: 'amount',
+    example: 'Revenue reached $4.5bn.',
+    decide: ({ token, right }) =>
+      verdictOf(
+        token.class === 'count' || (token.class === 'bare' && wordsBehind.test(right)) ? 'count' : 'level',
+      ),
+  },
+]
+
+const opinionBehind =
+  /^\s(?:of\b|who\b|said\b|say\b|(?:expect|believe|think|agree|want|plan|support|oppose|fear)\b)/i
+const growthBefore = /\b(?:growth|inflation|rise|fall|increase)\b[^,;]{0,20}$/i
+const rateOfGrowth = /^\s(?:[a-z-]+ )?(?:rate|level) of (?:growth|inflation)/
+const REACH = 'to|at|from|of|was|is|were|are|stood at|below|above|reached|hit'
+const reaches = new RegExp(`\\b(?:${REACH})\\s*(?:about |around |just |a record |nearly |only |over )*$`, 'i')
+const pace = /\b(?:annual|annualised|annualized|quarterly) (?:rate|pace) of $/i
+const ratesOfGrowth = /\b(?:growth|inflation|sales|profits?|exports|imports|output|revenues?) rates?\b/i
+const falling = new RegExp(
+  `\\b(?:fall|falls|drop|decline|contraction|cut|reduction|decrease|slump|slide|downturn|loss)\\b[^,;]*$`,
+  'i',
+)
+/** How far the percentages of a list may stand apart for one to tell the next its kind. */
+const FARTHEST = 60
+
+/** Percentages and multiples, in order. */
+const ratios: KindRule<Context>[] = [
+  {
+    name: 'multiple',
+    example: 'Rents are three times as high.',
+    decide: ({ token }) => (token.class === 'times' ? verdictOf('level') : null),
+  },
+  {
+    name: 'minus',
+    example: 'Growth was -2.5%.',
+    decide: ({ left }) => (/(?:^|[\s(])[-−]$/.test(left) ? verdictOf('rate', 'down') : null),
+  },
+  {
+    name: 'verb before',
+    example: 'Net profit fell 15%.',
+    decide: ({ verb }) => verb && verdictOf('rate', verb),
+  },
+  {
+    name: 'part of whom',
+    example: 'Only 12% of homes have gas.',
+    decide: ({ left, right }) =>
+      opinionBehind.test(right) && !growthBefore.test(left) ? verdictOf('share') : null,
+  },
+  {
+    name: 'share behind',
+    example: 'Harrow owns a 51% stake in Norvale.',
+    decide: ({ right }) =>
+      beforeShare.test(right) && !rateOfGrowth.test(right) && !rateBehind.test(right)
+        ? verdictOf('share')
+        : null,
+  },
+  {
+    name: 'move behind',
+    example: 'A 7% rise in costs hurt the firm.',
+    decide({ right }) {
+      const behind = nounBehind(right)
+      return behind && verdictOf('rate', behind)
+    },
+  },
+  {
+    name: 'at a pace',
+    example: 'The economy grew at an annual rate of 3%.',
+    decide({ near }) {
+      const direction = pace.test(near) ? lastDirection(near) : null
+      return direction && verdictOf('rate', direction)
+    },
+  },
+  {
+    name: 'noun of a share',
+    example: 'Its market share is 18%.',
+    decide: ({ near }) =>
+      lastIndex(near, share) > lastIndex(near, rate) && !ratesOfGrowth.test(near) ? verdictOf('share') : null,
+  },
+  {
+    name: 'noun of a rate',
+    example: 'Inflation was 3.2 percent.',
+    decide: ({ near }) =>
+      lastIndex(near, rate) >= 0 ? verdictOf('rate', falling.test(near) ? 'down' : 'up') : null,
+  },
+  {
+    name: 'percentage of a list',
+    example: '',
+    decide: ({ listed, before }) => (listed && before ? inheritedFrom(before.verdict) : null),
+  },
+  {
+    name: 'moved',
+    example: 'Prices fell, in all, some 12%.',
+    decide({ near }) {
+      const moved = reaches.test(near) ? null : lastDirection(near)
+      return moved && verdictOf('rate', moved)
+    },
+  },
+  {
+    name: 'percentage beside another',
+    example: '',
+    decide: ({ before }) =>
+      before?.token.class === 'percent' && before.gap.length < FARTHEST
+        ? inheritedFrom(before.verdict)
+        : null,
+  },
+  {
+    name: 'reached in a move',
+    example: 'Output rose to 12%.',
+    decide({ near }) {
+      const moved = lastDirection(near)
+      return moved && verdictOf('rate', moved)
+    },
+  },
+  { name: 'percentage', example: 'Vacancy is 5%.', decide: () => verdictOf('share') },
+]
+
+export const kindRules = [...first, ...amounts, ...ratios]
+
+/** Reads the kind of a number from the words before (`left`) and behind it in its clause. */
+export function kindOf(token: Token, left: string, right: string, before: Context['before']): Verdict {
+  const listed =
+    before !== null && before.token.class === token.class && /^,?\s?(?:and|or|,)?\s?$/.test(before.gap)
+  const isRatio = token.class === 'percent' || token.class === 'times'
+  const verb = movingBefore(left)
+  const near = left.slice(-NEAR)
+  return decide([...first, ...(isRatio ? ratios : amounts)], {
+    token,
+    left,
+    right,
+    before,
+    verb,
+    listed,
+    near,
+  })
 }

@@ -148,6 +148,8 @@ export interface Quantity extends Span {
   /** What a change, rate or share is against. */
   base: string | null
   period: Period | null
+  /** The rules of its language that read the number and told its kind; none where it stands in a chart's cell. */
+  rules?: { number: string; kind: string }
   /** Fields taken over from an earlier clause. */
   inherited: Partial<Record<'measure' | 'subject' | 'scope' | 'base' | 'period' | 'kind', Inherited>>
 }

@@ -7,11 +7,19 @@ import { findStatistics } from '../statistics/find.ts'
 import { toJson } from '../statistics/json.ts'
 import { readArgs, UsageError } from './usage.ts'
 
-export const usage = `article-deck stats FILE… [--json]
-  Lists the statistics of an article (.md or .txt); - reads standard input.`
+export const usage = `article-deck stats FILE… [--json] [--why]
+  Lists the statistics of an article (.md or .txt); - reads standard input.
+  --why  names the rules that read each number and told its kind.`
 
 export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(args, { json: { type: 'boolean', default: false } }, Infinity)
+  const { values, positionals } = readArgs(
+    args,
+    {
+      json: { type: 'boolean', default: false },
+      why: { type: 'boolean', default: false },
+    },
+    Infinity,
+  )
   if (positionals.length === 0) throw new UsageError('stats needs a file, or - for standard input')
   const found = await Promise.all(positionals.map(findIn))
   if (values.json) {
@@ -21,7 +29,8 @@ export async function run(args: string[]): Promise<void> {
   }
   for (const { name, article, statistics } of found) {
     if (found.length > 1) console.log(name)
-    for (const statistic of statistics) console.log(showStatistic(statistic, article))
+    for (const statistic of statistics)
+      console.log(showStatistic(statistic, article) + (values.why ? showRules(statistic) : ''))
     console.log(`${statistics.length} statistics`)
   }
 }
@@ -45,4 +54,9 @@ function showStatistic(statistic: Statistic, { text }: Article): string {
   const behind = text.slice(end, end + margin).replace(/\n[^]*/, '')
   const facts = [sub ? `${kind} (${sub})` : kind, period, [subject, measure].filter(Boolean).join(' ')]
   return `${line}:${column}  ${facts.filter(Boolean).join(' · ')}\n    ${before}【${text.slice(start, end)}】${behind}`
+}
+
+/** The rules that decided on a statistic. */
+function showRules({ rules }: Statistic): string {
+  return rules ? `\n    number: ${rules.number} · kind: ${rules.kind}` : ''
 }

@@ -182,6 +182,7 @@ function quantityOf(reading: Reading, span: { text: string; start: number; end: 
     scope: reading.scope,
     base: reading.base,
     period: parsePeriod(reading.period),
+    rules: { number: reading.rule, kind: reading.kindRule },
     inherited: reading.inherited,
   }
 }

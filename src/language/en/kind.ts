@@ -12,7 +12,10 @@ const upWords = new Set(cues.up)
 const downWords = new Set([
   ...cues.down,
   ...['decline', 'decrease', 'reduction'].flatMap((word) => [word, `${word}s`]),
-  ...['worse', 'cheaper', 'slower', 'smaller'],
+  'worse',
+  'cheaper',
+  'slower',
+  'smaller',
 ])
 const MOVING = alternation([...cues.up, ...cues.down])
 const moving = new RegExp(`\\b(?:${MOVING})\\b`, 'gi')
@@ -273,7 +276,7 @@ const ratios: KindRule<Context>[] = [
   },
   {
     name: 'moved',
-    example: 'Prices fell, in all, some 12%.',
+    example: 'Prices fell in Europe 12%.',
     decide({ near }) {
       const moved = reaches.test(near) ? null : lastDirection(near)
       return moved && verdictOf('rate', moved)

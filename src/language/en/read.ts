@@ -55,6 +55,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
     return {
       ...token,
       kind: target ? 'target' : verdict.kind,
+      kindRule: verdict.rule,
       sub: target ? verdict.kind : null,
       direction: verdict.direction,
       annualised:

@@ -8,6 +8,8 @@ export interface Reading extends Token {
   /** The part of a list to which the number belongs (甲、乙分别为…). */
   slot?: { start: number; end: number } | null
   kind: Kind
+  /** The rule that told its kind. */
+  kindRule: string
   sub: PlainKind | null
   direction: Direction | null
   annualised: boolean

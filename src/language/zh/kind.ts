@@ -173,7 +173,7 @@ const FARTHEST = 40
 const multiples: KindRule<Context>[] = [
   {
     name: 'multiple of growth',
-    example: '比去年的产值高出2倍多',
+    example: '产值比去年高出整整2倍',
     decide({ token, clause: { left, right } }) {
       if (token.class !== 'times' || !/^(?:于|以上|多)?[，。；、,]?/.test(right)) return null
       const moved = /(?:比|较)[^，。]*$/.test(left) ? lastDirection(left) : null
@@ -237,7 +237,7 @@ const ratios: KindRule<Context>[] = [
       /(?:恢复[到至]|相当于)[^，。]*的[^，。的]{0,4}$/.test(clause.left) ? verdictOf('share') : null,
   },
   {
-    name: 'noun of a rate',
+    name: 'noun of a rate or a share',
     example: '出口增幅达12%',
     decide: ({ clause: { left }, reached }) => nounOf(left, reached),
   },
@@ -249,7 +249,7 @@ const ratios: KindRule<Context>[] = [
   },
   {
     name: 'moved',
-    example: '下降了大约百分之十二',
+    example: '产量下降了整整12%',
     decide({ clause, reached }) {
       const moved = reached ? null : lastDirection(clause.left)
       return moved && verdictOf('rate', moved)
@@ -276,7 +276,7 @@ const ratios: KindRule<Context>[] = [
         ? verdictOf('rate', before.verdict.direction)
         : null,
   },
-  { name: 'percentage', example: '空置率百分之十二', decide: () => verdictOf('share') },
+  { name: 'percentage', example: '市区也有12%', decide: () => verdictOf('share') },
 ]
 
 /** What the last noun before a percentage makes of it: a rate (增速) or a share (占比). */

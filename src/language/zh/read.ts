@@ -66,6 +66,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
       ...token,
       slot: slots.at(-1)!,
       kind: verdict.kind,
+      kindRule: verdict.rule,
       sub: null,
       direction: verdict.direction,
       annualised,

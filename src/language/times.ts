@@ -12,9 +12,24 @@ export interface Time {
   isBase: boolean
 }
 
+const YEAR = '(?:19|20)\\d\\d'
+const DAY = '(?:0[1-9]|[12]\\d|3[01])'
+
 /** Times as tables and axes write them, in any language. */
-const written =
-  /(?<![\d.,])(?:(?<span>(?:19|20)\d\d[-–—~/](?:19|20)\d\d)|(?<day>(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?)|(?<part>(?:19|20)\d\d)[- ]?(?<name>[QH][1-4])|(?<before>[QH][1-4])[- ]?(?<of>(?:19|20)\d\d)|(?<year>(?:19|20)\d\d))(?![\d%％])(?=$|[\s:：,，、;；)）\-–—~/|·])/g
+const written = new RegExp(
+  [
+    '(?<![\\d.,])(?:',
+    [
+      `(?<span>${YEAR}[-–—~/]${YEAR})`,
+      `(?<day>${YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.]${DAY})?)`,
+      `(?<part>${YEAR})[- ]?(?<name>[QH][1-4])`,
+      `(?<before>[QH][1-4])[- ]?(?<of>${YEAR})`,
+      `(?<year>${YEAR})`,
+    ].join('|'),
+    ')(?![\\d%％])(?=$|[\\s:：,，、;；)）\\-–—~/|·])',
+  ].join(''),
+  'g',
+)
 
 function isoOf({ span, day, part, name, before, of, year }: Record<string, string | undefined>): string {
   if (span) return span.replace(/[-–—~]/, '/')

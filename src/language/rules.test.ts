@@ -3,10 +3,15 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
 import { findStatistics } from '../statistics/find.ts'
+import { calendarOf } from './engine/calendar.ts'
+import { oneOf } from './engine/forms.ts'
 import { kindRules as enKinds } from './en/kind.ts'
+import { periodForms as enPeriods } from './en/periodForms.ts'
 import * as en from './en/scan.ts'
 import { guards } from './zh/guards.ts'
 import { kindRules as zhKinds } from './zh/kind.ts'
+import { parts } from './zh/parts.ts'
+import { periodForms as zhPeriods } from './zh/periodForms.ts'
 import * as zh from './zh/scan.ts'
 
 describe.each([
@@ -42,6 +47,18 @@ describe.each([
   })
 })
 
+const days = calendarOf('2023-02-17')
+
+it.each([
+  ...parts.map(({ name, example }) => ({ name: `part of a year: ${name}`, example, forms: zhPeriods })),
+  ...zhPeriods.map((form) => ({ ...form, forms: zhPeriods })),
+  ...enPeriods.map((form) => ({ ...form, forms: enPeriods })),
+])('the time $name is read from its example', ({ name, example: [words, iso], forms }) => {
+  const [found] = oneOf(forms)(words)
+  if (!name.startsWith('part of a year')) expect(found?.form.name).toBe(name)
+  expect(found?.form.iso(found.fields, { days, named: null, lastDay: null })).toBe(iso)
+})
+
 it.each(guards)('the guard $name tells a unit from other words', ({ units, example: [stands, not] }) => {
   const named = (text: string) =>
     zh.scan(text, false).some(({ unit }) => unit !== null && units.split(' ').includes(unit))
@@ -50,7 +67,7 @@ it.each(guards)('the guard $name tells a unit from other words', ({ units, examp
 
 const longestPattern = 200
 /** Still to be cut into rules. */
-const open = ['en/measure.ts', 'en/periods.ts', 'en/read.ts', 'zh/indicators.ts']
+const open = ['en/measure.ts', 'en/nameCues.ts', 'en/names.ts', 'en/read.ts', 'zh/indicators.ts']
 
 describe('the rooms of a language', () => {
   const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(

@@ -39,6 +39,13 @@ export function monthBefore(calendar: Calendar, back: number): { year: number; m
   return { year: Math.floor(months / 12), month: (months % 12) + 1 }
 }
 
+/** The span of the past years of a report: 过去五年 in a report of early 2023 is 2018 to 2022. */
+export function pastYears(years: number, { year, month }: Calendar): string | null {
+  if (year === null) return null
+  const last = month !== null && month <= 6 ? year - 1 : year
+  return years === 1 ? String(last) : spanIso(String(last - years + 1), String(last))
+}
+
 /** Whether a normalised period lies within another, and is shorter. */
 export function isWithin(inner: string, outer: string): boolean {
   if (inner === outer) return false

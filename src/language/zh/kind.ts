@@ -159,7 +159,8 @@ const changes: KindRule<Context>[] = [
   },
 ]
 
-const growthBehind = /^的?(?:年均|同比|环比|平均)?(?:增长率?|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/
+const growthBehind =
+  /^的?(?:年均|同比|环比|平均)?(?:增长率?|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/
 const declineBehind = /^的?(?:降幅|跌幅|减幅|速度(?:下降|减少|递减))/
 /** Words with 率 or 比 that are of growth. */
 const growing = /增长率|涨跌幅|同比|环比|比上年|比去年|较上年/g

@@ -1,0 +1,216 @@
+import * as calendar from '../engine/calendar.ts'
+import type { Calendar } from '../engine/calendar.ts'
+import { numberWords } from './numeral.ts'
+
+export type Fields = Record<string, string | undefined>
+
+/** What a time is resolved against: the report's day, and the year named last. */
+export interface Resolving {
+  days: Calendar
+  named: number | null
+}
+
+/** A way in which a time is written, and what it is on the calendar; null where that cannot be told. */
+export interface PeriodForm {
+  name: string
+  pattern: string
+  /** Words, and what they are in a report of 17 February 2023. */
+  example: [words: string, iso: string | null]
+  iso(fields: Fields, against: Resolving): string | null
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const ordinals = ['first', 'second', 'third', 'fourth']
+
+const MONTH = [
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December',
+  '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?',
+].join('')
+const YEAR = '(?:19|20)\\d\\d'
+const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])'
+/** Behind a part of a year, the year that it is of. */
+const OF = `(?:,? (?:of |in )?(?:the |this |last |fiscal |financial )?(?<of>${YEAR}|last year|this year|next year|the year|year))?`
+const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? )?'
+const TO = '(?:to|ending|ended|through|until|up to)'
+const THE = '(?:[Tt]he )?'
+
+/** The number of a month's name. */
+export function monthOf(name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+}
+
+function numberOf(word: string): number {
+  return /^\d/.test(word) ? Number(word) : numberWords.get(word.toLowerCase())!
+}
+
+/** The year of a part of one, by its last month. */
+function yearOf(of: string | undefined, month: number | null, { days, named }: Resolving): number | null {
+  if (of && /^\d/.test(of)) return Number(of)
+  if (days.year === null) return named
+  const step = { 'last year': -1, 'next year': 1, 'this year': 0 }[of ?? '']
+  if (step !== undefined) return days.year + step
+  if (of && named !== null) return named
+  if (days.month === null) return named ?? days.year
+  return month === null ? days.year : calendar.yearOfMonth(days, month)
+}
+
+const inYear = (year: number | null, iso: (year: number) => string) => (year === null ? null : iso(year))
+
+/** So many months up to one. */
+function spanTo(end: string, count: number, of: string | undefined, against: Resolving): string | null {
+  const month = monthOf(end)
+  return inYear(yearOf(of, month, against), (year) => {
+    const first = year * 12 + month - count
+    return calendar.spanIso(
+      calendar.monthIso(Math.floor(first / 12), (first % 12) + 1),
+      calendar.monthIso(year, month),
+    )
+  })
+}
+
+function relativeIso(words: string, days: Calendar): string | null {
+  if (days.year === null) return null
+  const step = { last: -1, next: 1, this: 0 }[words.slice(0, 4).toLowerCase()]!
+  if (/year/.test(words)) return calendar.yearIso(days.year + step)
+  if (days.month === null) return null
+  if (/month/.test(words)) {
+    const month = calendar.monthBefore(days, -step)!
+    return calendar.monthIso(month.year, month.month)
+  }
+  const quarter = days.year * 4 + Math.ceil(days.month / 3) - 1 + step
+  return calendar.quarterIso(Math.floor(quarter / 4), (quarter % 4) + 1)
+}
+
+/** In order: where several could begin at one place, the first is meant. */
+export const periodForms: PeriodForm[] = [
+  {
+    name: 'months to a month',
+    pattern: `(?<span>${COUNT}|12)[ -]months? (?:period )?${TO}(?: the end of| end)?(?: in)? (?:on )?${DAY}(?<end>${MONTH})(?: \\d{1,2}(?![\\d,]))?(?:,? (?<of>${YEAR}))?`,
+    example: ['the nine months to June 2022', '2021-10/2022-06'],
+    iso: ({ span, end, of }, against) => spanTo(end!, numberOf(span!), of, against),
+  },
+  {
+    name: 'year to a month',
+    pattern: `(?:financial |fiscal )?year (?:to|ending|ended|through)(?: the end of| end)?(?: in)? (?:on )?${DAY}(?<end>${MONTH})(?: \\d{1,2}(?![\\d,]))?(?:,? (?<of>${YEAR}))?`,
+    example: ['the year to March 2022', '2021-04/2022-03'],
+    iso: ({ end, of }, against) => spanTo(end!, 12, of, against),
+  },
+  {
+    name: 'first months',
+    pattern: `[Ff]irst (?<firstMonths>${COUNT}) months${OF}`,
+    example: ['the first nine months of 2022', '2022-01/2022-09'],
+    iso({ firstMonths, of }, against) {
+      const last = numberOf(firstMonths!)
+      return inYear(yearOf(of, last, against), (year) =>
+        calendar.spanIso(calendar.monthIso(year, 1), calendar.monthIso(year, last)),
+      )
+    },
+  },
+  {
+    name: 'quarter',
+    pattern: `(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal)[ -](?:fiscal |financial )?quarter(?! (?:of (?!the |this |last |fiscal |financial |19|20)|in a row|running|in succession))${OF}`,
+    example: ['the third quarter of 2022', '2022-Q3'],
+    iso({ quarter, of }, against) {
+      const count = ordinals.indexOf(quarter!.toLowerCase()) + 1 || 4
+      return inYear(yearOf(of, count * 3 - 2, against), (year) => calendar.quarterIso(year, count))
+    },
+  },
+  {
+    name: 'numbered quarter',
+    pattern: `\\bQ(?<q>[1-4])(?: (?:of )?(?<of>${YEAR}))?`,
+    example: ['Q4 2022', '2022-Q4'],
+    iso: ({ q, of }, against) =>
+      inYear(yearOf(of, Number(q) * 3 - 2, against), (year) => calendar.quarterIso(year, Number(q))),
+  },
+  {
+    name: 'half',
+    pattern: `(?<half>[Ff]irst|[Ss]econd)[ -]half${OF}`,
+    example: ['the second half of 2022', '2022-H2'],
+    iso({ half, of }, against) {
+      const count = half!.toLowerCase() === 'first' ? 1 : 2
+      return inYear(yearOf(of, count * 6 - 5, against), (year) => calendar.halfIso(year, count))
+    },
+  },
+  {
+    name: 'full year',
+    pattern: `(?:full[ -]year|year as a whole)(?! (?:forecast|guidance|outlook|target))(?:,? (?:of |in )?(?<of>${YEAR}))?`,
+    example: ['full-year 2022', '2022'],
+    iso: ({ of }, { named, days }) => inYear(of ? Number(of) : (named ?? days.year), calendar.yearIso),
+  },
+  {
+    name: 'months from to',
+    pattern: `(?<from>${MONTH})(?:-| to |–| through | and )(?<to>${MONTH})(?: (?<of>${YEAR}))?`,
+    example: ['January to May 2022', '2022-01/2022-05'],
+    iso({ from, to, of }, against) {
+      const [first, last] = [monthOf(from!), monthOf(to!)]
+      return inYear(yearOf(of, last, against), (year) =>
+        calendar.spanIso(
+          calendar.monthIso(first > last ? year - 1 : year, first),
+          calendar.monthIso(year, last),
+        ),
+      )
+    },
+  },
+  {
+    name: 'month or day',
+    pattern: `(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?\\b(?<month>${MONTH})(?: (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,%.]\\d|[%\\d]))?${OF}`,
+    example: ['15 August 2022', '2022-08-15'],
+    iso({ month, dayBefore, dayAfter, of }, against) {
+      const number = monthOf(month!)
+      const day = dayBefore ?? dayAfter
+      return inYear(yearOf(of, number, against), (year) =>
+        day ? calendar.dayIso(year, number, Number(day)) : calendar.monthIso(year, number),
+      )
+    },
+  },
+  {
+    name: 'years between',
+    pattern: `(?<=\\b[Bb]etween )(?<y1>${YEAR}) and (?<y2>${YEAR})`,
+    example: ['between 2018 and 2022', '2018/2022'],
+    iso: ({ y1, y2 }) => calendar.spanIso(y1!, y2!),
+  },
+  {
+    name: 'years from to',
+    pattern: `(?<y1>${YEAR})(?:-|/|–| to )(?<y2>(?:20|19)?\\d\\d)(?!\\d|[,.]\\d|%)`,
+    example: ['2021-22', '2021/2022'],
+    iso: ({ y1, y2 }) => calendar.spanIso(y1!, y2!.length === 2 ? y1!.slice(0, 2) + y2! : y2!),
+  },
+  {
+    name: 'past years',
+    pattern: `(?:past|last|previous) (?<past>${COUNT}|\\d{2}) years`,
+    example: ['over the past five years', '2018/2022'],
+    iso: ({ past }, { days }) => calendar.pastYears(numberOf(past!), days),
+  },
+  {
+    name: 'same span',
+    pattern: `${THE}(?<same>same (?:period|month|quarter|time|stage|point)(?: (?:in|of|a|the|last))?(?: (?:previous year|year (?:earlier|ago|before)|${YEAR}|year))?)`,
+    example: ['the same period of 2021', '2021'],
+    iso: ({ same }) => /\d{4}/.exec(same!)?.[0] ?? null,
+  },
+  {
+    name: 'step back',
+    pattern:
+      '(?<back>(?:[Aa]|[Oo]ne|[Tt]he) (?:year|month|quarter) (?:earlier|ago|before|previously)|(?:[Tt]he )?(?:previous|preceding|prior) (?:year|month|quarter)|year-earlier|year-ago)',
+    example: ['a year earlier', null],
+    iso: () => null,
+  },
+  {
+    name: 'relative',
+    pattern: '(?<relative>(?:[Tt]his|[Ll]ast|[Nn]ext) (?:year|month|quarter|financial year|fiscal year))',
+    example: ['last month', '2023-01'],
+    iso: ({ relative }, { days }) => relativeIso(relative!, days),
+  },
+  {
+    name: 'year',
+    pattern: `(?<![\\d.,$£€-])(?<year>${YEAR})(?![\\d]|,\\d|\\.\\d|%|-[a-z]| GMT| BST| hours)`,
+    example: ['in 2022', '2022'],
+    iso: ({ year }) => year!,
+  },
+  {
+    name: 'weekday',
+    pattern:
+      '(?<weekday>(?:on |last )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|yesterday)',
+    example: ['on Monday', null],
+    iso: () => null,
+  },
+]

@@ -1,0 +1,186 @@
+import * as calendar from '../engine/calendar.ts'
+import type { Calendar } from '../engine/calendar.ts'
+import { inYear, numberOf, partIn, parts, TO, type Fields } from './parts.ts'
+
+/** What a time is resolved against: the report's day, the year named last, the day named last. */
+export interface Resolving {
+  days: Calendar
+  named: number | null
+  lastDay: string | null
+}
+
+/** A way in which a time is written, and what it is on the calendar; null where that cannot be told. */
+export interface PeriodForm {
+  name: string
+  pattern: string
+  /** Words, and what they are in a report of 17 February 2023. */
+  example: [words: string, iso: string | null]
+  iso(fields: Fields, against: Resolving): string | null
+}
+
+const YEAR = '(?:19|20)\\d\\d'
+const PART = parts.map(({ pattern }) => pattern).join('|')
+
+/** Words for years, by which year they are. */
+const relatives: [words: RegExp, year: (against: Resolving) => number | null][] = [
+  [/^(?:当年|同年)/, ({ named }) => named],
+  [/^次年/, ({ named }) => (named === null ? null : named + 1)],
+  [/^上一?年/, ({ named, days }) => (days.year === null ? null : (named ?? days.year) - 1)],
+  [/^去年/, ({ days }) => days.year && days.year - 1],
+  [/^前年/, ({ days }) => days.year && days.year - 2],
+  [/^明年/, ({ days }) => days.year && days.year + 1],
+  [/^/, ({ days }) => days.year],
+]
+
+/** The year of a part that names none. */
+function yearOfPart(fields: Fields, { days, named }: Resolving): number | null {
+  if (days.titleYear !== null) return days.titleYear
+  if (named !== null && !fields.day) return named
+  if (days.year === null) return named
+  const isWhole = fields.whole && fields.whole !== '年内' && fields.whole !== '以来'
+  // A report of the first months that tells of a whole year tells of the one before.
+  if (isWhole && days.month !== null && days.month <= 3) return days.year - 1
+  const month = partIn(fields)?.month(fields) ?? null
+  return month === null ? days.year : calendar.yearOfMonth(days, month)
+}
+
+const FIRST_PLAN = 1956
+const PLAN_YEARS = 5
+
+/** The years of a five-year plan, or an edge of them. */
+function planIso(plan: number, edge: string | undefined): string {
+  const first = FIRST_PLAN + (plan - 1) * PLAN_YEARS
+  const last = first + PLAN_YEARS - 1
+  if (edge === '末' || edge === '收官') return calendar.yearIso(last)
+  if (edge === '初' || edge === '开局') return calendar.yearIso(first)
+  const end = edge?.startsWith('前') ? first + numberOf(edge[1]!) - 1 : last
+  return calendar.spanIso(String(first), String(end))
+}
+
+/** What a company's report of that name covers: 年报 the year before it appears, 一季报 its first quarter. */
+function reportIso(name: string, { year, month }: Calendar): string | null {
+  if (year === null) return null
+  if (name === '年') return month !== null ? calendar.yearIso(year - 1) : null
+  if (name === '一季') return calendar.quarterIso(year, 1)
+  if (name === '三季') return calendar.spanIso(calendar.monthIso(year, 1), calendar.monthIso(year, 9))
+  return calendar.halfIso(year, 1)
+}
+
+function quarterIso(word: string, { year, month }: Calendar): string | null {
+  if (year === null || month === null) return null
+  const quarter = Math.ceil(month / 3) - (word.startsWith('上') ? 1 : 0)
+  return quarter === 0 ? calendar.quarterIso(year - 1, 4) : calendar.quarterIso(year, quarter)
+}
+
+function monthIso(word: string, days: Calendar): string | null {
+  const month = calendar.monthBefore(days, word.startsWith('上') ? 1 : 0)
+  return month && calendar.monthIso(month.year, month.month)
+}
+
+function dayIso(word: string, { year, month, day }: Calendar): string | null {
+  if (year === null || month === null || day === null) return null
+  const date = new Date(Date.UTC(year, month - 1, day - (word.startsWith('昨') ? 1 : 0)))
+  return date.toISOString().slice(0, 10)
+}
+
+function loneDayIso(day: number, days: Calendar): string | null {
+  if (days.year === null || days.month === null) return null
+  const isBefore = days.day !== null && day > days.day
+  const { year, month } = isBefore ? calendar.monthBefore(days, 1)! : { year: days.year, month: days.month }
+  return calendar.dayIso(year, month, day)
+}
+
+/** In order: where several could begin at one place, the first is meant. */
+export const periodForms: PeriodForm[] = [
+  {
+    name: 'years from to',
+    pattern: `(?<y1>${YEAR})年?${TO}(?<y2>${YEAR})年`,
+    example: ['2018—2022年', '2018/2022'],
+    iso: ({ y1, y2 }) => calendar.spanIso(y1!, y2!),
+  },
+  {
+    name: 'year',
+    pattern: `(?<year>${YEAR})年(?:度|间)?(?:${PART}|(?<edge>[末底初]))?`,
+    example: ['2022年上半年', '2022-H1'],
+    iso: (fields) => inYear(fields, Number(fields.year)),
+  },
+  {
+    name: 'relative year',
+    pattern: `(?<relative>今年以来|今年|本年度?|去年|上年|上一年|前年|明年|当年|同年|次年)(?:${PART})?(?:同期)?`,
+    example: ['去年12月', '2022-12'],
+    iso(fields, against) {
+      const year = relatives.find(([words]) => words.test(fields.relative!))![1](against)
+      return year === null ? null : inYear(fields, year)
+    },
+  },
+  {
+    name: 'early plan',
+    pattern: '[“"‘](?<early>[八九十])五[”"’](?:期间|时期)?(?<earlyEdge>末|初)?',
+    example: ['“十五”期间', '2001/2005'],
+    iso: ({ early, earlyEdge }) => planIso(numberOf(early!), earlyEdge),
+  },
+  {
+    name: 'plan',
+    pattern: [
+      '[“"\'‘]?十(?<plan>[一二三四五六])五[”"\'’“]?(?:规划)?(?:时期|期间)?',
+      '(?<planEdge>末|初|开局|收官|以来|前[一二三四两]年)?',
+    ].join(''),
+    example: ['“十四五”末', '2025'],
+    iso: ({ plan, planEdge }) => planIso(numberOf(plan!) + 10, planEdge),
+  },
+  {
+    name: 'past year',
+    pattern: '过去(?:的)?(?<one>一)年',
+    example: ['过去一年', '2022'],
+    iso: (_fields, { days }) => calendar.pastYears(1, days),
+  },
+  {
+    name: 'past years',
+    pattern:
+      '(?:过去|近|最近|(?<!学)前)(?<past>[二两三四五六七八九十]|\\d{1,2})年(?:来|间|里)?|(?<past2>[三五十]|\\d{1,2})年来',
+    example: ['过去五年', '2018/2022'],
+    iso: ({ past, past2 }, { days }) => calendar.pastYears(numberOf((past ?? past2)!), days),
+  },
+  {
+    name: 'vague',
+    pattern: '(?<vague>近(?:几|些)?年来?|多年来|长期以来|历年|截至目前|截止目前|目前|眼下)',
+    example: ['近年来', null],
+    iso: () => null,
+  },
+  {
+    name: 'this or last month or quarter',
+    pattern: '(?<ago>本月|当月|上个?月|同月|本季度|当季|上季度)',
+    example: ['上个月', '2023-01'],
+    iso({ ago }, { days, lastDay }) {
+      if (/季/.test(ago!)) return quarterIso(ago!, days)
+      return /^[当同]月/.test(ago!) ? (lastDay?.slice(0, 7) ?? null) : monthIso(ago!, days)
+    },
+  },
+  {
+    name: "company's report",
+    pattern: '(?<report>一季|三季|半年|中|年)报(?![告道])',
+    example: ['年报', '2022'],
+    iso: ({ report }, { days }) => reportIso(report!, days),
+  },
+  {
+    name: 'today',
+    pattern: '(?<today>今天|今日|昨天|昨日|当天|当日)',
+    example: ['昨天', '2023-02-16'],
+    iso: ({ today }, { days, lastDay }) => (today!.startsWith('当') ? lastDay : dayIso(today!, days)),
+  },
+  {
+    name: 'part of a year',
+    pattern: PART,
+    example: ['1月份', '2023-01'],
+    iso(fields, against) {
+      const year = yearOfPart(fields, against)
+      return year === null ? null : inYear(fields, year)
+    },
+  },
+  {
+    name: 'day of this month',
+    pattern: '(?<lone>\\d{1,2})日(?![均本元])',
+    example: ['16日', '2023-02-16'],
+    iso: ({ lone }, { days }) => loneDayIso(Number(lone), days),
+  },
+]

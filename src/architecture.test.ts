@@ -18,9 +18,10 @@ const allowed: Record<string, string[]> = {
   media: [],
   browser: [],
   page: ['fonts', 'media', 'render'],
+  fit: [],
   export: ['number', 'command', 'render', 'page'],
-  vite: ['render', 'page'],
-  command: ['article', 'statistics', 'trace', 'draft', 'page', 'vite', 'export'],
+  vite: ['render', 'page', 'fit'],
+  command: ['article', 'statistics', 'trace', 'draft', 'page', 'vite', 'export', 'fit'],
 }
 const pure = ['number', 'language', 'article', 'statistics', 'deck', 'trace', 'draft', 'render']
 

@@ -20,7 +20,10 @@ const view = document.documentElement.dataset['view'] ?? 'read'
 // The way that was asked for comes first; the glyphs beyond the first slide share the line after it.
 const way = ways[view]!()
 const fonts = way.then(completeFonts)
-void readyWhen(
+const ready = readyWhen(
   way.then(({ start }) => start(fonts)),
   fonts,
 )
+if (import.meta.hot && view !== 'fit') {
+  void ready.then(() => import('./fit/watch.ts')).then(({ watchFit }) => watchFit())
+}

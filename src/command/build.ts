@@ -7,16 +7,20 @@ import { deckConfig } from '../vite/config.ts'
 import type { DeckOptions } from '../vite/plugin.ts'
 import { compose } from './composed.ts'
 import { folderOf, reportProblems } from './deckCommand.ts'
+import { gateOf } from './fitted.ts'
 import { readFormats } from './readFormats.ts'
 import { readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck build [folder] [-o dist] [--with pdf,handout,pptx,html] [--url https://…] [--notes]
-                   [--allow-unsupported] [--allow-local-files] [--force]
+                   [--allow-unsupported] [--allow-local-files] [--allow-overflow]
+                   [--force]
   Writes the deck as static files that work from any path of any host.
   --with      puts the deck into files too, in files/, and offers them on the page
   --url       where it will be published, if the front matter does not say it: links to it get a picture, card.png
   --allow-local-files
               shows pictures that lie outside the deck's folder, as decks that share them do
+  --allow-overflow
+              builds slides too that do not show all of what is on them
   --notes     with the speaker notes, for your own copy: whoever opens the page can read them`
 
 export async function run(args: string[]): Promise<void> {
@@ -27,6 +31,7 @@ export async function run(args: string[]): Promise<void> {
     notes: { type: 'boolean', default: false },
     'allow-unsupported': { type: 'boolean', default: false },
     'allow-local-files': { type: 'boolean', default: false },
+    'allow-overflow': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   })
   const outDir = resolve(values.out)
@@ -39,7 +44,9 @@ export async function run(args: string[]): Promise<void> {
   const isPublic = composed.traced.deck.meta.url !== null
   const card = isPublic && (await import('../export/browser.ts')).findBrowser() !== null
   if (isPublic && !card) console.error('no card.png is made for links to the page, for there is no browser')
+  const fit = await gateOf(composed, { allowOverflow: values['allow-overflow'] })
   const site: SiteOptions = {
+    ...(fit && { fit }),
     folder,
     composed,
     notes: values.notes,
@@ -52,9 +59,13 @@ export async function run(args: string[]): Promise<void> {
     formats: card ? [...formats, 'card'] : formats,
     notes: values.notes,
   }
-  await buildInto(outDir, { ...site, force: values.force }, async (unfinished) => {
-    if (made.formats.length > 0) await (await import('./addFiles.ts')).addFiles(unfinished, site, made)
-  })
+  try {
+    await buildInto(outDir, { ...site, force: values.force }, async (unfinished) => {
+      if (made.formats.length > 0) await (await import('./addFiles.ts')).addFiles(unfinished, site, made)
+    })
+  } finally {
+    await fit?.close()
+  }
   console.log(`built ${relative('', outDir) || '.'}/`)
 }
 

@@ -6,17 +6,25 @@ import { readDeckFolder } from '../page/deckFolder.ts'
 import { folderOf } from './deckCommand.ts'
 import { readArgs } from './usage.ts'
 
-export const usage = `article-deck check [folder] [--json] [--allow-unsupported]
-  Lists every number of the deck with its verdict and its sentence, and what does not add up in the article.`
+export const usage = `article-deck check [folder] [--fit] [--json] [--allow-unsupported] [--allow-overflow]
+  Lists every number of the deck with its verdict and its sentence, and what does not add up in the article.
+  --fit  also lays every slide out in a browser, and says what it does not show`
 
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArgs(args, {
+    fit: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     'allow-unsupported': { type: 'boolean', default: false },
+    'allow-overflow': { type: 'boolean', default: false },
   })
-  const { article, deck, problems: missing } = await readDeckFolder(folderOf(positionals))
+  const folder = folderOf(positionals)
+  const { article, deck, problems: missing } = await readDeckFolder(folder)
   if (missing.length > 0) throw new ProblemError(missing)
   const { traced, problems } = runPipeline(article, deck, { allowUnsupported: values['allow-unsupported'] })
+  if (values.fit) {
+    const { checkFit } = await import('./fitted.ts')
+    problems.push(...(await checkFit(folder, { allowOverflow: values['allow-overflow'] })))
+  }
   const { statistics, mentions, checks } = traced
   const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
   const support = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? [])

@@ -4,6 +4,7 @@ import { folderOf, reportProblems } from './deckCommand.ts'
 import { readArgs } from './usage.ts'
 
 export const usage = `article-deck dev [folder] [--port N] [--host] [--open] [--allow-unsupported] [--allow-local-files]
+                 [--allow-overflow]
   Presents the deck of a folder (slides/ unless named) and follows its changes.`
 
 export async function run(args: string[]): Promise<void> {
@@ -13,6 +14,7 @@ export async function run(args: string[]): Promise<void> {
     open: { type: 'boolean', default: false },
     'allow-unsupported': { type: 'boolean', default: false },
     'allow-local-files': { type: 'boolean', default: false },
+    'allow-overflow': { type: 'boolean', default: false },
   })
   const config = deckConfig({
     folder: folderOf(positionals),
@@ -20,6 +22,7 @@ export async function run(args: string[]): Promise<void> {
     notes: true,
     allowUnsupported: values['allow-unsupported'],
     allowLocalFiles: values['allow-local-files'],
+    allowOverflow: values['allow-overflow'],
     report: reportProblems,
   })
   const server = await createServer({

@@ -4,10 +4,12 @@ import { makeFiles } from '../export/make.ts'
 import { reservePlace } from '../export/place.ts'
 import { showProgress } from '../export/progress.ts'
 import { openStudio } from '../export/studio.ts'
+import type { FitGate } from '../fit/fitGate.ts'
 import type { ComposedDeck } from '../page/compose.ts'
 import { buildSinglePage } from './build.ts'
 import { compose, type Changes } from './composed.ts'
 import { folderOf } from './deckCommand.ts'
+import { gateOf } from './fitted.ts'
 import { readFormats } from './readFormats.ts'
 import { choose, readArgs, UsageError } from './usage.ts'
 
@@ -23,7 +25,8 @@ export const usage = `article-deck export [folder] --format pdf|handout|pptx|htm
   --scale 1|2|3      pixels of a picture for each of the slide's 1280 × 720 (2 unless named)
   --url https://…    where the deck is published, if its front matter does not say it
   --allow-local-files  shows pictures that lie outside the deck's folder
-  --allow-unsupported`
+  --allow-unsupported, --allow-overflow
+                     with numbers that the article does not support, with slides that do not show all of it`
 
 const themes = ['light', 'dark'] as const
 
@@ -40,6 +43,7 @@ export async function run(args: string[]): Promise<void> {
     url: { type: 'string' },
     'allow-unsupported': { type: 'boolean', default: false },
     'allow-local-files': { type: 'boolean', default: false },
+    'allow-overflow': { type: 'boolean', default: false },
   })
   if (values.format === undefined) {
     throw new UsageError(`export needs a format: --format ${[...formats, 'all'].join('|')}`)
@@ -60,6 +64,7 @@ export async function run(args: string[]): Promise<void> {
     theme: options.theme,
     allowUnsupported: values['allow-unsupported'],
     allowLocalFiles: values['allow-local-files'],
+    allowOverflow: values['allow-overflow'],
   }
   const names = await exportDeck(folderOf(positionals), changes, outDir, options)
   for (const name of names) console.log(relative('', join(outDir, name)))
@@ -72,23 +77,27 @@ function readScale(text: string): number {
 
 async function exportDeck(
   folder: string,
-  changes: Changes,
+  changes: Changes & { allowOverflow: boolean },
   outDir: string,
   options: ExportOptions,
 ): Promise<string[]> {
-  const { allowUnsupported } = changes
+  const { allowUnsupported, allowOverflow } = changes
   const progress = showProgress(process.stderr)
   progress.say('building the deck')
   let composed: ComposedDeck
+  let fit: FitGate | undefined
   const studio = openStudio(() =>
-    buildSinglePage({ folder, composed, notes: options.notes, allowUnsupported }),
+    buildSinglePage({ folder, composed, notes: options.notes, allowUnsupported, ...(fit && { fit }) }),
   )
   try {
     // A browser takes its time to start: it does while the deck is read and built.
     if (options.formats.some(isDrawn)) studio.start()
     composed = await compose(folder, changes)
+    fit = await gateOf(composed, { allowOverflow, openWindow: studio.openWindow })
     const place = await reservePlace(outDir)
     try {
+      // Building the page measures it, which holds for the formats too that are made without it.
+      if (fit) await studio.page()
       const files = await makeFiles({ composed, options, studio, progress })
       await Promise.all([place.put(files), studio.close()])
       return [...files.keys()]

@@ -21,6 +21,8 @@ export interface Studio {
    * @throws CommandError naming the slide where anything of it is not there, or where there is no browser
    */
   open: (query: string, page?: Page) => Promise<Page>
+  /** A window of the browser, for who closes it again. */
+  openWindow: () => Promise<Page>
   close: () => Promise<void>
 }
 
@@ -51,6 +53,7 @@ export function openStudio(build: () => Promise<string>): Studio {
       blank.catch(() => {})
     },
     page,
+    openWindow,
     async open(query, opened) {
       const opening = opened ?? blank ?? openWindow()
       blank = null

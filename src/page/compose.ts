@@ -38,9 +38,17 @@ export async function composeDeck(
   return { composed: { traced, whole: traced, pictures }, problems }
 }
 
-/** What a site shows: pictures at the addresses where it keeps them, the article on a page beside the deck. */
-export function renderSite({ traced, whole, pictures }: ComposedDeck): RenderedDeck {
+/**
+ * What a site shows: pictures at the addresses where it keeps them, the article on a page beside the deck.
+ *
+ * @param steps at which each slide shows all of it
+ */
+export function renderSite(
+  { traced, whole, pictures }: ComposedDeck,
+  steps: ReadonlyMap<string, string> | null = null,
+): RenderedDeck {
   return renderDeck(whole, {
+    steps,
     pictures: new Map([...pictures].map(([src, { address }]) => [src, address])),
     keep: traced === whole ? null : new Set(traced.deck.slides.map(({ id }) => id)),
   })

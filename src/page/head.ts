@@ -13,16 +13,18 @@ export interface HeadParts {
   card: string | null
   /** Files that the page offers: `files/deck.pdf`. */
   files: string[]
+  /** Whether its slides are at their steps, so that the page need not find them. */
+  isFitted: boolean
   /** Where the page's script finds the article, if not on a page beside it. */
   article: ArticleAddress | null
 }
 
 /** Attributes of `<html>`: language and theme, and what the page's script reads there. */
-export function renderRoot({ meta, files, article }: HeadParts): Html {
+export function renderRoot({ meta, files, article, isFitted }: HeadParts): Html {
   const minutes = meta.duration !== null && html` data-duration="${meta.duration}"`
   const offered = files.length > 0 && html` data-files="${files.join(' ')}"`
   const link = article && html` data-article="${article.page}#${article.prefix}"`
-  return html` lang="${meta.lang}" data-theme="${meta.theme}"${minutes}${offered}${link}`
+  return html` lang="${meta.lang}" data-theme="${meta.theme}"${minutes}${offered}${link}${isFitted && html` data-fitted`}`
 }
 
 /** Title, description, what links to the page show, and its fonts. */

@@ -10,6 +10,8 @@ export interface MadeDeck {
   rendered: RenderedDeck
   fonts: DeckFonts
   offers: Offers
+  /** At which step of its layout each slide shows all of it; null where that is not known. */
+  steps: ReadonlyMap<string, string> | null
 }
 
 /** What of a deck goes onto its pages, and what stands beside them. */

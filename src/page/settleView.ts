@@ -1,6 +1,7 @@
 /**
  * A script for the page's head: the way to see the deck is settled before anything is drawn; without scripts it is the
- * reading way. What is held in a hand is read; a window is presented, made narrower by a larger zoom too. Browsers run no modules from a folder on disk; the one-file deck has none, and an article inside.
+ * reading way. What is held in a hand is read; a window is presented, made narrower by a larger zoom too. Browsers run
+ * no modules from a folder on disk; the one-file deck has none, and an article inside.
  */
 export const settleView = `{
   const { dataset } = document.documentElement

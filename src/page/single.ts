@@ -30,12 +30,13 @@ export interface SingleFiles {
 
 /** The deck as one page that needs no file beside it: fonts and pictures as data, the article behind the slides. */
 export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles): string {
-  const { composed, fonts, offers } = made
+  const { composed, fonts, offers, steps } = made
   const pictures = [...shownPictures(made)].map(([src, { type, data }]) => [src, asData(type, data)] as const)
   const keep = new Set(composed.traced.deck.slides.map(({ id }) => id))
   const rendered = renderDeck(composed.whole, {
     pictures: new Map(pictures),
     article,
+    steps,
     keep: composed.traced === composed.whole ? null : keep,
   })
   const { meta } = rendered
@@ -46,6 +47,7 @@ export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles):
     laterFonts: null,
     card: null,
     files: offers.files,
+    isFitted: steps !== null,
     article,
   }
   const data = Object.entries(pageData(rendered, offers))

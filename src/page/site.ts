@@ -82,7 +82,7 @@ export function siteFiles(made: MadeDeck, files: PageFiles): Map<string, Uint8Ar
   ])
 }
 
-function headOf({ rendered, fonts, offers }: MadeDeck, glyphs: 'linked' | 'embedded'): HeadParts {
+function headOf({ rendered, fonts, offers, steps }: MadeDeck, glyphs: 'linked' | 'embedded'): HeadParts {
   const { meta } = rendered
   return {
     meta,
@@ -91,6 +91,7 @@ function headOf({ rendered, fonts, offers }: MadeDeck, glyphs: 'linked' | 'embed
     laterFonts: fonts.later,
     card: offers.card && meta.url ? publicAddress(meta.url, 'card.png') : null,
     files: offers.files,
+    isFitted: steps !== null,
     article: null,
   }
 }

@@ -22,6 +22,8 @@ export interface Context {
   numbersOn: number[]
   sections: SectionOfDeck[]
   sectionOf(slide: Slide): SectionOfDeck | null
+  /** At which step of its layout a slide shows all of it; empty as designed. */
+  stepOf(slide: Slide): string
 }
 
 /** A section slide and the slides that follow it. */
@@ -38,6 +40,8 @@ export interface SectionOfDeck {
 export interface Surroundings extends PageAddresses {
   /** Ids of the slides that the page shows; null for all. */
   keep: ReadonlySet<string> | null
+  /** At which step of its layout each slide shows all of it, by id; null where that is not known. */
+  steps: ReadonlyMap<string, string> | null
 }
 
 /** A site of the whole deck: pictures under their own names, the article on a page beside it. */
@@ -45,6 +49,7 @@ export const defaultSurroundings: Surroundings = {
   pictures: new Map(),
   article: { page: 'article.html', prefix: '' },
   keep: null,
+  steps: null,
 }
 
 /** The address of one id of the article. */
@@ -56,7 +61,7 @@ export function articleLink({ page, prefix }: ArticleAddress, id: string): strin
 export function contextOf(
   traced: TracedDeck,
   words: Words,
-  { pictures, article: address, keep }: Surroundings = defaultSurroundings,
+  { pictures, article: address, keep, steps }: Surroundings = defaultSurroundings,
 ): Context {
   const { deck, article } = traced
   const mentions = traced.mentions.toSorted((a, b) => a.start - b.start)
@@ -81,6 +86,7 @@ export function contextOf(
     isInLink: false,
     numbersOn: deck.slides.map((slide) => claims.filter((mention) => mention.slide === slide.id).length),
     sections,
+    stepOf: ({ id }) => steps?.get(id) ?? '',
     sectionOf: (slide) => {
       const index = deck.slides.indexOf(slide)
       return sections.find((section) => section.first <= index && index <= section.last) ?? null

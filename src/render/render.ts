@@ -76,7 +76,9 @@ function renderSlide(slide: Slide, context: Context): Html {
     : gradient && html`<div${placed}></div>`
   const state = slide.state && html` data-state="${slide.state}"`
   const classes = slide.classes.length > 0 && html` class="${slide.classes.join(' ')}"`
-  return html`<section id="${slide.id}" data-layout="${slide.layout}"${classes}${animated}${ground}${state}>
+  const step = context.stepOf(slide)
+  const fit = step && html` data-fit="${step}"`
+  return html`<section id="${slide.id}" data-layout="${slide.layout}"${fit}${classes}${animated}${ground}${state}>
 ${picture}<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>
 `
 }

@@ -33,3 +33,9 @@ export function linkPage({ entry, styles }: PageBundle, bundle: Rolldown.OutputB
     policy: 'files',
   }
 }
+
+/** A file that a bundler made, before it is written. */
+export function builtFile(bundle: Rolldown.OutputBundle, name: string): string | Uint8Array | undefined {
+  const file = bundle[name]
+  return file?.type === 'chunk' ? file.code : file?.source
+}

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { contentType } from '../contentType.ts'
-import type { Problem } from '../model.ts'
+import type { FitGate } from '../fit/fitGate.ts'
+import type { BuiltSite } from '../fit/measureSite.ts'
+import { fitProblems } from '../fit/problems.ts'
+import type { Problem, SlideFit } from '../model.ts'
 import { composeDeck, renderSite, type ComposedDeck } from '../page/compose.ts'
 import { deckFonts } from '../page/fonts.ts'
 import { shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
@@ -10,7 +13,7 @@ import { singlePage } from '../page/single.ts'
 import { articlePage, deckPage, siteFiles, waitingPage, type PageFiles } from '../page/site.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
-import { linkPage, takePage } from './bundleFiles.ts'
+import { builtFile, linkPage, takePage } from './bundleFiles.ts'
 import { overlayError } from './overlay.ts'
 import { entry, loadVirtual, resolveVirtual } from './virtual.ts'
 
@@ -22,10 +25,14 @@ export interface DeckOptions extends Partial<Omit<Offers, 'notes'>> {
   allowUnsupported: boolean
   /** Whether pictures may lie outside the deck's folder. */
   allowLocalFiles?: boolean
+  /** Lets slides pass that do not show all of what is on them. */
+  allowOverflow?: boolean
   /** The deck, where it has been composed before; else it is composed from its folder. */
   composed?: ComposedDeck
   /** Writes one page that needs nothing beside it. */
   single?: boolean
+  /** Measures whether each slide shows all of it; without it the page finds its steps by itself. */
+  fit?: FitGate
   /** Hears of problems that do not stop the build, and in `dev` of all. */
   report: (problems: Problem[]) => void
 }
@@ -54,7 +61,17 @@ export function articleDeck(options: DeckOptions): Plugin {
       notes: offers.notes,
     })
     problems = [...found, ...missing]
-    if (!hasErrors(missing)) made = { composed, rendered, fonts, offers }
+    if (!hasErrors(missing)) made = { composed, rendered, fonts, offers, steps: null }
+  }
+
+  /** Has the page measured before it is written; then it is put together with the steps that were found. */
+  const findSteps = async (site: BuiltSite): Promise<void> => {
+    const found = await options.fit?.measure(site)
+    if (!found || !made) return
+    if (hasErrors(found.problems)) throw new ProblemError(found.problems)
+    options.report(found.problems)
+    const steps = new Map(found.fits.map(({ slide, step }) => [slide, step]))
+    made = { ...made, rendered: renderSite(made.composed, steps), steps }
   }
 
   return {
@@ -85,19 +102,45 @@ export function articleDeck(options: DeckOptions): Plugin {
         if (options.single) {
           const icon = await readFile(resolve(packageRoot, 'public/favicon.svg'))
           for (const name of Object.keys(bundle)) delete bundle[name]
-          emit('index.html', singlePage(made!, { styles: page.styles, code: page.entry.code, icon }))
+          const assemble = () => singlePage(made!, { styles: page.styles, code: page.entry.code, icon })
+          await findSteps({ page: assemble(), file: () => undefined })
+          emit('index.html', assemble())
         } else {
-          for (const [name, source] of siteFiles(made!, linkPage(page, bundle))) emit(name, source)
+          const assemble = () => siteFiles(made!, linkPage(page, bundle))
+          const files = assemble()
+          await findSteps({
+            page: String(files.get('index.html')),
+            file: (address) => files.get(address) ?? builtFile(bundle, address),
+          })
+          for (const [name, source] of assemble()) emit(name, source)
         }
       },
     },
 
     configureServer(server) {
       serve(server, () => made)
+      let told = '[]'
       const tell = () => {
         const errors = problems.filter(({ severity }) => severity === 'error')
         if (errors.length > 0) server.ws.send({ type: 'error', err: overlayError(errors) })
       }
+      server.ws.on('article-deck:fits', (fits: SlideFit[], client) => {
+        if (!made) return
+        const { deck } = made.composed.traced
+        const misfits = fitProblems(fits, deck, options)
+        const said = JSON.stringify(misfits)
+        // Each window measures; what is new is said once.
+        if (said !== told) options.report(misfits)
+        told = said
+        const bySlide = fits.map((fit) => [
+          fit.slide,
+          fitProblems([fit], deck)
+            .map(({ message }) => message)
+            .join('\n'),
+        ])
+        client.send('article-deck:misfits', Object.fromEntries(bySlide))
+        if (hasErrors(misfits)) client.send({ type: 'error', err: overlayError(misfits) })
+      })
       // A page that is loaded anew while the deck is broken hears of it too.
       server.ws.on('connection', tell)
       server.watcher.add(options.folder)

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import type { Page } from 'playwright'
+import { findBrowser, launchBrowser } from '../export/browser.ts'
+import { openFitGate, type FitGate } from '../fit/fitGate.ts'
+import type { Problem } from '../model.ts'
+import { composeDeck, renderSite, type ComposedDeck } from '../page/compose.ts'
+import { buildSinglePage } from './build.ts'
+
+/**
+ * The gate that a deck passes before it is written: whether each slide shows all of it.
+ *
+ * @param openWindow of a browser that is there already; else one is started
+ * @returns null where no browser is installed, which is said
+ */
+export async function gateOf(
+  composed: ComposedDeck,
+  { allowOverflow, openWindow = openBrowser }: { allowOverflow: boolean; openWindow?: () => Promise<Page> },
+): Promise<FitGate | undefined> {
+  if (!findBrowser()) {
+    console.error('fit was not checked: no Chrome, Chromium or Edge is installed')
+    return undefined
+  }
+  const packageRoot = resolve(import.meta.dirname, '../..')
+  const rendered = renderSite(composed)
+  return openFitGate({ rendered, traced: composed.traced, packageRoot, openWindow, allowOverflow })
+}
+
+/** A window of a browser of its own, which goes with it. */
+async function openBrowser(): Promise<Page> {
+  const browser = await launchBrowser()
+  const window = await browser.newPage({ reducedMotion: 'reduce' })
+  window.on('close', () => void browser.close())
+  return window
+}
+
+/** What the slides of a folder's deck do not show; nothing where other problems keep it from being laid out. */
+export async function checkFit(
+  folder: string,
+  { allowOverflow }: { allowOverflow: boolean },
+): Promise<Problem[]> {
+  const allowUnsupported = true
+  const { composed } = await composeDeck(folder, { allowUnsupported })
+  const gate = composed && (await gateOf(composed, { allowOverflow }))
+  if (!gate) return []
+  const told: Problem[] = []
+  const fit: FitGate = {
+    ...gate,
+    async measure(site) {
+      const { fits, problems } = await gate.measure(site)
+      told.push(...problems)
+      return { fits, problems: [] }
+    },
+  }
+  try {
+    await buildSinglePage({ folder, composed, notes: false, allowUnsupported, fit })
+  } finally {
+    await gate.close()
+  }
+  return told
+}

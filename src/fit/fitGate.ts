@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import type { Problem, RenderedDeck, SlideFit, TracedDeck } from '../model.ts'
+import { openFitStore } from './fitStore.ts'
+import { measureSite, type BuiltSite } from './measureSite.ts'
+import { fitProblems } from './problems.ts'
+import { programKey, slideKeys } from './slideKey.ts'
+
+/** Finds how each slide of a deck fits, and what is wrong there. */
+export interface FitGate {
+  /**
+   * @param site the deck's page, without steps
+   * @returns each slide's step; the problems are told once
+   */
+  measure: (site: BuiltSite) => Promise<{ fits: SlideFit[]; problems: Problem[] }>
+  /** Lets the browser go, measured or not. */
+  close: () => Promise<void>
+}
+
+export interface FitGateOptions {
+  rendered: RenderedDeck
+  traced: TracedDeck
+  packageRoot: string
+  /** Opens a window of a browser, which is closed when it has measured. */
+  openWindow: () => Promise<Page>
+  allowOverflow: boolean
+}
+
+/** A gate that asks a browser only for decks with slides that it has not seen as they are now. */
+export async function openFitGate({
+  rendered,
+  traced,
+  packageRoot,
+  openWindow,
+  allowOverflow,
+}: FitGateOptions): Promise<FitGate> {
+  const store = await openFitStore(join(packageRoot, 'node_modules/.cache/article-deck/fit'))
+  const keys = slideKeys(rendered, await programKey(packageRoot))
+  const known = [...keys].flatMap(([slide, key]) => {
+    const fit = store.get(key)
+    return fit ? [{ ...fit, slide }] : []
+  })
+  // A browser takes its time to start: it does while the page is built.
+  const window = known.length < keys.size ? openWindow() : null
+  window?.catch(() => {})
+
+  const find = async (site: BuiltSite): Promise<SlideFit[]> => {
+    if (!window) return known
+    const fits = await measureSite(site, await window)
+    await store.put(new Map(fits.map((fit) => [keys.get(fit.slide)!, fit])))
+    return fits
+  }
+  let found: Promise<SlideFit[]> | undefined
+  return {
+    async measure(site) {
+      const isFirst = found === undefined
+      const fits = await (found ??= find(site))
+      return { fits, problems: isFirst ? fitProblems(fits, traced.deck, { allowOverflow }) : [] }
+    },
+    async close() {
+      await window?.then((opened) => opened.close()).catch(() => {})
+    },
+  }
+}

@@ -41,6 +41,13 @@ export interface Result<T> {
 
 export type LanguageTag = 'zh-CN' | 'en'
 
+/** Words of a file as they are shown, each of whose characters knows where it stands there. */
+export interface PlacedText {
+  text: string
+  /** `text[i]` stands at `offsets[i]` of the file. */
+  offsets: readonly number[]
+}
+
 export interface ArticleMeta {
   title: string
   lang: LanguageTag
@@ -54,8 +61,10 @@ export interface ArticleMeta {
 /** A file's article: its own words as sections, paragraphs and sentences that know their place. */
 export interface Article {
   file: string
-  /** The whole file, as read. Every offset points into it. */
+  /** The whole file, each end of a line made `\n` or `\r\n`. Every offset points into it, and into the file as given. */
   text: string
+  /** Whether it is read as Markdown: by its name, or its front matter. */
+  isMarkdown: boolean
   meta: ArticleMeta
   /** The first section has `heading: null` where text precedes the first heading. */
   sections: Section[]
@@ -206,6 +215,8 @@ export interface Deck {
   /** The whole of deck.md, as read. */
   text: string
   meta: DeckMeta
+  /** What of `meta` is shown, each with its place: title, subtitle, speaker, event, description, keywords. */
+  metaTexts: PlacedText[]
   /** In speaking order. */
   slides: Slide[]
 }

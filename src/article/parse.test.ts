@@ -138,6 +138,26 @@ source: 晚报
     })
   })
 
+  it.each([
+    ['date: 2023.10', { date: '2023-10' }],
+    ['date: 1 May 2024', { date: '2024-05-01' }],
+    ['authors: [{ name: 甲, at: 乙校 }, 丙]', { authors: ['甲', '丙'] }],
+    ['author: 甲、乙', { authors: ['甲', '乙'] }],
+    ['title: 上: 下', { title: '上: 下' }],
+    ['title: 2024', { title: '2024' }],
+  ])('%s', (yaml, meta) => expect(parse(`---\n${yaml}\n---\n正文一句。`, 'a.md').meta).toMatchObject(meta))
+
+  it.each(['2023-02-30', '2023-13', 'soon', '[2023]'])('refuses the date %s at its place', (date) => {
+    const { problems } = parseArticle({ file: 'a.md', text: `---\ntitle: x\ndate: ${date}\n---\n正文。` })
+    expect(problems).toMatchObject([{ severity: 'error', line: 3, column: 7 }])
+  })
+
+  it('reads a separator of Unicode inside a sentence', () => {
+    const article = parse('# 报告\n\n猪肉\u2028、牛肉价格上涨6%。', 'a.md')
+    expect(shown(article)).toEqual(['猪肉 、牛肉价格上涨6%。'])
+    expectOffsets(article)
+  })
+
   it('takes the first # heading as the title', () => {
     const article = parse('# One\n\nText here.\n\n## Two\n\nMore text.', 'a.md')
     expect(article.meta.title).toBe('One')

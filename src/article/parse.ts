@@ -1,13 +1,14 @@
 import { keepWithinLimits } from '../limits.ts'
 import type { Article, LanguageTag, Paragraph, Result, Section } from '../model.ts'
-import type { Block } from './block.ts'
 import { detectLanguage } from '../language/languages.ts'
-import { publicationDate } from './date.ts'
-import { parseFrontMatter } from './frontMatter.ts'
-import { Places, splitLines } from './lines.ts'
+import { readFrontMatter } from '../source/frontMatter.ts'
+import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
+import type { Block } from './block.ts'
+import { splitLines } from './lines.ts'
 import { markdownBlocks } from './markdown.ts'
 import { readMeta } from './meta.ts'
 import { isNumbered, plainBlocks } from './plain.ts'
+import { publicationDate } from './publicationDate.ts'
 import { rejoin } from './rejoin.ts'
 import { runOf, splitSentences } from './sentences.ts'
 import { headShortLines } from './shortLines.ts'
@@ -27,9 +28,11 @@ export function parseArticle(
   given: { file: string; text: string },
   options: ParseOptions = {},
 ): Result<Article> {
-  const { value: source, problems: excess } = keepWithinLimits(given, 'line')
+  const kept = keepWithinLimits({ ...given, text: unifyLineEnds(given.text) }, 'line')
+  const source = openSource(kept.value.file, kept.value.text)
+  source.problems.push(...kept.problems)
   const { file, text } = source
-  const front = parseFrontMatter(file, text)
+  const front = readFrontMatter(source)
   const markdown = front !== null || /\.(?:md|markdown)$/i.test(file)
   const begin = front?.end ?? 0
   const lang = detectLanguage(text.slice(begin))
@@ -40,8 +43,8 @@ export function parseArticle(
   )
   const titled = titleBlock(blocks)
   const shown = (block: Block) => runOf(text, block.lines, lang, markdown).text
-  const { meta, problems } = readMeta(
-    front,
+  const meta = readMeta(
+    front?.fields ?? [],
     {
       title: titled ? shown(titled) : titleFrom(blocks[0] ? shown(blocks[0]) : file),
       lang,
@@ -50,13 +53,10 @@ export function parseArticle(
     source,
   )
   const body = markdown
-    ? withoutTitle(blocks, titled, front?.fields.title !== undefined)
+    ? withoutTitle(blocks, titled, Boolean(front?.fields.some(({ name }) => name === 'title')))
     : withoutHead(blocks, titled)
-  const sections = readSections(body, { text, lang, markdown, begin })
-  return {
-    value: { file, text, meta, sections },
-    problems: [...excess, ...(front?.problems ?? []), ...problems],
-  }
+  const sections = readSections(body, source, { lang, markdown })
+  return { value: { file, text, isMarkdown: markdown, meta, sections }, problems: source.problems }
 }
 
 /** In Markdown a first `#` heading is the title, unless the front matter names another. */
@@ -83,9 +83,9 @@ function withoutHead(blocks: Block[], title: Block | null): Block[] {
 
 function readSections(
   blocks: Block[],
-  source: { text: string; lang: LanguageTag; markdown: boolean; begin: number },
+  source: Source,
+  { lang, markdown }: { lang: LanguageTag; markdown: boolean },
 ): Section[] {
-  const places = new Places(source.text)
   const sections: Section[] = []
   let index = 0
   const open = (heading: string | null, level: number, start: number, end: number) => {
@@ -101,19 +101,19 @@ function readSections(
     sections.push(section)
     return section
   }
-  const lineOf = (offset: number) => ({ line: places.at(offset).line })
+  const lineOf = (offset: number) => ({ line: source.lineAt(offset) })
   for (const block of blocks) {
     const start = block.lines[0]!.start
     const end = block.lines.at(-1)!.end
-    const run = runOf(source.text, block.lines, source.lang, source.markdown)
+    const run = runOf(source.text, block.lines, lang, markdown)
     if (block.kind === 'heading') {
       open(run.text, block.level, start, end)
       continue
     }
-    const sentences = splitSentences(run, source.lang).map((sentence) => {
+    const sentences = splitSentences(run, lang).map((sentence) => {
       const first = sentence.offsets[0]!
       const bounds = { start: first, end: sentence.offsets.at(-1)! + 1 }
-      return { index: index++, ...sentence, ...bounds, ...places.at(first) }
+      return { index: index++, ...sentence, ...bounds, ...source.placeAt(first) }
     })
     if (sentences.length === 0) continue
     const section: Section = sections.at(-1) ?? open(null, 0, start, end)

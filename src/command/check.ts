@@ -18,9 +18,12 @@ export async function run(args: string[]): Promise<void> {
     'allow-overflow': { type: 'boolean', default: false },
   })
   const folder = folderOf(positionals)
-  const { article, deck, problems: missing } = await readDeckFolder(folder)
-  if (missing.length > 0) throw new ProblemError(missing)
-  const { traced, problems } = runPipeline(article, deck, { allowUnsupported: values['allow-unsupported'] })
+  const { article, deck, problems } = await readDeckFolder(folder)
+  if (hasErrors(problems)) throw new ProblemError(problems)
+  const { traced, problems: found } = runPipeline(article, deck, {
+    allowUnsupported: values['allow-unsupported'],
+  })
+  problems.push(...found)
   if (values.fit) {
     const { checkFit } = await import('./fitted.ts')
     problems.push(...(await checkFit(folder, { allowOverflow: values['allow-overflow'] })))

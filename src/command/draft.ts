@@ -9,6 +9,7 @@ import { ProblemError } from '../problem.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
 import { reportProblems } from './deckCommand.ts'
+import { readArticle } from './readArticle.ts'
 import { readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck draft FILE [-o folder] [--minutes 15] [--title …] [--force]
@@ -29,13 +30,13 @@ export async function run(args: string[]): Promise<void> {
   })
   const [file] = positionals
   if (file === undefined) throw new UsageError('draft needs a file: article-deck draft report.md')
+  if (file === '-' && values.out === undefined) throw new UsageError('draft - needs a folder: -o folder')
   const minutes = readMinutes(values.minutes)
-  const text = await readText(file)
-  const articleText = isMarkdown(file, text) ? text : wrapArticle(parseArticle({ file, text }).value)
-  const { value: article, problems } = parseArticle({
-    file: isMarkdown(file, text) ? file : 'article.md',
-    text: articleText,
-  })
+  const given = await readArticle(file, 'draft')
+  // Plain text becomes Markdown, which is then what the deck is traced to.
+  const { value: article, problems } = given.value.isMarkdown
+    ? given
+    : parseArticle({ file: 'article.md', text: wrapArticle(given.value) })
   if (hasErrors(problems)) throw new ProblemError(problems)
   reportProblems(problems)
   if (!article.sections.some(({ paragraphs }) => paragraphs.length > 0)) {
@@ -48,7 +49,7 @@ export async function run(args: string[]): Promise<void> {
     minutes,
     title,
   })
-  await writeFolder(folder, { 'article.md': articleText, 'deck.md': deck }, values.force)
+  await writeFolder(folder, { 'article.md': article.text, 'deck.md': deck }, values.force)
   console.log(summary(relative('', folder) || '.', deck, minutes, leftOut))
 }
 
@@ -58,32 +59,6 @@ function readMinutes(written: string | undefined): number {
     throw new UsageError(`--minutes is a number from 1 to ${longestTalk}, not “${written}”`)
   }
   return minutes
-}
-
-function isMarkdown(file: string, text: string): boolean {
-  return /\.(?:md|markdown)$/i.test(file) || /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.test(text)
-}
-
-/** The text of a file in UTF-8, UTF-16 with its mark, or the GB 18030 of many Chinese text files. */
-async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' && error.code !== 'EISDIR') throw error
-    throw new UsageError(
-      `${file} is ${error.code === 'ENOENT' ? 'not there' : 'a folder'}; draft reads a file`,
-    )
-  })
-  const mark = bytes.subarray(0, 2).toString('hex')
-  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes)
-  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.includes(0)) throw new UsageError(`${file} is no text; draft reads .md and .txt`)
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error
-    }
-  }
-  throw new UsageError(`${file} is not in UTF-8; save it as UTF-8 first`)
 }
 
 /**

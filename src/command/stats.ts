@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { text as readAll } from 'node:stream/consumers'
-import { parseArticle } from '../article/parse.ts'
-import type { Article, Statistic } from '../model.ts'
+import type { Article, Problem, Statistic } from '../model.ts'
+import { hasErrors } from '../pipeline.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { toJson } from '../statistics/json.ts'
+import { reportProblems } from './deckCommand.ts'
+import { readArticle } from './readArticle.ts'
 import { readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck stats FILE… [--json] [--why]
@@ -22,6 +22,9 @@ export async function run(args: string[]): Promise<void> {
   )
   if (positionals.length === 0) throw new UsageError('stats needs a file, or - for standard input')
   const found = await Promise.all(positionals.map(findIn))
+  const problems = found.flatMap((each) => each.problems)
+  reportProblems(problems)
+  if (hasErrors(problems)) process.exitCode = 1
   if (values.json) {
     const byName = found.map(({ name, article, statistics }) => [name, toJson(statistics, article)] as const)
     console.log(JSON.stringify(byName.length === 1 ? byName[0]![1] : Object.fromEntries(byName), null, 1))
@@ -35,14 +38,21 @@ export async function run(args: string[]): Promise<void> {
   }
 }
 
-async function findIn(file: string): Promise<{ name: string; article: Article; statistics: Statistic[] }> {
-  const text = await (file === '-' ? readAll(process.stdin) : readFile(file, 'utf8')).catch((error) => {
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== 'ENOENT' && code !== 'EISDIR') throw error
-    throw new UsageError(`${file} is ${code === 'ENOENT' ? 'not there' : 'a folder'}; stats reads a file`)
-  })
-  const { value: article } = parseArticle({ file, text })
-  return { name: file === '-' ? file : basename(file), article, statistics: findStatistics(article) }
+interface Found {
+  name: string
+  article: Article
+  statistics: Statistic[]
+  problems: Problem[]
+}
+
+async function findIn(file: string): Promise<Found> {
+  const { value: article, problems } = await readArticle(file, 'stats')
+  return {
+    name: file === '-' ? file : basename(file),
+    article,
+    statistics: findStatistics(article),
+    problems,
+  }
 }
 
 /** How many characters of its sentence are shown on either side of a statistic. */

@@ -7,7 +7,7 @@ import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
 import { plainText } from '../plainText.ts'
 import type { Reading } from './reading.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 import type { RawRow, RawTable } from './table.ts'
 
 type Options = Pick<ChartSpec, 'horizontal' | 'stacked' | 'unit' | 'title' | 'titleStart' | 'step'> & {

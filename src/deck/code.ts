@@ -1,7 +1,7 @@
 import type { Tokens } from 'marked'
 import type { Block, LineRange } from '../model.ts'
 import type { Mapped } from './mapped.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 type Code = Extract<Block, { type: 'code' }>
 

@@ -1,6 +1,6 @@
 import { nearest } from '../problem.ts'
 import type { Mapped } from './mapped.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 export const directives = ['slide', 'element', 'chart', 'number'] as const
 

@@ -1,7 +1,7 @@
 import type { ElementAttributes } from '../model.ts'
 import { knownAttributes, parseClasses, type Attribute, type Directive } from './comment.ts'
 import { parseStyle } from './style.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 /** How an element looks, and which lines of code it points at, as Reveal writes them. */
 const readers: Record<string, (attribute: Attribute, element: ElementAttributes, source: Source) => void> = {

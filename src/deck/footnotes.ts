@@ -1,7 +1,7 @@
 import type { Block, Footnote, Inline } from '../model.ts'
 import { withInner } from '../innerBlocks.ts'
 import { noAttributes } from './reading.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 /** `[^label]: text`, with the lines that belong to it: those that go on, and those that are indented. */
 const definition =

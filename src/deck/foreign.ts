@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 /** Signs of other dialects that show as text on a slide, and what they are. */
 const signs: [RegExp, string][] = [

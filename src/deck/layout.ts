@@ -2,7 +2,7 @@ import type { Block, Inline, Layout, ListItem } from '../model.ts'
 import { plainText } from '../plainText.ts'
 import { firstWords } from './plain.ts'
 import type { SlideSettings } from './slideSettings.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 /** A slide's content, as far as its layout depends on it. */
 export interface SlideContent {

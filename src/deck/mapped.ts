@@ -1,4 +1,4 @@
-import { lastAtMost } from './source.ts'
+import { lastAtMost } from '../source/source.ts'
 
 /**
  * Text cut out of a file (line ends made `\n`, indents and `>` marks taken away) that knows where each of its

@@ -1,8 +1,8 @@
-import type { DeckMeta } from '../model.ts'
-import { languageNamed, languages } from '../language/languages.ts'
+import type { DeckMeta, PlacedText } from '../model.ts'
 import { nearest } from '../problem.ts'
-import type { Field } from './frontMatter.ts'
-import type { Source } from './source.ts'
+import { isEmpty, readDateField, readLanguage, readList, readWords, type Read } from '../source/fields.ts'
+import type { Field } from '../source/frontMatter.ts'
+import type { Source } from '../source/source.ts'
 
 /** What a deck is without a front matter. */
 export const defaultMeta: DeckMeta = {
@@ -19,9 +19,10 @@ export const defaultMeta: DeckMeta = {
   url: null,
 }
 
-/** A field's value in its shape, or what was expected instead. */
-type Read<T> = { value: T } | { expected: string }
-type Readers = { [K in keyof DeckMeta]: (field: Field) => Read<NonNullable<DeckMeta[K]>> }
+/** What a field holds; words know their places in the file, for their numbers are shown. */
+type Reading = { [K in keyof DeckMeta]: Placed<NonNullable<DeckMeta[K]>> }
+type Placed<T> = T extends string[] ? PlacedText[] : string extends T ? PlacedText | string : T
+type Readers = { [K in keyof DeckMeta]: (field: Field) => Read<Reading[K]> }
 
 const themes = ['light', 'dark', 'auto'] as const
 
@@ -31,39 +32,41 @@ const readers: Readers = {
   speaker: readWords,
   event: readWords,
   description: readWords,
-  date: readDate,
-
-  lang({ value }) {
-    const tag = languageNamed(value)
-    return tag ? { value: tag } : { expected: Object.keys(languages).join(' or ') }
+  keywords: readList,
+  date: readDateField,
+  lang: readLanguage,
+  theme(field) {
+    const word = textOf(field)
+    const theme = themes.find((known) => known === word)
+    return theme ? { value: theme } : { expected: nearest(word, themes) ?? 'light, dark or auto' }
   },
-  theme({ value }) {
-    const theme = themes.find((known) => known === value)
-    return theme ? { value: theme } : { expected: nearest(String(value), themes) ?? 'light, dark or auto' }
-  },
-  duration({ value }) {
-    const minutes =
-      typeof value === 'string' ? /^(\d+(?:\.\d+)?)\s*(?:min(?:ute)?s?|分钟?)?$/.exec(value)?.[1] : value
-    const number = typeof minutes === 'string' ? Number(minutes) : minutes
-    if (typeof number === 'number' && number > 0 && number <= 1440) return { value: number }
+  duration(field) {
+    const minutes = /^(\d+(?:\.\d+)?)\s*(?:min(?:ute)?s?|分钟?)?$/.exec(textOf(field))?.[1]
+    if (minutes && Number(minutes) > 0 && Number(minutes) <= longestTalk) return { value: Number(minutes) }
     return { expected: 'minutes, such as 15' }
   },
-  keywords({ value, written }) {
-    const list: unknown[] = Array.isArray(value) ? value : (written ?? '').split(/[,，、;；]/)
-    if (!list.every((one) => typeof one === 'string' || typeof one === 'number')) return { expected: 'words' }
-    return { value: list.map((one) => String(one).trim()).filter((one) => one !== '') }
-  },
-  url({ value }) {
-    if (typeof value === 'string' && /^https?:\/\/[^\s/]+\S*$/i.test(value) && URL.canParse(value)) {
-      return { value }
-    }
-    return { expected: 'https://…' }
+  url(field) {
+    const address = textOf(field)
+    const isAddress = /^https?:\/\/[^\s/]+\S*$/i.test(address) && URL.canParse(address)
+    return isAddress ? { value: address } : { expected: 'https://…' }
   },
 }
 
-/** Brings each field into shape; an unknown name is a warning, a wrong form an error, and both keep the default. */
-export function readMeta(fields: Field[], source: Source): DeckMeta {
+/** Minutes of a day. */
+const longestTalk = 1440
+
+function textOf({ value }: Field): string {
+  return value.type === 'words' ? value.text.trim() : ''
+}
+
+/**
+ * Brings each field into shape; an unknown name is a warning, a wrong form an error, and both keep the default.
+ *
+ * @returns the deck's facts, and those of its words that a viewer may read, each with its place in the file
+ */
+export function readMeta(fields: Field[], source: Source): { meta: DeckMeta; shown: PlacedText[] } {
   const meta: DeckMeta = { ...defaultMeta, keywords: [] }
+  const shown: PlacedText[] = []
   const names = Object.keys(readers) as (keyof DeckMeta)[]
   for (const field of fields) {
     const name = names.find((known) => known === field.name)
@@ -76,34 +79,22 @@ export function readMeta(fields: Field[], source: Source): DeckMeta {
       })
       continue
     }
-    if (field.value === null || field.value === '') continue
+    if (isEmpty(field)) continue
     const read = readers[name](field)
-    if ('value' in read) Object.assign(meta, { [name]: read.value })
-    else {
+    if ('expected' in read) {
       const message = `the deck's ${name} cannot be read`
       source.report(field.valueStart, { code: 'front-matter', message, expected: read.expected })
+      continue
     }
+    const { value } = read
+    const placed = [value].flat().filter((one) => typeof one === 'object')
+    shown.push(...placed)
+    Object.assign(meta, { [name]: plain(value) })
   }
-  return meta
+  return { meta, shown }
 }
 
-function readWords({ value, written }: Field): Read<string> {
-  if (typeof value === 'string') return { value: value.replace(/\s+/g, ' ').trim() }
-  return typeof value === 'number' ? { value: written ?? String(value) } : { expected: 'words' }
-}
-
-/** A date in ISO 8601, from 2023-02-17, 2023/2/17 or 2023年2月17日. */
-function readDate({ value, written }: Field): Read<string> {
-  const expected = 'a date such as 2023-02-17'
-  const text =
-    typeof value === 'string' ? value.trim() : typeof value === 'number' ? (written ?? String(value)) : ''
-  const found = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?年?$/.exec(text)
-  if (!found) return { expected }
-  const [, year, month, day] = found
-  const parts = [year!, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))
-  const iso = parts.join('-')
-  const full = [iso, '01', '01'].slice(0, 4 - parts.length).join('-')
-  const time = Date.parse(full)
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(full)
-  return isReal ? { value: iso } : { expected }
+function plain(value: Reading[keyof DeckMeta]): unknown {
+  if (Array.isArray(value)) return value.map(({ text }) => text)
+  return typeof value === 'object' ? value.text : value
 }

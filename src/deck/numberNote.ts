@@ -3,7 +3,7 @@ import { parseAttributes, type Directive } from './comment.ts'
 import { magnitudeOfUnit } from '../language/units.ts'
 import { evaluateFormula } from '../number/formula.ts'
 import { nearest } from '../problem.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 const names = ['own', 'formula', 'source']
 

@@ -2,7 +2,6 @@ import { keepWithinLimits, limits } from '../limits.ts'
 import type { Block, Deck, Result, Slide } from '../model.ts'
 import { readBlocks } from './blocks.ts'
 import { detectLanguage } from '../language/languages.ts'
-import { parseFrontMatter } from './frontMatter.ts'
 import { resolveLayout } from './layout.ts'
 import { lex } from './lexer.ts'
 import { Mapped } from './mapped.ts'
@@ -16,7 +15,8 @@ import { firstWords } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { checkAnchors, giveIds } from './slug.ts'
 import { noSettings, type SlideSettings } from './slideSettings.ts'
-import { openSource, type Source } from './source.ts'
+import { readFrontMatter } from '../source/frontMatter.ts'
+import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
 import { splitSlides, type SlidePlace } from './splitSlides.ts'
 
 /** As much of a slide's words as stand for its title where it has no heading. */
@@ -32,12 +32,12 @@ interface SlideDraft extends Pick<Slide, 'start' | 'end' | 'line' | 'stack' | 'b
 
 /** A deck from its Markdown, with all that its author should mend; never throws for what an author wrote. */
 export function parseDeck(given: { file: string; text: string }): Result<Deck> {
-  const { value, problems } = keepWithinLimits(given, 'paragraph')
-  const { file, text } = value
-  const source = openSource(file, text)
-  source.problems.push(...problems)
-  const front = parseFrontMatter(source)
-  const meta = readMeta(front.fields, source)
+  const kept = keepWithinLimits({ ...given, text: unifyLineEnds(given.text) }, 'paragraph')
+  const source = openSource(kept.value.file, kept.value.text)
+  const { file, text } = source
+  source.problems.push(...kept.problems)
+  const front = readFrontMatter(source) ?? { fields: [], end: text.startsWith('\uFEFF') ? 1 : 0 }
+  const { meta, shown } = readMeta(front.fields, source)
   const drafts = readSlides(keepSlides(splitSlides(source, front.end), source), source)
   placeFootnotes(drafts, source)
   const ids = giveIds(
@@ -53,7 +53,7 @@ export function parseDeck(given: { file: string; text: string }): Result<Deck> {
   if (!front.fields.some(({ name }) => name === 'lang')) meta.lang = detectLanguage(text)
   meta.title ||= slides[0]?.title ?? ''
   source.problems.sort((a, b) => a.line - b.line || a.column - b.column)
-  return { value: { file, text, meta, slides }, problems: source.problems }
+  return { value: { file, text, meta, metaTexts: shown, slides }, problems: source.problems }
 }
 
 /** As many slides as a deck may have. */

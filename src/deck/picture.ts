@@ -1,7 +1,7 @@
 import type { Block, ElementAttributes } from '../model.ts'
 import { readAttributes, valueOf } from './html/attributes.ts'
 import type { Tag } from './html/tokens.ts'
-import type { Complaint, Source } from './source.ts'
+import type { Complaint, Source } from '../source/source.ts'
 
 const extension = /\.(?:svg|a?png|jpe?g|jfif|webp|avif|gif|bmp|ico)$/i
 

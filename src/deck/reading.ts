@@ -1,7 +1,7 @@
 import type { Token } from 'marked'
 import type { ElementAttributes, Footnote, Span } from '../model.ts'
 import type { SlideSettings } from './slideSettings.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 /** What is at hand while one slide is read. */
 export interface Reading {

@@ -4,7 +4,7 @@ import { nearest } from '../problem.ts'
 import { knownAttributes, parseClasses, type Attribute, type Directive } from './comment.ts'
 import { pictureObjection } from './picture.ts'
 import { isSafeValue, parseStyle } from './style.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 /** What `<!-- .slide: … -->` says of its slide. */
 export interface SlideSettings {

@@ -1,6 +1,6 @@
 import { nearest } from '../problem.ts'
 import type { Reading } from './reading.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 /** A heading as an address: Latin letters small, Han characters kept, anything else a dash; empty where none is left. */
 export function slugOf(heading: string): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 /** Where one slide stands in a deck. */
 export interface SlidePlace extends Span {

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Source } from '../source/source.ts'
 
 /**
  * Properties that an author may set on an element: none that loads a file, lies over the whole page or hides what is

@@ -24,9 +24,10 @@ export async function composeDeck(
   folder: string,
   options: PipelineOptions & { allowLocalFiles?: boolean },
 ): Promise<{ composed: ComposedDeck | null; problems: Problem[] }> {
-  const { article, deck, problems: missing } = await readDeckFolder(folder)
-  if (missing.length > 0) return { composed: null, problems: missing }
-  const { traced, problems } = runPipeline(article, deck, options)
+  const { article, deck, problems } = await readDeckFolder(folder)
+  if (hasErrors(problems)) return { composed: null, problems }
+  const { traced, problems: found } = runPipeline(article, deck, options)
+  problems.push(...found)
   const { pictures, problems: faults } = await readPictures(
     folder,
     picturesOf(traced.deck),

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Problem } from '../model.ts'
 import type { SourceFile } from '../pipeline.ts'
+import { openText } from '../source/openText.ts'
 
-/** Reads the two files of a deck's folder; one that is missing is a problem. */
+/** Reads the two files of a deck's folder, in any encoding that is known; one that is missing is a problem. */
 export async function readDeckFolder(
   folder: string,
 ): Promise<{ article: SourceFile; deck: SourceFile; problems: Problem[] }> {
@@ -12,7 +13,9 @@ export async function readDeckFolder(
     const path = join(folder, name)
     const file = relative(process.cwd(), path) || path
     try {
-      return { file, text: await readFile(path, 'utf8') }
+      const { text, problems: found } = openText(file, await readFile(path))
+      problems.push(...found)
+      return { file, text }
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR') throw error

@@ -7,7 +7,7 @@ import { groupSizes } from './groupSizes.ts'
  */
 export interface DeckText {
   text: string
-  offsets: number[]
+  offsets: readonly number[]
   where: Mention['where']
   slide: Slide | null
   /** What the author says of a number that ends before `at`, an index into `text`. */
@@ -39,11 +39,14 @@ interface Around {
 
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
 
+/** Around the front matter there is nothing. */
+const beforeSlides: Around = { slide: null, where: 'text', labels: [], groups: new Set() }
+
 /** Every text of a deck that its audience, or its speaker, can read, in order. */
 export function findTexts(deck: Deck): DeckText[] {
   const sizes = groupSizes(deck)
   return [
-    ...frontMatterTexts(deck),
+    ...deck.metaTexts.map((words) => plain({ ...words, notes: [] }, beforeSlides)),
     ...deck.slides.flatMap((slide, index) => {
       const around = { slide, groups: sizes[index]!, labels: [] }
       return [
@@ -52,19 +55,6 @@ export function findTexts(deck: Deck): DeckText[] {
       ]
     }),
   ]
-}
-
-/** Title, subtitle and description, found again in the front matter as written. */
-function frontMatterTexts(deck: Deck): DeckText[] {
-  const end = deck.slides[0]?.start ?? deck.text.length
-  return (['title', 'subtitle', 'description', 'event'] as const).flatMap((key) => {
-    const text = deck.meta[key]
-    const line = text ? new RegExp(`^${key}\\s*:`, 'm').exec(deck.text.slice(0, end)) : null
-    const start = text && line ? deck.text.indexOf(text, line.index) : -1
-    if (!text || start < 0 || start >= end) return []
-    const around: Around = { slide: null, where: 'text', labels: [], groups: new Set() }
-    return [plain(written(text, start), around)]
-  })
 }
 
 /** The texts of sibling blocks: a heading governs what follows it. */

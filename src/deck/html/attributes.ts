@@ -1,7 +1,7 @@
 import type { ElementAttributes } from '../../model.ts'
 import { decodeEntity } from '../entities.ts'
 import { noAttributes } from '../reading.ts'
-import type { Source } from '../source.ts'
+import type { Source } from '../../source/source.ts'
 import { parseStyle } from '../style.ts'
 import type { HtmlAttribute, Tag } from './tokens.ts'
 

@@ -1,4 +1,4 @@
-import type { Source } from '../source.ts'
+import type { Source } from '../../source/source.ts'
 import type { Treatment } from './elements.ts'
 import type { Tag } from './tokens.ts'
 

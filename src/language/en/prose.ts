@@ -5,7 +5,7 @@ const months = 'january february march april may june july august september octo
   ' ',
 )
 const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
 /** English running text: words between spaces, lines often wrapped at a width. */
 export const prose: Prose = {
@@ -25,15 +25,11 @@ export const prose: Prose = {
   stamp: /(?:^|\n)\s*(?:published|updated|date|last updated)?[^\n]{0,24}$/i,
   stamped: /^\s*\(reuters/i,
   dates: [
-    {
-      pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\.?,? ((?:19|20)\\d\\d)\\b`, 'i'),
-      order: [3, 2, 1],
-    },
-    {
-      pattern: new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, 'i'),
-      order: [3, 1, 2],
-    },
+    new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\.?,? (?<year>[12]\\d{3})\\b`, 'i'),
+    new RegExp(`\\b${MONTH}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>[12]\\d{3})\\b`, 'i'),
   ],
+  vagueDates: [new RegExp(`${MONTH}\\.?,? (?<year>[12]\\d{3})`, 'i')],
+  dateInDigits: (date) => date,
   monthNamed: (name) => months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1,
   stop: /[。！？]/,
   spacedStop: /[!?]/,

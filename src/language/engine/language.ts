@@ -71,9 +71,13 @@ export interface Prose {
   /** What stands before, and what stands behind, a date that is the day of publication. */
   stamp: RegExp
   stamped: RegExp
-  /** Whole dates, with the places of year, month and day among the groups. */
-  dates: { pattern: RegExp; order: [year: number, month: number, day: number] }[]
-  /** The number of a month's name. */
+  /** Whole dates, with the groups `year`, `month` and `day`. */
+  dates: RegExp[]
+  /** Dates without a day, or without a month, where they stand alone. */
+  vagueDates: RegExp[]
+  /** A date's words with its numerals in digits. */
+  dateInDigits(date: string): string
+  /** The number of a month's name; 0 for what is none. */
   monthNamed(name: string): number
   /** A mark that ends a sentence wherever it stands. */
   stop: RegExp

@@ -1,5 +1,6 @@
 import type { Prose } from '../engine/language.ts'
 import { terminal } from '../engine/punctuation.ts'
+import { parseHan } from './numeral.ts'
 
 /** A short line without a stop, such as a title with a number in it, is whole. */
 const SHORT = 40
@@ -27,7 +28,14 @@ export const prose: Prose = {
   stamp:
     /(?:^|\n)\s*(?:发布时间|发布日期|时间|日期|来源)?[^\n]{0,24}$|[（(]?(?:新华社|中新社|本报|中新网|人民网|新华网)[^\n。]{0,12}$/,
   stamped: /^\s*(?:[电讯]|来源|作者|第?\s?\d+\s?版|\S{0,6}(?:电|讯|报道|消息))/,
-  dates: [{ pattern: /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})[日号]/, order: [1, 2, 3] }],
+  dates: [/(?<year>[12]\d{3})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]/],
+  vagueDates: [/(?<year>[12]\d{3})\s*年(?:\s*(?<month>\d{1,2})\s*月)?/],
+  dateInDigits: (date) =>
+    date
+      .replace(/○/g, '〇')
+      .replace(/[〇零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日号])/g, (run) =>
+        String(parseHan(run) ?? Array.from(run, (digit) => parseHan(digit)).join('')),
+      ),
   monthNamed: () => 0,
   stop: /[。！？!?]/,
   spacedStop: /(?!)/,

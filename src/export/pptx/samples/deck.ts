@@ -208,6 +208,7 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
   return {
     article: {
       file: 'article.md',
+      isMarkdown: true,
       text: sentence,
       meta: { title: '侧记', lang: 'zh-CN', source: '日报', date: '2023-02-17', authors: ['刘'] },
       sections: [
@@ -257,6 +258,7 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
         keywords: ['工业', '产值'],
         url: null,
       },
+      metaTexts: [],
       slides: slides.map((one, i) => ({ ...one, ...change[i] })),
     },
     mentions: [

@@ -7,6 +7,8 @@ export interface Source {
   problems: Problem[]
   /** The line, from 1, of an offset. */
   lineAt(offset: number): number
+  /** Line and column, from 1, of an offset. */
+  placeAt(offset: number): { line: number; column: number }
   /** Notes a problem at an offset; an error unless it says otherwise. */
   report(offset: number, problem: Complaint): void
   /** Notes a problem at the first place of its kind alone. */
@@ -17,16 +19,32 @@ export interface Source {
 export type Complaint = Pick<Problem, 'code' | 'message'> &
   Partial<Pick<Problem, 'severity'>> & { expected?: string | null | undefined }
 
-/** Opens a file for reading; places are found by halving, so that many problems cost little. */
-export function openSource(file: string, text: string): Source {
+/** Ends of lines beside `\n` and `\r\n`: a lone CR, NEL, and Unicode's line and paragraph separators. */
+const rareLineEnds = /\r(?!\n)|[\u0085\u2028\u2029]/g
+
+/**
+ * A text each of whose lines ends with `\n` or `\r\n`: one character for one, so that offsets hold. A line separator
+ * (U+2028) among such lines breaks a line inside a sentence, and is a blank; where there are no others, it ends lines.
+ */
+export function unifyLineEnds(text: string): string {
+  const separator = text.includes('\n') ? ' ' : '\n'
+  return text.replace(rareLineEnds, (end) => (end === '\u2028' ? separator : '\n'))
+}
+
+/** Opens a file for reading, the ends of its lines unified. Places are found by halving, so that many problems cost little. */
+export function openSource(file: string, given: string): Source {
+  const text = unifyLineEnds(given)
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   const problems: Problem[] = []
   const lineAt = (offset: number) => lastAtMost(starts, offset) + 1
-  const report: Source['report'] = (offset, { expected, ...problem }) => {
+  const placeAt = (offset: number) => {
     const line = lineAt(offset)
-    const column = offset - starts[line - 1]! + 1
-    problems.push({ severity: 'error', ...problem, ...(expected ? { expected } : {}), file, line, column })
+    return { line, column: offset - starts[line - 1]! + 1 }
+  }
+  const report: Source['report'] = (offset, { expected, ...problem }) => {
+    const hint = expected ? { expected } : {}
+    problems.push({ severity: 'error', ...problem, ...hint, file, ...placeAt(offset) })
   }
   const reported = new Set<string>()
   return {
@@ -34,6 +52,7 @@ export function openSource(file: string, text: string): Source {
     text,
     problems,
     lineAt,
+    placeAt,
     report,
     reportOnce(kind, offset, problem) {
       if (!reported.has(kind)) report(offset, problem)

@@ -1,4 +1,5 @@
 import { languages } from '../language/languages.ts'
+import { dayPatterns, isoDate } from '../source/date.ts'
 import { normaliseWidth } from '../width.ts'
 
 /** How much of a text's head and tail is searched for the day it was published. */
@@ -6,10 +7,6 @@ const HEAD = 400
 const TAIL = 200
 
 const prose = Object.values(languages).map((language) => language.prose)
-const whole = [
-  ...prose.flatMap(({ dates }) => dates),
-  { pattern: /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, order: [1, 2, 3] as const },
-]
 
 /** What may follow the day of publication on its line, in any language. */
 const afterwards = /^\s*(?:\d\d?:\d\d|[\n）)]|$|[|·—-])/
@@ -24,24 +21,16 @@ export function publicationDate(text: string): string | null {
     text.length > HEAD ? text.slice(Math.max(HEAD, text.length - TAIL)) : '',
   ]
   for (const stretch of stretches.map(normaliseWidth)) {
-    for (const { pattern, order } of whole) {
+    for (const pattern of dayPatterns) {
       const match = pattern.exec(stretch)
       if (!match) continue
       const before = stretch.slice(0, match.index)
       const after = stretch.slice(match.index + match[0].length)
       if (!prose.some(({ stamp }) => stamp.test(before))) continue
       if (!afterwards.test(after) && !prose.some(({ stamped }) => stamped.test(after))) continue
-      const iso = isoDate(match[order[0]]!, match[order[1]]!, match[order[2]]!)
+      const iso = isoDate(match.groups!)
       if (iso) return iso
     }
   }
   return null
-}
-
-function isoDate(year: string, month: string, day: string): string | null {
-  const number = /^\d/.test(month)
-    ? Number(month)
-    : Math.max(...prose.map(({ monthNamed }) => monthNamed(month)))
-  if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return null
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
 }

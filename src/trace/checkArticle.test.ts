@@ -64,6 +64,36 @@ describe('an article that agrees with itself raises no alarm', () => {
   })
 })
 
+describe('relations are found by their arithmetic', () => {
+  test.each([
+    ['云溪县产值300亿元，石桥县产值280亿元，云溪县高出石桥县20亿元。', 'difference consistent'],
+    ['云溪县产值300亿元，石桥县产值280亿元，云溪县高出石桥县30亿元。', 'difference inconsistent'],
+    ['青峰集团营业收入50.0亿元，其佣金收入20.0亿元，营收占比达到40%。', 'ratio consistent'],
+    ['青峰集团营业收入50.0亿元，其佣金收入20.0亿元，营收占比达到45%。', 'ratio inconsistent'],
+  ])('%s', (text, told) => {
+    expect(verdicts(text)).toContain(told)
+  })
+
+  test.each([
+    [
+      '31.9% of women agreed, compared to 27.6% of men, a gap of more than 4 percentage points.',
+      'consistent',
+    ],
+    [
+      '31.9% of women agreed, compared to 27.6% of men, a gap of more than 5 percentage points.',
+      'inconsistent',
+    ],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text, 'en')).toEqual([`difference ${verdict}`])
+  })
+
+  test('the parts of whom a whole is of add up', () => {
+    const text =
+      '## Zenith’s results\n\nZenith reported net sales of $16.7 billion. Northern Freight segment sales were $10.1 billion, while Southern Air segment sales were $6.6 billion.\n\n## Acme’s results\n\nAcme reported net sales of $3 billion.'
+    expect(verdicts(text, 'en')).toEqual(['sum consistent'])
+  })
+})
+
 test('English growth between two levels is checked', () => {
   expect(verdicts('Sales rose from £200m to £250m, up 35%.', 'en')).toContain('growth inconsistent')
   expect(verdicts('Sales rose from £200m to £250m, up 25%.', 'en')).toContain('growth consistent')

@@ -1,24 +1,19 @@
 import type { Article, Check, Statistic } from '../model.ts'
-import { changesInPercent, differences } from './checks/difference.ts'
 import { factsOf, type Rule } from './checks/facts.ts'
-import { movesFromTo } from './checks/fromTo.ts'
 import { yearlyGrowth } from './checks/growth.ts'
-import { partsOfWhole } from './checks/parts.ts'
-import { sharesAddUp, sharesOfWhole } from './checks/shares.ts'
+import { partsOfOwner, partsOfWhole } from './checks/parts.ts'
+import { relationsOfTwo } from './checks/search.ts'
+import { sharesAddUp } from './checks/shares.ts'
 import { sumsByDefinition } from './checks/sums.ts'
-import { growthOnYear } from './checks/yearOnYear.ts'
 
 /** Every rule; each tells only of what is certainly one measure, unit and time. */
 const rules: Rule[] = [
-  differences,
-  changesInPercent,
-  movesFromTo,
+  relationsOfTwo,
   yearlyGrowth,
-  growthOnYear,
   partsOfWhole,
+  partsOfOwner,
   sumsByDefinition,
   sharesAddUp,
-  sharesOfWhole,
 ]
 
 /**

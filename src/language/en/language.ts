@@ -3,6 +3,7 @@ import { measuresIn } from './measure.ts'
 import { names } from './names.ts'
 import { findPeriods } from './periods.ts'
 import { prose } from './prose.ts'
+import { relations } from './relations.ts'
 import { readSentence } from './read.ts'
 
 export const en: Language = {
@@ -19,6 +20,7 @@ export const en: Language = {
   },
   names,
   measuresIn,
+  relations,
   prose,
   deck: { agenda: /^(?:agenda|contents|outline)$/i },
 }

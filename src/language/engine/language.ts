@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../model.ts'
+import type { RelationCues } from './relations.ts'
 import type { NameRules } from './name.ts'
 import type { Calendar } from './calendar.ts'
 import type { Memory, Reading, Source } from './reading.ts'
@@ -19,6 +20,8 @@ export interface Language {
   names: NameRules
   /** Every measure that a text names, with the words that belong to it, in reading order. */
   measuresIn(text: string): { text: string; start: number; end: number }[]
+  /** How an article relates its own numbers. */
+  relations: RelationCues
   prose: Prose
   deck: DeckCues
 }

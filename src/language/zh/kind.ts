@@ -145,6 +145,16 @@ const changes: KindRule<Context>[] = [
     },
   },
   {
+    name: 'beyond another',
+    example: '南屏高出北岭12亿元',
+    decide({ clause }) {
+      const found = /(?:高出|多出|领先|低出|少于|落后|相差)[\u4e00-\u9fffA-Za-z]{2,10}$/.exec(
+        stripFillers(clause.left),
+      )
+      return found && verdictOf('change', lastDirection(found[0].slice(0, 2)))
+    },
+  },
+  {
     name: 'change of a list',
     example: '',
     decide: ({ before, clause, listed }) =>

@@ -3,6 +3,7 @@ import { measuresIn } from './measure.ts'
 import { names } from './names.ts'
 import { findPeriods } from './periods.ts'
 import { prose } from './prose.ts'
+import { relations } from './relations.ts'
 import { readHeading, readSentence, readTitle } from './read.ts'
 
 /** Chinese in simplified characters. */
@@ -19,6 +20,7 @@ export const zh: Language = {
   },
   names,
   measuresIn,
+  relations,
   prose,
   deck: { agenda: /^(?:目\s*录|议\s*程|提\s*纲)$/ },
 }

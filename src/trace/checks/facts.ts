@@ -4,7 +4,11 @@ import { lastYearOf, yearsOf, type Period } from '../../number/period.ts'
 import { isCompatible } from '../../number/unit.ts'
 import { normaliseWidth } from '../../width.ts'
 import { calendarOf } from '../../language/engine/calendar.ts'
+import type { RelationCues } from '../../language/engine/relations.ts'
+import { languages } from '../../language/languages.ts'
 import { timesIn } from '../../language/times.ts'
+import { findEntities } from '../../statistics/entities.ts'
+import { nameFinder } from '../../statistics/naming.ts'
 import { compareMeasures, indicatorsIn } from '../measures.ts'
 
 /** One sentence of an article with its statistics, in the order of print. */
@@ -21,6 +25,17 @@ export interface Facts {
   statistics: Statistic[]
   sentences: SentenceFacts[]
   sentenceOf: (statistic: Statistic) => SentenceFacts
+  /** Where a statistic stands among all. */
+  positionOf: (statistic: Statistic) => number
+  /** Statistics of the same measure, by its words. */
+  sameMeasure: (statistic: Statistic) => Statistic[]
+  /** The measures that levels and counts are of, with those numbers. */
+  measures: ReadonlyMap<string, Statistic[]>
+  ofEntities: (ids: string[]) => Statistic[]
+  /** The entities that a number's clause compares its own with. */
+  comparedWith: (statistic: Statistic) => string[]
+  /** Words of relations in the article's language. */
+  cues: RelationCues
   date: string | null
 }
 
@@ -53,7 +68,40 @@ export function factsOf(statistics: Statistic[], article: Article): Facts {
       statistics: [one],
       at: () => ({ start: 0, end: 0 }),
     }
-  return { statistics, sentences: [...byIndex.values()], sentenceOf, date: article.meta.date }
+  const find = nameFinder(article, findEntities(article))
+  const positions = new Map(statistics.map((one, at) => [one, at]))
+  const byMeasure = grouped(statistics, ({ measure }) => [measure ?? ''])
+  const byEntity = grouped(statistics, ({ entities }) => entities)
+  const amounts = statistics.filter(
+    (one) => one.measure !== null && (one.kind === 'level' || one.kind === 'count'),
+  )
+  return {
+    statistics,
+    sentences: [...byIndex.values()],
+    sentenceOf,
+    positionOf: (one) => positions.get(one)!,
+    sameMeasure: ({ measure }) => (measure === null ? [] : (byMeasure.get(measure) ?? [])),
+    measures: grouped(amounts, ({ measure }) => [measure!]),
+    ofEntities: (ids) => [...new Set(ids.flatMap((id) => byEntity.get(id) ?? []))],
+    comparedWith: (one) =>
+      find(clauseBefore(sentenceOf(one), one)).entities.flatMap(({ role, entity }) =>
+        role === 'base' && entity ? [entity.id] : [],
+      ),
+    cues: languages[article.meta.lang].relations,
+    date: article.meta.date,
+  }
+}
+
+function grouped(statistics: Statistic[], keysOf: (one: Statistic) => string[]): Map<string, Statistic[]> {
+  const groups = new Map<string, Statistic[]>()
+  for (const one of statistics) {
+    for (const key of keysOf(one)) {
+      const group = groups.get(key)
+      if (group) group.push(one)
+      else groups.set(key, [one])
+    }
+  }
+  return groups
 }
 
 /** What a printed number allows by its last digit. */
@@ -108,9 +156,9 @@ export function yearOf(period: Period | null): number | null {
 }
 
 /** The year with which a change is compared: 2017 of 2017年末, and 2022 of 上年 where it is said of 2023. */
-export function baseYear({ base, period }: Statistic, date: string | null): number | null {
+export function baseYear({ base, period }: Statistic, { cues, date }: Facts): number | null {
   const own = yearOf(period)
-  if (base && /上年|去年|同期|last year|year (?:ago|earlier|before)|previous year/i.test(base)) {
+  if (base && cues.yearBefore.test(base)) {
     return own === null ? null : own - 1
   }
   return yearIn(base, date)
@@ -120,22 +168,6 @@ function yearIn(words: string | null, date: string | null): number | null {
   const lang = /\p{Script=Han}/u.test(words ?? '') ? 'zh-CN' : 'en'
   const named = words ? timesIn(words, lang, calendarOf(date))[0] : null
   return named ? lastYearOf(named.period) : null
-}
-
-const realTerms =
-  /可比|不变价|实际增|扣除|剔除|同口径|real terms|constant (?:prices|currenc)|underlying|like-for-like|inflation-adjusted|organic|seasonally|comparable/i
-
-/** Growth of these is told in constant prices, so that no two printed levels give it. */
-const realMeasures = /增加值|生产总值|GDP|gross domestic|value[- ]added|national income/i
-
-/** Whether growth in a sentence may be in real terms, so that levels do not check it. */
-export function isReal(sentence: string): boolean {
-  return realTerms.test(sentence) || realMeasures.test(sentence)
-}
-
-/** Whether the words around say growth over the month or quarter before. */
-export function isOtherBase(words: string): boolean {
-  return /环比|month|quarter|季度|上月/.test(words)
 }
 
 /** Compares two intervals: overlapping, apart by no more than their own width, or apart. */

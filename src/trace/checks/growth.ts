@@ -5,7 +5,6 @@ import {
   compare,
   continues,
   isPlain,
-  isReal,
   lines,
   percent,
   printed,
@@ -49,7 +48,7 @@ function spanOf(rate: Statistic, facts: Facts): Span | null {
   const change = before.find(
     (one) => one.kind === 'change' && one.start > end.start && sameUnit(one, end) && continues(one, end),
   )
-  const from = change && baseYear(change, facts.date)
+  const from = change && baseYear(change, facts)
   if (change && from && from < endYear) {
     const sign = change.direction === 'down' ? -1 : 1
     const [a, c] = bareNumbers(end, change)
@@ -101,8 +100,9 @@ function checkOf(rate: Statistic, span: Span, facts: Facts): Check {
   const middle = (n: number) => (mean(printed(end)) / mean(base)) ** (1 / n) - 1
   const formula = `(${shown[0]} ÷ ${shown[1]}) ^ (1 ÷ ${years}) − 1 = ${percent(middle(years))}`
   const real =
-    isReal(facts.sentenceOf(rate).text) ||
-    (!span.stated && /产值|投资|利润|output|profit|investment/i.test(end.measure ?? ''))
+    facts.cues.real.test(facts.sentenceOf(rate).text) ||
+    facts.cues.constant.test(facts.sentenceOf(rate).text) ||
+    (!span.stated && facts.cues.realMeasures.test(end.measure ?? ''))
   const verdict =
     ['consistent' as const, 'rounding' as const].find((one) => verdicts.includes(one)) ??
     (real ? 'not-checkable' : 'inconsistent')

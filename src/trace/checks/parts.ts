@@ -1,21 +1,11 @@
 import type { Check, Statistic } from '../../model.ts'
-import {
-  bareNumbers,
-  compare,
-  isPlain,
-  lines,
-  printed,
-  sameUnit,
-  type Rule,
-  type SentenceFacts,
-} from './facts.ts'
-
-const ofWhich = /其中[，,:：]?|of which|of these|of them/i
+import { sumCheck, sumOf } from './sums.ts'
+import { bareNumbers, isPlain, lines, printed, sameUnit, type Rule, type SentenceFacts } from './facts.ts'
 
 /** A part after 其中 is no larger than its whole; parts that are listed in full add up to it. */
-export const partsOfWhole: Rule = ({ sentences }) =>
+export const partsOfWhole: Rule = ({ sentences, cues }) =>
   sentences.flatMap((sentence) => {
-    const mark = ofWhich.exec(sentence.text)
+    const mark = cues.ofWhich.exec(sentence.text)
     if (!mark) return []
     const before = sentence.statistics.filter((one) => sentence.at(one).end <= mark.index)
     const after = sentence.statistics.filter((one) => sentence.at(one).start >= mark.index + mark[0].length)
@@ -48,16 +38,45 @@ function addedUp({ text, at }: SentenceFacts, whole: Statistic, parts: Statistic
   if (parts.length < 2) return []
   const stretch = text.slice(at(parts[0]!).end, at(parts.at(-1)!).start)
   if (/[；;。]/.test(stretch)) return []
-  const sum = parts.map(printed).reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }))
-  if (compare(sum, printed(whole)) === 'inconsistent') return []
-  const numbers = bareNumbers(...parts, whole)
-  return [
-    {
-      rule: 'sum',
-      verdict: compare(sum, printed(whole)),
-      statistics: [...parts, whole].map(({ id }) => id),
-      formula: `${numbers.slice(0, -1).join(' + ')} = ${numbers.at(-1)}`,
-      message: `${parts.map((one) => one.text).join(' + ')} add up to ${whole.text} (${lines(whole, ...parts)})`,
-    },
-  ]
+  const check = sumCheck(whole, parts)
+  return check.verdict === 'inconsistent' ? [] : [check]
+}
+
+/** As many numbers behind a whole are searched for its parts. */
+const AHEAD = 10
+
+/**
+ * The parts of whom a whole is of (segments of a company, sectors of a town), told one by one behind it: that they add
+ * up supports all of them; that they come to more is a contradiction.
+ */
+export const partsOfOwner: Rule = ({ statistics, sentenceOf }) =>
+  statistics.flatMap((whole, at): Check[] => {
+    if (whole.kind !== 'level' || !isPlain(whole) || whole.entities.length === 0 || !whole.measure) return []
+    const ahead = statistics.slice(at + 1, at + 1 + AHEAD)
+    const parts = ahead.filter(
+      (one) =>
+        one.kind === 'level' &&
+        isPlain(one) &&
+        sameUnit(one, whole) &&
+        one.period?.iso === whole.period?.iso &&
+        sentenceOf(one).paragraph === sentenceOf(whole).paragraph &&
+        isPartOf(one, whole) &&
+        headOf(one.measure ?? '') === headOf(whole.measure!),
+    )
+    const owners = new Set(parts.map(({ entities }) => entities.join()))
+    if (parts.length < 2 || owners.size < parts.length) return []
+    const check = sumCheck(whole, parts)
+    // Not every part need be told.
+    return check.verdict === 'inconsistent' && sumOf(parts).low < printed(whole).high ? [] : [check]
+  })
+
+function isPartOf(part: Statistic, whole: Statistic): boolean {
+  return (
+    part.entities.length > whole.entities.length && whole.entities.every((id) => part.entities.includes(id))
+  )
+}
+
+/** What the measure is at its core: sales of "net sales", 收入 of 营业收入. */
+function headOf(measure: string): string {
+  return measure.includes(' ') ? measure.split(' ').at(-1)! : measure.slice(-2)
 }

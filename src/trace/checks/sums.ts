@@ -1,32 +1,14 @@
-import type { Check, Statistic } from '../../model.ts'
+import type { Check, Interval, Statistic } from '../../model.ts'
 import { bareNumbers, compare, isPlain, lines, printed, sameUnit, type Rule, clauseBefore } from './facts.ts'
 
-interface Total {
-  whole: RegExp
-  parts: RegExp[]
-}
-
-const prefix = '^(?:其中)?(?:全年|全市|全省|全国|货物|外贸|商品|服务|贸易)*'
-const suffix = '(?:总额|总值|额|值|增加值)?(?:完成|实现|达到?|为)?(?:人民币)?$'
-const named = (words: string) => new RegExp(prefix + words + suffix)
-
-/** Totals that are the sum of their parts by definition, by the clauses that name each and nothing else. */
-const totals: Total[] = [
-  { whole: /进出口(?:总额|总值|额|贸易额)(?:完成|实现|达到?|为)?$/, parts: [named('出口'), named('进口')] },
-  {
-    whole: /^(?!.*(?:人均|占|比重)).*(?:生产总值|GDP\)?|GDP）?)(?:完成|实现|达到?|为)?$/,
-    parts: [named('第一产业'), named('第二产业'), named('第三产业')],
-  },
-]
-
 /** A total by definition against its parts, where its own sentence, or the next, prints them all. */
-export const sumsByDefinition: Rule = ({ sentences }) => {
+export const sumsByDefinition: Rule = ({ sentences, cues }) => {
   const levels = sentences.flatMap((sentence, order) =>
     sentence.statistics
       .filter((one) => one.kind === 'level' && isPlain(one))
       .map((statistic) => ({ statistic, sentence, order, clause: clauseBefore(sentence, statistic) })),
   )
-  return totals.flatMap(({ whole, parts }) =>
+  return cues.totals.flatMap(({ whole, parts }) =>
     levels
       .filter(({ clause }) => whole.test(clause))
       .flatMap((total): Check[] => {
@@ -41,7 +23,7 @@ export const sumsByDefinition: Rule = ({ sentences }) => {
         const found = parts.map((part) => near.filter(({ clause }) => part.test(clause)))
         if (found.some((all) => all.length !== 1)) return []
         return [
-          checkOf(
+          sumCheck(
             total.statistic,
             found.map(([one]) => one!.statistic),
           ),
@@ -50,9 +32,14 @@ export const sumsByDefinition: Rule = ({ sentences }) => {
   )
 }
 
-function checkOf(whole: Statistic, parts: Statistic[]): Check {
-  const sum = parts.map(printed).reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }))
-  const verdict = compare(sum, printed(whole))
+/** What parts come to, by the rounding of their digits. */
+export function sumOf(parts: Statistic[]): Interval {
+  return parts.map(printed).reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }))
+}
+
+/** Whether parts add up to their whole. */
+export function sumCheck(whole: Statistic, parts: Statistic[]): Check {
+  const verdict = compare(sumOf(parts), printed(whole))
   const numbers = bareNumbers(...parts, whole)
   const formula = `${numbers.slice(0, -1).join(' + ')} ${verdict === 'inconsistent' ? '≠' : '='} ${numbers.at(-1)}`
   return {

@@ -1,0 +1,22 @@
+import type { RelationCues } from '../engine/relations.ts'
+
+/** Words by which an English article relates its numbers. */
+export const relations: RelationCues = {
+  real: /real terms|constant (?:prices|currenc)|underlying|like-for-like|inflation-adjusted|organic|seasonally|comparable/i,
+  constant: /GDP|gross domestic|value[- ]added|national income/i,
+  realMeasures: /GDP|gross domestic|value[- ]added|national income|output|investment/i,
+  from: /\bfrom\s*$/i,
+  to: /^\s*to\s*$/i,
+  backFrom: /^,?\s*(?:up |down )?from\s*$/i,
+  leadsTo: /^,?\s*(?:or [\d.]+(?:%| per cent),?\s*)?to\s*$/i,
+  moves: /\bup\b|\brise|\brose\b|increase|\bdown\b|\bfall|\bfell\b|drop|decline|growth/i,
+  otherBase:
+    /year[- ]on[- ]year|year-over-year|month|quarter|January|February|March|April|\bMay\b|June|July|August|September|October|November|December/i,
+  monthly: /month|quarter/i,
+  yearBefore: /last year|year (?:ago|earlier|before)|previous year/i,
+  gap: /\b(?:gap|difference|spread|margin) of[^,.;\d]{0,16}$/i,
+  ofWhich: /of which|of these|of them/i,
+  totals: [],
+  proportions: /(?!)/,
+  respectiveShares: /(?!)/,
+}

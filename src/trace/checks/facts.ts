@@ -27,8 +27,8 @@ export interface Facts {
   sentenceOf: (statistic: Statistic) => SentenceFacts
   /** Where a statistic stands among all. */
   positionOf: (statistic: Statistic) => number
-  /** Statistics of the same measure, by its words. */
-  sameMeasure: (statistic: Statistic) => Statistic[]
+  /** Statistics of a measure, by its words, and a year. */
+  ofYear: (measure: string | null, year: number) => Statistic[]
   /** The measures that levels and counts are of, with those numbers. */
   measures: ReadonlyMap<string, Statistic[]>
   ofEntities: (ids: string[]) => Statistic[]
@@ -70,7 +70,9 @@ export function factsOf(statistics: Statistic[], article: Article): Facts {
     }
   const find = nameFinder(article, findEntities(article))
   const positions = new Map(statistics.map((one, at) => [one, at]))
-  const byMeasure = grouped(statistics, ({ measure }) => [measure ?? ''])
+  const byYear = grouped(statistics, ({ measure, period }) =>
+    measure ? [`${measure} ${yearOf(period)}`] : [],
+  )
   const byEntity = grouped(statistics, ({ entities }) => entities)
   const amounts = statistics.filter(
     (one) => one.measure !== null && (one.kind === 'level' || one.kind === 'count'),
@@ -80,7 +82,7 @@ export function factsOf(statistics: Statistic[], article: Article): Facts {
     sentences: [...byIndex.values()],
     sentenceOf,
     positionOf: (one) => positions.get(one)!,
-    sameMeasure: ({ measure }) => (measure === null ? [] : (byMeasure.get(measure) ?? [])),
+    ofYear: (measure, year) => byYear.get(`${measure} ${year}`) ?? [],
     measures: grouped(amounts, ({ measure }) => [measure!]),
     ofEntities: (ids) => [...new Set(ids.flatMap((id) => byEntity.get(id) ?? []))],
     comparedWith: (one) =>

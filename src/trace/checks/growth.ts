@@ -62,19 +62,16 @@ function spanOf(rate: Statistic, facts: Facts): Span | null {
       stated: true,
     }
   }
-  const start = facts.statistics.find((one) => {
-    const year = yearOf(one.period)
-    const named = yearOf(rate.period) === null && rate.period?.iso.startsWith(String(year))
-    return (
-      one !== end &&
-      isPlain(one) &&
-      one.kind === 'level' &&
-      sameUnit(one, end) &&
-      sameThing(one, end) &&
-      named &&
-      year! < endYear
-    )
-  })
+  // A span of years names the first.
+  const first = yearOf(rate.period) === null && rate.period ? Number(rate.period.iso.slice(0, 4)) : Infinity
+  const start =
+    first < endYear &&
+    facts
+      .ofYear(end.measure, first)
+      .find(
+        (one) =>
+          one !== end && isPlain(one) && one.kind === 'level' && sameUnit(one, end) && sameThing(one, end),
+      )
   if (!start) return null
   const [a, b] = bareNumbers(end, start)
   return {

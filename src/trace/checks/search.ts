@@ -20,7 +20,9 @@ import {
 import { mean, minus, times } from './growth.ts'
 
 /** How many numbers before and behind a result are tried as its operands. */
-const NEAR = 8
+const NEAR = 6
+/** As many numbers of an entity are looked through. */
+const MOST = 400
 /** How far from a move its own number may stand, in characters. */
 const BESIDE = 24
 
@@ -107,45 +109,49 @@ function judge(result: Statistic, pairs: Pair[], facts: Facts): Check[] {
   for (const { a, b, claimed } of pairs) {
     for (const operation of operations) {
       if (!operation.fits(result, a, b)) continue
-      const check = checkOf(operation, result, a, b, facts)
-      if (check.verdict === 'consistent' || (claimed && check.verdict === 'rounding')) return [check]
-      if (claimed && check.verdict !== 'rounding') wrong = wrong.length > 0 ? wrong : [check]
+      const found = operation.value(printed(a), printed(b), result)
+      const compared = against(result, found)
+      if (!claimed && (compared !== 'consistent' || !isLinked(result, a, b))) continue
+      const verdict =
+        compared === 'inconsistent' && isUncertain(result, a, b, facts) ? 'not-checkable' : compared
+      const check = checkOf(operation, verdict, found, [a, b, result])
+      if (verdict === 'consistent' || verdict === 'rounding') return [check]
+      if (wrong.length === 0) wrong = [check]
     }
   }
   return wrong
 }
 
+/** Whether two numbers that no word relates to a result are of what it is of. */
+function isLinked(result: Statistic, a: Statistic, b: Statistic): boolean {
+  return continues(result, a) && (result.kind === 'share' || b.kind === 'change' || sameThing(a, b))
+}
+
+/** Growth that may be in real terms, or of a scope that changes, does not follow from two levels. */
+function isUncertain(result: Statistic, a: Statistic, b: Statistic, { cues, sentenceOf }: Facts): boolean {
+  if (result.kind !== 'rate' || b.kind === 'change') return false
+  const { text } = sentenceOf(result)
+  return (
+    cues.real.test(text) || cues.constant.test(text) || cues.realMeasures.test(`${a.measure} ${b.measure}`)
+  )
+}
+
 function checkOf(
-  { rule, value, formula }: Operation,
-  result: Statistic,
-  a: Statistic,
-  b: Statistic,
-  facts: Facts,
+  { rule, formula }: Operation,
+  verdict: Check['verdict'],
+  found: Interval,
+  [a, b, result]: [Statistic, Statistic, Statistic],
 ): Check {
-  const found = value(printed(a), printed(b), result)
-  const compared = against(result, found)
-  const { text } = facts.sentenceOf(result)
-  const { real, constant, realMeasures } = facts.cues
-  const uncertain =
-    result.kind === 'rate' &&
-    b.kind !== 'change' &&
-    (real.test(text) || constant.test(text) || realMeasures.test(`${a.measure} ${b.measure}`))
-  const verdict = compared === 'inconsistent' && uncertain ? 'not-checkable' : compared
   const [first, second] = bareNumbers(a, b)
   const scale = rule === 'difference' ? a.value / (Number(first!.replaceAll(',', '')) || a.value) : 1
   const shown =
     rule === 'difference' ? String(Number((mean(found) / scale).toPrecision(8))) : percent(mean(found) / 100)
+  const sum = formula(first!, second!, shown)
   const message =
     verdict === 'inconsistent'
-      ? `${a.text} and ${b.text} do not give ${result.text} (${lines(b, a, result)}): ${formula(first!, second!, shown)}`
+      ? `${a.text} and ${b.text} do not give ${result.text} (${lines(b, a, result)}): ${sum}`
       : `${result.text} fits ${a.text} and ${b.text} (${lines(b, a, result)})`
-  return {
-    rule,
-    verdict,
-    statistics: [a, b, result].map(({ id }) => id),
-    formula: formula(first!, second!, shown),
-    message,
-  }
+  return { rule, verdict, statistics: [a, b, result].map(({ id }) => id), formula: sum, message }
 }
 
 /** Compares a printed result with what its operands give; "more than 4" holds from there on. */
@@ -162,16 +168,7 @@ function pairsOf(result: Statistic, facts: Facts): Pair[] {
   const claimed = claims
     .flatMap((claim) => claim(result, near, facts))
     .map((pair) => ({ ...pair, claimed: true }))
-  const silent = near.flatMap((a) =>
-    near
-      .filter(
-        (b) =>
-          b !== a &&
-          continues(result, a) &&
-          (sameThing(a, b) || result.kind === 'share' || b.kind === 'change'),
-      )
-      .map((b) => ({ a, b, claimed: false })),
-  )
+  const silent = near.flatMap((a) => near.flatMap((b) => (a === b ? [] : [{ a, b, claimed: false }])))
   return [...claimed, ...silent]
 }
 
@@ -249,10 +246,8 @@ function againstYear(result: Statistic, near: Statistic[], facts: Facts): Return
   )
   if (!a || year === null || yearOf(a.period) === null || isOther(result, a, facts)) return []
   const bases = facts
-    .sameMeasure(a)
-    .filter(
-      (one) => one !== a && isPlain(one) && isAmount(one) && sameUnit(one, a) && yearOf(one.period) === year,
-    )
+    .ofYear(a.measure, year)
+    .filter((one) => one !== a && isPlain(one) && isAmount(one) && sameUnit(one, a))
     .filter((one) => sameThing(one, a) && sameWords(facts, one, a) && one.subject === a.subject)
   return bases.length === 1 ? [{ a, b: bases[0]! }] : []
 }
@@ -279,6 +274,7 @@ function againstEntity(result: Statistic, near: Statistic[], facts: Facts): Retu
   if (!a) return []
   const found = facts
     .ofEntities(others)
+    .slice(0, MOST)
     .filter((one) => one !== a && fits(one) && one.kind === a.kind && alike(one, a) && samePeriod(one, a))
   return found.length === 1 ? [{ a, b: found[0]! }] : []
 }

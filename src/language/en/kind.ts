@@ -84,6 +84,13 @@ function nounBehind(right: string): Direction | null {
   return found && (downWords.has(found[1]!.toLowerCase()) ? 'down' : 'up')
 }
 
+const qualifierAtEnd = new RegExp(`\\b(?:${alternation(wordsOn('before', qualifiers))})\\s*$`, 'i')
+
+/** Words without the qualifier at their end: "is less than 2%" tells no fall. */
+function withoutQualifier(words: string): string {
+  return words.replace(qualifierAtEnd, '')
+}
+
 function lastIndex(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1
 }
@@ -152,6 +159,8 @@ const amounts: KindRule<Context>[] = [
     decide(context) {
       const { verb, right, left } = context
       if (!verb || isCountedBehind(context)) return null
+      // The farm grows 20,000 acres of wheat.
+      if (/\bgrows? $/i.test(left) && /^ of\b/.test(right)) return null
       const isPoints = /^\s?points/.test(right)
       return isPoints || !amountVerbs.test(endsWithMoving.exec(left)![1]!) ? verdictOf('change', verb) : null
     },
@@ -181,7 +190,7 @@ const amounts: KindRule<Context>[] = [
     decide: ({ token, before }) =>
       token.class === 'bare' &&
       before?.verdict.kind === 'count' &&
-      /\bfrom (?:about |nearly )?$/i.test(before.gap)
+      /\b(?:from|to) (?:about |nearly )?$/i.test(before.gap)
         ? inheritedFrom(before.verdict)
         : null,
   },
@@ -278,7 +287,8 @@ const ratios: KindRule<Context>[] = [
     name: 'moved',
     example: 'Prices fell in Europe 12%.',
     decide({ near }) {
-      const moved = reaches.test(near) ? null : lastDirection(near)
+      const bare = withoutQualifier(near)
+      const moved = reaches.test(bare) ? null : lastDirection(bare)
       return moved && verdictOf('rate', moved)
     },
   },
@@ -294,7 +304,7 @@ const ratios: KindRule<Context>[] = [
     name: 'reached in a move',
     example: 'Output rose to 12%.',
     decide({ near }) {
-      const moved = lastDirection(near)
+      const moved = lastDirection(withoutQualifier(near))
       return moved && verdictOf('rate', moved)
     },
   },

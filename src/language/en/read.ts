@@ -256,9 +256,9 @@ function mainPeriod(
   const before = periods.findLast(
     (period) =>
       period.end <= token.start &&
-      (period.role === 'main' || period.role === 'until') &&
+      (period.role === 'main' || period.role === 'until' || opensSentence(period)) &&
       period.iso !== null &&
-      !(isPast(period, memory) && /[,;]/.test(text.slice(period.end, token.start))),
+      !(isPast(period, memory) && !opensSentence(period) && /[,;]/.test(text.slice(period.end, token.start))),
   )
   if (before) return { iso: before.iso, carried: null }
   // "rose 3% to $5bn in 2004": the time behind the last of several numbers is theirs too, unless that is a base.
@@ -276,6 +276,14 @@ function mainPeriod(
   if (memory.period) return { iso: memory.period.value, carried: memory.period }
   return { iso: null, carried: null }
 }
+
+/** "In 2015," and "On 1 October 2015," govern their sentence. */
+function opensSentence({ start, role }: PeriodMention): boolean {
+  return start <= LEAD && (role === 'main' || role === 'day')
+}
+
+/** As many characters may lead in the time that opens a sentence. */
+const LEAD = 12
 
 /** A year long gone belongs to its own clause ("the plant, which opened in 1998, …"). */
 function isPast(period: PeriodMention, memory: Memory): boolean {

@@ -45,6 +45,11 @@ export const loneRules: LoneRule[] = [
     counts: ({ after, bare }) => (/^\s?[A-Za-z]/.test(after) ? bare && /^\s[A-Za-z]{3}/.test(after) : null),
   },
   {
+    name: 'telephone or code',
+    example: '请拨打110报警',
+    counts: ({ before }) => never(/(?:拨打|致电|热线|密码|邮编|代码)[^，。；]{0,4}$/.test(before)),
+  },
+  {
     name: 'joined or classed',
     example: '住在5号楼',
     counts: ({ after }) =>

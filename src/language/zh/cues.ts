@@ -43,6 +43,7 @@ export const targetCues = [
   '全部(?:建成|投产|达产)后',
   '(?:建成|投产|达产|投运|投用|完工|竣工)后',
   '届时',
+  '在(?:20\\d\\d|明)年底?前(?=[^，。；]{0,4}(?:建成|完成|实现|达到))',
   '未来[^，。]{0,6}年',
   '(?:到|至)“?十[四五六]五”?末',
   '力求',
@@ -60,7 +61,7 @@ export const doneCues = ['(?:目前|截至|现已|已经?|去年|上年)(?!规�
 export const fillers = table(`
   了 共 共计 合计 总计 累计 再 又 各 均 都 分别 还
   只 仅 仅为 仅有 有 就 大幅 首次 一举 已 已经 力争 预计 预期 计划 最高 最低 跨越 每年 平均 净 逼近 控制 在 微 小幅 的 则 也 进一步 幅度 过 上 后 前 多 成功 近乎 大关 总额 金额 规模 数量
-`).concat(wordsOn('before', qualifiers).filter((word) => !/^(?:[高低多少]于|跌?破)$/.test(word)))
+`).concat(wordsOn('before', qualifiers).filter((word) => !/^跌?破$/.test(word)))
 
 /** Words that turn a verb of growth into a level: 增长至, 提高到, 回落为. */
 export const reaching = table('至 到 为 达 达到 是 有 破')

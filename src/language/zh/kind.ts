@@ -12,7 +12,9 @@ const endsWithFiller = ends(cues.fillers)
 const endsWithReaching = ends(cues.reaching)
 const upWords = new Set(cues.up)
 const verb = new RegExp(`(${alternation([...cues.up, ...cues.down])})`, 'g')
-const endsWithVerb = ends([...cues.up, ...cues.down])
+/** 低于30度 bounds a number; only with an object between (高于全国2个百分点) does it tell a difference. */
+const compares = /^[高低多少快慢]于$/
+const endsWithVerb = ends([...cues.up, ...cues.down].filter((word) => !compares.test(word)))
 const rateNoun = new RegExp(`(?:${alternation(cues.rateNouns)})`, 'g')
 const shareNoun = new RegExp(`(?:${alternation(cues.shareNouns)})`, 'g')
 const notVerb = new RegExp(`(?:${alternation(cues.notVerbs)})`, 'g')

@@ -105,6 +105,21 @@ function amountWithUnit(place: ScanPlace): Scanned {
   return unitStands(reach) || isNext ? [withUnit(at, amount, unit)] : unit.end
 }
 
+const listRest = /(?:、(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)*[、和及与](?=\d)/y
+
+/** 180、150和21吨: a number of a list borrows the unit at its end. */
+function listedAt(place: ScanPlace): Scanned {
+  const { text, at } = place
+  const amount = amountAt(text, at)
+  if (!amount || amount.magnitude !== null || amount.inner !== null || isYear(amount.value)) return null
+  if (unitAt(text, amount.end)) return null
+  const rest = matchAt(listRest, text, amount.end)
+  const last = rest && amountAt(text, amount.end + rest[0].length)
+  const unit = last && last.magnitude === null ? unitAt(text, last.end) : null
+  if (!unit || weak.has(unit.unit)) return null
+  return [withUnit(at, amount, { ...unit, end: amount.end })]
+}
+
 /** A bare number right behind another and a comma or 和 is one more of a list. */
 function follows({ text, at, last }: ScanPlace): boolean {
   return last?.class === 'bare' && at - last.end <= 2 && /^[、和]/.test(text.slice(last.end, at))
@@ -170,6 +185,7 @@ export const scanRules: ScanRule[] = [
   { name: 'fraction', example: '三分之一的村庄', read: fractionAt },
   { name: 'numeral in characters', example: '三百名学生', read: hanAt },
   { name: 'range', example: '增长5%—8%', read: rangeAt },
+  { name: 'list with one unit', example: '分别生产180、150和21吨', read: listedAt },
   { name: 'amount with a unit', example: '产粮12万吨', read: amountWithUnit },
   {
     name: 'number without a unit',

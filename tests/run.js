@@ -52,6 +52,12 @@ for (const [name, command] of [
   count(numPassedTests, Math.max(numFailedTests, Number(!passed || numTotalTests === 0)))
 }
 
+{
+  console.log('\n── score of the statistics found in annotated texts')
+  const { status } = spawnSync(process.execPath, ['tests/score.js'], { stdio: 'inherit' })
+  count(Number(status === 0), Number(status !== 0))
+}
+
 if (browserIsThere()) {
   const passed = run('browser tests', 'playwright test')
   const { expected, unexpected, flaky } = report('browser').stats

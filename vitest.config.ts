@@ -5,6 +5,7 @@ const slow = [
   'src/trace/plantedErrors.test.ts',
   'src/statistics/find.property.test.ts',
   'src/draft/draft.test.ts',
+  'src/fuzz/fuzz.test.ts',
   'src/export/pptx/renderPptx.test.ts',
 ]
 

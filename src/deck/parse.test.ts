@@ -226,3 +226,16 @@ test('a deck of 500 slides is read at once', () => {
   // Time of its own, in microseconds, whatever else the machine does.
   expect(process.cpuUsage(start).user).toBeLessThan(3_000_000)
 })
+
+test('a slide may show nothing but the picture behind it, which names it', () => {
+  const { deck, problems } = readDeck(
+    '# T\n\n---\n\n<!-- .slide: data-background-image="a/old bridge.png" -->\n\n---\n\n# U',
+  )
+  expect(problems).toEqual([])
+  expect(deck.slides[1]).toMatchObject({ title: 'old bridge', blocks: [] })
+})
+
+test('the blanks of a picture’s words keep its numbers in their place', () => {
+  const { deck } = readDeck('# T\n\n![上年  2600亿元](x.png)')
+  expect(deck.slides[0]!.blocks[1]).toMatchObject({ alt: '上年  2600亿元' })
+})

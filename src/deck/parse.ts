@@ -147,7 +147,10 @@ function finishSlide(draft: SlideDraft, id: string, index: number, count: number
   return {
     id,
     layout: resolveLayout({ blocks, index, last: index === count - 1 }, settings.layout, hasFailed, source),
-    title: draft.heading || Array.from(firstWords(blocks)).slice(0, titleLength).join(''),
+    title:
+      draft.heading ||
+      Array.from(firstWords(blocks)).slice(0, titleLength).join('') ||
+      nameOf(settings.background.image),
     stack,
     autoAnimate: settings.autoAnimate,
     background: settings.background,
@@ -160,6 +163,11 @@ function finishSlide(draft: SlideDraft, id: string, index: number, count: number
     end,
     line,
   }
+}
+
+/** What a slide without words is called: as the file of its picture, without its ending. */
+function nameOf(src: string | null): string {
+  return (src ?? '').replace(/^.*\/|\.[^.]*$/g, '')
 }
 
 /** Gives each chart its id, in order. */

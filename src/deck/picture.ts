@@ -46,7 +46,8 @@ export function readPicture(
     source.report(start, objection)
     return
   }
-  const alt = picture.alt.replace(/\s+/g, ' ').trim()
+  // One blank for one: its numbers are found by their places.
+  const alt = picture.alt.replace(/\s/g, ' ').trim()
   if (alt === '') {
     source.report(start, {
       code: 'picture-alt',

@@ -20,7 +20,7 @@ const allowed: Record<string, string[]> = {
   browser: [],
   page: ['source', 'fonts', 'media', 'render'],
   fit: [],
-  export: ['number', 'command', 'render', 'page'],
+  export: ['number', 'command', 'media', 'render', 'page'],
   vite: ['render', 'page', 'fit'],
   command: ['source', 'article', 'statistics', 'trace', 'draft', 'page', 'vite', 'export', 'fit'],
 }

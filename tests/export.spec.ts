@@ -471,25 +471,18 @@ test.describe('what goes wrong is said in one message', () => {
     expect(await readdir(scratch)).toEqual(['file'])
   })
 
-  test('a picture that cannot be shown, with its slide', async ({ scratch }) => {
-    await cp('slides', join(scratch, 'deck'), { recursive: true })
-    await writeFile(join(scratch, 'deck/broken.png'), 'no picture')
-    await writeFile(
-      join(scratch, 'deck/deck.md'),
-      '# 一\n\n---\n\n<!-- .slide: id="two" -->\n## 二\n\n![画](broken.png)\n',
-    )
-    await mkdir(join(scratch, 'out'))
-    const { code, err } = await run([
-      'export',
-      join(scratch, 'deck'),
-      '--format',
-      'pdf',
-      '-o',
-      join(scratch, 'out'),
-    ])
-    expect(err).toMatch(/^slide 2 \(two\): the picture “画” cannot be shown\n$/)
-    expect(code).toBe(1)
-    expect(await readdir(join(scratch, 'out'))).toEqual([])
+  test('a file that is no picture, with its place', async ({ scratch }) => {
+    const { code, err, files } = await exportBroken(scratch, Buffer.from('no picture'))
+    expect(err).toMatch(/deck\.md:8:1 error: `broken\.png` is no picture inside/)
+    expect({ code, files }).toEqual({ code: 1, files: [] })
+  })
+
+  test('a picture that no browser draws, which costs nothing but its place', async ({ scratch }) => {
+    // A head of 3 × 2 pixels, and nothing behind it.
+    const head = Buffer.from('89504e470d0a1a0a0000000d4948445200000003000000020802000000', 'hex')
+    const { code, err, files } = await exportBroken(scratch, Buffer.concat([head, Buffer.alloc(40)]))
+    expect(err).toMatch(/slide two: the picture “画” cannot be shown; its words stand in its place/)
+    expect({ code, files }).toEqual({ code: 0, files: ['deck.pdf'] })
   })
 })
 
@@ -531,4 +524,18 @@ async function pixelsOf(page: Page, png: Buffer, every: number): Promise<number[
     },
     [`data:image/png;base64,${png.toString('base64')}`, every] as const,
   )
+}
+
+/** Exports a deck with a picture of these bytes on its second slide. */
+async function exportBroken(scratch: string, picture: Buffer) {
+  const [deck, out] = [join(scratch, 'deck'), join(scratch, 'out')]
+  await cp('slides', deck, { recursive: true })
+  await writeFile(join(deck, 'broken.png'), picture)
+  await writeFile(
+    join(deck, 'deck.md'),
+    '# 一\n\n---\n\n<!-- .slide: id="two" -->\n## 二\n\n![画](broken.png)\n',
+  )
+  await mkdir(out)
+  const outcome = await run(['export', deck, '--format', 'pdf', '-o', out])
+  return { ...outcome, files: await readdir(out) }
 }

@@ -79,26 +79,38 @@ async function openAt(address: string, page: Page): Promise<void> {
   await page.goto(address)
   const ready = page.waitForSelector('html[data-deck="ready"]', { state: 'attached', timeout: patience })
   await Promise.race([ready, failed])
+  for (const picture of await replaceBroken(page))
+    console.error(`${picture} cannot be shown; its words stand in its place`)
   const faults = await findFaults(page)
   if (faults.length > 0) throw new CommandError(faults.join('\n'))
 }
 
-/** What is missing on a page that says it is ready: a picture, a chart, a font; with its slide. */
+/** Puts the words of pictures that a browser cannot draw in their place, so that one costs nothing else; names them. */
+async function replaceBroken(page: Page): Promise<string[]> {
+  return page.locator(':root').evaluate((root) =>
+    [...root.querySelectorAll('[data-layout] img')].flatMap((picture) => {
+      if (picture.naturalWidth > 0) return []
+      const slide = picture.closest('[data-layout]')
+      const words = root.ownerDocument.createElement('p')
+      words.textContent = picture.alt || '▨'
+      words.style.border = '2px dashed'
+      words.style.padding = '1em'
+      picture.replaceWith(words)
+      return [`slide ${slide.id}: the picture “${picture.alt || picture.src.slice(0, 80)}”`]
+    }),
+  )
+}
+
+/** What is missing on a page that says it is ready: a chart, a font; with its slide. */
 async function findFaults(page: Page): Promise<string[]> {
   return page.locator(':root').evaluate((root) => {
     const slides = [...root.querySelectorAll('[data-layout]')]
     const faults = slides.flatMap((slide, i) => {
       const name = `slide ${slide.querySelector('.foot .page')?.textContent ?? i + 1} (${slide.id})`
-      const pictures = [...slide.querySelectorAll('img')].filter((picture) => picture.naturalWidth === 0)
       const charts = [...slide.querySelectorAll('figure[data-chart]')].filter(
         (figure) => !figure.querySelector('canvas')?.width,
       )
-      return [
-        ...pictures.map(
-          ({ alt, src }) => `${name}: the picture “${alt || src.slice(0, 80)}” cannot be shown`,
-        ),
-        ...charts.map(() => `${name}: its chart cannot be drawn`),
-      ]
+      return charts.map(() => `${name}: its chart cannot be drawn`)
     })
     const fonts = [...root.ownerDocument.fonts].filter(({ status }) => status === 'error')
     return [...faults, ...fonts.map(({ weight }) => `a font of weight ${weight} cannot be embedded`)]

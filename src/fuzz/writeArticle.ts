@@ -19,7 +19,7 @@ export function writeArticle(random: Random): string {
     () => `（记者 李明）${sentences()}`,
     () => Array.from({ length: 3 }, () => (chance(0.5) ? oddity(random) : clause(random))).join(''),
   ]
-  const front = `---\ntitle: ${pick(['报告', '"a: b"', '*x', '[', '2023', clause(random)])}\n${pick(['lang: zh-CN\n', 'lang: en\n', 'lang: xx\n', ''])}${pick(['date: 2024-03-05\n', 'date: 2023-02-30\n', 'date: 1 May\n', ''])}${pick(['authors: [a, b]\n', 'authors:\n  - name: x\n', ''])}---\n\n`
+  const front = `---\ntitle: ${pick(['报告', '"a: b"', '2023', clause(random)])}\n${pick(['lang: zh-CN\n', 'lang: en\n', 'lang: xx\n', ''])}${pick(['date: 2024-03-05\n', 'date: 1 May\n', ''])}${pick(['authors: [a, b]\n', 'authors:\n  - name: x\n', ''])}---\n\n`
   const body = [pick(blocks)(), ...several(4, () => pick(blocks)())].join('\n\n')
   return `${chance(0.6) ? front : ''}${body}\n`
 }

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
 import type { Package } from './package.ts'
-import { PictureError, readPicture } from './picture.ts'
+import { readPicture } from './picture.ts'
 import { xml, type Xml } from './xml.ts'
 
 /** Pictures of the deck, each stored once. */
@@ -29,17 +29,13 @@ export class Media {
     this.#pictures = pictures
   }
 
-  /**
-   * A picture as the part at `from`, a slide, shows it.
-   *
-   * @throws PictureError where it is missing, or of a kind that PowerPoint does not show
-   */
-  add(src: string, from: string, slide: string): StoredPicture {
+  /** A picture as the part at `from`, a slide, shows it: grey, where it is missing or of an unknown kind. */
+  add(src: string, from: string): StoredPicture {
     const data = this.#pictures.files.get(src)
-    if (!data) throw new PictureError(`slide ${slide}: picture ${src} is missing`)
-    const file = readPicture(data)
+    const file = data && readPicture(data)
     if (!file) {
-      throw new PictureError(`slide ${slide}: PowerPoint does not show ${src}: use PNG, JPEG, GIF or SVG`)
+      const id = this.#pack.relate(from, 'image', this.#store('', 'png', greyPng))
+      return { blip: xml`<a:blip r:embed="${id}"/>`, width: 16, height: 9 }
     }
     const { ending, width, height } = file
     const id = this.#pack.relate(from, 'image', this.#store(src, ending, data))
@@ -60,8 +56,8 @@ export class Media {
   }
 }
 
-/** One transparent pixel, which stands under an SVG that nobody has drawn. */
-const blankPng = (() => {
+/** One pixel as PNG: red, green, blue and opacity, from 0 to 255. */
+function pixel(...colour: [number, number, number, number]): Uint8Array {
   const chunk = (name: string, data: Uint8Array) => {
     const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
     const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
@@ -74,8 +70,13 @@ const blankPng = (() => {
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       chunk('IHDR', header),
-      chunk('IDAT', deflateSync(Buffer.alloc(5))),
+      chunk('IDAT', deflateSync(Buffer.from([0, ...colour]))),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   )
-})()
+}
+
+/** Stands under an SVG that nobody has drawn. */
+const blankPng = pixel(0, 0, 0, 0)
+/** Stands for a picture that is not there. */
+const greyPng = pixel(128, 128, 128, 255)

@@ -7,11 +7,6 @@ export interface PictureFile {
   height: number
 }
 
-/** Thrown for a picture that PowerPoint cannot show, or that is not there; its message names it. */
-export class PictureError extends Error {
-  override name = 'PictureError'
-}
-
 /** The kind and the size of a picture; null for a kind that PowerPoint does not show. */
 export function readPicture(data: Uint8Array): PictureFile | null {
   return readPng(data) ?? readGif(data) ?? readJpeg(data) ?? readSvg(data)

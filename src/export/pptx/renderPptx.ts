@@ -27,8 +27,6 @@ import type { Shape } from './shape.ts'
 import { renderSlide } from './slide.ts'
 import { renderTheme } from './theme.ts'
 
-export { PictureError } from './picture.ts'
-
 export interface PptxOptions {
   /** Whether it holds what the speaker says, and the sentence behind each number. */
   notes: boolean
@@ -44,7 +42,6 @@ export interface PptxOptions {
  * tables as tables, charts with their workbooks.
  *
  * @returns the bytes of a `.pptx` file; the same deck gives the same bytes
- * @throws PictureError naming a slide and its picture that is missing, or of a kind that PowerPoint does not show
  */
 export async function renderPptx(traced: TracedDeck, options: PptxOptions): Promise<Uint8Array> {
   const { deck } = traced
@@ -131,7 +128,7 @@ function addSlides(file: File, media: Media): void {
       nextId: () => ++id,
       link: linkFrom(path, pack, { slides: file.slides, url: traced.deck.meta.url }),
       addChart: (shape) => addChart(shape, path, plan),
-      addPicture: (src) => media.add(src, path, slide.id),
+      addPicture: (src) => media.add(src, path),
     }
     pack.add(
       path,

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright'
+import { orientationOf } from '../media/orientation.ts'
+import type { ShownFile } from '../media/shownFile.ts'
+import { readSize } from '../media/size.ts'
+
+/** Pictures as PowerPoint shows them. */
+export interface FittedPictures {
+  /** By `src` as written; one that cannot be drawn is not there. */
+  files: Map<string, Uint8Array>
+  /** What an SVG looks like, as PNG by its `src`. */
+  rasters: Map<string, Uint8Array>
+  /** The `src` of those that cannot be drawn. */
+  failed: string[]
+}
+
+/** Kinds that every PowerPoint shows as they are. */
+const known = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'])
+
+/** Twice the width of a slide, in pixels: more is never seen. */
+const longest = 2560
+
+/**
+ * Redraws what PowerPoint would not show as a page does: other kinds, pictures of a camera that was held upright, and
+ * those with more pixels than can be seen.
+ *
+ * @param open gives a page that can draw; it is called when there is something to draw
+ */
+export async function fitPictures(
+  pictures: ReadonlyMap<string, ShownFile>,
+  open: () => Promise<Page>,
+): Promise<FittedPictures> {
+  const fitted: FittedPictures = { files: new Map(), rasters: new Map(), failed: [] }
+  let page: Page | undefined
+  for (const [src, file] of pictures) {
+    const { type, data } = file
+    const isSvg = type === 'image/svg+xml'
+    if (!isSvg && isFit(file)) {
+      fitted.files.set(src, data)
+      continue
+    }
+    const drawn = await redraw((page ??= await open()), file)
+    if (!drawn) fitted.failed.push(src)
+    else if (isSvg) {
+      fitted.files.set(src, data)
+      fitted.rasters.set(src, drawn)
+    } else fitted.files.set(src, drawn)
+  }
+  return fitted
+}
+
+function isFit({ type, data }: ShownFile): boolean {
+  const size = readSize(data)
+  const isSmall = size !== null && Math.max(size.width, size.height) <= longest
+  // A picture that moves would stand still.
+  return known.has(type) && orientationOf(data) === 1 && (isSmall || type === 'image/gif')
+}
+
+/** A picture as a browser draws it, upright and no longer than `longest`; null where it cannot. */
+async function redraw(page: Page, { type, data }: ShownFile): Promise<Uint8Array | null> {
+  const source = `data:${type};base64,${Buffer.from(data).toString('base64')}`
+  // What was photographed stays small as JPEG; anything else may be transparent.
+  const kind = type === 'image/jpeg' ? 'image/jpeg' : 'image/png'
+  const width = type === 'image/svg+xml' ? 1920 : null
+  const drawn: string | null = await page.locator(':root').evaluate(
+    async (root, { source, kind, width, longest }) => {
+      const document = root.ownerDocument
+      const picture = document.createElement('img')
+      picture.src = source
+      try {
+        await picture.decode()
+      } catch {
+        return null
+      }
+      const { naturalWidth, naturalHeight } = picture
+      const most = longest / Math.max(naturalWidth, naturalHeight)
+      const scale = width === null ? Math.min(1, most) : Math.min(width / naturalWidth, most)
+      const canvas = document.createElement('canvas')
+      canvas.width = Math.max(1, Math.round(naturalWidth * scale))
+      canvas.height = Math.max(1, Math.round(naturalHeight * scale))
+      canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
+      return String(canvas.toDataURL(kind, 0.9))
+    },
+    { source, kind, width, longest },
+  )
+  return drawn === null ? null : Buffer.from(drawn.slice(drawn.indexOf(',') + 1), 'base64')
+}

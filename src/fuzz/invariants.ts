@@ -57,9 +57,16 @@ function placesOf({ article, deck, statistics, mentions }: TracedDeck): string[]
     // A chart's cell is one mention, whatever stands beside its number.
     ...mentions.flatMap((one) => {
       const cell = deck.text.slice(one.start, one.end)
-      return wrong(deck.text, one.where === 'chart' ? { ...one, text: cell } : one)
+      return wrong(deck.text, one.where === 'chart' || holds(cell, one.text) ? { ...one, text: cell } : one)
     }),
   ]
+}
+
+/** Whether a text begins and ends as `words` does and has them all in order: marks and pictures may stand between. */
+function holds(text: string, words: string): boolean {
+  if (text[0] !== words[0] || text.at(-1) !== words.at(-1)) return false
+  let at = -1
+  return Array.from(words).every((char) => (at = text.indexOf(char, at + 1)) >= 0)
 }
 
 function problemFaults(problems: Problem[], files: SourceFile[]): string[] {

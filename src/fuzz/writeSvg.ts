@@ -92,22 +92,23 @@ export function writeSvg(random: Random): string {
 /** What of a drawing would run or fetch, as a parser of XML sees it. */
 export function svgFaults(text: string): string[] {
   const faults: string[] = []
+  let isStyle = false
   const parser = new Parser(
     {
       onopentag(name, given) {
+        isStyle = name === 'style'
         if (/script|foreign|iframe|animate|^set$|handler/i.test(name)) faults.push(`<${name}>`)
         for (const [attribute, value] of Object.entries(given)) {
           if (/^on/i.test(attribute)) faults.push(attribute)
-          if (/^xmlns/.test(attribute)) continue
-          if (
-            /href|src|style|\(/.test(attribute + value) &&
-            /javascript:|\/\/a\.test|data:image\/svg/i.test(value.replace(/\s/g, ''))
-          )
-            faults.push(`${attribute}="${value}"`)
+          const plain = value.replace(/\s/g, '')
+          const leads = /^(?:xlink:)?href$|^src$/.test(attribute) && !/^(?:#|data:image\/png)/.test(plain)
+          if (leads || /url\((?!["']?(?:#|data:))/i.test(plain)) faults.push(`${attribute}="${value}"`)
         }
       },
-      ontext: (words) =>
-        void (/@import|\/\/a\.test.*\)/.test(words) && /[{}]/.test(words) && faults.push(words)),
+      onclosetag: () => void (isStyle = false),
+      ontext(words) {
+        if (isStyle && /@import|\/\/a\.test/.test(words)) faults.push(words)
+      },
     },
     { xmlMode: true },
   )

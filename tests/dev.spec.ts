@@ -65,6 +65,14 @@ test.describe('while it is written', () => {
     await expect(overlay).toHaveCount(0)
   })
 
+  test('a slide that does not show all of it is marked', async ({ page, folder, address }) => {
+    const lines = '- 企业家能创新、会创业\n'.repeat(40)
+    await edit(folder, 'deck.md', (text) => `${text}\n---\n\n## 太满\n\n${lines}`)
+    await page.goto(address)
+    await expect(page.locator('[data-misfit*="below the foot"]')).toHaveId('太满')
+    await expect(page.locator('vite-error-overlay')).toBeAttached()
+  })
+
   test('a number that the article does not give stops the deck', async ({ page, folder, address }) => {
     await page.goto(address)
     await ready(page)

@@ -11,6 +11,11 @@ export class Charts {
   #loading: Promise<Drawing> | null = null
   #drawing: Drawing | null = null
 
+  constructor() {
+    // Colours that the reader forces reach canvases when they are drawn.
+    matchMedia('(forced-colors: active)').addEventListener('change', () => this.refresh())
+  }
+
   /** Loads what drawing needs, so that it is there when it must be at once. */
   load(): Promise<Drawing> {
     this.#loading ??= Promise.all([import('virtual:deck/charts'), import('./chart/draw.ts')]).then(

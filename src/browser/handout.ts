@@ -42,7 +42,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
 function keepColours(style: CSSStyleDeclaration): void {
   const computed = getComputedStyle(document.documentElement)
   const names = ['ground', 'ink', 'ink-soft', 'rule', 'accent', 'shoot', 'shoot-dim', 'target']
-  const series = [1, 2, 3, 4, 5].map((i) => `series-${i}`)
+  const series = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `series-${i}`)
   for (const name of [...names, ...series]) {
     style.setProperty(`--${name}`, computed.getPropertyValue(`--${name}`))
   }

@@ -9,6 +9,11 @@ function readChart(options: string, table: string) {
 
 const years = '| 年份 | 总产值 |\n| --- | ---: |\n| 2021 | >2000 |\n| 2022 | 2600 |'
 
+/** A table of thirty rows. */
+function many(name: (i: number) => string): string {
+  return ['| a | b |', '| - | - |', ...Array.from({ length: 30 }, (_, i) => `| ${name(i)} | 1 |`)].join('\n')
+}
+
 describe('a chart', () => {
   test('is a comment above a table', () => {
     const text = `# 图\n\n<!-- .chart: type="bar" unit="亿元" title="总产值" step="row" horizontal stacked="true" -->\n${years}`
@@ -79,6 +84,11 @@ describe('a chart', () => {
       '| a | b |\n| - | - |\n| 始 | 1488 |\n| 增 | 1112 |\n| 终 | 2600 |',
       { type: 'waterfall' },
     ],
+    ['type="progress"', '| a | b |\n| - | - |\n| 完成 | 112.5% |', { unit: '%' }],
+    ['type="pie"', '| a | b |\n| - | - |\n| 一 | 40 |', { type: 'doughnut' }],
+    ['type="bar"', many((i) => `地区${'甲'.repeat(i)}`), { horizontal: true }],
+    ['type="bar" horizontal="false"', many((i) => `地区${'甲'.repeat(i)}`), { horizontal: false }],
+    ['type="bar"', many((i) => String(1990 + i)), { horizontal: false }],
     ['type="line" step="series"', '| a | b | c |\n| - | - | - |\n| 一 | 1 | 2 |', { step: 'series' }],
   ])('with %s is right', (options, table, expected) => {
     const { spec, problems } = readChart(options, table)
@@ -110,7 +120,7 @@ describe('a chart', () => {
     ],
     ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2 = 3 − x |', '6:15', 'does not begin with a number'],
     ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2亿元 |', '6:7', 'unit="亿元" in the chart'],
-    ['type="progress"', '| a | b |\n| - | - |\n| 1 | 120 |', '6:7', '`120` is beyond 100 %'],
+    ['type="progress"', '| a | b |\n| - | - |\n| 1 | -20 |', '6:7', '`-20` is less than nothing done'],
     [
       'type="doughnut"',
       '| a | b | c |\n| - | - | - |\n| 1 | 2 | 3 |',

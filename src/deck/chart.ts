@@ -10,15 +10,33 @@ import type { Reading } from './reading.ts'
 import type { Source } from '../source/source.ts'
 import type { RawRow, RawTable } from './table.ts'
 
-type Options = Pick<ChartSpec, 'horizontal' | 'stacked' | 'unit' | 'title' | 'titleStart' | 'step'> & {
+type Options = Pick<ChartSpec, 'stacked' | 'unit' | 'title' | 'titleStart' | 'step'> & {
   type: ChartType | null
+  /** Null where the comment leaves it to the rows. */
+  horizontal: boolean | null
 }
 
 const steps = ['row', 'series'] as const
 
+/** What other programs call our types. */
+const otherNames: Record<string, ChartType> = {
+  pie: 'doughnut',
+  donut: 'doughnut',
+  ring: 'doughnut',
+  column: 'bar',
+  columns: 'bar',
+  bars: 'bar',
+  area: 'line',
+  lines: 'line',
+}
+
+/** Upright bars of more rows than this have no room for their names; they lie, unless the rows are an order. */
+const mostUpright = 12
+
 const readers: Record<string, (attribute: Attribute, options: Options, source: Source) => void> = {
   type({ value, valueStart }, options, source) {
-    options.type = chartTypes.find((known) => known === value) ?? null
+    const asked = value?.trim().toLowerCase() ?? ''
+    options.type = chartTypes.find((known) => known === asked) ?? otherNames[asked] ?? null
     if (options.type) return
     const expected = nearest(value ?? '', chartTypes) ?? chartTypes.join(', ')
     source.report(valueStart, {
@@ -64,7 +82,7 @@ function readSwitch({ name, value, valueStart }: Attribute, source: Source): boo
 function readOptions({ body, start }: Directive, source: Source): Options & { type: ChartType } {
   const options: Options = {
     type: null,
-    horizontal: false,
+    horizontal: null,
     stacked: false,
     unit: null,
     title: null,
@@ -123,12 +141,18 @@ export function readChart(directive: Directive, table: RawTable, reading: Readin
   const spec: ChartSpec = {
     id: '',
     ...options,
+    horizontal: options.horizontal ?? (options.type === 'bar' && !haveRoom(rows.map(({ text }) => text))),
     axis: axis!.text,
     rows: rows.map(({ text, start }) => ({ label: text, labelStart: start })),
     series,
   }
   rules[spec.type]?.(spec, table, source)
   return spec
+}
+
+/** Whether upright bars have room for their names: they are few, or an order (years, months) that can be thinned out. */
+function haveRoom(names: string[]): boolean {
+  return names.length <= mostUpright || names.every((name) => /^\D{0,2}\d/.test(name))
 }
 
 /** Says of each row with too few or too many cells where it is; true where none is. marked would pad and cut. */
@@ -213,9 +237,9 @@ type Rule = (spec: ChartSpec, table: RawTable, source: Source) => void
 const rules: Partial<Record<ChartType, Rule>> = {
   progress: ({ series }, _table, source) =>
     eachCell(series, (cell) => {
-      if (inRange(cell.value) && inRange(cell.high)) return
-      const message = `\`${cell.text}\` is beyond 100 %`
-      source.report(cell.start, { code: 'chart-cell', message, expected: 'a number from 0 to 100' })
+      if ((cell.value ?? 0) >= 0) return
+      const message = `\`${cell.text}\` is less than nothing done`
+      source.report(cell.start, { code: 'chart-cell', message, expected: 'a number of 0 or more' })
     }),
   doughnut: (spec, table, source) => {
     needOneSeries(spec, table.header, source)
@@ -259,8 +283,4 @@ function needOneSeries({ type, series }: ChartSpec, header: RawRow, source: Sour
 
 function eachCell(series: ChartSpec['series'], look: (cell: Cell) => void): void {
   for (const { cells } of series) for (const cell of cells) look(cell)
-}
-
-function inRange(value: number | null): boolean {
-  return value === null || (value >= 0 && value <= 100)
 }

@@ -10,9 +10,9 @@ import { programKey, slideKeys } from './slideKey.ts'
 export interface FitGate {
   /**
    * @param site the deck's page, without steps
-   * @returns each slide's step; the problems are told once
+   * @returns each slide's step, null where the browser failed; the problems are told once
    */
-  measure: (site: BuiltSite) => Promise<{ fits: SlideFit[]; problems: Problem[] }>
+  measure: (site: BuiltSite) => Promise<{ fits: SlideFit[] | null; problems: Problem[] }>
   /** Lets the browser go, measured or not. */
   close: () => Promise<void>
 }
@@ -54,11 +54,28 @@ export async function openFitGate({
   return {
     async measure(site) {
       const isFirst = found === undefined
-      const fits = await (found ??= find(site))
-      return { fits, problems: isFirst ? fitProblems(fits, traced.deck, { allowOverflow }) : [] }
+      try {
+        const fits = await (found ??= find(site))
+        return { fits, problems: isFirst ? fitProblems(fits, traced.deck, { allowOverflow }) : [] }
+      } catch (error) {
+        // A browser that fails is no fault of the deck's.
+        const [why] = String((error as Error).message ?? error).split('\n')
+        return { fits: null, problems: isFirst ? [unchecked(traced.deck.file, why!)] : [] }
+      }
     },
     async close() {
       await window?.then((opened) => opened.close()).catch(() => {})
     },
+  }
+}
+
+function unchecked(file: string, why: string): Problem {
+  return {
+    code: 'fit-unchecked',
+    severity: 'warning',
+    message: `fit was not checked: ${why}`,
+    file,
+    line: 1,
+    column: 1,
   }
 }

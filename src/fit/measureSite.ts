@@ -13,12 +13,13 @@ export interface BuiltSite {
 }
 
 /** How long a page may take until it is measured, in milliseconds. */
-const patience = 60_000
+const patience = 30_000
 
 /**
  * Lets a browser lay out and measure slides.
  *
  * @param window a page of a browser, which is closed afterwards
+ * @throws what the page throws, or when it takes too long
  */
 export async function measureSite(site: BuiltSite, window: Page): Promise<SlideFit[]> {
   const server = createServer((request, response) => {
@@ -32,9 +33,13 @@ export async function measureSite(site: BuiltSite, window: Page): Promise<SlideF
   await once(server.listen(0, '127.0.0.1'), 'listening')
   try {
     const { port } = server.address() as AddressInfo
+    const failed = new Promise<never>((_, reject) => {
+      window.on('pageerror', reject)
+    })
+    failed.catch(() => {})
     await window.goto(`http://127.0.0.1:${port}/?view=fit`)
     const root = window.locator('html[data-fits]')
-    await root.waitFor({ state: 'attached', timeout: patience })
+    await Promise.race([root.waitFor({ state: 'attached', timeout: patience }), failed])
     return JSON.parse((await root.getAttribute('data-fits'))!) as SlideFit[]
   } finally {
     await window.close()

@@ -53,7 +53,7 @@ function helps(kind: FitFault['kind'], slide: Slide): string {
     slide.blocks.some(({ type }) => types.includes(type))
   if (kind === 'small') return 'type of 24 px or more, code of 18 px or more'
   if (kind === 'label') return 'shorter names, fewer rows, or horizontal="true"'
-  if (has('code')) return 'fewer or shorter lines of code, or class="wrap" on it; a line --- splits the slide'
+  if (has('code')) return 'fewer or shorter lines of code; a line --- splits the slide'
   if (has('table')) return 'fewer columns or rows; a line --- splits the slide'
   if (has('chart', 'image')) return 'less text beside the picture; a line --- splits the slide'
   if (has('list')) return 'fewer or shorter items; a line --- splits the slide'

@@ -70,6 +70,7 @@ export function articleDeck(options: DeckOptions): Plugin {
     if (!found || !made) return
     if (hasErrors(found.problems)) throw new ProblemError(found.problems)
     options.report(found.problems)
+    if (!found.fits) return
     const steps = new Map(found.fits.map(({ slide, step }) => [slide, step]))
     made = { ...made, rendered: renderSite(made.composed, steps), steps }
   }

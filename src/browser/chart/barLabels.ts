@@ -2,7 +2,7 @@ import { openLength, type Bar } from './bar.ts'
 import { readable } from './contrast.ts'
 import { labelCell, type Label } from './label.ts'
 import { lookOf } from './look.ts'
-import { typeSizes, type Scene } from './scene.ts'
+import { smallest, typeSizes, type Scene } from './scene.ts'
 import { capHeight, middle, write } from './text.ts'
 import { isChange, waterfall } from './waterfall.ts'
 
@@ -42,7 +42,9 @@ export function layBarLabels(scene: Scene, vertical: boolean, slot: number): Bar
   const fits = (size: number) =>
     vertical ? stacked || widest(size) + 12 * scale <= slot : size * 1.2 <= slot
   const size =
-    values.filter((size) => (vertical && !stacked) || size <= largestBeside * scale).find(fits) ?? null
+    [...values, ...(vertical ? [] : [16 * scale, smallest * scale])]
+      .filter((size) => (vertical && !stacked) || size <= largestBeside * scale)
+      .find(fits) ?? null
 
   const openOf = (series: number, row: number) =>
     !progress && lookOf(scene, series, row).open === 'beyond' ? openLength(scale) : 0

@@ -4,7 +4,8 @@ import { drawBars } from './drawBars.ts'
 import { fitDomain, type Extent } from './domain.ts'
 import { formatTick } from './label.ts'
 import { layLegend } from './legend.ts'
-import { typeSizes, type Scene } from './scene.ts'
+import { thin, areFree } from './thin.ts'
+import { smallest, typeSizes, type Scene } from './scene.ts'
 import { waterfall } from './waterfall.ts'
 import { wrap } from './wrap.ts'
 
@@ -21,15 +22,15 @@ const tallest = { single: 120, grouped: 70 }
 export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> {
   const { spec, theme, height, width } = scene
   const { scale, family } = theme
-  const { axis } = typeSizes(scene)
   const progress = spec.type === 'progress'
   const vertical = !(spec.horizontal || progress)
+  const axis = axisSize(scene, vertical)
   const stacked = spec.stacked && spec.type === 'bar'
   const beside = stacked ? 1 : spec.series.length
   const legend = layLegend(scene, true)
   const padding = 10 * scale
 
-  const names = layNames(scene, vertical)
+  const names = layNames(scene, vertical, axis)
   const namesLength =
     2 * padding +
     (vertical
@@ -69,7 +70,7 @@ export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> 
       padding,
       autoSkip: false,
       maxRotation: 0,
-      callback: (_: unknown, i: number) => names[i],
+      callback: (_: unknown, i: number) => (names[i]!.length > 0 ? names[i] : ''),
       ...(vertical ? {} : { crossAlign: 'far' as const }),
     },
   }
@@ -153,9 +154,25 @@ function sums(data: Value[][], beyond: number): Extent[] {
 }
 
 /** Names of the rows, in lines that fit. */
-function layNames(scene: Scene, vertical: boolean): string[][] {
+function layNames(scene: Scene, vertical: boolean, axis: number): string[][] {
   const { spec, width, theme } = scene
-  const { axis } = typeSizes(scene)
   const room = vertical ? (width / spec.rows.length) * 0.88 : Math.min(width * 0.4, 340 * theme.scale)
-  return spec.rows.map(({ label }) => wrap(label, room, (text) => scene.measure(text, axis, 400)))
+  const measure = (text: string) => scene.measure(text, axis, 400)
+  const names = spec.rows.map(({ label }) => wrap(label, room, measure))
+  if (!vertical) return names
+  const centers = spec.rows.map((_, row) => ((row + 0.5) * width) / spec.rows.length)
+  if (areFree(names, centers, measure)) return names
+  return thin(
+    spec.rows.map(({ label }) => [label]),
+    centers,
+    measure,
+  )
+}
+
+/** Names of many lying bars are as small as it takes to have a line each. */
+function axisSize(scene: Scene, vertical: boolean): number {
+  const { axis } = typeSizes(scene)
+  if (vertical) return axis
+  const line = (scene.height - axis * 2) / scene.spec.rows.length
+  return Math.min(axis, Math.max(smallest * scene.theme.scale, line / 1.25))
 }

@@ -26,6 +26,7 @@ export function drawBars(scene: Scene, vertical: boolean, labels: BarLabels, leg
       if (spec.type === 'progress') drawTracks(context, chart, scene)
       for (const { bar, series, row, amount } of bars)
         paintBar(context, bar, { ...lookOf(scene, series, row), scale, amount })
+      if (spec.type === 'progress') drawGoals(context, chart, scene)
       if (spec.type === 'waterfall') drawConnectors(context, chart, scene, vertical)
       if (spec.type !== 'progress') drawBase(context, chart, scene, vertical)
       for (const { bar, series, row, amount } of bars)
@@ -74,6 +75,20 @@ function drawTracks(context: CanvasRenderingContext2D, chart: Chart, { theme, sp
   for (const row of spec.rows.keys()) {
     const bar = laidOut(chart, false, 0, row)
     if (bar) context.fillRect(from, bar.near, to - from, bar.thick)
+  }
+  context.restore()
+}
+
+/** Where 100 % is, on bars that go beyond it. */
+function drawGoals(context: CanvasRenderingContext2D, chart: Chart, { theme, spec }: Scene): void {
+  const x = chart.scales['x']!.getPixelForValue(100)
+  const reach = 6 * theme.scale
+  context.save()
+  context.fillStyle = theme.ink
+  for (const [row, { value, high }] of spec.series[0]!.cells.entries()) {
+    const bar = laidOut(chart, false, 0, row)
+    if (bar && (high ?? value ?? 0) > 100)
+      context.fillRect(x - 1.5 * theme.scale, bar.near - reach, 3 * theme.scale, bar.thick + 2 * reach)
   }
   context.restore()
 }

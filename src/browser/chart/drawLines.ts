@@ -4,6 +4,7 @@ import type { LineEnds } from './lineEnds.ts'
 import type { LineLabels, PointLabel } from './lineLabels.ts'
 import { lookOf } from './look.ts'
 import { paintPoint } from './point.ts'
+import { shapeOf } from './shape.ts'
 import { lean } from './placeLabels.ts'
 import { typeSizes, type Scene } from './scene.ts'
 import { capHeight, write } from './text.ts'
@@ -47,7 +48,8 @@ export function drawLines(scene: Scene, labels: LineLabels, ends: LineEnds, lege
       )
       for (const mark of marks) {
         const { colour, look } = lookOf(scene, mark.series, mark.row)
-        paintPoint(context, { ...mark, colour, ground: theme.ground, hollow: look !== 'solid', scale })
+        const shape = shapeOf(mark.series, spec.series.length)
+        paintPoint(context, { ...mark, colour, shape, ground: theme.ground, hollow: look !== 'solid', scale })
       }
       for (const mark of marks) {
         const label = labels.of(mark.series, mark.row)

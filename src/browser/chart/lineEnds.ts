@@ -2,6 +2,7 @@ import type { Chart } from 'chart.js'
 import { lastRow } from './lineLabels.ts'
 import { seriesLook } from './look.ts'
 import { typeSizes, type Scene } from './scene.ts'
+import { shapeOf, traceShape } from './shape.ts'
 import { spread } from './spread.ts'
 import { middle, write } from './text.ts'
 import { wrap } from './wrap.ts'
@@ -42,6 +43,11 @@ export function layLineEnds(scene: Scene): LineEnds {
         context.globalAlpha = alpha
         context.fillStyle = seriesLook(scene, series).colour
         context.fillRect(left, ys[series]! - 2 * theme.scale, dash * theme.scale, 4 * theme.scale)
+        const shape = shapeOf(series, spec.series.length)
+        if (shape !== 'circle') {
+          traceShape(context, shape, left + (dash / 2) * theme.scale, ys[series]!, 7 * theme.scale)
+          context.fill()
+        }
         context.restore()
         lines.forEach((text, i) => {
           const y = middle(ys[series]! + (i - (lines.length - 1) / 2) * axis * 1.2, axis)

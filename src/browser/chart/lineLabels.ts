@@ -57,8 +57,16 @@ export function layLineLabels(
       const { free, of } = lay(marks, size)
       if (free) return { every: true, of }
     }
+  // Where not even these are free of each other, those that are stay: an axis tells the others.
   const last = marks.filter(({ series, row }) => row === lastRow(scene, series))
-  return { every: false, of: lay(last, sizes[2]!).of }
+  const ends = lay(last, sizes[2]!)
+  return {
+    every: false,
+    of(series, row) {
+      const label = ends.of(series, row)
+      return label?.free ? label : undefined
+    },
+  }
 }
 
 /** @returns the row of a series' last value */

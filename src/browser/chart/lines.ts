@@ -8,6 +8,7 @@ import { layLineLabels } from './lineLabels.ts'
 import { lookOf, seriesLook } from './look.ts'
 import { typeSizes, type Scene } from './scene.ts'
 import { stagger } from './stagger.ts'
+import { areFree, thin } from './thin.ts'
 import { wrap } from './wrap.ts'
 import { findYears } from './years.ts'
 
@@ -30,11 +31,19 @@ export function configureLines(scene: Scene): ChartConfiguration<'line', { x: nu
   const across = width - ends.width
   const perPlace = across / (right - left)
   const measure = (text: string) => scene.measure(text, sizes.axis, 400)
-  const names = stagger(
+  const centers = places.map((place) => place * perPlace)
+  const staggered = stagger(
     spec.rows.map(({ label }, row) => wrap(label, roomOf(places, row, perPlace), measure)),
-    places.map((place) => place * perPlace),
+    centers,
     measure,
   )
+  const names = areFree(staggered, centers, measure)
+    ? staggered
+    : thin(
+        spec.rows.map(({ label }) => [label]),
+        centers,
+        measure,
+      )
   const namesHeight = Math.max(...names.map((lines) => lines.length)) * sizes.axis * 1.25 + 2 * padding
   const along = height - legend.height - namesHeight
 

@@ -13,7 +13,9 @@ const spot = (x: number, y: number): Spot => ({
 })
 
 it('puts a label above its point', () =>
-  expect(placeLabels([spot(100, 100)], [], area, 1).places).toEqual([{ side: 'above', align: 'center' }]))
+  expect(placeLabels([spot(100, 100)], [], area, 1).places).toEqual([
+    { side: 'above', align: 'center', free: true },
+  ]))
 
 it('goes below a line that rises through it', () => {
   const steep = [{ from: [100, 100] as [number, number], to: [120, 20] as [number, number] }]

@@ -15,6 +15,8 @@ export interface Place {
   side: 'above' | 'below'
   /** Which part of the label is at the point: a label may lean away from a steep line. */
   align: 'left' | 'center' | 'right'
+  /** Whether it covers no other label and no point there. */
+  free: boolean
 }
 
 export interface Segment {
@@ -63,17 +65,19 @@ export function placeLabels(
     const best = tried.reduce((one, other) => (other.cost < one.cost ? other : one))
     if (best.blocked > 0) free = false
     taken.push(best.box)
-    return best.place
+    return { ...best.place, free: best.blocked === 0 }
   })
   return { places, free }
 }
 
-function candidates(prefers: Place['side']): Place[] {
+type Candidate = Omit<Place, 'free'>
+
+function candidates(prefers: Place['side']): Candidate[] {
   const sides: Place['side'][] = prefers === 'above' ? ['above', 'below'] : ['below', 'above']
   return sides.flatMap((side) => (['center', 'right', 'left'] as const).map((align) => ({ side, align })))
 }
 
-function boxOf({ x, y, width, height, above, below }: Spot, { side, align }: Place, scale: number): Box {
+function boxOf({ x, y, width, height, above, below }: Spot, { side, align }: Candidate, scale: number): Box {
   const left = { left: x - lean * scale, center: x - width / 2, right: x + lean * scale - width }[align]
   const top = side === 'above' ? y - above - height : y + below
   return { left, right: left + width, top, bottom: top + height }

@@ -1,4 +1,5 @@
 import type { Bound } from '../../model.ts'
+import { traceShape, type Shape } from './shape.ts'
 
 /** How a point of a line is painted. */
 export interface Point {
@@ -8,6 +9,7 @@ export interface Point {
   top: number | null
   bound: Bound
   colour: string
+  shape: Shape
   ground: string
   /** Aimed at or reckoned. */
   hollow: boolean
@@ -32,8 +34,7 @@ export function paintPoint(context: CanvasRenderingContext2D, point: Point): voi
     stroke(context, [x - cap, point.top], [x + cap, point.top])
   }
   context.fillStyle = point.hollow ? point.ground : colour
-  context.beginPath()
-  context.arc(x, y, radius * scale, 0, 2 * Math.PI)
+  traceShape(context, point.shape, x, y, radius * scale)
   context.fill()
   context.stroke()
   const way = ways[point.bound]

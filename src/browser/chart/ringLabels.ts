@@ -40,6 +40,8 @@ interface Sides {
   size: number
   labels: (Label | null)[]
   names: string[][]
+  /** Where there are many, name and value share a line. */
+  isCompact: boolean
 }
 
 function laySides(scene: Scene, labels: (Label | null)[]): Sides {
@@ -54,13 +56,38 @@ function laySides(scene: Scene, labels: (Label | null)[]): Sides {
     const said = label?.note ? scene.measure(label.note, note, 400) + 8 * theme.scale : 0
     return Math.max(...names[row]!.map(measure), label ? scene.measure(label.text, size) + said : 0)
   })
-  return { labels, names, size, width: Math.max(...widths) + leader * theme.scale }
+  const tall = Math.max(...names.map((lines) => heightOf(lines, size, axis))) + 6 * theme.scale
+  if (fullestSide(scene) * tall <= height)
+    return { labels, names, size, isCompact: false, width: Math.max(...widths) + leader * theme.scale }
+  const lines = spec.rows.map(({ label }) => [label])
+  const long = labels.map(
+    (label, row) => measure(spec.rows[row]!.label) + (label ? scene.measure(`  ${label.text}`, axis) : 0),
+  )
+  const most = Math.min(width * 0.36, Math.max(...long) + leader * theme.scale)
+  return { labels, names: lines, size: axis, isCompact: true, width: most }
+}
+
+function heightOf(lines: string[], size: number, axis: number): number {
+  return size * 1.15 + lines.length * axis * 1.25
+}
+
+/** How many shares have the middle of their arc on the same side of the ring, at most. */
+function fullestSide({ spec }: Scene): number {
+  const values = spec.series[0]!.cells.map(({ value, high }) => high ?? value ?? 0)
+  const sum = values.reduce((total, value) => total + value, 0) || 1
+  let before = 0
+  const right = values.filter((value) => {
+    const middle = (before + value / 2) / sum
+    before += value
+    return middle <= 0.5
+  }).length
+  return Math.max(right, values.length - right)
 }
 
 function drawSides(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  { labels, names, size }: Sides,
+  { labels, names, size, isCompact }: Sides,
   ring: Arc,
   middles: number[],
   height: number,
@@ -69,8 +96,8 @@ function drawSides(
   const { scale } = theme
   const { axis, note } = typeSizes(scene)
   const line = axis * 1.25
-  const heights = names.map((lines) => size * 1.15 + lines.length * line)
-  const gap = Math.max(...heights) + 6 * scale
+  const heights = names.map((lines) => (isCompact ? axis * 1.25 : heightOf(lines, size, axis)))
+  const gap = Math.max(...heights) + (isCompact ? 0 : 6 * scale)
   const radius = ring.outerRadius
   const at = (angle: number, off: number): [number, number] => [
     ring.x + Math.cos(angle) * (radius + off * scale),
@@ -99,6 +126,22 @@ function drawSides(
       context.stroke()
       context.restore()
 
+      if (isCompact) {
+        const [name] = names[row]!
+        const space = scene.measure('  ', axis)
+        const value = scene.measure(label.text, axis)
+        const [first, second] = way > 0 ? [x, x + value + space] : [x, x - value - space]
+        const baseline = middle(y, axis)
+        write(context, scene, label.text, first, baseline, { size: axis, colour: theme.ink, align, alpha })
+        write(context, scene, name!, second, baseline, {
+          size: axis,
+          weight: 400,
+          colour: theme.ink,
+          align,
+          alpha,
+        })
+        continue
+      }
       const top = y - heights[row]! / 2
       const baseline = top + size * 0.85
       const said = label.note ? scene.measure(label.note, note, 400) + 8 * scale : 0

@@ -28,6 +28,9 @@ export interface TypeSizes {
   note: number
 }
 
+/** The least size of type where rows are many, in pixels of a slide. */
+export const smallest = 13
+
 /** Narrower than this, in pixels of a slide, a chart is read in the hand and not from the last row. */
 const handheld = 440
 

@@ -13,12 +13,15 @@ export interface ChartTheme {
   scale: number
 }
 
+/** The theme's colours of series: `--series-1` and so on. */
+const seriesNumbers = [1, 2, 3, 4, 5, 6, 7, 8]
+
 /** Reads the theme where the figure stands: a slide may have a ground of its own. */
 export function readTheme(figure: HTMLElement): ChartTheme {
   const style = getComputedStyle(figure)
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim() || style.color
   const target = colour('target')
-  const series = [1, 2, 3, 4, 5].map((i) => colour(`series-${i}`))
+  const series = seriesNumbers.map((i) => colour(`series-${i}`))
   return {
     ink: colour('ink'),
     inkSoft: colour('ink-soft'),

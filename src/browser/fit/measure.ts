@@ -8,7 +8,7 @@ const least = { text: 24, small: 18 }
 const lookedUp = 'pre, code, kbd, samp, small, figcaption, .imprint, .person, .unit'
 
 /** Type whose size belongs to the word beside it. */
-const raised = 'sup, sub, rt, math, .footnotes'
+const raised = 'sup, sub, rt, .footnotes'
 
 /** What of a picture, and of a chart, is the least that is still seen, in rem. */
 const seen = { picture: 10, chart: { width: 14, height: 9 } }

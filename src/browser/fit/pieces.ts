@@ -51,8 +51,8 @@ export interface Pieces {
   }
 }
 
-/** The foot is the slide's own; a chart's table is read, or seen on the chart. */
-const aside = '.foot, .chart-table, svg, script, style, template, .ground'
+/** Formulas are measured whole; the foot is the slide's own; a chart's table is read, or seen on the chart. */
+const aside = '.foot, .chart-table, svg, math, script, style, template, .ground'
 
 /** Letters reach so far from the middle of their line, in ems. */
 const reach = 0.46
@@ -76,8 +76,13 @@ export function placePieces(slide: HTMLElement): Pieces {
 
   const edge = styleOf(box, 'paddingLeft')
   const foot = box.querySelector('.foot')
-  const bottom = foot ? toSlide(foot.getBoundingClientRect()).top : 720
   const body = box.querySelector<HTMLElement>(':scope > .body')
+  // A body ends where footnotes begin, or the foot.
+  const bottom = body
+    ? toSlide(body.getBoundingClientRect()).bottom
+    : foot
+      ? toSlide(foot.getBoundingClientRect()).top
+      : 720
   return {
     lines: placeLines(box, toSlide, styleOf),
     things: placeThings(box, toSlide),
@@ -141,6 +146,7 @@ function blockOf(element: HTMLElement): HTMLElement {
 }
 
 function isFree(element: HTMLElement, box: HTMLElement): boolean {
+  if (element.closest('.footnotes')) return true
   for (let each = element; each !== box; each = each.parentElement!)
     if (/^(?:absolute|fixed)$/.test(getComputedStyle(each).position)) return true
   return false
@@ -148,7 +154,7 @@ function isFree(element: HTMLElement, box: HTMLElement): boolean {
 
 function placeThings(box: HTMLElement, toSlide: (rectangle: DOMRect) => Rectangle): Thing[] {
   const things = box.querySelectorAll<HTMLElement>(
-    ':is(img, video, .chart-canvas, figure > svg):not(.ground, .chart-table *)',
+    ':is(img, video, math, .chart-canvas, figure > svg):not(.ground, .chart-table *)',
   )
   return [...things].map((thing) => {
     const isChart = thing.matches('.chart-canvas')
@@ -160,7 +166,7 @@ function placeThings(box: HTMLElement, toSlide: (rectangle: DOMRect) => Rectangl
       text: shorten(
         isChart
           ? thing.closest('figure')?.querySelector('figcaption')?.textContent
-          : thing.getAttribute('alt') || thing.getAttribute('src'),
+          : thing.getAttribute('alt') || thing.getAttribute('src') || thing.textContent,
       ),
       free: isFree(thing, box),
       isChart,

@@ -1,4 +1,5 @@
 import { Charts } from '../charts.ts'
+import { findLabelFaults } from './chartLabels.ts'
 import { adaptSlides, whenSeen } from './deck.ts'
 
 /**
@@ -13,5 +14,9 @@ export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
   await Promise.all([fonts, charts.load(), whenSeen()])
   const fits = adaptSlides()
+  const bySlide = new Map(fits.map((fit) => [fit.slide, fit]))
+  for (const [canvas, faults] of findLabelFaults(() => charts.print())) {
+    bySlide.get(canvas.closest('[data-layout]')!.id)!.faults.push(...faults)
+  }
   dataset['fits'] = JSON.stringify(fits)
 }

@@ -16,6 +16,7 @@ import {
 import { formatOf, type NumberStyle } from './label.ts'
 import { drawMark, type MarkLook } from './look.ts'
 import { letter, sheetName } from './workbook.ts'
+import { hasGap } from './years.ts'
 
 /** Sizes of a chart's type, in pixels: nothing under 18. */
 const sizes = { title: 22, axis: 20, labels: [24, 22, 20, 18], line: 4 }
@@ -40,7 +41,7 @@ export function renderChart(spec: ChartSpec, settings: ChartSettings): { part: X
     <c:autoTitleDeleted val="${title ? 0 : 1}"/>
     <c:plotArea><c:layout/>${plots[spec.type](scene)}</c:plotArea>
     ${drawLegend(scene)}
-    <c:plotVisOnly val="1"/><c:dispBlanksAs val="${spec.type === 'line' ? 'span' : 'gap'}"/>
+    <c:plotVisOnly val="1"/><c:dispBlanksAs val="${spec.type === 'line' && !hasGap(spec) ? 'span' : 'gap'}"/>
     </c:chart>
     <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
     ${textProperties(sizes.axis, 'tx1', style.lang)}
@@ -164,12 +165,18 @@ function drawLines(scene: Scene): Xml {
     ${categoryAxis(scene, true)}${valueAxis(scene, true, { min: fromZero ? 0 : null, max: null, shown: labels === null || !fromZero })}`
 }
 
+/** With more lines than this each has a symbol of its own, as on the page. */
+const mostByColour = 5
+
+const symbols = ['circle', 'square', 'diamond', 'triangle', 'plus', 'dash', 'star'] as const
+
 function drawLineSeries(scene: Scene, column: Column, index: number): Xml {
   const { colour } = column.look
   const line = (dash: 'solid' | 'sysDash') =>
     xml`<a:ln w="${sizes.line * 9525}" cap="rnd">${fill(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
+  const symbol = scene.spec.series.length > mostByColour ? symbols[index % symbols.length]! : symbols[0]
   const marker = (body: Colour) =>
-    xml`<c:marker><c:symbol val="circle"/><c:size val="10"/><c:spPr>${fill(body)}<a:ln w="28575">${fill(colour)}</a:ln></c:spPr></c:marker>`
+    xml`<c:marker><c:symbol val="${symbol}"/><c:size val="10"/><c:spPr>${fill(body)}<a:ln w="28575">${fill(colour)}</a:ln></c:spPr></c:marker>`
   const points = column.marks.flatMap((look, row) =>
     column.values[row] === null || look.body === 'solid'
       ? []

@@ -5,7 +5,8 @@ const mostRows = 40
 
 /**
  * A line over years stands on true time, as on the page: years that the table leaves out become rows without a name
- * and a value.
+ * and a value. Where a number is missing, years stay as they are: PowerPoint draws its line over all that is empty, or
+ * over nothing.
  */
 export function spreadYears(spec: ChartSpec): ChartSpec {
   const years = spec.rows.map(({ label }) =>
@@ -13,7 +14,7 @@ export function spreadYears(spec: ChartSpec): ChartSpec {
   )
   const [first, last] = [years[0]!, years.at(-1)!]
   const rising = years.every((year, i) => year > (years[i - 1] ?? 0))
-  if (!rising || years.length < 2 || last - first + 1 > mostRows) return spec
+  if (!rising || hasGap(spec) || years.length < 2 || last - first + 1 > mostRows) return spec
   const span = Array.from({ length: last - first + 1 }, (_, i) => years.indexOf(first + i))
   return {
     ...spec,
@@ -23,6 +24,11 @@ export function spreadYears(spec: ChartSpec): ChartSpec {
       cells: span.map((row) => series.cells[row] ?? empty),
     })),
   }
+}
+
+/** Whether a number is missing in the table itself. */
+export function hasGap({ series }: ChartSpec): boolean {
+  return series.some(({ cells }) => cells.some(({ value }) => value === null))
 }
 
 const empty: Cell = {

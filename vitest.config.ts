@@ -7,6 +7,7 @@ const slow = [
   'src/draft/draft.test.ts',
   'src/fuzz/fuzz.test.ts',
   'src/export/pptx/renderPptx.test.ts',
+  'src/page/attacks.test.ts',
 ]
 
 /** Unit tests stand beside what they test. */

@@ -2,6 +2,7 @@ import { html } from '../render/html.ts'
 import { joinSlides } from '../render/render.ts'
 import { words } from '../words.ts'
 import { renderHead, renderRoot, type HeadParts } from './head.ts'
+import { headersFile } from './headers.ts'
 import { shownPictures, type MadeDeck } from './made.ts'
 import { publicAddress } from './publicAddress.ts'
 import { settleView } from './settleView.ts'
@@ -77,6 +78,7 @@ export function siteFiles(made: MadeDeck, files: PageFiles): Map<string, Uint8Ar
   return new Map<string, Uint8Array | string>([
     ['index.html', deckPage(made, files, 'embedded')],
     ['article.html', articlePage(made, { styles, policy })],
+    ['_headers', headersFile],
     ...made.fonts.files,
     ...[...shownPictures(made).values()].map(({ address, data }) => [address, data] as const),
   ])

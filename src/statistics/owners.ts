@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, Inherited, Span } from '../model.ts'
 import type { NameRole, NameRules } from '../language/engine/name.ts'
+import { firstFrom, spansBetween } from '../language/engine/spansBetween.ts'
 import type { OwnerRules } from '../language/engine/owner.ts'
 import type { NamedText } from './entities.ts'
 import { NameIndex } from './nameIndex.ts'
@@ -98,40 +99,34 @@ export class Owners {
     mentions: OwnerMention[],
     at: (start: number, end: number) => Inherited,
   ): Owner[] {
-    const breaks = this.rules.breaksIn(text)
+    const starts = [0, ...this.rules.breaksIn(text)].map((start) => ({ start }))
+    const clauseOf = (offset: number) => starts[firstFrom(starts, offset + 1) - 1]!.start
     const subjects = mentions.filter(({ role }) => role === 'subject')
     const owners = numbers.map((number, n) => {
-      const start = breaks.findLast((each) => each <= number.start) ?? 0
+      const start = clauseOf(number.start)
       const last = numbers[n - 1]
-      const next = numbers[n + 1]
       const end = Math.min(
-        breaks.find((each) => each >= number.end) ?? text.length,
-        next?.start ?? text.length,
+        starts[firstFrom(starts, number.end)]?.start ?? text.length,
+        numbers[n + 1]?.start ?? text.length,
       )
-      const direct = this.rules.direct(
-        text,
-        number,
-        subjects,
-        start,
-        end,
-        numbers.find((one) => one.start >= start)!.start,
+      const opening = numbers[firstFrom(numbers, start)]!.start
+      const direct = this.rules.direct(text, number, spansBetween(subjects, start, end), start, end, opening)
+      const refersBack = this.rules.refersBack(
+        text.slice(Math.max(start, number.start - LONGEST_CLAUSE), number.start),
       )
-      const refersBack = this.rules.refersBack(text.slice(start, number.start))
       if (direct.length > 0) return this.completed(direct, false)
-      const clause = subjects.filter((one) => one.start >= start && one.end <= number.start)
-      const slotted =
-        number.slot && subjects.filter((one) => one.start < number.slot!.end && number.slot!.start < one.end)
-      const near = last && last.end > start ? clause.filter((one) => one.start >= last.end) : []
-      const own = slotted?.length ? slotted : near.some(isTopic) ? near : clause
+      const clause = spansBetween(subjects, start, number.start)
+      const slotted = number.slot ? spansBetween(subjects, number.slot.start, number.slot.end) : []
+      const near = last && last.end > start ? spansBetween(clause, last.end, number.start) : []
+      const own = slotted.length > 0 ? slotted : near.some(isTopic) ? near : clause
       if (own.length > 0) return this.completed(own, refersBack)
-      const before = subjects.findLast((one) => one.end <= number.start)
+      const before = subjects[firstFrom(subjects, number.start) - 1]
       if (!before) return this.topic
-      const from = breaks.findLast((each) => each <= before.start) ?? 0
-      const earlier = subjects.filter((one) => one.start >= from && one.end <= before.end)
+      const earlier = spansBetween(subjects, clauseOf(before.start), before.end)
       const owner = this.completed(earlier, false)
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     })
-    this.remember(subjects, breaks, at)
+    this.remember(subjects, clauseOf, at)
     return owners
   }
 
@@ -175,7 +170,8 @@ export class Owners {
 
   private isOfSection(id: string): boolean {
     const { start, end } = this.section
-    return this.byId.get(id)!.places.every((place) => start <= place.start && place.end <= end)
+    const { places } = this.byId.get(id)!
+    return start <= places[0]!.start && places.at(-1)!.end <= end
   }
 
   /** Owned by all of these; the first that is no part gives the subject, by its name and not by a word for it. */
@@ -188,14 +184,13 @@ export class Owners {
 
   private remember(
     subjects: OwnerMention[],
-    breaks: number[],
+    clauseOf: (offset: number) => number,
     at: (start: number, end: number) => Inherited,
   ): void {
     const topics = subjects.filter(isTopic)
     const last = topics.at(-1)
     if (!last) return
-    const from = breaks.findLast((each) => each <= last.start) ?? 0
-    const clause = topics.filter((one) => one.start >= from)
+    const clause = spansBetween(topics, clauseOf(last.start), last.end)
     // A list of many names is spoken of together, not by the next sentence.
     if (clause.length > 2) return
     const first = clause[0]!
@@ -210,3 +205,5 @@ function isTopic({ kind }: { kind: EntityKind }): boolean {
 
 /** How many times as often as the next an entity is named for an article to be about it. */
 const LEADS_BY = 1.5
+/** As much of a clause is looked at for words that refer back. */
+const LONGEST_CLAUSE = 160

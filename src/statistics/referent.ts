@@ -1,4 +1,5 @@
 import type { Entity } from '../model.ts'
+import { firstFrom } from '../language/engine/spansBetween.ts'
 import type { Reference } from '../language/engine/name.ts'
 
 /**
@@ -12,7 +13,7 @@ export function referent(one: Reference, entities: Entity[], before = Infinity):
       : kind === one.kind || (kind === 'other' && one.kind === 'organisation'),
   )
   if (fits.length === 0 || (one.level && !isLeading(fits))) return null
-  const last = ({ places }: Entity) => places.findLast(({ start }) => start < before)?.start ?? -1
+  const last = ({ places }: Entity) => places[firstFrom(places, before) - 1]?.start ?? -1
   const weight = one.last && before < Infinity ? last : ({ places }: Entity) => places.length
   return fits.reduce((best, each) => (weight(each) > weight(best) ? each : best))
 }

@@ -1,5 +1,6 @@
 import { alternation } from '../engine/alternation.ts'
 import { spanIso, lastYear } from '../engine/calendar.ts'
+import { spansBetween } from '../engine/spansBetween.ts'
 import type { Carried, Memory, Reading, Source } from '../engine/reading.ts'
 import { wordsOn } from '../engine/qualifier.ts'
 import type { Token } from '../engine/token.ts'
@@ -12,6 +13,9 @@ import { findPeriods, type PeriodMention } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
 import { plannedFrom } from './target.ts'
+
+/** How far around its clause a number's names are looked for. */
+const FARTHEST = 100
 
 /** Reads every statistic of a Chinese sentence, and leaves in `memory` what the next may take over. */
 export function readSentence(source: Source, memory: Memory): Reading[] {
@@ -36,9 +40,11 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
       : null
     const verdict = kindOf(token, clause, before)
     verdicts.push(verdict)
-    const named = nameOf(text, token, clause, periods, names)
+    // What is farther away than a clause is long names nothing here.
+    const near = spansBetween(names, clause.start - FARTHEST, token.end + FARTHEST)
+    const named = nameOf(text, token, clause, periods, near)
     if (!named.measure && !list.has(index)) {
-      const earlier = namedBefore(text, last?.end ?? 0, clause.start, periods, names)
+      const earlier = namedBefore(text, last?.end ?? 0, clause.start, periods, near)
       if (earlier) own = { measure: earlier, subject: own.subject }
     }
     // 较全国增速快4个百分点 is of growth, but what follows is of the measure before it again.

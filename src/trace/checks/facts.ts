@@ -128,9 +128,13 @@ export function sameThing(a: Statistic, b: Statistic): boolean {
   return a.subject === null || b.subject === null || a.subject === b.subject
 }
 
+/** As much of a sentence is looked at for the clause of a number. */
+const LONGEST_CLAUSE = 160
+
 /** The words that name a statistic: its clause up to it. */
 export function clauseBefore({ text, at }: SentenceFacts, one: Statistic): string {
-  const before = text.slice(0, at(one).start)
+  const { start } = at(one)
+  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start)
   const from = Math.max(...['，', '、', '；', ', ', '; ', '：', ':'].map((mark) => before.lastIndexOf(mark)))
   return before.slice(from + 1).trim()
 }

@@ -12,6 +12,7 @@ const allowed: Record<string, string[]> = {
   article: ['source', 'language'],
   statistics: ['article', 'language', 'number'],
   deck: ['source', 'language', 'number'],
+  import: [],
   trace: ['article', 'statistics', 'deck', 'language', 'number'],
   draft: ['article', 'statistics', 'deck', 'trace', 'language', 'number'],
   render: [],
@@ -22,9 +23,20 @@ const allowed: Record<string, string[]> = {
   fit: [],
   export: ['number', 'command', 'media', 'render', 'page'],
   vite: ['render', 'page', 'fit'],
-  command: ['source', 'article', 'statistics', 'trace', 'draft', 'page', 'vite', 'export', 'fit'],
+  command: ['source', 'article', 'statistics', 'trace', 'draft', 'import', 'page', 'vite', 'export', 'fit'],
 }
-const pure = ['source', 'number', 'language', 'article', 'statistics', 'deck', 'trace', 'draft', 'render']
+const pure = [
+  'source',
+  'number',
+  'language',
+  'article',
+  'statistics',
+  'deck',
+  'import',
+  'trace',
+  'draft',
+  'render',
+]
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts'))

@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   check: () => import('./command/check.ts'),
   export: () => import('./command/export.ts'),
   draft: () => import('./command/draft.ts'),
+  import: () => import('./command/import.ts'),
 }
 
 const [name, ...args] = process.argv.slice(2)

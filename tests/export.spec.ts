@@ -460,7 +460,7 @@ test.describe('what goes wrong is said in one message', () => {
 
   test('a folder that is no deck', async ({ scratch }) => {
     const { code, err } = await run(['export', scratch, '--format', 'pdf', '-o', join(scratch, 'out')])
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('article.md is missing') })
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('deck.md is missing') })
     expect(await readdir(scratch)).toEqual([])
   })
 

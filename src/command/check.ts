@@ -38,7 +38,7 @@ export async function run(args: string[]): Promise<void> {
   } else {
     for (const mention of mentions) console.log(showMention(mention, support(mention.statistics)))
     for (const check of checks.filter(({ verdict }) => verdict === 'inconsistent')) {
-      console.log(showCheck(check, support(check.statistics), relative('', article.file)))
+      console.log(showCheck(check, support(check.statistics), relative('', traced.article.file)))
     }
     for (const problem of problems) console.error(showProblem(problem))
     console.log(summary(mentions))

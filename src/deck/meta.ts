@@ -1,5 +1,6 @@
 import type { DeckMeta, PlacedText } from '../model.ts'
 import { nearest } from '../problem.ts'
+import { separatorFields } from './separators.ts'
 import { isEmpty, readDateField, readLanguage, readList, readWords, type Read } from '../source/fields.ts'
 import type { Field } from '../source/frontMatter.ts'
 import type { Source } from '../source/source.ts'
@@ -37,7 +38,7 @@ const readers: Readers = {
   lang: readLanguage,
   theme(field) {
     const word = textOf(field)
-    const theme = themes.find((known) => known === word)
+    const theme = themes.find((known) => known === word) ?? groundOf(word)
     return theme ? { value: theme } : { expected: nearest(word, themes) ?? 'light, dark or auto' }
   },
   duration(field) {
@@ -52,6 +53,19 @@ const readers: Readers = {
   },
 }
 
+/** Fields by which a deck of Marp, Slidev or pandoc is known. */
+const foreignFields = ['marp', 'paginate', 'mdc', 'drawings', 'highlighter', 'incremental', 'slide-level']
+
+/** The grounds of Reveal's own themes: the deck takes the theme of this one that is as dark. */
+const grounds: Record<'light' | 'dark', string> = {
+  dark: 'black night moon league blood dracula sky-dark black-contrast',
+  light: 'white beige sky simple serif solarized white-contrast',
+}
+
+function groundOf(name: string): 'light' | 'dark' | undefined {
+  return (['light', 'dark'] as const).find((ground) => grounds[ground].split(' ').includes(name))
+}
+
 /** Minutes of a day. */
 const longestTalk = 1440
 
@@ -60,7 +74,7 @@ function textOf({ value }: Field): string {
 }
 
 /**
- * Brings each field into shape; an unknown name is a warning, a wrong form an error, and both keep the default.
+ * Brings each field into shape; an unknown name or a wrong form is a warning, and keeps the default.
  *
  * @returns the deck's facts, and those of its words that a viewer may read, each with its place in the file
  */
@@ -70,12 +84,15 @@ export function readMeta(fields: Field[], source: Source): { meta: DeckMeta; sho
   const names = Object.keys(readers) as (keyof DeckMeta)[]
   for (const field of fields) {
     const name = names.find((known) => known === field.name)
+    if (!name && (separatorFields as readonly string[]).includes(field.name)) continue
     if (!name) {
       source.report(field.start, {
         code: 'unknown-field',
         severity: 'warning',
         message: `a deck has no \`${field.name}\``,
-        expected: nearest(field.name, names) ?? names.join(', '),
+        expected: foreignFields.includes(field.name)
+          ? 'a deck of another dialect comes in by: article-deck import FILE -o FOLDER'
+          : (nearest(field.name, names) ?? names.join(', ')),
       })
       continue
     }
@@ -83,7 +100,12 @@ export function readMeta(fields: Field[], source: Source): { meta: DeckMeta; sho
     const read = readers[name](field)
     if ('expected' in read) {
       const message = `the deck's ${name} cannot be read`
-      source.report(field.valueStart, { code: 'front-matter', message, expected: read.expected })
+      source.report(field.valueStart, {
+        code: 'front-matter',
+        severity: 'warning',
+        message,
+        expected: read.expected,
+      })
       continue
     }
     const { value } = read

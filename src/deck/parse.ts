@@ -17,6 +17,7 @@ import { checkAnchors, giveIds } from './slug.ts'
 import { noSettings, type SlideSettings } from './slideSettings.ts'
 import { readFrontMatter } from '../source/frontMatter.ts'
 import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
+import { readSeparators } from './separators.ts'
 import { splitSlides, type SlidePlace } from './splitSlides.ts'
 
 /** As much of a slide's words as stand for its title where it has no heading. */
@@ -38,7 +39,8 @@ export function parseDeck(given: { file: string; text: string }): Result<Deck> {
   source.problems.push(...kept.problems)
   const front = readFrontMatter(source) ?? { fields: [], end: text.startsWith('\uFEFF') ? 1 : 0 }
   const { meta, shown } = readMeta(front.fields, source)
-  const drafts = readSlides(keepSlides(splitSlides(source, front.end), source), source)
+  const separators = readSeparators(front.fields, source)
+  const drafts = readSlides(keepSlides(splitSlides(source, front.end, separators), source), source)
   placeFootnotes(drafts, source)
   const ids = giveIds(
     drafts.map(({ settings, heading }) => ({ id: settings.id, heading })),

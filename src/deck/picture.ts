@@ -1,4 +1,5 @@
-import type { Block, ElementAttributes } from '../model.ts'
+import type { Block, ElementAttributes, Inline } from '../model.ts'
+import { safeHref } from './link.ts'
 import { readAttributes, valueOf } from './html/attributes.ts'
 import type { Tag } from './html/tokens.ts'
 import type { Complaint, Source } from '../source/source.ts'
@@ -10,7 +11,12 @@ export function pictureObjection(src: string): Complaint | null {
   const expected = "a picture in the deck's folder"
   if (src.trim() === '') return { code: 'picture', message: 'a picture has no file', expected }
   if (/^(?:https?:)?\/\//i.test(src)) {
-    return { code: 'remote-picture', message: `\`${src}\` is not in the deck's folder`, expected }
+    return {
+      code: 'remote-picture',
+      severity: 'warning',
+      message: `\`${src}\` is not in the deck's folder`,
+      expected,
+    }
   }
   // eslint-disable-next-line no-control-regex
   if (/^[\s\u0000-\u0020]*[a-z][a-z\d+.-]*:|[\\\u0000-\u001f]/i.test(src)) {
@@ -44,6 +50,7 @@ export function readPicture(
   const objection = pictureObjection(src)
   if (objection) {
     source.report(start, objection)
+    if (objection.severity === 'warning') blocks.push(linkInstead(picture, attributes, source))
     return
   }
   // One blank for one: its numbers are found by their places.
@@ -57,6 +64,19 @@ export function readPicture(
     })
   }
   blocks.push({ type: 'image', ...picture, alt, line: source.lineAt(start), attributes })
+}
+
+/** A link to a picture that is elsewhere: a deck works offline, and hides nothing. */
+function linkInstead(
+  { src, alt, altStart, start, end }: Pick<Picture, 'src' | 'alt' | 'altStart' | 'start' | 'end'>,
+  attributes: ElementAttributes,
+  source: Source,
+): Block {
+  const words = alt.trim() || src
+  const text: Inline = { type: 'text', text: words, start: alt.trim() ? altStart : start }
+  const href = safeHref(src)
+  const inlines: Inline[] = href === null ? [text] : [{ type: 'link', href, inlines: [text] }]
+  return { type: 'paragraph', inlines, start, end, line: source.lineAt(start), attributes }
 }
 
 /** `<img>` as a picture. */

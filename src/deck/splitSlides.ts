@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import type { Source } from '../source/source.ts'
+import type { Separators } from './separators.ts'
 
 /** Where one slide stands in a deck. */
 export interface SlidePlace extends Span {
@@ -18,7 +19,11 @@ const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/
  * Cuts a deck at `---` and `----` lines, and each slide at `Note:`. Neither counts inside fenced code or a comment;
  * a fence or a comment without an end is a problem, and holds nothing.
  */
-export function splitSlides(source: Source, from: number): SlidePlace[] {
+export function splitSlides(
+  source: Source,
+  from: number,
+  separators: Separators = { beside: null, below: null },
+): SlidePlace[] {
   const { text } = source
   const slides: SlidePlace[] = []
   let start = from
@@ -38,12 +43,12 @@ export function splitSlides(source: Source, from: number): SlidePlace[] {
     const next = lineStartAfter(text, end)
     const line = text.slice(at, end)
     if (at >= hidden) {
-      const mark = separator.exec(line) ?? readWide(source, line, at)
+      const mark = separatorIn(line, at, separators, source)
       const open = fence.exec(line)
       if (mark) {
         close(at)
         start = next
-        if (mark[1] === '---' || mark.length === 1) stack++
+        if (mark === 'beside') stack++
       } else if (open && !(open[1]!.startsWith('`') && open[2]!.includes('`'))) {
         hidden = endOfFence(source, at, next, open[1]!)
       } else {
@@ -64,9 +69,24 @@ export function splitSlides(source: Source, from: number): SlidePlace[] {
   return slides
 }
 
+/** Where a line parts slides, how the next one stands to the one before. */
+function separatorIn(
+  line: string,
+  at: number,
+  { beside, below }: Separators,
+  source: Source,
+): 'beside' | 'below' | null {
+  if (line.trim() === beside) return 'beside'
+  if (line.trim() === below) return 'below'
+  const mark = separator.exec(line)?.[1]
+  if (mark === '---') return beside === null ? 'beside' : null
+  if (mark) return below === null ? 'below' : null
+  return readWide(source, line, at) ? 'beside' : null
+}
+
 /** A line of wide dashes: a guess, which is said. */
-function readWide(source: Source, line: string, at: number): RegExpExecArray | null {
-  const found = wideSeparator.exec(line)
+function readWide(source: Source, line: string, at: number): boolean {
+  const found = wideSeparator.test(line)
   if (found) {
     source.report(at, {
       code: 'guess',

@@ -2,7 +2,7 @@ import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
 import { hasErrors, runPipeline, type PipelineOptions } from '../pipeline.ts'
 import { picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
-import { readDeckFolder } from './deckFolder.ts'
+import { folderOfDeck, readDeckFolder } from './deckFolder.ts'
 import { readPictures, type Picture } from './pictures.ts'
 
 /** A deck as read from its folder, with its pictures. */
@@ -29,7 +29,7 @@ export async function composeDeck(
   const { traced, problems: found } = runPipeline(article, deck, options)
   problems.push(...found)
   const { pictures, problems: faults } = await readPictures(
-    folder,
+    folderOfDeck(folder),
     picturesOf(traced.deck),
     deck.file,
     options,

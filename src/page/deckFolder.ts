@@ -1,16 +1,30 @@
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { Problem } from '../model.ts'
 import type { SourceFile } from '../pipeline.ts'
 import { openText } from '../source/openText.ts'
 
-/** Reads the two files of a deck's folder, in any encoding that is known; one that is missing is a problem. */
+/** The folder of a deck: the one that was named, or the one in which a deck of one file (`talk.md`) lies. */
+export function folderOfDeck(path: string): string {
+  return isFile(path) ? dirname(path) : path
+}
+
+function isFile(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
+/**
+ * Reads a deck, and the article beside it, in any encoding that is known; a deck that is missing is a problem, an article may be.
+ *
+ * @param folder a folder with deck.md, or a file that is a deck
+ */
 export async function readDeckFolder(
   folder: string,
-): Promise<{ article: SourceFile; deck: SourceFile; problems: Problem[] }> {
+): Promise<{ article: SourceFile | null; deck: SourceFile; problems: Problem[] }> {
   const problems: Problem[] = []
-  const read = async (name: string): Promise<SourceFile> => {
-    const path = join(folder, name)
+  const root = folderOfDeck(folder)
+  const read = async (name: string): Promise<SourceFile | null> => {
+    const path = join(root, name)
     const file = relative(process.cwd(), path) || path
     try {
       const { text, problems: found } = openText(file, await readFile(path))
@@ -19,18 +33,22 @@ export async function readDeckFolder(
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR') throw error
+      if (name === articleName) return null
       problems.push({
         code: 'missing-file',
         severity: 'error',
         message: `${file} is missing`,
-        expected: `a folder with article.md and deck.md; start one with: article-deck draft ARTICLE -o ${folder}`,
+        expected: `a folder with deck.md; start one with: article-deck draft ARTICLE -o ${folder}`,
         file,
         line: 1,
         column: 1,
       })
-      return { file, text: '' }
+      return null
     }
   }
-  const [article, deck] = [await read('article.md'), await read('deck.md')]
-  return { article, deck, problems }
+  const name = isFile(folder) ? basename(folder) : 'deck.md'
+  const [article, deck] = [await read(articleName), await read(name)]
+  return { article, deck: deck ?? { file: name, text: '' }, problems }
 }
+
+const articleName = 'article.md'

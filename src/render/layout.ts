@@ -170,7 +170,7 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
         <div class="lead">${renderBlocks(parts.body, context)}</div>
       </div>
       <p class="imprint">
-        <a href="${context.articlePage}">${context.words.article}</a>
+        ${context.article.text !== '' && html`<a href="${context.articlePage}">${context.words.article}</a>`}
         ${[...new Set(origin)].map((part) => html`<span>${part}</span>`)}
       </p>
       ${renderSkyline(context, null)}`

@@ -3,7 +3,7 @@ import type { RenderedDeck, RenderedSlide, Slide, TracedDeck } from '../model.ts
 import { withInner } from '../innerBlocks.ts'
 import { words } from '../words.ts'
 import { renderArticle } from './article.ts'
-import { attributes } from './attributes.ts'
+import { attributes, authorClass } from './attributes.ts'
 import { renderBlocks } from './block.ts'
 import { contextOf, defaultSurroundings, type Context, type Surroundings } from './context.ts'
 import { html, type Html } from './html.ts'
@@ -75,7 +75,7 @@ function renderSlide(slide: Slide, context: Context): Html {
     ? html`<img${placed} src="${context.pictureAt(image)}" alt="" />`
     : gradient && html`<div${placed}></div>`
   const state = slide.state && html` data-state="${slide.state}"`
-  const classes = slide.classes.length > 0 && html` class="${slide.classes.join(' ')}"`
+  const classes = slide.classes.length > 0 && html` class="${slide.classes.map(authorClass).join(' ')}"`
   const step = context.stepOf(slide)
   const fit = step && html` data-fit="${step}"`
   return html`<section id="${slide.id}" data-layout="${slide.layout}"${fit}${classes}${animated}${ground}${state}>

@@ -6,6 +6,7 @@ import type { FitGate } from '../fit/fitGate.ts'
 import type { BuiltSite } from '../fit/measureSite.ts'
 import { fitProblems } from '../fit/problems.ts'
 import type { Problem, SlideFit } from '../model.ts'
+import { folderOfDeck } from '../page/deckFolder.ts'
 import { composeDeck, renderSite, type ComposedDeck } from '../page/compose.ts'
 import { deckFonts } from '../page/fonts.ts'
 import { shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
@@ -144,10 +145,10 @@ export function articleDeck(options: DeckOptions): Plugin {
       })
       // A page that is loaded anew while the deck is broken hears of it too.
       server.ws.on('connection', tell)
-      server.watcher.add(options.folder)
+      server.watcher.add(folderOfDeck(options.folder))
       let making = Promise.resolve()
       const change = (path: string) => {
-        if (!resolve(path).startsWith(options.folder + sep)) return
+        if (!resolve(path).startsWith(folderOfDeck(options.folder) + sep)) return
         making = making.then(make).then(() => {
           options.report(problems)
           if (hasErrors(problems)) return tell()

@@ -13,7 +13,8 @@ export function faultsOf(article: SourceFile, deck: SourceFile): string[] {
   const notes = [...rendered.notes.values()].map(({ text }) => text)
   return [
     ...placesOf(traced),
-    ...problemFaults(problems, [article, deck]),
+    // As read: line ends and separators of all kinds are one there.
+    ...problemFaults(problems, [traced.article, traced.deck]),
     ...repeated('id', idsOf(traced)),
     ...[body, rendered.article.text, ...notes].flatMap(pageFaults),
     ...verdictFaults(traced, problems),

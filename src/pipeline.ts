@@ -1,6 +1,7 @@
 import { parseArticle } from './article/parse.ts'
 import { parseDeck } from './deck/parse.ts'
 import type { Problem, TracedDeck } from './model.ts'
+import { askForDate } from './statistics/askForDate.ts'
 import { findStatistics } from './statistics/find.ts'
 import { checkArticle } from './trace/checkArticle.ts'
 import { traceDeck } from './trace/trace.ts'
@@ -38,7 +39,7 @@ export function runPipeline(
   const { mentions, problems: traceProblems } = traceDeck(article, statistics, deck, { allowUnsupported })
   const checks = checkArticle(statistics, article)
   const traced: TracedDeck = { article, statistics, deck, mentions, checks }
-  return { traced, problems: [...articleProblems, ...deckProblems, ...traceProblems] }
+  return { traced, problems: [...articleProblems, ...askForDate(article), ...deckProblems, ...traceProblems] }
 }
 
 /** A deck by itself; that nothing vouches for its numbers is said once. */

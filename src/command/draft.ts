@@ -4,6 +4,7 @@ import { draftDeck } from '../draft/draft.ts'
 import { wrapArticle } from '../draft/wrapArticle.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
+import { askForDate } from '../statistics/askForDate.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
 import { reportProblems } from './deckCommand.ts'
@@ -37,7 +38,7 @@ export async function run(args: string[]): Promise<void> {
     ? given
     : parseArticle({ file: 'article.md', text: wrapArticle(given.value) })
   if (hasErrors(problems)) throw new ProblemError(problems)
-  reportProblems(problems)
+  reportProblems([...problems, ...askForDate(article)])
   if (!article.sections.some(({ paragraphs }) => paragraphs.length > 0)) {
     throw new UsageError(`${file} holds no text to draft from`)
   }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Article, Problem, Statistic } from '../model.ts'
 import { hasErrors } from '../pipeline.ts'
+import { askForDate } from '../statistics/askForDate.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { toJson } from '../statistics/json.ts'
 import { reportProblems } from './deckCommand.ts'
@@ -51,7 +52,7 @@ async function findIn(file: string): Promise<Found> {
     name: file === '-' ? file : basename(file),
     article,
     statistics: findStatistics(article),
-    problems,
+    problems: [...problems, ...askForDate(article)],
   }
 }
 

@@ -15,7 +15,7 @@ const allowed: Record<string, string[]> = {
   import: [],
   trace: ['article', 'statistics', 'deck', 'language', 'number'],
   draft: ['article', 'statistics', 'deck', 'trace', 'language', 'number'],
-  render: [],
+  render: ['language'],
   fonts: [],
   media: [],
   browser: [],

@@ -39,7 +39,7 @@ export interface Result<T> {
 
 // ── Article ───────────────────────────────────────────────────────────────────────────────────────────────
 
-export type LanguageTag = 'zh-CN' | 'en'
+export type LanguageTag = 'zh-CN' | 'zh-TW' | 'en'
 
 /** Words of a file as they are shown, each of whose characters knows where it stands there. */
 export interface PlacedText {

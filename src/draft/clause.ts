@@ -1,9 +1,5 @@
+import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
-
-const stops: Record<LanguageTag, RegExp> = {
-  'zh-CN': /[，；。！？：!?—…]|[,;:](?!\d{3}(?:\D|$))/g,
-  en: /[;:!?—…()]|,(?!\d)|\.(?=\s|$)|\s[-–](?=\s)/g,
-}
 
 /** A stretch of a text between two marks that part clauses. */
 export interface Clause {
@@ -24,7 +20,7 @@ export function clausesOf(text: string, lang: LanguageTag): Clause[] {
       clauses.push({ text: shown, start: first, end: first + shown.length })
     }
   }
-  for (const { 0: mark, index } of text.matchAll(stops[lang])) {
+  for (const { 0: mark, index } of text.matchAll(languages[lang].draft.stops)) {
     add(index)
     start = index + mark.length
   }

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { Article, Check, DeckMeta, Statistic } from '../model.ts'
 import { escapeMarkdown } from './escape.ts'
 import { figureOf, type Figure } from './figure.ts'
@@ -7,7 +8,7 @@ import { keyNumbers } from './keyNumbers.ts'
 import { leftOutOf } from './leftOut.ts'
 import { proposalsFor, type Material } from './partSlides.ts'
 import { partsOf, type Part } from './parts.ts'
-import { longestItem, mainWords } from './points.ts'
+import { mainWords } from './points.ts'
 import { planSlides } from './plan.ts'
 import { chartsOf, type ChartDraft } from './series.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
@@ -196,7 +197,7 @@ function agendaSlide(names: Phrase[], hasSections: boolean, { words }: Ground): 
 function sectionSlide(heading: Phrase, { paragraphs }: Part, { words, lang }: Ground): SlideDraft {
   const title = heading.tries[0]!.text
   const first = paragraphs[0]!.sentences[0]!.text
-  const main = mainWords(first, longestItem[lang], lang)
+  const main = mainWords(first, languages[lang].draft.longest.item, lang)
   const lead = main && !/[\d“”]/.test(first) && !main.includes(title) ? main : null
   return {
     layout: 'section',

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { LanguageTag, Statistic } from '../model.ts'
 import { clauseAt, withoutLoneMarks, lengthIn } from './clause.ts'
 import { spanIn, type Ground, type Place } from './ground.ts'
@@ -14,9 +15,6 @@ export interface Figure {
   /** The clause as printed behind a level: 同比增长32.2%. */
   alone: string
 }
-
-/** The longest label: Chinese characters, English words. */
-const longestLabel: Record<LanguageTag, number> = { 'zh-CN': 22, en: 9 }
 
 /** A statistic as a figure; null where its words in the article do not serve, as for a threshold (亿元以上企业). */
 export function figureOf(statistic: Statistic, ground: Ground): Figure | null {
@@ -43,7 +41,9 @@ export function figureOf(statistic: Statistic, ground: Ground): Figure | null {
         label !== '' && (statistic.kind === 'rank' || !/\d/.test(maskPeriods(label).replace(threshold, ''))),
     )
     .map((label) => withGoal(label, statistic, ground))
-  const fitting = labels.filter((label) => lengthIn(label, ground.lang) <= longestLabel[ground.lang])
+  const fitting = labels.filter(
+    (label) => lengthIn(label, ground.lang) <= languages[ground.lang].draft.longest.label,
+  )
   const chosen = fitting.length > 0 ? fitting : labels.slice(0, 1).map((label) => cut(label, ground.lang))
   if (chosen.length === 0) return null
   const rank = statistic.kind === 'rank' ? scopeBefore(parts.before, statistic.scope) : ''
@@ -103,9 +103,9 @@ function withGoal(label: string, { kind }: Statistic, { words, lang }: Ground): 
 }
 
 function cut(label: string, lang: LanguageTag): string {
-  if (lang === 'en') return `${label.split(/\s+/).slice(0, longestLabel.en).join(' ')}…`
+  if (lang === 'en') return `${label.split(/\s+/).slice(0, languages[lang].draft.longest.label).join(' ')}…`
   return `${Array.from(label)
-    .slice(0, longestLabel['zh-CN'] - 1)
+    .slice(0, languages[lang].draft.longest.label - 1)
     .join('')}…`
 }
 

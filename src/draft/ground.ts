@@ -1,5 +1,6 @@
 import type { Article, LanguageTag, Paragraph, Section, Sentence, Statistic } from '../model.ts'
-import { draftWords, type DraftWords } from './words.ts'
+import type { DraftWords } from '../language/engine/draft.ts'
+import { languages } from '../language/languages.ts'
 
 /** A sentence with what stands around it. */
 export interface Place {
@@ -30,7 +31,7 @@ export function groundOf(article: Article, statistics: Statistic[]): Ground {
   }
   for (const statistic of statistics) places.get(statistic.sentence)?.statistics.push(statistic)
   const { lang } = article.meta
-  return { article, lang, words: draftWords[lang], statistics, places }
+  return { article, lang, words: languages[lang].draft.words, statistics, places }
 }
 
 /** Where a statistic stands in the text of its sentence; null where it does not. */

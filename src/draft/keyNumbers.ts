@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import { isCompatible } from '../number/unit.ts'
 import type { Statistic } from '../model.ts'
 import { escapeInline } from './escape.ts'
@@ -41,7 +42,8 @@ export function keyNumbers(
     const isNext = last !== null && last === before?.figure
     last = figure
     if (taken.has(statistic.id) || isConversion(figure) || isInScope(figure)) continue
-    const words = isNext && before && ground.lang === 'zh-CN' ? wordsBeside(figure, before.figure) : null
+    const words =
+      isNext && before && languages[ground.lang].script === 'Han' ? wordsBeside(figure, before.figure) : null
     if (words !== null) {
       before!.growth = { statistic, words }
       before!.worth += 0.6

@@ -1,9 +1,10 @@
+import { languages } from '../language/languages.ts'
 import type { Check, Paragraph, Sentence } from '../model.ts'
 import { lengthIn, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
-import { headingsIn, longestHeading, spokenHeadings } from './headings.ts'
+import { headingsIn, spokenHeadings } from './headings.ts'
 import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
 import { notesFor } from './notes.ts'
 import type { Part } from './parts.ts'
@@ -13,7 +14,6 @@ import {
   countedPoints,
   itemOf,
   itemPoints,
-  longestItem,
   mainWords,
   parallelPoints,
   type Points,
@@ -99,7 +99,7 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
   const names =
     type === 'waterfall'
       ? [figures.find(({ statistic }) => statistic.id === statistics[0]!.id)?.alone ?? null, title]
-      : aim && ground.lang === 'zh-CN'
+      : aim && languages[ground.lang].script === 'Han'
         ? [`${goal.label}：${aim}`, title]
         : type === 'progress'
           ? [rows[0]!.label.replace(ground.words.goal, '')]
@@ -253,7 +253,9 @@ function clausesBefore(index: number, ground: Ground): string[] {
 function measuresOf(row: KeyNumber[], { lang }: Ground): string | null {
   const measures = [...new Set(row.map(({ figure }) => figure.statistic.measure))]
   const joined = measures.join(lang === 'en' ? ', ' : '、')
-  return row.length > 1 && !measures.includes(null) && lengthIn(joined, lang) <= longestHeading[lang]
+  return row.length > 1 &&
+    !measures.includes(null) &&
+    lengthIn(joined, lang) <= languages[lang].draft.longest.heading
     ? joined
     : null
 }
@@ -407,7 +409,7 @@ function summaryPoints(groups: Sentence[][], { lang }: Ground): Points | null {
   const found = groups.flatMap((sentences) => {
     for (const sentence of sentences) {
       if (/[！!：:]$|^第[一二三四五六]/.test(sentence.text)) continue
-      const claim = mainWords(sentence.text, longestItem[lang], lang)
+      const claim = mainWords(sentence.text, languages[lang].draft.longest.item, lang)
       const item = claim ? itemOf(claim, lang) : null
       if (item) return [{ item, index: sentence.index }]
     }

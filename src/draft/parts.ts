@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { Article, Paragraph, Section } from '../model.ts'
 
 /** A part of the talk: a section of the article with what stands below it, or a run of paragraphs. */
@@ -7,8 +8,6 @@ export interface Part {
   paragraphs: Paragraph[]
 }
 
-/** How many characters of text without headings make a part. */
-const partLength = { 'zh-CN': 700, en: 1600 }
 const mostParts = 6
 
 /** The parts of an article, in its order: every text is in one, captions and bylines in none. */
@@ -26,7 +25,7 @@ export function partsOf(article: Article): Part[] {
       } else parts.push({ heading, paragraphs: [...shown] })
     } else last.paragraphs.push(...shown)
   }
-  const length = partLength[article.meta.lang]
+  const length = languages[article.meta.lang].draft.partLength
   return parts
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .flatMap((part) => (part.heading === null ? split(part, length) : [part]))

@@ -37,7 +37,7 @@ export function periodWords(inherited: string | null, period: string | null): st
 export function namePeriod(period: string, lang: LanguageTag): string | null {
   for (const [pattern, name] of forms) {
     const match = pattern.exec(period)
-    if (match) return name(match, lang === 'zh-CN')
+    if (match) return name(match, lang !== 'en')
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { LanguageTag, Paragraph, Sentence } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
 
@@ -9,8 +10,6 @@ export interface Points {
   sentences: number[]
 }
 
-/** The longest item of a list: Chinese characters, English words. */
-export const longestItem: Record<LanguageTag, number> = { 'zh-CN': 34, en: 14 }
 const mostItems = 6
 
 /** A list's items as the article gives them. */
@@ -26,16 +25,10 @@ export function itemPoints(items: Paragraph[], lang: LanguageTag): Points | null
       }
 }
 
-const ordinal: Record<LanguageTag, RegExp> = {
-  'zh-CN':
-    /(?:(?:第[一二三四五六]|其[一二三四五六]|[一二三四五六]是|[一二三四五六]要|首先|其次|再次|最后)[，,、:：]?)/g,
-  en: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
-}
-
 /** Points counted out in running text: 一是…；二是…, or the same at the heads of sentences or paragraphs. */
 export function countedPoints(sentences: Sentence[], lang: LanguageTag): Points | null {
   const text = sentences.map((sentence) => sentence.text).join(lang === 'en' ? ' ' : '')
-  const marks = [...text.matchAll(ordinal[lang])].filter(
+  const marks = [...text.matchAll(languages[lang].draft.ordinal)].filter(
     ({ index }) => index === 0 || /[。；！？，：:,;.\s]/.test(text[index - 1]!),
   )
   if (marks.length < 2) return null
@@ -65,19 +58,13 @@ export function parallelPoints({ text, index }: Sentence, lang: LanguageTag): Po
 /** One line of a list: what names it first, where it does, and no more than a line or two. */
 export function itemOf(words: string, lang: LanguageTag): Points['items'][number] | null {
   const text = words.trim().replace(/[。；;，,.]+$/, '')
-  const short = shortened(text, longestItem[lang], lang)
+  const short = shortened(text, languages[lang].draft.longest.item, lang)
   if (!short || lengthIn(short, lang) < 2) return null
   const clauses = clausesOf(short, lang)
   const [first] = clauses
   const isNamed = clauses.length > 1 && lengthIn(first!.text, lang) <= (lang === 'en' ? 4 : 10)
   if (!isNamed) return { lead: null, text: short }
   return { lead: first!.text, text: short.slice(clauses[1]!.start) }
-}
-
-const opening: Record<LanguageTag, RegExp> = {
-  'zh-CN':
-    /^(?:(?:根据|据|按照|随着|截至|为了?|值得一提的是|与此同时|同时|目前|当前|近年来|今年以来|会上|此外|另外|对此)[^，]*|[“”\d一二三四五十上下前年月日末初底半季度期间]+)，/,
-  en: /^(?:according to|meanwhile|however|in addition|as a result|despite|after)[^,]*,\s+/i,
 }
 
 /** How much of a sentence must remain for its first clauses to say what it says. */
@@ -90,13 +77,13 @@ export function claimOf({ text }: Sentence, lang: LanguageTag): string | null {
 
 /** The first clauses of a long sentence, for want of one that is short. */
 export function beginningOf({ text }: Sentence, lang: LanguageTag): string | null {
-  const cut = shortened(text.replace(opening[lang], ''), lang === 'en' ? 22 : 48, lang)
+  const cut = shortened(text.replace(languages[lang].draft.opening, ''), lang === 'en' ? 22 : 48, lang)
   return cut && cut !== '' ? cut.replace(/[，,；;：:、]$/, '') : null
 }
 
 /** A sentence cut to so many characters or words, without what only leads up to it. */
 export function mainWords(text: string, most: number, lang: LanguageTag): string | null {
-  const main = text.replace(opening[lang], '')
+  const main = text.replace(languages[lang].draft.opening, '')
   const cut = shortened(main, most, lang)
   if (!cut || lengthIn(cut, lang) < (lang === 'en' ? 4 : 8) || cut.length < leastOfSentence * main.length)
     return null

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import { isCompatible } from '../number/unit.ts'
 import type { Check, Statistic } from '../model.ts'
 import { amountOf, boundSign, digitsIn, type Amount } from './amount.ts'
@@ -28,8 +29,6 @@ const widest = 20
 /** Of how many subjects a chart shows bars. */
 const mostBars = 8
 const longestLabel = 20
-/** A lone share has the whole width for its name. */
-const longestShare = { 'zh-CN': 24, en: 48 }
 
 type Maker = (figures: Figure[], ground: Ground, checks: Check[]) => ChartDraft[]
 
@@ -393,7 +392,9 @@ const oneShare: Maker = (figures, ground) =>
     const sign = boundSign(statistic)
     if (plainKind(statistic) !== 'share' || amount?.unit !== '%' || sign === null || statistic.value > 100)
       return []
-    const label = labels.find((words) => Array.from(words).length <= longestShare[ground.lang])
+    const label = labels.find(
+      (words) => Array.from(words).length <= languages[ground.lang].draft.longestShare,
+    )
     if (!label) return []
     const draft: ChartDraft = {
       type: 'progress',

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { Article } from '../model.ts'
 import { yamlString } from './escape.ts'
 
@@ -69,7 +70,9 @@ function frontMatter(text: string, { title, lang, date, source, authors }: Artic
     `lang: ${lang}`,
     ...(published ? [`source: ${yamlString(published)}`] : []),
     ...(date ? [`date: ${date}`] : []),
-    ...(named.length > 0 && lang === 'zh-CN' ? [`authors: [${named.map(yamlString).join(', ')}]`] : []),
+    ...(named.length > 0 && languages[lang].script === 'Han'
+      ? [`authors: [${named.map(yamlString).join(', ')}]`]
+      : []),
     ...(named.length > 0 && lang === 'en' ? [`authors: [${yamlString(named.join(' '))}]`] : []),
   ]
   return `---\n${lines.join('\n')}\n---\n`

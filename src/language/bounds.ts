@@ -2,9 +2,10 @@ import { signBefore, type Bound } from '../number/bound.ts'
 import { alternation } from './engine/alternation.ts'
 import { wordsOn } from './engine/qualifier.ts'
 import { qualifiers as en } from './en/qualifiers.ts'
+import { unfold } from './zh-hant/fold.ts'
 import { qualifiers as zh } from './zh/qualifiers.ts'
 
-const all = [...zh, ...en]
+const all = [...zh, ...zh.map(([word, ...rest]) => [unfold(word), ...rest] as const), ...en]
 const known = new Map<string, Bound>(all.map(([word, bound]) => [word, bound]))
 
 /** What a qualifying word, or sign, as printed makes of its number; `exact` for one that bounds nothing. */

@@ -1,7 +1,44 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
+import { parseDeck } from '../deck/parse.ts'
 import { findStatistics } from '../statistics/find.ts'
+import { traceDeck } from '../trace/trace.ts'
 import { detectLanguage, languageNamed, languageOf } from './languages.ts'
+
+describe('Traditional Chinese', () => {
+  const article = parseArticle({
+    file: 'a.md',
+    text: '---\ndate: 2023-02-17\n---\n\n# 青嵐市的產業\n\n2022年，青嵐市的產值超過1.2兆元，增長9.5%。\n\n全市企業為320家。\n',
+  }).value
+  const statistics = findStatistics(article)
+  const traced = (words: string) =>
+    traceDeck(
+      article,
+      statistics,
+      parseDeck({ file: 'deck.md', text: `---\nlang: zh-TW\n---\n\n# 青嵐\n\n---\n\n## 產業\n\n${words}\n` })
+        .value,
+    ).mentions.map(({ verdict }) => verdict)
+
+  it('is known by its characters, and by its tag', () => {
+    expect(article.meta.lang).toBe('zh-TW')
+    expect(['zh-TW', 'zh-Hant', 'zh-HK'].map(languageNamed)).toEqual(['zh-TW', 'zh-TW', 'zh-TW'])
+    expect(languageNamed('zh-Hans')).toBe('zh-CN')
+  })
+
+  it('shows what is found as the text prints it', () => {
+    expect(statistics[0]).toMatchObject({ text: '1.2兆元', value: 1.2e12, qualifier: '超過', bound: 'over' })
+    expect(statistics.map(({ measure }) => measure).join()).not.toMatch(/[产业值]?产值/)
+  })
+
+  it.each([
+    ['2022年產值超過1.2兆元', ['quoted']],
+    ['產值超過1.3兆元', ['unsupported']],
+    ['企業320家，增長9.5%', ['quoted', 'quoted']],
+    ['企業330家', ['unsupported']],
+  ])('is traced: %s', (words, verdicts) => {
+    expect(traced(words)).toEqual(verdicts)
+  })
+})
 
 describe('the language of an article', () => {
   it('is that of most of its letters', () => {

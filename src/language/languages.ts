@@ -1,12 +1,14 @@
 import type { LanguageTag } from '../model.ts'
 import type { Language, Script } from './engine/language.ts'
 import { en } from './en/language.ts'
+import { count } from './zh-hant/fold.ts'
+import { zhHant } from './zh-hant/language.ts'
 import { zh } from './zh/language.ts'
 
 export type { Language } from './engine/language.ts'
 
 /** Every language that an article or a deck may be in. */
-export const languages: Record<LanguageTag, Language> = { 'zh-CN': zh, en }
+export const languages: Record<LanguageTag, Language> = { 'zh-CN': zh, 'zh-TW': zhHant, en }
 
 /** From this share of Han characters among letters on, a text is Chinese. */
 const HAN_SHARE = 0.15
@@ -18,7 +20,9 @@ export function detectLanguage(text: string): LanguageTag {
   const sample = text.slice(0, SAMPLE)
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  return han >= HAN_SHARE * letters ? 'zh-CN' : 'en'
+  if (han < HAN_SHARE * letters) return 'en'
+  const { traditional, simplified } = count(sample)
+  return traditional > simplified ? 'zh-TW' : 'zh-CN'
 }
 
 /** The language that a front matter's `lang` names; null for one that is not known. */

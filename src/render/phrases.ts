@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
 import { html, type Html } from './html.ts'
 
@@ -8,7 +9,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
  * places are marked (`<wbr>`) and the theme forbids all others (`word-break: keep-all`).
  */
 export function renderPhrases(text: string, lang: LanguageTag): Html {
-  if (lang !== 'zh-CN') return html`${text}`
+  if (languages[lang].script !== 'Han') return html`${text}`
   const pieces: Html[] = []
   let before: Intl.SegmentData | null = null
   for (const segment of segmenter.segment(text)) {

@@ -1,4 +1,5 @@
 import type { Language } from '../engine/language.ts'
+import { draft } from './draft.ts'
 import { measuresIn } from './measure.ts'
 import { names } from './names.ts'
 import { findPeriods } from './periods.ts'
@@ -22,5 +23,6 @@ export const en: Language = {
   measuresIn,
   relations,
   prose,
+  draft,
   deck: { agenda: /^(?:agenda|contents|outline)$/i },
 }

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../model.ts'
 import type { RelationCues } from './relations.ts'
+import type { DraftRules } from './draft.ts'
 import type { NameRules } from './name.ts'
 import type { Calendar } from './calendar.ts'
 import type { Memory, Reading, Source } from './reading.ts'
@@ -23,6 +24,7 @@ export interface Language {
   /** How an article relates its own numbers. */
   relations: RelationCues
   prose: Prose
+  draft: DraftRules
   deck: DeckCues
 }
 

@@ -18,7 +18,7 @@ const endsWithVerb = ends([...cues.up, ...cues.down].filter((word) => !compares.
 const rateNoun = new RegExp(`(?:${alternation(cues.rateNouns)})`, 'g')
 const shareNoun = new RegExp(`(?:${alternation(cues.shareNouns)})`, 'g')
 const notVerb = new RegExp(`(?:${alternation(cues.notVerbs)})`, 'g')
-const notVerbAtEnd = ends(table('新增 增强 最高 最低 较高 较低 许多 增速 涨幅 增幅 降幅 跌幅 升幅 减幅'))
+const notVerbAtEnd = ends(table('新增 增强 最高 最低 较高 较低 许多 增速 涨幅 增幅 降幅 跌幅 升幅 减幅 起降'))
 
 /** A number, the words around it, and the number before it in its sentence. */
 interface Context {

@@ -1,4 +1,5 @@
 import type { Language } from '../engine/language.ts'
+import { draft } from './draft.ts'
 import { measuresIn } from './measure.ts'
 import { names } from './names.ts'
 import { findPeriods } from './periods.ts'
@@ -9,7 +10,7 @@ import { readHeading, readSentence, readTitle } from './read.ts'
 /** Chinese in simplified characters. */
 export const zh: Language = {
   tag: 'zh-CN',
-  named: /^zh\b/i,
+  named: /^zh(?!-(?:TW|HK|MO|Hant)\b)\b/i,
   script: 'Han',
   statistics: {
     findTimes: (text, calendar) => findPeriods(text, calendar, null),
@@ -22,5 +23,6 @@ export const zh: Language = {
   measuresIn,
   relations,
   prose,
+  draft,
   deck: { agenda: /^(?:目\s*录|议\s*程|提\s*纲)$/ },
 }

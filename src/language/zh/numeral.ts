@@ -13,7 +13,8 @@ const digits: Record<string, number> = {
   九: 9,
 }
 const steps: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
-const sections: Record<string, number> = { 万: 1e4, 亿: 1e8 }
+/** 兆 stands before money only, as in Taiwan; elsewhere it is a million of a unit (兆瓦). */
+const sections: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 }
 
 /** The longest numeral that is read; longer runs are no number that a report would print. */
 const LONGEST = 24

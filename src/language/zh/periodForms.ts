@@ -44,6 +44,8 @@ function yearOfPart(fields: Fields, { days, named }: Resolving): number | null {
   return month === null ? days.year : calendar.yearOfMonth(days, month)
 }
 
+/** The first year of the republic is 1912. */
+const BEFORE_REPUBLIC = 1911
 const FIRST_PLAN = 1956
 const PLAN_YEARS = 5
 
@@ -103,6 +105,12 @@ export const periodForms: PeriodForm[] = [
     pattern: `(?<year>${YEAR})年(?:度|间)?(?:${PART}|(?<edge>[末底初]))?`,
     example: ['2022年上半年', '2022-H1'],
     iso: (fields) => inYear(fields, Number(fields.year)),
+  },
+  {
+    name: 'year of the republic',
+    pattern: `民国(?<roc>\\d{2,3})年(?:度|间)?(?:${PART}|(?<edge>[末底初]))?`,
+    example: ['民国111年上半年', '2022-H1'],
+    iso: (fields) => inYear(fields, Number(fields.roc) + BEFORE_REPUBLIC),
   },
   {
     name: 'relative year',

@@ -26,7 +26,7 @@ export const currencySigns: Record<string, string> = {
 
 /** What is measured rather than counted. 亩 and 度 are those of Chinese practice. */
 export const measures = table(`
-  公里 千米 米 厘米 毫米 微米 纳米 海里 英里 英尺 英寸 里 丈 尺 寸 光年 车道公里
+  公里 千米 公尺 公分 坪 米 厘米 毫米 微米 纳米 海里 英里 英尺 英寸 里 丈 尺 寸 光年 车道公里
   平方公里 平方千米 平方米 平方厘米 平方英尺 ㎡ 平方 亩 公顷 平米 亩次 m² km² km2 m2
   立方米 立方 升 毫升 加仑 桶 蒲式耳 m³ m3 Nm³ 标准立方米 标方
   吨 公吨 万吨级 吨标准煤 吨标煤 吨煤 公斤 千克 克 毫克 微克 斤 两 磅 盎司 克拉 担 载重吨 总吨 吨二氧化碳当量 修正总吨

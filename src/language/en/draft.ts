@@ -1,0 +1,55 @@
+import { alternation, table } from '../engine/alternation.ts'
+import type { DraftRules } from '../engine/draft.ts'
+
+/** Words that go on from what stands before, and words that want something behind them. */
+const openers = table(`
+  and but or so yet that which who while although though because as if when he she it they we i this these those there however meanwhile also with by of to in on at for from up down said according including due after before during among than
+`)
+const danglers = table(`
+  and or the a an of to in on at for from by with that which as is are was were be been has have had its their his her than more less about over nearly up down said says will would could but not both between into until since per
+`)
+
+export const draft: DraftRules = {
+  words: {
+    agenda: 'Agenda',
+    agendaNotes: (parts) => `In this order: ${parts.join('; ')}.`,
+    closing: 'Thank you',
+    closingWithNumbers: 'Numbers to remember',
+    closingNotes: 'Thank you. Every number in this deck leads back to its sentence in the article.',
+    comma: '; ',
+    coverNotes: (source) => `Welcome. What follows is taken from ${source.join(', ')}.`,
+    derivedNote: (label, number) =>
+      `${number} for ${label} is not in the article; it is worked out from the change.`,
+    difference: 'Difference: ',
+    falling: 'fall in',
+    goal: ' (target)',
+    axes: {
+      period: 'Period',
+      subject: 'Subject',
+      part: 'Part',
+      step: 'Step',
+      measure: 'Measure',
+      goal: 'target',
+    },
+    leftOutNumber: (line, text) => `a number in line ${line}: ${text}`,
+    leftOutPart: (heading) => `a whole part: ${heading}`,
+    leftOutTitle: (title) => `the title's number is not in the article, so the title is shorter: ${title}`,
+    notesOf: (heading) => `Next: ${heading}.`,
+    rising: 'rise in',
+    share: 'Share',
+    untitled: 'What the article says',
+    warning: (numbers) =>
+      `Careful: these numbers of the article do not fit each other, check them before you speak: ${numbers.join(', ')}.`,
+    warningFormula: (formula) => `The sum: ${formula}.`,
+    warningReason: 'the sum of the check',
+  },
+  stops: /[;:!?—…()]|,(?!\d)|\.(?=\s|$)|\s[-–](?=\s)/g,
+  badStart: new RegExp(`^(?:${alternation(openers)})\\b`, 'i'),
+  badEnd: new RegExp(`\\b(?:${alternation(danglers)})$`, 'i'),
+  ordinal: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
+  opening: /^(?:according to|meanwhile|however|in addition|as a result|despite|after)[^,]*,\s+/i,
+  longest: { heading: 8, item: 14, label: 9 },
+  shortestHeading: 2,
+  longestShare: 48,
+  partLength: 1600,
+}

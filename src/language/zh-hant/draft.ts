@@ -1,0 +1,35 @@
+import type { DraftRules } from '../engine/draft.ts'
+import { draft as zh } from '../zh/draft.ts'
+import { both } from './fold.ts'
+
+export const draft: DraftRules = {
+  ...zh,
+  words: {
+    agenda: '目錄',
+    agendaNotes: (parts) => `依序講：${parts.join('；')}。`,
+    closing: '謝謝聆聽',
+    closingWithNumbers: '最后，請記住',
+    closingNotes: '謝謝各位。頁面上的數字都可以點迴原文核對。',
+    comma: '；',
+    coverNotes: (source) => `各位好。今天的內容出自${source.join('，')}。`,
+    derivedNote: (label, number) => `${label}的${number}，原文沒有直接寫，是用增減量推算的。`,
+    difference: '相差',
+    falling: '下降',
+    goal: '（目標）',
+    axes: { period: '時期', subject: '對象', part: '組成', step: '變化', measure: '指標', goal: '目標' },
+    leftOutNumber: (line, text) => `第${line}行的數字：${text}`,
+    leftOutPart: (heading) => `整個部分：${heading}`,
+    leftOutTitle: (title) => `標題里的數字在原文中找不到出處，標題已縮短：${title}`,
+    notesOf: (heading) => `接下來講：${heading}。`,
+    rising: '增長',
+    share: '佔比',
+    untitled: '原文要點',
+    warning: (numbers) => `註意：原文這幾個數字彼此對不上，講之前請核實：${numbers.join('、')}。`,
+    warningFormula: (formula) => `核對算式：${formula}。`,
+    warningReason: '核對算式',
+  },
+  badStart: both(zh.badStart),
+  badEnd: both(zh.badEnd),
+  ordinal: both(zh.ordinal),
+  opening: both(zh.opening),
+}

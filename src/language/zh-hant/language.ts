@@ -1,0 +1,77 @@
+import type { Language } from '../engine/language.ts'
+import { draft } from './draft.ts'
+import type { NameRules } from '../engine/name.ts'
+import type { Memory, Reading, Source } from '../engine/reading.ts'
+import { zh } from '../zh/language.ts'
+import { bothIn, fold } from './fold.ts'
+
+// Traditional Chinese is read by the rules of simplified Chinese: a text is folded, one character for one, and what
+// is found in it is shown as the text prints it. Where words differ (兆, 民國, 公尺, 坪) the tables know both.
+
+/** What an article's readers have said in folded words, as the article prints them. */
+const printed = new WeakMap<Memory, Map<string, string>>()
+
+type Words = 'measure' | 'subject' | 'scope' | 'base'
+const words: Words[] = ['measure', 'subject', 'scope', 'base']
+
+function readSentence(source: Source, memory: Memory): Reading[] {
+  const text = fold(source.text)
+  const known = printed.get(memory) ?? new Map<string, string>()
+  printed.set(memory, known)
+  const show = (word: string | null) => {
+    if (word === null) return null
+    const at = text.indexOf(word)
+    if (at >= 0) known.set(word, source.text.slice(at, at + word.length))
+    return known.get(word) ?? word
+  }
+  return zh.statistics.readSentence({ ...source, text }, memory).map((reading) => ({
+    ...reading,
+    ...Object.fromEntries(words.map((key) => [key, show(reading[key])])),
+    qualifier: show(reading.qualifier),
+  }))
+}
+
+const names: NameRules = {
+  candidates: (text, isWord) =>
+    zh.names.candidates(fold(text), isWord).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+  references: (text) =>
+    zh.names.references(fold(text)).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+  roleOf: (text, start, end) => zh.names.roleOf(fold(text), start, end),
+  shorter: (name) => zh.names.shorter(fold(name)),
+  isShort: (short, name) => zh.names.isShort(fold(short), fold(name)),
+  stands: (text, start, end) => zh.names.stands(fold(text), start, end),
+  owners: {
+    breaksIn: (text) => zh.names.owners.breaksIn(fold(text)),
+    refersBack: (clause) => zh.names.owners.refersBack(fold(clause)),
+    direct: (text, ...rest) => zh.names.owners.direct(fold(text), ...rest),
+  },
+}
+
+const prose = bothIn(zh.prose)
+
+/** Chinese in traditional characters. */
+export const zhHant: Language = {
+  tag: 'zh-TW',
+  named: /^zh-(?:TW|HK|MO|Hant)\b/i,
+  script: 'Han',
+  statistics: {
+    findTimes: (text, calendar) => zh.statistics.findTimes(fold(text), calendar),
+    readTitle: ({ text, meta }, memory) =>
+      zh.statistics.readTitle({ text: fold(text), meta: { title: fold(meta.title) } }, memory),
+    readHeading: (section, memory) =>
+      zh.statistics.readHeading({ ...section, heading: section.heading && fold(section.heading) }, memory),
+    readSentence,
+    leads: zh.statistics.leads,
+  },
+  names,
+  measuresIn: (text) =>
+    zh.measuresIn(fold(text)).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+  relations: bothIn(zh.relations),
+  prose: {
+    ...prose,
+    captions: [...prose.captions, /^(?:圖[:：]|圖說|圖片來源)/],
+    bylines: [...prose.bylines, /^(?:中央社|聯合報|自由時報|工商時報)?記者/],
+  },
+  draft,
+  deck: { agenda: /^(?:目\s*錄|議\s*程|大\s*綱)$/ },
+}

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { Block, Inline, Layout, ListItem } from '../model.ts'
 import { plainText } from '../plainText.ts'
 import { firstWords } from './plain.ts'
@@ -32,7 +33,7 @@ const shortText = 80
 const claimLength = 160
 /** What may stand beside the list that a slide is about. */
 const besideList: ReadonlySet<Block['type']> = new Set(['list', 'paragraph', 'image', 'quote', 'chart'])
-const agendaName = /^(?:目\s*录|议\s*程|提\s*纲|agenda|contents|outline)$/i
+const agendas = Object.values(languages).map((language) => language.deck.agenda)
 const aNumber = /[\d０-９]|[一二两三四五六七八九十百千万亿]{2,}|百分之/
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
@@ -46,6 +47,10 @@ const aPeriod = new RegExp(
   ].join('|'),
   'i',
 )
+
+function isAgenda(title: string): boolean {
+  return agendas.some((agenda) => agenda.test(title))
+}
 
 /** In order: the first that holds gives the layout of a slide that names none. */
 const fits: [Layout, (parts: Parts) => boolean][] = [
@@ -61,7 +66,7 @@ const fits: [Layout, (parts: Parts) => boolean][] = [
   ['numbers', ({ list }) => list !== null && isNumbers(list)],
   ['position', (parts) => parts.parts === 1 && parts.rest.some(({ type }) => type === 'quote')],
   ['comparison', ({ parts, full }) => parts === 2 && full],
-  ['agenda', ({ heading }) => heading !== null && agendaName.test(plainText(heading.inlines).trim())],
+  ['agenda', ({ heading }) => heading !== null && isAgenda(plainText(heading.inlines).trim())],
   ['section', ({ alone }) => alone],
   ['list', ({ list }) => list !== null],
   ['statement', ({ rest }) => isClaim(rest)],

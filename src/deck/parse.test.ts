@@ -180,7 +180,7 @@ describe('a problem', () => {
     ['---\ntitle: [x]\n---\n# 一', '2:8', "the deck's title cannot be read"],
     ['---\ndate: 2023-02-30\n---\n# 一', '2:7', "the deck's date cannot be read"],
     ['---\ntheme: drak\n---\n# 一', '2:8', 'expected: dark'],
-    ['---\nlang: fr\n---\n# 一', '2:7', 'expected: zh-CN or en'],
+    ['---\nlang: fr\n---\n# 一', '2:7', 'expected: zh-CN or zh-TW or en'],
     ['---\nduration: long\n---\n# 一', '2:11', 'expected: minutes'],
     ['---\nurl: javascript:x\n---\n# 一', '2:6', 'expected: https://'],
   ])('of %j stands at %s: %s', (text, place, message) => {

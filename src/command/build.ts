@@ -1,14 +1,19 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
 import type { InlineConfig, Rolldown } from 'vite'
 import { defaultOptions, fileNames, offered, type ExportOptions } from '../export/formats.ts'
+import { refuseAround } from '../output/checkFolder.ts'
+import { manifestName } from '../output/manifest.ts'
+import { isUnfinished, openOutput, type OutputFiles } from '../output/openOutput.ts'
 import { ProblemError } from '../problem.ts'
+import { shownPath } from '../shownPath.ts'
 import { deckConfig } from '../vite/config.ts'
 import type { DeckOptions } from '../vite/plugin.ts'
 import { compose } from './composed.ts'
-import { folderOf, reportProblems } from './deckCommand.ts'
+import { folderOf } from './deckCommand.ts'
 import { gateOf } from './fitted.ts'
 import { readFormats } from './readFormats.ts'
+import { reportProblems, say, sayAside } from './terminal.ts'
 import { readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck build [folder] [-o dist] [--with pdf,handout,pptx,html] [--url https://…] [--notes]
@@ -43,7 +48,7 @@ export async function run(args: string[]): Promise<void> {
   // A browser, and what drives it, is asked for only where something is to be drawn.
   const isPublic = composed.traced.deck.meta.url !== null
   const card = isPublic && (await import('../export/browser.ts')).findBrowser() !== null
-  if (isPublic && !card) console.error('no card.png is made for links to the page, for there is no browser')
+  if (isPublic && !card) sayAside('no card.png is made for links to the page, for there is no browser')
   const fit = await gateOf(composed, { allowOverflow: values['allow-overflow'] })
   const site: SiteOptions = {
     ...(fit && { fit }),
@@ -60,54 +65,87 @@ export async function run(args: string[]): Promise<void> {
     notes: values.notes,
   }
   try {
-    await buildInto(outDir, { ...site, force: values.force }, async (unfinished) => {
-      if (made.formats.length > 0) await (await import('./addFiles.ts')).addFiles(unfinished, site, made)
-    })
+    await buildInto(outDir, { ...site, force: values.force }, async () =>
+      made.formats.length === 0 ? new Map() : (await import('./addFiles.ts')).addedFiles(site, made),
+    )
   } finally {
     await fit?.close()
   }
-  console.log(`built ${relative('', outDir) || '.'}/`)
+  say(`built ${shownPath(outDir)}/`)
 }
 
 export type SiteOptions = Omit<DeckOptions, 'report'>
 
 /**
- * Builds a deck into `outDir`, which stays as it was until the new site is whole.
+ * Builds a deck into `outDir`, which stays as it was until the new site is whole. Of what is there, files of the last
+ * build are replaced; everything else stays.
  *
- * @param finish adds to the new site before it takes its place
- * @throws UsageError where the folder holds anything but a built deck, unless `force`
+ * @param add makes what goes along with the site
+ * @throws UsageError where the folder is one to keep out of, or holds anything but a built deck, unless `force`
+ * @throws CommandError where the disk refuses
  * @throws ProblemError where the deck has errors
  */
 export async function buildInto(
   outDir: string,
-  options: SiteOptions & { force: boolean },
-  finish: (unfinished: string) => Promise<void> = () => Promise.resolve(),
+  { force, ...site }: SiteOptions & { force: boolean },
+  add: () => Promise<OutputFiles> = () => Promise.resolve(new Map()),
 ): Promise<void> {
-  const names = await readdir(outDir).catch(ignoreMissing)
-  if (names?.length && !options.force && !(await isBuilt(outDir))) {
+  await refuseAround(outDir, { 'the deck itself': site.folder, 'the working directory': process.cwd() })
+  const wasBuilt = await isBuilt(outDir)
+  if (!force && !wasBuilt && (await holdsFiles(outDir))) {
     throw new UsageError(
-      `${relative('', outDir)} holds files that are not a built deck; --force replaces them`,
+      `${shownPath(outDir)} holds files that are not a built deck; --force adds the deck to them`,
     )
   }
-  await replaceWhole(outDir, async (unfinished) => {
-    await buildSite({ ...options, outDir: unfinished })
-    await finish(unfinished)
-  })
+  const output = await openOutput(outDir)
+  try {
+    const files = new Map([...(await buildSite(site)), ...(await add())])
+    await output.put(files, { replace: force ? 'all' : 'listed', list: true, last: page })
+  } finally {
+    await output.clear()
+  }
+}
+
+const page = 'index.html'
+
+/** Whether a folder holds anything but hidden files, such as `.git`. */
+async function holdsFiles(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(ignoreMissing)
+  return names?.some((name) => !name.startsWith('.') && !isUnfinished(name)) ?? false
 }
 
 /** Whether a folder holds a deck that was built before. */
 export async function isBuilt(folder: string): Promise<boolean> {
-  const page = await readFile(join(folder, 'index.html'), 'utf8').catch(ignoreMissing)
-  return page?.includes('name="generator" content="article-deck"') ?? false
+  const names = await readdir(folder).catch(ignoreMissing)
+  return names?.includes(manifestName) ?? false
 }
 
 /**
- * Builds a deck's site into a folder.
+ * Builds a deck's site.
  *
+ * @returns its files by their addresses
  * @throws ProblemError where the deck has errors
  */
-export async function buildSite(options: SiteOptions & { outDir: string }): Promise<void> {
-  await runVite(deckConfig({ ...options, report: reportProblems }))
+export async function buildSite(options: SiteOptions): Promise<OutputFiles> {
+  const config = deckConfig({ ...options, outDir: 'none', report: reportProblems })
+  const files = new Map<string, Uint8Array | string>(await publicFiles(config.publicDir as string))
+  for (const file of await runVite(config)) {
+    files.set(file.fileName, file.type === 'chunk' ? file.code : file.source)
+  }
+  return files
+}
+
+/** Files that a site has as they are, by their addresses. */
+async function publicFiles(folder: string): Promise<[string, Uint8Array][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ parentPath, name }): Promise<[string, Uint8Array]> => {
+        const path = join(parentPath, name)
+        return [relative(folder, path).split(sep).join('/'), await readFile(path)]
+      }),
+  )
 }
 
 /**
@@ -118,16 +156,17 @@ export async function buildSite(options: SiteOptions & { outDir: string }): Prom
  */
 export async function buildSinglePage(options: SiteOptions): Promise<string> {
   const config = deckConfig({ ...options, single: true, outDir: 'none', report: reportProblems })
-  const built = await runVite({ ...config, build: { ...config.build, write: false } })
-  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput]
-  return String((output.find(({ fileName }) => fileName === 'index.html') as Rolldown.OutputAsset).source)
+  const files = await runVite(config)
+  return String((files.find(({ fileName }) => fileName === page) as Rolldown.OutputAsset).source)
 }
 
-async function runVite(config: InlineConfig): Promise<unknown> {
+/** What Vite makes, which one writer of ours puts in its place. */
+async function runVite(config: InlineConfig): Promise<Rolldown.RolldownOutput['output']> {
   // Vite loads while a browser starts.
   const { build } = await import('vite')
   try {
-    return await build({ ...config, logLevel: 'error' })
+    const built = await build({ ...config, build: { ...config.build, write: false }, logLevel: 'error' })
+    return ([built].flat() as Rolldown.RolldownOutput[])[0]!.output
   } catch (error) {
     // Rolldown wraps what a plugin throws.
     const { errors, cause } = error as { errors?: unknown[]; cause?: unknown }
@@ -141,21 +180,6 @@ function problemsOf(error: unknown): ProblemError['problems'] | undefined {
   return problems ?? (cause ? problemsOf(cause) : undefined)
 }
 
-/** Lets `make` write a folder beside its place, and moves it there when it is whole. */
-async function replaceWhole(path: string, make: (unfinished: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const unfinished = await mkdtemp(join(dirname(path), `.${basename(path)}-`))
-  const old = `${unfinished}-old`
-  try {
-    await make(unfinished)
-    await rename(path, old).catch(ignoreMissing)
-    await rename(unfinished, path)
-  } finally {
-    await rm(unfinished, { recursive: true, force: true })
-    await rm(old, { recursive: true, force: true })
-  }
-}
-
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
 }

@@ -1,9 +1,10 @@
 import { relative } from 'node:path'
 import type { Check, Mention, Statistic } from '../model.ts'
 import { hasErrors, runPipeline } from '../pipeline.ts'
-import { ProblemError, showProblem } from '../problem.ts'
+import { ProblemError } from '../problem.ts'
 import { readDeckFolder } from '../page/deckFolder.ts'
 import { folderOf } from './deckCommand.ts'
+import { reportProblems, say, sayJson } from './terminal.ts'
 import { readArgs } from './usage.ts'
 
 export const usage = `article-deck check [folder] [--fit] [--json] [--allow-unsupported] [--allow-overflow]
@@ -34,14 +35,14 @@ export async function run(args: string[]): Promise<void> {
 
   if (values.json) {
     const records = mentions.map((mention) => ({ ...mention, statistics: support(mention.statistics) }))
-    console.log(JSON.stringify({ mentions: records, checks, problems }, null, 1))
+    sayJson({ mentions: records, checks, problems })
   } else {
-    for (const mention of mentions) console.log(showMention(mention, support(mention.statistics)))
+    for (const mention of mentions) say(showMention(mention, support(mention.statistics)))
     for (const check of checks.filter(({ verdict }) => verdict === 'inconsistent')) {
-      console.log(showCheck(check, support(check.statistics), relative('', traced.article.file)))
+      say(showCheck(check, support(check.statistics), relative('', traced.article.file)))
     }
-    for (const problem of problems) console.error(showProblem(problem))
-    console.log(summary(mentions))
+    reportProblems(problems)
+    say(summary(mentions))
   }
   if (hasErrors(problems)) process.exitCode = 1
 }

@@ -2,7 +2,7 @@ import { parseRange } from '../export/range.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
 import { composeDeck, keepSlides, type ComposedDeck } from '../page/compose.ts'
-import { reportProblems } from './deckCommand.ts'
+import { reportProblems } from './terminal.ts'
 import { CommandError, UsageError } from './usage.ts'
 
 /** What of a deck is changed for one call. */

@@ -1,14 +1,15 @@
-import { basename, extname, relative, resolve } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import { parseArticle } from '../article/parse.ts'
 import { draftDeck } from '../draft/draft.ts'
 import { wrapArticle } from '../draft/wrapArticle.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
+import { shownPath } from '../shownPath.ts'
 import { askForDate } from '../statistics/askForDate.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
-import { reportProblems } from './deckCommand.ts'
 import { readArticle } from './readArticle.ts'
+import { reportProblems, say } from './terminal.ts'
 import { readArgs, UsageError } from './usage.ts'
 import { writeFolder } from './writeFolder.ts'
 
@@ -50,7 +51,7 @@ export async function run(args: string[]): Promise<void> {
     title,
   })
   await writeFolder(folder, { 'article.md': article.text, 'deck.md': deck }, values.force)
-  console.log(summary(relative('', folder) || '.', deck, minutes, leftOut))
+  say(summary(shownPath(folder), deck, minutes, leftOut))
 }
 
 function readMinutes(written: string | undefined): number {

@@ -1,16 +1,18 @@
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { formats, isDrawn, papers, type ExportOptions, type Paper } from '../export/formats.ts'
 import { makeFiles } from '../export/make.ts'
-import { reservePlace } from '../export/place.ts'
 import { showProgress } from '../export/progress.ts'
 import { openStudio } from '../export/studio.ts'
 import type { FitGate } from '../fit/fitGate.ts'
 import type { ComposedDeck } from '../page/compose.ts'
+import { openOutput } from '../output/openOutput.ts'
+import { shownPath } from '../shownPath.ts'
 import { buildSinglePage } from './build.ts'
 import { compose, type Changes } from './composed.ts'
 import { folderOf } from './deckCommand.ts'
 import { gateOf } from './fitted.ts'
 import { readFormats } from './readFormats.ts'
+import { say } from './terminal.ts'
 import { choose, readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck export [folder] --format pdf|handout|pptx|html|png|card|all [-o export]
@@ -67,7 +69,7 @@ export async function run(args: string[]): Promise<void> {
     allowOverflow: values['allow-overflow'],
   }
   const names = await exportDeck(folderOf(positionals), changes, outDir, options)
-  for (const name of names) console.log(relative('', join(outDir, name)))
+  for (const name of names) say(shownPath(join(outDir, name)))
 }
 
 function readScale(text: string): number {
@@ -94,15 +96,15 @@ async function exportDeck(
     if (options.formats.some(isDrawn)) studio.start()
     composed = await compose(folder, changes)
     fit = await gateOf(composed, { allowOverflow, openWindow: studio.openWindow })
-    const place = await reservePlace(outDir)
+    const output = await openOutput(outDir)
     try {
       // Building the page measures it, which holds for the formats too that are made without it.
-      if (fit) await studio.page()
-      const files = await makeFiles({ composed, options, studio, progress })
-      await Promise.all([place.put(files), studio.close()])
+      if (fit) await studio.guard(studio.page())
+      const files = await studio.guard(makeFiles({ composed, options, studio, progress }))
+      await Promise.all([output.put(files, { replace: 'all', list: false }), studio.close()])
       return [...files.keys()]
     } finally {
-      await place.clear()
+      await output.clear()
     }
   } finally {
     progress.clear()

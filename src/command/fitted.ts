@@ -1,3 +1,4 @@
+import { sayAside } from './terminal.ts'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright'
 import { findBrowser, launchBrowser } from '../export/browser.ts'
@@ -17,7 +18,7 @@ export async function gateOf(
   { allowOverflow, openWindow = openBrowser }: { allowOverflow: boolean; openWindow?: () => Promise<Page> },
 ): Promise<FitGate | undefined> {
   if (!findBrowser()) {
-    console.error('fit was not checked: no Chrome, Chromium or Edge is installed')
+    sayAside('fit was not checked: no Chrome, Chromium or Edge is installed')
     return undefined
   }
   const packageRoot = resolve(import.meta.dirname, '../..')

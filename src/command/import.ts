@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { dialects } from '../import/dialect.ts'
 import { importDeck } from '../import/importDeck.ts'
 import type { ImportReport } from '../import/report.ts'
+import { say } from './terminal.ts'
 import { choose, readArgs, UsageError } from './usage.ts'
 import { writeFolder } from './writeFolder.ts'
 
@@ -23,7 +24,7 @@ export async function run(args: string[]): Promise<void> {
   const folder = resolve(values.out ?? basename(file, extname(file)))
   await writeFolder(folder, { 'deck.md': deck }, values.force)
   const missing = await copyPictures(pictures, dirname(resolve(file)), folder)
-  console.log(
+  say(
     [
       `${relative('', folder) || '.'}/deck.md, from ${dialect}`,
       ...listed('kept', report.kept),

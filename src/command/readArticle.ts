@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { parseArticle } from '../article/parse.ts'
+import { diskRefusal } from '../diskRefusal.ts'
 import type { Article, Result } from '../model.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
@@ -28,8 +29,9 @@ async function readBytes(file: string, command: string): Promise<Uint8Array> {
     const { code = '' } = error as NodeJS.ErrnoException
     const usage = misuses[code]
     if (usage) throw new UsageError(`${file} is ${usage}; ${command} reads a file`)
-    if (!(code in refusals)) throw error
-    throw new CommandError(`cannot read ${file}: ${refusals[code]}`)
+    const reason = diskRefusal(error)
+    if (reason === null) throw error
+    throw new CommandError(`cannot read ${file}: ${reason}`)
   }
 }
 
@@ -38,11 +40,4 @@ const misuses: Record<string, string> = {
   ENOTDIR: 'not there',
   ENAMETOOLONG: 'not there',
   EISDIR: 'a folder',
-}
-
-const refusals: Record<string, string> = {
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ELOOP: 'it is a link that leads to itself',
-  EIO: 'the disk fails',
 }

@@ -4,8 +4,8 @@ import { hasErrors } from '../pipeline.ts'
 import { askForDate } from '../statistics/askForDate.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { toJson } from '../statistics/json.ts'
-import { reportProblems } from './deckCommand.ts'
 import { readArticle } from './readArticle.ts'
+import { reportProblems, say, sayJson } from './terminal.ts'
 import { readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck stats FILE… [--json] [--why]
@@ -28,14 +28,14 @@ export async function run(args: string[]): Promise<void> {
   if (hasErrors(problems)) process.exitCode = 1
   if (values.json) {
     const byName = found.map(({ name, article, statistics }) => [name, toJson(statistics, article)] as const)
-    console.log(JSON.stringify(byName.length === 1 ? byName[0]![1] : Object.fromEntries(byName), null, 1))
+    sayJson(byName.length === 1 ? byName[0]![1] : Object.fromEntries(byName))
     return
   }
   for (const { name, article, statistics } of found) {
-    if (found.length > 1) console.log(name)
+    if (found.length > 1) say(name)
     for (const statistic of statistics)
-      console.log(showStatistic(statistic, article) + (values.why ? showRules(statistic) : ''))
-    console.log(`${statistics.length} statistics`)
+      say(showStatistic(statistic, article) + (values.why ? showRules(statistic) : ''))
+    say(`${statistics.length} statistics`)
   }
 }
 

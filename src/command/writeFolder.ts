@@ -1,51 +1,41 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { diskRefusal } from '../diskRefusal.ts'
+import { openOutput } from '../output/openOutput.ts'
+import { shownPath } from '../shownPath.ts'
+import { openText } from '../source/openText.ts'
+import { unifyLineEnds } from '../source/source.ts'
 import { UsageError } from './usage.ts'
 
 /**
- * Writes files into a folder, each beside its place first, so that none is ever half there.
+ * Writes files for an author into a folder; an article may be drafted in its own. The deck comes last.
  *
  * @throws UsageError where one is there already with other words, unless `force`
  */
 export async function writeFolder(
   folder: string,
-  files: Record<string, string>,
+  { 'article.md': article, ...files }: Record<string, string>,
   force: boolean,
 ): Promise<void> {
-  const name = relative('', folder) || '.'
-  const changed: [path: string, text: string][] = []
-  for (const [file, text] of Object.entries(files)) {
-    const path = join(folder, file)
-    const there = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null
-      if (error.code === 'ENOTDIR') throw new UsageError(`${name} is a file; -o names a folder`)
-      if (error.code === 'EISDIR')
-        throw new UsageError(`${join(name, file)} is a folder; choose another with -o`)
-      throw error
-    })
-    // An article may be drafted in its own folder.
-    if (there === text && file === 'article.md') continue
-    if (there !== null && !force) {
-      throw new UsageError(
-        `${join(name, file)} is there already; --force overwrites it, -o names another folder`,
-      )
-    }
-    changed.push([path, text])
+  const changed = new Map(Object.entries(files))
+  if (article !== undefined && (await textIn(folder, 'article.md')) !== article) {
+    changed.set('article.md', article)
   }
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST' && error.code !== 'ENOTDIR') throw error
-    throw new UsageError(`${name} is a file; -o names a folder`)
-  })
-  const staged = changed.map(([path, text]) => ({
-    path,
-    text,
-    beside: join(folder, `.${basename(path)}-${randomUUID()}`),
-  }))
+  const output = await openOutput(folder)
   try {
-    for (const { beside, text } of staged) await writeFile(beside, text, { flag: 'wx' })
-    for (const { beside, path } of staged) await rename(beside, path)
+    await output.put(changed, { replace: force ? 'all' : 'none', list: false, last: 'deck.md' })
   } finally {
-    for (const { beside } of staged) await rm(beside, { force: true })
+    await output.clear()
   }
+}
+
+/** The text of a folder's file, as it is read; null where there is none. */
+async function textIn(folder: string, name: string): Promise<string | null> {
+  const path = join(folder, name)
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOTDIR') throw new UsageError(`${shownPath(folder)} is a file; -o names a folder`)
+    if (diskRefusal(error) === null) throw error
+    return null
+  })
+  return bytes && unifyLineEnds(openText(path, bytes).text)
 }

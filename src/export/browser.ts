@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { CommandError } from '../command/usage.ts'
+import { CommandError } from '../commandError.ts'
+import { diskRefusal, systemReason } from '../diskRefusal.ts'
 import type { Browser, BrowserType } from 'playwright'
 
 /** Where Chrome, Chromium and Edge are installed, by platform. */
@@ -32,14 +33,30 @@ function chromium(): BrowserType {
   return playwright.chromium
 }
 
-/** The path of a browser: `CHROMIUM_PATH` first, then an installed one, then Playwright's own; null for none. */
+/**
+ * The path of a browser: the one that `CHROMIUM_PATH` names, else an installed one, else Playwright's own; null for none.
+ *
+ * @throws CommandError where `CHROMIUM_PATH` names what is no program
+ */
 export function findBrowser(): string | null {
   const named = process.env['CHROMIUM_PATH']
-  const paths = [...(named ? [named] : []), ...(installed[process.platform] ?? [])]
-  const found = paths.find((path) => existsSync(path))
+  if (named) return namedBrowser(named)
+  const found = installed[process.platform]?.find((path) => existsSync(path))
   if (found) return found
   const own = chromium().executablePath()
   return existsSync(own) ? own : null
+}
+
+function namedBrowser(path: string): string {
+  try {
+    accessSync(path, constants.X_OK)
+    if (statSync(path).isFile()) return path
+  } catch (error) {
+    const reason = diskRefusal(error)
+    if (reason === null) throw error
+    throw new CommandError(`CHROMIUM_PATH names ${path}, which cannot be run: ${reason}`)
+  }
+  throw new CommandError(`CHROMIUM_PATH names ${path}, which is a folder`)
 }
 
 /** What to do where there is no browser, in one sentence. */
@@ -55,13 +72,44 @@ export const browserArgs = [
   '--no-first-run',
 ]
 
+/** How long a browser may take to start, or be silent at its work, in milliseconds. */
+export const patience = 30_000
+
 /**
  * Starts an installed browser without a window.
  *
- * @throws CommandError with the sentence `noBrowser` where there is none
+ * @throws CommandError where there is none, or it does not start
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(timeout: number = patience): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath) throw new CommandError(noBrowser)
-  return chromium().launch({ executablePath, args: browserArgs })
+  try {
+    return await chromium().launch({ executablePath, args: browserArgs, timeout })
+  } catch (error) {
+    const reason = startFault(error as Error, timeout)
+    throw new CommandError(`the browser ${executablePath} cannot be started: ${reason}`)
+  }
+}
+
+function startFault({ name, message }: Error, timeout: number): string {
+  if (name === 'TimeoutError' || /Timeout \d+ms/.test(message)) {
+    return `it does not answer within ${timeout / 1000} seconds`
+  }
+  const code = /\b(E[A-Z]{3,})\b/.exec(message)?.[1]
+  if (/\bspawn\b/.test(message) && code) return systemReason(code) ?? code
+  return 'it ended at once; try it by hand, or name another in CHROMIUM_PATH'
+}
+
+/** What a browser's fault at work is to an author, in one sentence; null for an error that is none. */
+export function browserFault(error: unknown): CommandError | null {
+  const { name = '', message = '' } = error instanceof Error ? error : {}
+  if (name === 'TimeoutError') return silentBrowser()
+  if (name === 'TargetClosedError' || /has been closed|browser has disconnected|crashed/i.test(message)) {
+    return new CommandError('the browser ended before the deck was drawn; it may be short of memory')
+  }
+  return null
+}
+
+export function silentBrowser(): CommandError {
+  return new CommandError(`the browser does not answer within ${patience / 1000} seconds`)
 }

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright'
-import { CommandError } from '../command/usage.ts'
+import { CommandError } from '../commandError.ts'
 import type { Files, Work } from './work.ts'
 
 /** A slide is 80 × 45 rem: so many pixels are one of them where it is 1280 × 720. */

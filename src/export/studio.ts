@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright'
-import { CommandError } from '../command/usage.ts'
-import { findBrowser, launchBrowser, noBrowser } from './browser.ts'
+import { CommandError } from '../commandError.ts'
+import { browserFault, findBrowser, launchBrowser, noBrowser, patience, silentBrowser } from './browser.ts'
 
 /** One built deck, and one browser that looks at it. */
 export interface Studio {
@@ -23,11 +23,18 @@ export interface Studio {
   open: (query: string, page?: Page) => Promise<Page>
   /** A window of the browser, for who closes it again. */
   openWindow: () => Promise<Page>
+  /**
+   * Waits for work that the browser takes part in.
+   *
+   * @throws CommandError where it ends or no longer answers meanwhile
+   */
+  guard: <T>(work: Promise<T>) => Promise<T>
   close: () => Promise<void>
 }
 
-/** How long a page may take until it is ready, in milliseconds. */
-const patience = 60_000
+/** How often a browser is asked whether it is there, and how long its end is waited for, in milliseconds. */
+const heartbeat = 5000
+const farewell = 3000
 
 /** @param build gives the deck as one page; it is called once, when the page is needed */
 export function openStudio(build: () => Promise<string>): Studio {
@@ -35,13 +42,19 @@ export function openStudio(build: () => Promise<string>): Studio {
   let built: Promise<string> | undefined
   let blank: Promise<Page> | null = null
   let listening: Promise<unknown> | undefined
+  let giveUp: (reason: Error) => void = () => {}
+  const hung = new Promise<never>((_, reject) => (giveUp = reject))
+  hung.catch(() => {})
   const page = () => (built ??= build())
   const server = createServer(async (_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(await page())
   })
   async function openWindow(): Promise<Page> {
-    browser ??= launchBrowser()
+    browser ??= launchBrowser().then((started) => {
+      watch(started, giveUp)
+      return started
+    })
     // A window of its own: one that lies behind another is drawn late.
     return (await browser).newPage({ reducedMotion: 'reduce', colorScheme: 'light' })
   }
@@ -63,12 +76,39 @@ export function openStudio(build: () => Promise<string>): Studio {
       await openAt(`http://127.0.0.1:${port}/${query}`, view)
       return view
     },
+    async guard(work) {
+      try {
+        return await Promise.race([work, hung])
+      } catch (error) {
+        throw browserFault(error) ?? error
+      }
+    },
     async close() {
-      await browser?.then((browser) => browser.close()).catch(() => {})
+      // One that hangs is killed with this program.
+      const closed = browser?.then((browser) => browser.close()).catch(() => {})
+      await Promise.race([closed, new Promise((done) => setTimeout(done, farewell).unref())])
       server.close()
       server.closeAllConnections()
     },
   }
+}
+
+/** Asks a browser from time to time whether it is there; one that is silent too long is given up. */
+function watch(browser: Browser, giveUp: (reason: Error) => void): void {
+  let answered = Date.now()
+  const asking = setInterval(() => {
+    if (Date.now() - answered > patience) giveUp(silentBrowser())
+    void session
+      .then((session) => session.send('Browser.getVersion'))
+      .then(
+        () => (answered = Date.now()),
+        () => {},
+      )
+  }, heartbeat)
+  const session = browser.newBrowserCDPSession()
+  session.catch(() => {})
+  asking.unref()
+  browser.once('disconnected', () => clearInterval(asking))
 }
 
 async function openAt(address: string, page: Page): Promise<void> {

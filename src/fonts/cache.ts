@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { diskRefusal } from '../diskRefusal.ts'
 
 /** Entries that are kept, the least recently used going first: about forty decks' worth, 10 MB. */
 const entriesKept = 200
@@ -8,10 +9,10 @@ const entriesKept = 200
 /** What `key` holds in the folder `dir`; made, and stored in one step, where it holds nothing yet. */
 export async function cached(dir: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const path = join(dir, key)
-  const found = await readFile(path).catch(ignore('ENOENT'))
+  const found = await readFile(path).catch(ignoreRefusal)
   if (found) {
     const now = new Date()
-    await utimes(path, now, now).catch(ignore('ENOENT', 'EACCES', 'EPERM', 'EROFS'))
+    await utimes(path, now, now).catch(ignoreRefusal)
     return found
   }
   const data = await make()
@@ -23,7 +24,8 @@ export async function cached(dir: string, key: string, make: () => Promise<Uint8
     await prune(dir)
   } catch (error) {
     // Without a place to write, the work is done again next time.
-    ignore('EACCES', 'EPERM', 'EROFS')(error)
+    ignoreRefusal(error)
+    await rm(part, { force: true }).catch(ignoreRefusal)
   }
   return data
 }
@@ -34,16 +36,14 @@ async function prune(dir: string): Promise<void> {
   const entries = await Promise.all(
     names.map(async (name) => ({
       name,
-      used: (await stat(join(dir, name)).catch(ignore('ENOENT')))?.mtimeMs ?? 0,
+      used: (await stat(join(dir, name)).catch(ignoreRefusal))?.mtimeMs ?? 0,
     })),
   )
   const unused = entries.toSorted((a, b) => b.used - a.used).slice(entriesKept)
   await Promise.all(unused.map(({ name }) => rm(join(dir, name), { force: true })))
 }
 
-/** A handler that lets the named system errors pass, and throws every other. */
-function ignore(...codes: string[]): (error: unknown) => undefined {
-  return (error) => {
-    if (!(error instanceof Error && 'code' in error && codes.includes(String(error.code)))) throw error
-  }
+/** What the disk refuses is not there, or is not kept; every other error is thrown. */
+function ignoreRefusal(error: unknown): undefined {
+  if (diskRefusal(error) === null) throw error
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import { diskRefusal } from '../diskRefusal.ts'
 import type { Problem } from '../model.ts'
 import type { SourceFile } from '../pipeline.ts'
 import { openText } from '../source/openText.ts'
@@ -32,12 +33,14 @@ export async function readDeckFolder(
       return { file, text }
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR') throw error
-      if (name === articleName) return null
+      const isMissing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR'
+      const reason = diskRefusal(error)
+      if (reason === null) throw error
+      if (isMissing && name === articleName) return null
       problems.push({
         code: 'missing-file',
         severity: 'error',
-        message: `${file} is missing`,
+        message: isMissing ? `${file} is missing` : `${file} cannot be read: ${reason}`,
         expected: `a folder with deck.md; start one with: article-deck draft ARTICLE -o ${folder}`,
         file,
         line: 1,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { cacheFolder } from '../cacheFolder.ts'
 import { charactersUsed, cutFonts, missingCharacters, writeRules, type CutFonts } from '../fonts/index.ts'
 import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
 import { html } from '../render/html.ts'
@@ -30,7 +31,7 @@ const folder = 'fonts'
 export async function deckFonts(
   traced: TracedDeck,
   rendered: RenderedDeck,
-  { packageRoot, format, notes }: { packageRoot: string; format: 'woff2' | 'ttf'; notes: boolean },
+  { format, notes }: { format: 'woff2' | 'ttf'; notes: boolean },
 ): Promise<{ fonts: DeckFonts; problems: Problem[] }> {
   const { lang } = rendered.meta
   // The dot stands between the facts of a source.
@@ -45,7 +46,7 @@ export async function deckFonts(
       first: charactersUsed(rendered.slides[0]?.html.text ?? ''),
       all: charactersUsed(pages, { regular: said + charts, bold: said + charts }),
     },
-    { cacheDir: join(packageRoot, 'node_modules/.cache/article-deck/fonts'), format },
+    { cacheDir: join(cacheFolder(), 'fonts'), format },
   )
   const problems = missingCharacters(cut.missing, [traced.deck, traced.article])
   return { fonts: asFiles(cut), problems }

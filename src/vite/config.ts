@@ -1,5 +1,7 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
+import { cacheFolder } from '../cacheFolder.ts'
+import { ownModules } from './ownModules.ts'
 import { articleDeck, type DeckOptions } from './plugin.ts'
 import { adoptStyles } from './adoptStyles.ts'
 import { entry } from './virtual.ts'
@@ -7,17 +9,24 @@ import { entry } from './virtual.ts'
 /** Vite's configuration for a deck: the page of this package, the deck of `folder`, the site in `outDir`. */
 export function deckConfig(options: DeckOptions & { outDir: string }): InlineConfig {
   const root = resolve(import.meta.dirname, '../..')
+  const cacheDir = join(cacheFolder(), 'vite')
   return {
     root,
     base: './',
+    publicDir: resolve(root, 'public'),
     configFile: false,
     // The pages are ours, in `dev` too.
     appType: 'custom',
     optimizeDeps: { entries: ['src/browser/main.ts'] },
+    cacheDir,
+    server: {
+      // The deck and the page's own modules are served, to pages of this server alone.
+      cors: false,
+      fs: { strict: true, allow: ownModules(root, cacheDir) },
+    },
     plugins: [articleDeck(options), ...(options.single ? [adoptStyles()] : [])],
     build: {
       outDir: options.outDir,
-      emptyOutDir: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       // Chart.js reads no property for its effect; without this, scales that no chart uses stay in: 6 KB.

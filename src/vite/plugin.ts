@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { contentType } from '../contentType.ts'
 import type { FitGate } from '../fit/fitGate.ts'
@@ -13,9 +13,12 @@ import { shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
 import { singlePage } from '../page/single.ts'
 import { articlePage, deckPage, siteFiles, waitingPage, type PageFiles } from '../page/site.ts'
 import { hasErrors } from '../pipeline.ts'
-import { ProblemError } from '../problem.ts'
+import { ProblemError, showProblem } from '../problem.ts'
 import { builtFile, linkPage, takePage } from './bundleFiles.ts'
+import { faultOf } from './fault.ts'
+import { follow } from './follow.ts'
 import { overlayError } from './overlay.ts'
+import { pathOf } from './ownModules.ts'
 import { entry, loadVirtual, resolveVirtual } from './virtual.ts'
 
 export interface DeckOptions extends Partial<Omit<Offers, 'notes'>> {
@@ -57,7 +60,6 @@ export function articleDeck(options: DeckOptions): Plugin {
     if (!composed) return
     const rendered = renderSite(composed)
     const { fonts, problems: missing } = await deckFonts(composed.traced, rendered, {
-      packageRoot,
       format: isDev ? 'ttf' : 'woff2',
       notes: offers.notes,
     })
@@ -76,6 +78,15 @@ export function articleDeck(options: DeckOptions): Plugin {
     made = { ...made, rendered: renderSite(made.composed, steps), steps }
   }
 
+  /** The same in `dev`, where whatever is thrown is a problem too. */
+  const remake = async (): Promise<void> => {
+    try {
+      await make()
+    } catch (error) {
+      problems = faultOf(error, options.folder)
+    }
+  }
+
   return {
     name: 'article-deck',
     enforce: 'post',
@@ -85,8 +96,11 @@ export function articleDeck(options: DeckOptions): Plugin {
     },
 
     async buildStart() {
+      if (isDev) {
+        await remake()
+        return options.report(problems)
+      }
       await make()
-      if (isDev) return options.report(problems)
       if (hasErrors(problems)) throw new ProblemError(problems)
       options.report(problems)
     },
@@ -145,18 +159,16 @@ export function articleDeck(options: DeckOptions): Plugin {
       })
       // A page that is loaded anew while the deck is broken hears of it too.
       server.ws.on('connection', tell)
-      server.watcher.add(folderOfDeck(options.folder))
-      let making = Promise.resolve()
-      const change = (path: string) => {
-        if (!resolve(path).startsWith(folderOfDeck(options.folder) + sep)) return
-        making = making.then(make).then(() => {
-          options.report(problems)
-          if (hasErrors(problems)) return tell()
-          server.moduleGraph.invalidateAll()
-          server.ws.send({ type: 'full-reload' })
-        })
-      }
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, change)
+      let said = sentencesOf(problems)
+      follow(server, folderOfDeck(options.folder), async () => {
+        await remake()
+        const now = sentencesOf(problems)
+        if (now !== said) options.report(problems)
+        said = now
+        if (hasErrors(problems)) return tell()
+        server.moduleGraph.invalidateAll()
+        server.ws.send({ type: 'full-reload' })
+      })
     },
   }
 }
@@ -169,15 +181,26 @@ const devFiles: PageFiles = {
   policy: null,
 }
 
-/** In `dev`: the pages, fonts and pictures, from memory. */
+/** In `dev`: the pages, fonts and pictures, from memory; what is neither these nor a module of theirs is not there. */
 function serve(server: ViteDevServer, current: () => MadeDeck | null): void {
-  server.middlewares.use(async (request, response, next) => {
-    const made = current()
-    const path = decodeURI((request.url ?? '/').replace(/[?#].*/, '')).slice(1)
-    const file = made ? devFile(path, made) : isDeckPage(path) ? waitingPage(devFiles) : undefined
-    if (file === undefined) return next()
-    response.setHeader('Content-Type', contentType(path || 'index.html'))
-    response.end(file)
+  server.middlewares.use((request, response, next) => {
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+    const path = pathOf(request.url ?? '/')?.slice(1) ?? null
+    if (path === null) {
+      response.statusCode = 404
+      response.end('not found')
+      return
+    }
+    try {
+      const made = current()
+      const file = made ? devFile(path, made) : isDeckPage(path) ? waitingPage(devFiles) : undefined
+      if (file === undefined) return next()
+      response.setHeader('Content-Type', contentType(path || 'index.html'))
+      response.end(file)
+    } catch (error) {
+      response.statusCode = 500
+      response.end(error instanceof Error ? error.message : String(error))
+    }
   })
 }
 
@@ -190,4 +213,9 @@ function devFile(path: string, made: MadeDeck): string | Uint8Array | undefined 
 
 function isDeckPage(path: string): boolean {
   return path === '' || path === 'index.html'
+}
+
+/** Problems as they are said, to tell whether they are others. */
+function sentencesOf(problems: Problem[]): string {
+  return problems.map(showProblem).join('\n')
 }

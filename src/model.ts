@@ -375,7 +375,8 @@ export interface Cell extends Span {
 
 // ── Trace ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Verdict = 'quoted' | 'rounded' | 'derived' | 'own' | 'unsupported' | 'contradicted'
+export type Verdict =
+  'quoted' | 'rounded' | 'derived' | 'own' | 'unconfirmed' | 'unsupported' | 'contradicted' | 'unread'
 
 /** One number on a slide, tied to what supports it. `start` and `end` are offsets in deck.md. */
 export interface Mention extends Quantity {

@@ -15,6 +15,8 @@ export interface SourceFile {
 export interface PipelineOptions {
   /** Numbers without support are warnings, and the page says so. */
   allowUnsupported?: boolean
+  /** What the article does not confirm is an error. */
+  strict?: boolean
 }
 
 export interface PipelineResult {
@@ -30,13 +32,16 @@ export interface PipelineResult {
 export function runPipeline(
   articleFile: SourceFile | null,
   deckFile: SourceFile,
-  { allowUnsupported = false }: PipelineOptions = {},
+  { allowUnsupported = false, strict = false }: PipelineOptions = {},
 ): PipelineResult {
   if (!articleFile) return withoutArticle(deckFile)
   const { value: article, problems: articleProblems } = parseArticle(articleFile)
   const statistics = findStatistics(article)
   const { value: deck, problems: deckProblems } = parseDeck(deckFile)
-  const { mentions, problems: traceProblems } = traceDeck(article, statistics, deck, { allowUnsupported })
+  const { mentions, problems: traceProblems } = traceDeck(article, statistics, deck, {
+    allowUnsupported,
+    strict,
+  })
   const checks = checkArticle(statistics, article)
   const traced: TracedDeck = { article, statistics, deck, mentions, checks }
   return { traced, problems: [...articleProblems, ...askForDate(article), ...deckProblems, ...traceProblems] }

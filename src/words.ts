@@ -34,7 +34,10 @@ export interface Words {
   sources: string
   sourceOf: string
   unsupported: string
-  verdicts: Record<'quoted' | 'rounded' | 'derived' | 'own' | 'unsupported' | 'contradicted', string>
+  verdicts: Record<
+    'quoted' | 'rounded' | 'derived' | 'own' | 'unconfirmed' | 'unsupported' | 'contradicted' | 'unread',
+    string
+  >
   /** Qualifiers as they stand before a number on a chart. */
   bounds: { over: string; atLeast: string; about: string; near: string; under: string; atMost: string }
   /** Between two names on a line. */
@@ -90,6 +93,8 @@ export const words: Record<LanguageTag, Words> = {
       rounded: '取整',
       derived: '推算',
       own: '自述',
+      unconfirmed: '待核实',
+      unread: '未辨认',
       unsupported: '无出处',
       contradicted: '与原文不符',
     },
@@ -144,6 +149,8 @@ export const words: Record<LanguageTag, Words> = {
       rounded: '取整',
       derived: '推算',
       own: '自述',
+      unconfirmed: '待核實',
+      unread: '未辨認',
       unsupported: '無出處',
       contradicted: '與原文不符',
     },
@@ -198,6 +205,8 @@ export const words: Record<LanguageTag, Words> = {
       rounded: 'rounded',
       derived: 'derived',
       own: "the deck's own",
+      unconfirmed: 'unconfirmed',
+      unread: 'unread',
       unsupported: 'unsupported',
       contradicted: 'contradicted',
     },

@@ -4,7 +4,7 @@ import { element, renderSource } from './renderSource.ts'
 import type { Presentation } from './present.ts'
 
 /** Verdicts that stop a build unless it is told to let them pass. */
-const failing = ['unsupported', 'contradicted']
+const failing = ['unsupported', 'contradicted', 'unread']
 
 /**
  * Says where a number is from: a click or Enter on one opens its sentence, `I` those of the whole slide, and `M`

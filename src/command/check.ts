@@ -7,7 +7,7 @@ import { folderOf } from './deckCommand.ts'
 import { reportProblems, say, sayJson } from './terminal.ts'
 import { readArgs } from './usage.ts'
 
-export const usage = `article-deck check [folder] [--fit] [--json] [--allow-unsupported] [--allow-overflow]
+export const usage = `article-deck check [folder] [--fit] [--json] [--allow-unsupported] [--strict] [--allow-overflow]
   Lists every number of the deck with its verdict and its sentence, and what does not add up in the article.
   --fit  also lays every slide out in a browser, and says what it does not show`
 
@@ -16,6 +16,7 @@ export async function run(args: string[]): Promise<void> {
     fit: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     'allow-unsupported': { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
     'allow-overflow': { type: 'boolean', default: false },
   })
   const folder = folderOf(positionals)
@@ -23,6 +24,7 @@ export async function run(args: string[]): Promise<void> {
   if (hasErrors(problems)) throw new ProblemError(problems)
   const { traced, problems: found } = runPipeline(article, deck, {
     allowUnsupported: values['allow-unsupported'],
+    strict: values.strict,
   })
   problems.push(...found)
   if (values.fit) {

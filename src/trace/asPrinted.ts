@@ -1,4 +1,5 @@
 import type { Article, Quantity, Statistic } from '../model.ts'
+import type { MentionDraft } from './findMentions.ts'
 import { normaliseWidth } from '../width.ts'
 import { covers } from '../number/bound.ts'
 import { countsThings } from '../number/unit.ts'
@@ -53,4 +54,33 @@ function spellings({ text, value, unit: counted }: Quantity): string[] {
   if (unit === null || value > 10 || !Number.isInteger(value) || value < 1) return [printed]
   const numerals = [String(value), han[value]!, ...(value === 2 ? ['两'] : [])]
   return [...new Set([printed, ...numerals.flatMap((one) => [`${one}${unit}`, `${one}个${unit}`])])]
+}
+
+/**
+ * Where the article prints the words that a slide says a number in, with a neighbour where they are short (图3,
+ * Python 3.11): an offset, or null.
+ */
+export function findWords(
+  { source, at }: Pick<MentionDraft, 'source' | 'at'>,
+  article: Article,
+): number | null {
+  const slide = normaliseWidth(source.text)
+  const word = slide.slice(at.start, at.end)
+  const before = /(?:[A-Za-z][\w.-]*|\p{Script=Han}|[^\s\w])?\s?$/u.exec(slide.slice(0, at.start))![0]
+  const after = /^\s?(?:[A-Za-z%‰°²³]+|\p{Script=Han}{1,2})?/u.exec(slide.slice(at.end))![0]
+  const text = normaliseWidth(article.text)
+  const isLong = /^\p{Script=Han}{2,}$/u.test(word)
+  const wanted = [
+    ...(isLong ? [word] : []),
+    ...(after.trim() ? [word + after] : before.trim() ? [before + word] : []),
+  ]
+  for (const words of wanted) {
+    for (let found = text.indexOf(words); found >= 0; found = text.indexOf(words, found + 1)) {
+      const isPart =
+        (/^\d/.test(words) && /[\d.]/.test(text[found - 1] ?? '')) ||
+        (/\d$/.test(words) && /\d/.test(text[found + words.length] ?? ''))
+      if (!isPart) return found
+    }
+  }
+  return null
 }

@@ -14,6 +14,10 @@ export interface Evidence {
   formula: string | null
   /** The sentence that gives it. */
   sentence: string
+  /** What of the sentence belongs to this number alone: from the number before to its clause's end. */
+  own: string
+  /** What of that stands before it. */
+  ownLead: string
   /** The clauses of it that name it. */
   clause: string
   /** Words of that clause. */
@@ -29,7 +33,7 @@ export interface Evidence {
 
 /** The statistics of an article as evidence, each with its sentence and paragraph. */
 export function evidenceOf(article: Article, statistics: Statistic[]): Evidence[] {
-  const places = new Map<number, { sentence: string; around: string; words: ReadonlySet<string> }>()
+  const places = new Map<number, Place>()
   for (const section of article.sections) {
     for (const paragraph of section.paragraphs) {
       const text = paragraph.sentences.map((sentence) => sentence.text).join('')
@@ -39,19 +43,23 @@ export function evidenceOf(article: Article, statistics: Statistic[]): Evidence[
           sentence: sentence.text,
           around: `${heading}\n${text}`,
           words: wordsOf(`${heading} ${sentence.text}`),
+          offsets: sentence.offsets,
         })
       }
     }
   }
-  return statistics.map((statistic) => {
+  return statistics.map((statistic, index) => {
     const place = places.get(statistic.sentence)
     const sentence = place?.sentence ?? statistic.text
+    const [own, ownLead] = stretchOf(statistic, place, statistics[index - 1], statistics[index + 1])
     const clause = clauseAround(sentence, statistic.text)
     return {
       quantity: statistic,
       statistics: [statistic.id],
       formula: null,
       sentence,
+      own,
+      ownLead,
       clause,
       clauseWords: wordsOf(clause),
       around: place?.around ?? sentence,
@@ -62,6 +70,41 @@ export function evidenceOf(article: Article, statistics: Statistic[]): Evidence[
   })
 }
 
+interface Place {
+  sentence: string
+  around: string
+  words: ReadonlySet<string>
+  offsets: number[]
+}
+
+/** The stretch of a sentence that is one number's, and what of it stands before the number. */
+function stretchOf(
+  { start, end, text, sentence }: Statistic,
+  place: Place | undefined,
+  before: Statistic | undefined,
+  after: Statistic | undefined,
+): [string, string] {
+  if (!place) return [text, '']
+  const at = (offset: number) => indexOf(place.offsets, offset)
+  const from = before?.sentence === sentence ? at(before.end - 1) + 1 : 0
+  const to = after?.sentence === sentence ? at(after.start) : place.sentence.length
+  const behind = at(end - 1) + 1
+  const rest = /^[^，。；、,;]*/.exec(place.sentence.slice(behind, Math.max(to, behind)))![0]
+  return [place.sentence.slice(from, behind) + rest, place.sentence.slice(from, at(start))]
+}
+
+/** Where an offset of the file stands in a sentence whose characters' offsets ascend. */
+function indexOf(offsets: number[], offset: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** A number that the deck derived, as evidence for its other mentions. */
 export function derivedEvidence(mention: MentionDraft, operands: Evidence[], formula: string): Evidence {
   const sentence = [mention.sentence, ...mention.source.labels].join('\n')
@@ -70,6 +113,8 @@ export function derivedEvidence(mention: MentionDraft, operands: Evidence[], for
     statistics: [...new Set(operands.flatMap(({ statistics }) => statistics))],
     formula,
     sentence,
+    own: sentence,
+    ownLead: mention.lead,
     clause: mention.sentence,
     clauseWords: wordsOf(mention.sentence),
     around: sentence,

@@ -1,6 +1,9 @@
 import type { Deck, LanguageTag, Mention, NumberNote, Quantity, Span } from '../model.ts'
 import { findQuantities } from '../statistics/find.ts'
 import { normaliseWidth } from '../width.ts'
+import { calendarOf } from '../language/engine/calendar.ts'
+import { timesIn } from '../language/times.ts'
+import { unreadIn } from './unread.ts'
 import { cellQuantity } from './cellQuantity.ts'
 import { placesIn } from '../number/places.ts'
 import { findTexts, type DeckText } from './texts.ts'
@@ -15,6 +18,8 @@ export interface MentionDraft extends Omit<Mention, 'verdict' | 'statistics' | '
   /** What of the sentence stands before it. */
   lead: string
   note: NumberNote | null
+  /** The finder has left it over: it says a number, and which is not known. */
+  isUnread: boolean
 }
 
 export interface FindMentionsOptions {
@@ -27,8 +32,13 @@ export interface FindMentionsOptions {
 export function findMentions(deck: Deck, options: FindMentionsOptions = {}): MentionDraft[] {
   const finder = { lang: options.lang ?? deck.meta.lang, date: options.date ?? deck.meta.date }
   const place = placesIn(deck.text)
-  const drafts = findTexts(deck).flatMap((source) =>
-    quantitiesIn(source, finder).map((quantity): MentionDraft => {
+  const calendar = calendarOf(finder.date)
+  const drafts = findTexts(deck).flatMap((source) => {
+    const read = quantitiesIn(source, finder)
+    const unread = source.cell
+      ? []
+      : unreadIn(source, [...read, ...source.code], timesIn(source.text, finder.lang, calendar))
+    return [...read, ...unread].map((quantity, index): MentionDraft => {
       const at = { start: quantity.start, end: quantity.end }
       const start = source.cell?.start ?? source.offsets[at.start]!
       const end = source.cell?.end ?? source.offsets[at.end - 1]! + 1
@@ -46,9 +56,10 @@ export function findMentions(deck: Deck, options: FindMentionsOptions = {}): Men
         sentence,
         lead,
         note: source.cell?.note ?? null,
+        isUnread: index >= read.length,
       }
-    }),
-  )
+    })
+  })
   giveNotes(drafts)
   drafts.sort((a, b) => a.start - b.start)
   drafts.forEach((draft, index) => (draft.id = `m${index + 1}`))
@@ -69,6 +80,7 @@ function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: strin
       end: Math.min(quantity.end - before.length, text.length),
     }))
     .map((quantity) => withSign(quantity, text))
+    .filter((quantity) => quantity.unit !== null || !source.code.some((code) => isInside(quantity, code)))
     .filter((quantity) => !isYear(quantity) || source.notes.some(({ at }) => at === quantity.end))
 }
 
@@ -76,6 +88,10 @@ function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: strin
 function withSign(quantity: Quantity, text: string): Quantity {
   if (quantity.qualifier || !/^\s*[+＋](?!\s*[\d=])/.test(text.slice(quantity.end))) return quantity
   return { ...quantity, qualifier: '+', bound: 'over', interval: { low: quantity.value, high: Infinity } }
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 /** A bare 2022 is a date. */

@@ -2,6 +2,7 @@ import type { Article, LanguageTag, Statistic } from '../model.ts'
 import { calendarOf, type Calendar } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
 import { yearsOf } from '../number/period.ts'
+import { Identity } from './identity.ts'
 import { guessDate } from '../statistics/reference.ts'
 
 /** What is known of the article while mentions are judged. */
@@ -10,6 +11,8 @@ export interface Ground {
   years: ReadonlySet<number>
   /** The article's day, from which relative words count. */
   calendar: Calendar
+  /** Of whom and of what the article's numbers are. */
+  identity: Identity
   /** The deck's language, in which its words are read. */
   lang: LanguageTag
   /** The year of that date, else the last one of which the article gives a number that is no target. */
@@ -26,6 +29,7 @@ export function groundOf(article: Article, statistics: Statistic[], deckLang: La
   const reached = yearsOfAll(statistics.filter(({ kind }) => kind !== 'target'))
   const now = date ? Number(date.slice(0, 4)) : reached.length > 0 ? Math.max(...reached) : null
   return {
+    identity: new Identity(article, statistics),
     calendar,
     lang: deckLang,
     now,

@@ -41,14 +41,22 @@ const kindRules: Record<string, KindRule> = {
   'rate shown as level': (mention, evidence) =>
     speaksOfGrowth(evidence.sentence) ? levelForGrowth(mention, evidence) : null,
   'rate shown as count': levelForGrowth,
-  'rate shown as share': (mention, evidence) =>
-    speaksOfShare(mention.sentence) && !speaksOfGrowth(mention.sentence) && !speaksOfShare(evidence.sentence)
+  'rate shown as share': (mention, { own }) => {
+    const words = ownWords(mention)
+    return speaksOfShare(words) && !speaksOfGrowth(words) && !speaksOfShare(own)
       ? 'the article gives it as a rate of change, not as a share'
+      : null
+  },
+  'share shown as rate': (mention, { own }) =>
+    speaksOfGrowth(ownWords(mention)) && !speaksOfGrowth(own)
+      ? 'the article gives it as a share, not as a rate of change'
       : null,
-  'share shown as rate': (mention, evidence) =>
-    mention.inherited.kind || speaksOfGrowth(evidence.sentence)
-      ? null
-      : 'the article gives it as a share, not as a rate of change',
+}
+
+/** The words of a slide that are this number's alone: from the number before to the next. */
+function ownWords({ sentence, lead, text }: MentionDraft): string {
+  const behind = sentence.slice(lead.length + text.length)
+  return /[^\d]*$/.exec(lead)![0] + /^[^\d]*/.exec(behind)![0]
 }
 
 /** What stands before a number in the sentence that gives it. */

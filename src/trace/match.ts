@@ -8,7 +8,8 @@ import type { MentionDraft } from './findMentions.ts'
 import { compareMeasures, sharedWords, wordsOf } from './measures.ts'
 import { isInEquation } from './equation.ts'
 import type { Ground } from './ground.ts'
-import { objections } from './objections.ts'
+import { isMove } from './kindRules.ts'
+import { identityDoubts, objections } from './objections.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 
 /** A mention read as saying what one piece of evidence says. */
@@ -19,6 +20,8 @@ export interface Match {
   score: number
   /** What speaks against it, in words for the author. */
   objections: string[]
+  /** What the article does not tell of it, in words for the author. */
+  doubts: string[]
 }
 
 /** How evidence is looked for: by value and unit, then by context. */
@@ -54,9 +57,16 @@ export function matchesOf(
         return []
       const against = objectionsTo(mention, evidence, matcher.ground, isOperand)
       const score = scoreOf(mention, evidence, kind, shared, context, matcher.ground)
-      return [{ evidence, kind, score, objections: against }]
+      const doubts =
+        isOperand || !matcher.sameLanguage ? [] : identityDoubts(mention, evidence, matcher.ground)
+      against.push(...doubts.flatMap(({ isContradiction, reason }) => (isContradiction ? [reason] : [])))
+      const open = doubts.flatMap(({ isContradiction, reason }) => (isContradiction ? [] : [reason]))
+      return [{ evidence, kind, score, objections: against, doubts: open }]
     })
-    .sort((a, b) => a.objections.length - b.objections.length || b.score - a.score)
+    .sort(
+      (a, b) =>
+        a.objections.length - b.objections.length || a.doubts.length - b.doubts.length || b.score - a.score,
+    )
 }
 
 /** What an operand is not asked: arithmetic takes numbers out of their sentences. */
@@ -94,7 +104,9 @@ function valueMatch(
     const same = isSame(mention.value, quantity.value) || (printed !== null && isSame(mention.value, printed))
     return named && same && mention.high === null && quantity.high === null ? 'quoted' : null
   }
+  if (isSameMultiple(mention, quantity)) return 'quoted'
   if (!isSameUnit(mention.unit, quantity.unit, sameLanguage)) return null
+  if (isFraction(mention) && mention.bound === 'about' && isAround(mention, quantity)) return 'rounded'
   if (isSame(inNamed(mention.value, mention.unit), inNamed(quantity.value, quantity.unit))) {
     const [a, b] = [mention.high, quantity.high]
     return a === b || (a !== null && b !== null && isSame(a, b)) ? 'quoted' : null
@@ -105,6 +117,27 @@ function valueMatch(
   return mention.unit !== null && !beside && !floored && isRounding(named(mention), named(quantity))
     ? 'rounded'
     : null
+}
+
+/** 增长1.07倍 is 107 %, and 2.07倍 of what was is a growth by 107 %. */
+function isSameMultiple(mention: Quantity, quantity: Quantity): boolean {
+  const [times, percent] = mention.unit?.class === 'times' ? [mention, quantity] : [quantity, mention]
+  if (times.unit?.name !== 'times' || percent.unit?.class !== 'percent' || !isMove(percent)) return false
+  if (times.high !== null || percent.high !== null) return false
+  const grown = isMove(times) ? times.value : times.value - 1
+  const shown = { ...times, value: grown * 100, bound: times.bound }
+  const asPercent = { ...percent }
+  const [said, given] = times === mention ? [shown, asPercent] : [asPercent, shown]
+  return isSame(said.value, given.value) || isRounding(said, given)
+}
+
+/** A part in words: 三分之一, a third. */
+function isFraction({ text, unit }: Quantity): boolean {
+  return unit?.class === 'percent' && !/\d/.test(normaliseWidth(text))
+}
+
+function isAround({ interval }: Quantity, { value, bound }: Quantity): boolean {
+  return (bound === 'exact' || bound === 'about') && interval.low <= value && value <= interval.high
 }
 
 /** A number counted in the unit that names its kind. */
@@ -131,7 +164,7 @@ function isWeak(mention: MentionDraft, { quantity }: Evidence, kind: Match['kind
   if (digits > 2 && kind === 'quoted') return false
   if (quantity.measure && mention.measure && compareMeasures(mention.measure, quantity.measure) === 'same')
     return false
-  return shared < (kind === 'rounded' ? 2 : 1)
+  return shared < 1
 }
 
 function scoreOf(

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model.ts'
 import { covers } from '../number/bound.ts'
-import { isWithin, lastYearOf, overlaps, isYear, yearsOf, type Period } from '../number/period.ts'
+import { isSamePeriod, lastYearOf, overlaps, yearsOf, type Period } from '../number/period.ts'
 import { isSame } from '../number/rounding.ts'
 import { inNamed } from '../number/unit.ts'
 import { timesIn } from '../language/times.ts'
@@ -16,8 +16,8 @@ import {
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
-import { isMove, kindObjection, plainKind } from './kindRules.ts'
-import { compareMeasures, indicatorsIn } from './measures.ts'
+import { isMove, kindObjection } from './kindRules.ts'
+import type { Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 
 /** Says how a mention contradicts its evidence, in words for the author; null where it does not. */
@@ -79,8 +79,7 @@ export const objections: Record<string, Objection> = {
         : `it is derived for ${[...years].join(', ')}`
     }
     const given = quantity.period
-    if (!given) return null
-    if (named.some((one) => overlaps(one, given) && !isTooNarrow(one, given, evidence, ground))) return null
+    if (!given || named.some((one) => fits(one, given, evidence))) return null
     if (isUncertain(evidence, named, ground)) return null
     return `the article gives it for ${given.iso}`
   },
@@ -91,22 +90,15 @@ export const objections: Record<string, Objection> = {
     if (!slide || !article || overlaps(slide, article)) return null
     return `the article compares it with ${quantity.base}`
   },
+}
 
-  measure: (mention, { quantity, clause }) => {
-    if (!mention.measure || !quantity.measure || mention.inherited.measure) return null
-    if (compareMeasures(mention.measure, quantity.measure) !== 'different') return null
-    const named = indicatorsIn(mention.measure)
-    if (indicatorsIn(clause).some((name) => named.includes(name))) return null
-    return `the article says it of ${quantity.measure}`
-  },
-
-  subject: (mention, { quantity, around }, { subjects }) => {
-    const { subject } = mention
-    if (!subject || !quantity.subject || mention.inherited.subject || !subjects.has(subject)) return null
-    if (subject.includes(quantity.subject) || quantity.subject.includes(subject)) return null
-    if (around.includes(subject)) return null
-    return `the article says it of ${quantity.subject}`
-  },
+/** What of a mention's identity the article does not confirm, or gives otherwise. */
+export function identityDoubts(mention: MentionDraft, evidence: Evidence, { identity }: Ground): Doubt[] {
+  if (evidence.formula !== null) return []
+  const said = identity.saidOf(mention)
+  return [identity.entityDoubt(said, evidence), identity.measureDoubt(said, evidence)].filter(
+    (doubt) => doubt !== null,
+  )
 }
 
 function lastClause(lead: string): string {
@@ -132,17 +124,14 @@ function periodIn(words: string, { calendar, lang }: Ground): Period | null {
   return timesIn(words, lang, calendar)[0]?.period ?? null
 }
 
-/** A month or a quarter said of a number that the article gives for its year. */
-function isTooNarrow(
-  period: Period,
-  given: Period,
-  { quantity, sentence }: Evidence,
-  { calendar, lang }: Ground,
-): boolean {
-  if (!isWithin(period, given) || quantity.inherited.period || !isYear(given)) return false
-  if (!isMove(quantity) && plainKind(quantity) !== 'level') return false
-  const others = timesIn(sentence, lang, calendar)
-  return !others.some((other) => overlaps(other.period, period) && !isWithin(period, other.period))
+/**
+ * Whether a time that a slide gives is the number's own. A day lies in its month and its year; an average over years is
+ * of its last year too.
+ */
+function fits(said: Period, given: Period, { quantity }: Evidence): boolean {
+  if (isSamePeriod(said, given)) return true
+  if (given.grain === 'day' || said.grain === 'day') return overlaps(said, given)
+  return quantity.annualised && said.to === given.to
 }
 
 /** Whether the article's own period is a guess, and its sentence names the slide's as well. */
@@ -153,5 +142,5 @@ function isUncertain(
 ): boolean {
   if (!quantity.inherited.period) return false
   if (timesIn(sentence, lang, calendar).length > 0) return false
-  return timesIn(around, lang, calendar).some(({ period }) => named.some((one) => overlaps(one, period)))
+  return timesIn(around, lang, calendar).some(({ period }) => named.some((one) => isSamePeriod(one, period)))
 }

@@ -1,4 +1,15 @@
-import type { Block, Cell, ChartSpec, Deck, Inline, ListItem, Mention, NumberNote, Slide } from '../model.ts'
+import type {
+  Block,
+  Cell,
+  ChartSpec,
+  Deck,
+  Inline,
+  ListItem,
+  Mention,
+  NumberNote,
+  Slide,
+  Span,
+} from '../model.ts'
 import { groupSizes } from './groupSizes.ts'
 
 /**
@@ -12,6 +23,8 @@ export interface DeckText {
   slide: Slide | null
   /** What the author says of a number that ends before `at`, an index into `text`. */
   notes: { at: number; note: NumberNote }[]
+  /** Stretches of code: a bare number in it is a program's, no claim. */
+  code: Span[]
   /** Read together with the text as one sentence: a row's label, a column's head. */
   before: string
   /** The unit that stands elsewhere: in the column's head, in the chart's `unit`. */
@@ -27,7 +40,7 @@ export interface DeckText {
   groups: ReadonlySet<number>
 }
 
-type Flat = Pick<DeckText, 'text' | 'offsets' | 'notes'>
+type Flat = Pick<DeckText, 'text' | 'offsets' | 'notes' | 'code'>
 
 /** What stands around a block, handed down while walking. */
 interface Around {
@@ -35,26 +48,44 @@ interface Around {
   where: Mention['where']
   labels: string[]
   groups: ReadonlySet<number>
+  /** The whole of deck.md. */
+  file: string
 }
 
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
 
 /** Around the front matter there is nothing. */
-const beforeSlides: Around = { slide: null, where: 'text', labels: [], groups: new Set() }
+const beforeSlides: Omit<Around, 'file'> = { slide: null, where: 'text', labels: [], groups: new Set() }
 
 /** Every text of a deck that its audience, or its speaker, can read, in order. */
 export function findTexts(deck: Deck): DeckText[] {
   const sizes = groupSizes(deck)
   return [
-    ...deck.metaTexts.map((words) => plain({ ...words, notes: [] }, beforeSlides)),
+    ...deck.metaTexts.map((words) =>
+      plain({ ...words, notes: [], code: [] }, { ...beforeSlides, file: deck.text }),
+    ),
     ...deck.slides.flatMap((slide, index) => {
-      const around = { slide, groups: sizes[index]!, labels: [] }
+      const around = { slide, groups: sizes[index]!, labels: [], file: deck.text }
       return [
         ...textsOf(slide.blocks, { ...around, where: 'text' }),
         ...textsOf(slide.notes, { ...around, where: 'notes', labels: [slide.title] }),
       ]
     }),
   ]
+}
+
+/** A text that stands in a file between other signs (quotes, escapes, folds): each character where it comes next. */
+function aligned(text: string, file: string, from: number, to: number): Flat {
+  const offsets: number[] = []
+  const whole = file.indexOf(text, from)
+  let at = whole >= 0 && whole + text.length <= to ? whole : from
+  for (const char of text) {
+    const next = /\s/.test(char) ? -1 : file.indexOf(char, at)
+    if (next >= 0 && next < to) at = next
+    for (let i = 0; i < char.length; i++) offsets.push(Math.min(at + i, to - 1))
+    at = Math.min(at + char.length, to - 1)
+  }
+  return { text, offsets, notes: [], code: [] }
 }
 
 /** The texts of sibling blocks: a heading governs what follows it. */
@@ -95,7 +126,10 @@ const textsOfKind: {
   list: ({ items }, around) => items.flatMap((item, index) => itemTexts(item, index, around)),
   quote: ({ blocks }, around) => textsOf(blocks, around),
   table: ({ header, rows }, around) => tableTexts(header, rows, around),
-  code: () => [],
+  code: ({ text, start, end }, around) => {
+    const flat = aligned(text, around.file, start, end)
+    return [plain({ ...flat, code: [{ start: 0, end: text.length }] }, around)]
+  },
   maths: ({ tex, texStart }, around) => [plain(flatten([{ type: 'maths', tex, texStart }]), around)],
   group: ({ summary, blocks }, around) => [
     ...(summary.length > 0 ? [plain(flatten(summary), around)] : []),
@@ -111,8 +145,16 @@ const textsOfKind: {
       ]
     }),
   footnotes: ({ notes }, around) => notes.flatMap(({ blocks }) => textsOf(blocks, around)),
-  image: ({ alt, altStart }, around) => [plain(written(alt, altStart), { ...around, where: 'alt' })],
-  chart: ({ spec }, around) => chartTexts(spec, around),
+  image: ({ alt, altStart, title, end }, around) => [
+    plain(written(alt, altStart), { ...around, where: 'alt' }),
+    ...(title
+      ? [plain(aligned(title, around.file, altStart + alt.length, end), { ...around, where: 'alt' })]
+      : []),
+  ],
+  chart: ({ spec, start, end }, around) => [
+    ...(spec.axis ? [plain(aligned(spec.axis, around.file, start, end), { ...around, where: 'title' })] : []),
+    ...chartTexts(spec, around),
+  ],
 }
 
 function itemTexts(item: ListItem, index: number, around: Around): DeckText[] {
@@ -178,7 +220,7 @@ function plain(flat: Flat, around: Around): DeckText {
 
 /** Text that stands in deck.md exactly as it reads. */
 function written(text: string, start: number): Flat {
-  return { text, offsets: indices(text, start), notes: [] }
+  return { text, offsets: indices(text, start), notes: [], code: [] }
 }
 
 function indices(text: string, start: number): number[] {
@@ -223,7 +265,7 @@ export function flatten(inlines: Inline[]): Flat {
     }
   }
   walk(inlines)
-  return { text, offsets, notes }
+  return { text, offsets, notes, code: [] }
 }
 
 const bracketed = /\s*[（(]([^（()）]*)[)）]\s*$/

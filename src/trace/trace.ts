@@ -1,20 +1,22 @@
 import type { Article, Deck, Mention, Problem, Statistic, Verdict } from '../model.ts'
-import { findPrinted, normalised } from './asPrinted.ts'
+import { findPrinted, findWords, normalised } from './asPrinted.ts'
+import { copiesOf } from './copies.ts'
 import { derive, formulaOf } from './derive.ts'
 import { isInEquation } from './equation.ts'
 import { derivedEvidence, evidenceOf, type Evidence } from './evidence.ts'
 import { findMentions, type MentionDraft } from './findMentions.ts'
 import { groundOf, type Ground } from './ground.ts'
 import { matchesOf, readingOf, type Match, type Matcher } from './match.ts'
-import { afterNeighbour, type Neighbour } from './neighbour.ts'
 import { describe, nearestStatistics } from './nearestStatistics.ts'
 import { ownReason } from './own.ts'
 import { placeAt } from '../problem.ts'
-import { retells, rivalOf } from './rival.ts'
+import { retells } from './retells.ts'
 
 export interface TraceOptions {
   /** Numbers without support are warnings. */
   allowUnsupported?: boolean
+  /** What is not confirmed is an error too. */
+  strict?: boolean
 }
 
 /** What is decided of a mention; a problem where its author should mend it. */
@@ -34,7 +36,7 @@ export function traceDeck(
   article: Article,
   statistics: Statistic[],
   deck: Deck,
-  { allowUnsupported = false }: TraceOptions = {},
+  { allowUnsupported = false, strict = false }: TraceOptions = {},
 ): { mentions: Mention[]; problems: Problem[] } {
   const drafts = findMentions(deck, { date: article.meta.date })
   const tracer = new Tracer(article, statistics, deck, drafts)
@@ -42,13 +44,33 @@ export function traceDeck(
   const severity = allowUnsupported ? 'warning' : 'error'
   const problems = drafts.flatMap(({ line, column }, index): Problem[] => {
     const { problem, verdict } = rulings[index]!
-    return problem ? [{ code: verdict, ...problem, severity, file: deck.file, line, column }] : []
+    const isDoubt = verdict === 'unconfirmed' && !strict
+    return problem
+      ? [
+          {
+            code: verdict,
+            ...problem,
+            severity: isDoubt ? 'warning' : severity,
+            file: deck.file,
+            line,
+            column,
+          },
+        ]
+      : []
   })
   return { mentions: drafts.map((draft, index) => mentionOf(draft, rulings[index]!)), problems }
 }
 
 function mentionOf(draft: MentionDraft, ruling: Ruling): Mention {
-  const { source: _source, at: _at, sentence: _sentence, lead: _lead, note: _note, ...mention } = draft
+  const {
+    source: _source,
+    at: _at,
+    sentence: _sentence,
+    lead: _lead,
+    note: _note,
+    isUnread: _unread,
+    ...mention
+  } = draft
   const { verdict, statistics, formula, reason } = ruling
   return { ...mention, verdict, statistics, formula, reason }
 }
@@ -58,9 +80,8 @@ class Tracer {
   readonly #given: Evidence[]
   readonly #derived: Evidence[] = []
   readonly #matcher: Matcher
-  /** The last number that was found as it is printed. */
-  #last: Neighbour | null = null
   readonly #ground: Ground
+  readonly #isCopied: (mention: MentionDraft) => boolean
   readonly #deck: Deck
   readonly #article: Article
 
@@ -70,6 +91,7 @@ class Tracer {
     this.#given = evidenceOf(article, statistics)
     this.#ground = groundOf(article, statistics, deck.meta.lang)
     this.#article = article
+    this.#isCopied = article.meta.lang === deck.meta.lang ? copiesOf(article) : () => false
     this.#matcher = {
       evidence: this.#given,
       ground: this.#ground,
@@ -81,7 +103,9 @@ class Tracer {
   /** Derivations first, each as soon as its operands are known; then everything else. */
   ruleAll(drafts: MentionDraft[]): Ruling[] {
     const rulings = new Map<MentionDraft, Ruling>()
-    let open = drafts.filter((draft) => formulaOf(draft) !== null && draft.note?.kind !== 'own')
+    let open = drafts.filter(
+      (draft) => formulaOf(draft) !== null && draft.note?.kind !== 'own' && !draft.isUnread,
+    )
     for (let progress = true; progress && open.length > 0;) {
       progress = false
       for (const draft of open) {
@@ -123,14 +147,13 @@ class Tracer {
   #rule(draft: MentionDraft): Ruling {
     const { note } = draft
     if (note?.kind === 'own') return own(note.reason)
+    if (draft.isUnread) return this.#ruleUnread(draft)
     if (note?.kind === 'source') return this.#rulePinned(draft, note.source)
     const matches = matchesOf(draft, this.#matcher)
+    if (this.#isCopied(draft)) return this.#copied(matches)
     const [best] = matches
     if (best && best.objections.length === 0) {
-      const rival = this.#rival(draft, best)
-      if (!rival) return this.#supported(draft, best)
-      const reason = `the article says ${describe(rival)}`
-      return contradicted(draft, best, reason)
+      return best.doubts.length > 0 ? unconfirmed(draft, best) : supported(best)
     }
     const reason = retells(draft, this.#matcher) ? null : ownReason(draft)
     if (reason) return own(reason)
@@ -149,15 +172,25 @@ class Tracer {
     return this.#unsupported(draft)
   }
 
-  #rival(draft: MentionDraft, best: Match): Statistic | null {
-    const told = this.#matcher.sameLanguage ? rivalOf(draft, best, this.#matcher) : null
-    return told ?? (this.#last ? afterNeighbour(draft, best, this.#last, this.#matcher) : null)
-  }
-
-  #supported(draft: MentionDraft, match: Match): Ruling {
-    const [statistic] = match.evidence.statistics
-    this.#last = statistic ? { draft, statistic } : null
-    return supported(match)
+  /** A number that nothing has read is right only where the article prints the same words. */
+  #ruleUnread(draft: MentionDraft): Ruling {
+    const isPinned = draft.note?.kind === 'source' && this.#article.text.includes(draft.note.source)
+    if (isPinned || this.#isCopied(draft)) return this.#copied([])
+    const at = findWords(draft, this.#article)
+    if (at !== null) return this.#printed(at)
+    const reason = ownReason(draft)
+    if (reason) return own(reason)
+    if (this.#isPartOfFormula(draft)) return own('part of a formula')
+    return {
+      verdict: 'unread',
+      statistics: [],
+      formula: null,
+      reason: null,
+      problem: {
+        message: `${draft.text} says a number that is not read, and the article does not print it so`,
+        expected: 'the words of the article, or own="…" or source="…" behind it',
+      },
+    }
   }
 
   #rulePinned(draft: MentionDraft, source: string): Ruling {
@@ -186,6 +219,13 @@ class Tracer {
       reason,
       problem: { message: `${draft.text} contradicts the article: ${reason}` },
     }
+  }
+
+  /** What the article says in these very words. */
+  #copied(matches: Match[]): Ruling {
+    const [best] = matches.toSorted((a, b) => b.score - a.score)
+    const statistics = best?.kind === 'quoted' ? best.evidence.statistics : []
+    return { verdict: 'quoted', statistics, formula: null, reason: null, problem: null }
   }
 
   #printed(at: number): Ruling {
@@ -264,6 +304,21 @@ function own(reason: string): Ruling {
 function supported({ evidence, kind }: Match): Ruling {
   const { statistics, formula } = evidence
   return { verdict: formula === null ? kind : 'derived', statistics, formula, reason: null, problem: null }
+}
+
+/** The number is there; of what it is said is not confirmed. */
+function unconfirmed(draft: MentionDraft, { evidence, doubts }: Match): Ruling {
+  const reason = doubts[0]!
+  return {
+    verdict: 'unconfirmed',
+    statistics: evidence.statistics,
+    formula: null,
+    reason,
+    problem: {
+      message: `${draft.text} is in the article, of what it is said is not confirmed: ${reason}`,
+      expected: `${describe(evidence.quantity as Statistic)}, or source="…" behind the number`,
+    },
+  }
 }
 
 function contradicted(draft: MentionDraft, { evidence }: Match, reason: string): Ruling {

@@ -1,0 +1,29 @@
+import type { Article } from '../model.ts'
+import { normalised } from './asPrinted.ts'
+import type { MentionDraft } from './findMentions.ts'
+
+/** A sentence of the article so short that its words may stand anywhere. */
+const SHORTEST = 8
+
+const ends = /[。．.！!？?；;，,：:\s]+$/
+
+const bare = (text: string) => normalised(text).replace(ends, '')
+
+/**
+ * Tells whether a slide's sentence, or its whole text, is one of the article's own: what is copied word for word says
+ * what the article says.
+ */
+export function copiesOf(article: Article): (mention: MentionDraft) => boolean {
+  const sentences = new Set<string>()
+  for (const section of article.sections) {
+    for (const paragraph of section.paragraphs) {
+      for (const { text } of paragraph.sentences) sentences.add(bare(text))
+      sentences.add(bare(paragraph.sentences.map(({ text }) => text).join('')))
+    }
+  }
+  const isOwn = (text: string) => {
+    const words = bare(text)
+    return words.length >= SHORTEST && sentences.has(words)
+  }
+  return ({ sentence, source }) => !source.cell && (isOwn(source.text) || isOwn(sentence))
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../article/parse.ts'
+import { parseDeck } from '../deck/parse.ts'
+import { findStatistics } from '../statistics/find.ts'
+import { traceDeck } from './trace.ts'
+
+const zh =
+  '2023年，浙江省生产总值为82553亿元，同比增长6%。2023年，江苏省生产总值为128222亿元，同比增长5.8%。近三年，浙江省投资5亿元，近五年投资8亿元。全年粮食产量不低于50万吨，会议人数最多500人。'
+const en =
+  'In 2023 Acme reported revenue of $3.2 billion. Zenith reported revenue of $2.1 billion in 2023. Turnout was no less than 60%.'
+
+/** The verdicts of a slide's numbers, in order. */
+function verdicts(slide: string, article = zh, strict = false): string[] {
+  const lang = article === zh ? 'zh-CN' : 'en'
+  const text = `---\ntitle: ${lang === 'en' ? 'A report' : '报告'}\ndate: 2024-02-01\nlang: ${lang}\n---\n\n${article}\n`
+  const parsed = parseArticle({ file: 'article.md', text }).value
+  const deck = parseDeck({
+    file: 'deck.md',
+    text: `---\ntitle: T\nlang: ${lang}\n---\n\n## H\n\n${slide}\n`,
+  }).value
+  return traceDeck(parsed, findStatistics(parsed), deck, { strict }).mentions.map(({ verdict }) => verdict)
+}
+
+describe('of whom and for when', () => {
+  test.each([
+    ['2023年，浙江省生产总值为82553亿元。', 'quoted'],
+    ['2023年，江苏省生产总值为82553亿元。', 'contradicted'],
+    ['2023年上半年，浙江省生产总值为82553亿元。', 'contradicted'],
+    ['近三年，浙江省投资5亿元。', 'quoted'],
+    ['近五年，浙江省投资5亿元。', 'contradicted'],
+  ])('%s is %s', (slide, verdict) => {
+    expect(verdicts(slide)).toEqual([verdict])
+  })
+
+  test('the rows of a table are held against their names', () => {
+    const table = (a: string, b: string) =>
+      `| 省份 | 生产总值 |\n| --- | ---: |\n| 浙江省 | ${a}亿元 |\n| 江苏省 | ${b}亿元 |`
+    expect(verdicts(table('82553', '128222'))).toEqual(['quoted', 'quoted'])
+    expect(verdicts(table('128222', '82553'))).toEqual(['contradicted', 'contradicted'])
+  })
+
+  test('English names too', () => {
+    expect(verdicts("Acme's revenue stood at $3.2 billion in 2023.", en)).toEqual(['quoted'])
+    expect(verdicts("Zenith's revenue stood at $3.2 billion in 2023.", en)).toEqual(['contradicted'])
+  })
+})
+
+test.each([
+  ['粮食产量不到50万吨。', zh, 'contradicted'],
+  ['粮食产量至少50万吨。', zh, 'quoted'],
+  ['会议人数超500人。', zh, 'contradicted'],
+  ['Turnout was less than 60%.', en, 'contradicted'],
+  ['Turnout was at least 60%.', en, 'quoted'],
+])('%s', (slide, article, verdict) => {
+  expect(verdicts(slide, article)).toEqual([verdict])
+})
+
+describe('no number is left unread', () => {
+  test.each(['四千万用户正在使用。', '投资几百亿元。', '稳居榜首。', '电池续航18小时。'])('%s', (slide) => {
+    expect(verdicts(slide).filter((verdict) => verdict === 'quoted' || verdict === 'own')).toEqual([])
+    expect(verdicts(slide)).not.toEqual([])
+  })
+  test.each(['Sales grew tenfold.', 'Dozens of stores closed.', 'It ranks third.'])('%s', (slide) => {
+    expect(verdicts(slide, en)).toEqual(['unread'])
+  })
+  test('a sentence of the article is its own', () => {
+    expect(verdicts('Turnout was no less than 60%.', en)).toEqual(['quoted'])
+  })
+})

@@ -1,0 +1,178 @@
+import type { Article, Entity, EntityKind, Statistic } from '../model.ts'
+import { bareName, isSameMeasure } from '../language/measureNames.ts'
+import { findEntities } from '../statistics/entities.ts'
+import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
+import type { Evidence } from './evidence.ts'
+import type { MentionDraft } from './findMentions.ts'
+
+/** What a mention is said of: the entities and the measures that the slide names for it, nearest first. */
+export interface Said {
+  /** The nearest names: of its clause, else of the nearest label that has any. */
+  entities: NamedEntity[]
+  /** Everybody whom its sentence and its labels name. */
+  around: NamedEntity[]
+  measures: string[]
+}
+
+/** How what a slide says a number is of stands to what the article gives it for; null where they agree. */
+export interface Doubt {
+  /** The article gives the number for something else; else it does not tell what it is of. */
+  isContradiction: boolean
+  reason: string
+}
+
+/** Answers, for one article, of whom and of what its numbers are. */
+export class Identity {
+  readonly #find: (text: string) => Naming
+  readonly #statistics: Statistic[]
+  readonly #byId: Map<string, Entity>
+  readonly #named = new Map<string, Naming>()
+  readonly #withMeasure = new Map<string, Statistic[]>()
+
+  constructor(article: Article, statistics: Statistic[]) {
+    const entities = findEntities(article)
+    this.#find = nameFinder(article, entities)
+    this.#statistics = statistics
+    this.#byId = new Map(entities.map((one) => [one.id, one]))
+  }
+
+  /** What a slide says a number is of. */
+  saidOf(mention: MentionDraft): Said {
+    const { lead, sentence, text, source } = mention
+    const behind = untilNumber(sentence.slice(lead.length + text.length))
+    const near = [clauseOf(lead), behind, sinceNumber(lead), lead]
+    const entities = this.#firstWith([...near, ...source.labels], (place) => this.#entitiesIn(place))
+    const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
+    const measures = [
+      ...this.#firstWith([...near, ...source.labels], (place) => this.#measuresIn(place)),
+      ...own.flatMap((words) => this.#measuresIn(words)),
+    ]
+    const around = [sentence, ...source.labels].flatMap((place) => this.#entitiesIn(place))
+    return { entities, around, measures: [...new Set(measures)] }
+  }
+
+  /** Whether the slide says the number of somebody else than the article does. */
+  entityDoubt({ entities, around }: Said, evidence: Evidence): Doubt | null {
+    if (entities.length === 0) return null
+    const owners = ownersOf(evidence).flatMap((id) => this.#byId.get(id) ?? [])
+    const { subject } = evidence.quantity
+    const strange = entities.filter((one) => isFirm(one) && !isAmong(one, owners, subject))
+    if (strange.length === 0) return null
+    const free = owners.filter((owner) => !entities.some(({ entity }) => entity === owner))
+    const rival = strange.find((one) => free.some((owner) => isRival(one.kind, owner.kind)))
+    if (!rival && (strange.length < entities.length || owners.length > 0)) return null
+    const told = this.#namesIn(evidence.own).entities.filter(({ role }) => role !== 'base')
+    if (strange.every((one) => told.some((other) => isSameEntity(one, other)))) return null
+    const isInSentence = strange.flatMap(namesOf).some((name) => mentions(evidence.sentence, name))
+    if (isInSentence && around.some(({ entity }) => entity && owners.includes(entity))) return null
+    if (owners.length === 0) {
+      if (isInSentence) return null
+      return { isContradiction: false, reason: `the article does not say it of ${strange.at(-1)!.text}` }
+    }
+    return { isContradiction: true, reason: `the article says it of ${subject ?? owners.at(-1)!.names[0]!}` }
+  }
+
+  /** Whether the slide says that the number measures something else than the article does. */
+  measureDoubt({ measures }: Said, evidence: Evidence): Doubt | null {
+    const { measure, subject } = evidence.quantity
+    const names = measure === null ? [] : [measure, `${subject ?? ''}${measure}`]
+    let other = false
+    for (const said of measures) {
+      if (names.some((name) => isSameMeasure(said, name))) return null
+      if (mentions(evidence.own, said) || mentions(evidence.own, bareName(said))) return null
+      if (this.#statisticsOf(said).length > 0) other = true
+    }
+    if (!other) return null
+    if (measure !== null) return { isContradiction: true, reason: `the article says it of ${measure}` }
+    if (measures.some((said) => mentions(evidence.around, said))) return null
+    return { isContradiction: false, reason: 'the article does not say what it measures' }
+  }
+
+  #statisticsOf(measure: string): Statistic[] {
+    const known = this.#withMeasure.get(measure)
+    if (known) return known
+    const found = this.#statistics.filter((one) => one.measure && isSameMeasure(measure, one.measure))
+    this.#withMeasure.set(measure, found)
+    return found
+  }
+
+  #firstWith<T>(places: string[], find: (place: string) => T[]): T[] {
+    for (const place of places) {
+      const found = find(place)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+  #entitiesIn(text: string): NamedEntity[] {
+    return this.#namesIn(text).entities.filter(({ role }) => role === 'subject')
+  }
+
+  /** The last measure that a text names, which is the nearest to its number; none for words such as 增速 alone. */
+  #measuresIn(text: string): string[] {
+    return this.#namesIn(text)
+      .measures.map((one) => one.text)
+      .filter((name) => bareName(name) !== '')
+      .slice(-1)
+  }
+
+  #namesIn(text: string): Naming {
+    const known = this.#named.get(text) ?? this.#find(text)
+    this.#named.set(text, known)
+    return known
+  }
+}
+
+function ownersOf({ quantity }: Evidence): string[] {
+  return 'entities' in quantity ? (quantity as Statistic).entities : []
+}
+
+function namesOf({ text, entity }: NamedEntity): string[] {
+  return entity ? [...entity.names, text] : [text]
+}
+
+function isSameEntity(a: NamedEntity, b: NamedEntity): boolean {
+  return a.entity ? a.entity === b.entity : a.text === b.text
+}
+
+/** Whether a name is one of a number's owners, or stands in the words that name them. */
+function isAmong(one: NamedEntity, owners: Entity[], subject: string | null): boolean {
+  if (one.entity && owners.includes(one.entity)) return true
+  return subject !== null && one.text.length > 1 && subject.includes(one.text)
+}
+
+/** Kinds of names that say surely whose a number is; a group (企业, workers) is often only what is counted. */
+const firm: ReadonlySet<EntityKind> = new Set(['place', 'organisation', 'person', 'product'])
+
+/** Whether a name surely tells of whom a slide speaks: one of the article's, or of a kind that is somebody. */
+function isFirm({ kind, entity }: NamedEntity): boolean {
+  return firm.has(kind) || (entity !== null && (kind !== 'group' || entity.places.length > 1))
+}
+
+/** Whether one of a kind can be said in the place of one of another: two places, two companies. */
+function isRival(a: EntityKind, b: EntityKind): boolean {
+  if (a === 'group' || b === 'group') return a === b
+  return a === b || a === 'other' || b === 'other'
+}
+
+function mentions(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase())
+}
+
+const clauseMark = /[，；。：;:]|,(?!\d)/
+
+function clauseOf(lead: string): string {
+  const at = lead
+    .split('')
+    .findLastIndex((char, i) => clauseMark.test(char) && !/\d,\d/.test(lead.slice(i - 1, i + 2)))
+  return lead.slice(at + 1)
+}
+
+/** What of the clause stands before the next number. */
+function untilNumber(text: string): string {
+  return /^[^\d，；。：;:,]*/.exec(text)![0]
+}
+
+function sinceNumber(text: string): string {
+  return /[^\d]*$/.exec(text)![0]
+}

@@ -4,6 +4,8 @@ import { browserArgs, findBrowser } from './src/export/browser.ts'
 /** Browser tests: the built site of `slides/`, in an installed browser. */
 export default defineConfig({
   testDir: 'tests',
+  // Its own, for Playwright would load what another one's paths name in the place of a package.
+  tsconfig: './tests/tsconfig.json',
   outputDir: 'test-results/browser',
   globalSetup: './tests/buildSites.ts',
   fullyParallel: true,

@@ -72,8 +72,9 @@ function linkInstead(
   attributes: ElementAttributes,
   source: Source,
 ): Block {
-  const words = alt.trim() || src
-  const text: Inline = { type: 'text', text: words, start: alt.trim() ? altStart : start }
+  const isNamed = alt.trim() !== ''
+  const place = Math.max(start, source.text.indexOf(src, start))
+  const text: Inline = { type: 'text', text: isNamed ? alt : src, start: isNamed ? altStart : place }
   const href = safeHref(src)
   const inlines: Inline[] = href === null ? [text] : [{ type: 'link', href, inlines: [text] }]
   return { type: 'paragraph', inlines, start, end, line: source.lineAt(start), attributes }

@@ -1,6 +1,13 @@
 import type { Span } from '../model.ts'
 import { numberWords } from './en/numeral.ts'
 
+/** Digits that only name a time, an address or the number of a line. */
+export const namedTimes =
+  /(?:19|20)\d\d(?:年|[-/.]\d{1,2}(?:[-/.]\d{1,2})?)?|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]|\d{1,2}:\d\d|https?:\S+|\b\d{1,2}(?:st|nd|rd|th)\b|(?:\d{1,2} )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,2})?|[“"]?十[一二三四五六]五[”"]?|二十大/g
+
+/** What stands in the way of a text that begins a line: `1.`, `2、`, `03`. */
+export const lineNumber = /^\s*(?:\d{1,2}(?=[.、)）:：·|\s]|$)|[一二三四五六七八九十]{1,3}(?=、))/
+
 /** Digits with whatever belongs to them: signs before, points and commas within, letters and signs behind. */
 const digits = /[+\-−–±]?(?<![A-Za-z])\d[\d.,:/×-]*\d|\d|[¼½¾⅓⅔⅛]/g
 

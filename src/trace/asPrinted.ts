@@ -66,7 +66,9 @@ export function findWords(
 ): number | null {
   const slide = normaliseWidth(source.text)
   const word = slide.slice(at.start, at.end)
-  const before = /(?:[A-Za-z][\w.-]*|\p{Script=Han}|[^\s\w])?\s?$/u.exec(slide.slice(0, at.start))![0]
+  const before = /(?:[A-Za-z][\w.-]*|\d[\d.,]*|\p{Script=Han}|[^\s\w])?\s?$/u.exec(
+    slide.slice(0, at.start),
+  )![0]
   const after = /^\s?(?:[A-Za-z%‰°²³]+|\p{Script=Han}{1,2})?/u.exec(slide.slice(at.end))![0]
   const text = normaliseWidth(article.text)
   const isLong = /^\p{Script=Han}{2,}$/u.test(word)

@@ -20,7 +20,7 @@ export function highlightLines(text: string, lang: string | null): CodeToken[][]
 }
 
 function register(lang: string): boolean {
-  if (!lowlight.registered(lang) && grammars[lang]) lowlight.register(lang, grammars[lang])
+  if (!lowlight.registered(lang) && Object.hasOwn(grammars, lang)) lowlight.register(lang, grammars[lang]!)
   // An alias (`sh`, `html`) is known to its grammar alone.
   if (!lowlight.registered(lang)) lowlight.register(grammars)
   return lowlight.registered(lang)

@@ -49,8 +49,3 @@ export function speaksOfAchievement(text: string): boolean {
 export function speaksOfAverage(text: string): boolean {
   return /年均|每年|平均|复合|\/年|CAGR|\ba year\b|annual|per year|yearly|per annum|on average/i.test(text)
 }
-
-/** Whether words speak of a part of a whole. */
-export function speaksOfShare(text: string): boolean {
-  return /占|比重|份额|其中|share|proportion|accounted|of (?:the|all|its) /i.test(text)
-}

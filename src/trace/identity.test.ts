@@ -11,7 +11,7 @@ const en =
 
 /** The verdicts of a slide's numbers, in order. */
 function verdicts(slide: string, article = zh, strict = false): string[] {
-  const lang = article === zh ? 'zh-CN' : 'en'
+  const lang = /\p{Script=Han}/u.test(article) ? 'zh-CN' : 'en'
   const text = `---\ntitle: ${lang === 'en' ? 'A report' : '报告'}\ndate: 2024-02-01\nlang: ${lang}\n---\n\n${article}\n`
   const parsed = parseArticle({ file: 'article.md', text }).value
   const deck = parseDeck({
@@ -65,5 +65,27 @@ describe('no number is left unread', () => {
   })
   test('a sentence of the article is its own', () => {
     expect(verdicts('Turnout was no less than 60%.', en)).toEqual(['quoted'])
+  })
+})
+
+describe('a growth is no share', () => {
+  const english = 'Revenue rose 14% in 2023. The operating margin was 43% in 2023.'
+  const chinese = '2023年全市出口增长14%。服务业占比为43%。'
+  test.each([
+    ['Revenue rose 14%.', 'quoted', english],
+    ['Revenue made up 14% of the total.', 'contradicted', english],
+    ['The operating margin was 43%.', 'quoted', english],
+    ['The operating margin rose 43%.', 'contradicted', english],
+  ])('%s is %s', (slide, verdict, article) => {
+    expect(verdicts(slide, article)).toEqual([verdict])
+  })
+
+  test.each([
+    ['出口增长14%。', 'quoted'],
+    ['出口占比14%。', 'contradicted'],
+    ['服务业占全市的43%。', 'quoted'],
+    ['服务业增长43%。', 'contradicted'],
+  ])('%s is %s', (slide, verdict) => {
+    expect(verdicts(slide, chinese)).toEqual([verdict])
   })
 })

@@ -1,6 +1,7 @@
 import type { PlainKind, Quantity } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
-import { saysGrowthBefore, saysLevelBefore, speaksOfGrowth, speaksOfShare } from './cues.ts'
+import { saysGrowth, saysShare } from '../language/moves.ts'
+import { saysGrowthBefore, saysLevelBefore, speaksOfGrowth } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { everything } from './saidPeriods.ts'
@@ -8,6 +9,9 @@ import { everything } from './saidPeriods.ts'
 /** Says how a number is shown as of another kind than the article gives it. */
 export function kindObjection(mention: MentionDraft, evidence: Evidence): string | null {
   const [slide, article] = [plainKind(mention), plainKind(evidence.quantity)]
+  const behind = mention.sentence.slice(mention.lead.length + mention.text.length)
+  if (article === 'rate' && saysShare(mention.lead, behind)) return shareForGrowth(evidence)
+  if (article === 'share' && saysGrowth(mention.lead, behind)) return growthForShare(evidence)
   if (saysGrowthBefore(mention.lead)) {
     if (article !== 'level' && article !== 'count') return null
     return saysGrowthBefore(leadOf(evidence)) ? null : 'the article gives it as a level, not as a change'
@@ -28,6 +32,23 @@ const levelForGrowth: KindRule = (mention, { quantity }) => {
   return speaksOfGrowth(everything(mention)) || mention.direction ? null : words
 }
 
+function shareForGrowth({ own, ownLead, quantity }: Evidence): string | null {
+  return saysShare(ownLead, behindOwn(own, ownLead, quantity))
+    ? null
+    : 'the article gives it as a rate of change, not as a share'
+}
+
+function growthForShare({ own, ownLead, quantity }: Evidence): string | null {
+  return saysGrowth(ownLead, behindOwn(own, ownLead, quantity))
+    ? null
+    : 'the article gives it as a share, not as a rate of change'
+}
+
+/** What of a number's own words stands behind it. */
+function behindOwn(own: string, ownLead: string, { text }: Quantity): string {
+  return own.slice(ownLead.length + text.length)
+}
+
 /** Which kinds may not stand for which. */
 const kindRules: Record<string, KindRule> = {
   'level shown as change': growthForLevel,
@@ -41,22 +62,6 @@ const kindRules: Record<string, KindRule> = {
   'rate shown as level': (mention, evidence) =>
     speaksOfGrowth(evidence.sentence) ? levelForGrowth(mention, evidence) : null,
   'rate shown as count': levelForGrowth,
-  'rate shown as share': (mention, { own }) => {
-    const words = ownWords(mention)
-    return speaksOfShare(words) && !speaksOfGrowth(words) && !speaksOfShare(own)
-      ? 'the article gives it as a rate of change, not as a share'
-      : null
-  },
-  'share shown as rate': (mention, { own }) =>
-    speaksOfGrowth(ownWords(mention)) && !speaksOfGrowth(own)
-      ? 'the article gives it as a share, not as a rate of change'
-      : null,
-}
-
-/** The words of a slide that are this number's alone: from the number before to the next. */
-function ownWords({ sentence, lead, text }: MentionDraft): string {
-  const behind = sentence.slice(lead.length + text.length)
-  return /[^\d]*$/.exec(lead)![0] + /^[^\d]*/.exec(behind)![0]
 }
 
 /** What stands before a number in the sentence that gives it. */

@@ -1,0 +1,30 @@
+import type { MoveCues } from '../engine/moves.ts'
+import { table } from '../engine/alternation.ts'
+
+/** Words right at an English percentage that make it a part of a whole, or a move. */
+export const moves: MoveCues = {
+  shareBefore: [
+    'made up',
+    'make up',
+    'makes up',
+    'making up',
+    'accounted for',
+    'account for',
+    'accounts for',
+    'accounting for',
+    ...table(
+      'represented represents representing comprised comprises comprising constituted constitutes constituting',
+    ),
+    'a share of',
+    'share was',
+    'share is',
+    'a proportion of',
+  ],
+  shareBehind: ['of the', 'of all', 'of its', 'of their', 'of our', 'of total', 'of overall'],
+  growthBefore: table(
+    'rose grew fell up down increased declined dropped climbed gained jumped surged soared advanced decreased slipped plunged shrank rises grows falls increases declines drops',
+  ).flatMap((word) => [word, `${word} by`, `${word} a`]),
+  growthBehind: table(
+    'growth rise increase fall drop decline decrease jump gain reduction higher lower year-on-year year-over-year',
+  ),
+}

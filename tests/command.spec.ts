@@ -35,11 +35,11 @@ test.describe('build', () => {
     const page = await readFile(join(out, 'index.html'), 'utf8')
     await writeFile(
       join(folder, 'deck/deck.md'),
-      '# 一\n\n<!-- .chart: type="pie" -->\n| a | b |\n| - | - |\n| c | 1 |\n',
+      '# 一\n\n<!-- .chart: type="bar" -->\n| a | b |\n| - | - |\n| c | many |\n',
     )
     const { code, err } = await run('build', join(folder, 'deck'), '-o', out)
     expect(code).toBe(1)
-    expect(err).toMatch(/deck\.md:3:\d+ error: .*pie/)
+    expect(err).toMatch(/deck\.md:6:\d+ error: .*many/)
     expect(err).not.toContain('    at ')
     expect(await readFile(join(out, 'index.html'), 'utf8')).toBe(page)
     expect((await readdir(folder)).sort()).toEqual(['deck', 'dist'])
@@ -83,13 +83,23 @@ const faults: Record<string, { file?: string; text: string; says: RegExp }> = {
     text: '# A\n\n<!-- .chart: type="bar" -->\n| a | b |\n| - | - |\n| c |\n',
     says: /deck\.md:6:\d+ error/,
   },
+  'an empty deck': { text: '', says: /deck\.md:1:1 error/ },
+}
+
+/** What a deck is built with all the same, and what is said of it. */
+const doubts: Record<string, { text: string; says: RegExp }> = {
   'two slides with one id': {
     text: '<!-- .slide: id="a" -->\n# A\n\n---\n\n<!-- .slide: id="a" -->\n# B\n',
-    says: /deck\.md:6:\d+ error: .*line/,
+    says: /deck\.md:6:18 warning: two slides have the id `a`: the first is in line 1 \[duplicate-id\]/,
   },
-  'an empty deck': { text: '', says: /deck\.md:1:1 error/ },
-  'a character that no font has': { text: '# A 🦄\n', says: /deck\.md:1:5 error: .*U\+1F984/ },
-  'an unknown layout': { text: '<!-- .slide: layout="covre" -->\n# A\n', says: /cover/ },
+  'a character that no font has': {
+    text: '# A 🦄\n',
+    says: /deck\.md:1:5 warning: .*U\+1F984.* \[missing-character\]/,
+  },
+  'an unknown layout': {
+    text: '<!-- .slide: layout="covre" -->\n# A\n',
+    says: /deck\.md:1:22 warning: there is no layout `covre` \[unknown-layout\]\n\s+expected: cover/,
+  },
 }
 
 test.describe('a problem is said with its place', () => {
@@ -101,14 +111,34 @@ test.describe('a problem is said with its place', () => {
       expect(err).not.toMatch(/\n\s+at /)
       expect(code).toBe(1)
       expect(await readdir(folder)).toEqual(['deck'])
+      const checked = await run('check', join(folder, 'deck'))
+      expect(checked).toMatchObject({ code: 1, err: expect.stringMatching(says) })
     })
   }
 
-  test('a missing article', async ({ folder }) => {
+  for (const [name, { text, says }] of Object.entries(doubts)) {
+    test(`${name}, which stops no build`, async ({ folder }) => {
+      await writeFile(join(folder, 'deck/deck.md'), text)
+      const { code, err } = await run('build', join(folder, 'deck'), '-o', join(folder, 'dist'))
+      expect(err).toMatch(says)
+      expect(err).not.toContain(' error: ')
+      expect(code).toBe(0)
+      expect(await run('check', join(folder, 'deck'))).toMatchObject({
+        code: 0,
+        err: expect.stringMatching(says),
+      })
+    })
+  }
+
+  test('a missing article, once, and the deck is built without', async ({ folder }) => {
     await rm(join(folder, 'deck/article.md'))
     const { code, err } = await run('build', join(folder, 'deck'), '-o', join(folder, 'dist'))
-    expect(err).toMatch(/article\.md is missing/)
-    expect(code).toBe(1)
+    const sentence =
+      /deck\.md:1:1 warning: the deck has no article: its numbers are not traced \[no-article\]/g
+    expect(err.match(sentence)).toHaveLength(1)
+    expect(err).not.toContain(' error: ')
+    expect(code).toBe(0)
+    expect(await readdir(join(folder, 'dist'))).toContain('index.html')
   })
 
   test('a command or an option that is not there', async () => {
@@ -116,6 +146,23 @@ test.describe('a problem is said with its place', () => {
     expect(await run('build', '--forse')).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
   })
 })
+
+for (const command of ['check', 'build', 'export']) {
+  test(`${command} --strict takes what is not confirmed for an error`, async ({ folder }) => {
+    const deck = join(folder, 'deck')
+    const front = '---\ntitle: 报告\ndate: 2024-02-01\nlang: zh-CN\n---\n\n'
+    await writeFile(join(deck, 'article.md'), `${front}共有500人参加会议。\n`)
+    await writeFile(join(deck, 'deck.md'), '# 会\n\n浙江省有500人\n')
+    const more: Record<string, string[]> = { check: [], build: ['-o', join(folder, 'out')] }
+    more['export'] = [...more['build']!, '--format', 'pptx']
+    const strict = await run(command, deck, ...more[command]!, '--strict')
+    expect(strict.err).toMatch(/deck\.md:3:\d+ error: .*\[unconfirmed\]/)
+    expect(strict.code).toBe(1)
+    const lenient = await run(command, deck, ...more[command]!)
+    expect(lenient.err).toMatch(/deck\.md:3:\d+ warning: .*\[unconfirmed\]/)
+    expect(lenient.code).toBe(0)
+  })
+}
 
 test('stats prints records whose offsets hold', async () => {
   const { out } = await run('stats', 'slides/article.md', '--json')

@@ -19,7 +19,6 @@ const test = base.extend<{ folder: string; server: ViteDevServer; address: strin
       folder,
       outDir: resolve('test-results/unused'),
       notes: true,
-      allowUnsupported: false,
       report: () => {},
     })
     const server = await createServer({ ...config, logLevel: 'silent', server: { port: 0 } })
@@ -56,12 +55,13 @@ test.describe('while it is written', () => {
   test('a problem lies over the last good deck until it is mended', async ({ page, folder, address }) => {
     await page.goto(address)
     await ready(page)
-    await edit(folder, 'deck.md', (text) => text.replace('layout="agenda"', 'layout="agneda"'))
+    const picture = '\n\n![图](none.png)\n'
+    await edit(folder, 'deck.md', (text) => text + picture)
     const overlay = page.locator('vite-error-overlay')
-    await expect(overlay).toContainText('agneda')
+    await expect(overlay).toContainText('none.png')
     await expect(overlay).toContainText('deck.md')
     await expect(page.locator('section[data-layout]').first()).toBeAttached()
-    await edit(folder, 'deck.md', (text) => text.replace('layout="agneda"', 'layout="agenda"'))
+    await edit(folder, 'deck.md', (text) => text.replace(picture, ''))
     await expect(overlay).toHaveCount(0)
   })
 

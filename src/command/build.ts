@@ -12,16 +12,17 @@ import type { DeckOptions } from '../vite/plugin.ts'
 import { compose } from './composed.ts'
 import { folderOf } from './deckCommand.ts'
 import { gateOf } from './fitted.ts'
+import { leniencyOf, leniencyOptions } from './leniency.ts'
 import { readFormats } from './readFormats.ts'
 import { reportProblems, say, sayAside } from './terminal.ts'
 import { readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck build [folder] [-o dist] [--with pdf,handout,pptx,html] [--url https://…] [--notes]
-                   [--allow-unsupported] [--allow-local-files] [--allow-overflow]
-                   [--force]
+                   [--strict] [--allow-unsupported] [--allow-local-files] [--allow-overflow] [--force]
   Writes the deck as static files that work from any path of any host.
   --with      puts the deck into files too, in files/, and offers them on the page
   --url       where it will be published, if the front matter does not say it: links to it get a picture, card.png
+  --strict    takes what the article does not confirm for an error
   --allow-local-files
               shows pictures that lie outside the deck's folder, as decks that share them do
   --allow-overflow
@@ -34,17 +35,14 @@ export async function run(args: string[]): Promise<void> {
     with: { type: 'string' },
     url: { type: 'string' },
     notes: { type: 'boolean', default: false },
-    'allow-unsupported': { type: 'boolean', default: false },
-    'allow-local-files': { type: 'boolean', default: false },
+    ...leniencyOptions,
     'allow-overflow': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   })
   const outDir = resolve(values.out)
   const formats = values.with === undefined ? [] : readFormats(values.with, offered)
   const folder = folderOf(positionals)
-  const allowUnsupported = values['allow-unsupported']
-  const allowLocalFiles = values['allow-local-files']
-  const composed = await compose(folder, { url: values.url, allowUnsupported, allowLocalFiles })
+  const composed = await compose(folder, { url: values.url, ...leniencyOf(values) })
   // A browser, and what drives it, is asked for only where something is to be drawn.
   const isPublic = composed.traced.deck.meta.url !== null
   const card = isPublic && (await import('../export/browser.ts')).findBrowser() !== null
@@ -55,7 +53,6 @@ export async function run(args: string[]): Promise<void> {
     folder,
     composed,
     notes: values.notes,
-    allowUnsupported,
     card,
     files: formats.map((format) => `files/${fileNames[format]}`),
   }

@@ -1,35 +1,33 @@
 import { relative } from 'node:path'
-import type { Check, Mention, Statistic } from '../model.ts'
-import { hasErrors, runPipeline } from '../pipeline.ts'
+import type { Check, Mention, Problem, Statistic, TracedDeck } from '../model.ts'
+import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
-import { readDeckFolder } from '../page/deckFolder.ts'
+import { composeDeck } from '../page/compose.ts'
 import { folderOf } from './deckCommand.ts'
+import { leniencyOf, leniencyOptions } from './leniency.ts'
 import { reportProblems, say, sayJson } from './terminal.ts'
 import { readArgs } from './usage.ts'
 
-export const usage = `article-deck check [folder] [--fit] [--json] [--allow-unsupported] [--strict] [--allow-overflow]
+export const usage = `article-deck check [folder] [--fit] [--json] [--strict] [--allow-unsupported] [--allow-local-files]
+                   [--allow-overflow]
   Lists every number of the deck with its verdict and its sentence, and what does not add up in the article.
-  --fit  also lays every slide out in a browser, and says what it does not show`
+  --fit     also lays every slide out in a browser, and says what it does not show
+  --strict  takes what the article does not confirm for an error`
 
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArgs(args, {
     fit: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
-    'allow-unsupported': { type: 'boolean', default: false },
-    strict: { type: 'boolean', default: false },
+    ...leniencyOptions,
     'allow-overflow': { type: 'boolean', default: false },
   })
   const folder = folderOf(positionals)
-  const { article, deck, problems } = await readDeckFolder(folder)
-  if (hasErrors(problems)) throw new ProblemError(problems)
-  const { traced, problems: found } = runPipeline(article, deck, {
-    allowUnsupported: values['allow-unsupported'],
-    strict: values.strict,
-  })
-  problems.push(...found)
-  if (values.fit) {
+  const { composed, problems } = await composeDeck(folder, leniencyOf(values))
+  if (!composed) throw new ProblemError(problems)
+  const { traced } = composed
+  if (values.fit && canBeLaidOut(traced, problems)) {
     const { checkFit } = await import('./fitted.ts')
-    problems.push(...(await checkFit(folder, { allowOverflow: values['allow-overflow'] })))
+    problems.push(...(await checkFit(folder, composed, { allowOverflow: values['allow-overflow'] })))
   }
   const { statistics, mentions, checks } = traced
   const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
@@ -47,6 +45,12 @@ export async function run(args: string[]): Promise<void> {
     say(summary(mentions))
   }
   if (hasErrors(problems)) process.exitCode = 1
+}
+
+/** Whether its numbers are all that is wrong with a deck: how it looks does not hang on these. */
+function canBeLaidOut({ mentions }: TracedDeck, problems: Problem[]): boolean {
+  const verdicts = new Set<string>(mentions.map(({ verdict }) => verdict))
+  return !hasErrors(problems.filter(({ code }) => !verdicts.has(code)))
 }
 
 /** `output · 2600亿元 · quoted · article.md:31 2600亿元 (工业总产值, 2022)` */

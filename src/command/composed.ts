@@ -1,18 +1,15 @@
 import { parseRange } from '../export/range.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
-import { composeDeck, keepSlides, type ComposedDeck } from '../page/compose.ts'
+import { composeDeck, keepSlides, type ComposedDeck, type Leniency } from '../page/compose.ts'
 import { reportProblems } from './terminal.ts'
 import { CommandError, UsageError } from './usage.ts'
 
 /** What of a deck is changed for one call. */
-export interface Changes {
+export interface Changes extends Leniency {
   range?: string | null
   url?: string | undefined
   theme?: 'light' | 'dark' | null
-  allowUnsupported: boolean
-  /** Whether pictures may lie outside the deck's folder. */
-  allowLocalFiles?: boolean
 }
 
 /**
@@ -24,8 +21,7 @@ export interface Changes {
  */
 export async function compose(folder: string, changes: Changes): Promise<ComposedDeck> {
   const { composed, problems } = await composeDeck(folder, changes)
-  if (!composed) throw new ProblemError(problems)
-  if (hasErrors(problems)) throw new ProblemError(problems)
+  if (!composed || hasErrors(problems)) throw new ProblemError(problems)
   reportProblems(problems)
   const { meta } = composed.traced.deck
   if (changes.url !== undefined) meta.url = readAddress(changes.url)

@@ -1,12 +1,13 @@
 import { createServer, type Logger } from 'vite'
 import { deckConfig } from '../vite/config.ts'
 import { folderOf } from './deckCommand.ts'
+import { leniencyOf, leniencyOptions } from './leniency.ts'
 import { listenFault, networkOptions, readNetwork, withHost } from './network.ts'
 import { reportProblems, say, sayAside } from './terminal.ts'
 import { readArgs } from './usage.ts'
 
-export const usage = `article-deck dev [folder] [--port N] [--host [address]] [--open] [--notes] [--allow-unsupported]
-                 [--allow-local-files] [--allow-overflow]
+export const usage = `article-deck dev [folder] [--port N] [--host [address]] [--open] [--notes] [--strict]
+                 [--allow-unsupported] [--allow-local-files] [--allow-overflow]
   Presents the deck of a folder (slides/ unless named) and follows its changes.
   --host   lets other computers see it: on every network, or at the address that is named; without the speaker notes
   --notes  with them all the same`
@@ -16,8 +17,7 @@ export async function run(args: string[]): Promise<void> {
     ...networkOptions,
     open: { type: 'boolean', default: false },
     notes: { type: 'boolean' },
-    'allow-unsupported': { type: 'boolean', default: false },
-    'allow-local-files': { type: 'boolean', default: false },
+    ...leniencyOptions,
     'allow-overflow': { type: 'boolean', default: false },
   })
   const network = readNetwork(values)
@@ -26,8 +26,7 @@ export async function run(args: string[]): Promise<void> {
     folder: folderOf(positionals),
     outDir: 'dist',
     notes: values.notes ?? !isPublic,
-    allowUnsupported: values['allow-unsupported'],
-    allowLocalFiles: values['allow-local-files'],
+    ...leniencyOf(values),
     allowOverflow: values['allow-overflow'],
     report: reportProblems,
   })

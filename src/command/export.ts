@@ -11,6 +11,7 @@ import { buildSinglePage } from './build.ts'
 import { compose, type Changes } from './composed.ts'
 import { folderOf } from './deckCommand.ts'
 import { gateOf } from './fitted.ts'
+import { leniencyOf, leniencyOptions } from './leniency.ts'
 import { readFormats } from './readFormats.ts'
 import { say } from './terminal.ts'
 import { choose, readArgs, UsageError } from './usage.ts'
@@ -26,6 +27,7 @@ export const usage = `article-deck export [folder] --format pdf|handout|pptx|htm
   --notes            with the speaker notes; without it no file holds them
   --scale 1|2|3      pixels of a picture for each of the slide's 1280 × 720 (2 unless named)
   --url https://…    where the deck is published, if its front matter does not say it
+  --strict           takes what the article does not confirm for an error
   --allow-local-files  shows pictures that lie outside the deck's folder
   --allow-unsupported, --allow-overflow
                      with numbers that the article does not support, with slides that do not show all of it`
@@ -43,8 +45,7 @@ export async function run(args: string[]): Promise<void> {
     notes: { type: 'boolean', default: false },
     scale: { type: 'string', default: '2' },
     url: { type: 'string' },
-    'allow-unsupported': { type: 'boolean', default: false },
-    'allow-local-files': { type: 'boolean', default: false },
+    ...leniencyOptions,
     'allow-overflow': { type: 'boolean', default: false },
   })
   if (values.format === undefined) {
@@ -64,8 +65,7 @@ export async function run(args: string[]): Promise<void> {
     range: options.range,
     url: values.url,
     theme: options.theme,
-    allowUnsupported: values['allow-unsupported'],
-    allowLocalFiles: values['allow-local-files'],
+    ...leniencyOf(values),
     allowOverflow: values['allow-overflow'],
   }
   const names = await exportDeck(folderOf(positionals), changes, outDir, options)
@@ -83,13 +83,13 @@ async function exportDeck(
   outDir: string,
   options: ExportOptions,
 ): Promise<string[]> {
-  const { allowUnsupported, allowOverflow } = changes
+  const { allowOverflow } = changes
   const progress = showProgress(process.stderr)
   progress.say('building the deck')
   let composed: ComposedDeck
   let fit: FitGate | undefined
   const studio = openStudio(() =>
-    buildSinglePage({ folder, composed, notes: options.notes, allowUnsupported, ...(fit && { fit }) }),
+    buildSinglePage({ folder, composed, notes: options.notes, ...(fit && { fit }) }),
   )
   try {
     // A browser takes its time to start: it does while the deck is read and built.

@@ -4,7 +4,7 @@ import type { Page } from 'playwright'
 import { findBrowser, launchBrowser } from '../export/browser.ts'
 import { openFitGate, type FitGate } from '../fit/fitGate.ts'
 import type { Problem } from '../model.ts'
-import { composeDeck, renderSite, type ComposedDeck } from '../page/compose.ts'
+import { renderSite, type ComposedDeck } from '../page/compose.ts'
 import { buildSinglePage } from './build.ts'
 
 /**
@@ -34,14 +34,13 @@ async function openBrowser(): Promise<Page> {
   return window
 }
 
-/** What the slides of a folder's deck do not show; nothing where other problems keep it from being laid out. */
+/** What the slides of a deck do not show; nothing where there is no browser. */
 export async function checkFit(
   folder: string,
+  composed: ComposedDeck,
   { allowOverflow }: { allowOverflow: boolean },
 ): Promise<Problem[]> {
-  const allowUnsupported = true
-  const { composed } = await composeDeck(folder, { allowUnsupported })
-  const gate = composed && (await gateOf(composed, { allowOverflow }))
+  const gate = await gateOf(composed, { allowOverflow })
   if (!gate) return []
   const told: Problem[] = []
   const fit: FitGate = {
@@ -53,7 +52,7 @@ export async function checkFit(
     },
   }
   try {
-    await buildSinglePage({ folder, composed, notes: false, allowUnsupported, fit })
+    await buildSinglePage({ folder, composed, notes: false, fit })
   } finally {
     await gate.close()
   }

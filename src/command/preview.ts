@@ -23,12 +23,7 @@ export async function run(args: string[]): Promise<void> {
   const network = readNetwork(values)
   const outDir = resolve(values.out)
   if (positionals.length > 0 || !(await isBuilt(outDir))) {
-    await buildInto(outDir, {
-      folder: folderOf(positionals),
-      notes: false,
-      allowUnsupported: false,
-      force: false,
-    })
+    await buildInto(outDir, { folder: folderOf(positionals), notes: false, force: false })
   }
   for (const address of await listen(await serveFolder(outDir), network)) say(address)
 }

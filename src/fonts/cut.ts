@@ -34,8 +34,6 @@ export interface CutFonts {
   files: FontFile[]
   /** `@font-face` rules of the family `Deck`, weights 400 and 700. Their order is free. */
   rules: Record<Part, FontRule[]>
-  /** Characters that neither font has, in the order of their code points. */
-  missing: string[]
 }
 
 /**
@@ -62,10 +60,9 @@ export async function cutFonts(
   { first, all, lang }: { first: Characters; all: Characters; lang: LanguageTag },
   { cacheDir, format = 'woff2' }: { cacheDir: string; format?: Format },
 ): Promise<CutFonts> {
-  const missing = new Set<string>()
   const [regular, bold] = await Promise.all([
-    divide(400, first.regular, all.regular, lang, missing),
-    divide(700, first.bold, all.bold, lang, missing),
+    divide(400, first.regular, all.regular, lang),
+    divide(700, first.bold, all.bold, lang),
   ])
   const groups = [...regular, ...bold].filter((group) => group.characters.length > 0)
   const cut = await Promise.all(
@@ -89,7 +86,6 @@ export async function cutFonts(
   return {
     files: cut.map(({ name, data, weight, part }) => ({ name, data, weight, part })),
     rules,
-    missing: sorted(missing),
   }
 }
 
@@ -124,20 +120,18 @@ interface Group {
   characters: string[]
 }
 
-/** The files of one weight; adds what neither font has to `missing`. */
+/** The files of one weight; what neither font has is in none. */
 async function divide(
   weight: Weight,
   first: Set<string>,
   all: Set<string>,
   lang: LanguageTag,
-  missing: Set<string>,
 ): Promise<Group[]> {
   const fonts = { latin: await openSource('latin', weight), han: await openSource('han', weight) }
   const faces: Record<Face, Set<string>> = { latin: new Set(), han: new Set() }
   for (const character of [...first, ...all]) {
     const face = assign(character, lang, fonts)
     if (face) faces[face].add(character)
-    else missing.add(character)
   }
   const letters = new Set(asciiLetters)
   const signs = new Set(asciiSigns)

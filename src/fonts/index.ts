@@ -8,5 +8,5 @@ export {
   type Format,
   type Part,
 } from './cut.ts'
-export { missingCharacters } from './missing.ts'
+export { findMissing, missingCharacters } from './missing.ts'
 export { charactersOf, charactersUsed, type Characters } from './used.ts'

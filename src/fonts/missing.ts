@@ -1,13 +1,30 @@
-import type { Problem } from '../model.ts'
+import type { LanguageTag, Problem } from '../model.ts'
 import { problemAt } from '../problem.ts'
+import { assign } from './assign.ts'
+import { openSource, type Weight } from './source.ts'
+import type { Characters } from './used.ts'
 
-/** A problem for each character that no font of the deck has, at its first place in the author's files. */
+/** The characters that no font of the deck has, in the order of their code points; none is cut for it. */
+export async function findMissing({ regular, bold }: Characters, lang: LanguageTag): Promise<string[]> {
+  const lacking = async (weight: Weight, characters: Set<string>) => {
+    const fonts = { latin: await openSource('latin', weight), han: await openSource('han', weight) }
+    return [...characters].filter((character) => assign(character, lang, fonts) === null)
+  }
+  const missing = new Set([...(await lacking(400, regular)), ...(await lacking(700, bold))])
+  return [...missing].toSorted((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
+}
+
+/**
+ * A warning for each character that no font of the deck has, at its first place in the author's files: it is shown, in
+ * whatever the system has.
+ */
 export function missingCharacters(missing: string[], files: { file: string; text: string }[]): Problem[] {
   return missing.map((character) => {
     const { file, offset } = firstPlace(character, files)
     return problemAt(file, offset, {
       code: 'missing-character',
-      message: `“${character}” (${codePoint(character)}) is not in the font that travels with the deck`,
+      severity: 'warning',
+      message: `“${character}” (${codePoint(character)}) is not in the font that travels with the deck: one of the system's shows it`,
       expected: expectation(character),
     })
   })

@@ -3,6 +3,7 @@ import { hasErrors, runPipeline, type PipelineOptions } from '../pipeline.ts'
 import { picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import { folderOfDeck, readDeckFolder } from './deckFolder.ts'
+import { missingGlyphs } from './fonts.ts'
 import { readPictures, type Picture } from './pictures.ts'
 
 /** A deck as read from its folder, with its pictures. */
@@ -15,14 +16,21 @@ export interface ComposedDeck {
   pictures: Map<string, Picture>
 }
 
+/** What of a deck's problems is let pass, or is not. */
+export interface Leniency extends PipelineOptions {
+  /** Whether pictures may lie outside the deck's folder. */
+  allowLocalFiles?: boolean
+}
+
 /**
- * Runs the pipeline over a folder.
+ * Reads a folder, runs the pipeline over it, and looks for whatever else is wrong with what it would show. Every
+ * command asks here, so that each says the same of a deck.
  *
- * @returns the deck, or null where its problems stop it
+ * @returns the deck, or null where its files cannot be read; whether its problems stop it, the caller asks `hasErrors`
  */
 export async function composeDeck(
   folder: string,
-  options: PipelineOptions & { allowLocalFiles?: boolean },
+  options: Leniency,
 ): Promise<{ composed: ComposedDeck | null; problems: Problem[] }> {
   const { article, deck, problems } = await readDeckFolder(folder)
   if (hasErrors(problems)) return { composed: null, problems }
@@ -35,8 +43,9 @@ export async function composeDeck(
     options,
   )
   problems.push(...faults)
-  if (hasErrors(problems)) return { composed: null, problems }
-  return { composed: { traced, whole: traced, pictures }, problems }
+  const composed = { traced, whole: traced, pictures }
+  problems.push(...(await missingGlyphs(traced, renderSite(composed))))
+  return { composed, problems }
 }
 
 /**

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { cacheFolder } from '../cacheFolder.ts'
-import { charactersUsed, cutFonts, missingCharacters, writeRules, type CutFonts } from '../fonts/index.ts'
+import {
+  charactersUsed,
+  cutFonts,
+  findMissing,
+  missingCharacters,
+  writeRules,
+  type Characters,
+  type CutFonts,
+} from '../fonts/index.ts'
 import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
 import { html } from '../render/html.ts'
 import { joinSlides } from '../render/render.ts'
@@ -29,10 +37,30 @@ const folder = 'fonts'
  * pages hold them.
  */
 export async function deckFonts(
-  traced: TracedDeck,
   rendered: RenderedDeck,
   { format, notes }: { format: 'woff2' | 'ttf'; notes: boolean },
-): Promise<{ fonts: DeckFonts; problems: Problem[] }> {
+): Promise<DeckFonts> {
+  const cut = await cutFonts(
+    {
+      lang: rendered.meta.lang,
+      first: charactersUsed(rendered.slides[0]?.html.text ?? ''),
+      all: charactersOfPages(rendered, notes),
+    },
+    { cacheDir: join(cacheFolder(), 'fonts'), format },
+  )
+  return asFiles(cut)
+}
+
+/** What no font of the deck has, of all that it may show: its notes too, which some ways to see it have. */
+export async function missingGlyphs(
+  { deck, article }: TracedDeck,
+  rendered: RenderedDeck,
+): Promise<Problem[]> {
+  const missing = await findMissing(charactersOfPages(rendered, true), rendered.meta.lang)
+  return missingCharacters(missing, [deck, article])
+}
+
+function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
   const { lang } = rendered.meta
   // The dot stands between the facts of a source.
   const said = JSON.stringify([words[lang], rendered.sources, rendered.meta.title, '·'])
@@ -40,16 +68,7 @@ export async function deckFonts(
   const charts = JSON.stringify(rendered.charts)
   const spoken = notes ? [...rendered.notes.values()] : []
   const pages = html`${joinSlides(rendered)}${spoken}${rendered.article}`.text
-  const cut = await cutFonts(
-    {
-      lang,
-      first: charactersUsed(rendered.slides[0]?.html.text ?? ''),
-      all: charactersUsed(pages, { regular: said + charts, bold: said + charts }),
-    },
-    { cacheDir: join(cacheFolder(), 'fonts'), format },
-  )
-  const problems = missingCharacters(cut.missing, [traced.deck, traced.article])
-  return { fonts: asFiles(cut), problems }
+  return charactersUsed(pages, { regular: said + charts, bold: said + charts })
 }
 
 function asFiles({ files, rules }: CutFonts): DeckFonts {

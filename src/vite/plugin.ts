@@ -7,7 +7,7 @@ import type { BuiltSite } from '../fit/measureSite.ts'
 import { fitProblems } from '../fit/problems.ts'
 import type { Problem, SlideFit } from '../model.ts'
 import { folderOfDeck } from '../page/deckFolder.ts'
-import { composeDeck, renderSite, type ComposedDeck } from '../page/compose.ts'
+import { composeDeck, renderSite, type ComposedDeck, type Leniency } from '../page/compose.ts'
 import { deckFonts } from '../page/fonts.ts'
 import { shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
 import { singlePage } from '../page/single.ts'
@@ -21,14 +21,11 @@ import { overlayError } from './overlay.ts'
 import { pathOf } from './ownModules.ts'
 import { entry, loadVirtual, resolveVirtual } from './virtual.ts'
 
-export interface DeckOptions extends Partial<Omit<Offers, 'notes'>> {
+export interface DeckOptions extends Leniency, Partial<Omit<Offers, 'notes'>> {
   /** The deck's folder, absolute. */
   folder: string
   /** Whether the page brings the speaker notes. */
   notes: boolean
-  allowUnsupported: boolean
-  /** Whether pictures may lie outside the deck's folder. */
-  allowLocalFiles?: boolean
   /** Lets slides pass that do not show all of what is on them. */
   allowOverflow?: boolean
   /** The deck, where it has been composed before; else it is composed from its folder. */
@@ -57,14 +54,10 @@ export function articleDeck(options: DeckOptions): Plugin {
       ? { composed: options.composed, problems: [] }
       : await composeDeck(options.folder, options)
     problems = found
-    if (!composed) return
+    if (!composed || hasErrors(found)) return
     const rendered = renderSite(composed)
-    const { fonts, problems: missing } = await deckFonts(composed.traced, rendered, {
-      format: isDev ? 'ttf' : 'woff2',
-      notes: offers.notes,
-    })
-    problems = [...found, ...missing]
-    if (!hasErrors(missing)) made = { composed, rendered, fonts, offers, steps: null }
+    const fonts = await deckFonts(rendered, { format: isDev ? 'ttf' : 'woff2', notes: offers.notes })
+    made = { composed, rendered, fonts, offers, steps: null }
   }
 
   /** Has the page measured before it is written; then it is put together with the steps that were found. */

@@ -89,3 +89,10 @@ describe('a growth is no share', () => {
     expect(verdicts(slide, chinese)).toEqual([verdict])
   })
 })
+
+test.each([
+  ['No. 2: revenue of $3.2 billion at Acme.', ['own', 'quoted']],
+  ['Acme is the No. 2 maker of chips.', ['unread']],
+])('%s: a rank is no number of order', (slide, expected) => {
+  expect(verdicts(slide, en)).toEqual(expected)
+})

@@ -16,7 +16,10 @@ export function ownReason(mention: MentionDraft): string | null {
   const text = normaliseWidth(source.text)
   const before = text.slice(0, at.start)
   const after = text.slice(at.end)
-  if (unit === null && /(?:slide|page|第|part|step|no\.|#)\s*$/i.test(before)) return 'a number of order'
+  if (unit === null && /(?:slide|page|第|part|step)\s*$/i.test(before)) return 'a number of order'
+  // "No. 2: Costs" numbers a line; "the No. 2 maker" is a rank.
+  if (unit === null && /^\s*(?:no\.|#)\s*$/i.test(before) && /^\s*(?:[.、):：·|—–]|$)/.test(after))
+    return 'a number of order'
   if (mention.text.startsWith('第') && (source.index === value || /^[\s、，,:：]/.test(after)))
     return 'a number of order'
   if (unit === null && /^\s*$/.test(before)) {

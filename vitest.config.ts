@@ -8,6 +8,7 @@ const slow = [
   'src/fuzz/fuzz.test.ts',
   'src/export/pptx/renderPptx.test.ts',
   'src/page/attacks.test.ts',
+  'src/command/broken.test.ts',
 ]
 
 /** Unit tests stand beside what they test. */

@@ -70,14 +70,18 @@ function holds(text: string, words: string): boolean {
   return Array.from(words).every((char) => (at = text.indexOf(char, at + 1)) >= 0)
 }
 
-function problemFaults(problems: Problem[], files: SourceFile[]): string[] {
+/** Problems without a sentence, or without a place in one of the files. */
+export function problemFaults(problems: Problem[], files: SourceFile[]): string[] {
   return problems.flatMap((problem) => {
     const { file, line, column, message, expected = '' } = problem
-    const lines = files.find((one) => one.file === file)?.text.split('\n')
-    const length = lines?.[line - 1]?.length
+    const text = files.find((one) => one.file === file)?.text
+    const length = text?.split('\n')[line - 1]?.length
     const isPlace = length !== undefined && column >= 1 && column <= length + 1
-    const isSentence =
-      message.trim() !== '' && !/\bundefined\b|\bNaN\b|\[object |Error\b/.test(message + expected)
+    // An author's own words may be any, `NaN` too.
+    const ours = (message + expected).replace(/`([^`]+)`/g, (quote, words: string) =>
+      text?.includes(words) ? '' : quote,
+    )
+    const isSentence = message.trim() !== '' && !/\bundefined\b|\bNaN\b|\[object |Error\b/.test(ours)
     return isPlace && isSentence ? [] : [`a problem without place or sense: ${showProblem(problem)}`]
   })
 }

@@ -2,8 +2,17 @@ import type { Span } from '../model.ts'
 import { numberWords } from './en/numeral.ts'
 
 /** Digits that only name a time, an address or the number of a line. */
-export const namedTimes =
-  /(?:19|20)\d\d(?:年|[-/.]\d{1,2}(?:[-/.]\d{1,2})?)?|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]|\d{1,2}:\d\d|https?:\S+|\b\d{1,2}(?:st|nd|rd|th)\b|(?:\d{1,2} )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,2})?|[“"]?十[一二三四五六]五[”"]?|二十大/g
+export const namedTimes = new RegExp(
+  [
+    String.raw`(?:19|20)\d\d(?:年|[-/.]\d{1,2}(?:[-/.]\d{1,2})?)?`,
+    String.raw`\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]|\d{1,2}:\d\d`,
+    String.raw`https?:\S+`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
+    String.raw`(?:\d{1,2} )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,2})?`,
+    '[“"]?十[一二三四五六]五[”"]?|二十大',
+  ].join('|'),
+  'g',
+)
 
 /** What stands in the way of a text that begins a line: `1.`, `2、`, `03`. */
 export const lineNumber = /^\s*(?:\d{1,2}(?=[.、)）:：·|\s]|$)|[一二三四五六七八九十]{1,3}(?=、))/

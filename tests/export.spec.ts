@@ -303,7 +303,7 @@ test.describe('the one HTML file', () => {
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!
     expect(policy).toContain(`default-src 'none'`)
     expect(policy).not.toContain('unsafe')
-    expect(page.match(/<script/g)).toHaveLength(2)
+    expect(page.match(/<script(?! type="application\/json" data-deck="\w+">)/g)).toHaveLength(2)
     const markup = page.replace(/<(script|style)[^]*?<\/\1>/g, '')
     expect(markup.match(/(?:src|href)="(?!data:|#|\?)[^"]+"/g)).toBeNull()
   })

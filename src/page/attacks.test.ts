@@ -43,7 +43,7 @@ const elements: Record<string, string> = {
   h3: '',
   h4: '',
   p: '',
-  span: 'data-mention data-verdict',
+  span: 'data-mention data-verdict data-line data-steps',
   a: 'href data-mention data-verdict',
   wbr: '',
   br: '',
@@ -95,6 +95,9 @@ const elements: Record<string, string> = {
   mstyle: 'displaystyle scriptlevel',
   merror: '',
 }
+/** The rules that a deck's own blocks bring: selectors and plain values, without an address, an escape or an at-rule. */
+const isDeckSheet = (text: string) => !/[<@\\]|url\(|expression|import/i.test(text)
+
 const anywhere = 'id class title tabindex aria-hidden data-id data-fragment-index'.split(' ')
 
 /** What of a page is not ours: an element, an attribute, an address, a script. */
@@ -114,7 +117,8 @@ function strangers(root: Tree.ParentNode, scripts: number): string[] {
         if (!isSafeAddress(tagName, name, value)) found.push(`${tagName} ${name}=${value}`)
       }
       const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-      if (tagName === 'style' && text !== style) found.push(`style: ${text.slice(0, 80)}`)
+      if (tagName === 'style' && text !== style && !isDeckSheet(text))
+        found.push(`style: ${text.slice(0, 80)}`)
       if (tagName === 'script') count++
       if (tagName === 'script' && !isOurScript(node, text)) found.push(`script: ${text.slice(0, 80)}`)
     }

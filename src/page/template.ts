@@ -1,4 +1,6 @@
-import { html, type Html } from '../render/html.ts'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { html, Html } from '../render/html.ts'
 import { inlineScript, inlineStyle } from './inline.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
@@ -24,28 +26,34 @@ export interface PageParts {
   policy: 'files' | 'alone' | null
 }
 
+/** `index.html`, cut at its slots before anything of a deck is there: text and the name of a slot by turns. */
+const [start = '', rest = ''] = readFileSync(resolve(import.meta.dirname, '../../index.html'), 'utf8').split(
+  '<html>',
+)
+const pieces = rest.split(/<!--(\w+)-->/)
+
 /** The one template of every page. Scripts and styles are allowed by the hash of what they are, and put in last. */
 export function assemblePage(parts: PageParts): string {
   const { early, modules, styles } = parts
   const inlined = modules.flatMap((module) => ('code' in module ? [module.code] : []))
   const allowed = { files: parts.policy === 'files', scripts: [...early, ...inlined], styles }
-  return html`<!doctype html>
-<html${parts.root}>
-  <head>
-    <meta charset="utf-8" />
-    ${parts.policy && html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(allowed)}" />`}
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    ${parts.head}
-    <link rel="icon" href="${parts.icon}" type="image/svg+xml" />
-    ${parts.preload?.map((file) => html`<link rel="modulepreload" href="${file}" />`)}
-    ${parts.styleSheets?.map((file) => html`<link rel="stylesheet" href="${file}" />`)}
-    ${styles.map(inlineStyle)}
-    ${early.map((code) => inlineScript(code))}
-  </head>
-  <body>
-    ${parts.body}
-    ${modules.map((module) => ('code' in module ? inlineScript(module.code, { module: true }) : html`<script type="module" src="${module.src}"></script>`))}
-  </body>
-</html>
-`.text
+  const slots: Record<string, Html | Html[] | null> = {
+    policy:
+      parts.policy &&
+      html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(allowed)}" />`,
+    head: parts.head,
+    icon: html`<link rel="icon" href="${parts.icon}" type="image/svg+xml" />`,
+    preload: (parts.preload ?? []).map((file) => html`<link rel="modulepreload" href="${file}" />`),
+    styleSheets: (parts.styleSheets ?? []).map((file) => html`<link rel="stylesheet" href="${file}" />`),
+    styles: styles.map(inlineStyle),
+    early: early.map((code) => inlineScript(code)),
+    body: parts.body,
+    modules: modules.map((module) =>
+      'code' in module
+        ? inlineScript(module.code, { module: true })
+        : html`<script type="module" src="${module.src}"></script>`,
+    ),
+  }
+  const filled = pieces.map((piece, index) => (index % 2 === 0 ? Html.unsafe(piece) : slots[piece]!))
+  return html`${Html.unsafe(start)}<html${parts.root}>${filled}`.text
 }

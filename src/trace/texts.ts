@@ -234,6 +234,7 @@ export function flatten(inlines: Inline[]): Flat {
   let text = ''
   const offsets: number[] = []
   const notes: Flat['notes'] = []
+  const code: Span[] = []
   const add = (piece: string, start: number) => {
     for (let i = 0; i < piece.length; i++) {
       if (piece[i] === '\n' && (cjk.test(text.at(-1) ?? '') || cjk.test(piece[i + 1] ?? ''))) continue
@@ -251,10 +252,17 @@ export function flatten(inlines: Inline[]): Flat {
     if (/[a-z^_&]/i.test(tex)) return apart(start)
     for (const { 0: piece, index } of tex.matchAll(/[^\\{}]+/g)) add(piece, start + index)
   }
+  const addCode = (piece: string, start: number) => {
+    apart(start)
+    const from = text.length
+    add(piece, start)
+    code.push({ start: from, end: text.length })
+    apart(start)
+  }
   const walk = (list: Inline[]) => {
     for (const inline of list) {
       if (inline.type === 'text') add(inline.text, inline.start)
-      else if (inline.type === 'code') apart(inline.start)
+      else if (inline.type === 'code') addCode(inline.text, inline.start)
       else if (inline.type === 'maths') addMaths(inline.tex, inline.texStart)
       else if (inline.type === 'footnote') continue
       else if (inline.type === 'number-note') notes.push({ at: text.length, note: inline.note })
@@ -265,7 +273,7 @@ export function flatten(inlines: Inline[]): Flat {
     }
   }
   walk(inlines)
-  return { text, offsets, notes, code: [] }
+  return { text, offsets, notes, code }
 }
 
 const bracketed = /\s*[（(]([^（()）]*)[)）]\s*$/

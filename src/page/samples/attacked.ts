@@ -8,7 +8,7 @@ const quoted: Place = (text) => line(text).replaceAll('"', "'")
 const yaml: Place = (text) => JSON.stringify(text)
 
 /** Fields of the deck's front matter. */
-const deckFields: Record<string, Place> = {
+export const deckFields: Record<string, Place> = {
   title: yaml,
   subtitle: yaml,
   speaker: yaml,
@@ -31,7 +31,7 @@ const table = (axis: string, series: string, label: string, cell = '2600') =>
 const cellOf: Place = (text) => line(text).replaceAll('|', '\\|')
 
 /** Slides, each with the text in one place, by the name of the place; ids are given later. */
-const slides: Record<string, Place> = {
+export const slides: Record<string, Place> = {
   heading: (text) => `## ${line(text)}`,
   sentence: (text) => `## 甲\n\n2022年产值2600亿元，${line(text)}，${line(text)}2600亿元`,
   strong: (text) => `## 甲\n\n**${line(text)}** _${line(text)}_ ~~${line(text)}~~`,

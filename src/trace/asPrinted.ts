@@ -4,6 +4,7 @@ import { normaliseWidth } from '../width.ts'
 import { covers } from '../number/bound.ts'
 import { countsThings } from '../number/unit.ts'
 import { boundBefore } from '../language/bounds.ts'
+import { saysGrowthBefore } from './cues.ts'
 
 /** Text without blanks and in half width, in which printed words can be looked for. */
 export function normalised(text: string): string {
@@ -17,27 +18,29 @@ const han = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', 
 
 /**
  * Where the article prints a mention's words though the finder took them for no statistic there (接近两个小时), as an
- * offset; null where it prints them nowhere, only as a part of another number, counting other things than `behind`
- * names, or claims less of them.
+ * offset; null where it prints them nowhere, only as a part of another number, counting other things than the slide
+ * names behind, or claims less of them.
  */
-export function findPrinted(
-  mention: Quantity,
-  behind: string,
-  article: Article,
-  statistics: Statistic[],
-): number | null {
+export function findPrinted(mention: MentionDraft, article: Article, statistics: Statistic[]): number | null {
   const text = normaliseWidth(article.text)
+  const behind = mention.source.text.slice(mention.at.end)
   for (const wanted of spellings(mention)) {
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length
       const isPart = numeral.test(text[at - 1] ?? '') || (/\d$/.test(wanted) && numeral.test(text[end] ?? ''))
       if (isPart || statistics.some((one) => one.start < end && at < one.end)) continue
       if (!goesOn(mention, behind, text.slice(end, end + 4))) continue
-      const given = boundBefore(text.slice(Math.max(0, at - LONGEST_QUALIFIER), at)) ?? 'exact'
-      if (covers(given, mention.bound)) return at
+      if (saysNoMore(mention, text, at)) return at
     }
   }
   return null
+}
+
+/** Whether the words right before a mention claim no more, and no growth, than those before its words as printed. */
+function saysNoMore({ lead, bound }: MentionDraft, article: string, at: number): boolean {
+  const printed = article.slice(Math.max(0, at - LONGEST_QUALIFIER), at)
+  if (saysGrowthBefore(lead) && !saysGrowthBefore(printed)) return false
+  return covers(boundBefore(printed) ?? 'exact', boundBefore(lead.slice(-LONGEST_QUALIFIER)) ?? bound)
 }
 
 /** Whether the article goes on as the slide does, where a number alone does not say what it counts. */
@@ -60,10 +63,8 @@ function spellings({ text, value, unit: counted }: Quantity): string[] {
  * Where the article prints the words that a slide says a number in, with a neighbour where they are short (图3,
  * Python 3.11): an offset, or null.
  */
-export function findWords(
-  { source, at }: Pick<MentionDraft, 'source' | 'at'>,
-  article: Article,
-): number | null {
+export function findWords(mention: MentionDraft, article: Article): number | null {
+  const { source, at } = mention
   const slide = normaliseWidth(source.text)
   const word = slide.slice(at.start, at.end)
   const before = /(?:[A-Za-z][\w.-]*|\d[\d.,]*|\p{Script=Han}|[^\s\w])?\s?$/u.exec(
@@ -81,7 +82,7 @@ export function findWords(
       const isPart =
         (/^\d/.test(words) && /[\d.]/.test(text[found - 1] ?? '')) ||
         (/\d$/.test(words) && /\d/.test(text[found + words.length] ?? ''))
-      if (!isPart) return found
+      if (!isPart && saysNoMore(mention, text, found + words.indexOf(word))) return found
     }
   }
   return null

@@ -3,6 +3,7 @@ import { overlaps } from '../number/period.ts'
 import { isRounding, isSame } from '../number/rounding.ts'
 import { countsThings, inNamed, isCompatible, type Unit } from '../number/unit.ts'
 import { normaliseWidth } from '../width.ts'
+import { saysGrowthBefore } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { compareMeasures, sharedWords, wordsOf } from './measures.ts'
@@ -70,7 +71,12 @@ export function matchesOf(
 }
 
 /** What an operand is not asked: arithmetic takes numbers out of their sentences. */
-const notOfOperands = new Set(['kind', 'target', 'average'])
+const notOfOperands = new Set(['target', 'average'])
+
+/** Its kind is its own where the words right before it say so. */
+function isNotAsked(objection: string, { lead }: MentionDraft): boolean {
+  return notOfOperands.has(objection) || (objection === 'kind' && !saysGrowthBefore(lead))
+}
 
 function objectionsTo(
   mention: MentionDraft,
@@ -80,7 +86,7 @@ function objectionsTo(
 ): string[] {
   const isTarget = evidence.quantity.kind === 'target'
   return Object.entries(objections).flatMap(([name, object]) => {
-    if (isOperand && (notOfOperands.has(name) || (name === 'qualifier' && isTarget))) return []
+    if (isOperand && (isNotAsked(name, mention) || (name === 'qualifier' && isTarget))) return []
     return object(mention, evidence, ground) ?? []
   })
 }
@@ -114,7 +120,7 @@ function valueMatch(
   // 突破6000亿元、力争6300亿元: who prints the number itself does not round it in the same breath.
   const beside = mention.bound !== 'about' && mention.source.text.includes(quantity.text)
   const floored = quantity.kind === 'target' && !['about', 'exact'].includes(mention.bound)
-  return mention.unit !== null && !beside && !floored && isRounding(named(mention), named(quantity))
+  return mention.unit !== null && !beside && !floored && isRounding(mention, inUnitOf(mention, quantity))
     ? 'rounded'
     : null
 }
@@ -140,9 +146,11 @@ function isAround({ interval }: Quantity, { value, bound }: Quantity): boolean {
   return (bound === 'exact' || bound === 'about') && interval.low <= value && value <= interval.high
 }
 
-/** A number counted in the unit that names its kind. */
-function named<Q extends Quantity>(quantity: Q): Q {
-  return { ...quantity, value: inNamed(quantity.value, quantity.unit) }
+/** A number counted as another is, for only there do its digits round: 348.8万亩 in 亩, not in m². */
+function inUnitOf({ unit }: Quantity, quantity: Quantity): Quantity {
+  const own = quantity.unit?.scale ?? 1
+  const other = unit?.scale ?? 1
+  return own === other ? quantity : { ...quantity, value: (quantity.value * own) / other }
 }
 
 function isSameUnit(slide: Unit | null, article: Unit | null, sameLanguage: boolean): boolean {

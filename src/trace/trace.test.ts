@@ -46,6 +46,14 @@ function trace(slide: string, article = chinese, options = {}) {
 const verdicts = (slide: string, article?: string) =>
   trace(slide, article).mentions.map(({ verdict }) => verdict)
 
+test('words that no statistic was read from are not told of a growth, nor of more than is printed', () => {
+  const article = `${chinese}\n高新区建成千亿产业园区，新建高标准农田348.8万亩。\n`
+  expect(verdicts('建成千亿产业园区', article)).toEqual(['quoted'])
+  expect(verdicts('产业园区要增长千亿', article)).not.toEqual(['quoted'])
+  expect(verdicts('建成超千亿产业园区', article)).not.toEqual(['quoted'])
+  expect(verdicts('高标准农田约350万亩', article)).toEqual(['rounded'])
+})
+
 describe('in Chinese', () => {
   test.each([
     ['2021年工业总产值突破2000亿元', ['quoted']],

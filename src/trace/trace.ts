@@ -158,7 +158,7 @@ class Tracer {
     const reason = retells(draft, this.#matcher) ? null : ownReason(draft)
     if (reason) return own(reason)
     if (!best) {
-      const at = findPrinted(draft, draft.source.text.slice(draft.at.end), this.#article, this.#statistics)
+      const at = findPrinted(draft, this.#article, this.#statistics)
       if (at !== null) return this.#printed(at)
     }
     const pair = this.#rangeOfTwo(draft)

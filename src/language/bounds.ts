@@ -15,6 +15,13 @@ export function boundOf(qualifier: string | null, isRange: boolean): Bound {
   return bound && bound !== 'exact' ? bound : isRange ? 'range' : 'exact'
 }
 
+const behind = new Set(wordsOn('after', all))
+
+/** Whether a qualifying word stands behind its number: 以上, or more. */
+export function standsBehind(qualifier: string): boolean {
+  return behind.has(qualifier)
+}
+
 const pattern = (side: 'before' | 'after') => alternation(wordsOn(side, all))
 const leading = new RegExp(`^(?:${pattern('before')})\\s*`, 'i')
 const trailing = new RegExp(`^\\s*(?:${pattern('after')})`, 'i')

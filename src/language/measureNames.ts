@@ -1,8 +1,12 @@
-/** Words that news adds to the name of what is measured, at will. */
-const added = /^(?:全年|全州|全省|全国|全市|全县|累计|实现|完成|同比|年均|尤其是|total|the|annual|overall)\s*/
-/** Words that say how a measure is told, not what is measured. */
-const told =
-  /(?:占比|比重|比例|份额|增速|增幅|涨幅|降幅|跌幅|增长率|增长|下降|同比|环比|年均|两年平均|平均|总额|总量|总数|情况|金额|数量|数值|指标|\s(?:growth|rate|share|proportion|decline|rise|fall|increase|decrease|value|total|number|figures?))$/
+import { alternation } from './engine/alternation.ts'
+import { indicatorKinds, type IndicatorKind } from './engine/measures.ts'
+import { measureWords as en } from './en/measureKinds.ts'
+import { fold } from './zh-hant/fold.ts'
+import { measureWords as zh } from './zh/measureKinds.ts'
+
+const all = [zh, en]
+const added = new RegExp(`^(?:${alternation(all.flatMap((one) => one.added))})\\s*`)
+const told = new RegExp(`(?:${alternation(all.flatMap((one) => one.told))})$`)
 const marks = /[\s“”"'’、，,的（）()]/g
 
 /** A name taken apart again and again until nothing more comes off. */
@@ -13,7 +17,7 @@ function strip(name: string, pattern: RegExp): string {
 
 /** A measure's name without blanks, marks, the plural's s and the words that news adds at will; empty for 增速 alone. */
 export function bareName(name: string): string {
-  const bare = strip(strip(` ${name.toLowerCase().trim()}`, told).trim(), added)
+  const bare = strip(strip(` ${fold(name).toLowerCase().trim()}`, told).trim(), added)
   return bare.replace(/s\b/g, '').replace(marks, '')
 }
 
@@ -21,4 +25,18 @@ export function bareName(name: string): string {
 export function isSameMeasure(a: string, b: string): boolean {
   const [first, second] = [bareName(a), bareName(b)]
   return first !== '' && second !== '' && (first.includes(second) || second.includes(first))
+}
+
+/** The indicators that words name. */
+export function indicatorsIn(text: string): IndicatorKind[] {
+  const folded = fold(text)
+  return indicatorKinds.filter((kind) => all.some(({ kinds }) => kinds[kind].test(folded)))
+}
+
+/** How two names of what is measured stand to each other. */
+export function compareMeasures(a: string, b: string): 'same' | 'different' | 'unknown' {
+  if (a === b || isSameMeasure(a, b)) return 'same'
+  const [one, other] = [indicatorsIn(a), indicatorsIn(b)]
+  if (one.length === 0 || other.length === 0) return 'unknown'
+  return one.some((name) => other.includes(name)) ? 'unknown' : 'different'
 }

@@ -51,15 +51,8 @@ const open: string[] = [
   'statistics/reference.ts',
   'trace/asPrinted.ts',
   'trace/cellQuantity.ts',
-  'trace/claimSaid.ts',
-  'trace/cues.ts',
-  'trace/equation.ts',
   'trace/findMentions.ts',
-  'trace/measures.ts',
-  'trace/nearestStatistics.ts',
-  'trace/own.ts',
   'trace/texts.ts',
-  'trace/trace.ts',
 ]
 
 it('no other room knows Chinese words', () => {

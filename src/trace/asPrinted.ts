@@ -4,7 +4,7 @@ import { normaliseWidth } from '../width.ts'
 import { covers } from '../number/bound.ts'
 import { countsThings } from '../number/unit.ts'
 import { boundBefore } from '../language/bounds.ts'
-import { saysGrowthBefore } from './cues.ts'
+import { saysGrowthBefore } from '../language/claims.ts'
 
 /** Text without blanks and in half width, in which printed words can be looked for. */
 export function normalised(text: string): string {

@@ -1,4 +1,5 @@
 import { boundAtEnd, leadingBound } from '../language/bounds.ts'
+import { comparedAround } from '../language/claims.ts'
 import type { Bound } from '../number/bound.ts'
 import type { MentionDraft } from './findMentions.ts'
 
@@ -10,8 +11,8 @@ export function claimSaid(mention: MentionDraft): Bound {
   const { sentence, lead, text, source, bound } = mention
   if (bound !== 'exact') return bound
   const behind = sentence.slice(lead.length + text.length)
-  if (/比\s*$/.test(lead) && /^\s*(?:要|还)?(?:多|高|大)/.test(behind)) return 'over'
-  if (/比\s*$/.test(lead) && /^\s*(?:要|还)?(?:少|低|小)/.test(behind)) return 'under'
+  const compared = comparedAround(lead, behind)
+  if (compared) return compared
   if (lead.trim() !== '') return bound
   for (const words of [behind, source.labels[0] ?? '']) {
     if (/\d/.test(words)) continue

@@ -1,3 +1,4 @@
+import { standsAtOperator } from '../language/claims.ts'
 import type { MentionDraft } from './findMentions.ts'
 
 /** Whether a number stands next to a sign, or a word, of arithmetic that its text spells out. */
@@ -5,7 +6,7 @@ export function isInEquation({ source, at }: Pick<MentionDraft, 'source' | 'at'>
   if (source.cell) return false
   const before = source.text.slice(Math.max(0, at.start - 4), at.start)
   const after = source.text.slice(at.end, at.end + 4)
-  if (/(?:除以|减去|加上|乘以)\s*$/.test(before) || /^\s*(?:除以|减去|加上|乘以)/.test(after)) return true
+  if (standsAtOperator(before, after)) return true
   if (!/[=＝≈]/.test(source.text)) return false
   return /[-+−–÷×/^*(（]\s*$/.test(before) || /^\s*[-+−–÷×/^*)）]/.test(after)
 }

@@ -1,6 +1,6 @@
 import type { Article, Quantity, Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
-import { wordsOf } from './measures.ts'
+import { wordsOf } from './sharedWords.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
 import { yearsOf } from '../number/period.ts'

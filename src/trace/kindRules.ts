@@ -1,7 +1,7 @@
 import type { PlainKind, Quantity } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
 import { saysGrowth, saysShare } from '../language/moves.ts'
-import { saysGrowthBefore, saysLevelBefore, speaksOfGrowth } from './cues.ts'
+import { saysGrowthBefore, saysLevelBefore, speaksOfGrowth } from '../language/claims.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { everything } from './saidPeriods.ts'

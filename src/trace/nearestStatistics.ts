@@ -1,6 +1,7 @@
 import { editDistance } from '../problem.ts'
 import type { Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
+import { standsBehind } from '../language/bounds.ts'
 import { isCompatible } from '../number/unit.ts'
 
 const shown = 3
@@ -25,7 +26,8 @@ export function describe({ text, period, measure, line, qualifier }: Statistic):
 }
 
 function withQualifier(text: string, qualifier: string): string {
-  if (/上$|下$|左右|以内|or (?:more|less)/.test(qualifier)) return `${text}${qualifier}`
+  if (standsBehind(qualifier))
+    return /^[a-z]/i.test(qualifier) ? `${text} ${qualifier}` : `${text}${qualifier}`
   return /[a-z]$/i.test(qualifier) ? `${qualifier} ${text}` : `${qualifier}${text}`
 }
 

@@ -12,7 +12,7 @@ import {
   speaksOfAverage,
   speaksOfStriving,
   speaksOfTarget,
-} from './cues.ts'
+} from '../language/claims.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'

@@ -240,7 +240,7 @@ class Tracer {
     if (high === null) return null
     const [low, top] = [draft.value, high].map((value) =>
       matchesOf(
-        { ...draft, value, high: null, qualifier: '超', bound: 'over', kind: 'target', sub: 'level' },
+        { ...draft, value, high: null, qualifier: null, bound: 'over', kind: 'target', sub: 'level' },
         this.#matcher,
       )
         .concat(

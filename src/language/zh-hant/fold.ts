@@ -72,8 +72,11 @@ for (const [from, to] of pairs) {
   }
 }
 
+const unfolded = new RegExp(`[${[...simplified.keys()].join('')}]`)
+
 /** A text in simplified characters, one for one, so that every offset holds. */
 export function fold(text: string): string {
+  if (!unfolded.test(text)) return text
   let folded = ''
   for (const char of text) folded += simplified.get(char) ?? char
   return folded

@@ -9,7 +9,7 @@ import { languages } from '../../language/languages.ts'
 import { timesIn } from '../../language/times.ts'
 import { findEntities } from '../../statistics/entities.ts'
 import { nameFinder } from '../../statistics/naming.ts'
-import { compareMeasures, indicatorsIn } from '../measures.ts'
+import { compareMeasures, indicatorsIn } from '../../language/measureNames.ts'
 
 /** One sentence of an article with its statistics, in the order of print. */
 export interface SentenceFacts {

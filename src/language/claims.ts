@@ -1,0 +1,68 @@
+import { claims as en } from './en/claims.ts'
+import type { ClaimCues } from './engine/claims.ts'
+import { fold } from './zh-hant/fold.ts'
+import { claims as zh } from './zh/claims.ts'
+
+// A slide may be in another language than its article: its words are asked in every language.
+
+const all = [zh, en]
+
+/** Whether the words of any language match the pattern of that name. */
+function says(cue: keyof ClaimCues, text: string): boolean {
+  const folded = fold(text)
+  return all.some((cues) => cues[cue].test(folded))
+}
+
+/** Whether words speak of growth or decline at all. */
+export function speaksOfGrowth(text: string): boolean {
+  const rest = all.reduce((words, { noGrowth }) => words.replace(noGrowth, ''), fold(text))
+  return /[+＋↑↓△▲▼Δ]/.test(rest) || says('growth', rest)
+}
+
+/** Whether a clause says, right before its number, that it is a level reached. */
+export function saysLevelBefore(text: string): boolean {
+  return says('levelBefore', text)
+}
+
+/** Whether a clause says, right before its number, that something grew or fell by it. */
+export function saysGrowthBefore(text: string): boolean {
+  return says('growthBefore', text)
+}
+
+/** Whether words say that a number is still to be reached. */
+export function speaksOfTarget(text: string): boolean {
+  return says('target', text)
+}
+
+/** Whether words say that a number is striven for or expected, not only that its year is still to come. */
+export function speaksOfStriving(text: string): boolean {
+  return speaksOfTarget(all.reduce((words, { byYear }) => words.replace(byYear, ''), fold(text)))
+}
+
+/** Whether words say that a number has been reached. */
+export function speaksOfAchievement(text: string): boolean {
+  return says('achieved', text)
+}
+
+/** Whether words speak of an average over years. */
+export function speaksOfAverage(text: string): boolean {
+  return says('averaged', text)
+}
+
+/** What words around a number make of it (比2000亿元多); null where they compare nothing. */
+export function comparedAround(lead: string, behind: string): 'over' | 'under' | null {
+  if (!says('than', lead)) return null
+  if (says('moreBehind', behind)) return 'over'
+  return says('lessBehind', behind) ? 'under' : null
+}
+
+/** As long is the longest word of arithmetic. */
+const OPERATOR = 2
+
+/** Whether a word of arithmetic stands right before, or right behind, a number. */
+export function standsAtOperator(lead: string, behind: string): boolean {
+  return (
+    says('operator', lead.trimEnd().slice(-OPERATOR)) ||
+    says('operator', behind.trimStart().slice(0, OPERATOR))
+  )
+}

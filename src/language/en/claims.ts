@@ -1,0 +1,26 @@
+import { never, type ClaimCues } from '../engine/claims.ts'
+import { alternation, table } from '../engine/alternation.ts'
+
+/** Beginnings of words of growth and decline. */
+const growth = table(`
+  increas rise rising rose risen grow grew gain higher jump climb surg soar added adds fall fell drop declin decreas lower cut reduc shrink shrank narrow chang differ slow accelerat doubl tripl
+`)
+/** Beginnings of words that say what is to come. */
+const targets = table(`
+  aim target plan expect forecast projected projection will goal hope seek due intend ambition would should could
+`).concat('to reach', 'next year')
+
+export const claims: ClaimCues = {
+  noGrowth: /(?!)/g,
+  growth: new RegExp(`\\b(?:${alternation(growth)}|(?:up|down|from|(?<!(?:more|less|fewer) )than)\\b)`, 'i'),
+  levelBefore: /\b(?:reached|reaching|totalled|totaled|stood at|amounted to|stands at)\s*$/i,
+  growthBefore: /\b(?:rose|grew|fell|up|down|increased|declined|dropped)(?: by)?\s*$/i,
+  target: new RegExp(`\\b(?:${alternation(targets)}|by 20\\d\\d)`, 'i'),
+  byYear: /by\s*20\d\d/g,
+  achieved: /\b(?:has|have) (?:reached|hit|passed|exceeded)/i,
+  averaged: /CAGR|\ba year\b|annual|per year|yearly|per annum|on average/i,
+  than: never,
+  moreBehind: never,
+  lessBehind: never,
+  operator: never,
+}

@@ -1,0 +1,34 @@
+import { table } from '../engine/alternation.ts'
+import type { MeasureWords } from '../engine/measures.ts'
+
+export const measureWords: MeasureWords = {
+  kinds: {
+    'value added': /value[- ]added/i,
+    output: /gross output|industrial output|output value/i,
+    'domestic product': /GDP|gross domestic product/i,
+    investment: /investment/i,
+    income: /revenue|income/i,
+    profit: /profit|earnings/i,
+    tax: /\btax/i,
+    exports: /exports?/i,
+    imports: /imports?/i,
+    deficit: /deficit|trade gap|shortfall/i,
+    surplus: /surplus/i,
+    retail: /retail/i,
+    deposits: /deposit/i,
+    loans: /loan/i,
+    'installed capacity': /installed capacity/i,
+    generation: /generation/i,
+    'electricity use': /electricity consumption/i,
+    population: /population/i,
+    employment: /employment|jobs/i,
+    unemployment: /unemploy/i,
+    patents: /patent/i,
+    price: /price/i,
+    funds: /funds/i,
+  },
+  added: table('total the annual overall'),
+  told: table(
+    'growth rate share proportion decline rise fall increase decrease value total number figure figures',
+  ).map((word) => ` ${word}`),
+}

@@ -1,0 +1,28 @@
+/** Words by which a text says of what sort its number is. Chinese patterns are asked in simplified characters. */
+export interface ClaimCues {
+  /** Words that look like growth and are none; they are passed over. */
+  noGrowth: RegExp
+  /** Words of growth, decline and comparison, anywhere. */
+  growth: RegExp
+  /** Right before a number: a level reached. */
+  levelBefore: RegExp
+  /** Right before a number: something grew or fell by it. */
+  growthBefore: RegExp
+  /** A number that is still to be reached. */
+  target: RegExp
+  /** A year to come, which alone is no striving. */
+  byYear: RegExp
+  /** A number that has been reached. */
+  achieved: RegExp
+  /** An average over years. */
+  averaged: RegExp
+  /** A word before the number that, with one behind it, says more or less (比2000亿元多). */
+  than: RegExp
+  moreBehind: RegExp
+  lessBehind: RegExp
+  /** A word of arithmetic right before, or right behind, a number. */
+  operator: RegExp
+}
+
+/** What stands for words that a language does not have. */
+export const never = /(?!)/

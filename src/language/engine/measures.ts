@@ -1,0 +1,37 @@
+/** Things that are measured and never are one another, whatever else a measure's name says. */
+export const indicatorKinds = [
+  'value added',
+  'output',
+  'domestic product',
+  'investment',
+  'income',
+  'profit',
+  'tax',
+  'exports',
+  'imports',
+  'deficit',
+  'surplus',
+  'retail',
+  'deposits',
+  'loans',
+  'installed capacity',
+  'generation',
+  'electricity use',
+  'population',
+  'employment',
+  'unemployment',
+  'patents',
+  'price',
+  'funds',
+] as const
+export type IndicatorKind = (typeof indicatorKinds)[number]
+
+/** What a language knows of measures that have several names. */
+export interface MeasureWords {
+  /** Words that name each, in simplified characters. */
+  kinds: Record<IndicatorKind, RegExp>
+  /** Words that news adds to a name at will, before it. */
+  added: string[]
+  /** Words behind a name that say how it is told (增速, rate), not what is measured. */
+  told: string[]
+}

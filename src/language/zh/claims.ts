@@ -1,0 +1,27 @@
+import type { ClaimCues } from '../engine/claims.ts'
+import { alternation, table } from '../engine/alternation.ts'
+
+const growth = table(`
+  增 升 涨 提高 提升 扩大 加快 高出 高于 多于 多出 较 比 降 减 落 缩 收窄 下滑 低于 跌 快于 翻 差 变化
+`)
+const level = table('达 达到 达到了 实现 实现了 完成 升至 增至 降至 减至 增长到 提高到 下降到 总量为 总额为')
+const targets = table(`
+  力争 打造 目标 计划 规划 预计 预期 预测 有望 将 拟 争取 展望 未来 愿景 蓝图 奔向 冲刺 剑指
+`)
+const moved = table('增长 增加 增 提高 上升 上涨 下降 减少 降低 回落 下滑 扩大 收窄')
+
+export const claims: ClaimCues = {
+  noGrowth:
+    /增加值|增值|新增|比例|比重|占比|比率|同比口径|高质量|提高质量|高端|减排|多少|至少|不少于|缺少|较大|较强|很多/g,
+  growth: new RegExp(alternation(growth)),
+  levelBefore: new RegExp(`(?:${alternation(level)})\\s*[约超近]?\\s*$`),
+  growthBefore: new RegExp(`(?<!新)(?:${alternation(moved)})了?\\s*$`),
+  target: new RegExp(`${alternation(targets)}|到\\s*20\\d\\d|十[四五六七]五[”」]?末`),
+  byYear: /到\s*20\d\d/g,
+  achieved: /已经?[^\n，。；]{0,12}(?:达|突破|实现|完成|超|是|为)|实现了|达到了|完成了|突破了/,
+  averaged: /年均|每年|平均|复合|\/年/,
+  than: /比\s*$/,
+  moreBehind: /^\s*(?:要|还)?(?:多|高|大)/,
+  lessBehind: /^\s*(?:要|还)?(?:少|低|小)/,
+  operator: /^(?:除以|减去|加上|乘以)$/,
+}

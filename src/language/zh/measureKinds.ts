@@ -1,0 +1,34 @@
+import { table } from '../engine/alternation.ts'
+import type { MeasureWords } from '../engine/measures.ts'
+
+export const measureWords: MeasureWords = {
+  kinds: {
+    'value added': /增加值/,
+    output: /(?<!增加|生产)总?产值/,
+    'domestic product': /生产总值|GDP/i,
+    investment: /投资/,
+    income: /收入|营收/,
+    profit: /利润|盈利/,
+    tax: /税(?!务)/,
+    exports: /出口/,
+    imports: /(?<!出)进口/,
+    deficit: /逆差/,
+    surplus: /顺差/,
+    retail: /零售/,
+    deposits: /存款/,
+    loans: /贷款/,
+    'installed capacity': /装机/,
+    generation: /发电量|上网电量/,
+    'electricity use': /用电量/,
+    population: /人口/,
+    employment: /就业|岗位/,
+    unemployment: /失业/,
+    patents: /专利/,
+    price: /价格|均价/,
+    funds: /资金/,
+  },
+  added: table('全年 全州 全省 全国 全市 全县 累计 实现 完成 同比 年均 尤其是'),
+  told: table(
+    '占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 增长率 增长 下降 同比 环比 年均 两年平均 平均 总额 总量 总数 情况 金额 数量 数值 指标',
+  ),
+}

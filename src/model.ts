@@ -278,10 +278,19 @@ export type Block = (
   | { type: 'maths'; tex: string; texStart: number }
   | { type: 'table'; header: Inline[][]; rows: Inline[][][]; align: ('left' | 'center' | 'right' | null)[] }
   | { type: 'code'; text: string; lang: string | null; steps: LineRange[][]; firstLine: number | null }
-  | { type: 'image'; src: string; alt: string; altStart: number; title: string | null }
+  /** `href` is where a link around it leads. */
+  | ({ type: 'image'; href?: string } & Shown)
   | { type: 'chart'; spec: ChartSpec }
 ) &
   Span & { attributes: ElementAttributes; line: number }
+
+/** A picture as it is written. */
+export interface Shown {
+  src: string
+  alt: string
+  altStart: number
+  title: string | null
+}
 
 export interface ListItem extends Span {
   /** Its first line; further blocks follow. */
@@ -323,6 +332,8 @@ export type Inline =
   /** `[^label]`; `number` is that of its footnote on the slide. */
   | ({ type: 'footnote'; label: string; number: number } & Span)
   | { type: 'break' }
+  /** A picture among words, as in a table's cell. */
+  | ({ type: 'picture'; attributes: ElementAttributes } & Shown & Span)
   /** `<!-- .number: … -->` behind a number: what the author says of it. */
   | ({ type: 'number-note'; note: NumberNote } & Span)
 
@@ -473,6 +484,8 @@ export interface RenderedSlide {
 export interface PageAddresses {
   /** Where the page finds each picture, by its name in deck.md; one without an address keeps its name. */
   pictures: ReadonlyMap<string, string>
+  /** Where the page finds each file that a link leads to, by the link as written. */
+  files: ReadonlyMap<string, FileAddress>
   article: ArticleAddress
 }
 
@@ -489,6 +502,21 @@ export interface PictureUse extends Span {
   line: number
   column: number
   where: 'slide' | 'notes'
+}
+
+/** A link to a file beside the deck, as written, and the place to name when the file is missing. */
+export interface FileUse {
+  href: string
+  line: number
+  column: number
+  where: 'slide' | 'notes'
+}
+
+/** Where a page finds a file that a link leads to. */
+export interface FileAddress {
+  address: string
+  /** Under which name it is saved, where opening it would show nothing. */
+  saved: string | null
 }
 
 /** What the source panel tells of a mention. */

@@ -7,6 +7,7 @@ export function plainText(inlines: Inline[]): string {
       if (inline.type === 'text' || inline.type === 'code') return inline.text
       if (inline.type === 'break') return ' '
       if (inline.type === 'maths') return inline.tex
+      if (inline.type === 'picture') return inline.alt
       return 'inlines' in inline ? plainText(inline.inlines) : ''
     })
     .join('')

@@ -5,20 +5,21 @@ import { parseDirective } from './comment.ts'
 import { applyElementDirective } from './elementAttributes.ts'
 import { decodeEntity } from './entities.ts'
 import { treatmentOf, voidElements } from './html/elements.ts'
-import { wrapInlines } from './html/inlines.ts'
+import { hrefOf, wrapInlines } from './html/inlines.ts'
 import { htmlTokens, type Tag } from './html/tokens.ts'
 import { warnOfElement } from './html/warn.ts'
 import { safeHref } from './link.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
-import { readImageElement, readPicture } from './picture.ts'
+import { linkPictures, readImageElement, readPicture } from './picture.ts'
+import { sizesOf } from './pictureSizes.ts'
 import { noAttributes, type Reading } from './reading.ts'
 import { applySlideDirective } from './slideSettings.ts'
 
 /** Where inlines stand: what their `.element` comments are about, and where their pictures go. */
 export interface Place {
   element: ElementAttributes | null
-  /** null where a picture cannot stand. */
+  /** null where a picture stands among the words. */
   pictures: Block[] | null
 }
 
@@ -41,10 +42,12 @@ export function readInlines(tokens: Token[], text: Mapped, reading: Reading, pla
 interface Frame {
   tag: Tag | null
   inlines: Inline[]
+  /** How many pictures of its place stand before it. */
+  pictures: number
 }
 
 function readTokens(tokens: Token[], text: Mapped, context: Context): Inline[] {
-  const frames: Frame[] = [{ tag: null, inlines: [] }]
+  const frames: Frame[] = [{ tag: null, inlines: [], pictures: 0 }]
   let at = 0
   for (const token of tokens) {
     const { start, end } = text.locate(token.raw, at)
@@ -80,16 +83,18 @@ function openFrame(tag: Tag, text: Mapped, context: Context, frames: Frame[]): v
   const isLost = frames.some((frame) => frame.tag && treatmentOf(frame.tag.name) === 'dropped')
   if (!isLost && (treatment === undefined || treatment === 'dropped')) warnOfElement(tag, treatment, source)
   if (tag.name === 'br') inlines.push({ type: 'break' })
-  else if (tag.name === 'img') readImageElement(tag, context.place.pictures, source)
+  else if (tag.name === 'img') inlines.push(...readImageElement(tag, context.place.pictures, source))
   // `List<String>` is no element: what nothing speaks for is text.
   else if (treatment === undefined && !tag.closed && tag.attributes.length === 0 && !tag.name.includes('-'))
     inlines.push(...readLiteral(text, context))
-  else if (!tag.closed && !voidElements.has(tag.name)) frames.push({ tag, inlines: [] })
+  else if (!tag.closed && !voidElements.has(tag.name))
+    frames.push({ tag, inlines: [], pictures: context.place.pictures?.length ?? 0 })
 }
 
 function closeFrame(frames: Frame[], context: Context): void {
-  const { tag, inlines } = frames.pop()!
+  const { tag, inlines, pictures } = frames.pop()!
   if (tag === null || treatmentOf(tag.name) === 'dropped') return
+  if (tag.name === 'a') linkPictures(context.place.pictures?.slice(pictures) ?? [], hrefOf(tag))
   frames.at(-1)!.inlines.push(...wrapInlines(tag, inlines, context.reading))
 }
 
@@ -132,8 +137,10 @@ const readers = {
 
   link(token: Tokens.Link, { text, context }: Piece): Inline[] {
     const width = token.raw.startsWith('[') ? 1 : Math.max(0, token.raw.indexOf(token.text))
+    const before = context.place.pictures?.length ?? 0
     const inlines = readTokens(token.tokens, text.slice(width), context)
     const href = safeHref(token.href)
+    linkPictures(context.place.pictures?.slice(before) ?? [], href)
     const start = text.offset(0)
     if (href === null) {
       context.reading.source.report(start, {
@@ -145,17 +152,19 @@ const readers = {
       return inlines
     }
     if (href.startsWith('#')) context.reading.anchors.push({ href, start, end: start + token.raw.length })
-    return [{ type: 'link', href, inlines }]
+    return inlines.some(says) ? [{ type: 'link', href, inlines }] : inlines
   },
 
-  image(token: Tokens.Image, { text, context }: Piece): Inline[] {
+  image(token: Tokens.Image & { sizes?: string }, { text, context }: Piece): Inline[] {
     const start = text.offset(0)
     const altAt = Math.min(2 + token.text.length - token.text.trimStart().length, text.text.length)
     const { href: src, text: alt, title } = token
     const end = start + token.raw.length
     const picture = { src, alt, altStart: text.offset(altAt), title, start, end }
-    readPicture(picture, noAttributes(), context.place.pictures, context.reading.source)
-    return whereItStood(start, end, context)
+    const { source } = context.reading
+    const attributes = sizesOf(token.sizes ?? '', end, source)
+    const among = readPicture(picture, attributes, context.place.pictures, source)
+    return among.length > 0 ? among : whereItStood(start, end, context)
   },
 
   maths(token: Tokens.Generic & { tex: string }, { text, context }: Piece): Inline[] {
@@ -230,6 +239,11 @@ function readText(text: Mapped, context: Context): Inline[] {
     }
   }
   return [...inlines, ...readLiteral(text.slice(done), context)]
+}
+
+/** Whether an inline is more than a blank, such as pictures leave behind. */
+function says(inline: Inline): boolean {
+  return inline.type !== 'text' || inline.text.trim() !== ''
 }
 
 /** What a picture leaves behind in its text: `12![x](y.png)34` are two numbers. */

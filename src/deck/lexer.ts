@@ -11,6 +11,7 @@ import { charBefore, isChinese } from './chinese.ts'
 import { definitionList } from './definitions.ts'
 import { maskEmphasis, mayOpen } from './emphasis.ts'
 import { footnoteMark, footnoteText } from './footnotes.ts'
+import { linkedFile } from './linkedFile.ts'
 import { mathsBlock, mathsInline, mathsStart } from './maths.ts'
 
 const comments = /^ {0,3}(?:<!--(?:(?!-->)[\s\S])*-->[ \t]*)+(?:\n+|$)/
@@ -72,6 +73,11 @@ const blocks: Extension[] = [
 ]
 
 const inlines: Extension[] = [
+  function (src) {
+    const found = linkedFile(src, (text) => this.lexer.options.tokenizer?.link(text))
+    return found?.type === 'link' ? { ...found, tokens: this.lexer.inlineTokens(found.text) } : found
+  },
+
   (src, tokens) => {
     const last = tokens.at(-1)?.raw ?? ''
     return asToken('maths', mathsInline(src, charBefore(last, last.length)))

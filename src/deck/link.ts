@@ -4,8 +4,10 @@ import { decodeEntity } from './entities.ts'
 export function safeHref(href: string): string | null {
   const decoded = href.replace(/&#?\w+;/g, (entity) => decodeEntity(entity) ?? entity).trim()
   // Browsers take tabs, line ends and leading control characters out before they read the scheme.
-  if (Array.from(decoded).some((char) => char <= ' ' || char === '\u007f')) return null
+  if (Array.from(decoded).some((char) => char < ' ' || char === '\u007f')) return null
   if (decoded === '' || decoded.startsWith('//') || decoded.includes('\\')) return null
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(decoded)?.[1]?.toLowerCase()
-  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) ? decoded : null
+  if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme)) return null
+  // A blank in the name of a file stands there as it may in an address.
+  return decoded.replaceAll(' ', '%20')
 }

@@ -34,24 +34,28 @@ export function pictureObjection(src: string): Complaint | null {
 
 type Picture = Extract<Block, { type: 'image' }>
 
-/** Adds a picture to the blocks of its place, if nothing speaks against it; `blocks` is null where none can stand. */
+/**
+ * Adds a picture to the blocks of its place, if nothing speaks against it.
+ *
+ * @param blocks null where it stands among the words
+ * @returns what of it stands among the words
+ */
 export function readPicture(
   picture: Pick<Picture, 'src' | 'alt' | 'altStart' | 'title' | 'start' | 'end'>,
   attributes: ElementAttributes,
   blocks: Block[] | null,
   source: Source,
-): void {
+): Inline[] {
   const { start, src } = picture
-  if (blocks === null) {
-    const message = 'a picture cannot stand inside a table'
-    source.report(start, { code: 'picture', message, expected: 'a picture in a paragraph of its own' })
-    return
-  }
   const objection = pictureObjection(src)
   if (objection) {
     source.report(start, objection)
-    if (objection.severity === 'warning') blocks.push(linkInstead(picture, attributes, source))
-    return
+    if (objection.severity !== 'warning') return []
+    const link = linkInstead(picture, source)
+    if (blocks === null) return [link]
+    const { end } = picture
+    blocks.push({ type: 'paragraph', inlines: [link], start, end, line: source.lineAt(start), attributes })
+    return []
   }
   // One blank for one: its numbers are found by their places.
   const alt = picture.alt.replace(/\s/g, ' ').trim()
@@ -63,25 +67,31 @@ export function readPicture(
       expected: `![what it shows](${src})`,
     })
   }
+  if (blocks === null) return [{ type: 'picture', ...picture, alt, attributes }]
   blocks.push({ type: 'image', ...picture, alt, line: source.lineAt(start), attributes })
+  return []
+}
+
+/** Pictures in a link lead where it does. */
+export function linkPictures(pictures: Block[], href: string | null): void {
+  if (href === null) return
+  for (const picture of pictures) if (picture.type === 'image') picture.href ??= href
 }
 
 /** A link to a picture that is elsewhere: a deck works offline, and hides nothing. */
 function linkInstead(
-  { src, alt, altStart, start, end }: Pick<Picture, 'src' | 'alt' | 'altStart' | 'start' | 'end'>,
-  attributes: ElementAttributes,
+  { src, alt, altStart, start }: Pick<Picture, 'src' | 'alt' | 'altStart' | 'start'>,
   source: Source,
-): Block {
+): Inline {
   const isNamed = alt.trim() !== ''
   const place = Math.max(start, source.text.indexOf(src, start))
   const text: Inline = { type: 'text', text: isNamed ? alt : src, start: isNamed ? altStart : place }
   const href = safeHref(src)
-  const inlines: Inline[] = href === null ? [text] : [{ type: 'link', href, inlines: [text] }]
-  return { type: 'paragraph', inlines, start, end, line: source.lineAt(start), attributes }
+  return href === null ? text : { type: 'link', href, inlines: [text] }
 }
 
 /** `<img>` as a picture. */
-export function readImageElement(tag: Tag, blocks: Block[] | null, source: Source): void {
+export function readImageElement(tag: Tag, blocks: Block[] | null, source: Source): Inline[] {
   const start = tag.text.offset(0)
   const picture = {
     src: valueOf(tag, 'src') ?? '',
@@ -91,5 +101,5 @@ export function readImageElement(tag: Tag, blocks: Block[] | null, source: Sourc
     start,
     end: start + tag.text.text.length,
   }
-  readPicture(picture, readAttributes(tag, source), blocks, source)
+  return readPicture(picture, readAttributes(tag, source), blocks, source)
 }

@@ -29,6 +29,7 @@ export function shown(inlines: Inline[]): string {
       if (inline.type === 'maths') return `$${inline.tex}$`
       if (inline.type === 'footnote') return `[^${inline.number}]`
       if (inline.type === 'break') return '⏎'
+      if (inline.type === 'picture') return `![${inline.alt}]`
       return inline.type === 'number-note' ? `(${inline.note.kind})` : inline.text
     })
     .join('')

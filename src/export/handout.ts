@@ -9,7 +9,7 @@ export async function printHandout({ composed, progress }: Work, page: Page): Pr
   const { url } = composed.traced.deck.meta
   progress.say(`handout: ${composed.traced.deck.slides.length} slides`)
   if (url) await addCode(page, url)
-  await settleLinks(page, url, null)
+  await settleLinks(page, composed, null)
   return page.pdf({ ...whole, preferCSSPageSize: true })
 }
 

@@ -25,6 +25,11 @@ export async function makeFiles(work: Work): Promise<Files> {
     return new Map([[name, await describePdf(printed, work.composed, sheets)]])
   }
 
+  const { files: linked, traced } = work.composed
+  if (linked.size > 0 && traced.deck.meta.url === null && (['pdf', 'handout', 'pptx'] as const).some(asks)) {
+    const names = [...linked.keys()].map((href) => `\`${href}\``).join(', ')
+    console.error(`PDF and PPTX hold no other files: links to ${names} lead nowhere there without --url`)
+  }
   let page: Page | undefined
   let slides: Uint8Array | null = null
   let sheets: Sheets | null = null

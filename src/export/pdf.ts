@@ -7,7 +7,7 @@ import type { Work } from './work.ts'
 export async function printSlides({ composed, options, progress }: Work, page: Page): Promise<Uint8Array> {
   const { slides } = composed.traced.deck
   progress.say(`pdf: ${slides.length} slides`)
-  await settleLinks(page, composed.traced.deck.meta.url, '.appendix')
+  await settleLinks(page, composed, '.appendix')
   const { paper } = options
   const root = page.locator(':root')
   if (paper !== 'slide') await root.evaluate(({ dataset }, paper) => (dataset['paper'] = paper), paper)

@@ -10,6 +10,12 @@ export async function exportPowerpoint({ composed, options, studio, progress }: 
   const { files, rasters, failed } = await fitPictures(composed.pictures, () => studio.open(''))
   for (const src of failed) console.error(`${fileNames.pptx}: \`${src}\` cannot be drawn; its place is grey`)
   const theme = options.theme ?? (meta.theme === 'dark' ? 'dark' : 'light')
-  const data = await renderPptx(composed.traced, { notes: options.notes, theme, pictures: files, rasters })
+  const data = await renderPptx(composed.traced, {
+    notes: options.notes,
+    theme,
+    pictures: files,
+    rasters,
+    files: new Map([...composed.files].map(([href, { address }]) => [href, address])),
+  })
   return new Map([[fileNames.pptx, data]])
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import type { ComposedDeck } from '../page/compose.ts'
 import { publicLink } from '../page/single.ts'
 
 /**
@@ -7,12 +8,19 @@ import { publicLink } from '../page/single.ts'
  *
  * @param article what inside the page stands for the article, as a selector
  */
-export async function settleLinks(page: Page, url: string | null, article: string | null): Promise<void> {
+export async function settleLinks(
+  page: Page,
+  { traced, files }: Pick<ComposedDeck, 'traced' | 'files'>,
+  article: string | null,
+): Promise<void> {
+  const { url } = traced.deck.meta
   const links = page.locator('a[href]')
-  const hrefs = await links.evaluateAll((links) => links.map((link) => String(link.getAttribute('href'))))
+  const hrefs = await links.evaluateAll((links) =>
+    links.map((link) => String(link.dataset.file ?? link.getAttribute('href'))),
+  )
   const settled = hrefs.map((href) => {
     if (/^(?:#|[a-z][a-z\d+.-]*:)/i.test(href)) return href
-    return url && publicLink(url, href)
+    return url && publicLink(url, files.get(href)?.address ?? href)
   })
   await page.locator(':root').evaluate(
     (root, { settled, article }) => {

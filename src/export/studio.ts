@@ -127,18 +127,35 @@ async function openAt(address: string, page: Page): Promise<void> {
 
 /** Puts the words of pictures that a browser cannot draw in their place, so that one costs nothing else; names them. */
 async function replaceBroken(page: Page): Promise<string[]> {
-  return page.locator(':root').evaluate((root) =>
-    [...root.querySelectorAll('[data-layout] img')].flatMap((picture) => {
-      if (picture.naturalWidth > 0) return []
+  return page.locator(':root').evaluate(async (root) => {
+    const document = root.ownerDocument
+    /** Whether a picture that a style sheet puts in an element's place can be drawn. */
+    const isDrawn = async (src: string) => {
+      const picture = document.createElement('img')
+      picture.src = src
+      return picture.decode().then(
+        () => true,
+        () => false,
+      )
+    }
+    const put = new Map()
+    const view = document.defaultView
+    const pictures = [...root.querySelectorAll('[data-layout] img')]
+    for (const picture of pictures) {
+      const src = /^url\("(.*)"\)$/.exec(view.getComputedStyle(picture).content)?.[1]
+      if (src && !put.has(picture.src)) put.set(picture.src, await isDrawn(src))
+    }
+    return pictures.flatMap((picture) => {
+      if (put.get(picture.src) ?? picture.naturalWidth > 0) return []
       const slide = picture.closest('[data-layout]')
-      const words = root.ownerDocument.createElement('p')
+      const words = document.createElement('p')
       words.textContent = picture.alt || '▨'
       words.style.border = '2px dashed'
       words.style.padding = '1em'
       picture.replaceWith(words)
       return [`slide ${slide.id}: the picture “${picture.alt || picture.src.slice(0, 80)}”`]
-    }),
-  )
+    })
+  })
 }
 
 /** What is missing on a page that says it is ready: a chart, a font; with its slide. */

@@ -155,7 +155,7 @@ function isSafeAddress(tag: string, name: string, value: string): boolean {
 
 function makeDeck({ article, deck }: ReturnType<typeof attackedFiles>): MadeDeck {
   const { traced } = runPipeline(article, deck, { allowUnsupported: true })
-  const composed: ComposedDeck = { traced, whole: traced, pictures: new Map() }
+  const composed: ComposedDeck = { traced, whole: traced, pictures: new Map(), files: new Map() }
   const fonts = {
     files: new Map(),
     firstCss: { linked: style, embedded: style },

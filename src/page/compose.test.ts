@@ -40,7 +40,7 @@ Note:
 
 function part(...ids: string[]) {
   const { traced } = runPipeline(article, deck)
-  const kept = keepSlides({ traced, whole: traced, pictures: new Map() }, new Set(ids))
+  const kept = keepSlides({ traced, whole: traced, pictures: new Map(), files: new Map() }, new Set(ids))
   const rendered = renderSite(kept)
   return { traced: kept.traced, rendered, slides: joinSlides(rendered).text }
 }

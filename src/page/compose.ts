@@ -1,9 +1,10 @@
 import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
 import { hasErrors, runPipeline, type PipelineOptions } from '../pipeline.ts'
-import { picturesOf } from '../render/pictures.ts'
+import { linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import { folderOfDeck, readDeckFolder } from './deckFolder.ts'
 import { missingGlyphs } from './fonts.ts'
+import { readLinkedFiles, type LinkedFile } from './linkedFiles.ts'
 import { readPictures, type Picture } from './pictures.ts'
 
 /** A deck as read from its folder, with its pictures. */
@@ -14,6 +15,8 @@ export interface ComposedDeck {
   whole: TracedDeck
   /** By their names as deck.md writes them. */
   pictures: Map<string, Picture>
+  /** Files that go along, by the links that lead there. */
+  files: Map<string, LinkedFile>
 }
 
 /** What of a deck's problems is let pass, or is not. */
@@ -36,14 +39,11 @@ export async function composeDeck(
   if (hasErrors(problems)) return { composed: null, problems }
   const { traced, problems: found } = runPipeline(article, deck, options)
   problems.push(...found)
-  const { pictures, problems: faults } = await readPictures(
-    folderOfDeck(folder),
-    picturesOf(traced.deck),
-    deck.file,
-    options,
-  )
-  problems.push(...faults)
-  const composed = { traced, whole: traced, pictures }
+  const root = folderOfDeck(folder)
+  const shown = await readPictures(root, picturesOf(traced.deck), deck.file, options)
+  const linked = await readLinkedFiles(root, linkedFilesOf(traced.deck), deck.file, options)
+  problems.push(...shown.problems, ...linked.problems)
+  const composed = { traced, whole: traced, pictures: shown.pictures, files: linked.files }
   problems.push(...(await missingGlyphs(traced, renderSite(composed))))
   return { composed, problems }
 }
@@ -54,12 +54,13 @@ export async function composeDeck(
  * @param steps at which each slide shows all of it
  */
 export function renderSite(
-  { traced, whole, pictures }: ComposedDeck,
+  { traced, whole, pictures, files }: ComposedDeck,
   steps: ReadonlyMap<string, string> | null = null,
 ): RenderedDeck {
   return renderDeck(whole, {
     steps,
     pictures: new Map([...pictures].map(([src, { address }]) => [src, address])),
+    files: new Map([...files].map(([href, { address }]) => [href, { address, saved: null }])),
     keep: traced === whole ? null : new Set(traced.deck.slides.map(({ id }) => id)),
   })
 }

@@ -1,5 +1,5 @@
 import type { RenderedDeck } from '../model.ts'
-import { picturesOf } from '../render/pictures.ts'
+import { linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import type { ComposedDeck } from './compose.ts'
 import type { DeckFonts } from './fonts.ts'
 
@@ -39,4 +39,12 @@ export function shownPictures({ composed, offers }: Pick<MadeDeck, 'composed' | 
   const shown = picturesOf(traced.deck).filter(({ where }) => where === 'slide' || offers.notes)
   const names = new Set(shown.map(({ src }) => src))
   return new Map([...pictures].filter(([src]) => names.has(src)))
+}
+
+/** The files that links of the pages lead to: of the slides, and of the notes where the pages hold them. */
+export function linkedFiles({ composed, offers }: Pick<MadeDeck, 'composed' | 'offers'>) {
+  const { files, traced } = composed
+  const linked = linkedFilesOf(traced.deck).filter(({ where }) => where === 'slide' || offers.notes)
+  const hrefs = new Set(linked.map(({ href }) => href))
+  return new Map([...files].filter(([href]) => hrefs.has(href)))
 }

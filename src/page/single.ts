@@ -3,8 +3,10 @@ import { html } from '../render/html.ts'
 import { joinSlides, renderDeck } from '../render/render.ts'
 import { words } from '../words.ts'
 import { renderHead, renderRoot, type HeadParts } from './head.ts'
+import { embedPictures } from './embedPictures.ts'
+import { asData } from './asData.ts'
 import { inlineData } from './inline.ts'
-import { pageData, shownPictures, type MadeDeck } from './made.ts'
+import { linkedFiles, pageData, shownPictures, type MadeDeck } from './made.ts'
 import { settleView } from './settleView.ts'
 import { publicAddress } from './publicAddress.ts'
 import { assemblePage } from './template.ts'
@@ -21,6 +23,9 @@ export function publicLink(url: string, href: string): string {
   return publicAddress(url, `article.html${id && `#${id}`}`)
 }
 
+/** Of files that are saved, not shown. */
+const unread = 'application/octet-stream'
+
 /** What a bundler makes of the page's own script and style, and the page's icon, as they are to stand in the page. */
 export interface SingleFiles {
   styles: string[]
@@ -31,10 +36,14 @@ export interface SingleFiles {
 /** The deck as one page that needs no file beside it: fonts and pictures as data, the article behind the slides. */
 export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles): string {
   const { composed, fonts, offers, steps } = made
-  const pictures = [...shownPictures(made)].map(([src, { type, data }]) => [src, asData(type, data)] as const)
+  const { addresses, rules } = embedPictures(shownPictures(made), composed.traced.deck)
+  const files = [...linkedFiles(made)].map(
+    ([href, { name, data }]) => [href, { address: asData(unread, data), saved: name }] as const,
+  )
   const keep = new Set(composed.traced.deck.slides.map(({ id }) => id))
   const rendered = renderDeck(composed.whole, {
-    pictures: new Map(pictures),
+    pictures: addresses,
+    files: new Map(files),
     article,
     steps,
     keep: composed.traced === composed.whole ? null : keep,
@@ -55,7 +64,7 @@ export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles):
     root: renderRoot(head),
     head: renderHead(head),
     icon: asData('image/svg+xml', icon),
-    styles: [fonts.wholeCss, ...styles, rendered.styles].filter((css) => css !== ''),
+    styles: [fonts.wholeCss, ...styles, rendered.styles, rules].filter((css) => css !== ''),
     early: [settleView],
     body: html`<main class="reveal">
       <div class="slides">${joinSlides(rendered)}</div>
@@ -68,8 +77,4 @@ export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles):
     modules: [{ code }],
     policy: 'alone',
   })
-}
-
-function asData(type: string, data: Uint8Array): string {
-  return `data:${type};base64,${Buffer.from(data).toString('base64')}`
 }

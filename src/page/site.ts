@@ -3,7 +3,7 @@ import { joinSlides } from '../render/render.ts'
 import { words } from '../words.ts'
 import { renderHead, renderRoot, type HeadParts } from './head.ts'
 import { headersFile } from './headers.ts'
-import { shownPictures, type MadeDeck } from './made.ts'
+import { linkedFiles, shownPictures, type MadeDeck } from './made.ts'
 import { publicAddress } from './publicAddress.ts'
 import { settleView } from './settleView.ts'
 import { assemblePage, type PageParts } from './template.ts'
@@ -80,7 +80,9 @@ export function siteFiles(made: MadeDeck, files: PageFiles): Map<string, Uint8Ar
     ['article.html', articlePage(made, { styles, policy })],
     ['_headers', headersFile],
     ...made.fonts.files,
-    ...[...shownPictures(made).values()].map(({ address, data }) => [address, data] as const),
+    ...[...shownPictures(made).values(), ...linkedFiles(made).values()].map(
+      ({ address, data }) => [address, data] as const,
+    ),
   ])
 }
 

@@ -13,7 +13,9 @@ import type { Context } from './context.ts'
 import { html, type Html, type HtmlValue } from './html.ts'
 import { highlightLines } from './highlight.ts'
 import { renderInlines, renderNumber, renderText } from './inline.ts'
+import { renderLink } from './link.ts'
 import { renderMaths } from './maths.ts'
+import { renderPicture } from './picture.ts'
 
 /** Blocks as HTML; a heading's level is counted from `depth`, its slide's own place in the outline. */
 export function renderBlocks(blocks: Block[], context: Context, depth = 2): Html {
@@ -36,11 +38,14 @@ const renderers: Renderers = {
   quote: (block, context, depth) =>
     html`<blockquote${attributes(block.attributes)}>${renderBlocks(block.blocks, context, depth)}</blockquote>`,
   table: (block, context) => {
-    const align = (i: number) => block.align[i] && html` class="${block.align[i]}"`
+    const look = (cell: Inline[], i: number) => {
+      const names = [block.align[i], cell.length > 0 && cell.every(isPicture) && 'pictured'].filter(Boolean)
+      return names.length > 0 && html` class="${names.join(' ')}"`
+    }
     const row = (cells: Inline[][]) =>
-      cells.map((cell, i) => html`<td${align(i)}>${renderInlines(cell, context)}</td>`)
+      cells.map((cell, i) => html`<td${look(cell, i)}>${renderInlines(cell, context)}</td>`)
     const head = block.header.map(
-      (cell, i) => html`<th scope="col"${align(i)}>${renderInlines(cell, context)}</th>`,
+      (cell, i) => html`<th scope="col"${look(cell, i)}>${renderInlines(cell, context)}</th>`,
     )
     const hasHead = block.header.some((cell) => cell.length > 0)
     return html`<table${attributes(block.attributes)}>${hasHead && html`<thead><tr>${head}</tr></thead>`}
@@ -66,9 +71,17 @@ const renderers: Renderers = {
     const content = renderBlocks(block.blocks, context, depth)
     return groups[block.kind](content, block.attributes, renderInlines(block.summary, context))
   },
-  image: (block, context) =>
-    html`<img src="${context.pictureAt(block.src)}" alt="${block.alt}"${block.title && html` title="${block.title}"`}${attributes(block.attributes)} />`,
+  image: (block, context) => {
+    const picture = renderPicture(block, context)
+    const { href } = block
+    return href === undefined ? picture : renderLink(href, picture, context, 'around-picture')
+  },
   chart: (block, context) => renderChart(block.spec, block.attributes, context),
+}
+
+/** A picture, or a link around one alone. */
+function isPicture(inline: Inline): boolean {
+  return inline.type === 'picture' || (inline.type === 'link' && inline.inlines.every(isPicture))
 }
 
 const groups: Record<GroupKind, (content: Html, element: ElementAttributes, summary: Html) => Html> = {

@@ -1,4 +1,13 @@
-import type { ArticleAddress, Deck, Mention, PageAddresses, Slide, Span, TracedDeck } from '../model.ts'
+import type {
+  ArticleAddress,
+  Deck,
+  FileAddress,
+  Mention,
+  PageAddresses,
+  Slide,
+  Span,
+  TracedDeck,
+} from '../model.ts'
 import type { Words } from '../words.ts'
 
 /** What every renderer knows of the deck around it. */
@@ -12,6 +21,8 @@ export interface Context {
   hrefOf(mention: Mention): string | null
   /** Where the page finds a picture of deck.md. */
   pictureAt(src: string): string
+  /** Where the page finds a file that a link leads to; undefined for any other link. */
+  fileAt(href: string): FileAddress | undefined
   /** The article's page. */
   articlePage: string
   /** Whether the page has the slide that a link names; a link to any other address leads there. */
@@ -47,6 +58,7 @@ export interface Surroundings extends PageAddresses {
 /** A site of the whole deck: pictures under their own names, the article on a page beside it. */
 export const defaultSurroundings: Surroundings = {
   pictures: new Map(),
+  files: new Map(),
   article: { page: 'article.html', prefix: '' },
   keep: null,
   steps: null,
@@ -61,7 +73,7 @@ export function articleLink({ page, prefix }: ArticleAddress, id: string): strin
 export function contextOf(
   traced: TracedDeck,
   words: Words,
-  { pictures, article: address, keep, steps }: Surroundings = defaultSurroundings,
+  { pictures, files, article: address, keep, steps }: Surroundings = defaultSurroundings,
 ): Context {
   const { deck, article } = traced
   const mentions = traced.mentions.toSorted((a, b) => a.start - b.start)
@@ -81,6 +93,7 @@ export function contextOf(
     },
     hrefOf: (mention) => (mention.statistics[0] ? articleLink(address, mention.statistics[0]) : null),
     pictureAt: (src) => pictures.get(src) ?? src,
+    fileAt: (href) => files.get(href),
     articlePage: address.page,
     leadsTo: (href) => !keep || !href.startsWith('#') || keep.has(slugOfHref(href)),
     isInLink: false,

@@ -2,8 +2,10 @@ import type { Inline, Mention, SpanTag } from '../model.ts'
 import { attributes } from './attributes.ts'
 import type { Context } from './context.ts'
 import { html, type Html } from './html.ts'
+import { renderLink } from './link.ts'
 import { renderMaths } from './maths.ts'
 import { renderPhrases } from './phrases.ts'
+import { renderPicture } from './picture.ts'
 
 /** Inlines as HTML, with every number tied to its place in the article. */
 export function renderInlines(inlines: Inline[], context: Context): Html {
@@ -21,10 +23,7 @@ const renderers: Renderers = {
   emphasis: ({ inlines }, context) => html`<em>${renderInlines(inlines, context)}</em>`,
   deleted: ({ inlines }, context) => html`<del>${renderInlines(inlines, context)}</del>`,
   link({ href, inlines }, context) {
-    const content = renderInlines(inlines, { ...context, isInLink: true })
-    return context.isInLink
-      ? content
-      : html`<a${context.leadsTo(href) && html` href="${href}"`}>${content}</a>`
+    return renderLink(href, renderInlines(inlines, { ...context, isInLink: true }), context)
   },
   span: ({ tag, attributes: own, inlines }, context) =>
     spans[tag](attributes(own), renderInlines(inlines, context)),
@@ -32,6 +31,7 @@ const renderers: Renderers = {
   footnote: ({ number, label }) =>
     number > 0 ? html`<sup class="footnote">${number}</sup>` : html`[^${label}]`,
   break: () => html`<br />`,
+  picture: (picture, context) => renderPicture(picture, context, 'among-words'),
   'number-note': () => html``,
 }
 

@@ -1,23 +1,59 @@
-import type { Block, Deck, PictureUse, Span } from '../model.ts'
 import { withInner } from '../innerBlocks.ts'
+import { inlinesOf } from '../innerInlines.ts'
+import type { Block, Deck, FileUse, PictureUse, Span } from '../model.ts'
 import { placeAt } from '../problem.ts'
 
+type Where = PictureUse['where']
+
 /** The pictures that a deck shows, on its slides and in its notes, each as often as it is shown. */
-export function picturesOf({ text, slides }: Deck): PictureUse[] {
-  const use = (src: string, { start, end }: Span, where: PictureUse['where']): PictureUse => ({
+export function picturesOf(deck: Deck): PictureUse[] {
+  const use = (src: string, { start, end }: Span, where: Where): PictureUse => ({
     src,
     start,
     end,
     where,
-    ...placeAt(text, start),
+    ...placeAt(deck.text, start),
   })
-  const inBlocks = (blocks: Block[], where: PictureUse['where']) =>
-    blocks
-      .flatMap(withInner)
-      .flatMap((block) => (block.type === 'image' ? [use(block.src, block, where)] : []))
-  return slides.flatMap((slide) => [
-    ...(slide.background.image ? [use(slide.background.image, slide, 'slide')] : []),
-    ...inBlocks(slide.blocks, 'slide'),
-    ...inBlocks(slide.notes, 'notes'),
+  const grounds = deck.slides.flatMap((slide) =>
+    slide.background.image ? [use(slide.background.image, slide, 'slide')] : [],
+  )
+  const among = blocksOf(deck).flatMap(({ block, where }) => [
+    ...(block.type === 'image' ? [use(block.src, block, where)] : []),
+    ...inlinesOf(block).flatMap((inline) =>
+      inline.type === 'picture' ? [use(inline.src, inline, where)] : [],
+    ),
   ])
+  return [...grounds, ...among].toSorted((a, b) => a.start - b.start)
+}
+
+/** The files beside a deck to which its links lead, each as often as a link leads there. */
+export function linkedFilesOf(deck: Deck): FileUse[] {
+  const use = (href: string, { start }: Span, where: Where): FileUse[] =>
+    leadsToFile(href) ? [{ href, where, ...placeAt(deck.text, start) }] : []
+  return blocksOf(deck).flatMap(({ block, where }) => [
+    ...(block.type === 'image' && block.href !== undefined ? use(block.href, block, where) : []),
+    ...inlinesOf(block).flatMap((inline) =>
+      // Where a link begins is not kept; its block is near enough to be found.
+      inline.type === 'link' ? use(inline.href, placeOfLink(inline.href, block, deck.text), where) : [],
+    ),
+  ])
+}
+
+function placeOfLink(href: string, { start, end }: Block, text: string): Span {
+  const written = [href, href.replaceAll('%20', ' ')].map((words) => text.slice(start, end).indexOf(words))
+  return { start: start + Math.max(0, ...written), end }
+}
+
+/** Pages that a site has of its own. */
+const ownPages = /^(?:\.\/)*(?:(?:index|article)\.html)?$/
+
+/** Whether a link leads to a file beside the deck: not to a slide, another place, or a page of the site itself. */
+function leadsToFile(href: string): boolean {
+  const [path = ''] = href.split(/[?#]/)
+  return !/^(?:#|\?|[a-z][a-z\d+.-]*:|\/)/i.test(href) && !ownPages.test(path) && !path.endsWith('/')
+}
+
+function blocksOf({ slides }: Deck): { block: Block; where: Where }[] {
+  const all = (blocks: Block[], where: Where) => blocks.flatMap(withInner).map((block) => ({ block, where }))
+  return slides.flatMap(({ blocks, notes }) => [...all(blocks, 'slide'), ...all(notes, 'notes')])
 }

@@ -259,6 +259,12 @@ export function flatten(inlines: Inline[]): Flat {
     code.push({ start: from, end: text.length })
     apart(start)
   }
+  /** What a picture among words says stands for itself. */
+  const addPicture = ({ alt, altStart, start, end }: Extract<Inline, { type: 'picture' }>) => {
+    apart(start)
+    add(alt, altStart)
+    apart(end - 1)
+  }
   const walk = (list: Inline[]) => {
     for (const inline of list) {
       if (inline.type === 'text') add(inline.text, inline.start)
@@ -269,7 +275,8 @@ export function flatten(inlines: Inline[]): Flat {
       else if (inline.type === 'break') {
         text += '\n'
         offsets.push((offsets.at(-1) ?? -1) + 1)
-      } else walk(inline.inlines)
+      } else if (inline.type === 'picture') addPicture(inline)
+      else walk(inline.inlines)
     }
   }
   walk(inlines)

@@ -9,7 +9,7 @@ import type { Problem, SlideFit } from '../model.ts'
 import { folderOfDeck } from '../page/deckFolder.ts'
 import { composeDeck, renderSite, type ComposedDeck, type Leniency } from '../page/compose.ts'
 import { deckFonts } from '../page/fonts.ts'
-import { shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
+import { linkedFiles, shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
 import { singlePage } from '../page/single.ts'
 import { articlePage, deckPage, siteFiles, waitingPage, type PageFiles } from '../page/site.ts'
 import { hasErrors } from '../pipeline.ts'
@@ -200,8 +200,8 @@ function serve(server: ViteDevServer, current: () => MadeDeck | null): void {
 function devFile(path: string, made: MadeDeck): string | Uint8Array | undefined {
   if (isDeckPage(path)) return deckPage(made, devFiles, 'linked')
   if (path === 'article.html') return articlePage(made, devFiles)
-  const picture = [...shownPictures(made).values()].find(({ address }) => address === path)
-  return made.fonts.files.get(path) ?? picture?.data
+  const files = [...shownPictures(made).values(), ...linkedFiles(made).values()]
+  return made.fonts.files.get(path) ?? files.find(({ address }) => address === path)?.data
 }
 
 function isDeckPage(path: string): boolean {

@@ -158,7 +158,8 @@ function placeThings(box: HTMLElement, toSlide: (rectangle: DOMRect) => Rectangl
   )
   return [...things].map((thing) => {
     const isChart = thing.matches('.chart-canvas')
-    const isSized = thing.matches('[width], [height], [style*="width"], [style*="height"]')
+    // What an author sets stands in a class of ours; among words a picture is as high as they are.
+    const isSized = thing.matches('[class^="s-"], [class*=" s-"], .among-words')
     const natural =
       thing instanceof HTMLImageElement && !isSized ? Math.max(thing.naturalWidth, thing.naturalHeight) : null
     return {

@@ -3,12 +3,12 @@ import { parseDirective } from '../comment.ts'
 import { applyElementDirective } from '../elementAttributes.ts'
 import { decodeEntity } from '../entities.ts'
 import { readHtmlText, trimInlines } from '../inlines.ts'
-import { readImageElement } from '../picture.ts'
+import { linkPictures, readImageElement } from '../picture.ts'
 import { noAttributes, type Reading } from '../reading.ts'
 import { applySlideDirective } from '../slideSettings.ts'
 import { readAttributes, saysAnything, valueOf } from './attributes.ts'
 import { treatmentOf } from './elements.ts'
-import { wrapInlines } from './inlines.ts'
+import { hrefOf, wrapInlines } from './inlines.ts'
 import { readHtmlTable } from './table.ts'
 import type { HtmlElement, HtmlNode } from './tree.ts'
 import { warnOfElement } from './warn.ts'
@@ -73,7 +73,7 @@ function holdsBlock(node: HtmlNode): boolean {
 }
 
 /** What a node says in a line; its pictures go among the blocks. */
-function inlinesOf(node: HtmlNode, pictures: Block[], reading: Reading): Inline[] {
+function inlinesOf(node: HtmlNode, pictures: Block[] | null, reading: Reading): Inline[] {
   if (node.kind === 'text') return readHtmlText(node.text, reading)
   if (node.kind !== 'element') return []
   const { tag, children } = node
@@ -81,19 +81,19 @@ function inlinesOf(node: HtmlNode, pictures: Block[], reading: Reading): Inline[
   if (treatment === undefined || treatment === 'dropped') warnOfElement(tag, treatment, reading.source)
   if (treatment === 'dropped') return []
   if (tag.name === 'br') return [{ type: 'break' }]
-  if (tag.name === 'img') {
-    readImageElement(tag, pictures, reading.source)
-    return []
-  }
-  return wrapInlines(
-    tag,
-    children.flatMap((child) => inlinesOf(child, pictures, reading)),
-    reading,
-  )
+  if (tag.name === 'img') return readImageElement(tag, pictures, reading.source)
+  const before = pictures?.length ?? 0
+  const inlines = children.flatMap((child) => inlinesOf(child, pictures, reading))
+  if (tag.name === 'a') linkPictures(pictures?.slice(before) ?? [], hrefOf(tag))
+  return wrapInlines(tag, inlines, reading)
 }
 
 /** All that an element says as one line: a heading, a cell of a table. */
-export function lineOf({ children }: HtmlElement, reading: Reading, pictures: Block[] = []): Inline[] {
+export function lineOf(
+  { children }: HtmlElement,
+  reading: Reading,
+  pictures: Block[] | null = null,
+): Inline[] {
   const inlines = children.flatMap((child, i): Inline[] => {
     if (child.kind === 'blocks')
       return child.blocks.flatMap((block) => ('inlines' in block ? block.inlines : []))

@@ -4,6 +4,11 @@ import type { Reading } from '../reading.ts'
 import { readAttributes, saysAnything, valueOf } from './attributes.ts'
 import type { Tag } from './tokens.ts'
 
+/** Where `<a>` leads; null where it leads nowhere, or where no link may lead. */
+export function hrefOf(tag: Tag): string | null {
+  return safeHref(valueOf(tag, 'href') ?? '')
+}
+
 /** An element around inlines, as what it means. */
 export function wrapInlines(tag: Tag, inlines: Inline[], reading: Reading): Inline[] {
   const attributes = readAttributes(tag, reading.source)
@@ -68,6 +73,6 @@ const wrappers: Record<string, Wrapper> = {
     }
     if (href.startsWith('#'))
       reading.anchors.push({ href, start, end: tag.text.offset(tag.text.text.length - 1) + 1 })
-    return styled([{ type: 'link', href, inlines }], attributes)
+    return inlines.length > 0 ? styled([{ type: 'link', href, inlines }], attributes) : []
   },
 }

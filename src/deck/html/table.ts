@@ -7,16 +7,15 @@ import type { HtmlElement, HtmlNode } from './tree.ts'
 type Place = Span & { attributes: ElementAttributes; line: number }
 type Align = Extract<Block, { type: 'table' }>['align'][number]
 
-/** `<table>` as a table; its pictures follow it. */
+/** `<table>` as a table. */
 export function readHtmlTable(table: HtmlElement, place: Place, reading: Reading): Block[] {
   const rows = rowsIn(table.children).map(({ children }) =>
     children.filter((node): node is HtmlElement => node.kind === 'element' && /^t[dh]$/.test(node.tag.name)),
   )
-  const pictures: Block[] = []
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   if (width === 0) return []
   const line = (cells: HtmlElement[]): Inline[][] =>
-    Array.from({ length: width }, (_, i) => (cells[i] ? lineOf(cells[i], reading, pictures) : []))
+    Array.from({ length: width }, (_, i) => (cells[i] ? lineOf(cells[i], reading) : []))
   const [first, ...others] = rows
   const hasHead = first!.every(({ tag }) => tag.name === 'th')
   return [
@@ -27,7 +26,6 @@ export function readHtmlTable(table: HtmlElement, place: Place, reading: Reading
       align: Array.from({ length: width }, (_, i) => alignOf(first![i])),
       ...place,
     },
-    ...pictures,
   ]
 }
 

@@ -11,7 +11,11 @@ const allowed = /^(?:https?:|mailto:)/i
 export function linkFrom(
   part: string,
   pack: Package,
-  { slides, url }: { slides: Map<string, string>; url: string | null },
+  {
+    slides,
+    url,
+    files,
+  }: { slides: Map<string, string>; url: string | null; files: ReadonlyMap<string, string> },
 ): (href: string) => Xml | null {
   return (href) => {
     const slide = href.startsWith('#')
@@ -22,7 +26,7 @@ export function linkFrom(
       const id = pack.relate(part, 'slide', slide)
       return xml`<a:hlinkClick r:id="${id}" action="ppaction://hlinksldjump">${keepsColour}</a:hlinkClick>`
     }
-    const address = addressOf(href, url)
+    const address = addressOf(files.get(href) ?? href, url)
     if (address === null) return null
     return xml`<a:hlinkClick r:id="${pack.relateOutside(part, 'hyperlink', address)}">${keepsColour}</a:hlinkClick>`
   }

@@ -35,6 +35,8 @@ export interface PptxOptions {
   pictures: Map<string, Uint8Array>
   /** SVG pictures drawn as PNG, by `src`, for programs that do not draw SVG; without one these show nothing. */
   rasters?: Map<string, Uint8Array>
+  /** Where the published site keeps files that links lead to, by the links. */
+  files?: ReadonlyMap<string, string>
 }
 
 /**
@@ -51,6 +53,7 @@ export async function renderPptx(traced: TracedDeck, options: PptxOptions): Prom
     palettes: palettes[options.theme],
     plans: planLayouts(deck),
     pack: new Package(),
+    files: options.files ?? new Map(),
     slides: new Map(deck.slides.map(({ id }, i) => [id, `ppt/slides/slide${i + 1}.xml`])),
     layouts: new Map(layouts.map((layout, i) => [layout, `ppt/slideLayouts/slideLayout${i + 1}.xml`])),
   }
@@ -76,6 +79,7 @@ interface File {
   palettes: Record<Ground, Palette>
   plans: ReturnType<typeof planLayouts>
   pack: Package
+  files: ReadonlyMap<string, string>
   /** Paths of the parts, by slide id and by layout. */
   slides: Map<string, string>
   layouts: Map<string, string>
@@ -126,7 +130,7 @@ function addSlides(file: File, media: Media): void {
       lang: traced.deck.meta.lang,
       context,
       nextId: () => ++id,
-      link: linkFrom(path, pack, { slides: file.slides, url: traced.deck.meta.url }),
+      link: linkFrom(path, pack, { slides: file.slides, url: traced.deck.meta.url, files: file.files }),
       addChart: (shape) => addChart(shape, path, plan),
       addPicture: (src) => media.add(src, path),
     }
@@ -155,7 +159,10 @@ function chartAdder({ pack, palettes, context, traced }: File) {
 }
 
 /** Notes for each slide that has any, and the master that they look like. */
-function addNotes({ traced, context, pack, slides }: File): { relation: string | null; count: number } {
+function addNotes({ traced, context, pack, slides, files }: File): {
+  relation: string | null
+  count: number
+} {
   const paper = palettes.light.page
   const lang = traced.deck.meta.lang
   const theme = themePath(grounds.length + 1)
@@ -169,7 +176,7 @@ function addNotes({ traced, context, pack, slides }: File): { relation: string |
     pack.relate(path, 'notesMaster', notesMasterPath)
     pack.relate(path, 'slide', slidePath)
     pack.relate(slidePath, 'notesSlide', path)
-    const link = linkFrom(path, pack, { slides: new Map(), url: traced.deck.meta.url })
+    const link = linkFrom(path, pack, { slides: new Map(), url: traced.deck.meta.url, files })
     pack.add(path, presentationType('notesSlide'), renderNotes(paragraphs, { lang, link }))
   }
   if (count === 0) return { relation: null, count }

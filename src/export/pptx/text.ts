@@ -48,6 +48,8 @@ function pieceOf(inline: Inline, style: Style): Piece[] {
       return ['break']
     case 'number-note':
       return []
+    case 'picture':
+      return inline.alt === '' ? [] : [{ ...style, text: inline.alt, italic: true }]
   }
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { ShownFile } from '../media/shownFile.ts'
+import { parseDeck } from '../deck/parse.ts'
+import { embedPictures } from './embedPictures.ts'
+
+const photo = (fill: number): ShownFile => {
+  const data = Buffer.alloc(4000, fill)
+  data.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')
+  data.writeUInt32BE(40, 16)
+  data.writeUInt32BE(30, 20)
+  return { kind: 'picture', type: 'image/png', ending: 'png', name: 'x.png', data }
+}
+
+const { value: deck } = parseDeck({
+  file: 'deck.md',
+  text: '# A\n\n![a](a.png)\n\n---\n\n![a](a.png)\n\n---\n\n![a](./a.png)\n\n![b](b.png)\n',
+})
+
+test('a picture stands once in a page, however often and by whatever name it is shown', () => {
+  const [a, b] = [photo(1), photo(2)]
+  const pictures = new Map([['a.png', a], ['./a.png', a], ['b.png', b]]) // prettier-ignore
+  const { addresses, rules } = embedPictures(pictures, deck)
+  expect(rules.split(a.data.toString('base64'))).toHaveLength(2)
+  expect(rules).toContain(`img[src="${addresses.get('a.png')}"]`)
+  expect(addresses.get('./a.png')).toBe(addresses.get('a.png'))
+  expect(atob(addresses.get('a.png')!.split(',')[1]!)).toContain('width="40" height="30"')
+  expect(addresses.get('b.png')).toContain(b.data.toString('base64'))
+})

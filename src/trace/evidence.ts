@@ -1,5 +1,6 @@
-import type { Article, Quantity, Statistic } from '../model.ts'
+import type { Article, Entity, Quantity, Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
+import { nameWordsIn } from '../language/nameWords.ts'
 import { wordsOf } from './sharedWords.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
@@ -18,6 +19,12 @@ export interface Evidence {
   own: string
   /** What of that stands before it. */
   ownLead: string
+  /** The words that name it: its own, its measure's, its owners'. */
+  names: ReadonlySet<string>
+  /** The words of the title and of the heading above it. */
+  headed: ReadonlySet<string>
+  /** The words of its paragraph and the one before. */
+  nearby: ReadonlySet<string>
   /** The clauses of it that name it. */
   clause: string
   /** Words of that clause. */
@@ -32,65 +39,113 @@ export interface Evidence {
 }
 
 /** The statistics of an article as evidence, each with its sentence and paragraph. */
-export function evidenceOf(article: Article, statistics: Statistic[]): Evidence[] {
+export function evidenceOf(article: Article, statistics: Statistic[], entities: Entity[]): Evidence[] {
+  const named = new Map(entities.map(({ id, names }) => [id, names.join('\n')]))
+  const title = nameWordsIn(article.meta.title)
+  let earlier = ''
   const places = new Map<number, Place>()
   for (const section of article.sections) {
     for (const paragraph of section.paragraphs) {
       const text = paragraph.sentences.map((sentence) => sentence.text).join('')
+      const around = nameWordsIn(`${section.heading ?? ''}\n${earlier}\n${text}`)
+      const headed = new Set([...title, ...nameWordsIn(section.heading ?? '')])
+      earlier = text
       for (const sentence of paragraph.sentences) {
         const heading = section.heading ?? ''
         places.set(sentence.index, {
           sentence: sentence.text,
           around: `${heading}\n${text}`,
           words: wordsOf(`${heading} ${sentence.text}`),
+          headed,
+          nearby: around,
           offsets: sentence.offsets,
         })
       }
     }
   }
-  return statistics.map((statistic, index) => {
+  const given: Evidence[] = []
+  statistics.forEach((statistic, index) => {
     const place = places.get(statistic.sentence)
     const sentence = place?.sentence ?? statistic.text
     const [own, ownLead] = stretchOf(statistic, place, statistics[index - 1], statistics[index + 1])
     const clause = clauseAround(sentence, statistic.text)
-    return {
+    given.push({
       quantity: statistic,
       statistics: [statistic.id],
       formula: null,
       sentence,
       own,
       ownLead,
+      names: namesOf(
+        statistic,
+        [own, ...statistic.entities.map((id) => named.get(id) ?? '')],
+        given[index - 1],
+      ),
+      headed: place?.headed ?? noWords,
+      nearby: place?.nearby ?? noWords,
       clause,
       clauseWords: wordsOf(clause),
       around: place?.around ?? sentence,
       words: place?.words ?? wordsOf(sentence),
       years: null,
       line: statistic.line,
-    }
+    })
   })
+  return given
+}
+
+/** The words that name a number; where it has taken its measure from the number before, those that name that one too. */
+function namesOf(one: Statistic, own: string[], before: Evidence | undefined): ReadonlySet<string> {
+  const names = nameWordsIn([...own, one.measure, one.subject, one.scope].join('\n'))
+  const earlier = before?.quantity as Statistic | undefined
+  const goesOn =
+    earlier?.sentence === one.sentence && one.inherited.measure && earlier.subject === one.subject
+  if (goesOn) for (const word of before!.names) names.add(word)
+  return names
 }
 
 interface Place {
   sentence: string
   around: string
   words: ReadonlySet<string>
+  headed: ReadonlySet<string>
+  nearby: ReadonlySet<string>
   offsets: number[]
 }
 
+const noWords: ReadonlySet<string> = new Set()
+
 /** The stretch of a sentence that is one number's, and what of it stands before the number. */
 function stretchOf(
-  { start, end, text, sentence }: Statistic,
+  one: Statistic,
   place: Place | undefined,
   before: Statistic | undefined,
   after: Statistic | undefined,
 ): [string, string] {
-  if (!place) return [text, '']
+  if (!place) return [one.text, '']
   const at = (offset: number) => indexOf(place.offsets, offset)
-  const from = before?.sentence === sentence ? at(before.end - 1) + 1 : 0
-  const to = after?.sentence === sentence ? at(after.start) : place.sentence.length
-  const behind = at(end - 1) + 1
-  const rest = /^[^，。；、,;]*/.exec(place.sentence.slice(behind, Math.max(to, behind)))![0]
-  return [place.sentence.slice(from, behind) + rest, place.sentence.slice(from, at(start))]
+  const [start, behind] = [at(one.start), at(one.end - 1) + 1]
+  const from = before?.sentence === one.sentence ? at(before.end - 1) + 1 : 0
+  const to = after?.sentence === one.sentence ? Math.max(at(after.start), behind) : place.sentence.length
+  const lead = place.sentence.slice(from, start)
+  const rest = /^[^，。；、,;]*/.exec(place.sentence.slice(behind, to))![0]
+  const left = before && from > 0 ? lead.length - behindNamed(lead, before, one).length : 0
+  const right = rest.length - (after && behind + rest.length === to ? nextNamed(rest, one, after).length : 0)
+  return [place.sentence.slice(from + left, behind + right), lead.slice(left)]
+}
+
+/** What of the words between two numbers is left when the first has taken what it counts (3家企业和…). */
+function behindNamed(between: string, { measure, inherited }: Statistic, next: Statistic): string {
+  if (measure === null || inherited.measure || measure === next.measure) return between
+  const at = between.indexOf(measure)
+  return at < 0 ? between : between.slice(at + measure.length)
+}
+
+/** What of the words between two numbers is the second's. */
+function nextNamed(between: string, one: Statistic, { measure, inherited }: Statistic): string {
+  if (measure === null || inherited.measure || measure === one.measure) return ''
+  const at = between.lastIndexOf(measure)
+  return at < 0 ? '' : between.slice(at)
 }
 
 /** Where an offset of the file stands in a sentence whose characters' offsets ascend. */
@@ -115,6 +170,9 @@ export function derivedEvidence(mention: MentionDraft, operands: Evidence[], for
     sentence,
     own: sentence,
     ownLead: mention.lead,
+    names: noWords,
+    headed: noWords,
+    nearby: noWords,
     clause: mention.sentence,
     clauseWords: wordsOf(mention.sentence),
     around: sentence,

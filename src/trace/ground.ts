@@ -1,8 +1,10 @@
-import type { Article, LanguageTag, Statistic } from '../model.ts'
+import type { Article, Entity, LanguageTag, Statistic } from '../model.ts'
 import { calendarOf, type Calendar } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
 import { yearsOf } from '../number/period.ts'
+import type { Evidence } from './evidence.ts'
 import { Identity } from './identity.ts'
+import { Wording } from './wording.ts'
 import { guessDate } from '../statistics/reference.ts'
 
 /** What is known of the article while mentions are judged. */
@@ -11,6 +13,8 @@ export interface Ground {
   years: ReadonlySet<number>
   /** The article's day, from which relative words count. */
   calendar: Calendar
+  /** Which number words name. */
+  wording: Wording
   /** Of whom and of what the article's numbers are. */
   identity: Identity
   /** The deck's language, in which its words are read. */
@@ -21,7 +25,13 @@ export interface Ground {
   subjects: ReadonlySet<string>
 }
 
-export function groundOf(article: Article, statistics: Statistic[], deckLang: LanguageTag): Ground {
+export function groundOf(
+  article: Article,
+  statistics: Statistic[],
+  entities: Entity[],
+  given: Evidence[],
+  deckLang: LanguageTag,
+): Ground {
   const { date, lang } = article.meta
   const calendar = calendarOf(date ?? guessDate(article))
   const named = timesIn(article.text, lang, calendar).flatMap(({ period }) => yearsOf(period))
@@ -29,7 +39,8 @@ export function groundOf(article: Article, statistics: Statistic[], deckLang: La
   const reached = yearsOfAll(statistics.filter(({ kind }) => kind !== 'target'))
   const now = date ? Number(date.slice(0, 4)) : reached.length > 0 ? Math.max(...reached) : null
   return {
-    identity: new Identity(article, statistics),
+    wording: new Wording(given, entities),
+    identity: new Identity(article, statistics, entities),
     calendar,
     lang: deckLang,
     now,

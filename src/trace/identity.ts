@@ -1,6 +1,5 @@
 import type { Article, Entity, EntityKind, Statistic } from '../model.ts'
 import { bareName, isSameMeasure } from '../language/measureNames.ts'
-import { findEntities } from '../statistics/entities.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
@@ -29,8 +28,7 @@ export class Identity {
   readonly #named = new Map<string, Naming>()
   readonly #withMeasure = new Map<string, Statistic[]>()
 
-  constructor(article: Article, statistics: Statistic[]) {
-    const entities = findEntities(article)
+  constructor(article: Article, statistics: Statistic[], entities: Entity[]) {
     this.#find = nameFinder(article, entities)
     this.#statistics = statistics
     this.#byId = new Map(entities.map((one) => [one.id, one]))
@@ -161,7 +159,7 @@ function mentions(text: string, name: string): boolean {
 
 const clauseMark = /[，；。：;:]|,(?!\d)/
 
-function clauseOf(lead: string): string {
+export function clauseOf(lead: string): string {
   const at = lead
     .split('')
     .findLastIndex((char, i) => clauseMark.test(char) && !/\d,\d/.test(lead.slice(i - 1, i + 2)))
@@ -169,7 +167,7 @@ function clauseOf(lead: string): string {
 }
 
 /** What of the clause stands before the next number. */
-function untilNumber(text: string): string {
+export function untilNumber(text: string): string {
   return /^[^\d，；。：;:,]*/.exec(text)![0]
 }
 

@@ -19,6 +19,7 @@ import type { Ground } from './ground.ts'
 import { isMove, kindObjection } from './kindRules.ts'
 import type { Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
+import { wordingDoubt } from './wordingDoubt.ts'
 
 /** Says how a mention contradicts its evidence, in words for the author; null where it does not. */
 type Objection = (mention: MentionDraft, evidence: Evidence, ground: Ground) => string | null
@@ -93,9 +94,12 @@ export const objections: Record<string, Objection> = {
 }
 
 /** What of a mention's identity the article does not confirm, or gives otherwise. */
-export function identityDoubts(mention: MentionDraft, evidence: Evidence, { identity }: Ground): Doubt[] {
+export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt[] {
   if (evidence.formula !== null) return []
+  const { identity } = ground
   const said = identity.saidOf(mention)
+  const wording = wordingDoubt(mention, evidence, ground)
+  if (wording) return [wording]
   return [identity.entityDoubt(said, evidence), identity.measureDoubt(said, evidence)].filter(
     (doubt) => doubt !== null,
   )

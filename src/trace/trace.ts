@@ -4,6 +4,7 @@ import { copiesOf } from './copies.ts'
 import { derive, formulaOf } from './derive.ts'
 import { isInEquation } from './equation.ts'
 import { derivedEvidence, evidenceOf, type Evidence } from './evidence.ts'
+import { findEntities } from '../statistics/entities.ts'
 import { findMentions, type MentionDraft } from './findMentions.ts'
 import { groundOf, type Ground } from './ground.ts'
 import { matchesOf, readingOf, type Match, type Matcher } from './match.ts'
@@ -88,8 +89,9 @@ class Tracer {
   constructor(article: Article, statistics: Statistic[], deck: Deck, drafts: MentionDraft[]) {
     this.#statistics = statistics
     this.#deck = deck
-    this.#given = evidenceOf(article, statistics)
-    this.#ground = groundOf(article, statistics, deck.meta.lang)
+    const entities = findEntities(article)
+    this.#given = evidenceOf(article, statistics, entities)
+    this.#ground = groundOf(article, statistics, entities, this.#given, deck.meta.lang)
     this.#article = article
     this.#isCopied = article.meta.lang === deck.meta.lang ? copiesOf(article) : () => false
     this.#matcher = {

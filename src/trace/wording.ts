@@ -1,0 +1,119 @@
+import { nameWordsIn } from '../language/nameWords.ts'
+import type { Entity } from '../model.ts'
+import { overlaps, type Period } from '../number/period.ts'
+import type { Evidence } from './evidence.ts'
+import { plainKind } from './kindRules.ts'
+
+/** A statistic whose words a slide uses, and how much better they fit it than the number's own. */
+export interface Rival {
+  evidence: Evidence
+  /** How much of the slide's words name the rival, and how much the number's own statistic: 0 to 1. */
+  fit: number
+  own: number
+  /** It is named by every word that names the number's own, and by more. */
+  dominates: boolean
+}
+
+/** Finds by the words of a slide which number of the article they name, whatever number the slide gives. */
+export class Wording {
+  readonly #groups = new Map<string, Group>()
+  readonly #known = new Set<string>()
+
+  /** Words that name whom the article speaks of most. */
+  readonly topic: ReadonlySet<string>
+
+  constructor(evidence: Evidence[], entities: Entity[]) {
+    this.topic = topicOf(entities)
+    for (const one of evidence) {
+      const key = groupOf(one)
+      const group = this.#groups.get(key) ?? new Group()
+      this.#groups.set(key, group)
+      group.add(one)
+      for (const word of one.names) this.#known.add(word)
+    }
+  }
+
+  /** Whether a word names a number of the article. */
+  knows(word: string): boolean {
+    return this.#known.has(word)
+  }
+
+  /** The number of the same unit and kind that words name best, other than the given one. */
+  rivalOf(words: ReadonlySet<string>, evidence: Evidence, periods: Period[]): Rival | null {
+    return this.#groups.get(groupOf(evidence))?.rivalOf(words, evidence, periods) ?? null
+  }
+}
+
+/** Numbers of one unit and kind, by the words that name them. */
+class Group {
+  readonly #all: Evidence[] = []
+  readonly #byWord = new Map<string, Evidence[]>()
+
+  add(one: Evidence): void {
+    this.#all.push(one)
+    for (const word of one.names) {
+      const list = this.#byWord.get(word)
+      if (list) list.push(one)
+      else this.#byWord.set(word, [one])
+    }
+  }
+
+  rivalOf(words: ReadonlySet<string>, evidence: Evidence, periods: Period[]): Rival | null {
+    const points = new Map<Evidence, number>()
+    const shared = new Map<Evidence, number>()
+    let all = 0
+    let own = 0
+    let ownShared = 0
+    for (const word of words) {
+      const named = this.#byWord.get(word) ?? []
+      const isOwn = evidence.names.has(word) || evidence.headed.has(word)
+      if (named.length === 0 && !isOwn) continue
+      const worth = Math.log(1 + this.#all.length / Math.max(1, named.length))
+      all += worth
+      if (isOwn) {
+        own += worth
+        ownShared++
+      }
+      if (named.length > MOST_NAMED) continue
+      for (const one of named) {
+        points.set(one, (points.get(one) ?? 0) + worth)
+        if (isOwn) shared.set(one, (shared.get(one) ?? 0) + 1)
+      }
+    }
+    if (all === 0) return null
+    let best: Evidence | null = null
+    for (const [one, sum] of points) {
+      if (one !== evidence && !isOtherTime(one, evidence, periods) && (!best || sum > points.get(best)!))
+        best = one
+    }
+    if (!best) return null
+    const dominates = (shared.get(best) ?? 0) === ownShared && points.get(best)! > own
+    return { evidence: best, fit: points.get(best)! / all, own: own / all, dominates }
+  }
+}
+
+/** Whether the times that a slide names are a number's own, and not its rival's. */
+function isOtherTime(rival: Evidence, own: Evidence, periods: Period[]): boolean {
+  const isOf = ({ quantity }: Evidence) =>
+    periods.some((one) => quantity.period && overlaps(one, quantity.period))
+  return periods.length > 0 && isOf(own) && !isOf(rival)
+}
+
+/** A word in the names of so many numbers tells none of them. */
+const MOST_NAMED = 60
+
+function groupOf({ quantity }: Evidence): string {
+  const kind = plainKind(quantity)
+  return `${quantity.unit?.name} ${kind === 'count' ? 'level' : kind}`
+}
+
+/** How many times as often as the next an entity is named for an article to be about it. */
+const LEADS_BY = 1.5
+
+function topicOf(entities: Entity[]): ReadonlySet<string> {
+  const [first, second] = entities
+    .filter(({ kind }) => kind !== 'group')
+    .sort((a, b) => b.places.length - a.places.length)
+  const leads = first && (!second || first.places.length >= LEADS_BY * second.places.length)
+  return leads ? nameWordsIn(first.names.join('\n')) : new Set()
+}

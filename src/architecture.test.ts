@@ -52,7 +52,9 @@ const pure = [
 ]
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts'))
+  .filter(
+    (file) => file.endsWith('.ts') && !/\.test\.ts$|\.d\.ts$|\/(?:samples|testing)(?:\/|\.ts$)/.test(file),
+  )
   .map((file) => {
     const text = readFileSync(join(root, file), 'utf8')
     const imports = [...text.matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm)].map(

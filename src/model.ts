@@ -364,9 +364,16 @@ export interface ChartSpec {
   step: 'row' | 'series' | null
   /** Head of the first column (年份). */
   axis: string
-  rows: { label: string; labelStart: number }[]
+  rows: {
+    label: string
+    labelStart: number
+    /** Named as one that is aimed at, and not yet true. */
+    isGoal?: true
+    /** The year that the label gives. */
+    year?: number
+  }[]
   /** One for each further column; `cells[i]` belongs to `rows[i]`. */
-  series: { name: string; nameStart: number; cells: Cell[] }[]
+  series: { name: string; nameStart: number; isGoal?: true; cells: Cell[] }[]
 }
 
 export interface Cell extends Span {

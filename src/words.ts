@@ -42,6 +42,23 @@ export interface Words {
   bounds: { over: string; atLeast: string; about: string; near: string; under: string; atMost: string }
   /** Between two names on a line. */
   comma: string
+  /** Between a name and what is told of it. */
+  colon: string
+  /** Around what is said beside something. */
+  brackets: readonly [string, string]
+  /** From this number on thousands are grouped. */
+  groupedFrom: number
+  /** In a PowerPoint file: what stands in places until someone fills them, and names of columns of its charts. */
+  powerpoint: {
+    title: string
+    text: string
+    inArticle: (line: number) => string
+    unit: (unit: string) => string
+    upperEnd: string
+    start: string
+    rest: string
+    asWritten: string
+  }
 }
 
 export const words: Record<LanguageTag, Words> = {
@@ -100,6 +117,19 @@ export const words: Record<LanguageTag, Words> = {
     },
     bounds: { over: '超', atLeast: '≥', about: '约', near: '近', under: '不足', atMost: '≤' },
     comma: '、',
+    colon: '：',
+    brackets: ['（', '）'],
+    groupedFrom: 10_000,
+    powerpoint: {
+      title: '单击此处编辑标题',
+      text: '单击此处编辑文本',
+      inArticle: (line) => `原文第${line}行`,
+      unit: (unit) => `单位：${unit}`,
+      upperEnd: '上限',
+      start: '起点',
+      rest: '其余',
+      asWritten: '表中写法',
+    },
   },
   'zh-TW': {
     agenda: '目錄',
@@ -156,6 +186,19 @@ export const words: Record<LanguageTag, Words> = {
     },
     bounds: { over: '超', atLeast: '≥', about: '約', near: '近', under: '不足', atMost: '≤' },
     comma: '、',
+    colon: '：',
+    brackets: ['（', '）'],
+    groupedFrom: 10_000,
+    powerpoint: {
+      title: '按一下以編輯標題',
+      text: '按一下以編輯文字',
+      inArticle: (line) => `原文第${line}行`,
+      unit: (unit) => `單位：${unit}`,
+      upperEnd: '上限',
+      start: '起點',
+      rest: '其餘',
+      asWritten: '表中寫法',
+    },
   },
   en: {
     agenda: 'Agenda',
@@ -212,5 +255,18 @@ export const words: Record<LanguageTag, Words> = {
     },
     bounds: { over: '>', atLeast: '≥', about: '≈', near: 'nearly ', under: '<', atMost: '≤' },
     comma: ', ',
+    colon: ': ',
+    brackets: [' (', ')'],
+    groupedFrom: 1000,
+    powerpoint: {
+      title: 'Click to edit the title',
+      text: 'Click to edit the text',
+      inArticle: (line) => `Article, line ${line}`,
+      unit: (unit) => `in ${unit}`,
+      upperEnd: 'upper end',
+      start: 'from',
+      rest: 'rest',
+      asWritten: 'as written',
+    },
   },
 }

@@ -1,5 +1,6 @@
 import type { Bound, Cell } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
+import { rangeWords } from '../language/deckWords.ts'
 import { leadingBound, trailingBound } from '../language/bounds.ts'
 import { magnitudeOfUnit } from '../language/units.ts'
 import { evaluateFormula } from '../number/formula.ts'
@@ -14,7 +15,7 @@ export interface CellError {
 
 const numeral = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`
 const numberPattern = new RegExp(
-  String.raw`^([£$€¥]?)(${numeral})\s*([^\d\s–—~至=-]*?)\s*(?:(?:–|—|-|~|至|到|\bto\b)\s*[£$€¥]?(${numeral})\s*([^\d\s=]*))?$`,
+  String.raw`^([£$€¥]?)(${numeral})\s*([^\d\s–—~=-]*?)\s*(?:(?:–|—|-|~|${rangeWords})\s*[£$€¥]?(${numeral})\s*([^\d\s=]*))?$`,
   'i',
 )
 const empty = /^(?:[—–-]+|n\/a)?$/i

@@ -1,3 +1,4 @@
+import { namesGoal, yearIn } from '../language/deckWords.ts'
 import { chartTypes, type Cell, type ChartSpec, type ChartType, type NumberNote } from '../model.ts'
 import { nearest } from '../problem.ts'
 import { parseCell } from './cell.ts'
@@ -128,6 +129,7 @@ export function readChart(directive: Directive, table: RawTable, reading: Readin
   const series = heads.map((head, i) => ({
     name: head.text,
     nameStart: head.start,
+    ...(namesGoal(head.text) && { isGoal: true as const }),
     cells: table.rows.map(({ cells }, row) => {
       const unit = options.unit ?? /[（(]([^（()）\d]+)[)）]$/.exec(head.text)?.[1] ?? null
       return readCell(
@@ -143,11 +145,17 @@ export function readChart(directive: Directive, table: RawTable, reading: Readin
     ...options,
     horizontal: options.horizontal ?? (options.type === 'bar' && !haveRoom(rows.map(({ text }) => text))),
     axis: axis!.text,
-    rows: rows.map(({ text, start }) => ({ label: text, labelStart: start })),
+    rows: rows.map(({ text, start }) => ({ label: text, labelStart: start, ...labelled(text) })),
     series,
   }
   rules[spec.type]?.(spec, table, source)
   return spec
+}
+
+/** What the words of a label say of its row, so that who draws it need not read them. */
+export function labelled(label: string): Pick<ChartSpec['rows'][number], 'isGoal' | 'year'> {
+  const year = yearIn(label)
+  return { ...(namesGoal(label) && { isGoal: true }), ...(year && { year }) }
 }
 
 /** Whether upright bars have room for their names: they are few, or an order (years, months) that can be thinned out. */

@@ -1,4 +1,4 @@
-import { languages } from '../language/languages.ts'
+import { holdsNumber, isAgenda, isTime } from '../language/deckWords.ts'
 import type { Block, Inline, Layout, ListItem } from '../model.ts'
 import { plainText } from '../plainText.ts'
 import { firstWords } from './plain.ts'
@@ -33,25 +33,6 @@ const shortText = 80
 const claimLength = 160
 /** What may stand beside the list that a slide is about. */
 const besideList: ReadonlySet<Block['type']> = new Set(['list', 'paragraph', 'image', 'quote', 'chart'])
-const agendas = Object.values(languages).map((language) => language.deck.agenda)
-const aNumber = /[\d０-９]|[一二两三四五六七八九十百千万亿]{2,}|百分之/
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const aPeriod = new RegExp(
-  [
-    String.raw`^(?:(?:截至|到|至)?(?:19|20)\d\d(?:\s*[-–—~至到]\s*(?:(?:19|20)?\d\d))?(?:年.{0,6}|[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\s*(?:目标|h[12]|q[1-4]))?`,
-    String.raw`\d{1,2}月(?:\d{1,2}日)?`,
-    String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${month}\.?(?:\s+\d{1,2})?(?:,?\s+(?:19|20)\d\d)?`,
-    String.raw`(?:q[1-4]|h[12]|fy|early|mid|late|end of)[\s-]*(?:19|20)\d\d`,
-    String.raw`(?:今年|去年|明年|[“"]?十[一二三四五]五[”"]?)(?:.{0,4}))[:：]?$`,
-  ].join('|'),
-  'i',
-)
-
-function isAgenda(title: string): boolean {
-  return agendas.some((agenda) => agenda.test(title))
-}
-
 /** In order: the first that holds gives the layout of a slide that names none. */
 const fits: [Layout, (parts: Parts) => boolean][] = [
   ['cover', ({ isFirst }) => isFirst],
@@ -61,7 +42,7 @@ const fits: [Layout, (parts: Parts) => boolean][] = [
   ['number', ({ rest }) => rest.some(isStrongNumber) && !rest.some(({ type }) => type === 'list')],
   [
     'timeline',
-    ({ list }) => list !== null && list.length >= 2 && list.every((item) => aPeriod.test(leading(item))),
+    ({ list }) => list !== null && list.length >= 2 && list.every((item) => isTime(leading(item))),
   ],
   ['numbers', ({ list }) => list !== null && isNumbers(list)],
   ['position', (parts) => parts.parts === 1 && parts.rest.some(({ type }) => type === 'quote')],
@@ -170,7 +151,7 @@ function isNumbers(items: ListItem[]): boolean {
 
 function isNumber(inlines: Inline[]): boolean {
   const text = plainText(inlines)
-  return text.length <= 24 && aNumber.test(text)
+  return text.length <= 24 && holdsNumber(text)
 }
 
 function leading({ inlines: [first] }: ListItem): string {

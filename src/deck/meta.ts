@@ -1,3 +1,4 @@
+import { minutesIn } from '../language/deckWords.ts'
 import type { DeckMeta, PlacedText } from '../model.ts'
 import { nearest } from '../problem.ts'
 import { separatorFields } from './separators.ts'
@@ -42,8 +43,8 @@ const readers: Readers = {
     return theme ? { value: theme } : { expected: nearest(word, themes) ?? 'light, dark or auto' }
   },
   duration(field) {
-    const minutes = /^(\d+(?:\.\d+)?)\s*(?:min(?:ute)?s?|分钟?)?$/.exec(textOf(field))?.[1]
-    if (minutes && Number(minutes) > 0 && Number(minutes) <= longestTalk) return { value: Number(minutes) }
+    const minutes = minutesIn(textOf(field))
+    if (minutes && minutes <= longestTalk) return { value: minutes }
     return { expected: 'minutes, such as 15' }
   },
   url(field) {

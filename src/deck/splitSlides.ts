@@ -1,3 +1,4 @@
+import { notesWords } from '../language/deckWords.ts'
 import type { Span } from '../model.ts'
 import type { Source } from '../source/source.ts'
 import type { Separators } from './separators.ts'
@@ -12,7 +13,7 @@ export interface SlidePlace extends Span {
 const separator = /^(-{2,4})[ \t]*$/
 /** What a Chinese keyboard makes of `---`: full-width, long, or drawn. */
 const wideSeparator = /^[－—–―─]{2,}[ \t\u3000]*$/
-const notesMark = /^ {0,3}(?:notes?|备注)[ \t]*[:：]/i
+const notesMark = new RegExp(`^ {0,3}(?:${notesWords})[ \\t]*[:：]`, 'i')
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/
 
 /**

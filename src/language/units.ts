@@ -1,5 +1,6 @@
 import type { Unit, UnitClass } from '../number/unit.ts'
 import { unitNames as en } from './en/unitNames.ts'
+export { magnitudeOf } from './zh/numeral.ts'
 import { unitNames as zh } from './zh/unitNames.ts'
 
 const known = new Map<string, { name: string; scale: number }>()

@@ -23,7 +23,7 @@ import { normaliseWidth } from '../width.ts'
 export function findStatistics(article: Article): Statistic[] {
   const memory = emptyMemory({
     ...calendarOf(article.meta.date ?? guessDate(article)),
-    titleYear: titleYear(article.meta.title),
+    titleYear: titleYear(article.meta),
   })
   const { lang, title } = article.meta
   const owners = new Owners(findEntities(article), languages[lang].names, textsOf(article))

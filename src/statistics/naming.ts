@@ -70,15 +70,22 @@ export function nameFinder(article: Article, entities: Entity[]): (text: string)
       })
     }
     found.sort((a, b) => a.start - b.start)
-    return { entities: found, measures: measuresIn(text).map((one) => withoutOwner(one, found)) }
+    return {
+      entities: found,
+      measures: measuresIn(text).map((one) => withoutOwner(one, found, rules.possessive)),
+    }
   }
 }
 
 /** 甲省总产值 is the 总产值 of 甲省. */
-function withoutOwner({ text, start, end }: NamedMeasure, entities: NamedEntity[]): NamedMeasure {
+function withoutOwner(
+  { text, start, end }: NamedMeasure,
+  entities: NamedEntity[],
+  possessive: RegExp,
+): NamedMeasure {
   const owner = entities.findLast((one) => one.start <= start && start < one.end && one.end < end)
   if (!owner) return { text, start, end }
   const rest = text.slice(owner.end - start)
-  const lead = /^(?:['’]s?)?\s*的?/.exec(rest)![0].length
+  const lead = possessive.exec(rest)?.[0].length ?? 0
   return { text: rest.slice(lead), start: owner.end + lead, end }
 }

@@ -3,6 +3,7 @@ import type { MentionDraft } from './findMentions.ts'
 import { normaliseWidth } from '../width.ts'
 import { covers } from '../number/bound.ts'
 import { countsThings } from '../number/unit.ts'
+import { isNumeral, spellingsOf } from '../language/deckWords.ts'
 import { boundBefore } from '../language/bounds.ts'
 import { saysGrowthBefore } from '../language/claims.ts'
 
@@ -11,10 +12,8 @@ export function normalised(text: string): string {
   return normaliseWidth(text).replace(/\s+/g, '')
 }
 
-const numeral = /[\d.,〇零一二两三四五六七八九十百千万亿]/
 /** As many characters before a number may bound it. */
 const LONGEST_QUALIFIER = 24
-const han = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /**
  * Where the article prints a mention's words though the finder took them for no statistic there (接近两个小时), as an
@@ -27,7 +26,7 @@ export function findPrinted(mention: MentionDraft, article: Article, statistics:
   for (const wanted of spellings(mention)) {
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length
-      const isPart = numeral.test(text[at - 1] ?? '') || (/\d$/.test(wanted) && numeral.test(text[end] ?? ''))
+      const isPart = isNumeral(text[at - 1] ?? '') || (/\d$/.test(wanted) && isNumeral(text[end] ?? ''))
       if (isPart || statistics.some((one) => one.start < end && at < one.end)) continue
       if (!goesOn(mention, behind, text.slice(end, end + 4))) continue
       if (saysNoMore(mention, text, at)) return at
@@ -55,8 +54,7 @@ function spellings({ text, value, unit: counted }: Quantity): string[] {
   const printed = normaliseWidth(text)
   const unit = counted?.word ?? null
   if (unit === null || value > 10 || !Number.isInteger(value) || value < 1) return [printed]
-  const numerals = [String(value), han[value]!, ...(value === 2 ? ['两'] : [])]
-  return [...new Set([printed, ...numerals.flatMap((one) => [`${one}${unit}`, `${one}个${unit}`])])]
+  return [...new Set([printed, ...spellingsOf(value, unit)])]
 }
 
 /**

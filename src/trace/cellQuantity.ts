@@ -1,7 +1,8 @@
 import type { Cell, LanguageTag, Quantity, Unit } from '../model.ts'
 import { leadingBound } from '../language/bounds.ts'
+import { languages } from '../language/languages.ts'
 import { intervalOf } from '../number/bound.ts'
-import { magnitudeOfUnit, unitOf } from '../language/units.ts'
+import { magnitudeOf, magnitudeOfUnit, unitOf } from '../language/units.ts'
 import { findQuantities } from '../statistics/find.ts'
 import type { DeckText } from './texts.ts'
 
@@ -64,22 +65,13 @@ interface UnitScale {
 /** What one of a chart's unit is worth in base units: 亿元 is 1e8 元. */
 export function unitScale(unit: string, finder: Finder): UnitScale {
   if (!unit) return { unit: null, magnitude: null, scale: 1, isKnown: true }
-  for (const words of [
-    `${finder.lang === 'en' ? 'It was ' : '共'}1${unit}`,
-    `It was ${unit.replace(/^([£$€¥])?/, '$11')}`,
-  ]) {
+  for (const { deck } of [languages[finder.lang], languages.en]) {
+    const words = deck.stateOne(unit)
     const one = findQuantities(words, finder).find(({ text }) => text.includes('1'))
     if (one?.unit || one?.magnitude)
       return { unit: one.unit, magnitude: one.magnitude, scale: one.value, isKnown: true }
   }
   const magnitude = magnitudeOfUnit(unit)
   const word = unit.slice(magnitude.length)
-  return { unit: unitOf(word, 'count'), magnitude: null, scale: worth(magnitude), isKnown: false }
-}
-
-function worth(magnitude: string): number {
-  return Array.from(magnitude).reduce(
-    (all, one) => all * ({ 百: 1e2, 千: 1e3, 十: 10, 万: 1e4, 亿: 1e8 }[one] ?? 1),
-    1,
-  )
+  return { unit: unitOf(word, 'count'), magnitude: null, scale: magnitudeOf(magnitude), isKnown: false }
 }

@@ -1,6 +1,7 @@
 import type { Deck, LanguageTag, Mention, NumberNote, Quantity, Span } from '../model.ts'
 import { findQuantities } from '../statistics/find.ts'
 import { normaliseWidth } from '../width.ts'
+import { mayHoldNumber } from '../language/deckWords.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
 import { unreadIn } from './unread.ts'
@@ -70,7 +71,7 @@ export function findMentions(deck: Deck, options: FindMentionsOptions = {}): Men
 function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: string | null }): Quantity[] {
   if (source.cell) return [cellQuantity(source, source.cell, finder)]
   const { text, before, after } = source
-  if (!/[\d０-９〇零一二两三四五六七八九十百千万亿半]|[a-z]/i.test(text)) return []
+  if (!mayHoldNumber(text)) return []
   const bare = after && /^\s*[^a-z\u4e00-\u9fff]*$/i.test(text) ? after : ''
   return findQuantities(before + text + bare, finder)
     .filter(({ start, end }) => start >= before.length && start < before.length + text.length && end > start)

@@ -10,6 +10,9 @@ import type {
   Slide,
   Span,
 } from '../model.ts'
+import type { DeckCues } from '../language/engine/deck.ts'
+import { isNumberAlone, unitIn } from '../language/deckWords.ts'
+import { languages } from '../language/languages.ts'
 import { groupSizes } from './groupSizes.ts'
 
 /**
@@ -50,22 +53,30 @@ interface Around {
   groups: ReadonlySet<number>
   /** The whole of deck.md. */
   file: string
+  /** How the deck's language reads labels. */
+  cues: DeckCues
 }
 
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
 
 /** Around the front matter there is nothing. */
-const beforeSlides: Omit<Around, 'file'> = { slide: null, where: 'text', labels: [], groups: new Set() }
+const beforeSlides: Omit<Around, 'file' | 'cues'> = {
+  slide: null,
+  where: 'text',
+  labels: [],
+  groups: new Set(),
+}
 
 /** Every text of a deck that its audience, or its speaker, can read, in order. */
 export function findTexts(deck: Deck): DeckText[] {
   const sizes = groupSizes(deck)
+  const cues = languages[deck.meta.lang].deck
   return [
     ...deck.metaTexts.map((words) =>
-      plain({ ...words, notes: [], code: [] }, { ...beforeSlides, file: deck.text }),
+      plain({ ...words, notes: [], code: [] }, { ...beforeSlides, file: deck.text, cues }),
     ),
     ...deck.slides.flatMap((slide, index) => {
-      const around = { slide, groups: sizes[index]!, labels: [], file: deck.text }
+      const around = { slide, groups: sizes[index]!, labels: [], file: deck.text, cues }
       return [
         ...textsOf(slide.blocks, { ...around, where: 'text' }),
         ...textsOf(slide.notes, { ...around, where: 'notes', labels: [slide.title] }),
@@ -177,7 +188,7 @@ function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): Dec
         const head = heads[column]?.text ?? ''
         const unit = unitInBrackets(head) ?? ''
         if (column === 0) return { ...plain(cell, around), index: index + 1 }
-        const before = `${yearly(label)} ${head.replace(unit && bracketed, '')} `
+        const before = `${around.cues.withYear(label)} ${head.replace(unit && bracketed, '')} `
         const labels = [label, head, ...around.labels]
         return { ...plain(cell, { ...around, labels }), before, after: unit, index: index + 1 }
       })
@@ -203,7 +214,7 @@ function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
         return [
           {
             ...plain(written(cell.text, cell.start), { ...around, where: 'chart', labels }),
-            before: `${yearly(row.label)} ${yearly(series.name.replace(bracketed, ''))} `,
+            before: `${around.cues.withYear(row.label)} ${around.cues.withYear(series.name.replace(bracketed, ''))} `,
             after: spec.unit ?? unitInBrackets(series.name) ?? '',
             cell,
             chart: spec,
@@ -288,16 +299,8 @@ const bracketed = /\s*[（(]([^（()）]*)[)）]\s*$/
 /** `亿元` of `总产值（亿元）`. */
 function unitInBrackets(head: string): string | null {
   const inside = bracketed.exec(head)?.[1]?.trim()
-  return inside && !/\d/.test(inside) ? inside.replace(/^单位[:：]/, '') : null
+  return inside && !/\d/.test(inside) ? unitIn(inside) : null
 }
-
-/** A bare year as the finder knows it in a Chinese sentence. */
-function yearly(label: string): string {
-  return label.replace(/(?<!\d)((?:19|20)\d\d)(?!\d|年|[-/.])/g, '$1年')
-}
-
-const numberAlone =
-  /^[\s\d.,，．%％+＋\-−~～≈<>≤≥＜＞约超过近逾突破达到力争预计不足低于高以上下左右万亿千百元美余多倍个点分之£$€¥a-z—–]{0,16}$/i
 
 /** The words that stand under a number which stands alone. */
 function below(blocks: Block[], index: number): string[] {
@@ -310,7 +313,7 @@ function above(blocks: Block[], index: number): string[] {
 
 function standsAlone(block: Block | undefined): boolean {
   if (!block) return true
-  return 'inlines' in block && numberAlone.test(flatten(block.inlines).text)
+  return 'inlines' in block && isNumberAlone(flatten(block.inlines).text)
 }
 
 function short(block: Block | undefined): string[] {

@@ -24,7 +24,7 @@ export function configureLines(scene: Scene): ChartConfiguration<'line', { x: nu
   const legend = layLegend(scene, false)
   const ends = layLineEnds(scene)
 
-  const places = findYears(spec.rows.map(({ label }) => label)) ?? [...spec.rows.keys()]
+  const places = findYears(spec.rows) ?? [...spec.rows.keys()]
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0]
   const span = last - first || 1
   const [left, right] = [first - span * 0.07, last + span * 0.07]

@@ -1,7 +1,6 @@
 import type { Bound } from '../../model.ts'
 import type { BarStyle } from './bar.ts'
 import type { Scene } from './scene.ts'
-import { isTarget } from './target.ts'
 import { isChange } from './waterfall.ts'
 
 export interface Look extends Pick<BarStyle, 'colour' | 'look' | 'open'> {
@@ -13,8 +12,8 @@ export interface Look extends Pick<BarStyle, 'colour' | 'look' | 'open'> {
 export function lookOf({ spec, theme }: Scene, series: number, row: number): Look {
   const cell = spec.series[series]!.cells[row]!
   const many = spec.series.length > 1
-  const whole = isTarget(spec.series[series]!.name)
-  const target = whole || isTarget(spec.rows[row]!.label)
+  const whole = spec.series[series]!.isGoal === true
+  const target = whole || spec.rows[row]!.isGoal === true
   const own = many
     ? seriesColour(theme.series, series)
     : isChange(spec, row)
@@ -31,7 +30,7 @@ export function lookOf({ spec, theme }: Scene, series: number, row: number): Loo
 
 /** @returns how a whole series looks in the legend and at the end of its line */
 export function seriesLook({ spec, theme }: Scene, series: number): Pick<BarStyle, 'colour' | 'look'> {
-  const target = isTarget(spec.series[series]!.name)
+  const target = spec.series[series]!.isGoal === true
   if (spec.series.length === 1) return { colour: target ? theme.target : theme.accent, look: 'solid' }
   return {
     colour: target ? theme.target : seriesColour(theme.series, series),

@@ -14,8 +14,8 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   return best
 }
 
-/** What stays together: a number or a word, or one other character; with closing punctuation and spaces behind. */
-const piece = /(?:[\w\u00c0-\u024f.,%+\u2212\u2013-]+年?|[“‘（《「『]?.)[，。、；：！？》」』”’）]*\s*/gu
+/** What stays together: a number or a word (with the sign of a year, U+5E74, behind it), or one other character; with closing punctuation and spaces behind. */
+const piece = /(?:[\w\u00c0-\u024f.,%+\u2212\u2013-]+\u5e74?|[“‘（《「『]?.)[，。、；：！？》」』”’）]*\s*/gu
 
 function fill(text: string, width: number, measure: (text: string) => number): string[] {
   const pieces = text.match(piece) ?? [text]

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../model.ts'
 import {
   indentOf,
   lineHeight,
@@ -14,8 +15,8 @@ import { xml, type Xml } from './xml.ts'
 
 /** What text is drawn with: the language it is in, and what a link leads to. */
 export interface TextSettings {
-  /** BCP 47, of the deck. */
-  lang: string
+  /** The deck's. */
+  lang: LanguageTag
   /** Faces of its runs; where a program does not look them up in a theme, they are named. */
   faces?: Xml
   /** A run's link as an element, or null where it leads nowhere from here. */
@@ -127,8 +128,15 @@ function size(look: ParagraphLook, inherited: ParagraphLook | null, scale = 1): 
   return look.size === inherited?.size && scale === 1 ? null : xml` sz="${points(look.size * scale)}"`
 }
 
-function language(lang: string): Xml {
-  const [own, other] = lang.startsWith('zh') ? [lang, 'en-US'] : ['en-US', 'zh-CN']
+/** Each language as PowerPoint names it, and the one of the other script beside it. */
+const tags: Record<LanguageTag, [own: string, other: string]> = {
+  'zh-CN': ['zh-CN', 'en-US'],
+  'zh-TW': ['zh-TW', 'en-US'],
+  en: ['en-US', 'zh-CN'],
+}
+
+function language(lang: LanguageTag): Xml {
+  const [own, other] = tags[lang]
   return xml` lang="${own}" altLang="${other}"`
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../../words.ts'
 import { drawListStyle, type TextSettings } from './drawText.ts'
 import { drawRule } from './drawShape.ts'
 import { footPlaces, frame, looks, standardTitle, type LayoutPlan, type Placeholder } from './layouts.ts'
@@ -9,16 +10,6 @@ import { xml, type Xml } from './xml.ts'
 
 /** The tree's own entry, before its shapes. */
 export const treeHead = xml`<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>`
-
-/** What stands in places until someone fills them. */
-interface Prompts {
-  title: string
-  text: string
-}
-const prompts: Record<'zh' | 'en', Prompts> = {
-  zh: { title: '单击此处编辑标题', text: '单击此处编辑文本' },
-  en: { title: 'Click to edit the title', text: 'Click to edit the text' },
-}
 
 const masterBody: Placeholder = {
   type: 'body',
@@ -36,7 +27,7 @@ export function renderMaster(
   layoutIds: { id: number; relation: string }[],
   settings: TextSettings,
 ): Xml {
-  const { title, text } = promptsIn(settings.lang)
+  const { title, text } = words[settings.lang].powerpoint
   return xml`<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${treeHead}
     ${drawRule([frame.left, frame.foot + 1.5], [frame.right, frame.foot + 1.5], 'bg2', 3, 2)}
     ${drawPlaceInLayout(standardTitle, 3, title, settings)}
@@ -54,7 +45,7 @@ const layoutTypes: Partial<Record<LayoutPlan['layout'], string>> = { cover: 'tit
 
 /** A slide layout, named as authors name it in deck.md, with its places. */
 export function renderLayout({ layout, title, places }: LayoutPlan, settings: TextSettings): Xml {
-  const prompt = promptsIn(settings.lang)
+  const prompt = words[settings.lang].powerpoint
   const type = layoutTypes[layout]
   return xml`<p:sldLayout ${namespaces}${type ? xml` type="${type}"` : xml` userDrawn="1"`} preserve="1"><p:cSld name="${layout}"><p:spTree>${treeHead}
     ${drawPlaceInLayout(title, 2, prompt.title, settings)}
@@ -62,8 +53,4 @@ export function renderLayout({ layout, title, places }: LayoutPlan, settings: Te
     ${drawPlaceInLayout(footPlaces.section, 3 + places.length, '', settings)}
     ${drawPlaceInLayout(footPlaces.number, 4 + places.length, '‹#›', settings)}
     </p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
-}
-
-function promptsIn(lang: string): Prompts {
-  return prompts[lang.startsWith('zh') ? 'zh' : 'en']
 }

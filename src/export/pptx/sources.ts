@@ -23,19 +23,17 @@ export function sourceLines(slide: Slide, traced: TracedDeck, words: Words): str
       if (!entry.numbers.includes(shown)) entry.numbers.push(shown)
     }
   }
-  const zh = traced.deck.meta.lang.startsWith('zh')
   const lines = [...quoted].map(([sentence, { line, numbers }]) => {
     const said = sentences[sentence]!.text.trim()
-    const place = zh
-      ? `（${words.article}第${line}${words.line}）`
-      : ` (${words.article}, ${words.line} ${line})`
-    return `${numbers.join(words.comma)}${zh ? '：' : ': '}“${said}”${place}`
+    const [open, close] = words.brackets
+    const place = open + words.powerpoint.inArticle(line) + close
+    return `${numbers.join(words.comma)}${words.colon}“${said}”${place}`
   })
   // The last way to write one number's formula stands for all.
   const reckoned = new Map(
     mentions.flatMap((mention) => {
       const how = howReckoned(mention, words)
-      return how === null ? [] : [[mention.text, `${mention.text}${zh ? '：' : ': '}${how}`]]
+      return how === null ? [] : [[mention.text, `${mention.text}${words.colon}${how}`]]
     }),
   )
   return [...lines, ...reckoned.values()]

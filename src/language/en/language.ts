@@ -1,10 +1,12 @@
 import type { Language } from '../engine/language.ts'
+import { deck } from './deck.ts'
 import { draft } from './draft.ts'
 import { measuresIn } from './measure.ts'
 import { names } from './names.ts'
 import { findPeriods } from './periods.ts'
 import { prose } from './prose.ts'
 import { relations } from './relations.ts'
+import { report } from './report.ts'
 import { readSentence } from './read.ts'
 
 export const en: Language = {
@@ -22,7 +24,8 @@ export const en: Language = {
   names,
   measuresIn,
   relations,
+  report,
   prose,
   draft,
-  deck: { agenda: /^(?:agenda|contents|outline)$/i },
+  deck,
 }

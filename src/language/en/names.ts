@@ -187,4 +187,13 @@ function stands(text: string, start: number, end: number): boolean {
 }
 
 /** How English names places, organisations, people and groups. */
-export const names: NameRules = { candidates, references, roleOf, shorter, isShort, stands, owners }
+export const names: NameRules = {
+  candidates,
+  references,
+  roleOf,
+  shorter,
+  isShort,
+  stands,
+  owners,
+  possessive: /^(?:['’]s?)?\s*/,
+}

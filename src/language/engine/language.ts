@@ -1,5 +1,7 @@
 import type { LanguageTag } from '../../model.ts'
+import type { DeckCues } from './deck.ts'
 import type { RelationCues } from './relations.ts'
+import type { ReportCues } from './report.ts'
 import type { DraftRules } from './draft.ts'
 import type { NameRules } from './name.ts'
 import type { Calendar } from './calendar.ts'
@@ -23,6 +25,8 @@ export interface Language {
   measuresIn(text: string): { text: string; start: number; end: number }[]
   /** How an article relates its own numbers. */
   relations: RelationCues
+  /** When a report was written. */
+  report: ReportCues
   prose: Prose
   draft: DraftRules
   deck: DeckCues
@@ -92,10 +96,4 @@ export interface Prose {
   broken: RegExp
   /** Whether the next block goes on with a broken one, by its first line and the broken one's lines. */
   continues(next: string, open: string[]): boolean
-}
-
-/** Words by which the parts of a deck are known. */
-export interface DeckCues {
-  /** The heading of a slide that lists what is to come. */
-  agenda: RegExp
 }

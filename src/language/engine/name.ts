@@ -49,6 +49,8 @@ export interface NameRules {
   shorter(name: string): string[]
   /** Whether `short` is `name` cut down: 东财证券 of 东方财富证券. */
   isShort(short: string, name: string): boolean
+  /** Between an owner's name and what is its own: 的, 's. */
+  possessive: RegExp
   /** Whose a number is, by the words between. */
   owners: OwnerRules
   /** Whether a name may stand at these offsets, by the letters around. */

@@ -3,7 +3,7 @@ import { draft } from './draft.ts'
 import type { NameRules } from '../engine/name.ts'
 import type { Memory, Reading, Source } from '../engine/reading.ts'
 import { zh } from '../zh/language.ts'
-import { bothIn, fold } from './fold.ts'
+import { both, bothIn, fold } from './fold.ts'
 
 // Traditional Chinese is read by the rules of simplified Chinese: a text is folded, one character for one, and what
 // is found in it is shown as the text prints it. Where words differ (兆, 民國, 公尺, 坪) the tables know both.
@@ -40,6 +40,7 @@ const names: NameRules = {
   shorter: (name) => zh.names.shorter(fold(name)),
   isShort: (short, name) => zh.names.isShort(fold(short), fold(name)),
   stands: (text, start, end) => zh.names.stands(fold(text), start, end),
+  possessive: zh.names.possessive,
   owners: {
     breaksIn: (text) => zh.names.owners.breaksIn(fold(text)),
     refersBack: (clause) => zh.names.owners.refersBack(fold(clause)),
@@ -67,11 +68,20 @@ export const zhHant: Language = {
   measuresIn: (text) =>
     zh.measuresIn(fold(text)).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
   relations: bothIn(zh.relations),
+  report: bothIn(zh.report),
   prose: {
     ...prose,
     captions: [...prose.captions, /^(?:圖[:：]|圖說|圖片來源)/],
     bylines: [...prose.bylines, /^(?:中央社|聯合報|自由時報|工商時報)?記者/],
   },
   draft,
-  deck: { agenda: /^(?:目\s*錄|議\s*程|大\s*綱)$/ },
+  deck: {
+    ...bothIn(zh.deck),
+    agenda: /^(?:目\s*錄|議\s*程|大\s*綱)$/,
+    times: zh.deck.times.map((time) => both(new RegExp(time)).source),
+    notes: ['備註'],
+    minutes: ['分', '分鐘'],
+    numerals: '兩萬億',
+    beside: '約過爭預計達餘萬億個點',
+  },
 }

@@ -242,4 +242,13 @@ function stands(): boolean {
 }
 
 /** How Chinese names places, organisations and groups. */
-export const names: NameRules = { candidates, references, roleOf, shorter, isShort, stands, owners }
+export const names: NameRules = {
+  candidates,
+  references,
+  roleOf,
+  shorter,
+  isShort,
+  stands,
+  owners,
+  possessive: /^\s*的?/,
+}

@@ -1,3 +1,4 @@
+import { labelled } from '../../../deck/chart.ts'
 import type { Bound, Cell, ChartSpec } from '../../../model.ts'
 import type { Scene } from '../scene.ts'
 import { signs } from '../words.ts'
@@ -39,10 +40,11 @@ export function chartOf(
     step: null,
     axis: '年份',
     ...rest,
-    rows: labels.map((label) => ({ label: label.trim(), labelStart: 0 })),
+    rows: labels.map((label) => ({ label: label.trim(), labelStart: 0, ...labelled(label) })),
     series: names.map((name, i) => ({
       name,
       nameStart: 0,
+      ...(labelled(name).isGoal && { isGoal: true as const }),
       cells: labels.map((label) => cellOf(table[label]![i]!)),
     })),
   }

@@ -1,5 +1,5 @@
 import type { Cell, ChartSpec } from '../../../model.ts'
-import { formatOf, formatOfEnd, textOf, type NumberStyle } from './label.ts'
+import { formatOf, formatOfEnd, inBrackets, textOf, type NumberStyle } from './label.ts'
 import { accentOf, lookOf, seriesLook, type MarkLook } from './look.ts'
 import { waterfall } from './waterfall.ts'
 import { spreadYears } from './years.ts'
@@ -93,7 +93,7 @@ function topsOf(spec: ChartSpec, style: NumberStyle): Column[] {
   }))
   return [
     {
-      name: `${series.name}${style.lang.startsWith('zh') ? '（上限）' : ' (upper end)'}`,
+      name: series.name + inBrackets(style.words.powerpoint.upperEnd, style.words),
       values: series.cells.map(({ high }) => high),
       look: marks.find((_, row) => series.cells[row]!.high !== null)!,
       marks,
@@ -128,7 +128,7 @@ function waterfallColumns(spec: ChartSpec, style: NumberStyle): Column[] {
   const between = (row: number) => row > 0 && row < cells.length - 1
   return [
     {
-      name: style.lang.startsWith('zh') ? '起点' : 'from',
+      name: style.words.powerpoint.start,
       values: bars.map((bar) => bar && Math.min(...bar)),
       look: unseen,
       marks: cells.map(() => unseen),
@@ -191,7 +191,7 @@ function withRest(table: ChartTable, spec: ChartSpec, style: NumberStyle): Chart
   const look: MarkLook = { colour: 'bg2', body: 'track', open: null }
   return {
     ...table,
-    names: [...table.names, style.lang.startsWith('zh') ? '其余' : 'rest'],
+    names: [...table.names, style.words.powerpoint.rest],
     columns: [
       {
         ...column!,

@@ -5,7 +5,7 @@ import type { Words } from '../../../words.ts'
 export interface NumberStyle {
   /** 亿元, %: only per cent stands at the number itself. */
   unit: string | null
-  /** BCP 47: English groups thousands, Chinese from five digits on. */
+  /** BCP 47. */
   lang: string
   words: Words
 }
@@ -37,9 +37,14 @@ export function textOf(cell: Cell, style: NumberStyle): string {
   return qualifierOf(cell.bound, style.words) + low + high + percent + noteOf(cell, style)
 }
 
-function noteOf({ formula }: Cell, { lang, words }: NumberStyle): string {
+function noteOf({ formula }: Cell, { words }: NumberStyle): string {
   if (formula === null) return ''
-  return lang.startsWith('zh') ? `（${words.derived}）` : ` (${words.derived})`
+  return inBrackets(words.derived, words)
+}
+
+/** What is said beside something, with the brackets of its language. */
+export function inBrackets(text: string, { brackets: [open, close] }: Words): string {
+  return open + text + close
 }
 
 function plainFormat(value: number, places: number, style: NumberStyle): string {
@@ -62,8 +67,8 @@ function formatNumber(value: number, places: number, style: NumberStyle): string
     .replace('-', '−')
 }
 
-function isGrouped(value: number, { lang }: NumberStyle): boolean {
-  return lang.startsWith('en') || Math.abs(value) >= 10_000
+function isGrouped(value: number, { words }: NumberStyle): boolean {
+  return Math.abs(value) >= words.groupedFrom
 }
 
 /** As many decimals as were written for a number that stands there; else as few as tell it, at most two. */

@@ -16,16 +16,11 @@ export function accentOf(index: number): Colour {
   return (['accent1', 'accent2', 'accent3', 'accent4', 'accent5'] as const)[index % 5]!
 }
 
-/** Whether a row or a series is called one that is aimed at, as on the page (`browser/chart/target.ts`). */
-export function isTarget(name: string): boolean {
-  return /目标|力争|计划|规划|预计|\b(?:target|goal|plan(?:ned)?|forecast)\b/i.test(name)
-}
-
 /** The look of a cell's mark, as on the page (`browser/chart/look.ts`). */
 export function lookOf(spec: ChartSpec, series: number, row: number): MarkLook {
   const cell = spec.series[series]!.cells[row]!
   const many = spec.series.length > 1
-  const aimed = { series: isTarget(spec.series[series]!.name), row: isTarget(spec.rows[row]!.label) }
+  const aimed = { series: spec.series[series]!.isGoal, row: spec.rows[row]!.isGoal }
   return {
     // Where colours tell series apart, a target of one keeps its colour.
     colour: aimed.series || (aimed.row && !many) ? 'accent3' : many ? accentOf(series) : 'accent1',
@@ -36,7 +31,7 @@ export function lookOf(spec: ChartSpec, series: number, row: number): MarkLook {
 
 /** The look of a whole series, which its legend shows. */
 export function seriesLook(spec: ChartSpec, series: number): MarkLook {
-  const target = isTarget(spec.series[series]!.name)
+  const target = spec.series[series]!.isGoal
   return {
     colour: target ? 'accent3' : accentOf(series),
     body: target ? 'outlined' : 'solid',

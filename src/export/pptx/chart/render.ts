@@ -13,7 +13,7 @@ import {
   type Column,
   type Label,
 } from './columns.ts'
-import { formatOf, type NumberStyle } from './label.ts'
+import { formatOf, inBrackets, type NumberStyle } from './label.ts'
 import { drawMark, type MarkLook } from './look.ts'
 import { letter, sheetName } from './workbook.ts'
 import { hasGap } from './years.ts'
@@ -66,13 +66,12 @@ const plots: Record<ChartSpec['type'], (scene: Scene) => Xml> = {
 }
 
 /** What is measured and its unit, as the page's caption and head say them. */
-function titleOf(spec: ChartSpec, { lang }: NumberStyle): string | null {
-  const zh = lang.startsWith('zh')
+function titleOf(spec: ChartSpec, { words }: NumberStyle): string | null {
   const name = spec.title ?? (spec.series.length === 1 ? spec.series[0]!.name : null)
   // Per cent stands at each number.
   const unit = spec.unit === null || spec.unit === '%' || (name ?? '').includes(spec.unit) ? null : spec.unit
-  if (name && unit) return zh ? `${name}（${unit}）` : `${name} (${unit})`
-  return name ?? (unit && (zh ? `单位：${unit}` : `in ${unit}`))
+  if (name && unit) return name + inBrackets(unit, words)
+  return name ?? (unit && words.powerpoint.unit(unit))
 }
 
 function drawTitle(text: string, lang: string): Xml {

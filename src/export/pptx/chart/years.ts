@@ -9,9 +9,7 @@ const mostRows = 40
  * over nothing.
  */
 export function spreadYears(spec: ChartSpec): ChartSpec {
-  const years = spec.rows.map(({ label }) =>
-    Number(/^(\d{4})(?!\d)\s*年?[^\d]*$/.exec(label.trim())?.[1] ?? NaN),
-  )
+  const years = spec.rows.map(({ year }) => year ?? NaN)
   const [first, last] = [years[0]!, years.at(-1)!]
   const rising = years.every((year, i) => year > (years[i - 1] ?? 0))
   if (!rising || hasGap(spec) || years.length < 2 || last - first + 1 > mostRows) return spec

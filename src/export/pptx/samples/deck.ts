@@ -1,3 +1,4 @@
+import { labelled } from '../../../deck/chart.ts'
 import { parsePeriod } from '../../../number/period.ts'
 import type { Block, Cell, ChartSpec, Inline, Slide, TracedDeck } from '../../../model.ts'
 
@@ -63,7 +64,7 @@ function chart(
     titleStart: -1,
     step: null,
     axis: '年份',
-    rows: names.map((label) => ({ label, labelStart: -1 })),
+    rows: names.map((label) => ({ label, labelStart: -1, ...labelled(label) })),
     series: rows[names[0]!]!.map((_, i) => ({
       name: `系列${i + 1}`,
       nameStart: -1,

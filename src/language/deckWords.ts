@@ -1,0 +1,88 @@
+import { alternation } from './engine/alternation.ts'
+import type { DeckCues } from './engine/deck.ts'
+import { languages } from './languages.ts'
+
+// A deck's own marks are known in every language: an English deck may have notes behind 备注.
+
+const all: DeckCues[] = Object.values(languages).map(({ deck }) => deck)
+const wordsOf = (cue: 'notes' | 'minutes' | 'to') => alternation(new Set(all.flatMap((cues) => cues[cue])))
+
+/** Whether a heading is that of a slide which lists what is to come. */
+export function isAgenda(title: string): boolean {
+  return all.some(({ agenda }) => agenda.test(title))
+}
+
+/** Words that open speaker notes, as the inside of a pattern. */
+export const notesWords = wordsOf('notes')
+
+const length = new RegExp(`^(\\d+(?:\\.\\d+)?)\\s*(?:${wordsOf('minutes')})?$`)
+
+/** The minutes that a talk takes, as written; null for what is no length. */
+export function minutesIn(text: string): number | null {
+  const minutes = length.exec(text)?.[1]
+  return minutes === undefined ? null : Number(minutes)
+}
+
+const dated =
+  '(?:19|20)\\d\\d(?:\\s*[-–—~]\\s*(?:19|20)?\\d\\d)?(?:[-/.]\\d{1,2}){0,2}(?:\\s*(?:h[12]|q[1-4]))?'
+const time = new RegExp(`^(?:${[dated, ...all.flatMap(({ times }) => times)].join('|')})[:：]?$`, 'i')
+
+/** Whether a label is a time and nothing else. */
+export function isTime(label: string): boolean {
+  return time.test(label)
+}
+
+/** Whether words hold a number, in digits or in words. */
+export function holdsNumber(text: string): boolean {
+  return /[\d０-９]/.test(text) || all.some(({ spelled }) => spelled.test(text))
+}
+
+/** Words between the ends of a range, as the inside of a pattern. */
+export const rangeWords = wordsOf('to')
+
+const alone = new RegExp(
+  `^[\\s\\d.,%+\\-−~≈<>≤≥£$€¥—–＋${all.map(({ beside }) => beside).join('')}]{0,16}$`,
+  'i',
+)
+
+/** Whether a text is a number and at most what belongs to it. */
+export function isNumberAlone(text: string): boolean {
+  return alone.test(text)
+}
+
+const numerals = all.map((cues) => cues.numerals).join('')
+const numeral = new RegExp(`[\\d.,${numerals}]`)
+const number = new RegExp(`[\\d０-９a-z${numerals}]`, 'i')
+
+/** Whether a character may belong to a number. */
+export function isNumeral(char: string): boolean {
+  return numeral.test(char)
+}
+
+/** Whether a text may hold a number at all. */
+export function mayHoldNumber(text: string): boolean {
+  return number.test(text)
+}
+
+/** How a small whole number before a unit is written in any language, with its unit. */
+export function spellingsOf(value: number, unit: string): string[] {
+  return all.flatMap(({ spellings }) => spellings(value, unit))
+}
+
+/** The unit in the brackets behind a head, without what only announces it. */
+export function unitIn(words: string): string {
+  return all.reduce((unit, { unitLead }) => unit.replace(unitLead, ''), words)
+}
+
+/** Whether a row or a series is named as one that is still to come. */
+export function namesGoal(name: string): boolean {
+  return all.some(({ goal }) => goal.test(name))
+}
+
+const yearMarks = alternation(new Set(all.map(({ yearMark }) => yearMark)))
+const year = new RegExp(`^(\\d{4})(?!\\d)\\s*(?:${yearMarks})[^\\d]*$`)
+
+/** The year that a label gives; NaN for none. */
+export function yearIn(label: string): number {
+  return Number(year.exec(label.trim())?.[1] ?? NaN)
+}

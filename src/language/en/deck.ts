@@ -1,0 +1,27 @@
+import { alternation, table } from '../engine/alternation.ts'
+import { never } from '../engine/claims.ts'
+import type { DeckCues } from '../engine/deck.ts'
+
+const YEAR = '(?:19|20)\\d\\d'
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
+export const deck: DeckCues = {
+  agenda: /^(?:agenda|contents|outline)$/i,
+  notes: ['note', 'notes'],
+  minutes: ['min', 'mins', 'minute', 'minutes'],
+  times: [
+    `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}\\.?(?:\\s+\\d{1,2})?(?:,?\\s+${YEAR})?`,
+    `(?:q[1-4]|h[12]|fy|early|mid|late|end of)[\\s-]*${YEAR}`,
+  ],
+  spelled: never,
+  to: [' to '],
+  unitLead: never,
+  withYear: (label) => label,
+  stateOne: (unit) => `It was ${unit.replace(/^[£$€¥]?/, '$&1')}`,
+  beside: 'a-z',
+  numerals: '',
+  spellings: () => [],
+  goal: new RegExp(`\\b(?:${alternation(table('target goal plan planned forecast'))})\\b`, 'i'),
+  yearMark: '',
+}

@@ -1,0 +1,19 @@
+import { never } from '../engine/claims.ts'
+import type { ReportCues } from '../engine/report.ts'
+
+const TOLD_OF = '(?:公报|统计|运行情况|经济形势|年报|年度报告)'
+
+export const report: ReportCues = {
+  noYear: /^(?:[-—~–至到]\s?(?:19|20)?\d\d|[亿万千个家名元人吨])/,
+  began: /(?:建于|成立于|生于|创办于|创建于|源于)\s*$/,
+  toCome: /(?:到|至|力争)\s*[“"]?$/,
+  planned: /^年?(?:末|底)?(?:前|将|力争|建成|目标|达到)|^[^，。,.]{0,10}(?:将|力争)/,
+  deadline: never,
+  compared: /[比较同]\s*$/,
+  dateline: /(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:晚间?)?(?:电|讯|专电|[（(]记者|[，,]记者)/,
+  over: /^年(?!是|将|我|计划|要)[^。]{0,40}?(?:累计|完成|实现|达|全年|增长)[^。]{0,20}\d/,
+  told: /(?!)/g,
+  titled: new RegExp(`(?<year>(?:19|20)\\d\\d)年[^，。]{0,24}${TOLD_OF}`),
+  untitled: /政府工作/,
+  foretells: false,
+}

@@ -139,21 +139,30 @@ export function attackedFiles(texts: string[], raw?: string) {
 /** How many texts a packed slide holds. */
 export const packSize = 12
 
-/** Article and deck that hold all texts, each in one place of a slide, in its notes and in the article, on one page. */
-export function packedFiles(texts: string[]) {
-  const bodies = Object.entries(slides).filter(
-    ([name, place]) => place('').startsWith('## 甲\n\n') && !['code', 'notes', 'paragraph'].includes(name),
-  )
+/** What begins there may take the rest of the slide with it. */
+const endless = ['code', 'notes', 'paragraph']
+const isBody = ([name, place]: [string, Place]) =>
+  place('').startsWith('## 甲\n\n') && !endless.includes(name)
+const bodies = Object.entries(slides).filter(isBody)
+const heads = Object.entries(slides).filter((one) => !isBody(one) && !endless.includes(one[0]))
+
+/**
+ * Article and deck that hold all texts, each in one place of a slide, in its notes and in the article, on one page.
+ *
+ * @param turn at another, each text stands in another place
+ */
+export function packedFiles(texts: string[], turn = 0) {
   const packs = Array.from({ length: Math.ceil(texts.length / packSize) }, (_, i) =>
     texts.slice(i * packSize, (i + 1) * packSize),
   )
   const deck = packs.map((pack, i) => {
+    const [, head] = heads[(i + turn) % heads.length]!
     const body = pack.map((text, k) => {
-      const [, place] = bodies[(i * packSize + k + i) % bodies.length]!
+      const [, place] = bodies[(i * packSize + k + i + turn) % bodies.length]!
       return place(text).replace('## 甲\n\n', '')
     })
     const notes = pack.map((text) => `- 甲 ${line(text)}`)
-    return [`## ${line(pack[0]!)}`, ...body, 'Note:', notes.join('\n')].join('\n\n')
+    return [head(pack[turn % pack.length]!), ...body, 'Note:', notes.join('\n')].join('\n\n')
   })
   const all = line(texts.join(' '))
   const { article } = attackedFiles(texts)

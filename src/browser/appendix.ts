@@ -28,12 +28,12 @@ export async function loadAppendix(): Promise<() => () => void> {
       for (const id of new Set(mentions.map(({ dataset }) => dataset['mention']!))) {
         if (!sources[id]) continue
         const entry = renderSource(sources[id], 'h4')
-        entry.id = `source-${id}`
+        entry.id = `source:${id}`
         appendix.append(entry)
       }
     }
     const links = numbers.map((number) => number.getAttribute('href')!)
-    for (const number of numbers) number.href = `#source-${number.dataset['mention']}`
+    for (const number of numbers) number.href = `#source:${number.dataset['mention']}`
     if (numbers.length > 0) document.querySelector('.slides')!.append(appendix)
     return () => {
       appendix.remove()

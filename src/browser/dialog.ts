@@ -6,7 +6,7 @@ export function createDialog(className: string, title: string): { show: (...cont
   dialog.className = className
   const heading = document.createElement('h2')
   heading.textContent = title
-  heading.id = `${className}-title`
+  heading.id = `${className}:title`
   // Reading begins at the heading, not at the first link.
   heading.tabIndex = -1
   heading.autofocus = true

@@ -30,6 +30,7 @@ export function noSettings(): SlideSettings {
   }
 }
 
+/** No slide's id has a colon, and each id of the page's own has one. */
 const slug = /^[\p{L}\p{N}_-]+$/u
 
 /** One small function for each attribute: sets it, or says what is wrong with it. */

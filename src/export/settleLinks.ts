@@ -25,7 +25,7 @@ export async function settleLinks(
   await page.locator(':root').evaluate(
     (root, { settled, article }) => {
       const inside = article && root.querySelector(article)
-      if (inside) inside.id ||= 'sources-of-numbers'
+      if (inside) inside.id ||= 'sources:all'
       for (const [i, link] of [...root.querySelectorAll('a[href]')].entries()) {
         const href = settled[i] ?? (inside && link.closest('[data-layout]') ? `#${inside.id}` : null)
         if (href) link.setAttribute('href', href)

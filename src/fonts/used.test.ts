@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { charactersOf, charactersUsed } from './used.ts'
 
+/** Far above what is needed on a busy machine, far below what a quadratic reader would take, in milliseconds. */
+const patience = 4000
+
 function used(html: string, extra?: { regular?: string; bold?: string }): { regular: string; bold: string } {
   const { regular, bold } = charactersUsed(html, extra)
   return { regular: [...regular].join(''), bold: [...bold].join('') }
@@ -47,7 +50,7 @@ describe('charactersUsed', () => {
   it('reads broken markup in linear time', () => {
     const started = performance.now()
     used('<'.repeat(20_000) + '<p '.repeat(20_000) + '<!--'.repeat(20_000))
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(performance.now() - started).toBeLessThan(patience)
   })
 })
 

@@ -60,6 +60,18 @@ test('a link around a number stays one link', () => {
   ])
 })
 
+test('no id of a slide is one of the page’s own', () => {
+  const slides = ['shoot-0', 'source-m1', 'article', 'help-title'].map(
+    (id) => `<!-- .slide: id="${id}" -->\n## 甲`,
+  )
+  const { traced } = runPipeline(null, { file: 'deck.md', text: slides.join('\n\n---\n\n') })
+  const { text } = joinSlides(renderDeck(traced))
+  const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!)
+  const given = new Set(traced.deck.slides.map(({ id }) => id))
+  expect(ids.filter((id) => !given.has(id) && !id.includes(':'))).toEqual([])
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
 describe('an article that was pasted from anywhere', () => {
   const hostile = '<script>alert(1)</script> <img src=x onerror=alert(1)> [a](javascript:alert(1)) 12家'
 

@@ -11,7 +11,7 @@ const mostLeaves = 13
 /** The shoots, defined once for the whole page and used by name. */
 export function renderSkylineDefinitions(context: Context): Html {
   const shoots = context.numbersOn.map(
-    (count, i) => html`<path id="shoot-${i}" d="${shoot(i, count, context)}" />`,
+    (count, i) => html`<path id="shoot:${i}" d="${shoot(i, count, context)}" />`,
   )
   return html`<svg class="definitions" aria-hidden="true" width="0" height="0"><defs>${shoots}</defs></svg>`
 }
@@ -20,7 +20,7 @@ export function renderSkylineDefinitions(context: Context): Html {
 export function renderSkyline(context: Context, lit: SectionOfDeck | null): Html {
   const shoots = context.numbersOn.map((_, i) => {
     const isLit = !lit || (lit.first <= i && i <= lit.last)
-    return html`<use href="#shoot-${i}" class="${isLit ? 'lit' : 'dim'}" />`
+    return html`<use href="#shoot:${i}" class="${isLit ? 'lit' : 'dim'}" />`
   })
   const box = `0 0 ${size.width} ${size.height}`
   return html`<svg class="skyline" viewBox="${box}" preserveAspectRatio="xMidYMax meet" aria-hidden="true">${shoots}</svg>`

@@ -1,11 +1,11 @@
-import { basename, extname, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { parseArticle } from '../article/parse.ts'
 import { draftDeck } from '../draft/draft.ts'
 import { wrapArticle } from '../draft/wrapArticle.ts'
+import { composeFiles } from '../page/compose.ts'
 import { hasErrors } from '../pipeline.ts'
-import { ProblemError } from '../problem.ts'
+import { ProblemError, showProblem } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
-import { askForDate } from '../statistics/askForDate.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
 import { readArticle } from './readArticle.ts'
@@ -39,7 +39,6 @@ export async function run(args: string[]): Promise<void> {
     ? given
     : parseArticle({ file: 'article.md', text: wrapArticle(given.value) })
   if (hasErrors(problems)) throw new ProblemError(problems)
-  reportProblems([...problems, ...askForDate(article)])
   if (!article.sections.some(({ paragraphs }) => paragraphs.length > 0)) {
     throw new UsageError(`${file} holds no text to draft from`)
   }
@@ -50,6 +49,12 @@ export async function run(args: string[]): Promise<void> {
     minutes,
     title,
   })
+  // What `check` will say of it is said before it is there.
+  const files = { article, deck: { file: join(shownPath(folder), 'deck.md'), text: deck } }
+  const judged = await composeFiles(files, folder, {})
+  if (hasErrors(judged.problems)) throw new ProblemError(judged.problems)
+  const known = new Set(problems.map(showProblem))
+  reportProblems([...problems, ...judged.problems.filter((one) => !known.has(showProblem(one)))])
   await writeFolder(folder, { 'article.md': article.text, 'deck.md': deck }, values.force)
   say(summary(shownPath(folder), deck, minutes, leftOut))
 }

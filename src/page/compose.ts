@@ -1,5 +1,5 @@
 import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
-import { hasErrors, runPipeline, type PipelineOptions } from '../pipeline.ts'
+import { hasErrors, runPipeline, type PipelineOptions, type SourceFile } from '../pipeline.ts'
 import { linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import { folderOfDeck, readDeckFolder } from './deckFolder.ts'
@@ -37,11 +37,19 @@ export async function composeDeck(
 ): Promise<{ composed: ComposedDeck | null; problems: Problem[] }> {
   const { article, deck, problems } = await readDeckFolder(folder)
   if (hasErrors(problems)) return { composed: null, problems }
-  const { traced, problems: found } = runPipeline(article, deck, options)
-  problems.push(...found)
-  const root = folderOfDeck(folder)
-  const shown = await readPictures(root, picturesOf(traced.deck), deck.file, options)
-  const linked = await readLinkedFiles(root, linkedFilesOf(traced.deck), deck.file, options)
+  const { composed, problems: found } = await composeFiles({ article, deck }, folderOfDeck(folder), options)
+  return { composed, problems: [...problems, ...found] }
+}
+
+/** The same for files whose text is known, and may not be written yet; their pictures lie in `folder`. */
+export async function composeFiles(
+  { article, deck }: { article: SourceFile | null; deck: SourceFile },
+  folder: string,
+  options: Leniency,
+): Promise<{ composed: ComposedDeck; problems: Problem[] }> {
+  const { traced, problems } = runPipeline(article, deck, options)
+  const shown = await readPictures(folder, picturesOf(traced.deck), deck.file, options)
+  const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
   problems.push(...shown.problems, ...linked.problems)
   const composed = { traced, whole: traced, pictures: shown.pictures, files: linked.files }
   problems.push(...(await missingGlyphs(traced, renderSite(composed))))

@@ -12,6 +12,16 @@ const types = new Map(
     avif: 'image/avif',
     gif: 'image/gif',
     svg: 'image/svg+xml',
+    bmp: 'image/bmp',
+    ico: 'image/x-icon',
+    mp4: 'video/mp4',
+    webm: 'video/webm',
+    ogv: 'video/ogg',
+    mp3: 'audio/mpeg',
+    ogg: 'audio/ogg',
+    aac: 'audio/aac',
+    wav: 'audio/wav',
+    flac: 'audio/flac',
   }),
 )
 

@@ -247,6 +247,8 @@ export interface Background {
   /** Also of a gradient, whose first colour it is. */
   color: string | null
   image: string | null
+  /** It plays while its slide is shown; where nothing plays, the picture stands for it. */
+  video?: { src: string; loop: boolean; muted: boolean }
   gradient?: string
   /** How the picture, or the gradient, stands there: declarations of CSS. */
   style?: Record<string, string>
@@ -280,6 +282,7 @@ export type Block = (
   | { type: 'code'; text: string; lang: string | null; steps: LineRange[][]; firstLine: number | null }
   /** `href` is where a link around it leads. */
   | ({ type: 'image'; href?: string } & Shown)
+  | ({ type: 'media'; kind: MediaKind } & Shown & Playback)
   | { type: 'chart'; spec: ChartSpec }
 ) &
   Span & { attributes: ElementAttributes; line: number }
@@ -290,6 +293,18 @@ export interface Shown {
   alt: string
   altStart: number
   title: string | null
+}
+
+export type MediaKind = 'video' | 'audio'
+
+/** How a video or a sound is played; its poster stands for it until then, and on paper. */
+export interface Playback {
+  poster: string | null
+  controls: boolean
+  loop: boolean
+  muted: boolean
+  /** It starts when its slide, or its step, is shown. */
+  autoplay: boolean
 }
 
 export interface ListItem extends Span {
@@ -506,6 +521,8 @@ export interface ArticleAddress {
 /** A picture that a deck shows, as written, and the place to name when it is missing. */
 export interface PictureUse extends Span {
   src: string
+  /** What it is shown as. */
+  as: 'picture' | 'media'
   line: number
   column: number
   where: 'slide' | 'notes'

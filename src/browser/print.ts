@@ -2,6 +2,7 @@ import { adapted, loadAdapt } from './adapted.ts'
 import { loadAppendix } from './appendix.ts'
 import { Charts } from './charts.ts'
 import { spreadSteps } from './steps.ts'
+import { showStills } from './stills.ts'
 
 /**
  * The print way: every chart whole, and no Reveal; `?print-pdf&steps` gives each step a page of its own.
@@ -10,7 +11,7 @@ import { spreadSteps } from './steps.ts'
  */
 export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
-  await Promise.all([charts.load(), adapted(fonts)])
+  await Promise.all([charts.load(), adapted(fonts), showStills()])
   await document.fonts.ready
   const addAppendix = await loadAppendix()
   addAppendix()

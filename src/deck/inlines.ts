@@ -11,7 +11,7 @@ import { warnOfElement } from './html/warn.ts'
 import { safeHref } from './link.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
-import { linkPictures, readImageElement, readPicture } from './picture.ts'
+import { linkPictures, readImageElement, readMediaElement, readPicture } from './picture.ts'
 import { sizesOf } from './pictureSizes.ts'
 import { noAttributes, type Reading } from './reading.ts'
 import { applySlideDirective } from './slideSettings.ts'
@@ -44,10 +44,12 @@ interface Frame {
   inlines: Inline[]
   /** How many pictures of its place stand before it. */
   pictures: number
+  /** Of a video or a sound, where it is found. */
+  sources: Tag[]
 }
 
 function readTokens(tokens: Token[], text: Mapped, context: Context): Inline[] {
-  const frames: Frame[] = [{ tag: null, inlines: [], pictures: 0 }]
+  const frames: Frame[] = [{ tag: null, inlines: [], pictures: 0, sources: [] }]
   let at = 0
   for (const token of tokens) {
     const { start, end } = text.locate(token.raw, at)
@@ -77,7 +79,11 @@ function readMarkup({ text, context }: Piece, frames: Frame[]): void {
 }
 
 function openFrame(tag: Tag, text: Mapped, context: Context, frames: Frame[]): void {
-  const { inlines } = frames.at(-1)!
+  const { inlines, tag: outer, sources } = frames.at(-1)!
+  if (isMedia(outer) && tag.name === 'source') {
+    sources.push(tag)
+    return
+  }
   const treatment = treatmentOf(tag.name)
   const { source } = context.reading
   const isLost = frames.some((frame) => frame.tag && treatmentOf(frame.tag.name) === 'dropped')
@@ -88,11 +94,20 @@ function openFrame(tag: Tag, text: Mapped, context: Context, frames: Frame[]): v
   else if (treatment === undefined && !tag.closed && tag.attributes.length === 0 && !tag.name.includes('-'))
     inlines.push(...readLiteral(text, context))
   else if (!tag.closed && !voidElements.has(tag.name))
-    frames.push({ tag, inlines: [], pictures: context.place.pictures?.length ?? 0 })
+    frames.push({ tag, inlines: [], pictures: context.place.pictures?.length ?? 0, sources: [] })
+}
+
+function isMedia(tag: Tag | null): boolean {
+  return tag?.name === 'video' || tag?.name === 'audio'
 }
 
 function closeFrame(frames: Frame[], context: Context): void {
-  const { tag, inlines, pictures } = frames.pop()!
+  const { tag, inlines, pictures, sources } = frames.pop()!
+  if (tag && isMedia(tag)) {
+    const { place, reading } = context
+    frames.at(-1)!.inlines.push(...readMediaElement(tag, sources, place.pictures, reading.source))
+    return
+  }
   if (tag === null || treatmentOf(tag.name) === 'dropped') return
   if (tag.name === 'a') linkPictures(context.place.pictures?.slice(pictures) ?? [], hrefOf(tag))
   frames.at(-1)!.inlines.push(...wrapInlines(tag, inlines, context.reading))

@@ -32,7 +32,14 @@ const shortText = 80
 /** As much as an audience reads at a glance, in Latin letters; a Chinese character is as much as two. */
 const claimLength = 160
 /** What may stand beside the list that a slide is about. */
-const besideList: ReadonlySet<Block['type']> = new Set(['list', 'paragraph', 'image', 'quote', 'chart'])
+const besideList: ReadonlySet<Block['type']> = new Set([
+  'list',
+  'paragraph',
+  'image',
+  'media',
+  'quote',
+  'chart',
+])
 /** In order: the first that holds gives the layout of a slide that names none. */
 const fits: [Layout, (parts: Parts) => boolean][] = [
   ['cover', ({ isFirst }) => isFirst],
@@ -124,13 +131,14 @@ function isTitle({ heading, rest }: Parts): boolean {
 
 /** A short paragraph, a quote or a picture, and at most a few words on it. */
 function isClaim([first, ...rest]: Block[]): boolean {
-  if (first?.type === 'image') return rest.every(({ type }) => type === 'paragraph' || type === 'image')
+  const isShown = ({ type }: Block) => type === 'image' || type === 'media'
+  if (first && isShown(first)) return rest.every((block) => block.type === 'paragraph' || isShown(block))
   if (first?.type !== 'paragraph' && first?.type !== 'quote') return false
   const words = firstWords([first])
   return (
     words.replace(/\p{Script=Han}/gu, '··').length <= claimLength &&
     rest.length <= 3 &&
-    rest.every(({ type }) => type === 'paragraph' || type === 'image' || type === 'quote')
+    rest.every((block) => block.type === 'paragraph' || isShown(block) || block.type === 'quote')
   )
 }
 

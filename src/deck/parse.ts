@@ -71,7 +71,7 @@ function keepSlides(places: SlidePlace[], source: Source): SlidePlace[] {
 function readSlides(places: SlidePlace[], source: Source): SlideDraft[] {
   const drafts = places.map((place) => readSlide(place, source))
   const shown = drafts.filter(({ settings }) => settings.visibility !== 'hidden')
-  const filled = shown.filter(({ blocks, settings }) => blocks.length > 0 || settings.background.image)
+  const filled = shown.filter(({ blocks, settings }) => blocks.length > 0 || hasGround(settings.background))
   if (filled.length === 0) {
     const start = places[0]?.start ?? 0
     source.report(Math.min(start, source.text.length), {
@@ -152,7 +152,7 @@ function finishSlide(draft: SlideDraft, id: string, index: number, count: number
     title:
       draft.heading ||
       Array.from(firstWords(blocks)).slice(0, titleLength).join('') ||
-      nameOf(settings.background.image),
+      nameOf(settings.background.image ?? settings.background.video?.src ?? null),
     stack,
     autoAnimate: settings.autoAnimate,
     background: settings.background,
@@ -165,6 +165,10 @@ function finishSlide(draft: SlideDraft, id: string, index: number, count: number
     end,
     line,
   }
+}
+
+function hasGround({ image, video }: SlideSettings['background']): boolean {
+  return image !== null || (video?.src ?? '') !== ''
 }
 
 /** What a slide without words is called: as the file of its picture, without its ending. */

@@ -1,4 +1,4 @@
-import type { Block, ElementAttributes, Inline } from '../model.ts'
+import type { Block, ElementAttributes, Inline, MediaKind, Playback } from '../model.ts'
 import { safeHref } from './link.ts'
 import { readAttributes, valueOf } from './html/attributes.ts'
 import type { Tag } from './html/tokens.ts'
@@ -6,10 +6,44 @@ import type { Complaint, Source } from '../source/source.ts'
 
 const extension = /\.(?:svg|a?png|jpe?g|jfif|webp|avif|gif|bmp|ico)$/i
 
+const mediaEndings: Record<MediaKind, RegExp> = {
+  video: /\.(?:mp4|m4v|mov|webm|ogv)$/i,
+  audio: /\.(?:mp3|m4a|aac|og[ga]|opus|wav|flac)$/i,
+}
+
+/** Whether an address is that of a video or a sound, by its ending. */
+export function mediaKindOf(src: string): MediaKind | null {
+  const path = src.replace(/[?#].*$/, '')
+  return (['video', 'audio'] as const).find((kind) => mediaEndings[kind].test(path)) ?? null
+}
+
+/** How a video or a sound is played that says nothing of it. */
+export const asAsked: Playback = { poster: null, controls: true, loop: false, muted: false, autoplay: false }
+
 /** What speaks against a picture's address: a deck works offline, from its own folder. null where nothing does. */
 export function pictureObjection(src: string): Complaint | null {
-  const expected = "a picture in the deck's folder"
-  if (src.trim() === '') return { code: 'picture', message: 'a picture has no file', expected }
+  return (
+    addressObjection(src) ?? (extension.test(src.replace(/[?#].*$/, '')) ? null : notShown(src, 'picture'))
+  )
+}
+
+/** What speaks against the address of a video or a sound. */
+export function mediaObjection(src: string): Complaint | null {
+  return addressObjection(src) ?? (mediaKindOf(src) ? null : notShown(src, 'video'))
+}
+
+function notShown(src: string, kind: 'picture' | 'video'): Complaint {
+  const expected =
+    kind === 'picture'
+      ? 'svg, png, jpg, webp, avif, gif or bmp; mp4, webm, mp3, m4a, ogg or wav'
+      : 'mp4, webm, mp3, m4a, ogg or wav'
+  return { code: 'picture', message: `\`${src}\` is no ${kind} that a browser shows`, expected }
+}
+
+/** A deck works offline, from its own folder. */
+function addressObjection(src: string): Complaint | null {
+  const expected = "a file in the deck's folder"
+  if (src.trim() === '') return { code: 'picture', message: 'a picture, or a video, has no file', expected }
   if (/^(?:https?:)?\/\//i.test(src)) {
     return {
       code: 'remote-picture',
@@ -21,13 +55,6 @@ export function pictureObjection(src: string): Complaint | null {
   // eslint-disable-next-line no-control-regex
   if (/^[\s\u0000-\u0020]*[a-z][a-z\d+.-]*:|[\\\u0000-\u001f]/i.test(src)) {
     return { code: 'unsafe-picture', message: `\`${src}\` is no file of the deck`, expected }
-  }
-  if (!extension.test(src.replace(/[?#].*$/, ''))) {
-    return {
-      code: 'picture',
-      message: `\`${src}\` is no picture that a browser shows`,
-      expected: 'svg, png, jpg, webp, avif, gif or bmp',
-    }
   }
   return null
 }
@@ -45,9 +72,11 @@ export function readPicture(
   attributes: ElementAttributes,
   blocks: Block[] | null,
   source: Source,
+  playback: Playback = asAsked,
 ): Inline[] {
   const { start, src } = picture
-  const objection = pictureObjection(src)
+  const kind = mediaKindOf(src)
+  const objection = kind ? mediaObjection(src) : pictureObjection(src)
   if (objection) {
     source.report(start, objection)
     if (objection.severity !== 'warning') return []
@@ -67,8 +96,11 @@ export function readPicture(
       expected: `![what it shows](${src})`,
     })
   }
+  const place = { line: source.lineAt(start), attributes }
+  if (kind && blocks === null) return [linkInstead({ ...picture, alt }, source)]
   if (blocks === null) return [{ type: 'picture', ...picture, alt, attributes }]
-  blocks.push({ type: 'image', ...picture, alt, line: source.lineAt(start), attributes })
+  if (kind) blocks.push({ type: 'media', kind, ...playback, ...picture, alt, ...place })
+  else blocks.push({ type: 'image', ...picture, alt, ...place })
   return []
 }
 
@@ -88,6 +120,43 @@ function linkInstead(
   const text: Inline = { type: 'text', text: isNamed ? alt : src, start: isNamed ? altStart : place }
   const href = safeHref(src)
   return href === null ? text : { type: 'link', href, inlines: [text] }
+}
+
+/**
+ * `<video>` or `<audio>` as what plays.
+ *
+ * @param inside its `<source>` elements
+ */
+export function readMediaElement(tag: Tag, inside: Tag[], blocks: Block[] | null, source: Source): Inline[] {
+  const start = tag.text.offset(0)
+  const [named] = [tag, ...inside].filter((one) => valueOf(one, 'src') !== null)
+  const has = (name: string) => valueOf(tag, name) !== null
+  const label = tag.attributes.find(({ name }) => name === 'aria-label' || name === 'title')
+  const media = {
+    src: named ? valueOf(named, 'src')! : '',
+    alt: label ? (valueOf(tag, label.name) ?? '') : '',
+    altStart: label?.valueStart ?? start,
+    title: null,
+    start,
+    end: start + tag.text.text.length,
+  }
+  const written = valueOf(tag, 'poster')
+  const objection = written === null ? null : pictureObjection(written)
+  if (objection) source.report(start, objection)
+  const autoplay = has('autoplay') || has('data-autoplay')
+  const playback = {
+    poster: objection ? null : written,
+    // What neither starts by itself nor can be started is never seen.
+    controls: has('controls') || !autoplay,
+    loop: has('loop'),
+    muted: has('muted'),
+    autoplay,
+  }
+  if (mediaKindOf(media.src) === null && addressObjection(media.src) === null) {
+    source.report(start, notShown(media.src, 'video'))
+    return []
+  }
+  return readPicture(media, readAttributes(tag, source), blocks, source, playback)
 }
 
 /** `<img>` as a picture. */

@@ -16,6 +16,7 @@ const readers: Readers = {
   table: ({ header }) => header.map(plainText).join(' '),
   code: ({ text }) => text,
   image: ({ alt }) => alt,
+  media: ({ alt }) => alt,
   chart: ({ spec }) => spec.title ?? spec.series.map(({ name }) => name).join(' '),
 }
 

@@ -2,7 +2,7 @@ import { isColour } from '../colour.ts'
 import { layouts, type Background, type Layout } from '../model.ts'
 import { nearest } from '../problem.ts'
 import { knownAttributes, parseClasses, type Attribute, type Directive } from './comment.ts'
-import { pictureObjection } from './picture.ts'
+import { mediaObjection, pictureObjection } from './picture.ts'
 import { isSafeValue, parseStyle } from './style.ts'
 import type { Source } from '../source/source.ts'
 
@@ -86,6 +86,18 @@ const readers: Record<string, (attribute: Attribute, settings: SlideSettings, so
     const objection = pictureObjection(value ?? '')
     if (objection) source.report(valueStart, objection)
     else settings.background.image = value
+  },
+  'data-background-video'({ value, valueStart }, { background }, source) {
+    const [src = ''] = (value ?? '').split(',').map((one) => one.trim())
+    const objection = mediaObjection(src)
+    if (objection) source.report(valueStart, objection)
+    else background.video = { loop: false, muted: false, ...background.video, src }
+  },
+  'data-background-video-loop'(_attribute, { background }) {
+    background.video = { src: '', muted: false, ...background.video, loop: true }
+  },
+  'data-background-video-muted'(_attribute, { background }) {
+    background.video = { src: '', loop: false, ...background.video, muted: true }
   },
   'data-background-size'({ value, valueStart }, { background }, source) {
     const size = value?.trim() ?? ''

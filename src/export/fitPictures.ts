@@ -32,7 +32,12 @@ export async function fitPictures(
   const fitted: FittedPictures = { files: new Map(), rasters: new Map(), failed: [] }
   let page: Page | undefined
   for (const [src, file] of pictures) {
-    const { type, data } = file
+    const { type, data, kind } = file
+    if (kind !== 'picture') {
+      const still = await drawStill((page ??= await open()), file)
+      if (still) fitted.rasters.set(src, still)
+      continue
+    }
     const isSvg = type === 'image/svg+xml'
     if (!isSvg && isFit(file)) {
       fitted.files.set(src, data)
@@ -81,6 +86,45 @@ async function redraw(page: Page, { type, data }: ShownFile): Promise<Uint8Array
       return String(canvas.toDataURL(kind, 0.9))
     },
     { source, kind, width, longest },
+  )
+  return drawn === null ? null : Buffer.from(drawn.slice(drawn.indexOf(',') + 1), 'base64')
+}
+
+/** A video's first picture as PNG, or the sign of a sound; null where the browser cannot play it. */
+async function drawStill(page: Page, { kind, type, data }: ShownFile): Promise<Uint8Array | null> {
+  const source = `data:${type};base64,${Buffer.from(data).toString('base64')}`
+  const drawn: string | null = await page.locator(':root').evaluate(
+    async (root, { kind, source, longest }) => {
+      const document = root.ownerDocument
+      const canvas = document.createElement('canvas')
+      const draw = canvas.getContext('2d')
+      if (kind === 'audio') {
+        canvas.width = canvas.height = 192
+        draw.fillStyle = '#0b7a4b'
+        draw.arc(96, 96, 96, 0, 2 * Math.PI)
+        draw.fill()
+        draw.fillStyle = '#ffffff'
+        draw.beginPath()
+        for (const [x, y] of [[72, 52], [144, 96], [72, 140]]) draw.lineTo(x, y) // prettier-ignore
+        draw.fill()
+        return canvas.toDataURL('image/png')
+      }
+      const video = document.createElement('video')
+      video.muted = true
+      video.preload = 'auto'
+      const loaded = new Promise((done) => {
+        for (const event of ['loadeddata', 'error']) video.addEventListener(event, () => done(event))
+        setTimeout(done, 5000)
+      })
+      video.src = source
+      if ((await loaded) !== 'loadeddata') return null
+      const scale = Math.min(1, longest / Math.max(video.videoWidth, video.videoHeight))
+      canvas.width = Math.max(1, Math.round(video.videoWidth * scale))
+      canvas.height = Math.max(1, Math.round(video.videoHeight * scale))
+      draw.drawImage(video, 0, 0, canvas.width, canvas.height)
+      return String(canvas.toDataURL('image/png'))
+    },
+    { kind, source, longest },
   )
   return drawn === null ? null : Buffer.from(drawn.slice(drawn.indexOf(',') + 1), 'base64')
 }

@@ -15,6 +15,7 @@ export async function exportPowerpoint({ composed, options, studio, progress }: 
     theme,
     pictures: files,
     rasters,
+    media: new Map([...composed.pictures].filter(([, { kind }]) => kind !== 'picture')),
     files: new Map([...composed.files].map(([href, { address }]) => [href, address])),
   })
   return new Map([[fileNames.pptx, data]])

@@ -18,11 +18,25 @@ export async function readPictures(
   const pictures = new Map<string, Picture>()
   const problems: Problem[] = []
   const read = new Map<string, Awaited<ReturnType<typeof readShown>>>()
-  for (const { src, line, column } of uses) {
+  for (const { src, as, line, column } of uses) {
     const known = read.get(src)
     const { file, complaints } = known ?? (await readShown(folder, src, { allowLocalFiles }))
     read.set(src, { file, complaints })
-    if (file) pictures.set(src, { ...file, address: addressOf(file) })
+    if (file && (file.kind === 'picture') === (as === 'picture'))
+      pictures.set(src, { ...file, address: addressOf(file) })
+    else if (file) {
+      const message = `\`${src}\` is ${file.kind === 'picture' ? 'a picture' : file.kind === 'video' ? 'a video' : 'a sound'} inside`
+      const expected = `a name that ends in .${file.ending}`
+      problems.push({
+        code: 'broken-file',
+        severity: 'error',
+        message,
+        expected,
+        file: deckFile,
+        line,
+        column,
+      })
+    }
     for (const complaint of complaints) {
       // A warning once is enough.
       if (known && complaint.severity === 'warning') continue

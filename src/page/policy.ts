@@ -24,6 +24,7 @@ export function contentSecurityPolicy({ files, scripts, styles }: Allowed): stri
     ['script-src', ...sources([...(scripts.length > 0 ? own : []), ...scripts.map(hashOf)])],
     ['style-src', ...sources([...own, ...styles.map(hashOf)])],
     ['img-src', ...own, 'data:'],
+    ['media-src', ...own, 'data:'],
     ['font-src', ...own, 'data:'],
     ['connect-src', `'none'`],
     ['base-uri', `'none'`],

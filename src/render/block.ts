@@ -15,6 +15,7 @@ import { highlightLines } from './highlight.ts'
 import { renderInlines, renderNumber, renderText } from './inline.ts'
 import { renderLink } from './link.ts'
 import { renderMaths } from './maths.ts'
+import { renderMedia } from './media.ts'
 import { renderPicture } from './picture.ts'
 
 /** Blocks as HTML; a heading's level is counted from `depth`, its slide's own place in the outline. */
@@ -76,6 +77,7 @@ const renderers: Renderers = {
     const { href } = block
     return href === undefined ? picture : renderLink(href, picture, context, 'around-picture')
   },
+  media: (block, context) => renderMedia(block, context),
   chart: (block, context) => renderChart(block.spec, block.attributes, context),
 }
 

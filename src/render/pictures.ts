@@ -1,29 +1,44 @@
 import { withInner } from '../innerBlocks.ts'
 import { inlinesOf } from '../innerInlines.ts'
-import type { Block, Deck, FileUse, PictureUse, Span } from '../model.ts'
+import type { Block, Deck, FileUse, PictureUse, Slide, Span } from '../model.ts'
 import { placeAt } from '../problem.ts'
 
 type Where = PictureUse['where']
 
 /** The pictures that a deck shows, on its slides and in its notes, each as often as it is shown. */
 export function picturesOf(deck: Deck): PictureUse[] {
-  const use = (src: string, { start, end }: Span, where: Where): PictureUse => ({
+  const use = (
+    src: string,
+    { start, end }: Span,
+    where: Where,
+    as: PictureUse['as'] = 'picture',
+  ): PictureUse => ({
     src,
+    as,
     start,
     end,
     where,
     ...placeAt(deck.text, start),
   })
   const grounds = deck.slides.flatMap((slide) =>
-    slide.background.image ? [use(slide.background.image, slide, 'slide')] : [],
+    groundsOf(slide).map(({ src, as }) => use(src, slide, 'slide', as)),
   )
   const among = blocksOf(deck).flatMap(({ block, where }) => [
     ...(block.type === 'image' ? [use(block.src, block, where)] : []),
+    ...(block.type === 'media' ? [use(block.src, block, where, 'media')] : []),
+    ...(block.type === 'media' && block.poster !== null ? [use(block.poster, block, where)] : []),
     ...inlinesOf(block).flatMap((inline) =>
       inline.type === 'picture' ? [use(inline.src, inline, where)] : [],
     ),
   ])
   return [...grounds, ...among].toSorted((a, b) => a.start - b.start)
+}
+
+function groundsOf({ background: { image, video } }: Slide): Pick<PictureUse, 'src' | 'as'>[] {
+  return [
+    ...(image === null ? [] : [{ src: image, as: 'picture' as const }]),
+    ...(video?.src ? [{ src: video.src, as: 'media' as const }] : []),
+  ]
 }
 
 /** The files beside a deck to which its links lead, each as often as a link leads there. */

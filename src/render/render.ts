@@ -1,6 +1,7 @@
 import { isDark, parseColour } from '../colour.ts'
 import type { RenderedDeck, RenderedSlide, Slide, TracedDeck } from '../model.ts'
 import { withInner } from '../innerBlocks.ts'
+import { veil as veils } from '../veil.ts'
 import { words } from '../words.ts'
 import { renderArticle } from './article.ts'
 import { attributes, authorClass } from './attributes.ts'
@@ -8,6 +9,7 @@ import { renderBlocks } from './block.ts'
 import { contextOf, defaultSurroundings, type Context, type Surroundings } from './context.ts'
 import { html, type Html } from './html.ts'
 import { renderLayout } from './layout.ts'
+import { renderGroundVideo } from './media.ts'
 import { sourcesOf } from './sources.ts'
 import { renderStyleRules } from './style.ts'
 import { renderHorizon, renderSkylineDefinitions } from './skyline.ts'
@@ -59,7 +61,7 @@ export function joinSlides({ definitions, slides }: Pick<RenderedDeck, 'definiti
 }
 
 function renderSlide(slide: Slide, context: Context): Html {
-  const { color, image, style, gradient } = slide.background
+  const { color, image, video, style, gradient } = slide.background
   // What stays in place from one slide to the next must not fade out between them.
   const animated = slide.autoAnimate && html` data-auto-animate data-transition="none"`
   const opaque = color && parseColour(color)
@@ -71,15 +73,21 @@ function renderSlide(slide: Slide, context: Context): Html {
     { classes: [], dataId: null, fragmentIndex: null, ...(style && { style }) },
     'ground',
   )
-  const picture = image
-    ? html`<img${placed} src="${context.pictureAt(image)}" alt="" />`
-    : gradient && html`<div${placed}></div>`
+  const picture = video?.src
+    ? renderGroundVideo(video, image, placed, context)
+    : image
+      ? html`<img${placed} src="${context.pictureAt(image)}" alt="" />`
+      : gradient && html`<div${placed}></div>`
+  // Words are read on whatever a picture shows: its colours are drawn towards the ground's.
+  const shows = image !== null || (video?.src ?? '') !== ''
+  const isFaint = style?.['opacity'] !== undefined && Number(style['opacity']) <= veils.faint
+  const veil = shows && slide.blocks.length > 0 && !isFaint && html`<div class="ground veil"></div>`
   const state = slide.state && html` data-state="${slide.state}"`
   const classes = slide.classes.length > 0 && html` class="${slide.classes.map(authorClass).join(' ')}"`
   const step = context.stepOf(slide)
   const fit = step && html` data-fit="${step}"`
   return html`<section id="${slide.id}" data-layout="${slide.layout}"${fit}${classes}${animated}${ground}${state}>
-${picture}<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>
+${picture}${veil}<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>
 `
 }
 

@@ -7,6 +7,7 @@ import type {
   ListItem,
   Mention,
   NumberNote,
+  Shown,
   Slide,
   Span,
 } from '../model.ts'
@@ -156,16 +157,22 @@ const textsOfKind: {
       ]
     }),
   footnotes: ({ notes }, around) => notes.flatMap(({ blocks }) => textsOf(blocks, around)),
-  image: ({ alt, altStart, title, end }, around) => [
-    plain(written(alt, altStart), { ...around, where: 'alt' }),
-    ...(title
-      ? [plain(aligned(title, around.file, altStart + alt.length, end), { ...around, where: 'alt' })]
-      : []),
-  ],
+  image: shownTexts,
+  media: shownTexts,
   chart: ({ spec, start, end }, around) => [
     ...(spec.axis ? [plain(aligned(spec.axis, around.file, start, end), { ...around, where: 'title' })] : []),
     ...chartTexts(spec, around),
   ],
+}
+
+/** What is said to those who cannot see it. */
+function shownTexts({ alt, altStart, title, end }: Shown & Span, around: Around): DeckText[] {
+  return [
+    plain(written(alt, altStart), { ...around, where: 'alt' }),
+    ...(title
+      ? [plain(aligned(title, around.file, altStart + alt.length, end), { ...around, where: 'alt' })]
+      : []),
+  ]
 }
 
 function itemTexts(item: ListItem, index: number, around: Around): DeckText[] {

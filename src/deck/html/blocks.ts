@@ -3,7 +3,7 @@ import { parseDirective } from '../comment.ts'
 import { applyElementDirective } from '../elementAttributes.ts'
 import { decodeEntity } from '../entities.ts'
 import { readHtmlText, trimInlines } from '../inlines.ts'
-import { linkPictures, readImageElement } from '../picture.ts'
+import { linkPictures, readImageElement, readMediaElement } from '../picture.ts'
 import { noAttributes, type Reading } from '../reading.ts'
 import { applySlideDirective } from '../slideSettings.ts'
 import { readAttributes, saysAnything, valueOf } from './attributes.ts'
@@ -222,7 +222,19 @@ const readers: Record<string, Reader> = {
     return items.length > 0 ? [{ type: 'definitions', items, ...place }] : []
   },
 
+  video: readMedia,
+  audio: readMedia,
+
   table: (element, place, reading) => readHtmlTable(element, place, reading),
+}
+
+function readMedia({ tag, children }: HtmlElement, _place: Place, { source }: Reading): Block[] {
+  const blocks: Block[] = []
+  const inside = children.flatMap((node) =>
+    node.kind === 'element' && node.tag.name === 'source' ? [node.tag] : [],
+  )
+  readMediaElement(tag, inside, blocks, source)
+  return blocks
 }
 
 /** The characters of nodes as they are written, their entities decoded. */

@@ -7,7 +7,6 @@ const instead: Record<string, string> = {
   style: 'a `class` or a `style` on the element itself',
   svg: '![what it shows](picture.svg)',
   iframe: 'a link, or a picture of the page',
-  video: 'a link, or a picture',
   script: 'nothing: a deck holds no scripts of its own',
 }
 

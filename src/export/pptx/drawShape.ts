@@ -17,6 +17,16 @@ export interface DrawSettings extends TextSettings {
   addChart(shape: Extract<Shape, { kind: 'chart' }>): { relation: string; description: string }
   /** Adds a picture, and says how it is shown and how large it is. */
   addPicture(src: string): { blip: Xml; width: number; height: number }
+  /** Adds a video or a sound; null where it is not there. */
+  addMedia(media: Extract<Shape, { kind: 'media' }>['media']): AddedMedia | null
+  /** Hears of a video or a sound that is on the slide, by the number of its shape. */
+  plays(id: number, media: Extract<Shape, { kind: 'media' }>['media']): void
+}
+
+/** The two relations by which a slide knows a video or a sound: as all programs do, and as PowerPoint embeds it. */
+export interface AddedMedia {
+  linked: string
+  embedded: string
 }
 
 type Drawers = { [K in Shape['kind']]: (shape: Extract<Shape, { kind: K }>, settings: DrawSettings) => Xml }
@@ -46,19 +56,58 @@ const drawers: Drawers = {
       <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relation}"/></a:graphicData></a:graphic></p:graphicFrame>`
   },
 
-  picture: ({ src, alt, box }, settings) => {
+  picture: ({ src, alt, href, box }, settings) => {
     const id = settings.nextId()
-    const { blip, width, height } = settings.addPicture(src)
-    return xml`<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${alt}"/>
-      <p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>
-      <p:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></p:blipFill>
-      <p:spPr>${transform('a:xfrm', contained(box, width / height))}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+    return drawPicture(
+      { id, src, alt, box, click: href === undefined ? null : settings.link(href) },
+      settings,
+    )
+  },
+
+  media: ({ media, box }, settings) => {
+    const id = settings.nextId()
+    const added = settings.addMedia(media)
+    const { src, alt, poster, kind } = media
+    const still = {
+      id,
+      src: poster ?? src,
+      alt,
+      box: kind === 'audio' ? { ...box, w: 96, h: Math.min(96, box.h) } : box,
+    }
+    if (!added) return drawPicture(still, settings)
+    settings.plays(id, media)
+    const file =
+      kind === 'video'
+        ? xml`<a:videoFile r:link="${added.linked}"/>`
+        : xml`<a:audioFile r:link="${added.linked}"/>`
+    const click = xml`<a:hlinkClick r:id="" action="ppaction://media"/>`
+    const played = xml`${file}<p:extLst><p:ext uri="{DAA4B4D4-6D71-4841-9C94-3DE7FCFB9230}"><p14:media xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" r:embed="${added.embedded}"/></p:ext></p:extLst>`
+    return drawPicture({ ...still, click, played }, settings)
   },
 
   skyline: ({ lit, top }, settings) => {
     const skyline = laySkyline(settings.context, lit, top)
     return xml`${drawStrokes(skyline.dim, 'bg2', settings.nextId())}${drawStrokes(skyline.lit, 'accent1', settings.nextId())}`
   },
+}
+
+/** A picture, and what a click on it does, or what plays in its place. */
+function drawPicture(
+  {
+    id,
+    src,
+    alt,
+    box,
+    click = null,
+    played = null,
+  }: { id: number; src: string; alt: string; box: Box; click?: Xml | null; played?: Xml | null },
+  settings: DrawSettings,
+): Xml {
+  const { blip, width, height } = settings.addPicture(src)
+  return xml`<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${alt}">${click}</p:cNvPr>
+      <p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr>${played}</p:nvPr></p:nvPicPr>
+      <p:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></p:blipFill>
+      <p:spPr>${transform('a:xfrm', contained(box, width / height))}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
 }
 
 /** A shape as XML. */
@@ -70,7 +119,7 @@ export function drawShape<K extends Shape['kind']>(
 }
 
 /** Tells screen readers to pass over what only adorns. */
-const decorative = xml`<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>`
+export const decorative = xml`<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>`
 
 /** A straight line. */
 export function drawRule(

@@ -73,5 +73,22 @@ export function textShape(
 export function objectShape(block: ObjectBlock, box: Box): Shape {
   if (block.type === 'table') return layTable(block, box)
   if (block.type === 'chart') return { kind: 'chart', spec: block.spec, place: null, box }
-  return { kind: 'picture', src: block.src, alt: block.alt, box }
+  const own = sized(block, box)
+  if (block.type === 'media') return { kind: 'media', media: block, box: own }
+  const { src, alt, href } = block
+  return { kind: 'picture', src, alt, ...(href !== undefined && { href }), box: own }
+}
+
+/** As much of a box as its author gives a picture: at its left, on its foot. */
+function sized({ attributes: { style } }: ObjectBlock, box: Box): Box {
+  const w = Math.min(box.w, inPixels(style?.['width'], box.w))
+  const h = Math.min(box.h, inPixels(style?.['height'], box.h))
+  return { x: box.x, y: box.y + box.h - h, w, h }
+}
+
+/** A length of CSS in pixels of a slide; all there is, where it is none that can be told. */
+function inPixels(length: string | undefined, whole: number): number {
+  const [, number, unit] = /^([\d.]+)(rem|em|%)$/.exec(length ?? '') ?? []
+  if (number === undefined || Number(number) === 0) return whole
+  return Number(number) * (unit === '%' ? whole / 100 : 16)
 }

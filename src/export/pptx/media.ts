@@ -1,4 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
+import type { MediaKind } from '../../model.ts'
+import type { AddedMedia } from './drawShape.ts'
 import type { Package } from './package.ts'
 import { readPicture } from './picture.ts'
 import { xml, type Xml } from './xml.ts'
@@ -9,6 +11,8 @@ export interface Pictures {
   files: Map<string, Uint8Array>
   /** What an SVG looks like, as PNG by its `src`, for programs that do not draw SVG. */
   rasters: Map<string, Uint8Array>
+  /** Videos and sounds by their `src`, with the endings that tell what they are. */
+  media: ReadonlyMap<string, { data: Uint8Array; ending: string }>
 }
 
 export interface StoredPicture {
@@ -31,7 +35,7 @@ export class Media {
 
   /** A picture as the part at `from`, a slide, shows it: grey, where it is missing or of an unknown kind. */
   add(src: string, from: string): StoredPicture {
-    const data = this.#pictures.files.get(src)
+    const data = this.#pictures.files.get(src) ?? this.#stillOf(src)
     const file = data && readPicture(data)
     if (!file) {
       const id = this.#pack.relate(from, 'image', this.#store('', 'png', greyPng))
@@ -44,6 +48,19 @@ export class Media {
     const rasterId = this.#pack.relate(from, 'image', raster)
     const blip = xml`<a:blip r:embed="${rasterId}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${id}"/></a:ext></a:extLst></a:blip>`
     return { blip, width, height }
+  }
+
+  /** A video or a sound as the part at `from` plays it; null where it is not there. */
+  play(src: string, kind: MediaKind, from: string): AddedMedia | null {
+    const file = this.#pictures.media.get(src)
+    if (!file) return null
+    const path = this.#store(`${src}#media`, file.ending, file.data)
+    return { linked: this.#pack.relate(from, kind, path), embedded: this.#pack.relate(from, 'media', path) }
+  }
+
+  /** What a video looks like before it plays. */
+  #stillOf(src: string): Uint8Array | undefined {
+    return this.#pictures.media.has(src) ? this.#pictures.rasters.get(src) : undefined
   }
 
   #store(key: string, ending: string, data: Uint8Array): string {

@@ -19,6 +19,9 @@ const meanings = {
   chart: office('chart'),
   package: office('package'),
   image: office('image'),
+  video: office('video'),
+  audio: office('audio'),
+  media: 'http://schemas.microsoft.com/office/2007/relationships/media',
   hyperlink: office('hyperlink'),
   worksheet: office('worksheet'),
   styles: office('styles'),
@@ -38,6 +41,14 @@ const endings: Record<string, string> = {
   jpeg: 'image/jpeg',
   gif: 'image/gif',
   svg: 'image/svg+xml',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  ogv: 'video/ogg',
+  mp3: 'audio/mpeg',
+  ogg: 'audio/ogg',
+  aac: 'audio/aac',
+  wav: 'audio/wav',
+  flac: 'audio/flac',
 }
 
 /** The earliest time a ZIP can hold, so that one deck gives one file, byte for byte. */

@@ -25,6 +25,7 @@ import {
 import { renderAppProperties, renderCoreProperties } from './properties.ts'
 import type { Shape } from './shape.ts'
 import { renderSlide } from './slide.ts'
+import type { Played } from './timing.ts'
 import { renderTheme } from './theme.ts'
 
 export interface PptxOptions {
@@ -35,6 +36,8 @@ export interface PptxOptions {
   pictures: Map<string, Uint8Array>
   /** SVG pictures drawn as PNG, by `src`, for programs that do not draw SVG; without one these show nothing. */
   rasters?: Map<string, Uint8Array>
+  /** Videos and sounds by `src`, with the endings that tell what they are; their stills are among `rasters`. */
+  media?: ReadonlyMap<string, { data: Uint8Array; ending: string }>
   /** Where the published site keeps files that links lead to, by the links. */
   files?: ReadonlyMap<string, string>
 }
@@ -61,7 +64,14 @@ export async function renderPptx(traced: TracedDeck, options: PptxOptions): Prom
   pack.relate('', 'officeDocument', presentationPath)
   const masters = addMasters(file)
   const slides = [...file.slides.values()].map((path) => pack.relate(presentationPath, 'slide', path))
-  addSlides(file, new Media(pack, { files: options.pictures, rasters: options.rasters ?? new Map() }))
+  addSlides(
+    file,
+    new Media(pack, {
+      files: options.pictures,
+      rasters: options.rasters ?? new Map(),
+      media: options.media ?? new Map(),
+    }),
+  )
   const notes = options.notes ? addNotes(file) : { relation: null, count: 0 }
   pack.add(
     presentationPath,
@@ -126,6 +136,7 @@ function addSlides(file: File, media: Media): void {
     const plan = plans[slide.layout]
     pack.relate(path, 'slideLayout', file.layouts.get(slide.layout)!)
     let id = 1
+    const played: Played[] = []
     const settings: DrawSettings = {
       lang: traced.deck.meta.lang,
       context,
@@ -133,11 +144,13 @@ function addSlides(file: File, media: Media): void {
       link: linkFrom(path, pack, { slides: file.slides, url: traced.deck.meta.url, files: file.files }),
       addChart: (shape) => addChart(shape, path, plan),
       addPicture: (src) => media.add(src, path),
+      addMedia: ({ src, kind }) => media.play(src, kind, path),
+      plays: (shape, { kind, loop, muted }) => played.push({ shape, kind, loop, muted }),
     }
     pack.add(
       path,
       presentationType('slide'),
-      renderSlide(slide, plan, palettes[plan.ground], context, settings),
+      renderSlide(slide, plan, palettes[plan.ground], context, settings, played),
     )
   }
 }

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../model.ts'
+import type { Block, ChartSpec } from '../../model.ts'
 import type { SectionOfDeck } from '../../render/context.ts'
 import type { Placeholder } from './layouts.ts'
 import type { Colour } from './palette.ts'
@@ -13,7 +13,8 @@ export type Shape =
   | { kind: 'rule'; from: [x: number, y: number]; to: [x: number, y: number]; colour: Colour; weight: number }
   | { kind: 'table'; rows: Cell[][]; widths: number[]; heights: number[]; box: Box }
   | { kind: 'chart'; spec: ChartSpec; place: Placeholder | null; box: Box }
-  | { kind: 'picture'; src: string; alt: string; box: Box }
+  | { kind: 'picture'; src: string; alt: string; href?: string; box: Box }
+  | { kind: 'media'; media: Extract<Block, { type: 'media' }>; box: Box }
   /** The shoots of one section, or of all slides, above the foot. */
   | { kind: 'skyline'; lit: SectionOfDeck | null; top: number }
 

@@ -1,15 +1,17 @@
 import { isDark, parseColour } from '../../colour.ts'
 import type { Slide } from '../../model.ts'
+import { veil } from '../../veil.ts'
 import type { Context } from '../../render/context.ts'
 import { composeSlide } from './compose/composeSlide.ts'
-import { drawRule, drawShape, type DrawSettings } from './drawShape.ts'
+import { decorative, drawRule, drawShape, type DrawSettings } from './drawShape.ts'
 import { footPlaces, frame, type LayoutPlan } from './layouts.ts'
 import { treeHead } from './master.ts'
 import { namespaces } from './namespaces.ts'
 import type { Palette } from './palette.ts'
-import { drawPlace, drawSlideNumber } from './placeholder.ts'
+import { drawPlace, drawSlideNumber, transform } from './placeholder.ts'
 import type { Shape } from './shape.ts'
 import { colourMap } from './theme.ts'
+import { renderTiming, type Played } from './timing.ts'
 import { slideSize } from './units.ts'
 import { xml, type Xml } from './xml.ts'
 
@@ -20,18 +22,39 @@ export function renderSlide(
   palette: Palette,
   context: Context,
   settings: DrawSettings,
+  played: Played[] = [],
 ): Xml {
   const index = context.deck.slides.indexOf(slide)
   const shapes = composeSlide(slide, plan, context)
+  const shown = shareShown(slide)
+  const over = shown < 1 ? drawVeil(1 - shown, settings.nextId()) : null
   const behind = shapes.filter(({ kind }) => kind === 'skyline')
   const others = shapes.filter((shape) => shape.kind !== 'skyline' && !isEmpty(shape))
-  return xml`<p:sld ${namespaces}><p:cSld>${background(slide, settings)}<p:spTree>${treeHead}
+  const tree = xml`<p:cSld>${background(slide, settings)}<p:spTree>${treeHead}
+    ${over}
     ${behind.map((shape) => drawShape(shape, settings))}
     ${others.map((shape) => drawShape(shape, settings))}
     ${horizon(index, context.deck.slides.length, settings)}
     ${sectionName(slide, context, settings)}
     ${drawSlideNumber(footPlaces.number, index + 1, settings.nextId(), settings)}
-    </p:spTree></p:cSld><p:clrMapOvr>${colours(slide, palette)}</p:clrMapOvr></p:sld>`
+    </p:spTree></p:cSld>`
+  // What plays is known once the shapes are drawn.
+  return xml`<p:sld ${namespaces}>${tree}<p:clrMapOvr>${colours(slide, palette)}</p:clrMapOvr>${renderTiming(played)}</p:sld>`
+}
+
+/** How much of a slide's picture is seen through the veil that words on it, or its author, ask for: 0 to 1. */
+function shareShown({ background: { image, style }, blocks }: Slide): number {
+  if (image === null) return 1
+  const opacity = Number(style?.['opacity'] ?? 1)
+  return blocks.length > 0 && opacity > veil.faint ? opacity * (1 - veil.share) : opacity
+}
+
+/** The ground's colour over a picture, as `.veil` is on the page; `share` of it from 0 to 1. */
+function drawVeil(share: number, id: number): Xml {
+  const whole = transform('a:xfrm', { x: 0, y: 0, ...slideSize })
+  const alpha = Math.round(share * 100_000)
+  return xml`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Veil ${id}" descr="">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>
+    <p:spPr>${whole}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg1"><a:alpha val="${alpha}"/></a:schemeClr></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
 }
 
 /** A place without words would ask for some. */

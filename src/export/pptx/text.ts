@@ -4,12 +4,12 @@ import { leadingStrong } from '../../render/inline.ts'
 import { mathsText } from '../../render/maths.ts'
 import type { Paragraph, ParagraphLook, Piece, Run } from './paragraph.ts'
 
-export type ObjectBlock = Extract<Block, { type: 'table' | 'image' | 'chart' }>
+export type ObjectBlock = Extract<Block, { type: 'table' | 'image' | 'media' | 'chart' }>
 type TextBlock = Exclude<Block, ObjectBlock>
 
 /** A block that is text, and no table, picture or chart. */
 export function isText(block: Block): block is TextBlock {
-  return !['table', 'image', 'chart'].includes(block.type)
+  return !['table', 'image', 'media', 'chart'].includes(block.type)
 }
 
 /** How far a text's parts stand apart, and how much larger its headings are. */

@@ -20,6 +20,19 @@ const cut = new RegExp(
 )
 const silent = new Set([...stops, ...risen, ...fallen])
 
+/** Whole names of two characters in a text: each is one word for `nameWordsIn`, and no chance. */
+export function shortNamesIn(text: string): Set<string> {
+  return new Set(
+    [...namesOnly(text).matchAll(/(?<!\p{Script=Han})\p{Script=Han}{2}(?!\p{Script=Han})/gu)].map(
+      ([name]) => name,
+    ),
+  )
+}
+
+function namesOnly(text: string): string {
+  return fold(text).replace(cut, (...match) => match.at(-1).whole ?? '，')
+}
+
 /**
  * What names things in a text, as a set that can be compared with another: pairs of Chinese characters, and words of a
  * Latin script in the singular. Verbs, moves, times and comparisons name nothing.
@@ -32,8 +45,7 @@ export function nameWordsIn(text: string): Set<string> {
     if (isName && !silent.has(small))
       found.add(small.replace(/(?<=..)(?:ies|y)$/, 'i').replace(/(?<=...)s$/, ''))
   }
-  const named = fold(text).replace(cut, (...match) => match.at(-1).whole ?? '，')
-  for (const [run] of named.matchAll(/\p{Script=Han}{2,}/gu)) {
+  for (const [run] of namesOnly(text).matchAll(/\p{Script=Han}{2,}/gu)) {
     for (let i = 0; i + 1 < run.length; i++) found.add(run.slice(i, i + 2))
   }
   return found

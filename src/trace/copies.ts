@@ -7,17 +7,23 @@ const SHORTEST = 8
 
 const ends = /[。．.！!？?；;，,：:\s]+$/
 
+/** What stands between two of these is a sentence of its own. */
+const partMark = /[；;]/
+
 const bare = (text: string) => normalised(text).replace(ends, '')
 
 /**
- * Tells whether a slide's sentence, or its whole text, is one of the article's own: what is copied word for word says
- * what the article says.
+ * Tells whether a slide's sentence, or its whole text, is one of the article's own, or one between its semicolons: what
+ * is copied word for word says what the article says.
  */
 export function copiesOf(article: Article): (mention: MentionDraft) => boolean {
   const sentences = new Set<string>()
   for (const section of article.sections) {
     for (const paragraph of section.paragraphs) {
-      for (const { text } of paragraph.sentences) sentences.add(bare(text))
+      for (const { text } of paragraph.sentences) {
+        sentences.add(bare(text))
+        for (const part of text.split(partMark)) sentences.add(bare(part))
+      }
       sentences.add(bare(paragraph.sentences.map(({ text }) => text).join('')))
     }
   }

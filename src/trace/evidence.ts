@@ -78,7 +78,8 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
       ownLead,
       names: namesOf(
         statistic,
-        [own, ...statistic.entities.map((id) => named.get(id) ?? '')],
+        `${ownLead}\n${own.slice(ownLead.length + statistic.text.length)}`,
+        statistic.entities.map((id) => named.get(id) ?? ''),
         given[index - 1],
       ),
       headed: place?.headed ?? noWords,
@@ -94,12 +95,25 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
   return given
 }
 
-/** The words that name a number; where it has taken its measure from the number before, those that name that one too. */
-function namesOf(one: Statistic, own: string[], before: Evidence | undefined): ReadonlySet<string> {
-  const names = nameWordsIn([...own, one.measure, one.subject, one.scope].join('\n'))
+/**
+ * The words that name a number; where it has taken its measure from the number before, and its own clause names nothing,
+ * those that name that one too.
+ */
+function namesOf(
+  one: Statistic,
+  own: string,
+  owners: string[],
+  before: Evidence | undefined,
+): ReadonlySet<string> {
+  const clause = nameWordsIn(own)
+  const other = [...owners, one.measure, one.subject, one.scope].join('\n')
+  const names = new Set([...clause, ...nameWordsIn(other)])
   const earlier = before?.quantity as Statistic | undefined
   const goesOn =
-    earlier?.sentence === one.sentence && one.inherited.measure && earlier.subject === one.subject
+    earlier?.sentence === one.sentence &&
+    one.inherited.measure &&
+    earlier.subject === one.subject &&
+    !(/\p{Script=Han}/u.test(own) && clause.size > 0)
   if (goesOn) for (const word of before!.names) names.add(word)
   return names
 }

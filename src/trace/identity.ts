@@ -25,12 +25,15 @@ export class Identity {
   readonly #find: (text: string) => Naming
   readonly #statistics: Statistic[]
   readonly #byId: Map<string, Entity>
+  /** Who has numbers. */
+  readonly #owning: ReadonlySet<string>
   readonly #named = new Map<string, Naming>()
   readonly #withMeasure = new Map<string, Statistic[]>()
 
   constructor(article: Article, statistics: Statistic[], entities: Entity[]) {
     this.#find = nameFinder(article, entities)
     this.#statistics = statistics
+    this.#owning = new Set(statistics.flatMap((one) => one.entities))
     this.#byId = new Map(entities.map((one) => [one.id, one]))
   }
 
@@ -54,8 +57,10 @@ export class Identity {
     if (entities.length === 0) return null
     const owners = ownersOf(evidence).flatMap((id) => this.#byId.get(id) ?? [])
     const { subject } = evidence.quantity
-    const strange = entities.filter((one) => isFirm(one) && !isAmong(one, owners, subject))
+    const strange = entities.filter((one) => this.#isFirm(one) && !isAmong(one, owners, subject))
     if (strange.length === 0) return null
+    const part = strange.find((one) => this.#isElsewhere(one, evidence))
+    if (part && owners.length > 0) return saidOf(subject ?? owners.at(-1)!.names[0]!)
     const free = owners.filter((owner) => !entities.some(({ entity }) => entity === owner))
     const rival = strange.find((one) => free.some((owner) => isRival(one.kind, owner.kind)))
     if (!rival && (strange.length < entities.length || owners.length > 0)) return null
@@ -67,7 +72,7 @@ export class Identity {
       if (isInSentence) return null
       return { isContradiction: false, reason: `the article does not say it of ${strange.at(-1)!.text}` }
     }
-    return { isContradiction: true, reason: `the article says it of ${subject ?? owners.at(-1)!.names[0]!}` }
+    return saidOf(subject ?? owners.at(-1)!.names[0]!)
   }
 
   /** Whether the slide says that the number measures something else than the article does. */
@@ -81,9 +86,20 @@ export class Identity {
       if (this.#statisticsOf(said).length > 0) other = true
     }
     if (!other) return null
-    if (measure !== null) return { isContradiction: true, reason: `the article says it of ${measure}` }
+    if (measure !== null) return saidOf(measure)
     if (measures.some((said) => mentions(evidence.around, said))) return null
     return { isContradiction: false, reason: 'the article does not say what it measures' }
+  }
+
+  /** A name of one of the article's, or of a kind that is somebody, surely tells of whom a slide speaks. */
+  #isFirm({ kind, entity }: NamedEntity): boolean {
+    return firm.has(kind) || (entity !== null && (kind !== 'group' || this.#owning.has(entity.id)))
+  }
+
+  /** Whether a part or a group (城镇居民, services) that has numbers of its own is not named where a number is given. */
+  #isElsewhere(one: NamedEntity, { sentence }: Evidence): boolean {
+    if (one.kind !== 'group' || !one.entity || !this.#owning.has(one.entity.id)) return false
+    return !namesOf(one).some((name) => mentions(sentence, name))
   }
 
   #statisticsOf(measure: string): Statistic[] {
@@ -121,6 +137,10 @@ export class Identity {
   }
 }
 
+function saidOf(name: string): Doubt {
+  return { isContradiction: true, reason: `the article says it of ${name}` }
+}
+
 function ownersOf({ quantity }: Evidence): string[] {
   return 'entities' in quantity ? (quantity as Statistic).entities : []
 }
@@ -141,11 +161,6 @@ function isAmong(one: NamedEntity, owners: Entity[], subject: string | null): bo
 
 /** Kinds of names that say surely whose a number is; a group (企业, workers) is often only what is counted. */
 const firm: ReadonlySet<EntityKind> = new Set(['place', 'organisation', 'person', 'product'])
-
-/** Whether a name surely tells of whom a slide speaks: one of the article's, or of a kind that is somebody. */
-function isFirm({ kind, entity }: NamedEntity): boolean {
-  return firm.has(kind) || (entity !== null && (kind !== 'group' || entity.places.length > 1))
-}
 
 /** Whether one of a kind can be said in the place of one of another: two places, two companies. */
 function isRival(a: EntityKind, b: EntityKind): boolean {

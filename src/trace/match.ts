@@ -1,4 +1,4 @@
-import type { Quantity } from '../model.ts'
+import type { Bound, Quantity } from '../model.ts'
 import { overlaps } from '../number/period.ts'
 import { isRounding, isSame } from '../number/rounding.ts'
 import { countsThings, inNamed, isCompatible, type Unit } from '../number/unit.ts'
@@ -24,6 +24,8 @@ export interface Match {
   objections: string[]
   /** What the article does not tell of it, in words for the author. */
   doubts: string[]
+  /** The article gives it for what the slide names, so far as it is known. */
+  isSameThing: boolean
 }
 
 /** How evidence is looked for: by value and unit, then by context. */
@@ -63,12 +65,33 @@ export function matchesOf(
         isOperand || !matcher.sameLanguage ? [] : identityDoubts(mention, evidence, matcher.ground)
       against.push(...doubts.flatMap(({ isContradiction, reason }) => (isContradiction ? [reason] : [])))
       const open = doubts.flatMap(({ isContradiction, reason }) => (isContradiction ? [] : [reason]))
-      return [{ evidence, kind, score, objections: against, doubts: open }]
+      const isSameThing = doubts.length === 0
+      return [{ evidence, kind, score, objections: against, doubts: open, isSameThing }]
     })
     .sort(
       (a, b) =>
         a.objections.length - b.objections.length || a.doubts.length - b.doubts.length || b.score - a.score,
     )
+}
+
+/** Bounds under which a number may be rounded past another that is printed. */
+const loose: ReadonlySet<Bound> = new Set(['about', 'over', 'at-least'])
+
+/**
+ * The reading by which a mention is judged: the best, but the very number rather than one that could be rounded to it,
+ * and one that has a time rather than one without where the slide names a time, if they are of the same thing.
+ */
+export function readingFor(mention: MentionDraft, matches: Match[], ground: Ground): Match | undefined {
+  const [best] = matches
+  if (!best || best.objections.length > 0) return best
+  const isRounded = best.kind === 'rounded' && !loose.has(mention.bound)
+  const isTimeless = best.evidence.quantity.period === null && periodsOf(mention, ground).length > 0
+  if (!isRounded && !isTimeless) return best
+  const same = matches.find(
+    ({ kind, isSameThing, evidence }) =>
+      kind === 'quoted' && isSameThing && (isRounded || evidence.quantity.period !== null),
+  )
+  return same ?? best
 }
 
 /** What an operand is not asked: arithmetic takes numbers out of their sentences. */

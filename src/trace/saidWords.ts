@@ -1,31 +1,39 @@
 import { timesIn } from '../language/times.ts'
-import { nameWordsIn } from '../language/nameWords.ts'
+import { nameWordsIn, shortNamesIn } from '../language/nameWords.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
 import { clauseOf } from './identity.ts'
+
+/** The words by which a slide names a number, and those of them that are whole names of two characters. */
+export interface SaidWords {
+  words: ReadonlySet<string>
+  short: ReadonlySet<string>
+}
 
 /**
  * The words by which a slide names a number, nearest first where there are none: since the number before, of its clause,
  * of its row and column, of a label.
  */
-export function saidWords(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): Set<string> {
+export function saidWords(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): SaidWords {
   const { lead, sentence, text, source } = mention
   const rest = sentence.slice(lead.length + text.length)
   const behind = /^[^\d，；。：;:,、]*/.exec(rest)![0]
   const isNext = /\d/.test(rest[behind.length] ?? '')
   const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
   const since = /[^\d、]*$/.exec(lead)![0]
-  const wordsIn = (places: string[]) =>
-    nameWordsIn(places.map((place) => withoutTimes(place, ground)).join('\n'))
+  const wordsIn = (places: string[]): SaidWords => {
+    const named = places.map((place) => withoutTimes(place, ground)).join('\n')
+    return { words: nameWordsIn(named), short: shortNamesIn(named) }
+  }
   for (const places of [
     [since, isNext ? '' : behind, ...own],
     [clauseOf(lead), behind],
     ...source.labels.map((label) => [label]),
   ]) {
     const found = wordsIn(places)
-    if (found.size > 0) return found
+    if (found.words.size > 0) return found
   }
-  return new Set()
+  return { words: new Set(), short: new Set() }
 }
 
 function withoutTimes(text: string, { calendar, lang }: Pick<Ground, 'calendar' | 'lang'>): string {

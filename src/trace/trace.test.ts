@@ -54,6 +54,39 @@ test('words that no statistic was read from are not told of a growth, nor of mor
   expect(verdicts('高标准农田约350万亩', article)).toEqual(['rounded'])
 })
 
+describe('the words at a number', () => {
+  const article = `---
+title: 云溪市年度报告
+lang: zh-CN
+date: 2024-03-08
+---
+
+# 云溪市年度报告
+
+2023年，全市第一产业增加值58亿元，第二产业增加值97亿元。全市用水量3.1亿吨。
+
+日常保洁使用率为71.8%，家电清洗46.2%，宠物照看11.4%。
+
+男性员工3120人，女性员工2874人；新增专利87项，带动就业6500人。
+
+“五一”期间接待游客210万人次，9月的10%不算在内。
+`
+  test.each([
+    ['第二产业增加值97亿元', ['quoted']],
+    ['第一产业增加值97亿元', ['contradicted']],
+    ['第二产业用水量3.1亿吨', ['contradicted']],
+    ['云溪市第二产业增加值97亿元', ['quoted']],
+    ['家电清洗使用率46.2%', ['quoted']],
+    ['日常保洁使用率46.2%', ['contradicted']],
+    ['带动就业3120人', ['contradicted']],
+    ['| 谁 | 员工 |\n| --- | --- |\n| 男性 | 2874人 |\n| 女性 | 3120人 |', ['contradicted', 'contradicted']],
+    ['| 谁 | 员工 |\n| --- | --- |\n| 男性 | 3120人 |\n| 女性 | 2874人 |', ['quoted', 'quoted']],
+    ['新增专利87项，带动就业6500人。', ['quoted', 'quoted']],
+  ])('%s: %j', (slide, wanted) => {
+    expect(verdicts(slide, article)).toEqual(wanted)
+  })
+})
+
 describe('in Chinese', () => {
   test.each([
     ['2021年工业总产值突破2000亿元', ['quoted']],

@@ -7,7 +7,7 @@ import { derivedEvidence, evidenceOf, type Evidence } from './evidence.ts'
 import { findEntities } from '../statistics/entities.ts'
 import { findMentions, type MentionDraft } from './findMentions.ts'
 import { groundOf, type Ground } from './ground.ts'
-import { matchesOf, readingOf, type Match, type Matcher } from './match.ts'
+import { matchesOf, readingFor, readingOf, type Match, type Matcher } from './match.ts'
 import { describe, nearestStatistics } from './nearestStatistics.ts'
 import { ownReason } from './own.ts'
 import { placeAt } from '../problem.ts'
@@ -153,7 +153,7 @@ class Tracer {
     if (note?.kind === 'source') return this.#rulePinned(draft, note.source)
     const matches = matchesOf(draft, this.#matcher)
     if (this.#isCopied(draft)) return this.#copied(matches)
-    const [best] = matches
+    const best = readingFor(draft, matches, this.#ground)
     if (best && best.objections.length === 0) {
       return best.doubts.length > 0 ? unconfirmed(draft, best) : supported(best)
     }

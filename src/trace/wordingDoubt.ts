@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts'
 import type { Doubt } from './identity.ts'
 import { describe } from './nearestStatistics.ts'
 import { periodsOf } from './saidPeriods.ts'
-import { saidWords } from './saidWords.ts'
+import { saidWords, type SaidWords } from './saidWords.ts'
 import type { Rival } from './wording.ts'
 
 /** As much of a slide's words must name another number, and so much more of them than name its own. */
@@ -18,7 +18,8 @@ const LONGEST_LOOK = 160
 /** Whether the words of a slide name another number of the article than the one that they stand at. */
 export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt | null {
   const { wording } = ground
-  const words = saidWords(mention, ground)
+  const said = saidWords(mention, ground)
+  const { words } = said
   const { names, headed, nearby, quantity } = evidence
   const isCarried = quantity.subject === null || quantity.inherited.subject !== undefined
   const strange = [...words].filter(
@@ -28,30 +29,39 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
       !(isCarried && wording.topic.has(word)) &&
       !(quantity.measure === null && nearby.has(word)),
   )
-  if (weight(strange) < LEAST) return null
   const unsaid = isCarried ? strange.filter((word) => !nearby.has(word)) : strange
   const rival = wording.rivalOf(words, evidence, periodsOf(mention, ground))
-  if (rival && namesOther(rival, strange, unsaid) && !isSpelledOut(words, evidence))
-    return {
-      isContradiction: true,
-      reason: `the article gives ${describe(rival.evidence.quantity as Statistic)} for what is named here`,
-    }
+  if (!isName(strange, said)) return null
+  if (rival && namesOther(rival, strange, unsaid, said) && !isSpelledOut(words, evidence))
+    return givenTo(rival)
   const foreign = strange.filter((word) => wording.knows(word) && !nearby.has(word))
-  if (weight(foreign) < LEAST) return null
+  if (!isName(foreign, said)) return null
   return { isContradiction: true, reason: 'the article does not say it of what is named here' }
 }
 
-function namesOther({ fit, own, dominates, evidence }: Rival, strange: string[], unsaid: string[]): boolean {
-  const named = (words: string[]) => weight(words.filter((word) => evidence.names.has(word))) >= LEAST
-  if (fit < FITS) return false
-  return dominates ? named(strange) : fit - own >= BETTER && named(unsaid)
+function givenTo({ evidence }: Rival): Doubt {
+  const reason = `the article gives ${describe(evidence.quantity as Statistic)} for what is named here`
+  return { isContradiction: true, reason }
 }
 
-/** So many pairs of characters, or one word, are more than chance. */
-const LEAST = 2
+function namesOther(
+  { fit, own, dominates, evidence }: Rival,
+  strange: string[],
+  unsaid: string[],
+  said: SaidWords,
+): boolean {
+  const names = (words: string[]) =>
+    isName(
+      words.filter((word) => evidence.names.has(word)),
+      said,
+    )
+  if (fit < FITS) return false
+  return dominates ? names(strange) : fit - own >= BETTER && names(unsaid)
+}
 
-function weight(words: string[]): number {
-  return words.reduce((sum, word) => sum + (/[a-z]/.test(word) ? 2 : 1), 0)
+/** Whether some of a slide's words are more than chance: a word, a whole name, or two pairs of characters. */
+function isName(words: string[], { short }: SaidWords): boolean {
+  return words.length > 1 || words.some((word) => /[a-z]/.test(word) || short.has(word))
 }
 
 /** Whether a slide gives a number's measure in full, which its own clause cuts short: 占比 behind 新材料产业增加值. */

@@ -81,10 +81,51 @@ export interface Section extends Span {
 }
 
 export interface Paragraph extends Span {
-  /** `caption` and `byline` are lifted out of the running text. */
-  kind: 'text' | 'item' | 'quote' | 'caption' | 'byline'
+  kind: ParagraphKind
   line: number
+  /** A table's are its rows, a picture's are its caption; code has none. */
   sentences: Sentence[]
+  /** Of a `table`. */
+  table?: ArticleTable
+  /** Of a `picture`. */
+  picture?: ArticlePicture
+  /** Of `code`. */
+  code?: { text: string; lang: string | null }
+  /** Of an `item`: whether its list is numbered, and how deep it stands in others, from 0. */
+  item?: { ordered: boolean; depth: number }
+}
+
+/** `caption`, `byline` and `footnote` are lifted out of the running text. */
+export const paragraphKinds = [
+  'text',
+  'item',
+  'quote',
+  'caption',
+  'byline',
+  'footnote',
+  'table',
+  'picture',
+  'code',
+] as const
+export type ParagraphKind = (typeof paragraphKinds)[number]
+
+/** A table, row by row: row `i` is the paragraph's sentence `i`. */
+export interface ArticleTable {
+  /** How many rows at the top are heads. */
+  heads: number
+  /** What its cells read, a merged one in each place that it covers. */
+  texts: string[][]
+  /** Where each cell stands in its row's sentence; null where it is empty, or merged with one before. */
+  cells: (Span | null)[][]
+  /** What stands above or below it as its name (`表2 各县产值`, `Table 1. …`). */
+  caption: string | null
+  /** The unit of all its cells, where it is said apart (`单位：亿元`). */
+  unit: string | null
+}
+
+export interface ArticlePicture {
+  src: string
+  alt: string
 }
 
 /**

@@ -1,4 +1,5 @@
 import { languages } from '../language/languages.ts'
+import { dayPatterns } from '../source/date.ts'
 import type { Paragraph } from '../model.ts'
 
 const LONGEST_CAPTION = 160
@@ -10,7 +11,12 @@ const all = Object.values(languages)
 export function asideOf(text: string): (Paragraph['kind'] & ('caption' | 'byline')) | null {
   const holds = (kind: 'captions' | 'bylines') =>
     all.some(({ prose }) => prose[kind].some((pattern) => pattern.test(text)))
-  if (text.length <= LONGEST_BYLINE && holds('bylines')) return 'byline'
+  if (text.length <= LONGEST_BYLINE && (holds('bylines') || isDay(text))) return 'byline'
   if (text.length <= LONGEST_CAPTION && holds('captions')) return 'caption'
   return null
+}
+
+/** A line that is the day of publication and nothing else. */
+function isDay(text: string): boolean {
+  return dayPatterns.some((pattern) => pattern.exec(text)?.[0] === text)
 }

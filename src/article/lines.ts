@@ -5,12 +5,12 @@ export interface Line extends Span {
   text: string
 }
 
-/** The lines of `text` from `from` on; LF and CRLF end a line. */
-export function splitLines(text: string, from: number): Line[] {
+/** The lines of `text` between two offsets; LF and CRLF end a line. */
+export function splitLines(text: string, from: number, to = text.length): Line[] {
   const lines: Line[] = []
-  for (let start = from; start <= text.length;) {
+  for (let start = from; start <= to;) {
     let end = start
-    while (end < text.length && text[end] !== '\n') end++
+    while (end < to && text[end] !== '\n') end++
     lines.push(trimmed(text, start, end))
     start = end + 1
   }

@@ -1,73 +1,215 @@
+import type { Source } from '../source/source.ts'
 import type { Block } from './block.ts'
 import { asideOf } from './caption.ts'
+import { htmlBlocks, htmlLines } from './html.ts'
 import type { Line } from './lines.ts'
+import { opensTable, pipeTable } from './table.ts'
 
-const FENCE = /^(?:```|~~~)/
+const FENCE = /^(`{3,}|~{3,})\s*([^\s`{]*)/
 const HEADING = /^(#{1,6})(?:\s+|$)/
-const ITEM = /^(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/
+const ITEM = /^(?:[-*+]|(\d{1,3})[.)])\s+(?:\[[ xX]\]\s+)?/
 const RULE = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/
-const TABLE_RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 const DEFINITION = /^\[[^\]]{1,200}\]:\s/
+const FOOTNOTE = /^\[\^[^\]]{1,40}\]:\s+/
+const QUOTE = /^(?:>\s?)+/
+/** A picture alone on its line, perhaps inside a link. */
+const PICTURE =
+  /^\[?!\[([^\]]*)\]\(\s*<?([^\s)>]*)>?(?:\s+(["'])(.*?)\3)?\s*\)(?:\{[^}]*\})?(?:\]\([^)]*\))?$/
+/** What other programs put among a report's words, by what it is. */
+const foreign: [what: string, line: RegExp][] = [
+  ['a table of contents', /^\[\[?_?toc_?\]?\]$/i],
+  ['a shortcode', /^\{\{[<%].*[%>]\}\}$/],
+  ['a template tag', /^\{%.*%\}$/],
+  [
+    'an import of MDX',
+    /^(?:import\s.*from\s+['"].*['"]|import\s+['"].*['"]|export\s+(?:const|default|let|function)\s.*);?$/,
+  ],
+  ['a component of MDX', /^<\/?[A-Z][\w.]*(?:\s[^>]*)?\/?>$/],
+  ['the mark of an admonition', /^(?::{3,}|!{3}\s|\?{3}\+?\s).*$|^\[!\w+\]$/],
+]
 
-/** The blocks of a Markdown text: headings, paragraphs, items, quotes, a table's rows. Code and HTML are left out. */
-export function markdownBlocks(lines: Line[]): Block[] {
-  const blocks: Block[] = []
-  let open: Block | null = null
-  let fenced = false
-  let comment = false
-  for (const line of lines) {
-    if (comment || line.text.startsWith('<!--')) {
-      comment = !line.text.includes('-->')
-      open = null
-      continue
-    }
-    if (FENCE.test(line.text)) fenced = !fenced
-    if (fenced || FENCE.test(line.text) || line.text === '' || DEFINITION.test(line.text)) {
-      open = null
-      continue
-    }
-    if (RULE.test(line.text)) {
-      // Under a paragraph's only line, `===` and `---` make a heading of it.
-      if (open?.kind === 'text' && open.lines.length === 1 && /^[=-]+$/.test(line.text)) {
-        open.kind = 'heading'
-        open.level = line.text[0] === '=' ? 1 : 2
-      }
-      open = null
-      continue
-    }
-    if (TABLE_RULE.test(line.text) && line.text.includes('|')) continue
-    const heading = HEADING.exec(line.text)
-    if (heading) {
-      blocks.push({
-        kind: 'heading',
-        level: heading[1]!.length,
-        lines: [shorter(line, heading[0].length, /\s+#+$/)],
-      })
-      open = null
-      continue
-    }
-    const item = ITEM.exec(line.text)
-    if (item) {
-      open = { kind: 'item', level: 0, lines: [shorter(line, item[0].length)] }
-      blocks.push(open)
-    } else if (line.text.startsWith('>')) {
-      const content = shorter(line, /^(?:>\s?)+/.exec(line.text)![0].length)
-      if (open?.kind === 'quote' && content.text) open.lines.push(content)
-      else {
-        open = content.text ? { kind: 'quote', level: 0, lines: [content] } : null
-        if (open) blocks.push(open)
-      }
-    } else if (line.text.startsWith('|')) {
-      blocks.push({ kind: 'item', level: 0, lines: [line] })
-      open = null
-    } else if (open) {
-      open.lines.push(line)
-    } else {
-      open = { kind: asideOf(line.text) ?? 'text', level: 0, lines: [line] }
-      blocks.push(open)
+/** Where the reader of a Markdown text stands. */
+interface Scan {
+  lines: Line[]
+  source: Source
+  blocks: Block[]
+  /** The block that the next line may go on with. */
+  open: Block | null
+}
+
+/** Reads what begins at a line: how many lines it took; 0 where it is something else. */
+type Reader = (scan: Scan, at: number) => number
+
+/** The blocks of a Markdown text. Comments, and what other programs put among a report's words, are left out. */
+export function markdownBlocks(lines: Line[], source: Source): Block[] {
+  const scan: Scan = { lines, source, blocks: [], open: null }
+  for (let at = 0; at < lines.length;) {
+    for (const read of readers) {
+      const taken = read(scan, at)
+      at += taken
+      if (taken > 0) break
     }
   }
-  return blocks
+  return scan.blocks
+}
+
+const readers: Reader[] = [
+  comment,
+  fence,
+  blank,
+  underline,
+  foreignMark,
+  html,
+  heading,
+  picture,
+  table,
+  footnote,
+  definition,
+  item,
+  quote,
+  words,
+]
+
+function add(scan: Scan, block: Block, isOpen = false): number {
+  scan.blocks.push(block)
+  scan.open = isOpen ? block : null
+  return 1
+}
+
+function comment(scan: Scan, at: number): number {
+  if (!scan.lines[at]!.text.startsWith('<!--')) return 0
+  scan.open = null
+  let end = at
+  while (end < scan.lines.length && !scan.lines[end]!.text.includes('-->')) end++
+  return Math.min(end + 1, scan.lines.length) - at
+}
+
+function fence(scan: Scan, at: number): number {
+  const { lines, source } = scan
+  const [, mark = '', lang = ''] = FENCE.exec(lines[at]!.text) ?? []
+  if (!mark) return 0
+  let end = at + 1
+  while (end < lines.length && !(lines[end]!.text.startsWith(mark) && /^(.)\1*$/.test(lines[end]!.text)))
+    end++
+  const inside = lines.slice(at + 1, end)
+  const first = inside[0]
+  const from = first ? source.text.lastIndexOf('\n', first.start - 1) + 1 : 0
+  const text = first ? source.text.slice(from, inside.at(-1)!.end) : ''
+  if (text.trim()) add(scan, { kind: 'code', level: 0, lines: inside, code: { text, lang: lang || null } })
+  scan.open = null
+  return Math.min(end + 1, lines.length) - at
+}
+
+function blank(scan: Scan, at: number): number {
+  if (scan.lines[at]!.text !== '') return 0
+  scan.open = null
+  return 1
+}
+
+/** Under a paragraph's only line, `===` and `---` make a heading of it. */
+function underline(scan: Scan, at: number): number {
+  const { text } = scan.lines[at]!
+  if (!RULE.test(text)) return 0
+  const { open } = scan
+  if (open?.kind === 'text' && open.lines.length === 1 && /^[=-]+$/.test(text)) {
+    open.kind = 'heading'
+    open.level = text[0] === '=' ? 1 : 2
+  }
+  scan.open = null
+  return 1
+}
+
+function foreignMark(scan: Scan, at: number): number {
+  const { text, start } = scan.lines[at]!
+  const [what] = foreign.find(([, line]) => line.test(text)) ?? []
+  if (what === undefined) return 0
+  scan.open = null
+  scan.source.reportOnce(what, start, {
+    code: 'foreign-markup',
+    severity: 'warning',
+    message: `${what} is no part of an article; it is left out`,
+  })
+  return 1
+}
+
+function html(scan: Scan, at: number): number {
+  const count = htmlLines(scan.lines, at)
+  if (count === 0) return 0
+  const { text } = scan.source
+  scan.blocks.push(...htmlBlocks(text, scan.lines[at]!.start, scan.lines[at + count - 1]!.end))
+  scan.open = null
+  return count
+}
+
+function heading(scan: Scan, at: number): number {
+  const line = scan.lines[at]!
+  const mark = HEADING.exec(line.text)
+  if (!mark) return 0
+  const words = shorter(line, mark[0].length, /\s+#+$/)
+  return add(scan, { kind: 'heading', level: mark[1]!.length, lines: [words] })
+}
+
+/** A picture; its title is its caption. */
+function picture(scan: Scan, at: number): number {
+  const line = scan.lines[at]!
+  const [, alt, src, , title = ''] = PICTURE.exec(line.text) ?? []
+  if (alt === undefined || src === undefined) return 0
+  const from = line.start + line.text.lastIndexOf(title)
+  const caption = title ? { text: title, start: from, end: from + title.length } : { ...line, text: '' }
+  return add(scan, { kind: 'picture', level: 0, lines: [caption], picture: { src, alt } })
+}
+
+function table(scan: Scan, at: number): number {
+  const { lines } = scan
+  if (!opensTable(lines[at]!, lines[at + 1])) return 0
+  let end = at + 2
+  while (end < lines.length && lines[end]!.text.includes('|')) end++
+  const rows = lines.slice(at, end)
+  add(scan, { kind: 'table', level: 0, lines: rows, table: pipeTable(rows) })
+  return end - at
+}
+
+function footnote(scan: Scan, at: number): number {
+  const line = scan.lines[at]!
+  const mark = FOOTNOTE.exec(line.text)
+  return mark ? add(scan, { kind: 'footnote', level: 0, lines: [shorter(line, mark[0].length)] }, true) : 0
+}
+
+function definition(scan: Scan, at: number): number {
+  if (!DEFINITION.test(scan.lines[at]!.text)) return 0
+  scan.open = null
+  return 1
+}
+
+function item(scan: Scan, at: number): number {
+  const line = scan.lines[at]!
+  const mark = ITEM.exec(line.text)
+  if (!mark) return 0
+  const lineStart = scan.source.text.lastIndexOf('\n', line.start - 1) + 1
+  const item = { ordered: mark[1] !== undefined, depth: Math.floor((line.start - lineStart) / 2) }
+  return add(scan, { kind: 'item', level: 0, lines: [shorter(line, mark[0].length)], item }, true)
+}
+
+function quote(scan: Scan, at: number): number {
+  const line = scan.lines[at]!
+  const mark = QUOTE.exec(line.text)
+  if (!mark) return 0
+  const content = shorter(line, mark[0].length)
+  if (/^\[!\w+\]$/.test(content.text)) return 1
+  if (!content.text) scan.open = null
+  else if (scan.open?.kind === 'quote') scan.open.lines.push(content)
+  else add(scan, { kind: 'quote', level: 0, lines: [content] }, true)
+  return 1
+}
+
+/** A line of a paragraph, or of what is open. */
+function words(scan: Scan, at: number): number {
+  const line = scan.lines[at]!
+  // A row of a table that has no line of dashes.
+  if (line.text.startsWith('|')) return add(scan, { kind: 'item', level: 0, lines: [line] })
+  if (scan.open) scan.open.lines.push(line)
+  else add(scan, { kind: asideOf(line.text) ?? 'text', level: 0, lines: [line] }, true)
+  return 1
 }
 
 function shorter(line: Line, from: number, tail = /$/): Line {

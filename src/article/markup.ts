@@ -1,13 +1,18 @@
+import { decodeEntity } from '../decodeEntity.ts'
+
 /** How far a link's or a tag's end is looked for, so that stray brackets cost no time. */
 const FARTHEST = 400
 
 const autolink = /^<(?:https?:|mailto:)/
 
+const entity = /^&#?\w{1,31};/
+const lineBreak = /^<br\b/i
+
 /**
- * Calls `keep` with the place of each character of a Markdown line that a reader sees: emphasis marks, link
- * targets, tags, pictures and footnote marks are passed over.
+ * Calls `keep` with the place of each character of a Markdown line that a reader sees, and with the character where it
+ * reads otherwise: emphasis marks, link targets, tags, pictures and footnote marks are passed over.
  */
-export function visible(line: string, keep: (index: number) => void): void {
+export function visible(line: string, keep: (index: number, char?: string) => void): void {
   const ends: { at: number; to: number }[] = []
   for (let i = 0; i < line.length; i++) {
     const jump = ends.at(-1)
@@ -26,7 +31,15 @@ export function visible(line: string, keep: (index: number) => void): void {
     } else if (char === '<') {
       const end = tagEnd(line, i)
       if (end < 0) keep(i)
-      else i = end
+      else {
+        if (lineBreak.test(line.slice(i, i + 4))) keep(i, ' ')
+        i = end
+      }
+    } else if (char === '&') {
+      const written = entity.exec(line.slice(i, i + 34))?.[0] ?? ''
+      const read = decodeEntity(written)
+      keep(i, read?.replace(/\s/g, ' '))
+      if (read) i += written.length - 1
     } else if (char === '!' && line[i + 1] === '[') {
       const link = linkAt(line, i + 1)
       if (link) i = link.end

@@ -117,10 +117,10 @@ source: 晚报
       '第一项有3个',
       '第二项',
       '引语一句。',
-      '| 年 | 值 |',
-      '| 2020 | 5亿元 |',
+      '年 | 值',
+      '2020 | 5亿元',
     ])
-    expect(kinds(article)).toEqual(['text', 'item', 'item', 'quote', 'item', 'item'])
+    expect(kinds(article)).toEqual(['text', 'item', 'item', 'quote', 'table', 'code'])
     expectOffsets(article)
   })
 

@@ -1,17 +1,19 @@
 import { keepWithinLimits } from '../limits.ts'
-import type { Article, LanguageTag, Paragraph, Result, Section } from '../model.ts'
-import { detectLanguage } from '../language/languages.ts'
+import type { Article, ArticleTable, LanguageTag, Paragraph, Result, Section } from '../model.ts'
+import { detectLanguage, languages } from '../language/languages.ts'
 import { readFrontMatter } from '../source/frontMatter.ts'
 import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
 import type { Block } from './block.ts'
 import { splitLines } from './lines.ts'
 import { markdownBlocks } from './markdown.ts'
 import { readMeta } from './meta.ts'
+import { nameTables } from './nameTables.ts'
 import { isNumbered, plainBlocks } from './plain.ts'
 import { publicationDate } from './publicationDate.ts'
 import { rejoin } from './rejoin.ts'
-import { runOf, splitSentences } from './sentences.ts'
+import { runOf, splitSentences, type Run } from './sentences.ts'
 import { headShortLines } from './shortLines.ts'
+import { readTable } from './table.ts'
 import { titleBlock, titleFrom } from './title.ts'
 
 export interface ParseOptions {
@@ -37,8 +39,8 @@ export function parseArticle(
   const begin = front?.end ?? 0
   const lang = detectLanguage(text.slice(begin))
   const lines = splitLines(text, begin)
-  const blocks = rejoin(
-    markdown ? headShortLines(markdownBlocks(lines), lang) : plainBlocks(lines, lang),
+  const blocks = withoutDateline(
+    rejoin(markdown ? headShortLines(markdownBlocks(lines, source), lang) : plainBlocks(lines, lang), lang),
     lang,
   )
   const titled = titleBlock(blocks)
@@ -57,6 +59,23 @@ export function parseArticle(
     : withoutHead(blocks, titled)
   const sections = readSections(body, source, { lang, markdown })
   return { value: { file, text, isMarkdown: markdown, meta, sections }, problems: source.problems }
+}
+
+/** The dateline of a report is lifted out of its first sentence. */
+function withoutDateline(blocks: Block[], lang: LanguageTag): Block[] {
+  const at = blocks.findIndex(({ kind }) => kind === 'text')
+  const first = blocks[at]?.lines[0]
+  const length = first && languages[lang].prose.dateline.exec(first.text)?.[0].length
+  if (!first || !length || length >= first.text.length) return blocks
+  const middle = first.start + length
+  const dateline = { text: first.text.slice(0, length).trimEnd(), start: first.start, end: middle }
+  const rest = { text: first.text.slice(length), start: middle, end: first.end }
+  return [
+    ...blocks.slice(0, at),
+    { kind: 'byline', level: 0, lines: [dateline] },
+    { ...blocks[at]!, lines: [rest, ...blocks[at]!.lines.slice(1)] },
+    ...blocks.slice(at + 1),
+  ]
 }
 
 /** In Markdown a first `#` heading is the title, unless the front matter names another. */
@@ -105,21 +124,40 @@ function readSections(
   for (const block of blocks) {
     const start = block.lines[0]!.start
     const end = block.lines.at(-1)!.end
-    const run = runOf(source.text, block.lines, lang, markdown)
     if (block.kind === 'heading') {
-      open(run.text, block.level, start, end)
+      open(runOf(source.text, block.lines, lang, markdown).text, block.level, start, end)
       continue
     }
-    const sentences = splitSentences(run, lang).map((sentence) => {
+    const { runs, table } = wordsOf(block, source.text, lang, markdown)
+    const sentences = runs.map((sentence) => {
       const first = sentence.offsets[0]!
       const bounds = { start: first, end: sentence.offsets.at(-1)! + 1 }
       return { index: index++, ...sentence, ...bounds, ...source.placeAt(first) }
     })
-    if (sentences.length === 0) continue
+    const { kind, picture, code, item } = block
+    if (sentences.length === 0 && !picture && !code) continue
     const section: Section = sections.at(-1) ?? open(null, 0, start, end)
-    const paragraph: Paragraph = { kind: block.kind, start, end, ...lineOf(start), sentences }
+    const paragraph: Paragraph = { kind, start, end, ...lineOf(start), sentences }
+    if (table) paragraph.table = table
+    if (picture) paragraph.picture = picture
+    if (code) paragraph.code = code
+    if (item) paragraph.item = item
     section.paragraphs.push(paragraph)
     section.end = Math.max(section.end, end)
   }
+  nameTables(sections, lang)
   return sections
+}
+
+/** A block's sentences, and its table. Code is no text. */
+function wordsOf(
+  { kind, lines, table }: Block,
+  text: string,
+  lang: LanguageTag,
+  markdown: boolean,
+): { runs: Run[]; table?: ArticleTable } {
+  if (kind === 'code') return { runs: [] }
+  return table
+    ? readTable(text, table, lang)
+    : { runs: splitSentences(runOf(text, lines, lang, markdown), lang) }
 }

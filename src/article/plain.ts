@@ -11,12 +11,50 @@ export function isNumbered(text: string): boolean {
   return all.some(({ prose }) => prose.numbered.test(text))
 }
 
-/** The blocks of a plain text. A line of its own that is short and ends without a stop is a heading. */
+/** Longer lines are wrapped by who shows them, not in the file; a Han character is as wide as two Latin ones. */
+const WIDEST_LINE = 100
+/** A file whose lines are all shorter than this is a list of short lines. */
+const NARROWEST_LINE = 60
+/** The text's own width is that of its longer lines, a few longest ones (an address) aside. */
+const USUAL = 0.9
+/** A line that is wrapped ends near it. */
+const NEAR_WIDTH = 0.8
+
+/** Whether one line of a text goes on with the one before, by the width at which the text's own lines end. */
+function wrapping(lines: Line[]): (line: Line, next: Line) => boolean {
+  const widths = lines
+    .map(widthOf)
+    .filter((width) => width > 0)
+    .sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * USUAL)] ?? 0
+  if (width > WIDEST_LINE || width < NARROWEST_LINE) return () => false
+  return (line, next) => next.text !== '' && widthOf(line) + widthOf(firstWord(next)) >= NEAR_WIDTH * width
+}
+
+function widthOf({ text }: { text: string }): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+}
+
+function firstWord({ text }: Line): { text: string } {
+  return { text: /^(?:\p{Script=Han}|\S+)/u.exec(text)?.[0] ?? '' }
+}
+
+/** Whether a paragraph that a line's end has broken goes on. */
+function goesOn({ lines }: Pick<Block, 'lines'>, next: Line, prose: Language['prose']): boolean {
+  const texts = lines.map(({ text }) => text)
+  return prose.broken.test(texts.at(-1)!) && prose.continues(next.text, texts)
+}
+
+/** The blocks of a plain text. A line of its own that is short and ends without a stop is a heading, or an item. */
 export function plainBlocks(lines: Line[], lang: LanguageTag): Block[] {
   const { prose } = languages[lang]
+  const wraps = wrapping(lines)
   const blocks: Block[] = []
   let open: Block | null = null
   lines.forEach((line, i) => {
+    const before = open?.lines.at(-1)
+    const next = lines[i + 1]
+    const below = next && asideOf(next.text) ? undefined : next
     if (line.text === '') {
       open = null
       return
@@ -25,12 +63,18 @@ export function plainBlocks(lines: Line[], lang: LanguageTag): Block[] {
     if (aside) {
       blocks.push({ kind: aside, level: 0, lines: [line] })
       open = null
-    } else if (!open && isHeading(line, lines[i + 1], prose, blocks.length === 0)) {
+    } else if (before && (wraps(before, line) || goesOn(open!, line, prose))) {
+      open!.lines.push(line)
+    } else if (!(next && wraps(line, next)) && isHeading(line, below, prose, blocks.length === 0)) {
       blocks.push({ kind: 'heading', level: 2, lines: [line] })
-    } else if (open && (prose.wraps || !prose.terminal.test(open.lines.at(-1)!.text))) {
-      open.lines.push(line)
+      open = null
     } else {
-      open = { kind: 'text', level: 0, lines: [line] }
+      const isItem =
+        next?.text &&
+        !wraps(line, next) &&
+        !goesOn({ lines: [line] }, next, prose) &&
+        !prose.terminal.test(line.text)
+      open = { kind: isItem ? 'item' : 'text', level: 0, lines: [line] }
       blocks.push(open)
     }
   })

@@ -24,9 +24,9 @@ export function runOf(file: string, lines: Line[], lang: LanguageTag, markdown: 
       parts.push(' ')
     }
     if (markdown) {
-      visible(line.text, (i) => {
-        offsets.push(line.start + i)
-        parts.push(file[line.start + i]!)
+      visible(line.text, (i, char = file[line.start + i]!) => {
+        for (let n = 0; n < char.length; n++) offsets.push(line.start + i)
+        parts.push(char)
       })
     } else {
       for (let i = line.start; i < line.end; i++) offsets.push(i)

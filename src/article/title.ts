@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 
-const LONGEST_TITLE = 40
+const LONGEST_TITLE = 80
+const SHORTEST_CLAUSE = 6
 
 /**
  * Which of the first blocks is the title: the first heading, or in a newspaper's stack of kicker, title and
@@ -15,15 +16,13 @@ export function titleBlock(blocks: Block[]): Block | null {
   return heads[subtitle > 0 ? subtitle - 1 : 0] ?? null
 }
 
-/** A title for a text that begins without one: its first words. */
+/** A title for a text that begins without one: its first line or sentence, of a long one the first clause. Never cut. */
 export function titleFrom(text: string): string {
   const words = text
     .trim()
     .split(/[。！？!?；;\n]|\.\s/)[0]!
     .trim()
   if (words.length <= LONGEST_TITLE) return words
-  const clause = words.split(/[，,：:]/)[0]!.trim()
-  return clause.length >= 6 && clause.length <= LONGEST_TITLE
-    ? clause
-    : `${words.slice(0, LONGEST_TITLE - 1)}…`
+  const clause = words.split(/[，：]|[,:]\s/)[0]!.trim()
+  return clause.length >= SHORTEST_CLAUSE ? clause : words
 }

@@ -1,4 +1,4 @@
-import { decodeEntity } from './entities.ts'
+import { decodeEntity } from '../decodeEntity.ts'
 
 /** An address as it is meant, where a link may lead there: http, https, mailto, relative or `#slug`; else null. */
 export function safeHref(href: string): string | null {

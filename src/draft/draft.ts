@@ -1,6 +1,7 @@
 import { languages } from '../language/languages.ts'
 import type { Article, Check, DeckMeta, Statistic } from '../model.ts'
 import { escapeMarkdown } from './escape.ts'
+import { inTables } from './exhibits.ts'
 import { figureOf, type Figure } from './figure.ts'
 import { groundOf, type Ground } from './ground.ts'
 import { capitalised, Headings, headingsIn, shortHeading } from './headings.ts'
@@ -40,8 +41,12 @@ export function draftDeck(
   checks: Check[],
   options: DraftOptions,
 ): Draft {
-  const ground = groundOf(article, statistics)
-  const figures = statistics.flatMap((statistic) => figureOf(statistic, ground) ?? [])
+  const tables = inTables({ article })
+  const ground = groundOf(
+    article,
+    statistics.filter(({ sentence }) => !tables.has(sentence)),
+  )
+  const figures = ground.statistics.flatMap((statistic) => figureOf(statistic, ground) ?? [])
   const material = materialOf(figures, ground, checks)
   const parts = partsOf(article)
   const plan = planSlides(
@@ -80,7 +85,8 @@ export function draftDeck(
     slides,
     metaOf(title, options.minutes, ground),
     () => {
-      retitled = titleWithoutNumbers(title, ground)
+      // A title that still says a number is given up.
+      retitled = retitled === null ? titleWithoutNumbers(title, ground) : ground.words.untitled
       return metaOf(retitled, options.minutes, ground)
     },
   )
@@ -117,7 +123,9 @@ function namePart({ heading, paragraphs }: Part, { lang }: Ground, headings: Hea
     sentences.slice(0, 2).flatMap(({ text }) => headingsIn(text, lang)),
   )
   return headings.take(
-    heading !== null ? [heading] : [...byTheme(clauses, paragraphs), paragraphs[0]!.sentences[0]!.text],
+    heading !== null
+      ? [heading]
+      : [...byTheme(clauses, paragraphs), paragraphs[0]?.sentences[0]?.text ?? null],
   )
 }
 
@@ -196,7 +204,7 @@ function agendaSlide(names: Phrase[], hasSections: boolean, { words }: Ground): 
 
 function sectionSlide(heading: Phrase, { paragraphs }: Part, { words, lang }: Ground): SlideDraft {
   const title = heading.tries[0]!.text
-  const first = paragraphs[0]!.sentences[0]!.text
+  const first = paragraphs[0]?.sentences[0]?.text ?? ''
   const main = mainWords(first, languages[lang].draft.longest.item, lang)
   const lead = main && !/[\d“”]/.test(first) && !main.includes(title) ? main : null
   return {

@@ -22,7 +22,7 @@ export function leftOutOf(parts: Part[], shown: Part[], { mentions }: Supported,
     })
   return [
     ...skipped.map(({ heading, paragraphs }) =>
-      words.leftOutPart(heading ?? `${paragraphs[0]!.sentences[0]!.text.slice(0, 24)}…`),
+      words.leftOutPart(heading ?? `${(paragraphs[0]?.sentences[0]?.text ?? '').slice(0, 24)}…`),
     ),
     ...numbers,
   ]

@@ -5,6 +5,7 @@ import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
 import { headingsIn, spokenHeadings } from './headings.ts'
+import { exhibitProposals } from './exhibits.ts'
 import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
 import { notesFor } from './notes.ts'
 import type { Part } from './parts.ts'
@@ -66,6 +67,7 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
   const lists = listProposals(part, material)
   return [
     ...charts,
+    ...exhibitProposals(part, material),
     ...numberProposals(part, charted, material),
     ...positions,
     ...lists,

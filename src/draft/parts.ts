@@ -1,34 +1,54 @@
 import { languages } from '../language/languages.ts'
 import type { Article, Paragraph, Section } from '../model.ts'
+import { isExhibit, type PlacedExhibit } from './exhibits.ts'
 
 /** A part of the talk: a section of the article with what stands below it, or a run of paragraphs. */
 export interface Part {
   /** As printed; null where the article gives none. */
   heading: string | null
   paragraphs: Paragraph[]
+  /** Tables and code, in reading order. */
+  exhibits: PlacedExhibit[]
 }
 
 const mostParts = 6
 
-/** The parts of an article, in its order: every text is in one, captions and bylines in none. */
+/** Kinds of paragraphs that slides are made of. */
+const spoken: ReadonlySet<Paragraph['kind']> = new Set(['text', 'item', 'quote'])
+
+/** The parts of an article, in its order: every text is in one, captions, bylines, tables, pictures and code in none. */
 export function partsOf(article: Article): Part[] {
   const sections = article.sections
   const top = topLevel(sections)
   const parts: Part[] = []
   for (const { heading, level, paragraphs } of sections) {
     const shown = paragraphs.filter((paragraph) => isShown(paragraph, heading === null))
+    const exhibits = exhibitsOf(paragraphs)
     const last = parts.at(-1)
     if (heading === null || level <= top || !last || last.heading === null) {
       // A heading without text of its own names what follows it.
       if (last && last.paragraphs.length === 0 && last.heading !== null && heading?.startsWith('——')) {
         last.paragraphs.push(...shown)
-      } else parts.push({ heading, paragraphs: [...shown] })
-    } else last.paragraphs.push(...shown)
+        last.exhibits.push(...exhibits)
+      } else parts.push({ heading, paragraphs: [...shown], exhibits })
+    } else {
+      last.paragraphs.push(...shown)
+      last.exhibits.push(...exhibits)
+    }
   }
   const length = languages[article.meta.lang].draft.partLength
   return parts
-    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .filter(({ paragraphs, exhibits }) => paragraphs.length + exhibits.length > 0)
     .flatMap((part) => (part.heading === null ? split(part, length) : [part]))
+}
+
+function exhibitsOf(paragraphs: Paragraph[]): PlacedExhibit[] {
+  let before: number | null = null
+  return paragraphs.flatMap((paragraph) => {
+    if (isExhibit(paragraph)) return [{ before, paragraph }]
+    before = paragraph.sentences.at(-1)?.index ?? before
+    return []
+  })
 }
 
 /** The highest level that more than one heading has; deeper ones stay inside it. */
@@ -40,23 +60,29 @@ function topLevel(sections: Section[]): number {
 
 /** Text to speak of; at the head of an article also no line of a newspaper's stack of titles. */
 function isShown({ kind, sentences }: Paragraph, isHead: boolean): boolean {
-  if (kind === 'caption' || kind === 'byline') return false
+  if (!spoken.has(kind)) return false
   const text = sentences.map((sentence) => sentence.text).join('')
   if (/^[^。！？!?；;]{0,40}[：:]$/.test(text) && text.length < 14) return false
   return !(isHead && kind === 'text' && text.length <= 40 && !/[。！？；，,.!?]/.test(text))
 }
 
 /** Cuts a run of paragraphs into parts of about the same length. */
-function split({ paragraphs }: Part, length: number): Part[] {
+function split({ paragraphs, exhibits }: Part, length: number): Part[] {
   const sizes = paragraphs.map(({ sentences }) => sentences.reduce((sum, { text }) => sum + text.length, 0))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const count = Math.max(1, Math.min(mostParts, Math.round(total / length), paragraphs.length))
-  const parts: Part[] = Array.from({ length: count }, () => ({ heading: null, paragraphs: [] }))
+  const parts: Part[] = Array.from({ length: count }, () => ({ heading: null, paragraphs: [], exhibits: [] }))
   let before = 0
   paragraphs.forEach((paragraph, i) => {
     const middle = before + sizes[i]! / 2
     parts[Math.min(count - 1, Math.floor((middle / (total || 1)) * count))]!.paragraphs.push(paragraph)
     before += sizes[i]!
   })
-  return parts.filter((part) => part.paragraphs.length > 0)
+  for (const exhibit of exhibits) {
+    const around = parts.findLast(
+      (part) => (part.paragraphs[0]?.start ?? Infinity) <= exhibit.paragraph.start,
+    )
+    ;(around ?? parts[0]!).exhibits.push(exhibit)
+  }
+  return parts.filter((part) => part.paragraphs.length + part.exhibits.length > 0)
 }

@@ -39,6 +39,8 @@ export function chartsOf(figures: Figure[], ground: Ground, checks: Check[]): Ch
   )
   const found = makers
     .flatMap((make) => make(figures, ground, checks))
+    // A lone value is no chart but a number.
+    .filter(({ rows }) => rows.length > 1)
     .map((chart) => ({
       ...chart,
       worth: chart.worth - (chart.statistics.some(({ id }) => wrong.has(id)) ? 0.5 : 0),

@@ -18,7 +18,7 @@ export const namedTimes = new RegExp(
 export const lineNumber = /^\s*(?:\d{1,2}(?=[.、)）:：·|\s]|$)|[一二三四五六七八九十]{1,3}(?=、))/
 
 /** Digits with whatever belongs to them: signs before, points and commas within, letters and signs behind. */
-const digits = /[+\-−–±]?(?<![A-Za-z])\d[\d.,:/×-]*\d|\d|[¼½¾⅓⅔⅛]/g
+const digits = /[+\-−–±]?(?<![A-Za-z\d])\d[\d.,:/×-]*\d|(?<![A-Za-z\d])\d|[¼½¾⅓⅔⅛]/g
 
 /** Chinese numerals with a magnitude or a vague word: 四千万, 几百亿, 数十, 百万, 万余. */
 const han =

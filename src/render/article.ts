@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Section, Statistic } from '../model.ts'
+import type { Article, Paragraph, Section, Sentence, Statistic } from '../model.ts'
 import { html, type Html } from './html.ts'
 import { withinSentence } from './sentence.ts'
 
@@ -32,40 +32,81 @@ function renderParagraphs(
   prefix: string,
 ): Html {
   const pieces: Html[] = []
-  let items: Html[] = []
+  let items: { html: Html; ordered: boolean }[] = []
   const endList = () => {
-    if (items.length > 0)
-      pieces.push(
-        html`<ul>
-          ${items}
-        </ul>`,
-      )
+    const list = items.map((item) => item.html)
+    if (items[0]?.ordered) pieces.push(html`<ol>${list}</ol>`)
+    else if (items.length > 0) pieces.push(html`<ul>${list}</ul>`)
     items = []
   }
-  for (const paragraph of paragraphs) {
-    const text = paragraph.sentences.map((sentence) => {
-      let done = 0
-      const marked = (statistics.get(sentence.index) ?? []).map((statistic) => {
-        const [from, to] = withinSentence(sentence, statistic)
-        const before = sentence.text.slice(done, from)
-        done = to
-        return html`${before}<mark id="${prefix}${statistic.id}">${sentence.text.slice(from, to)}</mark>`
-      })
-      return html`${marked}${sentence.text.slice(done)}`
+  const marked = (sentence: Sentence, from = 0, to = sentence.text.length): Html[] => {
+    let done = from
+    const pieces = (statistics.get(sentence.index) ?? []).flatMap((statistic) => {
+      const [start, end] = withinSentence(sentence, statistic)
+      if (start < from || end > to) return []
+      const before = sentence.text.slice(done, start)
+      done = end
+      return html`${before}<mark id="${prefix}${statistic.id}">${sentence.text.slice(start, end)}</mark>`
     })
-    if (paragraph.kind === 'item') items.push(html`<li>${text}</li>`)
-    else {
-      endList()
-      pieces.push(elements[paragraph.kind](text))
+    return [...pieces, html`${sentence.text.slice(done, to)}`]
+  }
+  for (const paragraph of paragraphs) {
+    const { kind, sentences, item } = paragraph
+    if (kind === 'item') {
+      const ordered = item?.ordered ?? false
+      if (items.length > 0 && items[0]!.ordered !== ordered) endList()
+      items.push({ html: html`<li>${sentences.flatMap((one) => marked(one))}</li>`, ordered })
+      continue
     }
+    endList()
+    pieces.push(
+      elements[kind](
+        sentences.flatMap((one) => marked(one)),
+        paragraph,
+        marked,
+      ),
+    )
   }
   endList()
   return html`${pieces}`
 }
 
-const elements: Record<Exclude<Paragraph['kind'], 'item'>, (text: Html[]) => Html> = {
+type Element = (
+  text: Html[],
+  paragraph: Paragraph,
+  marked: (sentence: Sentence, from: number, to: number) => Html[],
+) => Html
+
+const aside: Element = (text) => html`<p class="aside">${text}</p>`
+
+const elements: Record<Exclude<Paragraph['kind'], 'item'>, Element> = {
   text: (text) => html`<p>${text}</p>`,
   quote: (text) => html`<blockquote><p>${text}</p></blockquote>`,
-  caption: (text) => html`<p class="aside">${text}</p>`,
-  byline: (text) => html`<p class="aside">${text}</p>`,
+  caption: aside,
+  byline: aside,
+  footnote: aside,
+  code: (_text, { code }) => html`<pre><code>${code!.text}</code></pre>`,
+  /** The picture itself stands in the article's file: its words are what the page has of it. */
+  picture: (text, { picture }) => aside(text.length > 0 ? text : [html`${picture!.alt}`], null!, null!),
+  table: (_text, { table, sentences }, marked) => {
+    const { heads, texts, cells } = table!
+    const rows = texts.map((row, i) => {
+      const shown = row.map((text, column) => {
+        const place = cells[i]![column]
+        return place ? marked(sentences[i]!, place.start, place.end) : [html`${text}`]
+      })
+      const isHead = i < heads
+      return html`<tr>
+        ${shown.map((cell, column) => (isHead ? html`<th scope="col">${cell}</th>` : column === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+      </tr>`
+    })
+    return html`<div class="table" tabindex="0">
+      <table>
+        ${heads > 0 && html`<thead>${rows.slice(0, heads)}</thead>`}
+        <tbody>
+          ${rows.slice(heads)}
+        </tbody>
+      </table>
+    </div>`
+  },
 }

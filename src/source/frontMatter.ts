@@ -2,6 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Document, 
 import type { PlacedText } from '../model.ts'
 import { placedAt } from './placedText.ts'
 import type { Source } from './source.ts'
+import { tomlFields } from './toml.ts'
 import { yamlText } from './yamlText.ts'
 
 /** What a field holds: words as they are written (`2023.10`, `~`), a list, or fields of its own. */
@@ -25,27 +26,52 @@ export interface FrontMatter {
 }
 
 /**
- * Reads YAML between `---` lines at the top of a file; null where there is none. Every scalar is words, whatever YAML
- * makes of it, and knows the place of each character. What cannot be read is reported to `source`.
+ * Reads the front matter at the top of a file: YAML between `---` lines, TOML between `+++` lines, or JSON from a line
+ * `{` to a line `}`; null where there is none. Every scalar is words, whatever YAML makes of it, and knows the place of
+ * each character. What cannot be read is reported to `source`.
  */
 export function readFrontMatter(source: Source): FrontMatter | null {
   const { text } = source
-  const open = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.exec(text)
-  if (!open) return null
-  const start = open[0].length
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm
+  const found = kinds.find(({ open }) => open.test(text))
+  if (!found) return null
+  const start = found.holdsMarks ? found.open.exec(text)![0].search(/\{/) : found.open.exec(text)![0].length
+  const closing = new RegExp(found.close, 'gm')
   closing.lastIndex = start
   const close = start < text.length ? closing.exec(text) : null
   if (!close) {
-    const expected = 'a line `---` below it'
+    const expected = `a line \`${found.end}\` below it`
     source.report(0, { code: 'front-matter', message: 'the front matter has no end', expected })
     return { fields: [], end: start }
   }
-  return {
-    fields: readFields(text.slice(start, close.index), start, source),
-    end: close.index + close[0].length,
-  }
+  const end = close.index + close[0].length
+  const inside = text.slice(start, found.holdsMarks ? end : close.index)
+  return { fields: found.read(inside, start, source), end }
 }
+
+/** The ways to write a front matter. JSON is YAML, its marks included. */
+const kinds = [
+  {
+    open: /^\uFEFF?---[ \t]*(?:\r?\n|$)/,
+    close: /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
+    end: '---',
+    holdsMarks: false,
+    read: readFields,
+  },
+  {
+    open: /^\uFEFF?\+\+\+[ \t]*(?:\r?\n|$)/,
+    close: /^\+\+\+[ \t]*(?:\r?\n|$)/,
+    end: '+++',
+    holdsMarks: false,
+    read: tomlFields,
+  },
+  {
+    open: /^\uFEFF?\{[ \t]*\r?\n\s*"/,
+    close: /^\}[ \t]*(?:\r?\n|$)/,
+    end: '}',
+    holdsMarks: true,
+    read: readFields,
+  },
+]
 
 /** As many errors of one front matter are told. */
 const mostErrors = 10

@@ -1,15 +1,17 @@
-import type { Article, LanguageTag, Quantity, Statistic } from '../model.ts'
+import type { Article, LanguageTag, Quantity, Sentence, Statistic } from '../model.ts'
 import { languageOf, languages } from '../language/languages.ts'
 import { calendarOf, isWithin, type Calendar } from '../language/engine/calendar.ts'
 import { boundOf } from '../language/bounds.ts'
 import { unitOf } from '../language/units.ts'
 import { intervalOf } from '../number/bound.ts'
+import { grouped } from '../number/grouped.ts'
 import { lastDigit } from '../number/interval.ts'
 import { parsePeriod } from '../number/period.ts'
 import type { Memory, Reading } from '../language/engine/reading.ts'
 import { findEntities, textsOf } from './entities.ts'
 import { Owners, type Owner } from './owners.ts'
 import { guessDate, titleYear } from './reference.ts'
+import { tableCells, type TableCell } from './tableCells.ts'
 import { normaliseWidth } from '../width.ts'
 
 /**
@@ -35,6 +37,21 @@ export function findStatistics(article: Article): Statistic[] {
     memory.told = null
     for (const paragraph of section.paragraphs) {
       startParagraph(memory, languages[lang].statistics.leads)
+      if (paragraph.table) {
+        for (const cell of tableCells(paragraph.table, lang, memory.calendar)) {
+          const sentence = paragraph.sentences[cell.row]!
+          for (const one of readCell(cell, sentence, lang, memory, owners)) {
+            const span = { ...one, text: article.text.slice(one.start, one.end) }
+            statistics.push({
+              ...span,
+              id: `s${statistics.length + 1}`,
+              ...placeOf(article.text, sentence, one.start),
+              sentence: sentence.index,
+            })
+          }
+        }
+        continue
+      }
       for (const sentence of paragraph.sentences) {
         const { offsets } = sentence
         const at = (start: number, end: number) => {
@@ -70,6 +87,52 @@ export function findStatistics(article: Article): Statistic[] {
   }
   dateTitle(statistics)
   return statistics
+}
+
+/** The numbers of a table's cell; their places are in the file. */
+function readCell(
+  cell: TableCell,
+  { offsets }: Sentence,
+  lang: LanguageTag,
+  memory: Memory,
+  owners: Owners,
+): Omit<Statistic, 'id' | 'line' | 'column' | 'sentence' | 'text'>[] {
+  const { before, after, place, measure, subject, period } = cell
+  const shown = cell.isNumber ? grouped(cell.text) : { text: cell.text, at: (index: number) => index }
+  const text = `${before}${shown.text}${after}`
+  const last = cell.text.length - 1
+  const inCell = (index: number) =>
+    offsets[place.start + Math.min(Math.max(shown.at(index - before.length), 0), last)]!
+  const at = (start: number, end: number) => ({
+    text: text.slice(start, end),
+    start: inCell(start),
+    end: inCell(end - 1) + 1,
+  })
+  const named = subject === null ? [] : owners.mentionsIn(subject, offsets[0]!)
+  const owner =
+    subject === null && !cell.isTotal
+      ? owners.spokenOf()
+      : { entities: named.map(({ id }) => id), subject, carried: null }
+  return languageOf(text, lang)
+    .statistics.readSentence({ text, bare: cell.isNumber, at }, { ...memory, measure: null, subject: null })
+    .filter(({ start, end }) => end > before.length && start < before.length + shown.text.length)
+    .map((reading) => {
+      const { text: _, ...quantity } = quantityOf(reading, at(reading.start, reading.end))
+      const { period: carriedPeriod, ...inherited } = quantity.inherited
+      const isNamed = measure !== null && (cell.isNumber || quantity.measure === null)
+      return {
+        ...quantity,
+        ...(isNamed ? { measure } : {}),
+        ...(period === null ? {} : { period }),
+        subject: owner.subject,
+        entities: owner.entities,
+        inherited: {
+          ...(period === null && carriedPeriod ? { period: carriedPeriod } : {}),
+          ...(isNamed ? {} : inherited),
+          ...(owner.carried ? { subject: owner.carried } : {}),
+        },
+      }
+    })
 }
 
 /** The name of whom a number is; of a part that its measure does not name, the part as well. */

@@ -92,6 +92,11 @@ export class Owners {
     this.topic = this.headed === nobody ? this.protagonist : this.headed
   }
 
+  /** Whom the text speaks of where a number's own words name nobody. */
+  spokenOf(): Owner {
+    return this.topic
+  }
+
   /** The owners of a sentence's numbers, in their order; what the sentence speaks of is kept for the next. */
   read(
     text: string,

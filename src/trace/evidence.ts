@@ -1,4 +1,4 @@
-import type { Article, Entity, Quantity, Statistic } from '../model.ts'
+import type { Article, ArticleTable, Entity, Quantity, Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { wordsOf } from './sharedWords.ts'
@@ -59,6 +59,9 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
           headed,
           nearby: around,
           offsets: sentence.offsets,
+          row: paragraph.table
+            ? { table: paragraph.table, index: sentence.index - paragraph.sentences[0]!.index }
+            : null,
         })
       }
     }
@@ -67,7 +70,9 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
   statistics.forEach((statistic, index) => {
     const place = places.get(statistic.sentence)
     const sentence = place?.sentence ?? statistic.text
-    const [own, ownLead] = stretchOf(statistic, place, statistics[index - 1], statistics[index + 1])
+    const [own, ownLead] = place?.row
+      ? cellWords(statistic, place, place.row)
+      : stretchOf(statistic, place, statistics[index - 1], statistics[index + 1])
     const clause = clauseAround(sentence, statistic.text)
     given.push({
       quantity: statistic,
@@ -125,9 +130,28 @@ interface Place {
   headed: ReadonlySet<string>
   nearby: ReadonlySet<string>
   offsets: number[]
+  /** Where the sentence is a table's row. */
+  row: { table: ArticleTable; index: number } | null
 }
 
 const noWords: ReadonlySet<string> = new Set()
+
+/** What a table says of a cell: its name, the column's heads and the row's label; and what of that stands before it. */
+function cellWords(
+  { start, text }: Statistic,
+  { offsets }: Place,
+  { table, index }: NonNullable<Place['row']>,
+): [string, string] {
+  const at = indexOf(offsets, start)
+  const column = table.cells[index]!.findIndex((cell) => cell !== null && cell.start <= at && at < cell.end)
+  const heads = table.texts.slice(0, table.heads).map((row) => row[column] ?? '')
+  const labels = table.texts[index]!.slice(0, Math.min(column, mostLabels))
+  const lead = `${[table.caption ?? '', ...heads, ...labels].filter(Boolean).join(' ')} `
+  return [lead + text, lead]
+}
+
+/** A row's label stands in its first columns. */
+const mostLabels = 2
 
 /** The stretch of a sentence that is one number's, and what of it stands before the number. */
 function stretchOf(

@@ -6,6 +6,7 @@ import { calendarOf } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
 import { unreadIn } from './unread.ts'
 import { cellQuantity } from './cellQuantity.ts'
+import { grouped } from '../number/grouped.ts'
 import { placesIn } from '../number/places.ts'
 import { findTexts, type DeckText } from './texts.ts'
 
@@ -73,13 +74,16 @@ function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: strin
   const { text, before, after } = source
   if (!mayHoldNumber(text)) return []
   const bare = after && /^\s*[^a-z\u4e00-\u9fff]*$/i.test(text) ? after : ''
-  return findQuantities(before + text + bare, finder)
-    .filter(({ start, end }) => start >= before.length && start < before.length + text.length && end > start)
-    .map((quantity) => ({
-      ...quantity,
-      start: quantity.start - before.length,
-      end: Math.min(quantity.end - before.length, text.length),
-    }))
+  const cell = before && !isYearText(text) ? grouped(text) : { text, at: (index: number) => index }
+  const to = before.length + cell.text.length
+  return findQuantities(before + cell.text + bare, finder)
+    .filter(({ start, end }) => start >= before.length && start < to && end > start)
+    .map((quantity) => {
+      const start = cell.at(quantity.start - before.length)
+      const end = cell.at(Math.min(quantity.end, to) - before.length)
+      const words = cell.text === text ? quantity.text : text.slice(start, end)
+      return { ...quantity, text: words, start, end }
+    })
     .map((quantity) => withSign(quantity, text))
     .filter((quantity) => quantity.unit !== null || !source.code.some((code) => isInside(quantity, code)))
     .filter((quantity) => !isYear(quantity) || source.notes.some(({ at }) => at === quantity.end))
@@ -95,11 +99,13 @@ function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+function isYearText(text: string): boolean {
+  return /^\s*(?:19|20)\d\d\s*$/.test(normaliseWidth(text))
+}
+
 /** A bare 2022 is a date. */
 function isYear({ text, unit, magnitude, qualifier }: Quantity): boolean {
-  return (
-    unit === null && magnitude === null && qualifier === null && /^(?:19|20)\d\d$/.test(normaliseWidth(text))
-  )
+  return unit === null && magnitude === null && qualifier === null && isYearText(text)
 }
 
 const sentenceEnd = /[。！？；!?\n]|[.;](?=\s|$)/g

@@ -1,5 +1,5 @@
 import type { ElementAttributes } from '../../model.ts'
-import { decodeEntity } from '../entities.ts'
+import { decodeEntity } from '../../decodeEntity.ts'
 import { noAttributes } from '../reading.ts'
 import type { Source } from '../../source/source.ts'
 import { parseStyle } from '../style.ts'

@@ -1,7 +1,7 @@
 import type { Block, ElementAttributes, GroupKind, Inline, ListItem } from '../../model.ts'
 import { parseDirective } from '../comment.ts'
 import { applyElementDirective } from '../elementAttributes.ts'
-import { decodeEntity } from '../entities.ts'
+import { decodeEntity } from '../../decodeEntity.ts'
 import { readHtmlText, trimInlines } from '../inlines.ts'
 import { linkPictures, readImageElement, readMediaElement } from '../picture.ts'
 import { noAttributes, type Reading } from '../reading.ts'

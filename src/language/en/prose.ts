@@ -22,6 +22,13 @@ export const prose: Prose = {
     /^by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,.*)?$/,
     /^(?:source|published|updated|last updated|story from)\b[: ]/i,
   ],
+  dateline:
+    /^[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s*\([A-Z][\w &.-]{1,40}\))?(?:\s*\/[A-Za-z ]+\/)?\s*(?:—|–|--|-)\s+(?=[A-Z])/,
+  tableName: /^table\s+\d+/i,
+  tableUnit:
+    /(?:^|[\s(])(?:in|units?\s*:)\s+(?<unit>(?:[£$€¥]\s?)?(?:thousands|millions|billions|m|bn|%|per ?cent)(?:\s+of\s+\w+)?)\)?$/i,
+  unitHead: /^units?(?: of measure(?:ment)?)?$/i,
+  total: /^(?:(?:grand |sub)?totals?|all|overall|sum)$/i,
   stamp: /(?:^|\n)\s*(?:published|updated|date|last updated)?[^\n]{0,24}$/i,
   stamped: /^\s*\(reuters/i,
   dates: [

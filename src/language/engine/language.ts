@@ -77,6 +77,14 @@ export interface Prose {
   /** Lines that run in between a report's words: what a picture shows, who wrote. */
   captions: RegExp[]
   bylines: RegExp[]
+  /** What a report's first sentence begins with: who sent it, from where, on which day. */
+  dateline: RegExp
+  /** A line that names the table beside it (`表2 …`), and one that gives its unit, as the group `unit`. */
+  tableName: RegExp
+  tableUnit: RegExp
+  /** A row or a column that adds up the others, and a column that gives its rows' units. */
+  total: RegExp
+  unitHead: RegExp
   /** What stands before, and what stands behind, a date that is the day of publication. */
   stamp: RegExp
   stamped: RegExp

@@ -72,6 +72,11 @@ export const zhHant: Language = {
   prose: {
     ...prose,
     captions: [...prose.captions, /^(?:圖[:：]|圖說|圖片來源)/],
+    dateline: /^[（(][\p{Script=Han}]{2,6}(?:社|報|台)?記者[^（()）]{1,30}(?:電|報導|訊)[)）]\s*/u,
+    tableName: /^(?:附?表|圖表)\s*[\d０-９一二三四五六七八九十]+/,
+    tableUnit: /(?:^|[\s（(])單位\s*[:：]\s*(?<unit>[^\s（()）、，,]+)/,
+    unitHead: /^(?:計量)?單\s*位$/,
+    total: /^(?:合\s*計|總\s*計|共\s*計|總\s*數|小\s*計)$/,
     bylines: [...prose.bylines, /^(?:中央社|聯合報|自由時報|工商時報)?記者/],
   },
   draft,

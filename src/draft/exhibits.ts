@@ -1,0 +1,202 @@
+import { languages } from '../language/languages.ts'
+import type { ArticleTable, Paragraph } from '../model.ts'
+import { escapeInline, plainWords } from './escape.ts'
+import type { Ground } from './ground.ts'
+import { headingsIn } from './headings.ts'
+import { notesFor } from './notes.ts'
+import type { Material, Proposal } from './partSlides.ts'
+import type { Part } from './parts.ts'
+import { phrase } from './slide.ts'
+
+/** What of a table a slide shows at most; the last row stays where it adds up the others. */
+const mostRows = 10
+const mostColumns = 6
+/** A chart of more series is read as a table. */
+const mostSeries = 4
+/** From so many points in time on, they are a line. */
+const fewestPoints = 5
+/** From this ratio of the largest to the smallest on, bars say nothing. */
+const widest = 50
+const longestCode = 10
+const widestCode = 76
+
+/** The slides of what an article shows beside its text: a table as a chart or as a table, code as code. */
+export function exhibitProposals({ exhibits, heading }: Part, material: Material): Proposal[] {
+  const { ground } = material
+  return exhibits.flatMap(({ before, paragraph }): Proposal[] => {
+    const shown = paragraph.table ? tableSlide(paragraph.table) : codeSlide(paragraph)
+    if (!shown) return []
+    const { markdown, layout, worth, title } = shown
+    const sentences = paragraph.sentences.map(({ index }) => index)
+    const above =
+      before === null ? [] : headingsIn(ground.places.get(before)?.sentence.text ?? '', ground.lang)
+    const names = languages[ground.lang].prose.tableName
+    const caption = paragraph.table?.caption
+      ?.replace(names, '')
+      .replace(/^[\s.:：、]+|\s*[（(][^（()）]*[)）]\s*$/gu, '')
+    return [
+      {
+        at: sentences[0] ?? (before ?? 0) + 0.5,
+        sentences,
+        isWords: false,
+        worth,
+        headings: [caption || null, ...above, title, heading].map((words) => words && escapeInline(words)),
+        make: (words) => ({
+          layout,
+          heading: words,
+          body: [{ ...phrase(...markdown), essential: true }],
+          least: 1,
+          notes: before === null ? [] : notesFor([before], [], ground, material.checks),
+          otherwise: null,
+        }),
+      },
+    ]
+  })
+}
+
+interface Exhibit {
+  /** The best first. */
+  markdown: string[]
+  layout: 'chart' | 'text'
+  worth: number
+  title: string | null
+}
+
+function tableSlide(table: ArticleTable): Exhibit | null {
+  const { heads, texts } = table
+  const body = texts.slice(heads)
+  const columns = (texts[0] ?? []).map((_, i) => columnOf(table, i))
+  if (body.length === 0 || columns.length < 2) return null
+  const rows =
+    body.length <= mostRows
+      ? body
+      : [...body.slice(0, mostRows - 1), ...body.slice(-1).filter((row) => adds(row))]
+  const shown = columns.slice(0, mostColumns)
+  const lines = [
+    `| ${shown.map(({ head }) => escapeCell(head)).join(' | ')} |`,
+    `| ${shown.map(({ isNumeric }) => (isNumeric ? '---:' : '---')).join(' | ')} |`,
+    ...rows.map((row) => `| ${shown.map(({ index }) => escapeCell(row[index] ?? '')).join(' | ')} |`),
+  ]
+  const set = lines.join('\n')
+  const numeric = columns.slice(1).filter(({ isNumeric }) => isNumeric)
+  const title =
+    numeric.length > 0
+      ? numeric
+          .map(({ name }) => name)
+          .filter(Boolean)
+          .slice(0, 2)
+          .join(' · ')
+      : null
+  const chart = chartOf(columns, rows)
+  return {
+    markdown: chart ? [chart, set] : [set],
+    layout: chart ? 'chart' : 'text',
+    worth: chart ? 7.5 : numeric.length > 0 ? 6.5 : 3,
+    title: title || null,
+  }
+}
+
+/** Whether the last row of a table that is cut is worth keeping: it adds up the others. */
+function adds([first = '']: string[]): boolean {
+  return Object.values(languages).some(({ prose }) => prose.total.test(first))
+}
+
+interface Column {
+  index: number
+  head: string
+  /** The head without its unit. */
+  name: string
+  unit: string
+  isNumeric: boolean
+}
+
+const number = /^[<>≥≤~≈+−-]?\s*\d[\d,]*(?:\.\d+)?\s*[%％]?$/
+const missing = /^[—–\-.…/]*$/
+
+function columnOf({ heads, texts, unit }: ArticleTable, index: number): Column {
+  const head = [...new Set(texts.slice(0, heads).map((row) => row[index] ?? ''))].filter(Boolean).join(' ')
+  const cells = texts.slice(heads).map((row) => row[index] ?? '')
+  const filled = cells.filter((cell) => !missing.test(cell))
+  const inside = /\s*[（(]([^（()）\d]+)[)）]\s*$/.exec(head)
+  const isShare = filled.every((cell) => /[%％]$/.test(cell))
+  return {
+    index,
+    head,
+    name: inside ? head.slice(0, inside.index) : head,
+    unit: inside?.[1]?.replace(/^.*[:：]/, '').trim() ?? (isShare ? '%' : (unit ?? '')),
+    isNumeric: index > 0 && filled.length * 2 > cells.length && filled.every((cell) => number.test(cell)),
+  }
+}
+
+/** The chart of a table whose columns are counted in one unit; null where it makes none that can be read. */
+function chartOf(columns: Column[], rows: string[][]): string | null {
+  const series = columns.filter(({ isNumeric }) => isNumeric)
+  const [first] = series
+  const isOne = series.every(({ unit }) => unit === first!.unit)
+  if (!first || !isOne || series.length > mostSeries || series.length < columns.length - 1) return null
+  const bars = rows.filter((row) => !adds(row))
+  if (bars.length < 2 || bars.length * series.length < 3) return null
+  const cells = bars.map((row) => series.map(({ index }) => chartCell(row[index] ?? '')))
+  const values = cells
+    .flat()
+    .map(Number)
+    .filter((value) => value > 0)
+  if (values.length < 3 || Math.max(...values) > widest * Math.min(...values)) return null
+  const isTime = bars.every(([label = '']) => /^(?:19|20)\d\d/.test(label))
+  const type = isTime && bars.length >= fewestPoints ? 'line' : 'bar'
+  const options = [
+    `type="${type}"`,
+    !isTime && bars.length > 3 ? 'horizontal' : '',
+    first.unit ? `unit="${plainWords(first.unit)}"` : '',
+    `title="${plainWords(series.map(({ name }) => name).join(' · '))}"`,
+  ]
+  return [
+    `<!-- .chart: ${options.filter(Boolean).join(' ')} -->`,
+    `| ${[columns[0]!.name, ...series.map(({ name }) => name)].map(plainWords).join(' | ')} |`,
+    `| --- |${series.map(() => ' ---: |').join('')}`,
+    ...bars.map((row, i) => `| ${[plainWords(row[0] ?? ''), ...cells[i]!].join(' | ')} |`),
+  ].join('\n')
+}
+
+/** A chart's cell gives its number as it is printed; its unit stands above. */
+function chartCell(text: string): string {
+  return missing.test(text) ? '—' : text.replace(/\s*[%％]$/, '')
+}
+
+function escapeCell(text: string): string {
+  return escapeInline(text).replaceAll('|', '\\|')
+}
+
+function codeSlide({ code }: Paragraph): Exhibit | null {
+  if (!code) return null
+  const lines = code.text.trimEnd().split('\n')
+  if (lines.length < 2 || lines.length > longestCode || lines.some((line) => line.length > widestCode))
+    return null
+  const mark = '`'.repeat(Math.max(3, ...[...code.text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+  const lang = /^[\w+#-]+$/.test(code.lang ?? '') ? code.lang : ''
+  return {
+    markdown: [`${mark}${lang}\n${lines.join('\n')}\n${mark}`],
+    layout: 'text',
+    worth: 2.5,
+    title: null,
+  }
+}
+
+/** What an article shows beside its text, each with the sentence before it. */
+export interface PlacedExhibit {
+  before: number | null
+  paragraph: Paragraph
+}
+
+export function isExhibit({ kind }: Paragraph): boolean {
+  return kind === 'table' || kind === 'code'
+}
+
+/** Statistics that stand in tables are shown as their table, not as numbers of their own. */
+export function inTables({ article }: Pick<Ground, 'article'>): Set<number> {
+  return new Set(
+    article.sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ table, sentences }) => (table ? sentences.map(({ index }) => index) : [])),
+    ),
+  )
+}

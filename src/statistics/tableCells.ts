@@ -1,0 +1,139 @@
+import type { ArticleTable, LanguageTag, Period, Span } from '../model.ts'
+import { languages } from '../language/languages.ts'
+import type { Calendar } from '../language/engine/calendar.ts'
+import { timesIn } from '../language/times.ts'
+
+/** A cell that holds a number, with what its row, its column and its table say of it. */
+export interface TableCell {
+  /** Index of its row, heads included. */
+  row: number
+  /** Where it stands in its row's sentence. */
+  place: Span
+  text: string
+  /** It says its number and nothing else. */
+  isNumber: boolean
+  /** What is read before it, and its unit behind it. */
+  before: string
+  after: string
+  /** By row and column; null where they do not tell. */
+  measure: string | null
+  subject: string | null
+  period: Period | null
+  /** It adds others up, and is nobody's alone. */
+  isTotal: boolean
+}
+
+/** A number whose unit stands elsewhere, and one with its own. */
+const bareNumber = /^[<>≥≤~≈±+\-−–—(（]*\s*\d[\d\s,.，．]*[)）]?\s*[*†‡§]*$/
+const ownUnit = /^[^\p{L}\p{N}]*(?:[A-Z]{1,3}\s?)?[£$€¥]?\s?\d[\d\s,.，．]*\s?[^\d\s]{0,6}$/u
+const bracketed = /\s*[（(［[]([^（()）［\]]*)[)）］\]]\s*/
+
+/** The cells of a table that hold numbers, in reading order, each said of what its row and its column name. */
+export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Calendar): TableCell[] {
+  const { heads, texts, cells, caption, unit } = table
+  const body = texts.slice(heads)
+  const columns =
+    texts[0]?.map((_, column) => headOf(texts.slice(0, heads).map((row) => row[column] ?? ''))) ?? []
+  const units = columns.findIndex((head) => languages[lang].prose.unitHead.test(head))
+  const labels = labelColumns(body, units, lang, calendar)
+  const areYears = columns.map((_, column) =>
+    body.every((row) => /^(?:(?:19|20)\d\d)?$/.test(row[column] ?? '')),
+  )
+  const name = nameOf(caption ?? '', lang, calendar)
+  return cells.slice(heads).flatMap((row, i): TableCell[] => {
+    const index = heads + i
+    const rowName = nameOf(headOf(labels.map((column) => texts[index]![column] ?? '')), lang, calendar)
+    return row.flatMap((place, column): TableCell[] => {
+      const text = texts[index]![column] ?? ''
+      if (areYears[column]) return []
+      if (!place || column <= labels.at(-1)! || column === units || !/\p{N}/u.test(text)) return []
+      const head = nameOf(columns[column] ?? '', lang, calendar)
+      const own = head.unit ?? rowName.unit ?? (units < 0 ? null : texts[index]![units]!) ?? unit
+      const isBare = bareNumber.test(text)
+      const [, sign = '', rest = ''] = /^([£$€¥]?)\s*(.*)$/.exec(isBare && own ? own : '') ?? []
+      const isNumber = isBare || ownUnit.test(text)
+      return [
+        {
+          row: index,
+          place,
+          text,
+          isNumber,
+          before: isNumber ? [rowName.all, head.all].map((part) => part && `${part} `).join('') + sign : '',
+          after: rest,
+          ...said(rowName, head, name),
+        },
+      ]
+    })
+  })
+}
+
+/** What a row's label or a column's head says. */
+interface Name {
+  /** Its words without their unit. */
+  all: string
+  /** Those that are no time; empty where it is one. */
+  words: string
+  unit: string | null
+  period: Period | null
+  /** Its words name something that is measured. */
+  isMeasure: boolean
+  isTotal: boolean
+}
+
+function nameOf(text: string, lang: LanguageTag, calendar: Calendar): Name {
+  const inside = bracketed.exec(text)?.[1]?.trim() ?? ''
+  const unit = inside !== '' && !/\p{N}/u.test(inside) ? inside : null
+  const all = (unit === null ? text : text.replace(bracketed, ' ')).trim()
+  const times = timesIn(all, lang, calendar).filter(({ isBase }) => !isBase)
+  const rest = times
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), all)
+    .replace(/^[\s·:：,，、/-]+|[\s·:：,，、/-]+$/gu, '')
+  const words = /\p{L}/u.test(rest) ? rest : ''
+  return {
+    all,
+    words,
+    unit: unit?.replace(/^.*[:：]/, '') ?? null,
+    period: times.at(-1)?.period ?? null,
+    isMeasure: languages[lang].measuresIn(words).length > 0,
+    isTotal: languages[lang].prose.total.test(words),
+  }
+}
+
+/** Who, what and when, of a row's label, a column's head and a table's name. */
+function said(
+  row: Name,
+  head: Name,
+  table: Name,
+): Pick<TableCell, 'measure' | 'subject' | 'period' | 'isTotal'> {
+  const names = [head, row].filter(({ words, isTotal }) => words !== '' && !isTotal)
+  const measure =
+    names.find(({ isMeasure }) => isMeasure) ?? (head.words || !table.words ? (names[0] ?? table) : table)
+  const others = names.filter((one) => one !== measure)
+  return {
+    measure: measure.words || null,
+    subject: others.map(({ words }) => words).join(' ') || null,
+    period: row.period ?? head.period ?? table.period,
+    isTotal: row.isTotal || head.isTotal,
+  }
+}
+
+/** Heads that stand on each other, each said once. */
+function headOf(parts: string[]): string {
+  return [...new Set(parts.filter(Boolean))].join(' ')
+}
+
+/** The columns that name a row: the first, and those beside it that hold words; one that only counts the rows does not. */
+function labelColumns(rows: string[][], units: number, lang: LanguageTag, calendar: Calendar): number[] {
+  const width = rows[0]?.length ?? 0
+  const holdsWords = (column: number) => {
+    const filled = rows.map((row) => row[column] ?? '').filter(Boolean)
+    const names = filled.filter((text) => !/\p{N}/u.test(text) || timesIn(text, lang, calendar).length > 0)
+    return names.length * 2 > filled.length
+  }
+  const counts = (column: number) => width > 2 && rows.every((row) => /^\d{0,3}\.?$/.test(row[column] ?? ''))
+  const first = counts(0) && holdsWords(1) ? 1 : 0
+  let last = first
+  while (last + 1 < width - 1 && last + 1 !== units && holdsWords(last + 1)) last++
+  return Array.from({ length: last + 1 - first }, (_, i) => first + i)
+}

@@ -18,6 +18,14 @@ describe('entities of an article', () => {
     ['全市工业增加值50亿元，我市投资增长3%。', ['place 全市 我市']],
     ['星河股价上涨3%。目前星河总市值20亿元。今年以来，星河发布新品。', ['other 星河']],
     ['梁南县、苏北县产量增长3%。数据显示，城市、农村就业稳定。', ['place 梁南县 梁南', 'place 苏北县 苏北']],
+    ['上半年公司营收3亿元，下调公司评级。记者从省里了解，一年下来能省2万元。', []],
+    ['白沙港货物吞吐量3亿吨，人均地区生产总值2万元。', ['place 白沙港']],
+    [
+      '云溪县消协联合白水大学发布报告，25岁以下受访者占三成。',
+      ['place 云溪县 云溪', 'organisation 白水大学', 'group 25岁以下受访者'],
+    ],
+    ['其次是洗碗（46.2%）、拖地（18.9%）和做饭（11%）。', ['group 洗碗', 'group 拖地', 'group 做饭']],
+    ['洗碗机的使用率最高，扫地机的使用率最低。', ['group 洗碗机', 'group 扫地机']],
     ['Northwind reported sales of $3bn. Zenith’s sales were $2bn.', ['other Northwind', 'other Zenith']],
     [
       'The Office for Harbour Statistics (OHS) said so. OHS figures are new.',

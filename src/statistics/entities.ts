@@ -87,11 +87,13 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
     else groups.set(one.text, [one])
   }
   const kept = new Map<string, EntityKind | null>()
+  const contrasted = contrastedIn(groups)
   for (const [text, group] of groups) {
     const contexts = new Set(group.map(({ context }) => context))
     const marked = group.some((one) => one.marked && (one.kind !== 'group' || one.context !== ''))
     const repeated = contexts.size > 1 && [...contexts].some((context) => context.startsWith('measure'))
     if (marked || repeated) kept.set(text, group.find(({ kind }) => kind !== null)?.kind ?? null)
+    else if (contrasted.has(text)) kept.set(text, 'group')
   }
   // 表明某某证券 is the name behind a verb that no table has: where the name alone is commoner, it is that.
   for (const text of kept.keys()) {
@@ -101,6 +103,18 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
     }
   }
   return kept
+}
+
+/** 保洁的使用率, 做饭的使用率: what one measure is told of, twice or more, are parts of a whole. */
+function contrastedIn(groups: Map<string, NameCandidate[]>): Set<string> {
+  const byMeasure = new Map<string, Set<string>>()
+  for (const [text, group] of groups) {
+    for (const { context } of group) {
+      if (!context.startsWith('measure of ')) continue
+      byMeasure.set(context, (byMeasure.get(context) ?? new Set()).add(text))
+    }
+  }
+  return new Set([...byMeasure.values()].filter(({ size }) => size > 1).flatMap((texts) => [...texts]))
 }
 
 /** 全市 of an article that names no town, and 全国: wholes that are spoken of and have no other name. */

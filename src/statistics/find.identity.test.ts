@@ -44,6 +44,23 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      '云溪县产值30亿元，云溪县税收3亿元。全县投资2亿元，洗碗业务收入1亿元。',
+      [
+        '30亿元 | 云溪县 | 产值 | level',
+        '3亿元 | 云溪县 | 税收 | level',
+        '2亿元 | 云溪县 | 投资 | level',
+        '1亿元 | 云溪县+洗碗业务 | 洗碗业务收入 | level',
+      ],
+    ],
+    [
+      '青峰集团营业收入30亿元。白水铁路局处长介绍，该局发送粮食、煤炭分别为2万吨和3万吨。',
+      [
+        '30亿元 | 青峰集团 | 营业收入 | level',
+        '2万吨 | 白水铁路局 | 粮食 | level',
+        '3万吨 | 白水铁路局 | 煤炭 | level',
+      ],
+    ],
+    [
       'Zenith posted revenue of $3bn. Acme posted revenue of $2bn, more than Zenith had hoped.',
       ['$3bn | Zenith | revenue | level', '$2bn | Acme | revenue | level'],
     ],
@@ -94,6 +111,10 @@ describe('what is measured', () => {
       '零售业、餐饮业较快增长，同比分别增长5%和6%，两年平均增长3%和4%。',
       ['零售业', '餐饮业', '零售业', '餐饮业'],
     ],
+    ['工业投资、民间投资分别增长5%和-3%。', ['工业投资', '民间投资']],
+    ['总体评分为78.6分（满分100分），提高1.9分。', ['总体评分', '满分', '总体评分']],
+    ['工业增加值增长5%，增速高于全国2个百分点。', ['工业增加值', '工业增加值']],
+    ['25岁以下受访者中，有三成用过。', ['25岁以下受访者']],
     ['近八成毕业生愿意加班，22%的“00后”想去外地。', ['毕业生', '00后']],
     ['Northwind had a net income of $2 billion on $20 billion in revenue.', ['net income', 'revenue']],
     ['It had net income of $2bn and an EPS of $3.10.', ['net income', 'EPS']],
@@ -125,6 +146,16 @@ describe('what is measured', () => {
       expect([word, first, second]).toEqual([word, '投资', '投资'])
     }
   })
+})
+
+it('makes no plan of the level from which one starts', () => {
+  const text = '码头将于2028年建成，届时通过能力将由2.5亿吨提高到3.1亿吨。全年力争完成5000万吨。'
+  const article = parseArticle({ file: 'a.md', text: `---\ndate: 2025-07-15\n---\n\n# T\n\n${text}` }).value
+  expect(findStatistics(article).map(({ kind, period }) => [kind, period?.iso])).toEqual([
+    ['level', '2028'],
+    ['target', '2028'],
+    ['target', '2025'],
+  ])
 })
 
 it.each(['多重超预期因素影响，产值30亿元。', '产值好于预期，达30亿元。', '净利高于市场预期，为30亿元。'])(

@@ -28,6 +28,25 @@ describe('the time of a report', () => {
     expect(periods(text, '2022-03-20')).toEqual(['2021', '2021-Q4', '2021'])
   })
 
+  it('is that of a half-yearly report, and of its counts only the day', () => {
+    const text =
+      '青峰集团半年报出炉\n\n8月21日晚，青峰集团披露2025年半年度报告。\n\n报告期内，营业收入63亿元，上年同期为50亿元。上半年研发投入4亿元。截至6月末，员工2300人。净利润5亿元，去年同期为-1亿元。'
+    expect(periods(text, '2025-08-22')).toEqual([
+      '2025-H1',
+      '2024-H1',
+      '2025-H1',
+      '2025-06',
+      '2025-H1',
+      '2024-H1',
+    ])
+  })
+
+  it('is none in which a thing began that is spoken of', () => {
+    expect(
+      periods('某港专列加密\n\n港口很忙。去年底开通的专列累计发送9万吨。上半年吞吐量3亿吨。', '2025-07-15'),
+    ).toEqual([null, '2025-H1'])
+  })
+
   it('stays where a paragraph begins with another', () => {
     const text = '某市动态\n\n2021年，产值5亿元。\n\n2022年，产值6亿元。\n\n投资3亿元。'
     expect(periods(text, '2023-03-20')).toEqual(['2021', '2022', '2022'])

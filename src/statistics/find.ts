@@ -138,7 +138,7 @@ function readCell(
 /** The name of whom a number is; of a part that its measure does not name, the part as well. */
 function subjectOf({ subject, whole }: Owner, measure: string | null, joint: string): string | null {
   if (!whole || !subject) return subject
-  return measure?.includes(subject) ? whole : whole + joint + subject
+  return measure?.includes(subject) ? whole : subject.includes(whole) ? subject : whole + joint + subject
 }
 
 /** A title's numbers are of the time that the report's first sentences tell. */

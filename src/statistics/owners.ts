@@ -12,7 +12,7 @@ export interface OwnerMention extends Span {
   kind: EntityKind
   role: NameRole
   text: string
-  /** Its words name it, if only as 全省 does; 该公司 does not. */
+  /** Its words are a name of it; 该公司 and 全省 are none. */
   stands: boolean
 }
 
@@ -69,9 +69,8 @@ export class Owners {
     const found = named.map(({ id, start, end }) => this.mention(text, id, start, end))
     for (const one of this.names.references(text)) {
       if (named.some(({ start, end }) => one.start < end && start < one.end)) continue
-      const entity = referent(one, this.entities, before)
-      if (entity)
-        found.push({ ...this.mention(text, entity.id, one.start, one.end), stands: one.level !== null })
+      const entity = referent(one, this.entities, one.head ? before + one.start : before)
+      if (entity) found.push({ ...this.mention(text, entity.id, one.start, one.end), stands: false })
     }
     return found.sort((a, b) => a.start - b.start)
   }
@@ -139,13 +138,13 @@ export class Owners {
   private completed(own: OwnerMention[], refersBack: boolean): Owner {
     const owner = this.ownerOf(own, null)
     const topics = own.filter(isTopic)
+    const isPlaced =
+      topics.length > 0 &&
+      topics.every(
+        ({ id, kind }) => this.isOfSection(id) && (kind !== 'organisation' || !this.isPlace(this.headed)),
+      )
     const part = topics.length === 0 && !this.isOrganisation(this.topic)
-    const whole =
-      part || refersBack
-        ? this.topic
-        : topics.length > 0 && topics.every(({ id }) => this.isOfSection(id))
-          ? this.headed
-          : nobody
+    const whole = part || refersBack ? this.topic : isPlaced ? this.headed : nobody
     if (whole.entities.length === 0) return owner
     return {
       entities: [...new Set([...whole.entities, ...owner.entities])],
@@ -164,13 +163,17 @@ export class Owners {
       }
     }
     const [first, second] = [...times].sort(([, a], [, b]) => b - a)
-    if (!first || (second && first[1] < LEADS_BY * second[1])) return nobody
+    if (!first || first[1] < 2 || (second && first[1] < LEADS_BY * second[1])) return nobody
     const { id, names, places } = this.byId.get(first[0])!
     return { entities: [id], subject: names[0]!, whole: null, carried: { text: names[0]!, ...places[0]! } }
   }
 
   private isOrganisation({ entities }: Owner): boolean {
     return entities.length > 0 && this.byId.get(entities[0]!)!.kind === 'organisation'
+  }
+
+  private isPlace({ entities }: Owner): boolean {
+    return entities.length > 0 && this.byId.get(entities[0]!)!.kind === 'place'
   }
 
   private isOfSection(id: string): boolean {

@@ -8,9 +8,11 @@ import type { Reference } from '../language/engine/name.ts'
  */
 export function referent(one: Reference, entities: Entity[], before = Infinity): Entity | null {
   const fits = entities.filter(({ names, kind }) =>
-    one.level
-      ? kind === 'place' && (names[0]!.endsWith(one.level) || names.includes(one.text))
-      : kind === one.kind || (kind === 'other' && one.kind === 'organisation'),
+    one.head
+      ? kind !== 'place' && names.some((name) => name.includes(one.head!))
+      : one.level
+        ? kind === 'place' && (names[0]!.endsWith(one.level) || names.includes(one.text))
+        : kind === one.kind || (kind === 'other' && one.kind === 'organisation'),
   )
   if (fits.length === 0 || (one.level && !isLeading(fits))) return null
   const last = ({ places }: Entity) => places[firstFrom(places, before) - 1]?.start ?? -1

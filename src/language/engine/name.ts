@@ -33,6 +33,8 @@ export interface Reference {
   kind: EntityKind
   /** 州 of 全州: the ending that the entity's name has. */
   level: string | null
+  /** 局 of 该局, department of "the department": what its name says that it is; null where any name will do. */
+  head?: string | null
   /** Refers to the entity named last (该), not to the one that the article is about (全). */
   last: boolean
 }

@@ -68,7 +68,7 @@ export const reaching = table('至 到 为 达 达到 是 有 破')
 
 /** Nouns after which discrete things are made or sold in bulk: a level, not a count. */
 export const volumes =
-  /(?:产量|销量|产销|年产|生产|出口|进口|销售|产能|交付|出货|库存|保有量|出栏|存栏|装机|吞吐量|运量|客运|货运|上市量|用量|消费量)[^，。；]{0,12}$/
+  /(?:产量|销量|产销|年产|生产|出口|进口|销售|产能|交付|出货|库存|保有量|出栏量|存栏量|装机|吞吐量|运量|客运|货运|上市量|用量|消费量)[^，。；]{0,12}$/
 
 /** Classifiers of goods, which are made and sold in bulk. */
 export const soldInBulk = new Set(

@@ -37,8 +37,8 @@ export const guards: Guard[] = [
     name: 'hours',
     units: '小时 个小时',
     example: ['工人每天工作8小时', '24小时值班'],
-    stands: ({ amount, after }) =>
-      amount.digits !== '24' &&
+    stands: ({ amount, before, after }) =>
+      (amount.digits !== '24' || lasting.test(before)) &&
       !/^\d{1,2}分(?!钟)/.test(after) &&
       !/^(?:内|前|后|不间断|值班|在线)/.test(after),
   },
@@ -59,7 +59,8 @@ export const guards: Guard[] = [
     name: 'score',
     units: '分',
     example: ['满意度得分为92.5分', '他9分入场'],
-    stands: ({ before, after }) => scored.test(before) && !/^[时钟之]/.test(after),
+    stands: ({ amount, before, after }) =>
+      (scored.test(before) || amount.digits.includes('.')) && !/^[时钟之]/.test(after),
   },
   {
     name: 'degrees',

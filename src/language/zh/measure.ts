@@ -148,11 +148,20 @@ export function nameOf(
       ? behind
       : (nounPhrase(text, leftStart, end, periods, names) ?? behind)
   if (!measure && growth) measure = wordsAt(text, base!.end - growth[0].length, base!.end)
+  if (!measure && token.class === 'percent') measure = amongWhom(text, clause, names)
   if (token.class === 'measure' && !(measure && hasIndicator(measure.text)))
     measure = thingBehind(text, token) ?? measure
   const whole = measure && partOf.exec(measure.text)
   if (whole) return { ...none, base: wordsAt(text, measure!.start, measure!.start + whole[1]!.length) }
   return { ...withSubject(text, clause, measure, periods), base }
+}
+
+/** 青年受访者中，有三成…: of whom the clause tells a part. */
+function amongWhom(text: string, { start }: Clause, names: Names): Words | null {
+  const group = names.findLast((name) => name.kind === 'group' && name.end < start)
+  return group && /^(?:当?中|里|之中)，$/.test(text.slice(group.end, start))
+    ? wordsAt(text, group.start, group.end)
+    : null
 }
 
 function withSubject(text: string, clause: Clause, measure: Words | null, periods: PeriodMention[]): Named {
@@ -250,6 +259,7 @@ function nounPhrase(
   words = withoutTail(words)
   let to = from + words.length
   if (words === '') return null
+  const opening = from
   const heads = [...words.matchAll(known)].map((head) => ({
     start: head.index,
     end: head.index + head[0].length,
@@ -258,7 +268,13 @@ function nounPhrase(
     const after = verb.index + verb[0].length
     const within = heads.some((head) => verb.index < head.end && after > head.start)
     const compound = nominal.has(verb[0]) && heads.some((head) => head.start === after)
-    if (!within && !compound && words[after] !== '业' && words.length - after >= 2)
+    if (
+      !within &&
+      !compound &&
+      words[after] !== '业' &&
+      words.length - after >= 2 &&
+      !onlyRate.test(words.slice(after))
+    )
       from = Math.max(from, to - words.length + after)
   }
   words = text.slice(from, to)
@@ -269,7 +285,8 @@ function nounPhrase(
   if (stop) from = to - stop[1]!.length
   words = text.slice(from, to)
   if (noMeasure.test(words)) return null
-  if (heads.some((head) => to - words.length === from && head.start === 0)) return wordsAt(text, from, to)
+  if (heads.some((head) => opening + head.start === from) && !onlyRate.test(words))
+    return wordsAt(text, from, to)
   const lead =
     (afterTime ? /^[\s。，、：的了等中内上下末底初里间时期]+/ : /^[\s。，、：的了等]+/).exec(words) ??
     shortVerb.exec(words)

@@ -29,16 +29,23 @@ const moves = [...up, ...down].filter((word) => word.length > 1)
 const longVerbs = [...verbs, ...cues.leftWords, ...moves].filter((word) => word.length > 1)
 /** Where a name may begin: behind a verb, a preposition, a time or another place. */
 const opensName = new RegExp(
-  `(?:(?:${alternation(longVerbs)})(?!业)|以(?!上)|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
+  [
+    `(?:(?:${alternation(longVerbs)})(?![业和及与])`,
+    '以(?![上下])|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|在(?!校|职|岗|读|建|册)|联合(?![会国体社盟])',
+    '(?:半年|季度)[末底初]?|(?<=[年月])[末底初]',
+    `[的了与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
+  ].join('|'),
   'g',
 )
 const never = new RegExp(
   `(?:城市|都市|超市|上市|股市|楼市|车市|债市|后市|门市|地市|县市|省市|区市|城区|市区|县区|农村|城镇|乡镇|[就营专职事创失毕作停开从]业|行政村|地州|[强大各全]省|[强大各全]市|[强大各全]县|[强大各全]州|[强大各全]区)$`,
 )
 const notNames = new Set([...cues.notNames, ...cues.rightVerbs, ...counted, ...indicators, ...verbs])
+/** What stands before 省, 州 or 地区 where these name no place: 记者从省, 能省, 人均地区. */
+const noStem = /(?:[在到进出抵离驻赴访从能可会要想来去了得着过和及与]|人均|其他|部分|偏远|贫困|发达)$/
 /** 全州, 该公司 and 各省 name nothing by themselves. */
 const refersBack =
-  /^(?:全|我|本|该|各|某|多|这|那|两|几|一|二|三|四|五|六|七|八|九|十|个|每|大|中|小|新|老|广大)*(?:省|市|州|县|区|镇|乡|村|公司|集团|银行|企业|行业|产业|工业|业)$/
+  /^(?:第|全|我|本|该|各|某|多|这|那|两|几|一|二|三|四|五|六|七|八|九|十|个|每|大|中|小|新|老|广大)*(?:省|市|州|县|区|镇|乡|村|公司|集团|银行|企业|行业|产业(?<!第.产业)|工业|业务|产品|业)$/
 /** A measure, as it stands behind a name. */
 const head = new RegExp(`^(?:全社会|总|净|年)?(?:${alternation(indicators)})`)
 const endsName = new RegExp(`^(?:${alternation([...cues.rightVerbs, ...moves])})`)
@@ -49,7 +56,7 @@ const inWords = new RegExp(
   `(?:${alternation([...indicators, ...counted, ...longVerbs, ...moves, '之', '其', '这', '一', '数据', '方面', '因素', '情况', '背景', '整体', '总体'])})`,
 )
 const funny =
-  /以(?!上)|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后]/
+  /以(?![上下])|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后]/
 
 /** Candidates by their endings (广东省, 某集团, 制造业) and by the words around them (甲县总产值). */
 function candidates(text: string): NameCandidate[] {
@@ -69,7 +76,24 @@ function candidates(text: string): NameCandidate[] {
     if (context.startsWith('measure'))
       found.push({ start, end, text: name!, kind: 'product', marked: true, context })
   }
-  return [...found, ...listedNames(text, found), ...bareNames(text, found)]
+  return [...found, ...bracketedNames(text), ...listedNames(text, found), ...bareNames(text, found)]
+}
+
+/** 清洗（46%）、保洁（19%）: each of a list whose numbers stand in brackets. */
+const bracketed =
+  /(?:^|[、，。；：和及与是为])([\u4e00-\u9fffA-Za-z]{2,10})(?=[（(][约近超]?\d[\d.,]*(?:[%％个万亿元人家户台辆吨分]))/g
+
+function bracketedNames(text: string): NameCandidate[] {
+  const found = [...text.matchAll(bracketed)].flatMap(({ 0: whole, 1: run, index }) => {
+    const name = run!.replace(/^.*[是为和及与]/, '')
+    const end = index + whole.length
+    const isMeasure = new RegExp(`(?:${head.source.slice(1)})$`).test(name)
+    if (name.length < 2 || isMeasure || notNames.has(name)) return []
+    return [
+      { start: end - name.length, end, text: name, kind: 'group' as const, marked: true, context: 'list' },
+    ]
+  })
+  return found.length > 1 ? found : []
 }
 
 /** A list of short names before a measure, or before the number of places that it names: 甲、乙、丙三地. */
@@ -113,6 +137,8 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
   let sure = run.length < end - from || from === 0
   for (const stop of run.slice(0, room).matchAll(opensName)) {
     const behind = stop.index + stop[0].length
+    // 上半年公司, 下调公司: only the ending is left, which names nobody.
+    if (behind === room && stop[0].length > 1) return null
     if (room - behind < least && kind !== 'group') sure = sure && cut === 0 && room - behind < 1
     else [cut, sure] = [behind, true]
   }
@@ -128,13 +154,19 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
     cut = room - 2
     sure = false
   }
+  if (run.endsWith('学') && /[校生者]/.test(text[end] ?? '')) return null
   const name = run.slice(cut)
   const stem = room - cut
+  if (kind === 'place' && noStem.test(name.slice(0, stem))) return null
   if (stem < 1 || notNames.has(name) || never.test(name) || refersBack.test(name)) return null
   if (stem < least && !(sure && cut === 0)) return null
   if (/^[个家项种类名位届]/.test(name)) return null
-  const start = end - name.length
-  return { start, end, text: name, kind, marked: sure, context: contextAt(text, end) }
+  // 55岁以上受访者
+  const age = name.startsWith('岁')
+    ? /\d+(?:\s?[-—–至]\s?\d+)?周?$/.exec(text.slice(0, end - name.length))
+    : null
+  const start = age ? age.index : end - name.length
+  return { start, end, text: text.slice(start, end), kind, marked: sure, context: contextAt(text, end) }
 }
 
 /** Names without an ending stand at the head of a clause, before a verb or a measure. */
@@ -173,15 +205,17 @@ function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
 /** What stands behind a name, as a class; '' where a name does not end there. */
 function contextAt(text: string, at: number): string {
   const ahead = text.slice(at, at + 10)
-  if (ahead === '' || /^[，。；：、,;:！？!?（）()“”"《》\s]/.test(ahead)) return 'end'
+  if (ahead === '' || /^(?:[当之]?中|里)?[，。；：、,;:！？!?（）()“”"《》\s]/.test(ahead)) return 'end'
   if (/^\d/.test(ahead)) return 'number'
   if (dated.test(ahead)) return 'time'
   const measure = head.exec(ahead)?.[0]
+  const owned = ahead.startsWith('的') ? head.exec(ahead.slice(1))?.[0] : undefined
+  if (owned) return `measure of ${owned}`
   return measure ? `measure ${measure}` : (endsName.exec(ahead)?.[0] ?? '')
 }
 
 const reference =
-  /(?<who>全|我|本|该)(?<level>国|省|市|州|县|区(?!域|间|别)|疆|盟|旗|镇|乡|村|球)|(?<firm>(?:该|本)(?:公司|集团|企业|行(?!业)|银行|厂|校|院|所)|(?<![\u4e00-\u9fff])公司|(?<=[于使为对由令])公司(?![和与及]))/g
+  /(?<who>全|我|本|该)(?<level>国|省|市|州|县|区(?!域|间|别)|疆|盟|旗|镇|乡|村|球|港)|(?<firm>(?:该|本)(?:公司|集团|企业|行(?!业)|银行|局|厂|校|院|所|社|店|馆|队)|(?<![\u4e00-\u9fff])公司|(?<=[于使为对由令])公司(?![和与及]))/g
 
 function references(text: string): Reference[] {
   return [...text.matchAll(reference)].map((match) => {
@@ -192,13 +226,14 @@ function references(text: string): Reference[] {
       text: match[0],
       kind: level ? ('place' as const) : ('organisation' as const),
       level: level ?? null,
+      head: /^[该本](局|校|院|所|社|店|馆|队|厂)$/.exec(match[0])?.[1] ?? null,
       last: who === '该' || !level,
     }
   })
 }
 
 const compares = new RegExp(`(?:${alternation(cues.comparingWords)})(?:了|出|过)?$`)
-const says = new RegExp(`^[^，。；]{0,10}?(?:${alternation(cues.sayingWords)})(?![^，。；]{0,12}\\d)`)
+const says = new RegExp(`^[^，。；]{0,10}?(?:${alternation(cues.sayingWords)})(?![^，。；《]{0,12}\\d)`)
 
 /** Reads the words around a name: what is compared, who tells, among whom something ranks. */
 function roleOf(text: string, start: number, end: number): NameRole {

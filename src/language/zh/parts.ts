@@ -31,6 +31,14 @@ export const parts: Part[] = [
     month: ({ half }) => (half === '上' ? 1 : 7),
   },
   {
+    name: 'half-yearly report',
+    pattern: '(?<halfYear>半年度)',
+    example: ['2022年半年度', '2022-H1'],
+    by: 'halfYear',
+    iso: (_fields, year) => calendar.halfIso(year, 1),
+    month: () => 1,
+  },
+  {
     name: 'first quarters',
     pattern: '前(?<quarters>[二两三23])个?季度',
     example: ['2022年前三季度', '2022-01/2022-09'],

@@ -35,7 +35,9 @@ const relatives: [words: RegExp, year: (against: Resolving) => number | null][] 
 /** The year of a part that names none. */
 function yearOfPart(fields: Fields, { days, named }: Resolving): number | null {
   if (days.titleYear !== null) return days.titleYear
-  if (named !== null && !fields.day) return named
+  // What is told behind a deadline is of the report's year again.
+  const isDeadline = named !== null && days.year !== null && named > days.year
+  if (named !== null && !fields.day && !isDeadline) return named
   if (days.year === null) return named
   const isWhole = fields.whole && fields.whole !== '年内' && fields.whole !== '以来'
   // A report of the first months that tells of a whole year tells of the one before.

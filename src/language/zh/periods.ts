@@ -30,6 +30,8 @@ interface Reach {
   before: string
   ahead: string
   fields: Fields
+  /** Its year is later than the report's. */
+  isToCome: boolean
 }
 
 const forms = oneOf(periodForms)
@@ -47,6 +49,7 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
       before: text.slice(Math.max(0, start - 12), start),
       ahead: text.slice(end, end + 20),
       fields,
+      isToCome: days.year !== null && Number(fields.year) > days.year,
     }
     if (noTimes.some(({ holds }) => holds(reach))) continue
     const iso = form.iso(fields, { days, named, lastDay })
@@ -82,6 +85,8 @@ function isUntil({ before, fields }: Reach): boolean {
 const BUILT = '开工|动工|建成|投产|成立|竣工|开通|上市|投运|通车|封顶'
 const built = new RegExp(`^(?:正式|全面|破土)?(?:${BUILT})(?:建设|运营|投产)?[，,。；]`)
 
+const begun = new RegExp(`^[末底初]?(?:正式|全面|新|刚|才)?(?:${BUILT}|启用|推出|成立|上线|引进|签订|获批)的`)
+
 /** What only looks like a time: names of plans and papers, habitual years, parts of a number. */
 const noTimes: { name: string; example: string; holds(reach: Reach): boolean }[] = [
   {
@@ -106,7 +111,13 @@ const noTimes: { name: string; example: string; holds(reach: Reach): boolean }[]
   {
     name: 'when works began',
     example: '项目于2019年正式开工，',
-    holds: ({ before, ahead }) => built.test(ahead) && !/(?:预计|计划|将于|拟于|力争)$/.test(before),
+    holds: ({ before, ahead, isToCome }) =>
+      !isToCome && built.test(ahead) && !/(?:预计|计划|将于|拟于|力争)$/.test(before),
+  },
+  {
+    name: 'what began then',
+    example: '去年底开通的专列',
+    holds: ({ ahead }) => begun.test(ahead),
   },
   {
     name: 'since',
@@ -136,7 +147,7 @@ const REPORTED = '公布|发布|获悉|介绍|透露|宣布|讯|电|报道|消�
 /** What makes a day the day of a report and not of what it tells. */
 const reported = new RegExp(`^[^，。]{0,14}?(?:${REPORTED})`)
 /** 上年同期为26亿元: a base whose own number follows. */
-const toldOf = /^(?:[^，。；、\d]{0,8}?(?:为|是|仅为|仅|约为|只有)|亏损|盈利)\s*\d/
+const toldOf = /^(?:[^，。；、\d]{0,8}?(?:为|是|仅为|仅|约为|只有)|亏损|盈利)\s*[-−负]?\d/
 const isLastYear = ({ relative }: Fields) => relative === '上年' || relative === '去年'
 const sameSpan = ({ text, end }: Reach) => text.slice(0, end).endsWith('同期')
 const isDay = ({ day, lone }: Fields) => (day ?? lone) !== undefined

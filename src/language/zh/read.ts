@@ -1,5 +1,5 @@
 import { alternation } from '../engine/alternation.ts'
-import { spanIso, lastYear } from '../engine/calendar.ts'
+import { isWithin, lastYear, spanIso } from '../engine/calendar.ts'
 import { spansBetween } from '../engine/spansBetween.ts'
 import type { Carried, Memory, Reading, Source } from '../engine/reading.ts'
 import { wordsOn } from '../engine/qualifier.ts'
@@ -43,6 +43,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
     // What is farther away than a clause is long names nothing here.
     const near = spansBetween(names, clause.start - FARTHEST, token.end + FARTHEST)
     const named = nameOf(text, token, clause, periods, near)
+    const outside = /[（(]/.test(text[clause.start - 1] ?? '') ? own : null
     if (!named.measure && !list.has(index)) {
       const earlier = namedBefore(text, last?.end ?? 0, clause.start, periods, near)
       if (earlier) own = { measure: earlier, subject: own.subject }
@@ -59,6 +60,14 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
     if (share) {
       named.measure =
         share.measure ?? (share.like === null ? undefined : measures[share.like]) ?? named.measure
+      if (
+        share.subject &&
+        named.measure &&
+        share.last &&
+        share.last.start <= named.measure.start &&
+        named.measure.end <= share.last.end
+      )
+        named.measure = share.subject
       named.subject = share.subject ?? named.subject
       // 甲业、乙业，分别增长…: what has no other measure is measured itself.
       if (!named.measure && !own.measure && share.subject) named.measure = share.subject
@@ -103,11 +112,13 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
         (carriedTarget &&
           memory.period !== null &&
           (time.carried === memory.period || (memory.heading && time.iso === memory.period.value))))
-    if (aim && !describes(text, token, clause.sibling)) {
+    if (aim && !isStart(text, token) && !describes(text, token, clause.sibling)) {
       reading.sub = verdict.kind
       reading.kind = 'target'
     }
     readings.push(reading)
+    // （满分100分） is said by the way: what follows is of the measure before it again.
+    if (outside?.measure) own = outside
   })
   if (own.measure) measure = carry(source, own.measure, own.measure.text)
   if (own.subject) subject = carry(source, own.subject, own.subject.text)
@@ -286,6 +297,12 @@ function scopeOf(token: Token, whole: string): string | null {
   return among?.[1]?.replace(/中$/, '') ?? null
 }
 
+/** 由2.5亿吨提高到3.1亿吨 starts from what is there already. */
+function isStart(text: string, { start, end }: Token): boolean {
+  const from = /[由从](?!事)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))
+  return from && /^[^，。；\d]{0,6}[到至为]/.test(text.slice(end, end + 8))
+}
+
 /** A number that describes another's things (12台单台功率为800千瓦的风机) is no target. */
 function describes(text: string, token: Token, sibling: boolean): boolean {
   return (
@@ -294,6 +311,12 @@ function describes(text: string, token: Token, sibling: boolean): boolean {
     token.class !== 'point' &&
     /^的[\u4e00-\u9fff]/.test(text.slice(token.end, token.end + 2))
   )
+}
+
+/** 截至6月末 in a report of the half-year tells how things stand; what follows is of the half-year again. */
+function isStockTaking(text: string, { start, iso, role }: PeriodMention, { period }: Memory): boolean {
+  const reach = /(?:截至|截止)$/.test(text.slice(Math.max(0, start - 2), start))
+  return reach && role === 'main' && period !== null && iso !== period.value && isWithin(iso!, period.value)
 }
 
 /** What of this sentence's times holds in the next. */
@@ -317,6 +340,7 @@ function remember(
     }
     memory.year = lastYear(period.iso)
     if (!period.opens || /^\d{4}\/\d{4}$/.test(period.iso)) continue
+    if (isStockTaking(source.text, period, memory)) continue
     // Among the tasks under a heading, a deadline within a sentence holds for that sentence only.
     if (memory.heading && memory.target && period.until && period.start > LEAD) continue
     memory.stale = false

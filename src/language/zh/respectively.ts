@@ -1,14 +1,16 @@
 import { alternation } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
-import { indicators } from './indicators.ts'
+import { indicators, verbs } from './indicators.ts'
 import { firstYear } from '../engine/calendar.ts'
 import type { Words } from './measure.ts'
 import type { PeriodMention } from './periods.ts'
 import { listedTimes } from './times.ts'
 
 const endsWithIndicator = new RegExp(`(?:${alternation(indicators)})$`)
+/** 发送粮食、煤炭: what is done with all of the list. */
+const leadingVerb = new RegExp(`^.*(?:${alternation(verbs.filter((word) => word.length > 1))})`)
 const hasIndicator = new RegExp(`(?:${alternation(indicators)})`)
-const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*$/
+const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*[-−]?$/
 
 /** What 分别 binds a number to: words of its list, or the number `like` which it tells more of. */
 export interface Bound {
@@ -17,6 +19,8 @@ export interface Bound {
   like: number | null
   /** Of a list of times, the one that the number belongs to. */
   period: string | null
+  /** The list's last part, which stands where a measure would: it is none of the others' measure. */
+  last?: Words
 }
 
 /**
@@ -68,6 +72,7 @@ export function bindRespectively(
           subject: measure ? null : part,
           like: null,
           period: null,
+          last: parts.at(-1)!,
         })
     })
   }
@@ -137,6 +142,10 @@ function partsBefore(text: string, end: number, count: number): Words[] | null {
   return partsOf(list, end, count, /(?=[、和及与])/) ?? partsOf(list, end, count, /(?=、)/)
 }
 
+/** A part of a list without what says how it grew. */
+const withoutTail =
+  /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?)?$/
+
 function partsOf(list: string, end: number, count: number, joint: RegExp): Words[] | null {
   const parts: Words[] = []
   let at = end - list.length
@@ -144,17 +153,23 @@ function partsOf(list: string, end: number, count: number, joint: RegExp): Words
     const words = part.replace(/^[、和及与]/, '')
     const start = at + part.length - words.length
     at += part.length
-    const kept =
-      /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|投资|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?)?$/.exec(
-        words,
-      )![1]!
+    const kept = withoutTail.exec(words)![1]!
     if (kept.length >= 1) parts.push({ text: kept, start, end: start + kept.length })
   }
   if (parts.length !== count) return null
+  // 基建、制造业、房地产投资: an indicator that the last part alone has is that of all.
+  const invested = parts.map(({ text }) => /.投资$/.test(text))
+  if (invested.at(-1) && !invested.every(Boolean)) {
+    const last = parts.at(-1)!
+    parts[count - 1] = { text: last.text.slice(0, -2), start: last.start, end: last.end - 2 }
+  }
   // The first part may follow the time or the whole that it belongs to: 2022年甲, 全州甲.
   const first = parts[0]!
   const lead = /^.*(?:年|季度|月|半年|末|底|期间|中|，|对|向)/.exec(first.text)
-  if (lead && lead[0].length < first.text.length - 1) {
+  const verb = endsWithIndicator.test(first.text) ? null : leadingVerb.exec(first.text)
+  if (verb && verb[0].length < first.text.length - 1)
+    parts[0] = { text: first.text.slice(verb[0].length), start: first.start + verb[0].length, end: first.end }
+  else if (lead && lead[0].length < first.text.length - 1) {
     parts[0] = { text: first.text.slice(lead[0].length), start: first.start + lead[0].length, end: first.end }
   }
   return parts

@@ -74,7 +74,6 @@ test.describe('build', () => {
 /** What an author may get wrong, and what the message must say of it. */
 const faults: Record<string, { file?: string; text: string; says: RegExp }> = {
   'broken front matter': { text: '---\ntitle: [a\n---\n\n# A\n', says: /deck\.md:2:\d+ error/ },
-  'a missing picture': { text: '# A\n\n![a](none.png)\n', says: /deck\.md:3:1 error: .*none\.png/ },
   'text where a number should be': {
     text: '# A\n\n<!-- .chart: type="bar" -->\n| a | b |\n| - | - |\n| c | many |\n',
     says: /deck\.md:6:7 error: .*many/,
@@ -88,6 +87,7 @@ const faults: Record<string, { file?: string; text: string; says: RegExp }> = {
 
 /** What a deck is built with all the same, and what is said of it. */
 const doubts: Record<string, { text: string; says: RegExp }> = {
+  'a missing picture': { text: '# A\n\n![a](none.png)\n', says: /deck\.md:3:1 warning: .*none\.png/ },
   'two slides with one id': {
     text: '<!-- .slide: id="a" -->\n# A\n\n---\n\n<!-- .slide: id="a" -->\n# B\n',
     says: /deck\.md:6:18 warning: two slides have the id `a`: the first is in line 1 \[duplicate-id\]/,

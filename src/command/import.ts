@@ -1,38 +1,42 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
 import { dialects } from '../import/dialect.ts'
-import { importDeck } from '../import/importDeck.ts'
+import { importDeck, type ImportedPicture } from '../import/importDeck.ts'
 import type { ImportReport } from '../import/report.ts'
-import { say } from './terminal.ts'
+import { readText } from './readArticle.ts'
+import { reportProblems, say } from './terminal.ts'
 import { choose, readArgs, UsageError } from './usage.ts'
 import { writeFolder } from './writeFolder.ts'
 
-export const usage = `article-deck import FILE [-o folder] [--from marp|slidev|pandoc|reveal-md] [--force]
+export const usage = `article-deck import FILE [-o folder] [--from marp|slidev|pandoc|reveal-md] [--allow-local-files] [--force]
   Turns a deck in another dialect of Markdown into a folder with a deck.md of this one, with the pictures it shows, and
-  lists what was kept, what was changed and what could not be kept. Nothing is overwritten unless --force.`
+  lists what was kept, what was changed and what could not be kept. Nothing is overwritten unless --force.
+  --allow-local-files
+              copies pictures too that lie outside the folder of FILE, as decks that share them do`
 
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArgs(args, {
     out: { type: 'string', short: 'o' },
     from: { type: 'string' },
+    'allow-local-files': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   })
   const [file] = positionals
   if (file === undefined) throw new UsageError('import needs a file: article-deck import talk.md -o talk')
   const from = values.from === undefined ? undefined : choose('dialect', dialects, values.from)
-  const { dialect, deck, report, pictures } = importDeck(await readText(file), from)
+  const { value: text, problems } = await readText(file, 'import')
+  reportProblems(problems)
+  const { dialect, deck, report, pictures } = importDeck(text, from)
   const folder = resolve(values.out ?? basename(file, extname(file)))
   await writeFolder(folder, { 'deck.md': deck }, values.force)
-  const missing = await copyPictures(pictures, dirname(resolve(file)), folder)
+  const allowLocalFiles = values['allow-local-files']
+  const missing = await copyPictures(pictures, dirname(resolve(file)), folder, { allowLocalFiles })
   say(
     [
       `${relative('', folder) || '.'}/deck.md, from ${dialect}`,
       ...listed('kept', report.kept),
       ...listed('changed', report.changed),
-      ...listed('could not keep', [
-        ...report.lost,
-        ...missing.map((src) => `the picture ${src}: there is no such file`),
-      ]),
+      ...listed('could not keep', [...report.lost, ...missing]),
     ].join('\n'),
   )
 }
@@ -41,36 +45,31 @@ function listed(head: string, lines: ImportReport['kept']): string[] {
   return lines.length > 0 ? [`${head}:`, ...lines.map((line) => `  ${line}`)] : []
 }
 
-async function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' && error.code !== 'EISDIR') throw error
-    throw new UsageError(
-      `${file} is ${error.code === 'ENOENT' ? 'not there' : 'a folder'}; import reads a file`,
-    )
-  })
-}
-
-/** Copies pictures beside the new deck, under the same names. @returns those that are not there */
-async function copyPictures(pictures: string[], from: string, to: string): Promise<string[]> {
-  if (from === to) return []
-  const missing: string[] = []
-  for (const src of pictures) {
-    const name = decodeName(src)
-    const [source, target] = [resolve(from, name), resolve(to, name)]
-    // What lies outside of the deck's folder is no picture of it.
-    if (![source.startsWith(from + sep), target.startsWith(to + sep)].every(Boolean)) {
-      missing.push(src)
+/** Copies pictures beside the new deck. @returns what is to be said of those that are not copied */
+async function copyPictures(
+  pictures: ImportedPicture[],
+  from: string,
+  to: string,
+  { allowLocalFiles }: { allowLocalFiles: boolean },
+): Promise<string[]> {
+  const said: string[] = []
+  for (const picture of pictures) {
+    const [source, target] = [resolve(from, decodeName(picture.from)), resolve(to, decodeName(picture.src))]
+    if (source === target || !target.startsWith(to + sep)) continue
+    if (!allowLocalFiles && !source.startsWith(from + sep)) {
+      const where = 'it lies outside of the deck’s folder; --allow-local-files copies it'
+      said.push(`the picture ${picture.from}: ${where}`)
       continue
     }
     try {
       await mkdir(dirname(target), { recursive: true })
-      await copyFile(source, join(target))
+      await copyFile(source, target)
     } catch (error) {
       if (!['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-      missing.push(src)
+      said.push(`the picture ${picture.from}: there is no such file`)
     }
   }
-  return missing
+  return said
 }
 
 function decodeName(src: string): string {

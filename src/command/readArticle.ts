@@ -9,15 +9,21 @@ import { openText } from '../source/openText.ts'
 import { CommandError, UsageError } from './usage.ts'
 
 /**
- * Reads an article that a command was given, `-` for standard input, in any encoding that is known.
+ * Reads a text that a command was given, `-` for standard input, in any encoding that is known.
  *
  * @throws UsageError where there is no such file
  * @throws CommandError where it cannot be read
  * @throws ProblemError where it is no text
  */
-export async function readArticle(file: string, command: string): Promise<Result<Article>> {
+export async function readText(file: string, command: string): Promise<Result<string>> {
   const { text, problems } = openText(file, await readBytes(file, command))
   if (hasErrors(problems)) throw new ProblemError(problems)
+  return { value: text, problems }
+}
+
+/** Reads an article as `readText` does. */
+export async function readArticle(file: string, command: string): Promise<Result<Article>> {
+  const { value: text, problems } = await readText(file, command)
   const { value, problems: found } = parseArticle({ file, text })
   return { value, problems: [...problems, ...found] }
 }

@@ -30,6 +30,22 @@ export function warnOfForeign(source: Source, { start, end }: Span): void {
   })
 }
 
+/** As many headings, and no line between slides, and it is likely that each was to begin one. */
+const manyHeadings = 4
+
+/** Says that a deck of many headings is one slide. */
+export function warnOfOneSlide(source: Source, { start, end }: Span): void {
+  const prose = source.text.slice(start, end).replace(fences, '')
+  const headings = prose.match(/^(?:#{1,2}[ \t]+\S|\S.*\n(?:=+|-{2,})[ \t]*$)/gm) ?? []
+  if (headings.length < manyHeadings) return
+  source.report(start, {
+    code: 'foreign',
+    severity: 'warning',
+    message: `${headings.length} headings stand on one slide: there is no line \`---\` between them`,
+    expected: 'a line `---` before each slide; where they begin at headings: article-deck import FILE -o FOLDER',
+  })
+}
+
 /** Nothing but `name: value`, line by line. */
 function isFields(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')

@@ -10,14 +10,14 @@ import { withInner } from '../innerBlocks.ts'
 import { plainText } from '../plainText.ts'
 import { fitText } from './fitText.ts'
 import { placeFootnotes } from './footnotes.ts'
-import { warnOfForeign } from './foreign.ts'
+import { warnOfForeign, warnOfOneSlide } from './foreign.ts'
 import { firstWords } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { checkAnchors, giveIds } from './slug.ts'
 import { noSettings, type SlideSettings } from './slideSettings.ts'
 import { readFrontMatter } from '../source/frontMatter.ts'
 import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
-import { readSeparators } from './separators.ts'
+import { guessSeparators, readSeparators } from './separators.ts'
 import { splitSlides, type SlidePlace } from './splitSlides.ts'
 
 /** As much of a slide's words as stand for its title where it has no heading. */
@@ -39,8 +39,11 @@ export function parseDeck(given: { file: string; text: string }): Result<Deck> {
   source.problems.push(...kept.problems)
   const front = readFrontMatter(source) ?? { fields: [], end: text.startsWith('\uFEFF') ? 1 : 0 }
   const { meta, shown } = readMeta(front.fields, source)
-  const separators = readSeparators(front.fields, source)
-  const drafts = readSlides(keepSlides(splitSlides(source, front.end, separators), source), source)
+  const named = readSeparators(front.fields, source)
+  const separators = named.beside || named.below ? named : guessSeparators(text, front.end, source)
+  const places = keepSlides(splitSlides(source, front.end, separators), source)
+  if (places.length === 1) warnOfOneSlide(source, places[0]!)
+  const drafts = readSlides(places, source)
   placeFootnotes(drafts, source)
   const ids = giveIds(
     drafts.map(({ settings, heading }) => ({ id: settings.id, heading })),

@@ -1,7 +1,7 @@
 import { notesWords } from '../language/deckWords.ts'
 import type { Span } from '../model.ts'
 import type { Source } from '../source/source.ts'
-import type { Separators } from './separators.ts'
+import type { Separator, Separators } from './separators.ts'
 
 /** Where one slide stands in a deck. */
 export interface SlidePlace extends Span {
@@ -39,11 +39,24 @@ export function splitSlides(
   /** Up to here is code, or a comment. */
   let hidden = from
   let commentsClose = true
+  let blankLines = 0
+  let blankStart = from
   while (at < text.length) {
     const end = lineEnd(text, at)
     const next = lineStartAfter(text, end)
     const line = text.slice(at, end)
+    if (line.trim() === '' && at >= hidden) {
+      if (blankLines++ === 0) blankStart = at
+      at = next
+      continue
+    }
     if (at >= hidden) {
+      const gap = gapOf(blankLines, separators)
+      if (gap && text.slice(start, blankStart).trim() !== '') {
+        close(blankStart)
+        start = at
+        if (gap === 'beside') stack++
+      }
       const mark = separatorIn(line, at, separators, source)
       const open = fence.exec(line)
       if (mark) {
@@ -64,10 +77,22 @@ export function splitSlides(
         hidden = behind ?? at
       }
     }
+    blankLines = 0
     at = next
   }
   close(text.length)
   return slides
+}
+
+/** Where blank lines part slides, how the next one stands to the one before. */
+function gapOf(blankLines: number, { beside, below }: Separators): 'beside' | 'below' | null {
+  const reaches = (one: Separator | null) => one !== null && 'blankLines' in one && blankLines >= one.blankLines
+  if (reaches(beside)) return 'beside'
+  return reaches(below) ? 'below' : null
+}
+
+function isLine(separator: Separator | null, line: string): boolean {
+  return separator !== null && 'line' in separator && separator.line === line.trim()
 }
 
 /** Where a line parts slides, how the next one stands to the one before. */
@@ -77,8 +102,8 @@ function separatorIn(
   { beside, below }: Separators,
   source: Source,
 ): 'beside' | 'below' | null {
-  if (line.trim() === beside) return 'beside'
-  if (line.trim() === below) return 'below'
+  if (isLine(beside, line)) return 'beside'
+  if (isLine(below, line)) return 'below'
   const mark = separator.exec(line)?.[1]
   if (mark === '---') return beside === null ? 'beside' : null
   if (mark) return below === null ? 'below' : null

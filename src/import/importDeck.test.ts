@@ -104,3 +104,17 @@ test('Markdown of Reveal.js stays as it is', () => {
   const text = '# A\n\nx\n\n---\n\n## B\n\n- y\n\n--\n\n## C'
   expect(imported(text)).toMatchObject({ dialect: 'reveal-md', deck: text, problems: [] })
 })
+
+test('pictures that lie outside of the deck’s folder get an address in the new one', () => {
+  const { deck, pictures } = importDeck(
+    '---\nmarp: true\n---\n\n# A\n\n![](../img/a.png)\n\n<img src="/b.png">\n\n![](./c.png) ![](https://x.org/d.png)\n',
+  )
+  expect(pictures).toEqual([
+    { from: '../img/a.png', src: 'img/a.png' },
+    { from: '/b.png', src: 'b.png' },
+    { from: './c.png', src: './c.png' },
+  ])
+  expect(deck).toContain('![](img/a.png)')
+  expect(deck).toContain('<img src="b.png">')
+  expect(deck).toContain('![](https://x.org/d.png)')
+})

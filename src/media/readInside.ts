@@ -124,7 +124,8 @@ async function missing(root: string, folder: string, src: string): Promise<Compl
   const inFolder = near && relative(root, join(dirname(path), near)).replaceAll(sep, '/')
   return {
     code: 'missing-file',
-    message: `\`${src}\` is missing`,
+    severity: 'warning',
+    message: `\`${src}\` is missing: the sign of a picture stands in its place`,
     expected: inFolder ?? `a file in ${relative('', folder) || '.'}`,
   }
 }

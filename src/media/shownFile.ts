@@ -75,7 +75,7 @@ function complain(
   what: string,
   expected = 'a PNG, JPEG, WebP, AVIF, GIF or SVG picture',
 ): Complaint {
-  return { code: 'broken-file', message: `\`${src}\` ${what}`, expected }
+  return { code: 'broken-file', severity: 'warning', message: `\`${src}\` ${what}`, expected }
 }
 
 function tooLarge(src: string, limit: number): Complaint {

@@ -107,7 +107,7 @@ test('whatever is wrong with a deck is said in one round: its numbers, pictures 
   expect(composed).not.toBeNull()
   expect(problems.map(({ severity, code, line }) => `${line} ${severity} ${code}`)).toEqual([
     '3 error unsupported',
-    '5 error missing-file',
+    '5 warning missing-file',
     '3 warning missing-character',
     '8 warning missing-character',
   ])

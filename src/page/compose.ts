@@ -51,6 +51,11 @@ export async function composeFiles(
   const shown = await readPictures(folder, picturesOf(traced.deck), deck.file, options)
   const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
   problems.push(...shown.problems, ...linked.problems)
+  // Behind what a slide says, no picture is better than the sign of one.
+  for (const { background, blocks } of traced.deck.slides) {
+    if (background.image !== null && blocks.length > 0 && shown.lost.has(background.image))
+      background.image = null
+  }
   const composed = { traced, whole: traced, pictures: shown.pictures, files: linked.files }
   problems.push(...(await missingGlyphs(traced, renderSite(composed))))
   return { composed, problems }

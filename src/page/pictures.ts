@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readShown, type ShownFile } from '../media/shownFile.ts'
 import type { PictureUse, Problem } from '../model.ts'
+import { placeholderFor } from './placeholder.ts'
 
 /** A picture of a deck's folder. */
 export interface Picture extends ShownFile {
@@ -8,28 +9,38 @@ export interface Picture extends ShownFile {
   address: string
 }
 
-/** Reads each picture that a deck shows once; what is wrong with it is said wherever it is shown. */
+/**
+ * Reads each picture that a deck shows once; what is wrong with it is said wherever it is shown. In the place of one that
+ * cannot be shown stands a placeholder.
+ *
+ * @returns `lost` are those
+ */
 export async function readPictures(
   folder: string,
   uses: PictureUse[],
   deckFile: string,
   { allowLocalFiles = false }: { allowLocalFiles?: boolean },
-): Promise<{ pictures: Map<string, Picture>; problems: Problem[] }> {
+): Promise<{ pictures: Map<string, Picture>; lost: Set<string>; problems: Problem[] }> {
   const pictures = new Map<string, Picture>()
+  const lost = new Set<string>()
   const problems: Problem[] = []
   const read = new Map<string, Awaited<ReturnType<typeof readShown>>>()
   for (const { src, as, line, column } of uses) {
     const known = read.get(src)
     const { file, complaints } = known ?? (await readShown(folder, src, { allowLocalFiles }))
     read.set(src, { file, complaints })
-    if (file && (file.kind === 'picture') === (as === 'picture'))
-      pictures.set(src, { ...file, address: addressOf(file) })
-    else if (file) {
+    const isShown = file !== null && (file.kind === 'picture') === (as === 'picture')
+    if (isShown) pictures.set(src, { ...file, address: addressOf(file) })
+    else if (as === 'picture') {
+      lost.add(src)
+      pictures.set(src, placeholderFor(src))
+    }
+    if (file && !isShown) {
       const message = `\`${src}\` is ${file.kind === 'picture' ? 'a picture' : file.kind === 'video' ? 'a video' : 'a sound'} inside`
       const expected = `a name that ends in .${file.ending}`
       problems.push({
         code: 'broken-file',
-        severity: 'error',
+        severity: 'warning',
         message,
         expected,
         file: deckFile,
@@ -43,7 +54,7 @@ export async function readPictures(
       problems.push({ severity: 'error', ...complaint, file: deckFile, line, column })
     }
   }
-  return { pictures, problems }
+  return { pictures, lost, problems }
 }
 
 /** A name that needs no escape is the same on a disk and in an address. */

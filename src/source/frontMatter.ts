@@ -48,15 +48,21 @@ export function readFrontMatter(source: Source): FrontMatter | null {
   return { fields: found.read(inside, start, source), end }
 }
 
+const yaml = {
+  open: /^\uFEFF?---[ \t]*(?:\r?\n|$)/,
+  close: /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
+  end: '---',
+  holdsMarks: false,
+  read: readFields,
+}
+
+/** Below blank lines, a line `---` opens a front matter where a field follows; else it is a rule, or ends a slide. */
+const belowBlanks = /^\uFEFF?(?:[ \t]*\r?\n)+---[ \t]*\r?\n(?=(?:[ \t]*\r?\n)*[a-z][\w-]*:(?:\s|$))/i
+
 /** The ways to write a front matter. JSON is YAML, its marks included. */
 const kinds = [
-  {
-    open: /^\uFEFF?---[ \t]*(?:\r?\n|$)/,
-    close: /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
-    end: '---',
-    holdsMarks: false,
-    read: readFields,
-  },
+  yaml,
+  { ...yaml, open: belowBlanks },
   {
     open: /^\uFEFF?\+\+\+[ \t]*(?:\r?\n|$)/,
     close: /^\+\+\+[ \t]*(?:\r?\n|$)/,

@@ -42,7 +42,8 @@ export function warnOfOneSlide(source: Source, { start, end }: Span): void {
     code: 'foreign',
     severity: 'warning',
     message: `${headings.length} headings stand on one slide: there is no line \`---\` between them`,
-    expected: 'a line `---` before each slide; where they begin at headings: article-deck import FILE -o FOLDER',
+    expected:
+      'a line `---` before each slide; where they begin at headings: article-deck import FILE -o FOLDER',
   })
 }
 

@@ -86,7 +86,8 @@ export function splitSlides(
 
 /** Where blank lines part slides, how the next one stands to the one before. */
 function gapOf(blankLines: number, { beside, below }: Separators): 'beside' | 'below' | null {
-  const reaches = (one: Separator | null) => one !== null && 'blankLines' in one && blankLines >= one.blankLines
+  const reaches = (one: Separator | null) =>
+    one !== null && 'blankLines' in one && blankLines >= one.blankLines
   if (reaches(beside)) return 'beside'
   return reaches(below) ? 'below' : null
 }

@@ -87,11 +87,16 @@ function isPicture(inline: Inline): boolean {
 }
 
 const groups: Record<GroupKind, (content: Html, element: ElementAttributes, summary: Html) => Html> = {
-  group: (content, element) => html`<div${attributes(element, 'group')}>${content}</div>`,
+  group: (content, element) => html`<div${attributes(element, 'group', ...laid(element))}>${content}</div>`,
   figure: (content, element) => html`<figure${attributes(element, 'figure-group')}>${content}</figure>`,
   caption: (content, element) => html`<figcaption${attributes(element)}>${content}</figcaption>`,
   details: (content, element, summary) =>
     html`<details${attributes(element)}>${summary.text && html`<summary>${summary}</summary>`}${content}</details>`,
+}
+
+/** Says of an element that its author lays out what is in it. */
+function laid({ style }: ElementAttributes): string[] {
+  return /grid|flex/.test(style?.['display'] ?? '') ? ['laid'] : []
 }
 
 /** A list with its sign before each item, or its number, counted from its first. */

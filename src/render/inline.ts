@@ -1,3 +1,4 @@
+import { plainText } from '../plainText.ts'
 import type { Inline, Mention, SpanTag } from '../model.ts'
 import { attributes } from './attributes.ts'
 import type { Context } from './context.ts'
@@ -96,6 +97,12 @@ export function leadingStrong(inlines: Inline[]): { lead: Inline[] | null; rest:
   const rest = notes < 0 ? [] : others.slice(notes)
   const [next] = rest
   if (next?.type !== 'text') return { lead: first.inlines, rest }
+  // **P**erceivable: the letters of one word.
+  if (
+    /\p{L}$/u.test(plainText(first.inlines)) &&
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(next.text)
+  )
+    return { lead: null, rest: inlines }
   const trimmed = next.text.replace(/^[\s:：,，—–-]+/, '')
   return {
     lead: first.inlines,

@@ -138,7 +138,8 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
   list: (parts, context) =>
     withList(parts, context, (list) => {
       const named = list.items.every((item) => leadingStrong(item.inlines).lead !== null)
-      const items = list.items.map((item, i) => renderNamedItem(list, item, i, context, parts.depth))
+      const render = named ? renderNamedItem : renderPlainItem
+      const items = list.items.map((item, i) => render(list, item, i, context, parts.depth))
       const rest = html`${attributes(list.attributes, 'measures', ...(named ? ['named'] : []))}${count(list)}`
       return list.ordered ? html`<ol${rest}>${items}</ol>` : html`<ul${rest}>${items}</ul>`
     }),
@@ -195,6 +196,10 @@ function renderNamedItem(list: List, item: ListItem, index: number, context: Con
   const { lead, rest } = leadingStrong(item.inlines)
   return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${box(item, context)}${lead && html`<strong>${renderInlines(lead, context)}</strong> `}
     ${renderRest(item, rest, context, depth)}</li>`
+}
+
+function renderPlainItem(list: List, item: ListItem, index: number, context: Context, depth: number): Html {
+  return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${box(item, context)}${renderRest(item, item.inlines, context, depth)}</li>`
 }
 
 function renderRest(item: ListItem, rest: Inline[], context: Context, depth: number): Html {

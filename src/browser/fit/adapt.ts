@@ -24,11 +24,16 @@ export function adaptSlide(slide: HTMLElement): Measured {
       return { step, measured, lost: lossOf(measured) }
     }
     // A word is broken only where no step spares it.
-    const whole = whileMarked(slide, 'whole', () => findStep(tryStep))
-    const best = whole.lost === 0 ? whole : findStep(tryStep)
+    const whole = whileMarked(slide, 'whole', () => findStep(tryStep, steps))
+    const best = whole.lost === 0 ? whole : findStep(tryStep, stepsBroken(slide))
     take(best.step)
     return best.measured
   })
+}
+
+/** Where lines of code must be broken, they are broken least where type is smallest. */
+function stepsBroken(slide: HTMLElement): readonly string[] {
+  return slide.querySelector('pre') ? ['s4', ...steps] : steps
 }
 
 interface Tried {
@@ -38,9 +43,9 @@ interface Tried {
 }
 
 /** The first step at which nothing is lost, else the one at which least is. */
-function findStep(tryStep: (step: string) => Tried): Tried {
+function findStep(tryStep: (step: string) => Tried, order: readonly string[]): Tried {
   const tried: Tried[] = []
-  for (const step of steps) {
+  for (const step of order) {
     tried.push(tryStep(step))
     if (tried.at(-1)!.lost === 0) break
   }

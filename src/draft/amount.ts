@@ -1,4 +1,5 @@
 import type { Bound, Quantity, Statistic } from '../model.ts'
+import { languages } from '../language/languages.ts'
 import { normaliseWidth } from '../width.ts'
 
 /** A statistic as a chart's cell writes it: its digits in a unit as printed. */
@@ -9,6 +10,8 @@ export interface Amount {
   scale: number
 }
 
+const vague = Object.values(languages).map(({ draft }) => draft.labels.vague)
+
 /** The unit that a number is printed in, and its worth; null for a number in Han numerals or words. */
 export function amountOf({ text, value, high }: Statistic): Amount | null {
   const shown = normaliseWidth(text).replace(/\s+/g, ' ')
@@ -16,7 +19,7 @@ export function amountOf({ text, value, high }: Statistic): Amount | null {
   if (!parts || high !== null) return null
   const [, sign = '', digits = '', rest = ''] = parts
   const number = Number(digits.replaceAll(',', ''))
-  if (/[多余几]/.test(rest) || number === 0) return null
+  if (vague.some((words) => words.test(rest)) || number === 0) return null
   const unit = `${sign}${rest.trim()}`
   return { unit, scale: value / number }
 }

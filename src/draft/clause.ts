@@ -34,22 +34,10 @@ export function clauseAt(text: string, at: number, lang: LanguageTag): Clause {
   return found ?? { text, start: 0, end: text.length }
 }
 
-const pairs = [
-  ['“', '”'],
-  ['‘', '’'],
-  ['《', '》'],
-  ['（', '）'],
-  ['(', ')'],
-  ['【', '】'],
-  ['「', '」'],
-] as const
-
 /** Words without quotation marks and brackets that only open, or only close. */
 export function withoutLoneMarks(text: string, lang: LanguageTag): string {
   let result = text
-  for (const [open, close] of pairs) {
-    // In English a ’ is an apostrophe as well.
-    if (lang === 'en' && open === '‘') continue
+  for (const [open, close] of languages[lang].draft.pairs) {
     if (result.split(open).length === result.split(close).length) continue
     result = result.replaceAll(open, '').replaceAll(close, '')
   }
@@ -58,7 +46,7 @@ export function withoutLoneMarks(text: string, lang: LanguageTag): string {
 
 /** How long a text reads: characters in Chinese, words in English. */
 export function lengthIn(text: string, lang: LanguageTag): number {
-  return lang === 'en' ? text.split(/\s+/).filter(Boolean).length : Array.from(text).length
+  return languages[lang].draft.lengthOf(text)
 }
 
 /** The first whole clauses of a text that are at most so long; null where not even the first is. */
@@ -69,11 +57,13 @@ export function shortened(text: string, most: number, lang: LanguageTag): string
   for (const { end } of clausesOf(text, lang)) {
     const cut = text.slice(0, end).trim()
     if (lengthIn(cut, lang) > most) break
-    if (isBalanced(cut)) best = cut
+    if (isBalanced(cut, lang)) best = cut
   }
   return best
 }
 
-function isBalanced(text: string): boolean {
-  return pairs.every(([open, close]) => open === '‘' || text.split(open).length === text.split(close).length)
+function isBalanced(text: string, lang: LanguageTag): boolean {
+  return languages[lang].draft.pairs.every(
+    ([open, close]) => open === '‘' || text.split(open).length === text.split(close).length,
+  )
 }

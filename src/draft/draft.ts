@@ -159,8 +159,8 @@ function coverSlide(title: string, isArticles: boolean, figures: Figure[], groun
   const short =
     (isArticles ? headingForFirstWords(title, figures, ground) : null) ?? shortHeading(title, lang)
   const full = short !== null && short !== title.trim() ? [phrase(escapeMarkdown(title))] : []
-  const origin = source ?? (authors.length > 0 ? authors.join(lang === 'en' ? ', ' : '、') : null)
-  const named = lang === 'en' ? `“${article.meta.title}”` : `《${article.meta.title.replace(/[《》]/g, '')}》`
+  const origin = source ?? (authors.length > 0 ? authors.join(languages[lang].draft.marks.list) : null)
+  const named = languages[lang].draft.quoted(article.meta.title)
   const told = [source, named, date].filter((part) => part !== null)
   return {
     layout: 'cover',
@@ -236,7 +236,7 @@ function closingSlide(figures: Figure[], ground: Ground): SlideDraft {
       ...figure.labels.map((label) =>
         escapeMarkdown(capitalised(`${label}：${figure.text}`)).replace(
           '：',
-          ground.lang === 'en' ? ': ' : '：',
+          languages[ground.lang].draft.marks.colon,
         ),
       ),
     ),
@@ -287,10 +287,12 @@ function titleWithoutNumbers(title: string, ground: Ground): string {
   return withoutDigits(title) ?? ground.words.untitled
 }
 
+const numerals = Object.values(languages).map(({ draft }) => draft.numeral)
+
 function withoutDigits(title: string): string | null {
   const pieces = title
     .split(/[，,：:；;\s—]+/)
-    .filter((piece) => piece !== '' && !/[\d一二三四五六七八九十百千万亿]/.test(piece))
+    .filter((piece) => piece !== '' && !/\d/.test(piece) && !numerals.some((numeral) => numeral.test(piece)))
   const text = pieces.join(/\p{Script=Han}/u.test(title) ? '，' : ' ')
   return text.length >= 4 ? text : null
 }

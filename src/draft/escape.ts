@@ -1,13 +1,15 @@
+import { notesWords } from '../language/deckWords.ts'
+
 /** What CommonMark and GFM read as markup inside a line; a backslash before it makes it plain. */
 const markup = /[\\`*_[\]]|<(?=[a-z!/?])|&(?=#?\w+;)|~(?=.*~)|(?<=~.*)~|@/gi
 
 /** What makes a line a heading, an item, a quote, a rule, a fence, a table, speaker notes. */
-const lineStart = /^(\s*)([#>+=-]|\d{1,9}(?=[.)])|notes?(?=:)|备注(?=[：:]))/i
+const lineStart = new RegExp(`^(\\s*)([#>+=-]|\\d{1,9}(?=[.)])|(?:${notesWords})(?=[：:]))`, 'i')
 
 /** Words of an article as Markdown that shows exactly these words: nothing in them becomes markup. */
 export function escapeMarkdown(text: string): string {
   return escapeInline(text).replace(lineStart, (_whole, space: string, mark: string) => {
-    if (mark === '备注') return `${space}&#22791;注`
+    if (/^\p{Script=Han}/u.test(mark)) return `${space}&#${mark.codePointAt(0)};${mark.slice(1)}`
     return /^[#>+=-]/.test(mark) ? `${space}\\${mark}` : `${space}${mark}\\`
   })
 }

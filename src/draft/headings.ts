@@ -8,7 +8,8 @@ import { phrase, type Phrase } from './slide.ts'
 /** An English heading of eight long words would not fit. */
 const mostLetters = 64
 
-const timeOnly = /^[“”\d一二三四五六七八九十上下前本年月日末初底半季度期间时以来、\s]+$/
+/** What numbers a heading in digits, or marks it. */
+const numbering = /^(?:[（(]\d+[)）]|\d{1,2}(?:[.．、)）]|(?:\.\d+)+)\s*(?!\d)|#+\s)/
 
 /** With a capital first letter; Chinese is left as it is. */
 export function capitalised(words: string): string {
@@ -21,47 +22,39 @@ export function shortHeading(words: string, lang: LanguageTag): string | null {
   if (fits(text, lang)) return text
   const cut = text.replace(/[（(][^（()）]*[)）]/g, '').trim()
   if (fits(cut, lang)) return cut
-  const pieces = clausesOf(lang === 'en' ? parted(cut) : cut.replace(/\s+(?=\p{Script=Han})/gu, '，'), lang)
+  const pieces = clausesOf(languages[lang].draft.headings.pausedTitle(cut), lang)
     .map(({ text: clause }) => bare(clause, lang))
     .filter((clause) => fits(clause, lang))
   return (
     pieces.find((piece) => isGood(piece, lang)) ??
-    pieces.find((piece) => !timeOnly.test(piece)) ??
+    pieces.find((piece) => !languages[lang].draft.headings.timeOnly.test(piece)) ??
     cutHeading(cut, lang)
   )
 }
 
 /** The clauses of a sentence that can stand alone as a heading, best first. */
 export function headingsIn(sentence: string, lang: LanguageTag): string[] {
-  const clauses = clausesOf(lang === 'en' ? parted(sentence) : sentence, lang)
+  const clauses = clausesOf(languages[lang].draft.headings.paused(sentence), lang)
   return clauses
     .map(({ text }) => bare(text, lang))
     .filter((text) => isGood(text, lang) && !/\d/.test(text))
-    .slice(0, lang === 'en' ? 1 : 3)
+    .slice(0, languages[lang].draft.headings.most)
     .toSorted((a, b) => goodness(b, lang) - goodness(a, lang))
 }
 
 /** Clauses of what somebody said; in speech one may begin with We. */
 export function spokenHeadings(words: string, lang: LanguageTag): string[] {
-  return clausesOf(lang === 'en' ? parted(words) : words, lang)
+  return clausesOf(languages[lang].draft.headings.paused(words), lang)
     .map(({ text }) => bare(text.replace(/[“”"]/g, ''), lang))
     .filter(
       (text) =>
         fits(text, lang) &&
         !languages[lang].draft.badEnd.test(text) &&
-        !timeOnly.test(text) &&
+        !languages[lang].draft.headings.timeOnly.test(text) &&
         !/\d/.test(text),
     )
-    .filter((text) => lengthIn(text, lang) >= (lang === 'en' ? 3 : 6))
+    .filter((text) => lengthIn(text, lang) >= languages[lang].draft.headings.shortestSpoken)
     .slice(0, 2)
-}
-
-/** English text with a pause before the words that open a further clause. */
-function parted(text: string): string {
-  return text.replace(
-    /,?\s(?=(?:but|while|because|although|which|who|after|as|and (?:the|its|it|they|that))\s)/g,
-    '; ',
-  )
 }
 
 /** Hands out headings, each once as long as there are others. */
@@ -93,7 +86,7 @@ export class Headings {
 
 function goodness(text: string, lang: LanguageTag): number {
   const length = lengthIn(text, lang)
-  const [low, high] = lang === 'en' ? [3, 8] : [6, 14]
+  const [low, high] = languages[lang].draft.headings.best
   return length < low ? length - low : length > high ? high - length : 0
 }
 
@@ -103,10 +96,10 @@ function isGood(text: string, lang: LanguageTag): boolean {
   if (
     languages[lang].draft.badStart.test(text) ||
     languages[lang].draft.badEnd.test(text) ||
-    timeOnly.test(text)
+    languages[lang].draft.headings.timeOnly.test(text)
   )
     return false
-  return lang === 'en' ? /^["“‘]?\p{Lu}/u.test(text) : (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4
+  return languages[lang].draft.headings.stands(text)
 }
 
 function fits(text: string, lang: LanguageTag): boolean {
@@ -117,36 +110,25 @@ function fits(text: string, lang: LanguageTag): boolean {
 
 /** Words without numbering, dashes and marks at their ends. */
 function bare(words: string, lang: LanguageTag): string {
-  const text = words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(
-      /^(?:第[一二三四五六七八九十]+[章节部分]*[、.．:：\s]|[一二三四五六七八九十](?:、|是(?=.{4}))|其[一二三四五六七八九十][，,]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}(?:[.．、)）]|(?:\.\d+)+)\s*(?!\d)|#+\s)/,
-      '',
-    )
+  const rules = languages[lang].draft.headings
+  const plain = words.replace(/\s+/g, ' ').trim()
+  const numbers = rules.numbering.exec(plain) ?? numbering.exec(plain)
+  const text = plain
+    .slice(numbers?.[0].length ?? 0)
     .replace(/^[\s—–\-·,，;；:：、。.*_]+|[\s—–\-·,，;；:：、。…*_]+$/g, '')
-    .replace(lang === 'en' ? /\.+$/ : /$^/, '')
+    .replace(rules.end, '')
   return withoutLoneMarks(text, lang).trim()
 }
 
 /** A text without any pause cut where a word seems to end. */
 function cutHeading(text: string, lang: LanguageTag): string | null {
-  if (lang === 'en') {
-    let cut = text.split(/\s+/).slice(0, languages[lang].draft.longest.heading)
-    while (
-      cut.length > 1 &&
-      (languages[lang].draft.badEnd.test(cut.join(' ')) || cut.join(' ').length > mostLetters)
-    )
-      cut = cut.slice(0, -1)
-    const words = withoutLoneMarks(cut.join(' '), lang)
-    return words.length > mostLetters ? words.slice(0, mostLetters - 1) + '…' : words || null
+  const { headings, longest, badEnd } = languages[lang].draft
+  let cut = headings.cut(text, longest.heading)
+  // Words that want something behind them go as well.
+  for (let shorter = cut; / /.test(shorter); shorter = shorter.slice(0, shorter.lastIndexOf(' '))) {
+    cut = shorter
+    if (!badEnd.test(cut) && cut.length <= mostLetters) break
   }
-  const most = languages[lang].draft.longest.heading
-  const letters = Array.from(text)
-  const head = letters.slice(0, most - 1).join('')
-  if (head === '') return null
-  const pause = Math.max(head.lastIndexOf('、'), head.lastIndexOf(' '))
-  const phrase = head.lastIndexOf('的')
-  const cut = pause >= 6 ? head.slice(0, pause) : `${phrase >= 7 ? head.slice(0, phrase) : head}…`
-  return withoutLoneMarks(cut, lang) || null
+  const words = withoutLoneMarks(cut, lang)
+  return words.length > mostLetters ? `${words.slice(0, mostLetters - 1)}…` : words || null
 }

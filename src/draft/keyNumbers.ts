@@ -1,3 +1,4 @@
+import type { SeriesRules } from '../language/engine/draft.ts'
 import { languages } from '../language/languages.ts'
 import { isCompatible } from '../number/unit.ts'
 import type { Statistic } from '../model.ts'
@@ -41,9 +42,9 @@ export function keyNumbers(
     const before = found.at(-1)
     const isNext = last !== null && last === before?.figure
     last = figure
-    if (taken.has(statistic.id) || isConversion(figure) || isInScope(figure)) continue
+    if (taken.has(statistic.id) || isConversion(figure, ground) || isInScope(figure)) continue
     const words =
-      isNext && before && languages[ground.lang].script === 'Han' ? wordsBeside(figure, before.figure) : null
+      isNext && before ? wordsBeside(figure, before.figure, languages[ground.lang].draft.series) : null
     if (words !== null) {
       before!.growth = { statistic, words }
       before!.worth += 0.6
@@ -76,13 +77,17 @@ function isOneOfMany({ labels, statistic }: Figure, all: KeyNumber[]): boolean {
 }
 
 /** What the next number adds to a level, in its own words: how much it grew, how far it may go. */
-function wordsBeside(figure: Figure, level: Figure): string | null {
-  if (isGrowthOf(figure, level)) return figure.alone
-  return isStretchOf(figure, level) ? figure.alone.slice(figure.alone.lastIndexOf('、') + 1) : null
+function wordsBeside(figure: Figure, level: Figure, rules: SeriesRules): string | null {
+  if (isGrowthOf(figure, level, rules)) return figure.alone
+  return isStretchOf(figure, level, rules) ? figure.alone.slice(figure.alone.lastIndexOf('、') + 1) : null
 }
 
 /** 突破5000亿元大关、力争实现6300亿元: a floor and what is striven for. */
-function isStretchOf({ statistic, alone }: Figure, { statistic: floor }: Figure): boolean {
+function isStretchOf(
+  { statistic, alone }: Figure,
+  { statistic: floor }: Figure,
+  { stretch }: SeriesRules,
+): boolean {
   return (
     statistic.kind === 'target' &&
     floor.kind === 'target' &&
@@ -90,7 +95,7 @@ function isStretchOf({ statistic, alone }: Figure, { statistic: floor }: Figure)
     statistic.measure === floor.measure &&
     isCompatible(statistic.unit, floor.unit) &&
     statistic.value > floor.value &&
-    /(?:力争|冲刺|争取)[^、，]*$/.test(alone)
+    stretch.test(alone)
   )
 }
 
@@ -102,9 +107,9 @@ function worthAlone(statistic: Statistic): number {
 }
 
 /** The same fact in another currency or unit, in brackets. */
-function isConversion({ statistic, place: { sentence } }: Figure): boolean {
+function isConversion({ statistic, place: { sentence } }: Figure, { lang }: Ground): boolean {
   const at = sentence.offsets.indexOf(statistic.start)
-  return /[（(](?:约合?|合|折合)?\s*$/.test(sentence.text.slice(0, at))
+  return languages[lang].draft.series.conversion.test(sentence.text.slice(0, at))
 }
 
 /** A count that says among how many something has its rank. */
@@ -113,17 +118,17 @@ function isInScope({ statistic, place }: Figure): boolean {
 }
 
 /** 同比增长32.2% right behind the level that grew. */
-function isGrowthOf({ statistic, alone }: Figure, { statistic: level }: Figure): boolean {
+function isGrowthOf(
+  { statistic, alone }: Figure,
+  { statistic: level }: Figure,
+  { growthStart }: SeriesRules,
+): boolean {
   if (statistic.sentence !== level.sentence || !['level', 'count', 'target'].includes(level.kind))
     return false
   if (!['rate', 'change'].includes(statistic.sub ?? statistic.kind) || (level.sub ?? level.kind) === 'rate')
     return false
   if (statistic.kind === 'target' && level.kind !== 'target') return false
-  return (
-    statistic.measure === level.measure &&
-    alone.length <= longestGrowth &&
-    /^(?:同比|环比|年均|较|比|增|下降|减少|上升)/.test(alone)
-  )
+  return statistic.measure === level.measure && alone.length <= longestGrowth && growthStart.test(alone)
 }
 
 /** A key number as it is tried: with its growth, then alone, by one label after the other. */

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { Check, Statistic } from '../model.ts'
 import { clausesOf } from './clause.ts'
 import { escapeInline, escapeMarkdown } from './escape.ts'
@@ -29,7 +30,7 @@ function wholeOrLess(text: string, { lang }: Ground): string[] {
   const clauses = clausesOf(text, lang)
   const half = clauses[Math.ceil(clauses.length / 2) - 1]
   const wordy = clauses.find((clause) => !/\d/.test(clause.text) && clause.text.length > 8)
-  const stop = lang === 'en' ? '.' : '。'
+  const stop = languages[lang].draft.marks.stop
   return [
     text,
     half && clauses.length > 1 ? text.slice(0, half.end) + stop : '',
@@ -54,10 +55,13 @@ function warnings(statistics: Statistic[], ground: Ground, checks: Check[]): Phr
     })
 }
 
+const units = Object.values(languages).map(({ draft }) => draft.units)
+const numberWithUnit = new RegExp(`\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|${[...new Set(units)].join('|')})?`, 'g')
+
 /** Words with each of their numbers marked as the deck's own. */
 function own(text: string, reason: string): string {
   return text.replace(
-    /\d[\d,]*(?:\.\d+)?\s?(?:%|万亿|[万亿千百]*(?:美元|元)|个百分点)?/g,
+    numberWithUnit,
     (number) => `${number.trimEnd()}<!-- .number: own="${reason}" -->${/\s$/.test(number) ? ' ' : ''}`,
   )
 }

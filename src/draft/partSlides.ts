@@ -254,7 +254,7 @@ function clausesBefore(index: number, ground: Ground): string[] {
 /** What a row of numbers measures, side by side; null for too much. */
 function measuresOf(row: KeyNumber[], { lang }: Ground): string | null {
   const measures = [...new Set(row.map(({ figure }) => figure.statistic.measure))]
-  const joined = measures.join(lang === 'en' ? ', ' : '、')
+  const joined = measures.join(languages[lang].draft.marks.list)
   return row.length > 1 &&
     !measures.includes(null) &&
     lengthIn(joined, lang) <= languages[lang].draft.longest.heading
@@ -279,7 +279,7 @@ function positionProposal(
     `> ${escapeMarkdown(words)}`,
   ]
   const statistics = sentences.flatMap((index) => ground.places.get(index)?.statistics ?? [])
-  const shorter = shortened(words, ground.lang === 'en' ? 20 : 48, ground.lang)
+  const shorter = shortened(words, languages[ground.lang].draft.positions.less, ground.lang)
   const less =
     shorter && shorter !== words
       ? [...lines.slice(0, -1), `> ${escapeMarkdown(`${shorter}……${shorter.startsWith('“') ? '”' : ''}`)}`]
@@ -333,7 +333,7 @@ function listProposals({ paragraphs, heading }: Part, material: Material): Propo
 /** Paragraphs that begin with 第一, 第二, …: their first sentences. */
 function paragraphHeads(paragraphs: Paragraph[], lang: Material['ground']['lang']): Points | null {
   const heads = paragraphs.flatMap(({ sentences: [first] }) =>
-    first && /^(?:第[一二三四五六]|[一二三四五六]是|其[一二三四五六])[，,、]/.test(first.text) ? [first] : [],
+    first && languages[lang].draft.countingHead.test(first.text) ? [first] : [],
   )
   return heads.length < 2 ? null : countedPoints(heads, lang)
 }
@@ -410,7 +410,7 @@ function statementProposals({ paragraphs, heading }: Part, material: Material): 
 function summaryPoints(groups: Sentence[][], { lang }: Ground): Points | null {
   const found = groups.flatMap((sentences) => {
     for (const sentence of sentences) {
-      if (/[！!：:]$|^第[一二三四五六]/.test(sentence.text)) continue
+      if (/[！!：:]$/.test(sentence.text) || languages[lang].draft.counting.test(sentence.text)) continue
       const claim = mainWords(sentence.text, languages[lang].draft.longest.item, lang)
       const item = claim ? itemOf(claim, lang) : null
       if (item) return [{ item, index: sentence.index }]

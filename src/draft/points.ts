@@ -27,7 +27,7 @@ export function itemPoints(items: Paragraph[], lang: LanguageTag): Points | null
 
 /** Points counted out in running text: 一是…；二是…, or the same at the heads of sentences or paragraphs. */
 export function countedPoints(sentences: Sentence[], lang: LanguageTag): Points | null {
-  const text = sentences.map((sentence) => sentence.text).join(lang === 'en' ? ' ' : '')
+  const text = sentences.map((sentence) => sentence.text).join(languages[lang].prose.joint)
   const marks = [...text.matchAll(languages[lang].draft.ordinal)].filter(
     ({ index }) => index === 0 || /[。；！？，：:,;.\s]/.test(text[index - 1]!),
   )
@@ -62,7 +62,7 @@ export function itemOf(words: string, lang: LanguageTag): Points['items'][number
   if (!short || lengthIn(short, lang) < 2) return null
   const clauses = clausesOf(short, lang)
   const [first] = clauses
-  const isNamed = clauses.length > 1 && lengthIn(first!.text, lang) <= (lang === 'en' ? 4 : 10)
+  const isNamed = clauses.length > 1 && lengthIn(first!.text, lang) <= languages[lang].draft.claim.lead
   if (!isNamed) return { lead: null, text: short }
   return { lead: first!.text, text: short.slice(clauses[1]!.start) }
 }
@@ -72,12 +72,16 @@ const leastOfSentence = 0.45
 
 /** The first whole clauses of a sentence that a slide can show large; null where they would say too little. */
 export function claimOf({ text }: Sentence, lang: LanguageTag): string | null {
-  return mainWords(text, lang === 'en' ? 22 : 48, lang)
+  return mainWords(text, languages[lang].draft.claim.longest, lang)
 }
 
 /** The first clauses of a long sentence, for want of one that is short. */
 export function beginningOf({ text }: Sentence, lang: LanguageTag): string | null {
-  const cut = shortened(text.replace(languages[lang].draft.opening, ''), lang === 'en' ? 22 : 48, lang)
+  const cut = shortened(
+    text.replace(languages[lang].draft.opening, ''),
+    languages[lang].draft.claim.longest,
+    lang,
+  )
   return cut && cut !== '' ? cut.replace(/[，,；;：:、]$/, '') : null
 }
 
@@ -85,7 +89,11 @@ export function beginningOf({ text }: Sentence, lang: LanguageTag): string | nul
 export function mainWords(text: string, most: number, lang: LanguageTag): string | null {
   const main = text.replace(languages[lang].draft.opening, '')
   const cut = shortened(main, most, lang)
-  if (!cut || lengthIn(cut, lang) < (lang === 'en' ? 4 : 8) || cut.length < leastOfSentence * main.length)
+  if (
+    !cut ||
+    lengthIn(cut, lang) < languages[lang].draft.claim.shortest ||
+    cut.length < leastOfSentence * main.length
+  )
     return null
   return cut.replace(/[，,；;：:、]$/, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }

@@ -1,3 +1,4 @@
+import type { SeriesRules } from '../language/engine/draft.ts'
 import { languages } from '../language/languages.ts'
 import { isCompatible } from '../number/unit.ts'
 import type { Check, Statistic } from '../model.ts'
@@ -71,19 +72,19 @@ function groupBy<T>(items: T[], keyOf: (item: T) => string | null): T[][] {
 }
 
 /** What growth is against: on the year, on the period, a year on average, or a base of its own. */
-function basisOf({ statistic, alone }: Figure): string {
-  if (statistic.annualised || /年均/.test(alone)) return 'annual'
-  return /同比|环比/.exec(alone)?.[0] ?? statistic.base ?? ''
+function basisOf({ statistic, alone }: Figure, { annual, basis }: SeriesRules): string {
+  if (statistic.annualised || annual.test(alone)) return 'annual'
+  return basis.exec(alone)?.[0] ?? statistic.base ?? ''
 }
 
 /** What must be the same for two statistics to stand on one axis, time aside. */
-function sameThing(figure: Figure, home: string): string | null {
+function sameThing(figure: Figure, home: string, rules: SeriesRules): string | null {
   const { measure, subject, scope, unit } = figure.statistic
   const kind = plainKind(figure.statistic)
   if (!measure || unit === null || kind === 'rank' || kind === 'change') return null
-  const basis = kind === 'rate' || kind === 'share' ? basisOf(figure) : ''
+  const basis = kind === 'rate' || kind === 'share' ? basisOf(figure, rules) : ''
   return [
-    sameMeasure(measure, home),
+    rules.measure(measure.toLowerCase().replace(home, '')),
     (subject ?? '').replace(home, ''),
     scope ?? '',
     unit.name,
@@ -92,24 +93,19 @@ function sameThing(figure: Figure, home: string): string | null {
   ].join('|')
 }
 
-/** One name for the ways in which news calls one measure: 工业生产总产值, 工业总产值, 总产值. */
-function sameMeasure(measure: string, home: string): string {
-  return measure
-    .toLowerCase()
-    .replace(home, '')
-    .replace(/^(?:全年|累计|实现|完成|the )+/, '')
-    .replace(/^(?:工业)?(?:生产)?总?产值$/, '产值')
+/** The place that the article is about, by its title: what is said without a place is said of it. */
+function homeOf(ground: Ground): string {
+  return rulesOf(ground).home(ground.article.meta.title)
 }
 
-/** The place that the article is about, by its title: what is said without a place is said of it. */
-function homeOf({ article }: Ground): string {
-  return /\p{Script=Han}{1,5}?(?:自治州|自治区|[州县市省])/u.exec(article.meta.title)?.[0] ?? ''
+function rulesOf({ lang }: Ground): SeriesRules {
+  return languages[lang].draft.series
 }
 
 // ── One thing over time ───────────────────────────────────────────────────────────────────────────────────
 
 const overTime: Maker = (figures, ground) =>
-  groupBy(figures, (figure) => sameThing(figure, homeOf(ground))).flatMap((group) =>
+  groupBy(figures, (figure) => sameThing(figure, homeOf(ground), rulesOf(ground))).flatMap((group) =>
     groupBy(group, ({ statistic }) => pointOf(ownPeriod(statistic, ground) ?? '')?.grain ?? null).flatMap(
       // Where one name covers several things, a sentence still speaks of one.
       (alike) =>
@@ -161,7 +157,7 @@ function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
     type: isLine ? 'line' : 'bar',
     horizontal: false,
     unit: amount.unit,
-    title: englishTitle(figures, ground) ?? titleOf(statistics[0]!, ground),
+    title: clauseTitle(figures, ground) ?? titleOf(statistics[0]!, ground),
     axis: ground.words.axes.period,
     rows,
     statistics,
@@ -186,7 +182,8 @@ function cellOf(statistics: Statistic[], amount: Amount): string | null {
 }
 
 function differenceOf([first, last]: Statistic[], amount: Amount): ChartDraft['difference'] {
-  if (!first || !last || /^(?:%|.*个百分点)$/.test(amount.unit) || first.value === last.value) return null
+  if (!first || !last || ['%', 'pp'].includes(first.unit?.name ?? '') || first.value === last.value)
+    return null
   const [large, small] = first.value > last.value ? [first, last] : [last, first]
   const show = (value: number) => withUnit(value, amount)
   const bare = (value: number) => digitsIn(value, amount.scale)
@@ -216,7 +213,7 @@ const acrossSubjects: Maker = (figures, ground) =>
       kind,
       plainKind(figure.statistic),
       period?.iso,
-      basisOf(figure),
+      basisOf(figure, rulesOf(ground)),
       figure.place.paragraph.start,
     ].join('|')
   }).flatMap((group) => comparison(group, ({ subject }) => subject!, 'subject', ground) ?? [])
@@ -226,12 +223,18 @@ const acrossMeasures: Maker = (figures, ground) =>
   groupBy(figures, (figure) => {
     const { measure, unit, kind, period } = figure.statistic
     if (!measure || unit?.name !== '%' || plainKind(figure.statistic) !== 'rate') return null
-    return [unit.name, kind, period?.iso, basisOf(figure), figure.place.paragraph.start].join('|')
+    return [
+      unit.name,
+      kind,
+      period?.iso,
+      basisOf(figure, rulesOf(ground)),
+      figure.place.paragraph.start,
+    ].join('|')
   }).flatMap((group) => {
     const subjects = new Set(group.map(({ statistic }) => statistic.subject))
     const name = ({ subject, measure }: Statistic) =>
       subjects.size > 1 && subject && !measure!.includes(subject)
-        ? subject + (ground.lang === 'en' ? ' ' : '') + measure!
+        ? subject + languages[ground.lang].prose.joint + measure!
         : measure!
     return comparison(group, name, 'measure', ground) ?? []
   })
@@ -253,7 +256,7 @@ function comparison(
   ground: Ground,
 ): ChartDraft | null {
   const statistics = group.map(({ statistic }) => statistic)
-  const names = statistics.map((statistic) => nameOf(statistic).replace(/等?(?:年均)?增速$/, ''))
+  const names = statistics.map((statistic) => nameOf(statistic).replace(rulesOf(ground).growthEnd, ''))
   const isWhole = plainKind(statistics[0]!) === 'share' && isHundred(statistics)
   if (names.some((name) => name === '' || name.length > longestLabel || /\d/.test(name))) return null
   if (new Set(names).size < names.length || (names.length < 3 && !(isWhole && names.length === 2)))
@@ -275,15 +278,19 @@ function comparison(
   if (rows.some(({ cell }) => cell === null || /^[<>~]-/.test(cell))) return null
   const [first] = statistics
   const period = namePeriod(ownPeriod(first!, ground) ?? '', ground.lang)
-  const basis = basisOf(group[0]!)
+  const basis = basisOf(group[0]!, rulesOf(ground))
   const what =
-    axis === 'subject' ? titleOf(first!, ground, false) : axis === 'measure' ? rateWord(basis, ground) : ''
+    axis === 'subject'
+      ? titleOf(first!, ground, false)
+      : axis === 'measure'
+        ? rulesOf(ground).rate(basis, ground.words.rising)
+        : ''
   const parts = [period, what].filter(Boolean)
   return {
     type: isWhole && rows.length <= 5 ? 'doughnut' : 'bar',
     horizontal: true,
     unit: amount.unit,
-    title: parts.join(ground.lang === 'en' ? ', ' : ''),
+    title: parts.join(languages[ground.lang].draft.marks.title),
     axis: ground.words.axes[axis],
     rows: rows as ChartDraft['rows'],
     statistics,
@@ -291,15 +298,6 @@ function comparison(
     derived: null,
     worth: 9 + Math.min(rows.length, 6),
   }
-}
-
-function rateWord(basis: string, { words, lang }: Ground): string {
-  if (lang === 'en') return 'Change'
-  return basis === '同比' || basis === '环比'
-    ? basis + words.rising
-    : basis === 'annual'
-      ? `年均${words.rising}`
-      : ''
 }
 
 function isHundred(statistics: Statistic[]): boolean {
@@ -325,7 +323,7 @@ const baseAndChange: Maker = (figures, ground) =>
     if (!end || !amount || boundSign(statistic) !== '' || boundSign(end.statistic) !== '') return []
     const from = baseName(statistic, ground)
     const to = namePeriod(end.statistic.period?.iso ?? '', ground.lang)
-    const by = changeName(change)
+    const by = changeName(change, rulesOf(ground))
     if (!from || !to || !by) return []
     const isUp = statistic.direction === 'up'
     const start = end.statistic.value + (isUp ? -1 : 1) * statistic.value
@@ -369,19 +367,17 @@ function isEndOf(level: Statistic, change: Statistic): boolean {
 
 /** The time that a change starts from, as printed: 2017年末. A base that is relative, or no time, is not drawn. */
 function baseName({ base }: Statistic, { lang, article }: Ground): string | null {
-  const name = /(?:19|20)\d\d年?(?:末|底|初)?(?!-)/.exec(base ?? '')?.[0] ?? null
+  const { base: pattern, edges } = languages[lang].draft.series
+  const name = pattern.exec(base ?? '')?.[0] ?? null
   if (!name) return null
-  const shown = lang === 'zh-CN' && /^\d{4}$/.test(name) ? `${name}年` : name
-  for (const edge of ['末', '底', '初'])
+  const shown = namePeriod(name, lang) ?? name
+  for (const edge of edges)
     if (!shown.endsWith(edge) && article.text.includes(shown + edge)) return shown + edge
   return shown
 }
 
-function changeName({ alone, text }: Figure): string | null {
-  const name = alone
-    .replace(text, '')
-    .replace(/[了约]$/, '')
-    .trim()
+function changeName({ alone, text }: Figure, { changeEnd }: SeriesRules): string | null {
+  const name = alone.replace(text, '').replace(changeEnd, '').trim()
   return name !== '' && name.length <= longestLabel ? name : null
 }
 
@@ -427,6 +423,8 @@ function isTooWide(statistics: Statistic[]): boolean {
   return smallest <= 0 || Math.max(...values) > widest * smallest
 }
 
+const bareMagnitudes = Object.values(languages).map(({ draft }) => draft.series.bareMagnitude)
+
 /** The unit in which all can be written: that of most. */
 function commonAmount(statistics: Statistic[]): Amount | null {
   const amounts = statistics.map(amountOf)
@@ -434,7 +432,8 @@ function commonAmount(statistics: Statistic[]): Amount | null {
   if (known.length < statistics.length) {
     // 千亿元 has no digits of its own, but a unit that others print.
     const isBare = statistics.every(
-      ({ text, high }, i) => amounts[i] || (high === null && /^[十百千万亿]+/.test(text)),
+      ({ text, high }, i) =>
+        amounts[i] || (high === null && bareMagnitudes.some((pattern) => pattern.test(text))),
     )
     if (!isBare || known.length === 0) return null
   }
@@ -448,19 +447,17 @@ function goalWord({ words }: Ground): string {
   return words.goal.replace(/^ ?[（(]|[)）]$/g, (mark) => (mark.startsWith(' ') ? ' ' : ''))
 }
 
-/** In English the words of the clause name a thing better than its measure alone. */
-function englishTitle(figures: Figure[], { lang }: Ground): string | null {
-  const label =
-    lang === 'en'
-      ? figures[0]?.labels.map((words) => words.replace(/,.*$/, '')).find((words) => words !== '')
-      : null
+/** In some languages the words of the clause name a thing better than its measure alone. */
+function clauseTitle(figures: Figure[], { lang }: Ground): string | null {
+  if (!languages[lang].draft.series.titledByClause) return null
+  const label = figures[0]?.labels.map((words) => words.replace(/,.*$/, '')).find((words) => words !== '')
   return label && label.length <= 40 ? label.charAt(0).toUpperCase() + label.slice(1) : null
 }
 
 function titleOf({ measure, subject }: Statistic, { lang, article }: Ground, withSubject = true): string {
   const name = measure ?? ''
   const joined =
-    subject && withSubject && !name.includes(subject) ? subject + (lang === 'en' ? ' ' : '') + name : name
+    subject && withSubject && !name.includes(subject) ? subject + languages[lang].prose.joint + name : name
   const shown = joined.length <= 24 && (joined === name || article.text.includes(joined)) ? joined : name
   return shown.charAt(0).toUpperCase() + shown.slice(1)
 }

@@ -2,16 +2,6 @@ import { languages } from '../language/languages.ts'
 import type { Article } from '../model.ts'
 import { yamlString } from './escape.ts'
 
-/** Where a text says who published it, and who wrote it. */
-const sources = [
-  /(?:^|\s)(?:来源|稿源|文章来源|Source)\s*[:：]\s*([^\s|·]{2,30})/im,
-  /[（(]?(新华社|中新社|中国新闻社|人民日报|经济日报|光明日报|中新网|新华网|人民网|央视网)(?:[^\s，。]{0,8}\d{1,2}月\d{1,2}日)?电/,
-]
-const authorLines = [
-  /^(?:本报|本台|本刊)?(?:记者|作者|文)\s*[:：/\s]\s*([\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4})*)\s*$/mu,
-  /^By ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*$/m,
-]
-
 /** What would make a line of plain text something else in Markdown. */
 const lineMarkup =
   /^(\s*)(#{1,6}(?=\s|$)|[-*+](?=\s|$)|>|\||(?:`{3}|~{3})|(?:[-*_=]\s*){3,}$|=+$|\[[^\]]*\]:|<!--)/
@@ -57,23 +47,22 @@ export function wrapArticle({ text, meta, sections }: Article): string {
 }
 
 function frontMatter(text: string, { title, lang, date, source, authors }: Article['meta']): string {
-  const published = source ?? sources.map((pattern) => pattern.exec(text)?.[1]).find(Boolean)
-  const named =
-    authors.length > 0
-      ? authors
-      : (authorLines
-          .map((pattern) => pattern.exec(text)?.[1])
-          .find(Boolean)
-          ?.split(/[\s、]+/) ?? [])
+  const imprint = [languages[lang], ...Object.values(languages)].map(({ draft }) => draft.imprint)
+  const said = (pattern: RegExp) => pattern.exec(text)?.[1]
+  const published =
+    source ??
+    imprint
+      .flatMap((one) => one.published)
+      .map(said)
+      .find(Boolean)
+  const byline = imprint.find((one) => said(one.byline))
+  const named = authors.length > 0 ? authors : (byline?.names(said(byline.byline)!) ?? [])
   const lines = [
     `title: ${yamlString(title)}`,
     `lang: ${lang}`,
     ...(published ? [`source: ${yamlString(published)}`] : []),
     ...(date ? [`date: ${date}`] : []),
-    ...(named.length > 0 && languages[lang].script === 'Han'
-      ? [`authors: [${named.map(yamlString).join(', ')}]`]
-      : []),
-    ...(named.length > 0 && lang === 'en' ? [`authors: [${yamlString(named.join(' '))}]`] : []),
+    ...(named.length > 0 ? [`authors: [${named.map(yamlString).join(', ')}]`] : []),
   ]
   return `---\n${lines.join('\n')}\n---\n`
 }

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { DeckMeta } from '../model.ts'
 import { yamlString } from './escape.ts'
 import { figureWidth } from './keyNumbers.ts'
@@ -89,13 +90,14 @@ class Writer {
 
 /** How many ems of the largest type a slide holds. */
 const widest = 9.5
+const wordy = Object.values(languages).map(({ draft }) => draft.labels.wordy)
 
 /** A number that is alone on its slide is shown largest, where it has digits and room. */
 function aloneLayout(saying: Saying | undefined): SlideDraft['layout'] {
   const figure = saying?.figure
   if (!figure || !/\d/.test(figure) || figureWidth(figure) > widest) return 'statement'
   // A qualifier that is a word of its own reads with its label, as one line.
-  return /突破|超过|以上|以下|以内|不足|不到|左右|接近|[a-z]{4}/i.test(figure) ? 'numbers' : 'number'
+  return wordy.some((words) => words.test(figure)) ? 'numbers' : 'number'
 }
 
 function block({ figure, text }: Saying, layout: SlideDraft['layout']): string {

@@ -1,5 +1,11 @@
 import { alternation, table } from '../engine/alternation.ts'
+import { never } from '../engine/claims.ts'
 import type { DraftRules } from '../engine/draft.ts'
+import { periods } from './draftPeriods.ts'
+import { headings } from './headings.ts'
+import { labelRules } from './labels.ts'
+import { positions } from './positions.ts'
+import { series } from './series.ts'
 
 /** Words that go on from what stands before, and words that want something behind them. */
 const openers = table(`
@@ -52,4 +58,31 @@ export const draft: DraftRules = {
   shortestHeading: 2,
   longestShare: 48,
   partLength: 1600,
+  lengthOf: (text) => text.split(/\s+/).filter(Boolean).length,
+  // A ’ is an apostrophe as well.
+  pairs: [
+    ['“', '”'],
+    ['(', ')'],
+    ['（', '）'],
+    ['《', '》'],
+    ['【', '】'],
+    ['「', '」'],
+  ],
+  marks: { list: ', ', title: ', ', colon: ': ', stop: '.' },
+  quoted: (title) => `“${title}”`,
+  claim: { longest: 22, shortest: 4, lead: 4 },
+  counting: never,
+  countingHead: never,
+  numeral: never,
+  units: '%',
+  periods,
+  labels: labelRules,
+  headings,
+  positions,
+  series,
+  imprint: {
+    published: [/(?:^|\s)Source\s*[:：]\s*([^\s|·]{2,30})/im],
+    byline: /^By ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*$/m,
+    names: (byline) => [byline],
+  },
 }

@@ -1,3 +1,5 @@
+import type { Statistic } from '../../model.ts'
+
 /** What a draft says in its own words, in the languages that a deck may have. */
 export interface DraftWords {
   agenda: string
@@ -46,4 +48,155 @@ export interface DraftRules {
   /** The longest name of a lone share on a chart, and the length of a part without headings, in characters. */
   longestShare: number
   partLength: number
+  /** How long a text reads: characters, or words. */
+  lengthOf(text: string): number
+  /** Marks that open and close. */
+  pairs: readonly (readonly [open: string, close: string])[]
+  /** Between things of a list, parts of a title, a name and its number; what ends a sentence. */
+  marks: { list: string; title: string; colon: string; stop: string }
+  /** A title within a sentence. */
+  quoted(title: string): string
+  /** How long a claim is that a slide shows large, and the shortest; the longest name of a list's item. */
+  claim: { longest: number; shortest: number; lead: number }
+  /** How a sentence begins that counts, and how a paragraph does whose first words head a list. */
+  counting: RegExp
+  countingHead: RegExp
+  /** Signs of a number without digits. */
+  numeral: RegExp
+  /** Units behind the digits of a number, as the inside of a pattern. */
+  units: string
+  periods: PeriodWords
+  labels: LabelRules
+  headings: HeadingRules
+  positions: PositionRules
+  series: SeriesRules
+  imprint: Imprint
+}
+
+/** How a language's times are printed in running text, and how a draft names them. */
+export interface PeriodWords {
+  /** Times whose digits are no amount, as the inside of a pattern. */
+  printed: string
+  /** What leads up to a time: 截至, by. */
+  lead: RegExp
+  /** What is worth showing as a time, and what is too fine. */
+  shown: RegExp
+  tooFine: RegExp
+  /** A period in words, by its ISO form: `2021`, `2021-03`, `2021-Q1`, `2021-H1`, `2021-01/2021-09`; null for others. */
+  name(iso: string): string | null
+}
+
+/** A number's clause, cut at the number, and what is known around it. */
+export interface LabelParts {
+  statistic: Statistic
+  before: string
+  after: string
+  /** The text of its sentence, and of the article. */
+  sentence: string
+  article: string
+  words: DraftWords
+  /** Its time where that is printed elsewhere, as printed; empty where it is not shown. */
+  carried: string
+  /** Whether that place is in its own paragraph, or its section. */
+  isNear(around: 'paragraph' | 'section'): boolean
+  /** Its time as the language names it; null for none. */
+  named: string | null
+  /** A text with the digits of its times replaced by letters, one for one. */
+  mask(text: string): string
+}
+
+/** How a number is named by the words around it. */
+export interface LabelRules {
+  /** Names of a number, best first; empty ones are passed over. */
+  labels(parts: LabelParts): string[]
+  /** A number that only says which things are counted (100亿元企业), and how such words go on behind it. */
+  threshold: RegExp
+  behindThreshold: RegExp
+  /** A label that says already that something is aimed at. */
+  goal: RegExp
+  /** What may stand between a qualifying word and its number. */
+  betweenQualifier: RegExp
+  /** A qualifier that is a word of its own, and reads with its label. */
+  wordy: RegExp
+  /** Behind digits: no amount can be read from them (2000多). */
+  vague: RegExp
+  /** A label cut to so many characters or words. */
+  cut(label: string, most: number): string
+}
+
+/** How a heading is made of a clause. */
+export interface HeadingRules {
+  /** Words that say a time and nothing else. */
+  timeOnly: RegExp
+  /** What numbers a heading in words. */
+  numbering: RegExp
+  /** A mark that ends a heading and is not shown. */
+  end: RegExp
+  /** A text with a pause wherever a further clause begins. */
+  paused(text: string): string
+  /** The same for a title, in which a blank parts. */
+  pausedTitle(text: string): string
+  /** Whether a clause of the right length can stand alone. */
+  stands(text: string): boolean
+  /** The length of a good heading; how many clauses of a sentence are tried; the shortest that is spoken. */
+  best: [low: number, high: number]
+  most: number
+  shortestSpoken: number
+  /** A text without any pause, cut where a word seems to end; empty for nothing. */
+  cut(text: string, longest: number): string
+}
+
+/** What somebody is reported to have said; `from` and `to` count sentences of the paragraph. */
+export interface FoundPosition {
+  name: string
+  office: string | null
+  words: string
+  from: number
+  to: number
+}
+
+/** How what people say is reported. */
+export interface PositionRules {
+  find(sentences: string[], article: string): FoundPosition[]
+  /** How much of it a slide holds, and what is too little. */
+  longest: number
+  shortest: number
+  /** How much where it does not fit. */
+  less: number
+}
+
+/** How numbers of a series are told apart and named. */
+export interface SeriesRules {
+  /** Growth a year on average; growth against a base that stands in a word. */
+  annual: RegExp
+  basis: RegExp
+  /** One name for the ways in which news calls one measure. */
+  measure(name: string): string
+  /** The place that an article is about, by its title; empty for none. */
+  home(title: string): string
+  /** What only says that a name's numbers are growth. */
+  growthEnd: RegExp
+  /** What a chart of growth shows, by its basis. */
+  rate(basis: string, rising: string): string
+  /** A time from which a change is counted, and words for its edge. */
+  base: RegExp
+  edges: string[]
+  /** What leads from a change's name to its number. */
+  changeEnd: RegExp
+  /** A magnitude without digits. */
+  bareMagnitude: RegExp
+  /** The words of a clause name a chart better than its measure. */
+  titledByClause: boolean
+  /** The next number is how far something may go; how something grew. */
+  stretch: RegExp
+  growthStart: RegExp
+  /** Before a number that says the same in another unit. */
+  conversion: RegExp
+}
+
+/** Where a text says who published it, and who wrote it: the first group of each. */
+export interface Imprint {
+  published: RegExp[]
+  byline: RegExp
+  names(byline: string): string[]
 }

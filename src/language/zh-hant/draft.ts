@@ -1,9 +1,9 @@
 import type { DraftRules } from '../engine/draft.ts'
 import { draft as zh } from '../zh/draft.ts'
-import { both } from './fold.ts'
+import { bothIn } from './fold.ts'
 
 export const draft: DraftRules = {
-  ...zh,
+  ...bothIn(zh),
   words: {
     agenda: '目錄',
     agendaNotes: (parts) => `依序講：${parts.join('；')}。`,
@@ -28,8 +28,4 @@ export const draft: DraftRules = {
     warningFormula: (formula) => `核對算式：${formula}。`,
     warningReason: '核對算式',
   },
-  badStart: both(zh.badStart),
-  badEnd: both(zh.badEnd),
-  ordinal: both(zh.ordinal),
-  opening: both(zh.opening),
 }

@@ -1,11 +1,28 @@
 import { alternation, table } from '../engine/alternation.ts'
 import type { DraftRules } from '../engine/draft.ts'
+import { periods } from './draftPeriods.ts'
+import { headings } from './headings.ts'
+import { labelRules } from './labels.ts'
+import { positions } from './positions.ts'
+import { series } from './series.ts'
 
 /** Words that go on from what stands before. */
 const openers = table(`
   其中 同时 但 而 并 还 也 据 在 对 从 把 将 因 为 以 由 与 和 及 等 这 那 其 该 上述 他 她 它 我 你 让 使 用 于 按 凡 就 又 更 越 只 不仅 不断 即
   或 较 比 占 同比 环比 年均 累计 实现 达到 增长 下降 会上 目前 近日 记者 了 的 比如 例如 根据 截至 随着 通过 当 当天 当日 此外 另外 一年 窗外 是 都 会 可 已 被 所 之 有 没 各 地 得 着 这是 新年伊始 年初以来 今年 去年 近年来 如今 当前 日前 由此 因此 所以 其次 首先
 `)
+
+const agencies = table('新华社 中新社 中国新闻社 人民日报 经济日报 光明日报 中新网 新华网 人民网 央视网')
+
+const pairs = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+  ['【', '】'],
+  ['「', '」'],
+] as const
 
 export const draft: DraftRules = {
   words: {
@@ -44,4 +61,27 @@ export const draft: DraftRules = {
   shortestHeading: 5,
   longestShare: 24,
   partLength: 700,
+  lengthOf: (text) => Array.from(text).length,
+  pairs,
+  marks: { list: '、', title: '', colon: '：', stop: '。' },
+  quoted: (title) => `《${title.replace(/[《》]/g, '')}》`,
+  claim: { longest: 48, shortest: 8, lead: 10 },
+  counting: /^第[一二三四五六]/,
+  countingHead: /^(?:第[一二三四五六]|[一二三四五六]是|其[一二三四五六])[，,、]/,
+  numeral: /[一二三四五六七八九十百千万亿]/,
+  units: '万亿|[万亿千百]*(?:美元|元)|个百分点',
+  periods,
+  labels: labelRules,
+  headings,
+  positions,
+  series,
+  imprint: {
+    published: [
+      /(?:^|\s)(?:来源|稿源|文章来源)\s*[:：]\s*([^\s|·]{2,30})/m,
+      new RegExp(`[（(]?(${alternation(agencies)})(?:[^\\s，。]{0,8}\\d{1,2}月\\d{1,2}日)?电`),
+    ],
+    byline:
+      /^(?:本报|本台|本刊)?(?:记者|作者|文)\s*[:：/\s]\s*([\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4})*)\s*$/mu,
+    names: (byline) => byline.split(/[\s、]+/),
+  },
 }

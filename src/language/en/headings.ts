@@ -1,0 +1,23 @@
+import { never } from '../engine/claims.ts'
+import type { HeadingRules } from '../engine/draft.ts'
+
+/** English text with a pause before the words that open a further clause. */
+function paused(text: string): string {
+  return text.replace(
+    /,?\s(?=(?:but|while|because|although|which|who|after|as|and (?:the|its|it|they|that))\s)/g,
+    '; ',
+  )
+}
+
+export const headings: HeadingRules = {
+  timeOnly: /^[“”\d\s]+$/,
+  numbering: never,
+  end: /\.+$/,
+  paused,
+  pausedTitle: paused,
+  stands: (text) => /^["“‘]?\p{Lu}/u.test(text),
+  best: [3, 8],
+  most: 1,
+  shortestSpoken: 3,
+  cut: (text, longest) => text.split(/\s+/).slice(0, longest).join(' '),
+}

@@ -41,6 +41,10 @@ export interface Result<T> {
 
 export type LanguageTag = 'zh-CN' | 'zh-TW' | 'en'
 
+/** The script of a language's words. */
+export type Script = 'Han' | 'Latin'
+export const scriptOf: Record<LanguageTag, Script> = { 'zh-CN': 'Han', 'zh-TW': 'Han', en: 'Latin' }
+
 /** Words of a file as they are shown, each of whose characters knows where it stands there. */
 export interface PlacedText {
   text: string

@@ -4,19 +4,13 @@ import type { LanguageTag } from './model.ts'
 export interface Words {
   agenda: string
   article: string
-  back: string
   backToDeck: string
-  chartData: string
-  date: string
   /** A task's box that is ticked. */
   done: string
   derived: string
-  elapsed: string
   files: string
-  from: string
   help: string
   keys: [key: string, what: string][]
-  next: string
   lastSlide: string
   line: string
   close: string
@@ -24,15 +18,8 @@ export interface Words {
   /** A task's box that is not ticked yet. */
   open: string
   noNotes: string
-  noScript: string
-  number: string
-  page: string
-  period: string
-  previous: string
-  qualifier: string
   reset: string
   sources: string
-  sourceOf: string
   unsupported: string
   verdicts: Record<
     'quoted' | 'rounded' | 'derived' | 'own' | 'unconfirmed' | 'unsupported' | 'contradicted' | 'unread',
@@ -48,32 +35,16 @@ export interface Words {
   brackets: readonly [string, string]
   /** From this number on thousands are grouped. */
   groupedFrom: number
-  /** In a PowerPoint file: what stands in places until someone fills them, and names of columns of its charts. */
-  powerpoint: {
-    title: string
-    text: string
-    inArticle: (line: number) => string
-    unit: (unit: string) => string
-    upperEnd: string
-    start: string
-    rest: string
-    asWritten: string
-  }
 }
 
 export const words: Record<LanguageTag, Words> = {
   'zh-CN': {
     agenda: '目录',
     article: '原文',
-    back: '返回',
     backToDeck: '返回演示',
-    chartData: '图表数据',
-    date: '日期',
     done: '已完成',
     derived: '推算',
-    elapsed: '已用时间',
     files: '下载',
-    from: '据',
     help: '按键',
     keys: [
       ['→ 空格 PageDown', '下一步'],
@@ -88,22 +59,14 @@ export const words: Record<LanguageTag, Words> = {
       ['B .', '黑屏'],
       ['?', '本表'],
     ],
-    next: '下一页',
     lastSlide: '已是末页',
     line: '行',
     close: '关闭',
     open: '未完成',
     notes: '备注',
     noNotes: '本页无备注',
-    noScript: '未启用脚本：以阅读方式显示。',
-    number: '数字',
-    page: '页',
-    period: '时期',
-    previous: '上一页',
-    qualifier: '限定词',
     reset: '重新计时',
     sources: '数字出处',
-    sourceOf: '的出处',
     unsupported: '本演示含有未经原文证实的数字。',
     verdicts: {
       quoted: '原文',
@@ -120,29 +83,14 @@ export const words: Record<LanguageTag, Words> = {
     colon: '：',
     brackets: ['（', '）'],
     groupedFrom: 10_000,
-    powerpoint: {
-      title: '单击此处编辑标题',
-      text: '单击此处编辑文本',
-      inArticle: (line) => `原文第${line}行`,
-      unit: (unit) => `单位：${unit}`,
-      upperEnd: '上限',
-      start: '起点',
-      rest: '其余',
-      asWritten: '表中写法',
-    },
   },
   'zh-TW': {
     agenda: '目錄',
     article: '原文',
-    back: '返回',
     backToDeck: '返回簡報',
-    chartData: '圖表資料',
-    date: '日期',
     done: '已完成',
     derived: '推算',
-    elapsed: '已用時間',
     files: '下載',
-    from: '據',
     help: '按鍵',
     keys: [
       ['→ 空格 PageDown', '下一步'],
@@ -157,22 +105,14 @@ export const words: Record<LanguageTag, Words> = {
       ['B .', '黑畫面'],
       ['?', '本表'],
     ],
-    next: '下一頁',
     lastSlide: '已是末頁',
     line: '行',
     close: '關閉',
     open: '未完成',
     notes: '備註',
     noNotes: '本頁無備註',
-    noScript: '未啟用指令碼：以閱讀方式顯示。',
-    number: '數字',
-    page: '頁',
-    period: '時期',
-    previous: '上一頁',
-    qualifier: '限定詞',
     reset: '重新計時',
     sources: '數字出處',
-    sourceOf: '的出處',
     unsupported: '本簡報含有未經原文證實的數字。',
     verdicts: {
       quoted: '原文',
@@ -189,29 +129,14 @@ export const words: Record<LanguageTag, Words> = {
     colon: '：',
     brackets: ['（', '）'],
     groupedFrom: 10_000,
-    powerpoint: {
-      title: '按一下以編輯標題',
-      text: '按一下以編輯文字',
-      inArticle: (line) => `原文第${line}行`,
-      unit: (unit) => `單位：${unit}`,
-      upperEnd: '上限',
-      start: '起點',
-      rest: '其餘',
-      asWritten: '表中寫法',
-    },
   },
   en: {
     agenda: 'Agenda',
     article: 'Article',
-    back: 'Back',
     backToDeck: 'Back to the deck',
-    chartData: 'Chart data',
-    date: 'Date',
     done: 'done',
     derived: 'derived',
-    elapsed: 'Elapsed',
     files: 'Downloads',
-    from: 'From',
     help: 'Keys',
     keys: [
       ['→ Space PageDown', 'next step'],
@@ -226,22 +151,14 @@ export const words: Record<LanguageTag, Words> = {
       ['B .', 'black screen'],
       ['?', 'this list'],
     ],
-    next: 'Next slide',
     lastSlide: 'Last slide',
     line: 'line',
     close: 'Close',
     open: 'to do',
     notes: 'Notes',
     noNotes: 'No notes for this slide',
-    noScript: 'Scripts are off: shown for reading.',
-    number: 'Number',
-    page: 'Page',
-    period: 'Period',
-    previous: 'Previous slide',
-    qualifier: 'Qualifier',
     reset: 'Restart the timer',
     sources: 'Sources of the numbers',
-    sourceOf: ': its source',
     unsupported: 'This deck holds numbers that the article does not support.',
     verdicts: {
       quoted: 'quoted',
@@ -258,15 +175,50 @@ export const words: Record<LanguageTag, Words> = {
     colon: ': ',
     brackets: [' (', ')'],
     groupedFrom: 1000,
-    powerpoint: {
-      title: 'Click to edit the title',
-      text: 'Click to edit the text',
-      inArticle: (line) => `Article, line ${line}`,
-      unit: (unit) => `in ${unit}`,
-      upperEnd: 'upper end',
-      start: 'from',
-      rest: 'rest',
-      asWritten: 'as written',
-    },
+  },
+}
+
+/** What a PowerPoint file says by itself: in places until someone fills them, and as names of columns of its charts. */
+export interface PowerpointWords {
+  title: string
+  text: string
+  inArticle: (line: number) => string
+  unit: (unit: string) => string
+  upperEnd: string
+  start: string
+  rest: string
+  asWritten: string
+}
+
+export const powerpointWords: Record<LanguageTag, PowerpointWords> = {
+  'zh-CN': {
+    title: '单击此处编辑标题',
+    text: '单击此处编辑文本',
+    inArticle: (line) => `原文第${line}行`,
+    unit: (unit) => `单位：${unit}`,
+    upperEnd: '上限',
+    start: '起点',
+    rest: '其余',
+    asWritten: '表中写法',
+  },
+  'zh-TW': {
+    title: '按一下以編輯標題',
+    text: '按一下以編輯文字',
+    inArticle: (line) => `原文第${line}行`,
+    unit: (unit) => `單位：${unit}`,
+    upperEnd: '上限',
+    start: '起點',
+    rest: '其餘',
+    asWritten: '表中寫法',
+  },
+  en: {
+    title: 'Click to edit the title',
+    text: 'Click to edit the text',
+    inArticle: (line) => `Article, line ${line}`,
+    unit: (unit) => `in ${unit}`,
+    upperEnd: 'upper end',
+    start: 'from',
+    rest: 'rest',
+    asWritten: 'as written',
   },
 }

@@ -60,7 +60,7 @@ export class Charts {
     const spec = this.#drawing?.charts.find(({ id }) => id === figure.dataset['chart'])
     if (!spec) return
     figure.dataset['drawn'] = ''
-    const labels = { ...words.bounds, derived: words.derived }
+    const labels = { ...words.bounds, derived: words.derived, groupedFrom: words.groupedFrom }
     const options = { animate, step, pixelRatio: devicePixelRatio, labels }
     const drawn = this.#drawing!.drawChart(figure, spec, options)
     this.#drawn.set(figure, drawn)

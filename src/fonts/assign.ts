@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../model.ts'
+import { scriptOf, type LanguageTag } from '../model.ts'
 import type { Face, FontSource } from './source.ts'
 
 /**
@@ -11,7 +11,7 @@ const latinInChinese = /[\u0020-\u007e\u00a0–°‰©®™\p{Script=Latin}\p{M}
 export function assign(character: string, lang: LanguageTag, fonts: Record<Face, FontSource>): Face | null {
   // Browsers take these from the system's emoji font, whatever the page's font has.
   if (/\p{Emoji_Presentation}/u.test(character)) return null
-  const isLatin = lang === 'en' || latinInChinese.test(character)
+  const isLatin = scriptOf[lang] === 'Latin' || latinInChinese.test(character)
   if (isLatin && fonts.latin.has(character)) return 'latin'
   if (fonts.han.has(character)) return 'han'
   if (fonts.latin.has(character)) return 'latin'

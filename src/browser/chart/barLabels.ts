@@ -81,7 +81,7 @@ export function layBarLabels(scene: Scene, vertical: boolean, slot: number): Bar
   }
 }
 
-function labelsOf({ spec, theme, words }: Scene): (Label | null)[][] {
+function labelsOf({ spec, words }: Scene): (Label | null)[][] {
   const levels = spec.type === 'waterfall' ? waterfall(spec.series[0]!.cells) : []
   const way = (row: number) => (levels[row]![1] < levels[row]![0] ? 'down' : 'up')
   const unit = spec.unit ?? (spec.type === 'progress' ? '%' : null)
@@ -89,7 +89,6 @@ function labelsOf({ spec, theme, words }: Scene): (Label | null)[][] {
     cells.map((cell, row) =>
       labelCell(cell, {
         unit,
-        lang: theme.lang,
         words,
         change: isChange(spec, row) && levels[row] ? way(row) : null,
       }),

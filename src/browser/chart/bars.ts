@@ -85,7 +85,7 @@ export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> 
       color: theme.inkSoft,
       padding,
       maxTicksLimit: 5,
-      callback: (value: number | string) => formatTick(Number(value), { unit: spec.unit, lang: theme.lang }),
+      callback: (value: number | string) => formatTick(Number(value), spec.unit, scene.words),
     },
     ...domain,
   }

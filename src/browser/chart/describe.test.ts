@@ -6,11 +6,11 @@ import { signs } from './words.ts'
 const words = { ...signs, over: '超', derived: '推算' }
 
 it('says title, unit and each row with its value', () =>
-  expect(describe(chartOf({ '2021': ['>2000'], '2022': ['1488 = 2600 − 1112'] }), 'zh-CN', words)).toBe(
+  expect(describe(chartOf({ '2021': ['>2000'], '2022': ['1488 = 2600 − 1112'] }), words)).toBe(
     '总产值, 亿元: 2021 超2000; 2022 1488 推算',
   ))
 
 it('names the series where there are several', () =>
-  expect(
-    describe(chartOf({ '2022': ['1', '—'] }, { names: ['工业', '投资'], title: '增速' }), 'zh-CN', words),
-  ).toBe('增速, 亿元: 2022 工业 1, 投资 —'))
+  expect(describe(chartOf({ '2022': ['1', '—'] }, { names: ['工业', '投资'], title: '增速' }), words)).toBe(
+    '增速, 亿元: 2022 工业 1, 投资 —',
+  ))

@@ -56,7 +56,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   let paper = false
 
   canvas.setAttribute('role', 'img')
-  canvas.setAttribute('aria-label', describe(spec, readTheme(figure).lang, words))
+  canvas.setAttribute('aria-label', describe(spec, words))
 
   /** Lays it out anew if anything that it depends on has changed, and draws it as far as it has grown. */
   function draw(width = box.offsetWidth, height = box.offsetHeight): void {

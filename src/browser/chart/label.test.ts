@@ -10,9 +10,9 @@ const words = {
   under: '不足',
   atMost: '≤',
   derived: '推算',
+  groupedFrom: 10_000,
 }
-const label = (text: string, style = {}) =>
-  labelCell(cellOf(text), { unit: '亿元', lang: 'zh-CN', words, ...style })
+const label = (text: string, style = {}) => labelCell(cellOf(text), { unit: '亿元', words, ...style })
 
 describe('labelCell', () => {
   it.each([
@@ -46,8 +46,8 @@ describe('labelCell', () => {
 
 describe('formatNumber', () => {
   it('groups thousands in English, and in Chinese from five digits on', () => {
-    expect(formatNumber(2600, 0, 'en')).toBe('2,600')
-    expect(formatNumber(2600, 0, 'zh-CN')).toBe('2600')
-    expect(formatNumber(26000, 0, 'zh-CN')).toBe('26,000')
+    expect(formatNumber(2600, 0, 1000)).toBe('2,600')
+    expect(formatNumber(2600, 0, 10_000)).toBe('2600')
+    expect(formatNumber(26000, 0, 10_000)).toBe('26,000')
   })
 })

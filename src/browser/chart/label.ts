@@ -13,8 +13,6 @@ export interface Label {
 
 export interface LabelStyle {
   unit: string | null
-  /** BCP 47. English groups thousands, Chinese from five digits on. */
-  lang: string
   words: ChartWords
   /** Which way a change goes, where it is one: its number is written with the sign. */
   change?: 'up' | 'down' | null
@@ -26,7 +24,7 @@ export function labelCell(cell: Cell, style: LabelStyle): Label | null {
   const written = numerals(cell.text)
   const suffix = style.unit === '%' ? '%' : ''
   const say = (value: number, i: number) =>
-    formatNumber(style.change ? Math.abs(value) : value, decimals(value, written[i]), style.lang)
+    formatNumber(style.change ? Math.abs(value) : value, decimals(value, written[i]), style.words.groupedFrom)
   const low = (style.change ? signOf[style.change] : '') + say(cell.value, 0)
   const note = cell.formula === null ? null : style.words.derived
   if (cell.high === null) return { text: before(cell.bound, style.words) + low + suffix, ends: null, note }
@@ -37,8 +35,8 @@ export function labelCell(cell: Cell, style: LabelStyle): Label | null {
 const signOf = { up: '+', down: '−' }
 
 /** @returns `value` with so many decimals, and a true minus sign */
-export function formatNumber(value: number, places: number, lang: string): string {
-  const grouped = lang.startsWith('en') || Math.abs(value) >= 10_000
+export function formatNumber(value: number, places: number, groupedFrom: number): string {
+  const grouped = Math.abs(value) >= groupedFrom
   return new Intl.NumberFormat('en', {
     useGrouping: grouped,
     minimumFractionDigits: places,
@@ -76,6 +74,6 @@ function before(bound: Bound, words: ChartWords): string {
 }
 
 /** @returns how an axis writes its values */
-export function formatTick(value: number, { unit, lang }: { unit: string | null; lang: string }): string {
-  return formatNumber(value, decimals(value, undefined), lang) + (unit === '%' ? '%' : '')
+export function formatTick(value: number, unit: string | null, { groupedFrom }: ChartWords): string {
+  return formatNumber(value, decimals(value, undefined), groupedFrom) + (unit === '%' ? '%' : '')
 }

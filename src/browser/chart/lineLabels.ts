@@ -33,7 +33,7 @@ export function layLineLabels(
   const sizes = typeSizes(scene).values
   const marks = spec.series.flatMap(({ cells }, series) =>
     cells.flatMap((cell, row) => {
-      const label = labelCell(cell, { unit: spec.unit, lang: theme.lang, words })
+      const label = labelCell(cell, { unit: spec.unit, words })
       return label ? [{ cell, label, series, row }] : []
     }),
   )

@@ -128,7 +128,7 @@ export function configureLines(scene: Scene): ChartConfiguration<'line', { x: nu
             padding,
             maxTicksLimit: 8,
             includeBounds: false,
-            callback: (value) => formatTick(Number(value), { unit: spec.unit, lang: theme.lang }),
+            callback: (value) => formatTick(Number(value), spec.unit, scene.words),
           },
           ...domainFor(size),
         },

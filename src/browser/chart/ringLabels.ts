@@ -18,10 +18,8 @@ const leader = 34
 
 /** One share stands in the ring; several stand beside it, in a column on each side, and in the ring what is shared. */
 export function layRingLabels(scene: Scene): RingLabels {
-  const { spec, theme, words } = scene
-  const labels = spec.series[0]!.cells.map((cell) =>
-    labelCell(cell, { unit: spec.unit, lang: theme.lang, words }),
-  )
+  const { spec, words } = scene
+  const labels = spec.series[0]!.cells.map((cell) => labelCell(cell, { unit: spec.unit, words }))
   if (spec.rows.length === 1)
     return { width: 0, draw: (context, ring) => drawOne(context, scene, ring, labels[0] ?? null) }
   const sides = laySides(scene, labels)

@@ -1,4 +1,4 @@
-/** What a chart takes from the page: its colours, its type, its language. */
+/** What a chart takes from the page: its colours, its type. */
 export interface ChartTheme {
   ink: string
   inkSoft: string
@@ -8,7 +8,6 @@ export interface ChartTheme {
   target: string
   series: string[]
   family: string
-  lang: string
   /** Pixels for each pixel of a 1280 × 720 slide: the slide grows by its rem. */
   scale: number
 }
@@ -32,7 +31,6 @@ export function readTheme(figure: HTMLElement): ChartTheme {
     // What has the colour of targets is taken last: it would look like one.
     series: [...series.filter((own) => own !== target), ...series.filter((own) => own === target)],
     family: style.fontFamily,
-    lang: figure.closest<HTMLElement>('[lang]')?.lang ?? '',
     scale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   }
 }

@@ -7,6 +7,8 @@ export interface ChartWords {
   under: string
   atMost: string
   derived: string
+  /** From this number on thousands are grouped. */
+  groupedFrom: number
 }
 
 /** Signs that need no language. */
@@ -18,4 +20,5 @@ export const signs: ChartWords = {
   under: '<',
   atMost: '≤',
   derived: '=',
+  groupedFrom: 10_000,
 }

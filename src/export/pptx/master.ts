@@ -1,4 +1,4 @@
-import { words } from '../../words.ts'
+import { powerpointWords } from '../../words.ts'
 import { drawListStyle, type TextSettings } from './drawText.ts'
 import { drawRule } from './drawShape.ts'
 import { footPlaces, frame, looks, standardTitle, type LayoutPlan, type Placeholder } from './layouts.ts'
@@ -27,7 +27,7 @@ export function renderMaster(
   layoutIds: { id: number; relation: string }[],
   settings: TextSettings,
 ): Xml {
-  const { title, text } = words[settings.lang].powerpoint
+  const { title, text } = powerpointWords[settings.lang]
   return xml`<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${treeHead}
     ${drawRule([frame.left, frame.foot + 1.5], [frame.right, frame.foot + 1.5], 'bg2', 3, 2)}
     ${drawPlaceInLayout(standardTitle, 3, title, settings)}
@@ -45,7 +45,7 @@ const layoutTypes: Partial<Record<LayoutPlan['layout'], string>> = { cover: 'tit
 
 /** A slide layout, named as authors name it in deck.md, with its places. */
 export function renderLayout({ layout, title, places }: LayoutPlan, settings: TextSettings): Xml {
-  const prompt = words[settings.lang].powerpoint
+  const prompt = powerpointWords[settings.lang]
   const type = layoutTypes[layout]
   return xml`<p:sldLayout ${namespaces}${type ? xml` type="${type}"` : xml` userDrawn="1"`} preserve="1"><p:cSld name="${layout}"><p:spTree>${treeHead}
     ${drawPlaceInLayout(title, 2, prompt.title, settings)}

@@ -166,7 +166,7 @@ function chartAdder({ pack, palettes, context, traced }: File) {
     const { part, table } = renderChart(spec, { box, palette: palettes[ground], style })
     pack.relate(path, 'package', workbook)
     pack.add(path, chartType, part)
-    pack.addData(workbook, renderWorkbook(table, context.words))
+    pack.addData(workbook, renderWorkbook(table, style))
     return { relation: pack.relate(slide, 'chart', path), description: describe(spec, style) }
   }
 }

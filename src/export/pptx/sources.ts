@@ -1,6 +1,6 @@
 import type { Mention, Slide, TracedDeck } from '../../model.ts'
 import { withinSentence } from '../../render/sentence.ts'
-import type { Words } from '../../words.ts'
+import { powerpointWords, type Words } from '../../words.ts'
 
 /** Where a slide's numbers come from: a line for each sentence of the article, then one for each reckoned number. */
 export function sourceLines(slide: Slide, traced: TracedDeck, words: Words): string[] {
@@ -26,7 +26,7 @@ export function sourceLines(slide: Slide, traced: TracedDeck, words: Words): str
   const lines = [...quoted].map(([sentence, { line, numbers }]) => {
     const said = sentences[sentence]!.text.trim()
     const [open, close] = words.brackets
-    const place = open + words.powerpoint.inArticle(line) + close
+    const place = open + powerpointWords[traced.deck.meta.lang].inArticle(line) + close
     return `${numbers.join(words.comma)}${words.colon}“${said}”${place}`
   })
   // The last way to write one number's formula stands for all.

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../model.ts'
+import type { LanguageTag, Script } from '../../model.ts'
 import type { DeckCues } from './deck.ts'
 import type { RelationCues } from './relations.ts'
 import type { ReportCues } from './report.ts'
@@ -32,7 +32,7 @@ export interface Language {
   deck: DeckCues
 }
 
-export type Script = 'Han' | 'Latin'
+export type { Script } from '../../model.ts'
 
 /** A time as words name it; `iso` is null where it cannot be resolved. */
 export interface NamedTime {

@@ -66,7 +66,6 @@ export function sceneOf(spec: ChartSpec, size = { width: 800, height: 480 }): Sc
       target: 'target',
       series: ['one', 'two', 'three', 'four', 'five'],
       family: 'Deck',
-      lang: 'zh-CN',
       scale: 1,
     },
     measure: (text, size) => text.length * size * 0.5,

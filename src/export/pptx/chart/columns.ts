@@ -1,3 +1,4 @@
+import { powerpointWords } from '../../../words.ts'
 import type { Cell, ChartSpec } from '../../../model.ts'
 import { formatOf, formatOfEnd, inBrackets, textOf, type NumberStyle } from './label.ts'
 import { accentOf, lookOf, seriesLook, type MarkLook } from './look.ts'
@@ -93,7 +94,7 @@ function topsOf(spec: ChartSpec, style: NumberStyle): Column[] {
   }))
   return [
     {
-      name: series.name + inBrackets(style.words.powerpoint.upperEnd, style.words),
+      name: series.name + inBrackets(powerpointWords[style.lang].upperEnd, style.words),
       values: series.cells.map(({ high }) => high),
       look: marks.find((_, row) => series.cells[row]!.high !== null)!,
       marks,
@@ -128,7 +129,7 @@ function waterfallColumns(spec: ChartSpec, style: NumberStyle): Column[] {
   const between = (row: number) => row > 0 && row < cells.length - 1
   return [
     {
-      name: style.words.powerpoint.start,
+      name: powerpointWords[style.lang].start,
       values: bars.map((bar) => bar && Math.min(...bar)),
       look: unseen,
       marks: cells.map(() => unseen),
@@ -191,7 +192,7 @@ function withRest(table: ChartTable, spec: ChartSpec, style: NumberStyle): Chart
   const look: MarkLook = { colour: 'bg2', body: 'track', open: null }
   return {
     ...table,
-    names: [...table.names, style.words.powerpoint.rest],
+    names: [...table.names, powerpointWords[style.lang].rest],
     columns: [
       {
         ...column!,

@@ -1,17 +1,16 @@
-import type { Bound, Cell, ChartSpec } from '../../../model.ts'
+import type { Bound, Cell, ChartSpec, LanguageTag } from '../../../model.ts'
 import type { Words } from '../../../words.ts'
 
 /** How a cell's number is written on its mark. Formats are PowerPoint's, so that a label follows its value. */
 export interface NumberStyle {
   /** 亿元, %: only per cent stands at the number itself. */
   unit: string | null
-  /** BCP 47. */
-  lang: string
+  lang: LanguageTag
   words: Words
 }
 
 /** The number style of a chart. */
-export function numberStyleOf(spec: ChartSpec, lang: string, words: Words): NumberStyle {
+export function numberStyleOf(spec: ChartSpec, lang: LanguageTag, words: Words): NumberStyle {
   return { unit: spec.unit ?? (spec.type === 'progress' ? '%' : null), lang, words }
 }
 

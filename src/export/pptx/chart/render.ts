@@ -1,3 +1,4 @@
+import { powerpointWords } from '../../../words.ts'
 import type { ChartSpec } from '../../../model.ts'
 import { fill } from '../drawText.ts'
 import { widthOf } from '../measure.ts'
@@ -66,12 +67,12 @@ const plots: Record<ChartSpec['type'], (scene: Scene) => Xml> = {
 }
 
 /** What is measured and its unit, as the page's caption and head say them. */
-function titleOf(spec: ChartSpec, { words }: NumberStyle): string | null {
+function titleOf(spec: ChartSpec, { words, lang }: NumberStyle): string | null {
   const name = spec.title ?? (spec.series.length === 1 ? spec.series[0]!.name : null)
   // Per cent stands at each number.
   const unit = spec.unit === null || spec.unit === '%' || (name ?? '').includes(spec.unit) ? null : spec.unit
   if (name && unit) return name + inBrackets(unit, words)
-  return name ?? (unit && words.powerpoint.unit(unit))
+  return name ?? (unit && powerpointWords[lang].unit(unit))
 }
 
 function drawTitle(text: string, lang: string): Xml {

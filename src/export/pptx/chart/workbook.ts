@@ -1,5 +1,5 @@
-import type { Words } from '../../../words.ts'
-import { inBrackets } from './label.ts'
+import { powerpointWords } from '../../../words.ts'
+import { inBrackets, type NumberStyle } from './label.ts'
 import { Package } from '../package.ts'
 import { faces } from '../theme.ts'
 import { xml, type Xml } from '../xml.ts'
@@ -13,7 +13,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const type = (name: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`
 
 /** The workbook behind a chart: names in the first column, a column for each series, then what was written. */
-export function renderWorkbook(table: ChartTable, words: Words): Uint8Array {
+export function renderWorkbook(table: ChartTable, style: NumberStyle): Uint8Array {
   const book = new Package()
   book.relate('', 'officeDocument', 'xl/workbook.xml')
   const sheetId = book.relate('xl/workbook.xml', 'worksheet', 'xl/worksheets/sheet1.xml')
@@ -23,15 +23,15 @@ export function renderWorkbook(table: ChartTable, words: Words): Uint8Array {
     type('sheet.main'),
     xml`<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="${sheetId}"/></sheets></workbook>`,
   )
-  book.add('xl/worksheets/sheet1.xml', type('worksheet'), renderSheet(rowsOf(table, words)))
+  book.add('xl/worksheets/sheet1.xml', type('worksheet'), renderSheet(rowsOf(table, style)))
   book.add('xl/styles.xml', type('styles'), styles)
   return book.zip()
 }
 
 type Value = string | number | null
 
-function rowsOf({ axis, names, columns, written }: ChartTable, words: Words): Value[][] {
-  const asWritten = inBrackets(words.powerpoint.asWritten, words)
+function rowsOf({ axis, names, columns, written }: ChartTable, style: NumberStyle): Value[][] {
+  const asWritten = inBrackets(powerpointWords[style.lang].asWritten, style.words)
   const head = [axis, ...columns.map(({ name }) => name), ...written.map(({ name }) => name + asWritten)]
   return [
     head,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { assign } from './assign.ts'
-import { openSource } from './source.ts'
+import { noOwnFonts, openSet } from './source.ts'
 
-const fonts = { latin: await openSource('latin', 400), han: await openSource('han', 400) }
+const fonts = await openSet(400, noOwnFonts)
 const facesOf = (text: string, lang: 'zh-CN' | 'en'): Set<string | null> =>
   new Set([...text].map((character) => assign(character, lang, fonts)))
 
@@ -15,8 +15,9 @@ it.each([
   ['quotation marks, dashes and dots in Chinese', '“”‘’…—·•', 'zh-CN', 'han'],
   ['quotation marks, dashes and dots in English', '“”‘’…—·•', 'en', 'latin'],
   ['Han in English', '年，', 'en', 'han'],
-  ['emoji, which browsers take from the system', '⚡⚽🆗🈵', 'zh-CN', null],
-  ['what neither font has', '𠮷ᚠ\ufe0f\ue000', 'zh-CN', null],
+  ['signs and scripts that neither has', '₀₂ₙ⁺⁻☑✔✗➜₹‱їґשم', 'zh-CN', 'other'],
+  ['emoji', '⚡⚽🆗🈵🎉🚀\ufe0f', 'zh-CN', 'emoji'],
+  ['what no font has', '𠮷김\ue000', 'zh-CN', null],
 ] as const)('sets %s', (_, text, lang, face) => {
   expect(facesOf(text, lang)).toEqual(new Set([face]))
 })

@@ -1,5 +1,5 @@
 import { scriptOf, type LanguageTag } from '../model.ts'
-import type { Face, FontSource } from './source.ts'
+import type { Face, FontSet } from './source.ts'
 
 /**
  * What Latin type sets in Chinese text: ASCII, Latin letters and their marks, currencies, and the signs that stand
@@ -7,14 +7,18 @@ import type { Face, FontSource } from './source.ts'
  */
 const latinInChinese = /[\u0020-\u007e\u00a0–°‰©®™\p{Script=Latin}\p{M}\p{Sc}\p{Sm}\p{No}]/u
 
-/** The face that sets a character, or null where neither font can. */
-export function assign(character: string, lang: LanguageTag, fonts: Record<Face, FontSource>): Face | null {
-  // Browsers take these from the system's emoji font, whatever the page's font has.
-  if (/\p{Emoji_Presentation}/u.test(character)) return null
+/** What joins emoji to one, or asks for the coloured form of a sign. */
+export const emojiJoiners = ['\u200d', '\ufe0f']
+
+/** The face that sets a character, or null where no font can. */
+export function assign(character: string, lang: LanguageTag, fonts: FontSet): Face | null {
+  const isSetBy = (face: Face) => fonts.get(face)?.has(character) ?? false
+  // Browsers take these from the system's emoji font where it has one, whatever the page's fonts have.
+  if (/\p{Emoji_Presentation}|\ufe0f/u.test(character)) return isSetBy('emoji') ? 'emoji' : null
   const isLatin = scriptOf[lang] === 'Latin' || latinInChinese.test(character)
-  if (isLatin && fonts.latin.has(character)) return 'latin'
-  if (fonts.han.has(character)) return 'han'
-  if (fonts.latin.has(character)) return 'latin'
+  if (isLatin && isSetBy('latin')) return 'latin'
+  if (isSetBy('han')) return 'han'
   // A shaper makes the other spaces (thin, en, figure …) from the font's own.
-  return /\p{Zs}/u.test(character) ? 'latin' : null
+  if (/\p{Zs}/u.test(character)) return 'latin'
+  return (['latin', ...fonts.keys()] as Face[]).find(isSetBy) ?? null
 }

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 import type { LanguageTag } from '../model.ts'
-import { assign } from './assign.ts'
+import { assign, emojiJoiners } from './assign.ts'
 import { cached } from './cache.ts'
 import { fontFace } from './face.ts'
-import { openSource, type Face, type Weight } from './source.ts'
+import {
+  noOwnFonts,
+  openSet,
+  openSource,
+  type Face,
+  type FontSet,
+  type FontSource,
+  type OwnFonts,
+  type Weight,
+} from './source.ts'
 import type { Characters } from './used.ts'
 
 /** `first` is what the first slide needs, `rest` what the deck needs beyond it. */
@@ -40,10 +48,13 @@ export interface CutFonts {
  * Layout features that survive the cut, for all others pull in glyphs: tabular figures, kerning, half-width
  * punctuation (`halt`, by which browsers set 标点挤压), local forms, and what composes letters with their marks.
  */
-const features: Record<Face, string[]> = {
+const features: Partial<Record<Face, string[]>> = {
   latin: ['tnum', 'kern', 'locl', 'ccmp', 'mark', 'mkmk'],
   han: ['halt', 'palt', 'kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk'],
+  maths: ['ssty', 'dtls', 'flac', 'kern', 'mark', 'mkmk'],
 }
+/** Of scripts whose letters join, and of emoji that become one. */
+const joining = 'ccmp locl init medi fina isol rlig liga calt mark mkmk kern'.split(' ')
 /** Tables for vertical text and for variable fonts. */
 const droppedTables = ['BASE', 'STAT', 'vhea', 'vmtx']
 
@@ -57,14 +68,20 @@ const asciiSigns = ' !"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~\u00a0'
  * all of the time is WOFF2's compression: where size is no matter, as in `dev`, take `ttf`.
  */
 export async function cutFonts(
-  { first, all, lang }: { first: Characters; all: Characters; lang: LanguageTag },
+  {
+    first,
+    all,
+    lang,
+    own = noOwnFonts,
+  }: { first: Characters; all: Characters; lang: LanguageTag; own?: OwnFonts },
   { cacheDir, format = 'woff2' }: { cacheDir: string; format?: Format },
 ): Promise<CutFonts> {
   const [regular, bold] = await Promise.all([
-    divide(400, first.regular, all.regular, lang),
-    divide(700, first.bold, all.bold, lang),
+    divide(await openSet(400, own), 400, first.regular, all.regular, lang),
+    divide(await openSet(700, own), 700, first.bold, all.bold, lang),
   ])
-  const groups = [...regular, ...bold].filter((group) => group.characters.length > 0)
+  const formulas = await divideMaths(first.maths, all.maths)
+  const groups = [...regular, ...bold, ...formulas].filter((group) => group.characters.length > 0)
   const cut = await Promise.all(
     groups.map(async (group) => {
       const data = await cutCached(group, format, cacheDir)
@@ -76,7 +93,9 @@ export async function cutFonts(
   const rules: CutFonts['rules'] = { first: [], rest: [] }
   for (const { face, weight, part, characters, name } of cut)
     rules[part].push({ face, weight, file: name, characters })
-  for (const { weight, face, characters, name } of cut.filter((file) => file.face === 'han')) {
+  for (const { weight, face, characters, name } of cut.filter(
+    (file) => file.face !== 'latin' && file.face !== 'maths',
+  )) {
     const other: Weight = weight === 400 ? 700 : 400
     const has = new Set(cut.flatMap((file) => (file.weight === other ? file.characters : [])))
     const lacking = characters.filter((character) => !has.has(character))
@@ -98,15 +117,23 @@ export function writeRules(rules: FontRule[], addressOf: (file: string) => strin
 
 /** One face cut to `characters`, which it must have, as a web font or as TrueType. */
 export async function cutFont(
-  face: Face,
+  face: 'latin' | 'han',
   weight: Weight,
   characters: Iterable<string>,
   format: Format,
 ): Promise<Uint8Array> {
-  const { path } = await openSource(face, weight)
-  return subsetFont(await readFile(path), [...characters].join(''), {
+  return cutSource(await openSource(face, weight), face, characters, format)
+}
+
+async function cutSource(
+  source: FontSource,
+  face: Face,
+  characters: Iterable<string>,
+  format: Format,
+): Promise<Uint8Array> {
+  return subsetFont(await source.data(), [...characters].join(''), {
     targetFormat: format === 'ttf' ? 'sfnt' : format,
-    keepFeatures: features[face],
+    keepFeatures: features[face] ?? joining,
     dropTables: droppedTables,
     noHinting: true,
   })
@@ -114,6 +141,7 @@ export async function cutFont(
 
 /** What one file holds, in the order of code points. */
 interface Group {
+  source: FontSource
   face: Face
   weight: Weight
   part: Part
@@ -121,51 +149,77 @@ interface Group {
 }
 
 /** The files of one weight; what neither font has is in none. */
-async function divide(
+function divide(
+  fonts: FontSet,
   weight: Weight,
   first: Set<string>,
   all: Set<string>,
   lang: LanguageTag,
-): Promise<Group[]> {
-  const fonts = { latin: await openSource('latin', weight), han: await openSource('han', weight) }
-  const faces: Record<Face, Set<string>> = { latin: new Set(), han: new Set() }
+): Group[] {
+  const faces = new Map([...fonts.keys()].map((face) => [face, new Set<string>()]))
   for (const character of [...first, ...all]) {
     const face = assign(character, lang, fonts)
-    if (face) faces[face].add(character)
+    if (face) faces.get(face)!.add(character)
   }
+  const [latin, han] = [faces.get('latin')!, faces.get('han')!]
+  const emoji = faces.get('emoji')!
+  if (emoji.size > 0) for (const joiner of emojiJoiners) emoji.add(joiner)
   const letters = new Set(asciiLetters)
   const signs = new Set(asciiSigns)
-  for (const character of faces.latin) (/[\p{L}\p{M}]/u.test(character) ? letters : signs).add(character)
-  const punctuation = [...faces.han].filter((character) => /\p{P}/u.test(character))
+  for (const character of latin) (/[\p{L}\p{M}]/u.test(character) ? letters : signs).add(character)
+  const punctuation = [...han].filter((character) => /\p{P}/u.test(character))
 
   // Letters stay together, for the kerning between them; the space comes with the first text of its weight.
   const hasText = first.size > 0
   const hasLetters = [...letters].some((character) => first.has(character))
   const latinFirst = [...(hasText ? signs : []), ...(hasLetters ? letters : [])]
-  const hanFirst = hasText
-    ? [...faces.han].filter((character) => first.has(character)).concat(punctuation)
-    : []
+  const hanFirst = hasText ? [...han].filter((character) => first.has(character)).concat(punctuation) : []
   const without = (from: Iterable<string>, taken: string[]): string[] => {
     const set = new Set(taken)
     return [...from].filter((character) => !set.has(character))
   }
+  const group = (face: Face, part: Part, characters: Iterable<string>): Group => ({
+    source: fonts.get(face)!,
+    face,
+    weight,
+    part,
+    characters: sorted(characters),
+  })
+  const others = [...faces].filter(([face]) => face !== 'latin' && face !== 'han')
   return [
-    { face: 'latin', weight, part: 'first', characters: sorted(latinFirst) },
-    { face: 'latin', weight, part: 'rest', characters: sorted(without([...signs, ...letters], latinFirst)) },
-    { face: 'han', weight, part: 'first', characters: sorted(hanFirst) },
-    { face: 'han', weight, part: 'rest', characters: sorted(without(faces.han, hanFirst)) },
+    group('latin', 'first', latinFirst),
+    group('latin', 'rest', without([...signs, ...letters], latinFirst)),
+    group('han', 'first', hanFirst),
+    group('han', 'rest', without(han, hanFirst)),
+    // Rare signs are one file each, where they are first seen.
+    ...others.map(([face, characters]) =>
+      group(face, [...characters].some((character) => first.has(character)) ? 'first' : 'rest', characters),
+    ),
   ]
 }
 
+/** What a browser draws of a formula by itself: roots, and bars over and under. */
+const grown = [...'√‾_̲̅', ...asciiSigns]
+
+/** The file of formulas: one weight of all that they hold, in which the signs that grow find their parts. */
+async function divideMaths(first: Set<string>, all: Set<string>): Promise<Group[]> {
+  const source = await openSource('maths', 400)
+  const characters = [...first, ...all].filter(source.has)
+  if (characters.length === 0) return []
+  const part: Part = first.size > 0 ? 'first' : 'rest'
+  return [{ source, face: 'maths', weight: 400, part, characters: sorted([...characters, ...grown]) }]
+}
+
 async function cutCached(
-  { face, weight, characters }: Group,
+  { source, face, weight, characters }: Group,
   format: Format,
   cacheDir: string,
 ): Promise<Uint8Array> {
-  const { version } = await openSource(face, weight)
-  const key = hash(JSON.stringify([version, features[face], droppedTables, characters.join('')]))
+  const key = hash(
+    JSON.stringify([source.version, features[face] ?? joining, droppedTables, characters.join('')]),
+  )
   return cached(cacheDir, `${face}-${weight}-${key}.${format}`, () =>
-    cutFont(face, weight, characters, format),
+    cutSource(source, face, characters, format),
   )
 }
 

@@ -5,7 +5,7 @@ import type { Face, Weight } from './source.ts'
  * Barlow's capitals and figures are 700 units high, those drawn for Noto Sans SC's Han characters 733: at 105 % they
  * stand as high beside them.
  */
-const sizes: Record<Face, number> = { latin: 105, han: 100 }
+const latinSize = 105
 
 /**
  * Every face claims one ascent and descent, in per cent of the font size, so that a line box is the same whatever
@@ -14,20 +14,22 @@ const sizes: Record<Face, number> = { latin: 105, han: 100 }
 const ascent = 104
 const descent = 28
 
-/** One `@font-face` rule of the family `Deck`. Text waits for its own font; figures are tabular, on a canvas too. */
+/** One `@font-face` rule of the family `Deck`, or of `Deck Maths`, whose own measures formulas are built by. Text waits for its own font; figures are tabular, on a canvas too. */
 export function fontFace(face: Face, weight: Weight, url: string, characters: Iterable<string>): string {
-  const size = sizes[face]
+  const size = face === 'latin' ? latinSize : 100
   // `size-adjust` scales the overrides too.
   const percent = (metric: number): string => `${Number(((metric / size) * 100).toFixed(3))}%`
   const descriptors = {
-    'font-family': 'Deck',
+    'font-family': face === 'maths' ? 'Deck Maths' : 'Deck',
     'font-weight': weight,
     'font-display': 'block',
     src: `url(${url}) format("${url.endsWith('.ttf') ? 'truetype' : 'woff2'}")`,
     'unicode-range': unicodeRange(characters),
-    'ascent-override': percent(ascent),
-    'descent-override': percent(descent),
-    'line-gap-override': '0%',
+    ...(face !== 'maths' && {
+      'ascent-override': percent(ascent),
+      'descent-override': percent(descent),
+      'line-gap-override': '0%',
+    }),
     ...(face === 'latin' && { 'size-adjust': `${size}%`, 'font-feature-settings': '"tnum"' }),
   }
   const body = Object.entries(descriptors).map(([name, value]) => `${name}:${value}`)

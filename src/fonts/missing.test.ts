@@ -6,7 +6,7 @@ const deck = { file: 'deck.md', text: '# 标题\n\n他叫张𠮷，⚡ &#x2CB4E;
 const article = { file: 'article.md', text: '张𠮷' }
 
 it('finds what neither font has, in any weight', async () => {
-  expect(await findMissing(charactersUsed('⚡昌a²<b>𠮷⚡</b>年'), 'zh-CN')).toEqual(['⚡', '𠮷'])
+  expect(await findMissing(charactersUsed('⚡昌a²₂<b>𠮷김⚡</b>年'), 'zh-CN')).toEqual(['김', '𠮷'])
 })
 
 it('names the character, its code point and its first place', () => {
@@ -14,13 +14,20 @@ it('names the character, its code point and its first place', () => {
     {
       code: 'missing-character',
       severity: 'warning',
-      message: "“𠮷” (U+20BB7) is not in the font that travels with the deck: one of the system's shows it",
-      expected: 'its common form, or a picture of it: Noto Sans SC lacks this character',
+      message: "“𠮷” (U+20BB7) is not in the fonts that travel with the deck: one of the system's shows it",
+      expected: 'a font that has it in the folder fonts/ beside deck.md, or a picture of it',
       file: 'deck.md',
       line: 3,
       column: 4,
     },
   ])
+})
+
+it('names the characters of a line at once', () => {
+  const [first, ...others] = missingCharacters([...'김민수𠮷'], [{ file: 'deck.md', text: '𠮷\n\n김민수' }])
+  expect(first).toMatchObject({ line: 3, column: 1 })
+  expect(first!.message).toContain('“김” (U+AE40), “민” (U+BBFC), “수” (U+C218) are not in the fonts')
+  expect(others).toMatchObject([{ line: 1, column: 1 }])
 })
 
 it('finds a character that is written as a reference', () => {

@@ -1,34 +1,56 @@
 import type { LanguageTag, Problem } from '../model.ts'
 import { problemAt } from '../problem.ts'
 import { assign } from './assign.ts'
-import { openSource, type Weight } from './source.ts'
+import { noOwnFonts, openSet, openSource, type OwnFonts, type Weight } from './source.ts'
 import type { Characters } from './used.ts'
 
 /** The characters that no font of the deck has, in the order of their code points; none is cut for it. */
-export async function findMissing({ regular, bold }: Characters, lang: LanguageTag): Promise<string[]> {
+export async function findMissing(
+  { regular, bold, maths }: Characters,
+  lang: LanguageTag,
+  own: OwnFonts = noOwnFonts,
+): Promise<string[]> {
   const lacking = async (weight: Weight, characters: Set<string>) => {
-    const fonts = { latin: await openSource('latin', weight), han: await openSource('han', weight) }
+    const fonts = await openSet(weight, own)
     return [...characters].filter((character) => assign(character, lang, fonts) === null)
   }
-  const missing = new Set([...(await lacking(400, regular)), ...(await lacking(700, bold))])
+  const formulas = await openSource('maths', 400)
+  const unset = await lacking(400, new Set([...maths].filter((character) => !formulas.has(character))))
+  const missing = new Set([...unset, ...(await lacking(400, regular)), ...(await lacking(700, bold))])
   return [...missing].toSorted((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
 }
 
 /**
- * A warning for each character that no font of the deck has, at its first place in the author's files: it is shown, in
- * whatever the system has.
+ * A warning for the characters that no font of the deck has, at their first place in the author's files, one for each
+ * line: they are shown, in whatever the system has.
  */
 export function missingCharacters(missing: string[], files: { file: string; text: string }[]): Problem[] {
-  return missing.map((character) => {
+  const lines = new Map<string, { characters: string[]; problem: Problem }>()
+  for (const character of missing) {
     const { file, offset } = firstPlace(character, files)
-    return problemAt(file, offset, {
-      code: 'missing-character',
-      severity: 'warning',
-      message: `“${character}” (${codePoint(character)}) is not in the font that travels with the deck: one of the system's shows it`,
-      expected: expectation(character),
-    })
+    const problem = problemAt(file, offset, { code: 'missing-character', severity: 'warning', message: '' })
+    const key = `${problem.file}:${problem.line}`
+    const known = lines.get(key)
+    if (!known) lines.set(key, { characters: [character], problem })
+    else {
+      known.characters.push(character)
+      if (problem.column < known.problem.column) known.problem = problem
+    }
+  }
+  return [...lines.values()].map(({ characters, problem }) => {
+    const named = characters.slice(0, most).map((character) => `“${character}” (${codePoint(character)})`)
+    const rest = characters.length > most ? ` and ${characters.length - most} more` : ''
+    const verb = characters.length > 1 ? 'are' : 'is'
+    return {
+      ...problem,
+      message: `${named.join(', ')}${rest} ${verb} not in the fonts that travel with the deck: one of the system's shows ${verb === 'are' ? 'them' : 'it'}`,
+      expected: expectation(characters[0]!),
+    }
   })
 }
+
+/** As many characters as are named in one message. */
+const most = 6
 
 /** The file and offset of the first occurrence, itself or as `&#x…;`; else the start of the first file. */
 function firstPlace(
@@ -52,10 +74,7 @@ function codePoint(character: string): string {
 }
 
 function expectation(character: string): string {
-  if (character === '\ufe0f') return 'the character before it alone: U+FE0F turns it into an emoji'
-  if (/\p{Emoji_Presentation}|\p{Regional_Indicator}/u.test(character))
+  if (/\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f/u.test(character))
     return 'words or a picture in place of the emoji'
-  if (/\p{Script=Han}/u.test(character))
-    return 'its common form, or a picture of it: Noto Sans SC lacks this character'
-  return 'a character that Noto Sans SC or Barlow has, or a picture of it'
+  return 'a font that has it in the folder fonts/ beside deck.md, or a picture of it'
 }

@@ -1,24 +1,32 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { readCoverage } from './cmap.ts'
 
 export type Weight = 400 | 700
-/** `latin` sets numbers and Latin script, `han` everything else. */
-export type Face = 'latin' | 'han'
+
+/**
+ * `latin` sets numbers and Latin script, `han` everything else that it has, `other` signs and scripts that neither has,
+ * `emoji` what no system's emoji font shows, `maths` formulas; `own-1`, … are fonts of the deck's own folder.
+ */
+export type Face = 'latin' | 'han' | 'other' | 'emoji' | 'maths' | `own-${number}`
 
 /** A font file that faces are cut from. */
 export interface FontSource {
-  path: string
+  data: () => Promise<Buffer>
   /** Changes whenever the file does: its revision and its own checksum. */
   version: string
   has: (character: string) => boolean
 }
 
+/** The fonts of one weight, in the order in which they are asked for a character. */
+export type FontSet = Map<Face, FontSource>
+
 /**
  * Barlow's 600 stands for 700: its strokes are as dark as the Han characters of Noto Sans SC Bold, where Barlow's own
  * 700 is darker.
  */
-const files: Record<Face, Record<Weight, string>> = {
+const files: Record<Exclude<Face, `own-${number}`>, Record<Weight, string>> = {
   latin: {
     400: '@expo-google-fonts/barlow/400Regular/Barlow_400Regular.ttf',
     700: '@expo-google-fonts/barlow/600SemiBold/Barlow_600SemiBold.ttf',
@@ -27,44 +35,81 @@ const files: Record<Face, Record<Weight, string>> = {
     400: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
     700: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
   },
+  other: {
+    400: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+    700: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  },
+  emoji: {
+    400: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+    700: '@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf',
+  },
+  maths: {
+    400: 'dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf',
+    700: 'dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf',
+  },
 }
+
+/** Fonts that a small installation may do without; the system's stand for them. */
+const optional: ReadonlySet<Face> = new Set(['other', 'emoji', 'maths'])
 
 const sources = new Map<string, Promise<FontSource>>()
 
-/** The font file of a face and weight; what it covers is read once, without reading its glyphs. */
-export function openSource(face: Face, weight: Weight): Promise<FontSource> {
+/** The font file of a face and weight; what it covers is read once. One that is not installed has no character. */
+export function openSource(face: keyof typeof files, weight: Weight): Promise<FontSource> {
   const file = files[face][weight]
-  const opened = sources.get(file) ?? readSource(createRequire(import.meta.url).resolve(file))
+  const opened = sources.get(file) ?? openFile(file, optional.has(face))
   sources.set(file, opened)
   return opened
 }
 
-async function readSource(path: string): Promise<FontSource> {
-  const file = await open(path)
+/** All fonts of a weight that text is set in; those of the deck's own come behind the ones that travel anyway. */
+export async function openSet(weight: Weight, own: OwnFonts): Promise<FontSet> {
+  const set: FontSet = new Map()
+  for (const face of ['latin', 'han', 'other', 'emoji'] as const)
+    set.set(face, await openSource(face, weight))
+  own[weight].forEach((source, i) => set.set(`own-${i + 1}`, source))
+  return set
+}
+
+/** Fonts of a deck's own folder, for each weight. */
+export type OwnFonts = Record<Weight, FontSource[]>
+
+export const noOwnFonts: OwnFonts = { 400: [], 700: [] }
+
+async function openFile(file: string, isOptional: boolean): Promise<FontSource> {
   try {
-    const header = await read(file, 0, 12)
-    const directory = await read(file, 12, 16 * header.readUInt16BE(4))
-    const head = await readTable(file, directory, 'head')
-    const coverage = readCoverage(await readTable(file, directory, 'cmap'))
-    // fontRevision and checksumAdjustment
-    return {
-      path,
-      version: head.toString('hex', 4, 12),
-      has: (character) => coverage[character.codePointAt(0)!] === 1,
-    }
-  } finally {
-    await file.close()
+    const path = createRequire(import.meta.url).resolve(file)
+    return { ...sourceOf(await readFile(path)), data: () => readFile(path) }
+  } catch (error) {
+    if (!isOptional || (error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error
+    return { data: () => Promise.resolve(Buffer.alloc(0)), version: '', has: () => false }
   }
 }
 
-async function readTable(file: FileHandle, directory: Buffer, tag: string): Promise<Buffer> {
+/**
+ * A font by its bytes (TrueType or OpenType).
+ *
+ * @throws RangeError or Error where it is none
+ */
+export function sourceOf(data: Buffer): FontSource {
+  const directory = data.subarray(12, 12 + 16 * data.readUInt16BE(4))
+  const head = tableOf(data, directory, 'head')
+  const coverage = readCoverage(tableOf(data, directory, 'cmap'))
+  // fontRevision and checksumAdjustment say which file it is, but only of a font that is well made.
+  const version =
+    head.toString('hex', 4, 12) + createHash('sha256').update(directory).digest('hex').slice(0, 8)
+  return {
+    data: () => Promise.resolve(data),
+    version,
+    has: (character) => coverage[character.codePointAt(0)!] === 1,
+  }
+}
+
+function tableOf(data: Buffer, directory: Buffer, tag: string): Buffer {
   for (let at = 0; at < directory.length; at += 16) {
     if (directory.toString('latin1', at, at + 4) !== tag) continue
-    return read(file, directory.readUInt32BE(at + 8), directory.readUInt32BE(at + 12))
+    const start = directory.readUInt32BE(at + 8)
+    return data.subarray(start, start + directory.readUInt32BE(at + 12))
   }
   throw new Error(`The font has no ${tag} table`)
-}
-
-async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  return (await file.read(Buffer.alloc(length), 0, length, position)).buffer
 }

@@ -2,9 +2,11 @@ import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
 import { hasErrors, runPipeline, type PipelineOptions, type SourceFile } from '../pipeline.ts'
 import { linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
+import type { OwnFonts } from '../fonts/index.ts'
 import { folderOfDeck, readDeckFolder } from './deckFolder.ts'
 import { missingGlyphs } from './fonts.ts'
 import { readLinkedFiles, type LinkedFile } from './linkedFiles.ts'
+import { readOwnFonts } from './ownFonts.ts'
 import { readPictures, type Picture } from './pictures.ts'
 
 /** A deck as read from its folder, with its pictures. */
@@ -17,6 +19,8 @@ export interface ComposedDeck {
   pictures: Map<string, Picture>
   /** Files that go along, by the links that lead there. */
   files: Map<string, LinkedFile>
+  /** Fonts of the deck's own folder. */
+  fonts?: OwnFonts
 }
 
 /** What of a deck's problems is let pass, or is not. */
@@ -50,14 +54,15 @@ export async function composeFiles(
   const { traced, problems } = runPipeline(article, deck, options)
   const shown = await readPictures(folder, picturesOf(traced.deck), deck.file, options)
   const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
-  problems.push(...shown.problems, ...linked.problems)
+  const { own, problems: unread } = await readOwnFonts(folder, options)
+  problems.push(...shown.problems, ...linked.problems, ...unread)
   // Behind what a slide says, no picture is better than the sign of one.
   for (const { background, blocks } of traced.deck.slides) {
     if (background.image !== null && blocks.length > 0 && shown.lost.has(background.image))
       background.image = null
   }
-  const composed = { traced, whole: traced, pictures: shown.pictures, files: linked.files }
-  problems.push(...(await missingGlyphs(traced, renderSite(composed))))
+  const composed = { traced, whole: traced, pictures: shown.pictures, files: linked.files, fonts: own }
+  problems.push(...(await missingGlyphs(traced, renderSite(composed), own)))
   return { composed, problems }
 }
 

@@ -9,6 +9,7 @@ import {
   writeRules,
   type Characters,
   type CutFonts,
+  type OwnFonts,
 } from '../fonts/index.ts'
 import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
 import { html } from '../render/html.ts'
@@ -38,11 +39,12 @@ const folder = 'fonts'
  */
 export async function deckFonts(
   rendered: RenderedDeck,
-  { format, notes }: { format: 'woff2' | 'ttf'; notes: boolean },
+  { format, notes, own }: { format: 'woff2' | 'ttf'; notes: boolean; own: OwnFonts | undefined },
 ): Promise<DeckFonts> {
   const cut = await cutFonts(
     {
       lang: rendered.meta.lang,
+      ...(own && { own }),
       first: charactersUsed(rendered.slides[0]?.html.text ?? ''),
       all: charactersOfPages(rendered, notes),
     },
@@ -55,8 +57,9 @@ export async function deckFonts(
 export async function missingGlyphs(
   { deck, article }: TracedDeck,
   rendered: RenderedDeck,
+  own: OwnFonts,
 ): Promise<Problem[]> {
-  const missing = await findMissing(charactersOfPages(rendered, true), rendered.meta.lang)
+  const missing = await findMissing(charactersOfPages(rendered, true), rendered.meta.lang, own)
   return missingCharacters(missing, [deck, article])
 }
 

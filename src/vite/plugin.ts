@@ -56,7 +56,11 @@ export function articleDeck(options: DeckOptions): Plugin {
     problems = found
     if (!composed || hasErrors(found)) return
     const rendered = renderSite(composed)
-    const fonts = await deckFonts(rendered, { format: isDev ? 'ttf' : 'woff2', notes: offers.notes })
+    const fonts = await deckFonts(rendered, {
+      format: isDev ? 'ttf' : 'woff2',
+      notes: offers.notes,
+      own: composed.fonts,
+    })
     made = { composed, rendered, fonts, offers, steps: null }
   }
 

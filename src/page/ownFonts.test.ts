@@ -1,0 +1,27 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readOwnFonts } from './ownFonts.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'article-deck-fonts-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('a deck without fonts of its own has none', async () =>
+  expect(await readOwnFonts(folder, {})).toEqual({ own: { 400: [], 700: [] }, problems: [] }))
+
+test('fonts of the folder set both weights, and what is no font is said', async () => {
+  mkdirSync(join(folder, 'fonts'))
+  const barlow = createRequire(import.meta.url).resolve(
+    '@expo-google-fonts/barlow/400Regular/Barlow_400Regular.ttf',
+  )
+  copyFileSync(barlow, join(folder, 'fonts/Mine.ttf'))
+  writeFileSync(join(folder, 'fonts/Broken-Bold.ttf'), 'no font')
+  const { own, problems } = await readOwnFonts(folder, {})
+  expect([own[400].length, own[700].length]).toEqual([1, 1])
+  expect(own[700][0]!.has('a')).toBe(true)
+  expect(problems).toMatchObject([
+    { severity: 'warning', message: expect.stringContaining('Broken-Bold.ttf') },
+  ])
+})

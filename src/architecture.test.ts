@@ -31,6 +31,7 @@ const allowed: Record<string, string[]> = {
     'trace',
     'draft',
     'import',
+    'media',
     'page',
     'vite',
     'export',

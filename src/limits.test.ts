@@ -22,7 +22,8 @@ test.each([
   ],
   ['digits', `# T\n\n产值${'9'.repeat(400)}亿元`, '3:3', '400 digits'],
   ['grouped digits', `# T\n\n产值${'999,'.repeat(50)}999亿元`, '3:3', '153 digits'],
-  ['numbers', '1 '.repeat(limits.numbers + 1), `1:${2 * limits.numbers + 1}`, '20,000 numbers'],
+  ['numbers', '1 '.repeat(limits.numbers + 1), `1:${2 * limits.numbers + 1}`, '10,000 numbers'],
+  ['lines', '甲\n\n'.repeat(limits.lines + 1), `${2 * limits.lines + 1}:1`, '20,000 lines'],
 ])('too much of %s is a problem with its place', (_, text, place, what) => {
   const { problems } = keep(text)
   expect(problems[0]).toContain(`${place} `)
@@ -42,4 +43,4 @@ test.each([
 ])('%s is not', (_, text) => expect(keep(text)).toEqual({ text, problems: [] }))
 
 test('where each line is a paragraph, many lines are no large block', () =>
-  expect(keep('字词\n'.repeat(limits.block), 'line').problems).toEqual([]))
+  expect(keep('字词字词\n'.repeat(limits.lines), 'line').problems).toEqual([]))

@@ -3,6 +3,8 @@ import { problemAt } from './problem.ts'
 
 /** How much of anything a file may hold. Nothing below takes more than a moment. */
 export const limits = {
+  /** Bytes of a file: more than that no text of as many characters has, in any encoding. */
+  bytes: 16 * 1024 * 1024,
   /** Characters of a file. */
   file: 1024 * 1024,
   /** Characters of a block. */
@@ -11,8 +13,10 @@ export const limits = {
   depth: 100,
   /** Digits of one number. */
   digits: 100,
+  /** Lines of a file that are not blank. */
+  lines: 20_000,
   /** Numbers of a file. */
-  numbers: 20_000,
+  numbers: 10_000,
   slides: 500,
   /** Cells of a table. */
   cells: 2000,
@@ -63,7 +67,8 @@ const finders: ((text: string, unit: 'paragraph' | 'line') => Excess[])[] = [
   findLargeBlocks,
   findDepth,
   findDigits,
-  findNumbers,
+  (text) => findSurplus(text, 'lines', /\S[^\n]*/g),
+  (text) => findSurplus(text, 'numbers', /\d+(?:[.,]\d+)*/g),
 ]
 
 function findLargeFile(text: string): Excess[] {
@@ -127,11 +132,12 @@ function findDigits(text: string): Excess[] {
   }))
 }
 
-function findNumbers(text: string): Excess[] {
+/** What of a file comes after as many of a kind as it may hold. */
+function findSurplus(text: string, kind: 'lines' | 'numbers', each: RegExp): Excess[] {
   let count = 0
-  for (const { index } of text.matchAll(/\d+(?:[.,]\d+)*/g)) {
-    if (++count <= limits.numbers) continue
-    const message = `the file has more than ${say(limits.numbers)} numbers`
+  for (const { index } of text.matchAll(each)) {
+    if (++count <= limits[kind]) continue
+    const message = `the file has more than ${say(limits[kind])} ${kind}`
     return [{ start: index, end: text.length, message, expected: 'fewer, or several decks' }]
   }
   return []

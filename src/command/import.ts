@@ -1,8 +1,9 @@
-import { copyFile, mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
 import { dialects } from '../import/dialect.ts'
 import { importDeck, type ImportedPicture } from '../import/importDeck.ts'
 import type { ImportReport } from '../import/report.ts'
+import { fileNames } from '../media/fileNames.ts'
+import { readInside } from '../media/readInside.ts'
 import { readText } from './readArticle.ts'
 import { reportProblems, say } from './terminal.ts'
 import { choose, readArgs, UsageError } from './usage.ts'
@@ -13,6 +14,9 @@ export const usage = `article-deck import FILE [-o folder] [--from marp|slidev|p
   lists what was kept, what was changed and what could not be kept. Nothing is overwritten unless --force.
   --allow-local-files
               copies pictures too that lie outside the folder of FILE, as decks that share them do`
+
+/** No picture, video or sound of a deck is larger, in bytes. */
+const mostBytes = 200 * 1024 * 1024
 
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArgs(args, {
@@ -28,9 +32,9 @@ export async function run(args: string[]): Promise<void> {
   reportProblems(problems)
   const { dialect, deck, report, pictures } = importDeck(text, from)
   const folder = resolve(values.out ?? basename(file, extname(file)))
-  await writeFolder(folder, { 'deck.md': deck }, values.force)
   const allowLocalFiles = values['allow-local-files']
-  const missing = await copyPictures(pictures, dirname(resolve(file)), folder, { allowLocalFiles })
+  const { files, missing } = await readPictures(pictures, dirname(resolve(file)), folder, { allowLocalFiles })
+  await writeFolder(folder, { ...files, 'deck.md': deck }, values.force)
   say(
     [
       `${relative('', folder) || '.'}/deck.md, from ${dialect}`,
@@ -45,38 +49,21 @@ function listed(head: string, lines: ImportReport['kept']): string[] {
   return lines.length > 0 ? [`${head}:`, ...lines.map((line) => `  ${line}`)] : []
 }
 
-/** Copies pictures beside the new deck. @returns what is to be said of those that are not copied */
-async function copyPictures(
+/** Pictures that go along with a deck, by their names in its new folder, and what is to be said of those that do not. */
+async function readPictures(
   pictures: ImportedPicture[],
   from: string,
   to: string,
   { allowLocalFiles }: { allowLocalFiles: boolean },
-): Promise<string[]> {
-  const said: string[] = []
+): Promise<{ files: Record<string, Uint8Array>; missing: string[] }> {
+  const files: Record<string, Uint8Array> = {}
+  const missing: string[] = []
   for (const picture of pictures) {
-    const [source, target] = [resolve(from, decodeName(picture.from)), resolve(to, decodeName(picture.src))]
-    if (source === target || !target.startsWith(to + sep)) continue
-    if (!allowLocalFiles && !source.startsWith(from + sep)) {
-      const where = 'it lies outside of the deck’s folder; --allow-local-files copies it'
-      said.push(`the picture ${picture.from}: ${where}`)
-      continue
-    }
-    try {
-      await mkdir(dirname(target), { recursive: true })
-      await copyFile(source, target)
-    } catch (error) {
-      if (!['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-      said.push(`the picture ${picture.from}: there is no such file`)
-    }
+    const target = resolve(to, fileNames(picture.src)[0]!)
+    if (!target.startsWith(to + sep)) continue
+    const found = await readInside(from, picture.from, { allowLocalFiles, limit: mostBytes })
+    if (!('data' in found)) missing.push(`the picture ${found.message}; ${found.expected}`)
+    else if (target !== resolve(from, found.name)) files[relative(to, target)] = found.data
   }
-  return said
-}
-
-function decodeName(src: string): string {
-  try {
-    return decodeURIComponent(src.replace(/[?#].*$/, ''))
-  } catch (error) {
-    if (error instanceof URIError) return src
-    throw error
-  }
+  return { files, missing }
 }

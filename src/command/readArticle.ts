@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
+import { createReadStream } from 'node:fs'
 import { parseArticle } from '../article/parse.ts'
 import { diskRefusal } from '../diskRefusal.ts'
+import { limits } from '../limits.ts'
 import type { Article, Result } from '../model.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
@@ -28,9 +28,21 @@ export async function readArticle(file: string, command: string): Promise<Result
   return { value, problems: [...problems, ...found] }
 }
 
-async function readBytes(file: string, command: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file that a command was given; a pipe is waited for, since its user said so.
+ *
+ * @throws UsageError where there is no such file, or more of it than any text within the limits has
+ * @throws CommandError where it cannot be read
+ */
+export async function readBytes(file: string, command: string): Promise<Uint8Array> {
+  const pieces: Buffer[] = []
+  let length = 0
   try {
-    return await (file === '-' ? buffer(process.stdin) : readFile(file))
+    for await (const piece of file === '-' ? process.stdin : createReadStream(file)) {
+      pieces.push(piece as Buffer)
+      length += (piece as Buffer).length
+      if (length > limits.bytes) throw new UsageError(`${file} is too large for a text; ${command} reads one`)
+    }
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     const usage = misuses[code]
@@ -39,6 +51,7 @@ async function readBytes(file: string, command: string): Promise<Uint8Array> {
     if (reason === null) throw error
     throw new CommandError(`cannot read ${file}: ${reason}`)
   }
+  return Buffer.concat(pieces, length)
 }
 
 const misuses: Record<string, string> = {

@@ -14,7 +14,7 @@ import { UsageError } from './usage.ts'
  */
 export async function writeFolder(
   folder: string,
-  { 'article.md': article, ...files }: Record<string, string>,
+  { 'article.md': article, ...files }: { [name: string]: string | Uint8Array; 'article.md'?: string },
   force: boolean,
 ): Promise<void> {
   const changed = new Map(Object.entries(files))

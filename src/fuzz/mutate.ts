@@ -18,13 +18,11 @@ const mutations: Mutation[] = [
 
 /** A text with a few wounds: cut, doubled, swapped, struck by what does not belong there, a bit of a byte flipped. */
 export function mutate(text: string, random: Random): string {
-  // Front matter has a reader of its own, and tests of its own.
-  const front = /^---\n[^]*?\n---\n/.exec(text)?.[0] ?? ''
-  let wounded = text.slice(front.length)
+  let wounded = text
   for (const mutation of random.several(3, () => random.pick(mutations))) {
     wounded = mutation(wounded, random.below(wounded.length + 1), 1 + random.below(20), random)
   }
-  return front + wounded
+  return wounded
 }
 
 /** As a disk would do it: in the bytes of UTF-8, which may no longer be any. */

@@ -31,6 +31,17 @@ export async function readInside(folder: string, src: string, options: ReadOptio
   return missing(root, folder, src)
 }
 
+/** The same for the one file of a name, such as `deck.md`; null where there is none. */
+export async function readNamed(folder: string, name: string, options: ReadOptions): Promise<Inside | null> {
+  const root = await realpath(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
+    return null
+  })
+  const found = root === null ? null : await readOne(root, name, options)
+  if (found === null || 'data' in found) return found
+  return found.reason === 'folder' ? null : complain(name, folder, found.reason)
+}
+
 type Reason = keyof typeof reasons
 type Found = { name: string; data: Buffer } | { reason: Reason }
 

@@ -39,7 +39,7 @@ export async function composeDeck(
   folder: string,
   options: Leniency,
 ): Promise<{ composed: ComposedDeck | null; problems: Problem[] }> {
-  const { article, deck, problems } = await readDeckFolder(folder)
+  const { article, deck, problems } = await readDeckFolder(folder, options)
   if (hasErrors(problems)) return { composed: null, problems }
   const { composed, problems: found } = await composeFiles({ article, deck }, folderOfDeck(folder), options)
   return { composed, problems: [...problems, ...found] }

@@ -80,3 +80,31 @@ test.describe('while it is written', () => {
     await expect(page.locator('vite-error-overlay')).toContainText('1877件')
   })
 })
+
+test('what is no part of the page is not there, and no request ends the server', async ({ address }) => {
+  const ask = async (path: string) => (await fetch(new URL(path, address))).status
+  for (const path of ['', 'article.html', 'src/browser/main.ts', 'src/theme/theme.css', 'src/words.ts'])
+    expect(await ask(path), path).toBe(200)
+  const root = resolve('.')
+  for (const path of [
+    '%',
+    '%00',
+    '%E0%A4%A',
+    '..%2f..%2fetc/passwd',
+    'src/cli.ts',
+    'src/command/build.ts',
+    'src/browser/../cli.ts',
+    'src/browser/..%2fcli.ts',
+    'package.json',
+    'deck.md',
+    `@fs${root}/package.json`,
+    `@fs${root}/src/cli.ts`,
+    `@fs${root}/src/browser/../cli.ts?raw`,
+    '@fs/etc/passwd?raw',
+    'node_modules/vite/package.json',
+    'files/none.png',
+    'x'.repeat(9000),
+  ])
+    expect(await ask(path), path).toBeGreaterThanOrEqual(400)
+  expect(await ask('')).toBe(200)
+})

@@ -110,6 +110,6 @@ export function browserFault(error: unknown): CommandError | null {
   return null
 }
 
-export function silentBrowser(): CommandError {
-  return new CommandError(`the browser does not answer within ${patience / 1000} seconds`)
+export function silentBrowser(longest: number = patience): CommandError {
+  return new CommandError(`the browser does not answer within ${longest / 1000} seconds`)
 }

@@ -36,8 +36,11 @@ export interface Studio {
 const heartbeat = 5000
 const farewell = 3000
 
-/** @param build gives the deck as one page; it is called once, when the page is needed */
-export function openStudio(build: () => Promise<string>): Studio {
+/**
+ * @param build gives the deck as one page; it is called once, when the page is needed
+ * @param longest a browser's silence may last, in milliseconds
+ */
+export function openStudio(build: () => Promise<string>, longest = patience): Studio {
   let browser: Promise<Browser> | undefined
   let built: Promise<string> | undefined
   let blank: Promise<Page> | null = null
@@ -52,7 +55,7 @@ export function openStudio(build: () => Promise<string>): Studio {
   })
   async function openWindow(): Promise<Page> {
     browser ??= launchBrowser().then((started) => {
-      watch(started, giveUp)
+      watch(started, longest, giveUp)
       return started
     })
     // A window of its own: one that lies behind another is drawn late.
@@ -94,17 +97,20 @@ export function openStudio(build: () => Promise<string>): Studio {
 }
 
 /** Asks a browser from time to time whether it is there; one that is silent too long is given up. */
-function watch(browser: Browser, giveUp: (reason: Error) => void): void {
+function watch(browser: Browser, longest: number, giveUp: (reason: Error) => void): void {
   let answered = Date.now()
-  const asking = setInterval(() => {
-    if (Date.now() - answered > patience) giveUp(silentBrowser())
-    void session
-      .then((session) => session.send('Browser.getVersion'))
-      .then(
-        () => (answered = Date.now()),
-        () => {},
-      )
-  }, heartbeat)
+  const asking = setInterval(
+    () => {
+      if (Date.now() - answered > longest) giveUp(silentBrowser(longest))
+      void session
+        .then((session) => session.send('Browser.getVersion'))
+        .then(
+          () => (answered = Date.now()),
+          () => {},
+        )
+    },
+    Math.min(heartbeat, longest / 4),
+  )
   const session = browser.newBrowserCDPSession()
   session.catch(() => {})
   asking.unref()

@@ -5,14 +5,12 @@ import { join } from 'node:path'
 /** Packages whose modules the page of `dev` asks for. */
 const packages = ['reveal.js', 'chart.js', '@kurkle/color']
 
+/** Of this package: what the page's modules are and import, and no room that reads, writes or exports. */
+const own = ['src/browser', 'src/theme', 'src/words.ts', 'public']
+
 /** Folders from which `dev` serves modules: the page's own, and those of the packages that it takes; nothing beside. */
 export function ownModules(packageRoot: string, cacheDir: string): string[] {
-  return [
-    join(packageRoot, 'src'),
-    join(packageRoot, 'public'),
-    cacheDir,
-    ...packages.flatMap(folderOfPackage),
-  ]
+  return [...own.map((path) => join(packageRoot, path)), cacheDir, ...packages.flatMap(folderOfPackage)]
 }
 
 /** Where a package lies, which may be beside this one; nowhere if it is not installed. */
@@ -24,7 +22,7 @@ function folderOfPackage(name: string): string[] {
 
 /** Addresses that the server of `dev` answers; all others are not there, so that nothing beside the deck is told of. */
 const known =
-  /^\/(?:$|index\.html$|article\.html$|favicon\.svg$|fonts\/|files\/|src\/|node_modules\/|@vite\/|@id\/|@fs\/|__vite)/
+  /^\/(?:$|index\.html$|article\.html$|favicon\.svg$|fonts\/|files\/|src\/(?:browser|theme)\/|src\/words\.ts$|node_modules\/|@vite\/|@id\/|@fs\/|__vite)/
 
 /** The path of a request, read; null where it cannot be, or where nothing is there. */
 export function pathOf(url: string): string | null {

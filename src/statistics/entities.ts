@@ -136,6 +136,7 @@ function wholes(texts: NamedText[], named: Entity[], rules: NameRules): Entity[]
 function joined(kept: Map<string, EntityKind | null>, rules: NameRules): Named[] {
   const made: { kind: EntityKind | null; names: string[] }[] = []
   const byName = new Map<string, (typeof made)[number]>()
+  const byKey = new Map<string, typeof made>()
   for (const [name, kind] of [...kept].sort(([a], [b]) => b.length - a.length)) {
     const known = byName.get(name)
     if (known) {
@@ -143,10 +144,16 @@ function joined(kept: Map<string, EntityKind | null>, rules: NameRules): Named[]
       if (!known.names.includes(name)) known.names.push(name)
       continue
     }
-    const full = made.find(({ names }) => rules.isShort(name, names[0]!))
+    const key = rules.shortKey(name)
+    const alike = byKey.get(key) ?? []
+    byKey.set(key, alike)
+    const full = alike.find(({ names }) => rules.isShort(name, names[0]!))
     const one = full ?? { kind, names: [] }
     one.names.push(name)
-    if (!full) made.push(one)
+    if (!full) {
+      made.push(one)
+      alike.push(one)
+    }
     byName.set(name, one)
     for (const short of rules.shorter(name)) {
       if (byName.has(short)) continue

@@ -8,34 +8,48 @@ export interface NameFound {
   end: number
 }
 
-/** Finds known names in a text, the longest first, in time linear in the text. */
+/** Finds known names in a text, the longest first, in time linear in the text, however many names there are. */
 export class NameIndex {
-  private readonly byFirst = new Map<string, { name: string; id: string }[]>()
+  private readonly idOf = new Map<string, string>()
+  /** How long the names are that begin with a character, the longest first. */
+  private readonly lengths = new Map<string, number[]>()
 
   private readonly rules: NameRules
 
   constructor(names: Iterable<[name: string, id: string]>, rules: NameRules) {
     this.rules = rules
+    const lengths = new Map<string, Set<number>>()
     for (const [name, id] of names) {
+      if (!this.idOf.has(name)) this.idOf.set(name, id)
       const first = name[0]!
-      const list = this.byFirst.get(first) ?? []
-      list.push({ name, id })
-      this.byFirst.set(first, list)
+      lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length))
     }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.name.length - a.name.length)
+    for (const [first, all] of lengths)
+      this.lengths.set(
+        first,
+        [...all].sort((a, b) => b - a),
+      )
   }
 
   find(text: string): NameFound[] {
     const found: NameFound[] = []
     for (let at = 0; at < text.length; at++) {
-      const hit = this.byFirst
-        .get(text[at]!)
-        ?.find(({ name }) => text.startsWith(name, at) && this.rules.stands(text, at, at + name.length))
+      const hit = this.at(text, at)
       if (!hit) continue
-      const end = at + hit.name.length
-      found.push({ id: hit.id, text: hit.name, start: at, end })
-      at = end - 1
+      found.push(hit)
+      at = hit.end - 1
     }
     return found
+  }
+
+  private at(text: string, start: number): NameFound | null {
+    for (const length of this.lengths.get(text[start]!) ?? []) {
+      const end = start + length
+      if (end > text.length) continue
+      const name = text.slice(start, end)
+      const id = this.idOf.get(name)
+      if (id !== undefined && this.rules.stands(text, start, end)) return { id, text: name, start, end }
+    }
+    return null
   }
 }

@@ -68,7 +68,9 @@ export class Owners {
     const named = this.index.find(text)
     const found = named.map(({ id, start, end }) => this.mention(text, id, start, end))
     for (const one of this.names.references(text)) {
-      if (named.some(({ start, end }) => one.start < end && start < one.end)) continue
+      const next = firstFrom(named, one.start)
+      const overlaps = (named[next]?.start ?? Infinity) < one.end || (named[next - 1]?.end ?? 0) > one.start
+      if (overlaps) continue
       const entity = referent(one, this.entities, one.head ? before + one.start : before)
       if (entity) found.push({ ...this.mention(text, entity.id, one.start, one.end), stands: false })
     }

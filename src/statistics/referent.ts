@@ -2,11 +2,32 @@ import type { Entity } from '../model.ts'
 import { firstFrom } from '../language/engine/spansBetween.ts'
 import type { Reference } from '../language/engine/name.ts'
 
+/** Of the entities that a reference may mean: the one named most, if the reference allows it, and each naming in order. */
+interface Choice {
+  leading: Entity | null
+  first: Entity | null
+  places: { start: number; entity: Entity }[]
+}
+
+/** An article refers to its entities often, and always in the same few ways. */
+const known = new WeakMap<Entity[], Map<string, Choice>>()
+
 /**
  * The entity that 全州 or "the company" stands for: of those with that ending, or of that kind, the one that the
  * article names most; for 该公司 in an article, the last one named before it (`before`, an offset of the file).
  */
 export function referent(one: Reference, entities: Entity[], before = Infinity): Entity | null {
+  const choices = known.get(entities) ?? new Map<string, Choice>()
+  known.set(entities, choices)
+  const key = JSON.stringify([one.head, one.level, one.level ? one.text : one.kind])
+  const choice = choices.get(key) ?? choiceOf(one, entities)
+  choices.set(key, choice)
+  const { leading, first, places } = choice
+  if (!one.last || before === Infinity || leading === null) return leading
+  return places[firstFrom(places, before) - 1]?.entity ?? first
+}
+
+function choiceOf(one: Reference, entities: Entity[]): Choice {
   const fits = entities.filter(({ names, kind }) =>
     one.head
       ? kind !== 'place' && names.some((name) => name.includes(one.head!))
@@ -14,10 +35,13 @@ export function referent(one: Reference, entities: Entity[], before = Infinity):
         ? kind === 'place' && (names[0]!.endsWith(one.level) || names.includes(one.text))
         : kind === one.kind || (kind === 'other' && one.kind === 'organisation'),
   )
-  if (fits.length === 0 || (one.level && !isLeading(fits))) return null
-  const last = ({ places }: Entity) => places[firstFrom(places, before) - 1]?.start ?? -1
-  const weight = one.last && before < Infinity ? last : ({ places }: Entity) => places.length
-  return fits.reduce((best, each) => (weight(each) > weight(best) ? each : best))
+  const first = fits[0] ?? null
+  if (first === null || (one.level && !isLeading(fits))) return { leading: null, first, places: [] }
+  const leading = fits.reduce((best, each) => (each.places.length > best.places.length ? each : best))
+  const places = fits
+    .flatMap((entity) => entity.places.map(({ start }) => ({ start, entity })))
+    .sort((a, b) => a.start - b.start)
+  return { leading, first, places }
 }
 
 /** Whether one of these is named oftener than the others, and not in passing: 全省 is of the province that a text is about. */

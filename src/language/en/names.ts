@@ -177,6 +177,10 @@ function isShort(short: string, name: string): boolean {
   return /^[A-Z]{2,}$/.test(short) && short === initialsOf(name)
 }
 
+function shortKey(name: string): string {
+  return /^[A-Z]{2,}$/.test(name) ? name : initialsOf(name)
+}
+
 function initialsOf(name: string): string {
   return (name.match(/(?<![A-Za-z])[A-Z]/g) ?? []).join('')
 }
@@ -193,6 +197,7 @@ export const names: NameRules = {
   roleOf,
   shorter,
   isShort,
+  shortKey,
   stands,
   owners,
   possessive: /^(?:['’]s?)?\s*/,

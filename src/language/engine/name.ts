@@ -51,6 +51,8 @@ export interface NameRules {
   shorter(name: string): string[]
   /** Whether `short` is `name` cut down: 东财证券 of 东方财富证券. */
   isShort(short: string, name: string): boolean
+  /** What a name and every one that is short for it have in common, so that not all are held against all. */
+  shortKey(name: string): string
   /** Between an owner's name and what is its own: 的, 's. */
   possessive: RegExp
   /** Whose a number is, by the words between. */

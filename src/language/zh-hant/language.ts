@@ -39,6 +39,7 @@ const names: NameRules = {
   roleOf: (text, start, end) => zh.names.roleOf(fold(text), start, end),
   shorter: (name) => zh.names.shorter(fold(name)),
   isShort: (short, name) => zh.names.isShort(fold(short), fold(name)),
+  shortKey: (name) => zh.names.shortKey(fold(name)),
   stands: (text, start, end) => zh.names.stands(fold(text), start, end),
   possessive: zh.names.possessive,
   owners: {

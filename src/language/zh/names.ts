@@ -272,6 +272,10 @@ function isShort(short: string, name: string): boolean {
   return at === short.length && short.length >= 3
 }
 
+function shortKey(name: string): string {
+  return name.slice(0, 1) + name.slice(-2)
+}
+
 function stands(): boolean {
   return true
 }
@@ -283,6 +287,7 @@ export const names: NameRules = {
   roleOf,
   shorter,
   isShort,
+  shortKey,
   stands,
   owners,
   possessive: /^\s*的?/,

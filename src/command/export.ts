@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
+import { isEditedSince } from '../export/editedSince.ts'
 import { formats, isDrawn, papers, type ExportOptions, type Paper } from '../export/formats.ts'
 import { makeFiles } from '../export/make.ts'
+import { nameFiles } from '../export/nameFiles.ts'
 import { showProgress } from '../export/progress.ts'
 import { openStudio } from '../export/studio.ts'
 import type { FitGate } from '../fit/fitGate.ts'
@@ -30,7 +32,9 @@ export const usage = `article-deck export [folder] --format pdf|handout|pptx|htm
   --strict           takes what the article does not confirm for an error
   --allow-local-files  shows pictures that lie outside the deck's folder
   --allow-unsupported, --allow-overflow
-                     with numbers that the article does not support, with slides that do not show all of it`
+                     with numbers that the article does not support, with slides that do not show all of it
+  --force            overwrites a PPTX that was edited since it was exported
+  Files are named after the deck's folder, or its one file; those of a folder \`slides\` are deck.pdf and so on.`
 
 const themes = ['light', 'dark'] as const
 
@@ -47,6 +51,7 @@ export async function run(args: string[]): Promise<void> {
     url: { type: 'string' },
     ...leniencyOptions,
     'allow-overflow': { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
   })
   if (values.format === undefined) {
     throw new UsageError(`export needs a format: --format ${[...formats, 'all'].join('|')}`)
@@ -67,6 +72,7 @@ export async function run(args: string[]): Promise<void> {
     theme: options.theme,
     ...leniencyOf(values),
     allowOverflow: values['allow-overflow'],
+    force: values.force,
   }
   const names = await exportDeck(folderOf(positionals), changes, outDir, options)
   for (const name of names) say(shownPath(join(outDir, name)))
@@ -77,13 +83,22 @@ function readScale(text: string): number {
   return Number(text)
 }
 
+/** @throws UsageError where a file that was exported has been worked on since */
+async function refuseEdited(folder: string, names: string[]): Promise<void> {
+  for (const name of names.filter((each) => each.endsWith('.pptx'))) {
+    const path = join(folder, name)
+    if (await isEditedSince(path))
+      throw new UsageError(`${shownPath(path)} has been edited since it was exported; --force overwrites it`)
+  }
+}
+
 async function exportDeck(
   folder: string,
-  changes: Changes & { allowOverflow: boolean },
+  changes: Changes & { allowOverflow: boolean; force: boolean },
   outDir: string,
   options: ExportOptions,
 ): Promise<string[]> {
-  const { allowOverflow } = changes
+  const { allowOverflow, force } = changes
   const progress = showProgress(process.stderr)
   progress.say('building the deck')
   let composed: ComposedDeck
@@ -100,7 +115,9 @@ async function exportDeck(
     try {
       // Building the page measures it, which holds for the formats too that are made without it.
       if (fit) await studio.guard(studio.page())
-      const files = await studio.guard(makeFiles({ composed, options, studio, progress }))
+      const made = await studio.guard(makeFiles({ composed, options, studio, progress }))
+      const files = nameFiles(made, folder)
+      if (!force) await refuseEdited(outDir, [...files.keys()])
       await Promise.all([output.put(files, { replace: 'all', list: false }), studio.close()])
       return [...files.keys()]
     } finally {

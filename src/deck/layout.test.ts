@@ -81,3 +81,11 @@ describe('a layout that is named', () => {
     expect(problems).toHaveLength(1)
   })
 })
+
+test.each([
+  ['# A\n---\n# Part\n## what it is about\n---\n# B', 'section'],
+  ['# A\n---\n# 58.3%\n### booked in advance\n---\n# B', 'text'],
+  ['# A\n---\n## Thanks\n\nme@example.org\n\nexample.org', 'closing'],
+])('%j makes a slide of the layout %s', (text, layout) =>
+  expect(readDeck(text.replaceAll('\n---\n', '\n\n---\n\n')).slides[1]!.layout).toBe(layout),
+)

@@ -20,7 +20,7 @@ interface Parts {
   /** What follows the heading. */
   rest: Block[]
   list: ListItem[] | null
-  /** A heading, of any level, and nothing else. */
+  /** Headings, of any level, and nothing else. */
   alone: boolean
   /** `###` headings below the first heading. */
   parts: number
@@ -44,7 +44,7 @@ const besideList: ReadonlySet<Block['type']> = new Set([
 const fits: [Layout, (parts: Parts) => boolean][] = [
   ['cover', ({ isFirst }) => isFirst],
   ['chart', ({ rest }) => rest.some(({ type }) => type === 'chart')],
-  ['closing', (parts) => parts.isLast && isTitle(parts)],
+  ['closing', (parts) => parts.isLast && isFarewell(parts)],
   ['section', (parts) => parts.heading?.level === 1 && isTitle(parts)],
   ['number', ({ rest }) => rest.some(isStrongNumber) && !rest.some(({ type }) => type === 'list')],
   [
@@ -113,7 +113,7 @@ function partsOf({ blocks: all, index, last }: SlideContent): Parts {
     heading,
     rest,
     list: lists.length === 1 && rest.every(({ type }) => besideList.has(type)) ? lists[0]!.items : null,
-    alone: blocks.length === 1 && first !== null,
+    alone: blocks.length > 0 && blocks.every(({ type }) => type === 'heading') && !isBareNumber(blocks),
     parts: starts.length,
     full: starts.every((start, i) => (starts[i + 1] ?? rest.length) > start + 1),
   }
@@ -121,11 +121,28 @@ function partsOf({ blocks: all, index, last }: SlideContent): Parts {
 
 /** A heading, and at most a short paragraph. */
 function isTitle({ heading, rest }: Parts): boolean {
-  const [only, ...others] = rest
-  if (heading === null || others.length > 0) return false
+  return heading !== null && rest.length <= 1 && rest.every(isShortLine)
+}
+
+/** As many lines as a last slide has below its heading: an address, a page, thanks. */
+const farewellLines = 3
+
+/** A heading, and at most some short lines. */
+function isFarewell({ heading, rest }: Parts): boolean {
+  return heading !== null && rest.length <= farewellLines && rest.every(isShortLine)
+}
+
+function isShortLine(block: Block): boolean {
+  return block.type === 'paragraph' && !isStrongNumber(block) && plainText(block.inlines).length <= shortText
+}
+
+/** A number, and a heading that says what it is: no part begins with it. */
+function isBareNumber([first, ...rest]: Block[]): boolean {
   return (
-    !only ||
-    (only.type === 'paragraph' && !isStrongNumber(only) && plainText(only.inlines).length <= shortText)
+    rest.length > 0 &&
+    first?.type === 'heading' &&
+    isNumber(first.inlines) &&
+    plainText(first.inlines).length <= 12
   )
 }
 

@@ -37,11 +37,20 @@ export function importMarp(text: string, report: Report): string {
       speaker: wordsOf(fields['author']),
       description: wordsOf(fields['description']),
       lang: wordsOf(fields['lang']),
-      event: footer && footer.replace(/[*_`]|!?\[([^\]]*)\]\([^)]*\)/g, '$1').trim(),
+      event: footer && plainWords(footer),
       theme: wordsOf(fields['class'])?.includes('invert') ? 'dark' : null,
     },
     slides,
   )
+}
+
+/** A line of Markdown as words, without its pictures. */
+function plainWords(text: string): string {
+  return text
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/[*_`]|\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s*\|(?:\s*\|)+\s*/g, ' | ')
+    .replace(/^[\s|]+|[\s|]+$/g, '')
 }
 
 function tellFields(fields: Record<string, unknown>, report: Report): void {

@@ -78,6 +78,12 @@ function readSyntax(text: string, report: Report, line: number): string {
         inline.push(`[^note-${inline.length + 1}]: ${words}`)
         return `[^note-${inline.length}]`
       })
+      .replace(/(?<=[\p{L}\p{N}\p{P} ]) ?(?<![-<!])---(?![->]) ?(?=[\p{L}\p{N}"“‘'])/gu, ' — ')
+      .replace(/^(>\s*)---(?= ?[\p{L}\p{N}])/gmu, '$1—')
+      .replace(/^([ \t]*)(?:[a-z]|[ivx]{2,4}|#)[.)](?=[ \t]+\S)/gm, (_, indent: string) => {
+        report.tell('changed', 'lists by letters: lists by numbers', line)
+        return `${indent}1.`
+      })
       .replace(/(?<![~\\])~([^\s~]+)~(?!~)/g, '<sub>$1</sub>')
       .replace(/(?<![\^[\\])\^([^\s^[\]]+)\^/g, '<sup>$1</sup>')
       .replace(/^(?:\\pause|\\newpage|\\tableofcontents)\s*$/gm, (mark) => {

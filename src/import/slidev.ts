@@ -92,10 +92,15 @@ function asFields(yaml: string): Record<string, unknown> | null {
   return fields && Object.keys(fields).every((name) => /^[\w-]+$/.test(name)) ? fields : null
 }
 
+/** More than a title and some lines: a list, code, a table. Layouts of titles have no room for it here. */
+function isMuch(text: string): boolean {
+  return /^\s*(?:[-*+][ \t]|\d+[.)][ \t]|`{3}|~{3}|\|)/m.test(text)
+}
+
 function readSlide({ text, line, fields }: ForeignSlide, report: Report): NewSlide {
   const attributes = new Map<string, string>()
   const layout = wordsOf(fields['layout'])
-  if (layout && layouts[layout]) attributes.set('layout', layouts[layout])
+  if (layout && layouts[layout] && !isMuch(text)) attributes.set('layout', layouts[layout])
   const classes = wordsOf(fields['class'])
     ?.split(/[\s,]+/)
     .filter((name) => /^[\w-]+$/.test(name))

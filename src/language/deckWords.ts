@@ -52,6 +52,7 @@ export function isNumberAlone(text: string): boolean {
 
 const numerals = all.map((cues) => cues.numerals).join('')
 const numeral = new RegExp(`[\\d.,${numerals}]`)
+const numbered = new RegExp(`^(?:[\\d${numerals}]{1,3}|[IVX]{1,4})[.．、:：)）]`)
 const number = new RegExp(`[\\d０-９a-z${numerals}]`, 'i')
 
 /** Whether a character may belong to a number. */
@@ -62,6 +63,11 @@ export function isNumeral(char: string): boolean {
 /** Whether a text may hold a number at all. */
 export function mayHoldNumber(text: string): boolean {
   return number.test(text)
+}
+
+/** Whether a heading begins with a number of its own. */
+export function isNumbered(heading: string): boolean {
+  return numbered.test(heading.trim())
 }
 
 /** How a small whole number before a unit is written in any language, with its unit. */

@@ -9,12 +9,14 @@ import type {
   Mention,
 } from '../model.ts'
 import { attributes } from './attributes.ts'
+import { isLaid } from './columns.ts'
 import type { Context } from './context.ts'
 import { html, type Html, type HtmlValue } from './html.ts'
 import { highlightLines } from './highlight.ts'
 import { renderInlines, renderNumber, renderText } from './inline.ts'
 import { renderLink } from './link.ts'
 import { renderMaths } from './maths.ts'
+import { wholeCells } from './wholeCells.ts'
 import { renderMedia } from './media.ts'
 import { renderPicture } from './picture.ts'
 
@@ -39,8 +41,10 @@ const renderers: Renderers = {
   quote: (block, context, depth) =>
     html`<blockquote${attributes(block.attributes)}>${renderBlocks(block.blocks, context, depth)}</blockquote>`,
   table: (block, context) => {
+    const isWhole = wholeCells(block)
     const look = (cell: Inline[], i: number) => {
-      const names = [block.align[i], cell.length > 0 && cell.every(isPicture) && 'pictured'].filter(Boolean)
+      const isPictured = cell.length > 0 && cell.every(isPicture)
+      const names = [block.align[i], isPictured && 'pictured', isWhole(cell) && 'whole'].filter(Boolean)
       return names.length > 0 && html` class="${names.join(' ')}"`
     }
     const row = (cells: Inline[][]) =>
@@ -87,16 +91,12 @@ function isPicture(inline: Inline): boolean {
 }
 
 const groups: Record<GroupKind, (content: Html, element: ElementAttributes, summary: Html) => Html> = {
-  group: (content, element) => html`<div${attributes(element, 'group', ...laid(element))}>${content}</div>`,
+  group: (content, element) =>
+    html`<div${attributes(element, 'group', ...(isLaid({ attributes: element }) ? ['laid'] : []))}>${content}</div>`,
   figure: (content, element) => html`<figure${attributes(element, 'figure-group')}>${content}</figure>`,
   caption: (content, element) => html`<figcaption${attributes(element)}>${content}</figcaption>`,
   details: (content, element, summary) =>
     html`<details${attributes(element)}>${summary.text && html`<summary>${summary}</summary>`}${content}</details>`,
-}
-
-/** Says of an element that its author lays out what is in it. */
-function laid({ style }: ElementAttributes): string[] {
-  return /grid|flex/.test(style?.['display'] ?? '') ? ['laid'] : []
 }
 
 /** A list with its sign before each item, or its number, counted from its first. */

@@ -1,3 +1,4 @@
+import { isNumbered } from '../language/deckWords.ts'
 import type { Block, Inline, Layout, ListItem, Slide } from '../model.ts'
 import { attributes } from './attributes.ts'
 import { box, heading, ordinal, renderBlocks, renderChart } from './block.ts'
@@ -72,7 +73,7 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
   section(parts, context) {
     const section = context.sectionOf(parts.slide)
     return html`<div class="title-block">
-        <p class="ordinal" aria-hidden="true">${section?.number}</p>
+        ${!isNumbered(parts.slide.title) && html`<p class="ordinal" aria-hidden="true">${section?.number}</p>`}
         ${renderTitle(parts, context)}
         <div class="lead">${renderBlocks(parts.body, context)}</div>
       </div>

@@ -24,16 +24,11 @@ export function adaptSlide(slide: HTMLElement): Measured {
       return { step, measured, lost: lossOf(measured) }
     }
     // A word is broken only where no step spares it.
-    const whole = whileMarked(slide, 'whole', () => findStep(tryStep, steps))
-    const best = whole.lost === 0 ? whole : findStep(tryStep, stepsBroken(slide))
+    const whole = whileMarked(slide, 'whole', () => findStep(tryStep))
+    const best = whole.lost === 0 ? whole : findLeastBroken(slide, tryStep)
     take(best.step)
     return best.measured
   })
-}
-
-/** Where lines of code must be broken, they are broken least where type is smallest. */
-function stepsBroken(slide: HTMLElement): readonly string[] {
-  return slide.querySelector('pre') ? ['s4', ...steps] : steps
 }
 
 interface Tried {
@@ -43,13 +38,29 @@ interface Tried {
 }
 
 /** The first step at which nothing is lost, else the one at which least is. */
-function findStep(tryStep: (step: string) => Tried, order: readonly string[]): Tried {
+function findStep(tryStep: (step: string) => Tried): Tried {
   const tried: Tried[] = []
-  for (const step of order) {
+  for (const step of steps) {
     tried.push(tryStep(step))
     if (tried.at(-1)!.lost === 0) break
   }
   return tried.toSorted((a, b) => a.lost - b.lost)[0]!
+}
+
+/** Where lines of code must be broken: of the steps at which least is lost the first that breaks as few as can be. */
+function findLeastBroken(slide: HTMLElement, tryStep: (step: string) => Tried): Tried {
+  if (!slide.querySelector('pre')) return findStep(tryStep)
+  const tried = steps.map((step) => ({ ...tryStep(step), broken: brokenLines(slide) }))
+  const least = Math.min(...tried.map(({ lost }) => lost))
+  const shown = tried.filter(({ lost }) => lost === least)
+  const fewest = Math.min(...shown.map(({ broken }) => broken))
+  return shown.find(({ broken }) => broken <= fewest + 1)!
+}
+
+function brokenLines(slide: HTMLElement): number {
+  const lines = [...slide.querySelectorAll<HTMLElement>('pre .line')]
+  return lines.filter((line) => line.offsetHeight > parseFloat(getComputedStyle(line).lineHeight) * 1.5)
+    .length
 }
 
 /** How much is lost, by which steps are compared; keeping its distance from the foot matters least. */

@@ -77,12 +77,12 @@ export function placePieces(slide: HTMLElement): Pieces {
   const edge = styleOf(box, 'paddingLeft')
   const foot = box.querySelector('.foot')
   const body = box.querySelector<HTMLElement>(':scope > .body')
-  // A body ends where footnotes begin, or the foot.
-  const bottom = body
-    ? toSlide(body.getBoundingClientRect()).bottom
-    : foot
-      ? toSlide(foot.getBoundingClientRect()).top
-      : 720
+  // A body ends where footnotes begin, or the foot; what is too much pushes the foot down, which stands at the edge.
+  const place = foot && toSlide(foot.getBoundingClientRect())
+  const footTop = place
+    ? Math.min(place.top, 720 - styleOf(box, 'paddingBottom') - (place.bottom - place.top))
+    : 720
+  const bottom = body ? Math.min(toSlide(body.getBoundingClientRect()).bottom, footTop) : footTop
   return {
     lines: placeLines(box, toSlide, styleOf),
     things: placeThings(box, toSlide),

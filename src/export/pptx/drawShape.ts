@@ -32,8 +32,8 @@ export interface AddedMedia {
 type Drawers = { [K in Shape['kind']]: (shape: Extract<Shape, { kind: K }>, settings: DrawSettings) => Xml }
 
 const drawers: Drawers = {
-  text: ({ place, box, paragraphs }, settings) =>
-    drawPlace(place, box, paragraphs, settings.nextId(), settings),
+  text: ({ place, box, paragraphs, columns }, settings) =>
+    drawPlace(place, box, paragraphs, settings.nextId(), settings, columns),
 
   'free-text': ({ paragraphs, look, box }, settings) => {
     const id = settings.nextId()

@@ -1,5 +1,7 @@
 import type { Block } from '../../model.ts'
+import { columnsIn, type Column } from '../../render/columns.ts'
 import type { Placeholder } from './layouts.ts'
+import { columnGap } from './placeholder.ts'
 import { fit, heightOf, scaled, scaleToFit, type Paragraph } from './paragraph.ts'
 import type { Shape } from './shape.ts'
 import { layTable } from './table.ts'
@@ -16,11 +18,17 @@ const leastForObjects = 0.5
  * Blocks in their order in a box: text in its placeholder, tables, pictures and charts between. Text that follows one
  * of these has a box of its own, since a layout cannot foresee it.
  */
-export function flow(blocks: Block[], place: Placeholder, box: Box): Shape[] {
+export function flow(blocks: Block[], place: Placeholder, box: Box, isFree = false): Shape[] {
   const groups = groupsOf(blocks, place)
   const texts = groups.flatMap((group) => (group.kind === 'text' ? [group.paragraphs] : []))
   const objects = groups.length - texts.length
-  if (objects === 0) return texts.map((paragraphs) => textShape(paragraphs, place, box))
+  if (objects === 0) {
+    return texts.map((paragraphs) =>
+      isFree
+        ? { ...textShape(paragraphs, place, box), kind: 'free-text', look: place.look }
+        : textShape(paragraphs, place, box),
+    )
+  }
 
   const room = box.h - gap * (groups.length - 1)
   const scale = Math.min(
@@ -32,13 +40,14 @@ export function flow(blocks: Block[], place: Placeholder, box: Box): Shape[] {
   const heights = texts.map((paragraphs) => heightOf(scaled(paragraphs, scale), box.w))
   const each = (room - heights.reduce((sum, height) => sum + height, 0)) / objects
   let y = box.y
-  let filled = false
+  let filled = isFree
   return groups.flatMap((group) => {
     const own = { ...box, y, h: group.kind === 'text' ? heights.shift()! : each }
     const object = group.kind === 'object' && objectShape(group.block, own)
     // A table ends with its last row.
     y += gap + (object && object.kind === 'table' ? Math.min(object.box.h, each) : own.h)
     if (object) return [object]
+    if (group.kind === 'columns') return besides(group.columns, place, own)
     if (group.kind !== 'text') return []
     const paragraphs = scaled(group.paragraphs, scale)
     if (filled) return [{ kind: 'free-text' as const, paragraphs, look: place.look, box: own }]
@@ -47,11 +56,43 @@ export function flow(blocks: Block[], place: Placeholder, box: Box): Shape[] {
   })
 }
 
-type Group = { kind: 'text'; paragraphs: Paragraph[] } | { kind: 'object'; block: ObjectBlock }
+/** Columns beside each other, each as its blocks come. */
+function besides(columns: Column[], place: Placeholder, box: Box): Shape[] {
+  const rows = Math.ceil(columns.length / mostBeside)
+  const each = Math.ceil(columns.length / rows)
+  return Array.from({ length: rows }, (_, row) => columns.slice(row * each, (row + 1) * each)).flatMap(
+    (beside, row) => {
+      const width = box.w - gutter * (beside.length - 1)
+      const h = (box.h - gap * (rows - 1)) / rows
+      const all = beside.reduce((sum, { share }) => sum + share, 0)
+      let x = box.x
+      return beside.flatMap(({ blocks, share }) => {
+        const w = (share / all) * width
+        const own = { x, y: box.y + row * (h + gap), w, h }
+        x += w + gutter
+        return flow(blocks, place, own, true)
+      })
+    },
+  )
+}
+
+/** Space between columns, in pixels, and how many of them stand beside each other. */
+const gutter = 48
+const mostBeside = 4
+
+type Group =
+  | { kind: 'text'; paragraphs: Paragraph[] }
+  | { kind: 'object'; block: ObjectBlock }
+  | { kind: 'columns'; columns: Column[] }
 
 function groupsOf(blocks: Block[], place: Placeholder): Group[] {
   const groups: Group[] = []
   for (const block of blocks) {
+    const columns = columnsIn(block)
+    if (columns) {
+      groups.push({ kind: 'columns', columns })
+      continue
+    }
     const paragraphs = isText(block) ? paragraphsOf([block], place.look) : []
     const last = groups.at(-1)
     if (last?.kind === 'text') last.paragraphs.push(...paragraphs)
@@ -68,6 +109,26 @@ export function textShape(
   box: Box = place.box,
 ): Extract<Shape, { kind: 'text' }> {
   return { kind: 'text', place, paragraphs: fit(paragraphs, box.w, box.h), box }
+}
+
+/** The size, against its own, below which text takes two columns where these let it be larger. */
+const smallInOne = 0.8
+
+/** Text that is much for one column: in two, where it is larger there. */
+export function columnShape(
+  paragraphs: Paragraph[],
+  place: Placeholder,
+  box: Box,
+): Extract<Shape, { kind: 'text' }> {
+  const one = scaleToFit(paragraphs, box.w, box.h)
+  const half = (box.w - columnGap) / 2
+  // Columns end where a paragraph does, so that one of them is shorter than half.
+  const tallest = Math.max(0, ...paragraphs.map((paragraph) => heightOf([paragraph], half)))
+  const two = scaleToFit(paragraphs, half, 2 * box.h - tallest)
+  if (one >= smallInOne || two <= one) return textShape(paragraphs, place, box)
+  const larger = scaled(paragraphs, two)
+  const h = Math.min(box.h, heightOf(larger, half) / 2 + tallest)
+  return { kind: 'text', place, paragraphs: larger, box: { ...box, y: box.y + box.h - h, h }, columns: 2 }
 }
 
 export function objectShape(block: ObjectBlock, box: Box): Shape {

@@ -51,6 +51,9 @@ export function bodyProperties(anchor: Placeholder['anchor']): Xml {
   return xml`<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>`
 }
 
+/** Space between columns of text in one box, in pixels. */
+export const columnGap = 48
+
 /** A filled place on a slide; where it stands as in its layout, it says nothing of it. */
 export function drawPlace(
   place: Placeholder,
@@ -58,10 +61,12 @@ export function drawPlace(
   paragraphs: Paragraph[],
   id: number,
   settings: TextSettings,
+  columns = 1,
 ): Xml {
+  const beside = columns > 1 && xml` numCol="${columns}" spcCol="${emu(columnGap)}"`
   return xml`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${place.name}"/>${locks}<p:nvPr>${placeMark(place)}</p:nvPr></p:nvSpPr>
     <p:spPr>${!sameBox(box, place.box) && transform('a:xfrm', box)}</p:spPr>
-    <p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${drawParagraphs(paragraphs, place.look, settings)}</p:txBody></p:sp>`
+    <p:txBody><a:bodyPr${beside}><a:normAutofit/></a:bodyPr><a:lstStyle/>${drawParagraphs(paragraphs, place.look, settings)}</p:txBody></p:sp>`
 }
 
 export function drawSlideNumber(place: Placeholder, number: number, id: number, settings: TextSettings): Xml {

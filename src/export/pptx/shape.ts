@@ -7,7 +7,7 @@ import type { Box } from './units.ts'
 
 /** What a slide is made of, in pixels, before it is XML. */
 export type Shape =
-  | { kind: 'text'; place: Placeholder; paragraphs: Paragraph[]; box: Box }
+  | { kind: 'text'; place: Placeholder; paragraphs: Paragraph[]; box: Box; columns?: number }
   /** Text for which its layout has no place. */
   | { kind: 'free-text'; paragraphs: Paragraph[]; look: ParagraphLook; box: Box }
   | { kind: 'rule'; from: [x: number, y: number]; to: [x: number, y: number]; colour: Colour; weight: number }

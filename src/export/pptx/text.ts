@@ -1,5 +1,6 @@
 import { withInner } from '../../innerBlocks.ts'
 import type { Block, Inline, ListItem, Mention, Span, SpanTag } from '../../model.ts'
+import { highlightLines } from '../../render/highlight.ts'
 import { leadingStrong } from '../../render/inline.ts'
 import { mathsText } from '../../render/maths.ts'
 import type { Paragraph, ParagraphLook, Piece, Run } from './paragraph.ts'
@@ -151,14 +152,26 @@ export function paragraphsOf(blocks: Block[], look: ParagraphLook): Paragraph[] 
           },
         ]
       case 'code':
-        return block.text.split('\n').map((text, i) => ({
-          pieces: [{ text, code: true }],
+        return highlightLines(block.text, block.lang).map((tokens, i) => ({
+          pieces: tokens.map(({ text, classes }) => ({ text, code: true, ...codeLook(classes) })),
           look: { ...look, line: 95, before: i ? 0 : between.paragraph },
         }))
       default:
         return []
     }
   })
+}
+
+/** How kinds of code look on the page (`theme/prose.css`), by the names that their tokens have. */
+const codeLooks: [RegExp, Partial<Run>][] = [
+  [/^hljs-(?:comment|quote)$/, { colour: 'tx2', italic: true }],
+  [/^hljs-(?:keyword|selector-tag|built_in|name|tag|section)$/, { colour: 'accent1' }],
+  [/^hljs-(?:string|regexp|addition|link)$/, { colour: 'accent4' }],
+  [/^hljs-(?:number|literal|symbol|deletion|variable|template-variable)$/, { colour: 'accent3' }],
+]
+
+function codeLook(classes: string[]): Partial<Run> {
+  return codeLooks.find(([kind]) => classes.some((name) => kind.test(name)))?.[1] ?? {}
 }
 
 /** The sign before an item: a bullet, a number that counts on, or a box. */

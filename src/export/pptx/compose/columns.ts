@@ -1,12 +1,13 @@
 import type { Block } from '../../../model.ts'
 import type { Context } from '../../../render/context.ts'
 import { leadingStrong } from '../../../render/inline.ts'
-import { flow } from '../flow.ts'
+import { columnShape, flow } from '../flow.ts'
 import { columnsOf, frame, gutters, looks } from '../layouts.ts'
 import { evenWidth, fitOnOneLine, heightOf, lineHeight, linesOf } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { figurePieces, namedPieces, objectsIn, paragraphsOf, piecesOf, innerOf } from '../text.ts'
-import { type Parts, type Heading, place, rule, withList, withLead, fitTogether } from './parts.ts'
+import type { Box } from '../units.ts'
+import { type Parts, type Heading, type List, place, rule, withList, withLead, fitTogether } from './parts.ts'
 
 /** Figures in a row, each over its caption. */
 export function numbers(parts: Parts, context: Context): Shape[] {
@@ -100,6 +101,7 @@ export function comparison(parts: Parts): Shape[] {
 /** Years on a line of their own. */
 export function timeline(parts: Parts): Shape[] {
   return withList(parts, (list, region) => {
+    if (list.items.length > mostMilestones) return [turned(list, parts, region)]
     const columns = columnsOf(list.items.length, gutters.milestones)
     const width = columns[0]!.w - 40
     const contents = fitTogether(
@@ -129,4 +131,18 @@ export function timeline(parts: Parts): Shape[] {
       ]),
     ]
   })
+}
+
+/** More years than that run down, and on in a second column, as on the page. */
+const mostMilestones = 6
+
+function turned(list: List, parts: Parts, region: Box): Shape {
+  const paragraphs = list.items.flatMap((item) => {
+    const { name, rest } = namedPieces(item.inlines)
+    return [
+      { pieces: [...(name ?? []), ...(name ? [{ text: '  ' }] : []), ...rest], look: looks.milestone },
+      ...innerOf(item.blocks, looks.milestone, 0),
+    ]
+  })
+  return columnShape(paragraphs, place(parts, 11), region)
 }

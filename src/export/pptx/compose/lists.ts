@@ -1,6 +1,6 @@
 import type { ListItem } from '../../../model.ts'
 import type { Context } from '../../../render/context.ts'
-import { flow, textShape } from '../flow.ts'
+import { columnShape, flow, textShape } from '../flow.ts'
 import { looks } from '../layouts.ts'
 import { fit, heightOf, linesOf, type Paragraph, type ParagraphLook } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
@@ -10,21 +10,32 @@ import { type Parts, type List, place } from './parts.ts'
 /** What the deck is about: its own list, or its sections as links. */
 export function agenda(parts: Parts, context: Context): Shape[] {
   const own = place(parts, 11)
-  if (parts.body.some((block) => block.type === 'list')) return flow(parts.body, own, parts.region)
+  if (parts.body.some((block) => block.type === 'list')) return longList(parts)
   const entries = context.sections.map(({ slide }): Paragraph => ({
     pieces: [{ text: slide.title, href: `#${slide.id}` }],
     look: own.look,
     item: { ordered: true, level: 0 },
   }))
   const before = paragraphsOf(parts.body, { ...own.look, size: looks.text.size })
-  return [textShape([...before, ...entries], own, parts.region)]
+  return [columnShape([...before, ...entries], own, parts.region)]
 }
+
+/** Blocks as they come; text alone takes two columns where it is much. */
+function longList(parts: Parts): Shape[] {
+  const own = place(parts, 11)
+  if (objectsIn(parts.body).length > 0) return flow(parts.body, own, parts.region)
+  return [columnShape(paragraphsOf(parts.body, own.look), own, parts.region)]
+}
+
+/** As many items are more than one column holds at a size that is read. */
+const manyItems = 9
 
 /** Measures: names and what is said of them. */
 export function list(parts: Parts): Shape[] {
   const own = place(parts, 11)
   const list = parts.body.find((block): block is List => block.type === 'list')
   if (!list || objectsIn(parts.body).length > 0) return flow(parts.body, own, parts.region)
+  if (list.items.length >= manyItems) return longList(parts)
   const at = parts.body.indexOf(list)
   const plain = { ...own.look, size: looks.text.size }
   const before = paragraphsOf(parts.body.slice(0, at), plain)

@@ -1,0 +1,32 @@
+import type { Block, Inline } from '../model.ts'
+import { plainText } from '../plainText.ts'
+
+/** Widths in halves of a Chinese character, which a Latin letter is about. */
+const short = 14
+const roomOfSlide = 84
+const roomOfLongColumn = 16
+const roomBetween = 2
+
+/**
+ * Tells the cells of a table that are not to be broken: those of a word or two, where the columns have room for them
+ * all at the least size of type. A name in two lines beside a wide column of text is what a browser makes of them.
+ */
+export function wholeCells({ header, rows }: Extract<Block, { type: 'table' }>): (cell: Inline[]) => boolean {
+  const all = [header, ...rows]
+  const columns = header.map((_, i) => all.map((cells) => widthOf(cells[i] ?? [])))
+  const needed = columns.map((widths) => {
+    const most = Math.max(0, ...widths.filter((width) => width <= short))
+    return Math.max(most, widths.some((width) => width > short) ? roomOfLongColumn : 0) + roomBetween
+  })
+  const hasRoom = needed.reduce((sum, width) => sum + width, 0) <= roomOfSlide
+  return (cell) => hasRoom && cell.length > 0 && widthOf(cell) <= short
+}
+
+function widthOf(cell: Inline[]): number {
+  const text = plainText(cell)
+  return (
+    text.length +
+    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/gu)
+      ?.length ?? 0)
+  )
+}

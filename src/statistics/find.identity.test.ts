@@ -69,6 +69,32 @@ describe('whose a number is', () => {
       ['3% | north | Sales | rate', '5% | south | Sales | rate'],
     ],
     [
+      'In Karst and Lome, unemployment stands at 9% and 8% respectively.',
+      ['9% | Karst | unemployment | share', '8% | Lome | unemployment | share'],
+    ],
+    [
+      'Coal supplied 8 terawatt-hours. Wind led with 28%, followed by gas with 16% and hydro with 12%.',
+      [
+        '8 terawatt-hours | Coal |  | level',
+        '28% |  |  | share',
+        '16% | gas |  | share',
+        '12% | hydro |  | share',
+      ],
+    ],
+    [
+      'Ann Lee, who runs the trial, said 22% of people in the walking group fell, compared with 30% in the control group.',
+      ['22% | walking group | people | share', '30% | control group | people | share'],
+    ],
+    [
+      'Alder Instruments Inc posted revenue of $3bn. Orders from India rose 3%. The company earned $2bn, said Ann Lee. Alder reported debt of $1bn.',
+      [
+        '$3bn | Alder Instruments Inc | revenue | level',
+        '3% | India | Orders | rate',
+        '$2bn | Alder Instruments Inc | earned | level',
+        '$1bn | Alder Instruments Inc | debt | level',
+      ],
+    ],
+    [
       'About 32% of women agreed, compared with 27% of men.',
       ['32% | women | women | share', '27% | men | men | share'],
     ],
@@ -122,6 +148,9 @@ describe('what is measured', () => {
       'The proportion of pupils jumped in 2020 and rose again, to 9.8% of the total.',
       ['proportion of pupils'],
     ],
+    ['Profit was $96m, or $1.42 per share.', ['Profit', 'per share']],
+    ['Crews repaved 38 miles of streets.', ['streets']],
+    ['The council set aside $9m for housing.', ['housing']],
     ['The jobless rate was 4.1%, below the national average of 4.6%.', ['jobless rate', 'jobless rate']],
   ])('of %s', (text, expected) => {
     expect(identities(text).map((one) => one.split(' | ')[2])).toEqual(expected)

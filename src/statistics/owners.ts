@@ -161,7 +161,8 @@ export class Owners {
     const times = new Map<string, number>()
     for (const { text } of texts) {
       for (const { id, role, kind } of this.mentionsIn(text, 0)) {
-        if (role === 'subject' && isTopic({ kind })) times.set(id, (times.get(id) ?? 0) + 1)
+        if (role === 'subject' && isTopic({ kind }) && kind !== 'person')
+          times.set(id, (times.get(id) ?? 0) + 1)
       }
     }
     const [first, second] = [...times].sort(([, a], [, b]) => b - a)
@@ -197,7 +198,7 @@ export class Owners {
     clauseOf: (offset: number) => number,
     at: (start: number, end: number) => Inherited,
   ): void {
-    const topics = subjects.filter(isTopic)
+    const topics = subjects.filter((one) => isTopic(one) && one.kind !== 'person')
     const last = topics.at(-1)
     if (!last) return
     const clause = spansBetween(topics, clauseOf(last.start), last.end)

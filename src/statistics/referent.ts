@@ -28,13 +28,16 @@ export function referent(one: Reference, entities: Entity[], before = Infinity):
 }
 
 function choiceOf(one: Reference, entities: Entity[]): Choice {
-  const fits = entities.filter(({ names, kind }) =>
+  const all = entities.filter(({ names, kind }) =>
     one.head
-      ? kind !== 'place' && names.some((name) => name.includes(one.head!))
+      ? kind !== 'place' && names.some((name) => name.toLowerCase().includes(one.head!))
       : one.level
         ? kind === 'place' && (names[0]!.endsWith(one.level) || names.includes(one.text))
         : kind === one.kind || (kind === 'other' && one.kind === 'organisation'),
   )
+  // "the company" is one that is spoken of more than once, where there is any.
+  const repeated = one.last && !one.head ? all.filter(({ places }) => places.length > 1) : []
+  const fits = repeated.length > 0 ? repeated : all
   const first = fits[0] ?? null
   if (first === null || (one.level && !isLeading(fits))) return { leading: null, first, places: [] }
   const leading = fits.reduce((best, each) => (each.places.length > best.places.length ? each : best))

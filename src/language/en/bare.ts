@@ -47,6 +47,8 @@ const NO_THINGS = alternation(
 )
 const notThings = new RegExp(`^\\s(?:${NO_THINGS})\\b`)
 const plural = /^\s[a-z]+(?:[ -][a-z]+){0,2}?(?<!u|s|i)s\b/
+const thingAnywhere = new RegExp(`\\d(?: [a-z-]+){0,3}? (?:${THINGS})\\b|\\bnumber of\\b`)
+const countedBefore = new RegExp(`\\d (?:[a-z-]+ ){0,2}?(?:${THINGS})\\b`)
 const listed = /\b(?:last|first|next|past|top) $/i
 const chosen = /\b(?:the|these|those|all|other|last|first|next|past|top|every|final|any) $/i
 const dated = /\b(?:in|of|since|by|until|from|the|during|for|late|early|to|and|January|March|May|June) $/i
@@ -138,6 +140,34 @@ export const loneRules: LoneRule[] = [
       plural.test(after) && !notThings.test(after) && (amount.value >= 10 || amount.digits.includes(','))
         ? !listed.test(lead)
         : null,
+  },
+  {
+    name: 'count it is compared with',
+    example: 'Clinics treated 642 patients, compared with 518 a year earlier.',
+    counts: ({ before: lead, after, text }) =>
+      when(
+        /\b(?:compared with|compared to|up from|down from|against) (?:about |around |nearly |just )?$/i.test(
+          lead,
+        ) &&
+          /^ (?:a year|the year|in \d{4}|last year|previously)\b/.test(after) &&
+          thingAnywhere.test(text),
+      ),
+  },
+  {
+    name: 'another of the same things',
+    example: 'Nurses saw 19 patients in the north and 34 in the south.',
+    counts: ({ before: lead, after }) =>
+      when(
+        /\b(?:and|while|but) $/.test(lead) &&
+          /^ (?:in|at|from|of) the\b/.test(after) &&
+          countedBefore.test(lead),
+      ),
+  },
+  {
+    name: 'more of the same things',
+    example: 'It employs 6,200 people, 350 more than last year.',
+    counts: ({ before: lead, after }) =>
+      when(/^ (?:more|fewer) than (?:a|in|at|the|last)\b/.test(after) && /,(?: or)? $/.test(lead)),
   },
   {
     name: 'moved by',

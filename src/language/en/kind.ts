@@ -132,7 +132,10 @@ const isCountedBehind = ({ token, right }: Context) =>
   token.class === 'bare' && countedBehind.test(right) && !noThings.test(right)
 const byBefore = /\bby (?:about |around |more than |nearly |almost |some |just |over |an? )*$/i
 /** "the number of staff fell to 115,000". */
-const heads = /\b(?:number of [a-z-]+|headcount|workforce|staff)\b[^,;]{0,24}$/i
+const counting = /\b(?:number of [a-z-]+|headcount|workforce|staff)\b[^,;]{0,24}$/i
+const countingLong =
+  /\bnumber of [a-z-]+[^,;]{0,40}?\b(?:to|from|reached|at|was|is)(?: (?:about|around|nearly|just|over|a record))? $/i
+const isHead = (left: string) => counting.test(left) || countingLong.test(left)
 const wordsBehind =
   /^\s(?!(?:in|on|at|from|for|points?|after|by|and|as|with|to|last|this|against|compared|than|a)\b)[A-Za-z]/
 
@@ -182,7 +185,7 @@ const amounts: KindRule<Context>[] = [
   {
     name: 'heads',
     example: 'The number of staff fell to 115,000.',
-    decide: ({ token, left }) => (token.class === 'bare' && heads.test(left) ? verdictOf('count') : null),
+    decide: ({ token, left }) => (token.class === 'bare' && isHead(left) ? verdictOf('count') : null),
   },
   {
     name: 'count it came from',
@@ -190,7 +193,7 @@ const amounts: KindRule<Context>[] = [
     decide: ({ token, before }) =>
       token.class === 'bare' &&
       before?.verdict.kind === 'count' &&
-      /\b(?:from|to) (?:about |nearly )?$/i.test(before.gap)
+      /\b(?:from|to|and|compared with|against) (?:about |nearly )?$/i.test(before.gap)
         ? inheritedFrom(before.verdict)
         : null,
   },
@@ -219,6 +222,8 @@ const falling = new RegExp(
 /** How far the percentages of a list may stand apart for one to tell the next its kind. */
 const FARTHEST = 60
 
+const spentBefore =
+  /\b(?:los[te]|loses|losing|spen[dt]s?|g[ai]ves?|sold|sells?|shed|sheds|donate[sd]?|invest(?:s|ed)?) (?:about |around |nearly |almost |up to )?$/i
 /** Percentages and multiples, in order. */
 const ratios: KindRule<Context>[] = [
   {
@@ -230,6 +235,14 @@ const ratios: KindRule<Context>[] = [
     name: 'minus',
     example: 'Growth was -2.5%.',
     decide: ({ left }) => (/(?:^|[\s(])[-−]$/.test(left) ? verdictOf('rate', 'down') : null),
+  },
+  {
+    name: 'part lost or spent',
+    example: 'The city lost 14% of its water.',
+    decide: ({ left, right }) =>
+      spentBefore.test(left) && /^\s(?:of|in) (?:its|their|the|all|his|her|our)\b/.test(right)
+        ? verdictOf('share')
+        : null,
   },
   {
     name: 'verb before',

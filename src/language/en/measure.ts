@@ -1,6 +1,6 @@
 import { alternation } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
-import { counted, down, up } from './cues.ts'
+import { amountVerbs, counted, down, up } from './cues.ts'
 import { indicators, linking, stops } from './indicators.ts'
 import { groups } from './nameCues.ts'
 
@@ -27,7 +27,15 @@ const flowing =
   /\b(exported|imported|sold|bought|earned|earns|spent|spends|spend|produced|produces|raised|lost|lose|paid|pay|invested|invest|borrowed|saved|save|received|owed|owes|cost|costs|pumped|pumps|generated|donated|repay|took|takes|take|grossed|made)(?: (?:about|around|nearly|almost|more|less|than|over|some|just|only|at|least|up|to|a|an|estimated|record|further|another|total|of))* ?$/i
 const doubledWhat =
   /^\s(?:its |the |their |his |her )?([a-z][a-z-]*(?: [a-z-]+){0,1}?)(?= (?:of|to|in|from|since|over|for|at|by|last|this)\b|[,.])/
+/** "38 miles of streets". */
+const ofThings =
+  /^ of ((?!the |its |their |all |total )(?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:in|to|at|on|over|last|this|from|by|and|for|with|since)\b|[,.;]|$)/
+const allotted =
+  /\b(?:set aside|provid\w+|allocat\w+|earmark\w+|pledg\w+|committed|budgeted|approved|includes?)(?: (?:about|around|nearly|almost|some|up to|another|an? (?:extra|additional|further)))*? ?$/i
+const forWhat =
+  /^ (?:more )?for (?:the |its |a )?([a-z][a-z-]*(?: (?!in |over |to |at |on |and |by |from |next |this |last )[a-z][a-z-]*)?)/
 /** "$3bn in net sales". */
+/** "$40 million of buybacks". */
 const inWhat = new RegExp(
   `^\\s(?:in|of) ((?:(?:total|net|gross|annual|annualised|annualized|quarterly|operating|adjusted|recurring|free|new) ){0,2}(?:${alternation(indicators.filter((head) => !/^(?:total|figure|number|share|average|median|level|rate|price|value|cost)s?$/.test(head)))}))(?![A-Za-z-])`,
 )
@@ -35,11 +43,15 @@ const inWhat = new RegExp(
 const proportion = /\b(?:proportion|percentage|share|rate|ratio|margin|prevalence)\b/
 const ofPeople = new RegExp(`^\\sof ((?:${alternation(groups)}))\\b`)
 const ofWhat =
-  /^\sof ((?:the |all |its |their |those |people |a )*[A-Za-z][A-Za-z'’&-]*(?: (?!(?:had|have|has|were|was|are|is|who|that|said|say|in|at|by|of|for|with|and|or|from|to)\b)[A-Za-z][A-Za-z'’&-]*){0,2})/
+  /^\sof ((?:the |all |its |their |those |people (?!in |at |with |under |over |aged |who )|a )*[A-Za-z][A-Za-z'’&-]*(?: (?!(?:had|have|has|were|was|are|is|who|that|said|say|in|at|by|of|for|with|and|or|from|to)\b)[A-Za-z][A-Za-z'’&-]*){0,2})/
 const thing = new RegExp(`^\\s((?:[A-Za-z][A-Za-z'’-]* ){0,3}?(?:${alternation(counted)}))(?![A-Za-z-])`)
 const plural =
   /^\s(?!(?:in|of|at|for|from|over|by|per|to|as|than|on|the|is|was|has|with|after|versus|across)\b)(?!(?:[a-z-]+ ){0,2}?(?:years|months|days|weeks|hours|minutes|times)\b)((?:[a-z][a-z-]* ){0,2}?[a-z]+s)\b/
-const verbs = new RegExp(`\\b(?:${alternation(linking)})\\b`, 'i')
+/** Growth told by a verb: what stands before it is measured. */
+const grew = [...up, ...down]
+  .filter((verb) => verb.endsWith('ed') && !amountVerbs.includes(verb))
+  .concat('rose fell grew shrank doubled tripled quadrupled halved sank slid'.split(' '))
+const verbs = new RegExp(`\\b(?:${alternation([...linking, ...grew])})\\b`, 'i')
 
 /** What a number is of: the things behind it, the noun of a rise, or the nearest measure before it. */
 export function measureOf(text: string, token: Token, clauseStart: number): Words | null {
@@ -69,6 +81,24 @@ export function measureOf(text: string, token: Token, clauseStart: number): Word
     if (/\bin\b|\bout\b/.test(text.slice(token.start, token.end)))
       return behind(thing.exec(right)) ?? behind(plural.exec(right))
   }
+  if (token.class === 'measure') {
+    const made = behind(ofThings.exec(right))
+    if (made) return made
+  }
+  if (
+    token.class === 'percent' &&
+    token.direction &&
+    /^[a-z]+ed$/i.test(text.slice(token.start, token.end))
+  ) {
+    const what = phraseBeforeVerb(text, Math.max(clauseStart, token.start - FARTHEST), token.end)
+    if (what) return what
+  }
+  // The council set aside $9m for housing.
+  const given =
+    token.class === 'money' && allotted.test(text.slice(Math.max(clauseStart, token.start - 40), token.start))
+      ? behind(forWhat.exec(right))
+      : null
+  if (given) return given
   const flow = flowing.exec(text.slice(Math.max(clauseStart, token.start - 40), token.start))
   if (flow && token.class !== 'percent') {
     const start = Math.max(clauseStart, token.start - 40) + flow.index

@@ -16,7 +16,10 @@ export const placeEndings = new Set(
 
 /** Words before a person's name. */
 export const titles = new Set(
-  table(`Mr Mrs Ms Dr Prof Sir President Minister Chancellor Mayor Governor Professor Captain Lord Lady`),
+  table(`
+  Mr Mrs Ms Dr Prof Sir President Minister Chancellor Mayor Governor Professor Captain Lord Lady Manager Member Director Secretary Senator Councillor Councilman
+  Councilwoman Commissioner Judge Justice Sheriff Coach General Colonel Sergeant King Queen Prince Princess Pope Bishop Rev Chairman Chairwoman Chair Chief Officer Spokesman Spokeswoman
+  `),
 )
 
 /** Small words within a name. */
@@ -38,6 +41,28 @@ export const saying =
 export const sayingBefore =
   /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|[Aa]nalysts? at|said|says|told|by|for|at) (?:the |a )?$/
 
+/** A name with more said of whoever bears it, who then says something: Ann Lee, who led the study, said. */
+export const sayingBehind =
+  /^, (?:(?:an?|the|its|his|her|who|whose|chief|head|director|professor|chair|president|editor|spokes\w+)\b[^.;]{0,80}?), (?:said|says|told|added|warned|noted|argued)\b|^, (?:an?|the|its|who|whose|chief|head|director|professor|president)\b[^.;\d]{0,60}?(?:executive|officer|director|head|manager|economist|analyst|professor|researcher|president|chair\w*|minister|spokes\w+|owner|founder|led|voted|runs|works)\b/
+
+/** First words of so many companies that they name none alone. */
+export const commonFirst = new Set(
+  table(
+    `General United National American First International Royal British Global European Central Northern Southern Eastern Western Pacific Atlantic Great Standard Universal Public Green Black White Silver Golden Digital Advanced Applied Capital Community Bank South North West Digital`,
+  ),
+)
+
+/** Lower-case names: "the police department", "the control group". */
+export const bodies = table(
+  `department ministry agency authority regulator operator watchdog union council league club charity laboratory hospital police`,
+)
+export const partsOfWholes = table(`group segment division unit sector industry arm cohort`)
+
+/** What says which of several, and is no name of it. */
+export const choosing = table(
+  `largest biggest smallest other same new whole entire main second first third next old older second-largest own every each any this that such leading single age ethnic working small large government trade federal state local national private public`,
+)
+
 /** Behind these stands what something is compared with. */
 export const comparing =
   /\b(?:than|compared (?:with|to)|against|versus|vs\.?|behind|ahead of|overt(?:ook|aking|ake)|surpass(?:ed|ing)|exceed(?:ed|ing)|unlike|that of|trailing|beat|beating|above|below) (?:the |those of |that of |those in |that in |in )?$/i
@@ -47,8 +72,24 @@ export const reporting = table(`
   reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought
 `)
 
+/** Verbs of what is a part of a whole: the words before one at the head of a sentence name the part. */
+export const partVerbs = table(`
+  supplied supplies contributed contributes generated generates employs employed represents represented comprises comprised
+`).concat([
+  'made up',
+  'makes up',
+  'make up',
+  'account for',
+  'accounts for',
+  'accounted for',
+  'remained the',
+  'was the largest',
+  'is the largest',
+])
+
 /** Nouns for people and parts, which are spoken of as a name is. */
 export const groups = table(`
+  
   women men girls boys children infants adults adolescents teenagers seniors pensioners pupils students teachers nurses doctors workers employees households families respondents patients residents farmers migrants refugees consumers voters graduates parents mothers fathers
   areas households north south east west northeast northwest southeast southwest midlands centre suburbs cities towns villages
 `)

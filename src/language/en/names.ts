@@ -8,7 +8,24 @@ import { owners } from './owners.ts'
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
 const reports = new RegExp(`^ (?:also |has |have )?(?:${alternation(cues.reporting)})\\b`)
-const group = new RegExp(`\\b(?:${alternation(cues.groups)})\\b`, 'g')
+const group = new RegExp(
+  `\\b(?:(?:people|${alternation(cues.groups)}) (?:aged )?(?:over|under) \\d+|(?:${alternation(cues.groups)}))\\b`,
+  'g',
+)
+/** The police department, the miners' union, the control group. */
+const body = new RegExp(
+  `\\b(?:[Tt]he|[Ii]ts|[Aa]) ((?!(?:${alternation(cues.choosing)}) )[a-z]+(?:['’]s?|s['’])? (?:(${alternation(cues.bodies)})|(?:${alternation(cues.partsOfWholes)})))(?![a-z])`,
+  'g',
+)
+/** "Public safety makes up 43%", "Coal supplied 8". */
+const opener = new RegExp(
+  `(?:^|[,;] (?:while|and|but) |(?<=[.] ))([A-Za-z][a-z]+(?: (?:and )?[a-z]+){0,2}?)(?: together)? (?:${alternation(cues.partVerbs)})(?= )`,
+  'g',
+)
+/** "followed by gas with 16% and hydro with 12%". */
+const withNumber = /(?:\bby|\band|,) ([a-z]+(?: [a-z]+)?) (?:with|at|on) (?=[$£€]?\d)/g
+const noPart =
+  /^(?:it|they|he|she|we|that|which|this|these|those|who|there|what|one|the|a|an|in|on|at|of|both|all|each|some|most|many|down|up|from|to)\b|\b(?:it|they|that|which|who|the|of|in|also|together|[a-z]+ed)$/i
 
 interface Part {
   start: number
@@ -30,7 +47,7 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
     const part = partOf(match[0], match.index)
     const last = run.at(-1)
     const gap = last ? text.slice(last.end, part.start) : ''
-    const joins = gap === ' ' || gap === ' & '
+    const joins = gap === ' ' || gap === ' & ' || (gap === '. ' && cues.titles.has(last!.text))
     if (/^[A-Z]/.test(part.text) || /^[a-z]+[A-Z]/.test(part.text)) {
       if (run.length > 0 && !joins) close()
       run.push(part)
@@ -43,7 +60,7 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
       run.push(part)
     else close()
     // A possessive, or a full stop, ends a name.
-    if (match[0].length > part.text.length) close()
+    if (match[0].length > part.text.length && !cues.titles.has(part.text)) close()
   }
   close()
   for (const match of text.matchAll(group)) {
@@ -54,6 +71,27 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
     )
     if (named) found.push({ start, end, text: match[0], kind: 'group', marked: true, context: 'group' })
   }
+  return [...found, ...parts(text, found)]
+}
+
+/** Names in small letters: of bodies, and of the parts of a whole that a sentence tells of. */
+function parts(text: string, named: NameCandidate[]): NameCandidate[] {
+  const found: NameCandidate[] = []
+  const add = (name: string, start: number, kind: EntityKind) => {
+    const end = start + name.length
+    if (named.some((one) => one.marked && one.start < end && start < one.end) || noPart.test(name)) return
+    if (heads.has(name.split(' ').at(-1)!.toLowerCase())) return
+    found.push({ start, end, text: name, kind, marked: true, context: 'part' })
+    const small = name[0]!.toLowerCase() + name.slice(1)
+    if (small !== name) found.push({ start, end, text: small, kind, marked: true, context: 'part' })
+  }
+  for (const { 0: all, 1: name, 2: isBody, index } of text.matchAll(body))
+    add(name!, index + all.length - name!.length, isBody ? 'organisation' : 'group')
+  for (const { 0: all, 1: name, index } of text.matchAll(opener))
+    add(name!, index + all.indexOf(name!), 'group')
+  const listed = [...text.matchAll(withNumber)]
+  if (listed.length > 1 || text.includes('followed by '))
+    for (const { 0: all, 1: name, index } of listed) add(name!, index + all.indexOf(` ${name!}`) + 1, 'group')
   return found
 }
 
@@ -89,10 +127,10 @@ function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): N
   const end = parts.at(-1)!.end
   const name = text.slice(start, end)
   const last = parts.at(-1)!.text
-  const title = cues.titles.has(parts[0]!.text)
+  const title = cues.titles.has(parts[0]!.text) || isPerson(text, start, end, parts.length)
   const kind: EntityKind | null = title
     ? 'person'
-    : cues.organisationEndings.has(last)
+    : parts.length > 1 && cues.organisationEndings.has(last)
       ? 'organisation'
       : cues.placeEndings.has(last)
         ? 'place'
@@ -108,6 +146,8 @@ function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): N
     reports.test(ahead) ||
     /^[A-Z\d&]+$/.test(name)
   if (name.length < 2 || ahead.startsWith('$')) return null
+  // 4.2 mmHg is a unit.
+  if (/^[a-z]/.test(name) && /\d $/.test(text.slice(Math.max(0, start - 2), start))) return null
   return {
     start,
     end,
@@ -116,6 +156,16 @@ function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): N
     marked: sure,
     context: possessive ? 'possessive' : ahead.slice(0, 6),
   }
+}
+
+/** "said Ann Lee", "Ann Lee, the firm's chief economist": two capitalised words that say something. */
+function isPerson(text: string, start: number, end: number, words: number): boolean {
+  if (words < 2 || words > 3 || cues.organisationEndings.has(text.slice(start, end).split(' ').at(-1)!))
+    return false
+  return (
+    /\b(?:said|says|added|warned) $/.test(text.slice(Math.max(0, start - 8), start)) ||
+    cues.sayingBehind.test(text.slice(end, end + 130))
+  )
 }
 
 function isNoName(text: string): boolean {
@@ -127,7 +177,11 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 const reference =
-  /\b(?:the|our) (?<firm>company|firm|group|bank|carmaker|retailer|airline|university|council|agency|organisation|organization|maker|chain|startup|start-up)\b(?!\s(?:of|for) )|\b(?:the|our) (?<place>country|city|county|state|province|region|town|kingdom|island|district)\b(?!\s(?:of) )/gi
+  /\b(?:the|our) (?<firm>company|firm|group|bank|carmaker|retailer|airline|university|council|agency|organisation|organization|maker|chain|startup|start-up|department|ministry|union|operator|authority|regulator|club|hospital|charity|league)\b(?!\s(?:of|for) )|\b(?:the|our) (?<place>country|city|county|state|province|region|town|kingdom|island|district)\b(?!\s(?:of) )/gi
+
+/** Words that stand in the name itself. */
+const specific =
+  /^(?:department|ministry|union|authority|regulator|club|hospital|charity|league|council|university|bank)$/i
 
 function references(text: string): Reference[] {
   return [...text.matchAll(reference)].map((match) => ({
@@ -136,6 +190,7 @@ function references(text: string): Reference[] {
     text: match[0],
     kind: match.groups!.firm ? ('organisation' as const) : ('place' as const),
     level: null,
+    head: specific.exec(match.groups!.firm ?? '')?.[0].toLowerCase() ?? null,
     last: true,
   }))
 }
@@ -150,7 +205,8 @@ function roleOf(text: string, start: number, end: number): NameRole {
     )
   )
     return 'source'
-  if (cues.saying.test(ahead)) return 'source'
+  if (cues.saying.test(ahead) || cues.sayingBehind.test(text.slice(end, end + 130))) return 'source'
+  if (/\b(?:said|says|added|warned)(?: [A-Z]\w+\.?)? $/.test(before)) return 'source'
   if (cues.comparing.test(before)) return 'base'
   return 'subject'
 }
@@ -167,6 +223,9 @@ function shorter(name: string): string[] {
       ),
   )
   if (stripped.length < words.length) found.push(stripped.join(' '))
+  const first = words[0]!
+  if (legal.test(name) && words.length > 2 && first.length > 4 && !cues.commonFirst.has(first))
+    found.push(first)
   const initials = initialsOf(name)
   if (initials.length > 1 && cues.organisationEndings.has(words.at(-1)!)) found.push(initials)
   return found
@@ -174,12 +233,18 @@ function shorter(name: string): string[] {
 
 /** ONS of Office for National Statistics. */
 function isShort(short: string, name: string): boolean {
+  if (short.toLowerCase() === name.toLowerCase()) return true
   return /^[A-Z]{2,}$/.test(short) && short === initialsOf(name)
 }
 
 function shortKey(name: string): string {
-  return /^[A-Z]{2,}$/.test(name) ? name : initialsOf(name)
+  if (/^[A-Z]{2,}$/.test(name)) return name
+  const initials = initialsOf(name)
+  return initials.length > 1 ? initials : name.toLowerCase()
 }
+
+/** Who has one of these is a company, and goes by the beginning of its name as well. */
+const legal = / (?:Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|plc|PLC|LLC|Co\.?|Company|Group|Holdings)$/
 
 function initialsOf(name: string): string {
   return (name.match(/(?<![A-Za-z])[A-Z]/g) ?? []).join('')

@@ -49,7 +49,8 @@ function yearOf(of: string | undefined, month: number | null, { days, named }: R
   if (days.year === null) return named
   const step = { 'last year': -1, 'next year': 1, 'this year': 0 }[of ?? '']
   if (step !== undefined) return days.year + step
-  if (of && named !== null) return named
+  // What is told behind a year to come is of the report's year again.
+  if (of && named !== null && named <= days.year) return named
   if (days.month === null) return named ?? days.year
   return month === null ? days.year : calendar.yearOfMonth(days, month)
 }

@@ -27,13 +27,32 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
     if (fields.month && !stands(text, start, end, before, fields)) continue
     if (fields.year && !isYear(text, end, before)) continue
     const back = backOf(fields)
-    const iso = back ? null : form.iso(fields, { days, named })
+    const isAhead = coming.test(text.slice(0, start))
+    const told = back
+      ? null
+      : form.iso(fields, {
+          days,
+          named: isAhead && /^full|as a whole/i.test(text.slice(start, end)) ? null : named,
+        })
+    const iso = told && isAhead && fields.month && !fields.of ? ahead(told, days) : told
     const role = roleOf(before, text.slice(end, end + 16), fields)
     const words = text.slice(start, end)
     if (iso && role === 'main' && /\d{4}/.test(words)) named = calendar.lastYear(iso)
     mentions.push({ start, end, text: words, iso, back, role })
   }
   return mentions
+}
+
+/** What is foretold. */
+const coming = /\b(?:will|would|plans? to|expects?|forecasts?|is due|are due|guidance|outlook)\b[^.;]*$/
+
+/** A month that is foretold is the next of that name. */
+function ahead(iso: string, { year, month }: Calendar): string {
+  if (year === null || month === null) return iso
+  const now = calendar.monthIso(year, month)
+  return /^\d{4}-\d\d/.test(iso) && iso.slice(0, 7) < now
+    ? `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`
+    : iso
 }
 
 /** "May" and "March" are verbs too, and "Mar" is a name. */

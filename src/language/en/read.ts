@@ -40,8 +40,10 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
     const aside = /, (?:which|who|whose|where)\b[^,;]*,\s*$/.exec(
       text.slice(Math.max(0, breakBefore - FARTHEST), breakBefore),
     )
-    const restates = own !== null && (placeholder.test(measure?.text ?? '') || restated.test(left))
-    if (measure && !restates) own = measure
+    const eachShare = conversion ? null : perShare(text, token, left)
+    const restates =
+      own !== null && !eachShare && (placeholder.test(measure?.text ?? '') || restated.test(left))
+    if (measure && !restates && !eachShare) own = measure
     else if (aside)
       own = nearestHead(text, Math.max(0, breakBefore - 2 * FARTHEST), breakBefore - aside[0].length) ?? own
     else own ??= nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
@@ -62,7 +64,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
         verdict.kind === 'rate' &&
         /^\s(?:(?:a|per|each|every) year\b(?! (?:ago|earlier|before|previously))|annually)/i.test(right),
       qualifier: qualifierOf(text, token),
-      measure: own?.text ?? memory.measure?.text ?? subject?.text ?? null,
+      measure: eachShare?.text ?? own?.text ?? memory.measure?.text ?? subject?.text ?? null,
       subject: subject?.text ?? memory.subject?.text ?? null,
       scope: null,
       base: baseOf(token, periods, text),
@@ -81,6 +83,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
       },
     }
   })
+  bindRespectively(source, tokens).forEach((slot, index) => (readings[index]!.slot = slot))
   readings.forEach((reading, index) => {
     // (£600m): a conversion is the same fact.
     const before = readings[index - 1]
@@ -98,6 +101,34 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
   if (subject) memory.subject = carry(source, subject, subject.text)
   remember(source, periods, tokens, text, planned, memory)
   return readings
+}
+
+const listJoint = /^(?:,|,? and|,? or) $/
+/** Between two numbers of a list. */
+const numberJoint = /^(?:%|pc| per ?cent)?(?:,|,? and) (?:[$£€])?$/
+
+/** "in North and South, where it is 3% and 5% respectively": as many names, in their order, own the numbers. */
+function bindRespectively(
+  { text, names = [] }: Source,
+  tokens: Token[],
+): Map<number, { start: number; end: number }> {
+  const bound = new Map<number, { start: number; end: number }>()
+  for (const { index } of text.matchAll(/,? respectively\b/g)) {
+    const last = tokens.findLastIndex(({ end }) => end <= index)
+    let first = last
+    while (first > 0 && numberJoint.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) first--
+    const count = last - first + 1
+    if (first < 0 || count < 2) continue
+    const before = names.filter(({ end }) => end <= tokens[first]!.start)
+    for (let at = before.length - count; at >= 0; at--) {
+      const list = before.slice(at, at + count)
+      if (!list.every((name, i) => i === 0 || listJoint.test(text.slice(list[i - 1]!.end, name.start))))
+        continue
+      list.forEach(({ start, end }, i) => bound.set(first + i, { start, end }))
+      break
+    }
+  }
+  return bound
 }
 
 function carry(source: Source, words: { start: number; end: number }, value: string): Carried {
@@ -163,6 +194,13 @@ const placeholder =
 /** "$412bn, or 3.6% of output" is one fact twice. */
 const restated = /^\s*or (?:about |around |nearly |almost |just )?$/i
 
+/** "$96m, or $1.42 per diluted share": of a share, and no longer of the whole. */
+function perShare(text: string, token: Token, left: string): Words | null {
+  const found = /^ (per (?:diluted |basic |ordinary )?share)\b/.exec(text.slice(token.end, token.end + 24))
+  if (!found || token.class !== 'money' || !restated.test(left)) return null
+  return { text: found[1]!, start: token.end + 1, end: token.end + found[0].length }
+}
+
 /** What stands as a report is written is none of its time either. */
 const current = /\b(?:currently|at present|now (?:has|have|owns|employs)|employs|represents)\b[^,;.]*$/
 
@@ -200,7 +238,12 @@ function periodOf(
   memory: Memory,
 ): { iso: string | null; carried: Carried | null } {
   const token = tokens[index]!
-  const isBase = led.test(text.slice(Math.max(0, token.start - 50), token.start))
+  const before = tokens[index - 1]
+  const isTwice =
+    before !== undefined &&
+    restated.test(text.slice(before.end, token.start).replace(/^ (?:per|a) [a-z ]+share/, ''))
+  const from = isTwice ? before.start : token.start
+  const isBase = led.test(text.slice(Math.max(0, from - 50), from))
   const main = mainPeriod(text, token, tokens, periods, memory)
   const nextStart = tokens[index + 1]?.start ?? text.length
   const behind = periods.find(
@@ -218,6 +261,7 @@ function periodOf(
       period.role === 'base',
   )
   if (isBase) {
+    const told = periods.findLast((period) => period.end <= token.start && period.role === 'main')
     const mention =
       behind ??
       possessive ??
@@ -228,10 +272,14 @@ function periodOf(
           !/; |, (?:although|though|but|with)\b/.test(text.slice(token.end, period.start)),
       )
     if (mention?.back) {
-      const told = periods.findLast((period) => period.end <= token.start && period.role === 'main')
       const from = told?.iso ?? memory.period?.value ?? main.iso
       return { iso: from ? earlier(from, mention.back) : null, carried: null }
     }
+    const year =
+      mention && /^(?:the )?same (?:period|quarter|half|months?)\b.*(\d{4})$/i.exec(mention.text)?.[1]
+    const span = told?.iso ?? memory.period?.value
+    // "the same quarter of 2024" is as long as what is told.
+    if (year && span && span.length > 4) return { iso: span.replace(/\d{4}/g, year), carried: null }
     if (mention || /\bfrom\b[^,]*$/i.test(text.slice(Math.max(0, token.start - 30), token.start))) {
       return { iso: mention?.iso ?? null, carried: null }
     }

@@ -111,7 +111,7 @@ export const measures = table(`
   tonnes tons tonne ton kg kilograms kilogrammes kilos pounds lb lbs ounces oz grams grammes mg
   km kilometres kilometers miles mile metres meters cm centimetres millimetres mm inches feet ft foot yards
   acres hectares barrels barrel bushels gallons litres liters mph kph km/h
-  MW megawatts GW gigawatts kW kilowatts kWh MWh GWh TWh watts terawatt-hours gigawatt-hours megawatt-hours kilowatt-hours
+  mmHg MW megawatts GW gigawatts kW kilowatts kWh MWh GWh TWh watts terawatt-hours gigawatt-hours megawatt-hours kilowatt-hours
   degrees °C °F sqft sqm TEU TEUs carats therms Mbps Gbps GB TB megabytes gigabytes terabytes
 `).concat([
   'square feet',

@@ -74,3 +74,9 @@ function rounded(times: number, given: Bound, said: Bound): number {
   const rounding = roundings[said]
   return rounding?.from.has(given) ? rounding.round(times) : NaN
 }
+
+/** The digits of a number as printed: 2600 of 2600亿元. */
+export function printedNumber(text: string): number | null {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(normaliseWidth(text))?.[0]
+  return digits ? Number(digits.replaceAll(',', '')) : null
+}

@@ -21,6 +21,17 @@ export interface NamedText {
  * and GM). No list of known names is used. Takes time linear in the article's length.
  */
 export function findEntities(article: Article): Entity[] {
+  const known = found.get(article)
+  if (known) return known
+  const entities = entitiesOf(article)
+  found.set(article, entities)
+  return entities
+}
+
+/** Finding, tracing and drafting ask it of one article. */
+const found = new WeakMap<Article, Entity[]>()
+
+function entitiesOf(article: Article): Entity[] {
   const rules = languages[article.meta.lang].names
   const texts = textsOf(article)
   const isWord = wordsOf(texts)

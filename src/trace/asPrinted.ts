@@ -21,7 +21,7 @@ const LONGEST_QUALIFIER = 24
  * names behind, or claims less of them.
  */
 export function findPrinted(mention: MentionDraft, article: Article, statistics: Statistic[]): number | null {
-  const text = normaliseWidth(article.text)
+  const text = textOf(article)
   const behind = mention.source.text.slice(mention.at.end)
   for (const wanted of spellings(mention)) {
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
@@ -69,7 +69,7 @@ export function findWords(mention: MentionDraft, article: Article): number | nul
     slide.slice(0, at.start),
   )![0]
   const after = /^\s?(?:[A-Za-z%‰°²³]+|\p{Script=Han}{1,2})?/u.exec(slide.slice(at.end))![0]
-  const text = normaliseWidth(article.text)
+  const text = textOf(article)
   const isLong = /^\p{Script=Han}{2,}$/u.test(word)
   const wanted = [
     ...(isLong ? [word] : []),
@@ -85,3 +85,12 @@ export function findWords(mention: MentionDraft, article: Article): number | nul
   }
   return null
 }
+
+/** An article's text in half width. */
+function textOf(article: Article): string {
+  const known = texts.get(article) ?? normaliseWidth(article.text)
+  texts.set(article, known)
+  return known
+}
+
+const texts = new WeakMap<Article, string>()

@@ -27,9 +27,14 @@ export function copiesOf(article: Article): (mention: MentionDraft) => boolean {
       sentences.add(bare(paragraph.sentences.map(({ text }) => text).join('')))
     }
   }
+  const asked = new Map<string, boolean>()
   const isOwn = (text: string) => {
+    const known = asked.get(text)
+    if (known !== undefined) return known
     const words = bare(text)
-    return words.length >= SHORTEST && sentences.has(words)
+    const own = words.length >= SHORTEST && sentences.has(words)
+    asked.set(text, own)
+    return own
   }
   return ({ sentence, source }) => !source.cell && (isOwn(source.text) || isOwn(sentence))
 }

@@ -3,13 +3,13 @@ import { magnitudeOfUnit } from '../language/units.ts'
 import { isOpen } from '../number/bound.ts'
 import { evaluateFormula, type Formula, type FormulaOperand } from '../number/formula.ts'
 import { yearsOf } from '../number/period.ts'
-import { isRounding, isSame, stepOf } from '../number/rounding.ts'
+import { isRounding, isSame, printedNumber, stepOf } from '../number/rounding.ts'
 import { countsThings, inNamed, isCompatible, type Unit } from '../number/unit.ts'
 import { unitScale, type Finder } from './cellQuantity.ts'
 import { saysGrowthBefore } from '../language/claims.ts'
 import { yearsBehind, type Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
-import { printedNumber } from './match.ts'
+import type { ValueIndex } from './valueIndex.ts'
 import { sharedWords, wordsOf } from './sharedWords.ts'
 import type { Ground } from './ground.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
@@ -74,7 +74,7 @@ const isConstant = (value: number) => (Number.isInteger(value) && value <= 20) |
 export function derive(
   mention: MentionDraft,
   formula: string,
-  evidence: Evidence[],
+  evidence: ValueIndex[],
   ground: Ground,
   lang: LanguageTag,
 ): Derivation {
@@ -186,23 +186,22 @@ function evidenceFor(
   operand: FormulaOperand,
   mention: MentionDraft,
   scale: number,
-  evidence: Evidence[],
+  evidence: ValueIndex[],
   words: ReadonlySet<string>,
   scaleOf: (unit: string) => number,
 ): Evidence | null {
   const small = isConstant(operand.value)
+  const values = [
+    operand.value,
+    ...(operand.unit ? [operand.value * scaleOf(operand.unit)] : [operand.value * scale]),
+  ]
   const ranked = evidence
+    .flatMap((index) => index.exactly(values, operand.unit ? null : operand.value))
     .filter(({ quantity }) => quantity.high === null && quantity.kind !== 'rank')
     .flatMap((one) => {
       const { quantity } = one
       const sameUnit = isCompatible(quantity.unit, mention.unit)
       if (small && !sameUnit && !countsThings(quantity.unit)) return []
-      const values = [
-        operand.value,
-        ...(operand.unit ? [operand.value * scaleOf(operand.unit)] : [operand.value * scale]),
-      ]
-      const bare = !operand.unit && printedNumber(quantity.text) === operand.value
-      if (!bare && !values.some((value) => isSame(value, quantity.value))) return []
       const shared = sharedWords(words, one.words)
       if (small && !sameUnit && shared === 0) return []
       return [{ one, score: (sameUnit ? 10 : 0) + shared + (one.formula === null ? 0.5 : 0) }]

@@ -7,6 +7,7 @@ import { timesIn } from '../language/times.ts'
 import { unreadIn } from './unread.ts'
 import { cellQuantity } from './cellQuantity.ts'
 import { grouped } from '../number/grouped.ts'
+import { firstFrom } from '../language/engine/spansBetween.ts'
 import { placesIn } from '../number/places.ts'
 import { findTexts, type DeckText } from './texts.ts'
 
@@ -109,21 +110,30 @@ function isYear({ text, unit, magnitude, qualifier }: Quantity): boolean {
 }
 
 const sentenceEnd = /[。！？；!?\n]|[.;](?=\s|$)/g
+/** As much of a sentence is read on each side of a number. */
+const LONGEST_SENTENCE = 600
 
 /** The sentence of a text around a place, and what of it comes before the place. */
-function sentenceAround({ text, before, after }: DeckText, { start, end }: Span): [string, string] {
-  let from = 0
-  let to = text.length
-  for (const mark of text.matchAll(sentenceEnd)) {
-    if (mark.index < start) from = mark.index + 1
-    else if (mark.index >= end) {
-      to = mark.index
-      break
-    }
-  }
+function sentenceAround(source: DeckText, { start, end }: Span): [string, string] {
+  const { text, before, after } = source
+  const ends = endsOf(source)
+  const next = ends[firstFrom(ends, end)]
+  const last = ends[firstFrom(ends, start) - 1]
+  const from = Math.max(last ? last.start + 1 : 0, start - LONGEST_SENTENCE)
+  const to = Math.min(next ? next.start : text.length, end + LONGEST_SENTENCE)
   const lead = (from === 0 ? before : '') + text.slice(from, start)
   return [lead + text.slice(start, to) + after, lead]
 }
+
+/** Where the sentences of a text end. */
+function endsOf(source: DeckText): { start: number }[] {
+  const known =
+    ends.get(source) ?? [...source.text.matchAll(sentenceEnd)].map(({ index }) => ({ start: index }))
+  ends.set(source, known)
+  return known
+}
+
+const ends = new WeakMap<DeckText, { start: number }[]>()
 
 /** Hands each note to the number before it. */
 function giveNotes(drafts: MentionDraft[]): void {

@@ -27,6 +27,7 @@ export class Identity {
   readonly #byId: Map<string, Entity>
   /** Who has numbers. */
   readonly #owning: ReadonlySet<string>
+  readonly #said = new WeakMap<MentionDraft, Said>()
   readonly #named = new Map<string, Naming>()
   readonly #withMeasure = new Map<string, Statistic[]>()
 
@@ -39,6 +40,12 @@ export class Identity {
 
   /** What a slide says a number is of. */
   saidOf(mention: MentionDraft): Said {
+    const known = this.#said.get(mention) ?? this.#saidAnew(mention)
+    this.#said.set(mention, known)
+    return known
+  }
+
+  #saidAnew(mention: MentionDraft): Said {
     const { lead, sentence, text, source } = mention
     const behind = untilNumber(sentence.slice(lead.length + text.length))
     const near = [clauseOf(lead), behind, sinceNumber(lead), lead]
@@ -172,12 +179,12 @@ function mentions(text: string, name: string): boolean {
   return text.toLowerCase().includes(name.toLowerCase())
 }
 
-const clauseMark = /[，；。：;:]|,(?!\d)/
+const clauseMark = /[，；。：;:,]/
 
 export function clauseOf(lead: string): string {
-  const at = lead
-    .split('')
-    .findLastIndex((char, i) => clauseMark.test(char) && !/\d,\d/.test(lead.slice(i - 1, i + 2)))
+  let at = lead.length - 1
+  while (at >= 0 && (!clauseMark.test(lead[at]!) || /\d,\d/.test(lead.slice(Math.max(0, at - 1), at + 2))))
+    at--
   return lead.slice(at + 1)
 }
 

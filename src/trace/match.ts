@@ -1,6 +1,6 @@
 import type { Bound, Quantity } from '../model.ts'
 import { overlaps } from '../number/period.ts'
-import { isRounding, isSame } from '../number/rounding.ts'
+import { isRounding, isSame, printedNumber } from '../number/rounding.ts'
 import { countsThings, inNamed, isCompatible, type Unit } from '../number/unit.ts'
 import { normaliseWidth } from '../width.ts'
 import { saysGrowthBefore } from '../language/claims.ts'
@@ -13,6 +13,8 @@ import type { Ground } from './ground.ts'
 import { isMove } from './kindRules.ts'
 import { identityDoubts, objections } from './objections.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
+import type { ClauseIndex } from './retells.ts'
+import type { ValueIndex } from './valueIndex.ts'
 
 /** A mention read as saying what one piece of evidence says. */
 export interface Match {
@@ -30,7 +32,8 @@ export interface Match {
 
 /** How evidence is looked for: by value and unit, then by context. */
 export interface Matcher {
-  evidence: Evidence[]
+  evidence: ValueIndex
+  clauses: ClauseIndex
   ground: Ground
   /** Whether deck and article are in one language, so that their words can be compared. */
   sameLanguage: boolean
@@ -52,7 +55,7 @@ export function matchesOf(
   const context = everything(mention)
   const words = wordsOf(context)
   const isOperand = isInEquation(mention)
-  return (pinned ?? matcher.evidence)
+  return (pinned ?? matcher.evidence.near(mention))
     .flatMap((evidence): Match[] => {
       const kind = valueMatch(mention, evidence, context, matcher.sameLanguage)
       if (!kind) return []
@@ -180,12 +183,6 @@ function inUnitOf({ unit }: Quantity, quantity: Quantity): Quantity {
 function isSameUnit(slide: Unit | null, article: Unit | null, sameLanguage: boolean): boolean {
   if (isCompatible(slide, article)) return true
   return !sameLanguage && countsThings(slide) && countsThings(article)
-}
-
-/** The digits of a number as printed: 2600 of 2600亿元. */
-export function printedNumber(text: string): number | null {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(normaliseWidth(text))?.[0]
-  return digits ? Number(digits.replaceAll(',', '')) : null
 }
 
 /** A number so common (3个, 5%) or so freely rounded that it needs words in common to be the article's. */

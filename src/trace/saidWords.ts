@@ -15,6 +15,15 @@ export interface SaidWords {
  * of its row and column, of a label.
  */
 export function saidWords(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): SaidWords {
+  const known = said.get(mention) ?? wordsOf(mention, ground)
+  said.set(mention, known)
+  return known
+}
+
+/** A mention is held against every number that it could be. */
+const said = new WeakMap<MentionDraft, SaidWords>()
+
+function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): SaidWords {
   const { lead, sentence, text, source } = mention
   const rest = sentence.slice(lead.length + text.length)
   const behind = /^[^\d，；。：;:,、]*/.exec(rest)![0]

@@ -11,7 +11,8 @@ import { matchesOf, readingFor, readingOf, type Match, type Matcher } from './ma
 import { describe, nearestStatistics } from './nearestStatistics.ts'
 import { ownReason } from './own.ts'
 import { placeAt } from '../problem.ts'
-import { retells } from './retells.ts'
+import { ClauseIndex, retells } from './retells.ts'
+import { ValueIndex } from './valueIndex.ts'
 
 export interface TraceOptions {
   /** Numbers without support are warnings. */
@@ -95,7 +96,8 @@ class Tracer {
     this.#article = article
     this.#isCopied = article.meta.lang === deck.meta.lang ? copiesOf(article) : () => false
     this.#matcher = {
-      evidence: this.#given,
+      evidence: new ValueIndex(this.#given),
+      clauses: new ClauseIndex(this.#given),
       ground: this.#ground,
       sameLanguage: article.meta.lang === deck.meta.lang,
       shown: shownTogether(drafts),
@@ -126,7 +128,7 @@ class Tracer {
   }
 
   #ruleDerived(draft: MentionDraft, formula: string): Ruling {
-    const evidence = [...this.#given, ...this.#derived]
+    const evidence = [this.#matcher.evidence, new ValueIndex(this.#derived)]
     const derivation = derive(draft, formula, evidence, this.#ground, this.#deck.meta.lang)
     if (derivation.holds) {
       const known = derivedEvidence(draft, derivation.operands, formula)
@@ -166,7 +168,9 @@ class Tracer {
     const pair = this.#rangeOfTwo(draft)
     if (pair) return pair
     const [again] =
-      this.#derived.length > 0 ? matchesOf(draft, { ...this.#matcher, evidence: this.#derived }) : []
+      this.#derived.length > 0
+        ? matchesOf(draft, { ...this.#matcher, evidence: new ValueIndex(this.#derived) })
+        : []
     if (again && again.objections.length === 0) return supported(again)
     if (this.#isPartOfFormula(draft)) return own('part of a formula')
     const wrong = [best, again].find((match) => match !== undefined)

@@ -1,5 +1,5 @@
 import type { Article, Entity, EntityKind, Statistic } from '../model.ts'
-import { bareName, isSameMeasure } from '../language/measureNames.ts'
+import { bareName, compareMeasures, isSameMeasure } from '../language/measureNames.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
@@ -24,6 +24,7 @@ export interface Doubt {
 export class Identity {
   readonly #find: (text: string) => Naming
   readonly #statistics: Statistic[]
+  readonly #text: string
   readonly #byId: Map<string, Entity>
   /** Who has numbers. */
   readonly #owning: ReadonlySet<string>
@@ -34,6 +35,7 @@ export class Identity {
   constructor(article: Article, statistics: Statistic[], entities: Entity[]) {
     this.#find = nameFinder(article, entities)
     this.#statistics = statistics
+    this.#text = article.text.toLowerCase()
     this.#owning = new Set(statistics.flatMap((one) => one.entities))
     this.#byId = new Map(entities.map((one) => [one.id, one]))
   }
@@ -90,7 +92,8 @@ export class Identity {
     for (const said of measures) {
       if (names.some((name) => isSameMeasure(said, name))) return null
       if (mentions(evidence.own, said) || mentions(evidence.own, bareName(said))) return null
-      if (this.#statisticsOf(said).length > 0) other = true
+      const isOther = measure !== null && compareMeasures(said, measure) === 'different'
+      if (isOther || this.#statisticsOf(said).length > 0) other = true
     }
     if (!other) return null
     if (measure !== null) return saidOf(measure)
@@ -99,8 +102,13 @@ export class Identity {
   }
 
   /** A name of one of the article's, or of a kind that is somebody, surely tells of whom a slide speaks. */
-  #isFirm({ kind, entity }: NamedEntity): boolean {
-    return firm.has(kind) || (entity !== null && (kind !== 'group' || this.#owning.has(entity.id)))
+  #isFirm({ kind, entity, text }: NamedEntity): boolean {
+    return firm.has(kind) || entity !== null || this.#isStranger(text)
+  }
+
+  /** A name of a Latin script that the article does not print at all. */
+  #isStranger(name: string): boolean {
+    return /^[A-Z]/.test(name) && !mentions(this.#text, name)
   }
 
   /** Whether a part or a group (城镇居民, services) that has numbers of its own is not named where a number is given. */
@@ -169,9 +177,9 @@ function isAmong(one: NamedEntity, owners: Entity[], subject: string | null): bo
 /** Kinds of names that say surely whose a number is; a group (企业, workers) is often only what is counted. */
 const firm: ReadonlySet<EntityKind> = new Set(['place', 'organisation', 'person', 'product'])
 
-/** Whether one of a kind can be said in the place of one of another: two places, two companies. */
+/** Whether one of a kind can be said in the place of one of another: two places, two companies, a part of any. */
 function isRival(a: EntityKind, b: EntityKind): boolean {
-  if (a === 'group' || b === 'group') return a === b
+  if (a === 'group' || b === 'group') return true
   return a === b || a === 'other' || b === 'other'
 }
 

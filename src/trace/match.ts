@@ -154,14 +154,22 @@ function valueMatch(
 
 /** 增长1.07倍 is 107 %, and 2.07倍 of what was is a growth by 107 %. */
 function isSameMultiple(mention: Quantity, quantity: Quantity): boolean {
-  const [times, percent] = mention.unit?.class === 'times' ? [mention, quantity] : [quantity, mention]
+  const isTimes = mention.unit?.class === 'times'
+  const [times, percent] = isTimes ? [inTimes(mention), quantity] : [inTimes(quantity), mention]
   if (times.unit?.name !== 'times' || percent.unit?.class !== 'percent' || !isMove(percent)) return false
   if (times.high !== null || percent.high !== null) return false
   const grown = isMove(times) ? times.value : times.value - 1
-  const shown = { ...times, value: grown * 100, bound: times.bound }
-  const asPercent = { ...percent }
-  const [said, given] = times === mention ? [shown, asPercent] : [asPercent, shown]
+  const shown = { ...times, value: grown * 100 }
+  const [said, given] = isTimes ? [shown, percent] : [percent, shown]
   return isSame(said.value, given.value) || isRounding(said, given)
+}
+
+/** 翻一番 is a growth by as much as there was. */
+function inTimes(one: Quantity): Quantity {
+  const { unit, value } = one
+  return unit?.name === 'doublings'
+    ? { ...one, unit: { ...unit, name: 'times' }, kind: 'rate', value: 2 ** value - 1 }
+    : one
 }
 
 /** A part in words: 三分之一, a third. */

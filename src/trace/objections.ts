@@ -71,7 +71,8 @@ export const objections: Record<string, Objection> = {
   period: (mention, evidence, ground) => {
     const named = periodsOf(mention, ground)
     if (named.length === 0) return null
-    const strange = named.flatMap(yearsOf).find((year) => !ground.years.has(year))
+    const isUndated = ground.years.size === 0
+    const strange = isUndated ? undefined : named.flatMap(yearsOf).find((year) => !ground.years.has(year))
     if (strange !== undefined) return `${strange} is not in the article`
     const { quantity, years } = evidence
     if (years) {

@@ -37,7 +37,7 @@ The council expects to spend £185m on the docks by 2027. More than 1,264 vessel
 `
 
 function trace(slide: string, article = chinese, options = {}) {
-  const lang = article === english ? 'en' : 'zh-CN'
+  const lang = article.includes('lang: en') ? 'en' : 'zh-CN'
   const { value } = parseArticle({ file: 'article.md', text: article })
   const text = `---\ntitle: 云溪\nlang: ${lang}\ndate: 2024-03-08\n---\n\n${slide}\n`
   return traceDeck(value, findStatistics(value), parseDeck({ file: 'deck.md', text }).value, options)
@@ -52,6 +52,35 @@ test('words that no statistic was read from are not told of a growth, nor of mor
   expect(verdicts('产业园区要增长千亿', article)).not.toEqual(['quoted'])
   expect(verdicts('建成超千亿产业园区', article)).not.toEqual(['quoted'])
   expect(verdicts('高标准农田约350万亩', article)).toEqual(['rounded'])
+})
+
+test('what the article has neither of nor from is said of somebody else', () => {
+  const article = `---
+title: Results
+lang: en
+date: 2024-02-01
+---
+
+Acme reported revenue of $3.2 billion in 2023. Zenith reported revenue of $2.1 billion in 2023.
+`
+  const said = (text: string) => trace(text, article).mentions.map(({ verdict }) => verdict)
+  expect(said('Acme reported revenue of $3.2 billion.')).toEqual(['quoted'])
+  expect(said('Acme made a loss of $3.2 billion.')).toEqual(['contradicted'])
+  expect(said('Acme reported net income of $3.2 billion.')).toEqual(['contradicted'])
+  expect(said('Globex reported revenue of $3.2 billion.')).toEqual(['contradicted'])
+})
+
+test('a growth is one in percent, in multiples and in doublings', () => {
+  const article = `${chinese}\n2023年出口增长107%。\n`
+  expect(verdicts('2023年出口增长1.07倍', article)).toEqual(['quoted'])
+  expect(verdicts('2023年出口翻了一番多', article)).toEqual(['quoted'])
+  expect(verdicts('2023年出口翻了两番多', article)).not.toEqual(['quoted'])
+})
+
+test('parts of a year are compared where nothing tells the year', () => {
+  const article = '# 上半年\n\n上半年，全市工业增加值50亿元。一季度，全市工业增加值24亿元。\n'
+  expect(verdicts('2023年上半年，工业增加值50亿元', article)).toEqual(['quoted'])
+  expect(verdicts('一季度，工业增加值50亿元', article)).toEqual(['contradicted'])
 })
 
 describe('the words at a number', () => {

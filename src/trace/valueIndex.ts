@@ -32,7 +32,9 @@ export class ValueIndex {
     if (quantity.unit === null) add(this.#digits, value, value)
     const isTimes = quantity.unit?.class === 'times'
     if (isTimes || quantity.unit?.class === 'percent') {
-      const shares = isTimes ? [value * 100, (value - 1) * 100] : [value / 100, value / 100 + 1]
+      const shares = isTimes
+        ? [value * 100, (value - 1) * 100, (2 ** value - 1) * 100]
+        : [value / 100, value / 100 + 1, Math.log2(value / 100 + 1)]
       for (const share of shares) add(this.#worth, share / ROUNDED, share * ROUNDED)
     }
     return inOrder(found)

@@ -6,6 +6,7 @@ export const indicatorKinds = [
   'investment',
   'income',
   'profit',
+  'loss',
   'tax',
   'exports',
   'imports',

@@ -9,6 +9,7 @@ export const measureWords: MeasureWords = {
     investment: /投资/,
     income: /收入|营收/,
     profit: /利润|盈利/,
+    loss: /亏损/,
     tax: /税(?!务)/,
     exports: /出口/,
     imports: /(?<!出)进口/,

@@ -46,6 +46,14 @@ function yearOfPart(fields: Fields, { days, named }: Resolving): number | null {
   return month === null ? days.year : calendar.yearOfMonth(days, month)
 }
 
+/** A part of a year that nothing tells: --H1, --01/--05. Of a day or a whole year nothing is left without it. */
+function partOfAnyYear(fields: Fields): string | null {
+  const iso = inYear(fields, ANY_YEAR).replaceAll(String(ANY_YEAR), '-')
+  return /^-(?:-(?:[QH]\d|\d\d))(?:\/|$)/.test(iso) ? iso : null
+}
+
+const ANY_YEAR = 9999
+
 /** The first year of the republic is 1912. */
 const BEFORE_REPUBLIC = 1911
 const FIRST_PLAN = 1956
@@ -184,7 +192,7 @@ export const periodForms: PeriodForm[] = [
     example: ['1月份', '2023-01'],
     iso(fields, against) {
       const year = yearOfPart(fields, against)
-      return year === null ? null : inYear(fields, year)
+      return year === null ? partOfAnyYear(fields) : inYear(fields, year)
     },
   },
   {

@@ -22,6 +22,7 @@ export const unitNames: Record<string, Record<string, number>> = {
   '%': { '%': 1, '‰': 0.1 },
   pp: { 个百分点: 1, 百分点: 1, 个基点: 0.01, 基点: 0.01, 个BP: 0.01, BP: 0.01, bp: 0.01 },
   times: { 倍: 1 },
+  doublings: { 番: 1 },
   person: { 位: 1, 名: 1, 人: 1, 个人: 1 },
   company: { 家: 1, 户: 1 },
   m: {

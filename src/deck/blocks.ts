@@ -182,7 +182,8 @@ const readers = {
   html(_token: Token, text: Mapped, context: Context): void {
     for (const token of htmlTokens(text)) {
       const tree = context.html?.tree
-      if (token.kind === 'comment' && !tree) readComment(token.text, context)
+      if (token.kind === 'comment' && (!tree || /^<!--\s*\.chart\b/.test(token.text.text)))
+        readComment(token.text, context)
       else if (token.kind === 'comment' || token.kind === 'text') {
         if (tree || token.text.text.trim() !== '') openHtml(context).add(token)
       } else if (token.kind === 'open') openHtml(context).start(token.tag)

@@ -12,6 +12,8 @@ const readers: Record<string, (attribute: Attribute, element: ElementAttributes,
   style({ value, valueStart }, element, source) {
     element.style = { ...element.style, ...parseStyle(value ?? '', valueStart, source) }
   },
+  width: readSize,
+  height: readSize,
   'data-line-numbers'({ value }, element) {
     element.codeLines = value ?? ''
   },
@@ -39,6 +41,12 @@ const readers: Record<string, (attribute: Attribute, element: ElementAttributes,
       })
     }
   },
+}
+
+/** `width="300"` as HTML writes it: in pixels, where it names no unit. */
+function readSize({ name, value, valueStart }: Attribute, element: ElementAttributes, source: Source): void {
+  const size = /^\d+(?:\.\d+)?$/.test(value ?? '') ? `${value}px` : (value ?? '')
+  element.style = { ...element.style, ...parseStyle(`${name}: ${size}`, valueStart, source) }
 }
 
 /** Takes over what `<!-- .element: … -->` says of the block that it stands behind; null where there is none. */

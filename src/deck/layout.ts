@@ -57,7 +57,8 @@ const fits: [Layout, (parts: Parts) => boolean][] = [
   ['agenda', ({ heading }) => heading !== null && isAgenda(plainText(heading.inlines).trim())],
   ['section', ({ alone }) => alone],
   ['list', ({ list }) => list !== null],
-  ['statement', ({ rest }) => isClaim(rest)],
+  // What is to fill its slide needs all of it.
+  ['statement', ({ rest }) => isClaim(rest) && !rest.some(stretches)],
 ]
 
 /** The layout that suits a slide's content best. */
@@ -144,6 +145,10 @@ function isBareNumber([first, ...rest]: Block[]): boolean {
     isNumber(first.inlines) &&
     plainText(first.inlines).length <= 12
   )
+}
+
+function stretches({ attributes }: Block): boolean {
+  return attributes.classes.includes('r-stretch')
 }
 
 /** A short paragraph, a quote or a picture, and at most a few words on it. */

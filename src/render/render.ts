@@ -81,7 +81,10 @@ function renderSlide(slide: Slide, context: Context): Html {
   // Words are read on whatever a picture shows: its colours are drawn towards the ground's.
   const shows = image !== null || (video?.src ?? '') !== ''
   const isFaint = style?.['opacity'] !== undefined && Number(style['opacity']) <= veils.faint
-  const veil = shows && slide.blocks.length > 0 && !isFaint && html`<div class="ground veil"></div>`
+  // A small one in its corner is no ground of theirs.
+  const isSmall = style?.['width'] !== undefined
+  const veil =
+    shows && slide.blocks.length > 0 && !isFaint && !isSmall && html`<div class="ground veil"></div>`
   const state = slide.state && html` data-state="${slide.state}"`
   const classes = slide.classes.length > 0 && html` class="${slide.classes.map(authorClass).join(' ')}"`
   const step = context.stepOf(slide)

@@ -8,7 +8,7 @@ import {
   type Piece,
   type Run,
 } from './paragraph.ts'
-import type { Colour } from './palette.ts'
+import { schemeColour, type Colour } from './palette.ts'
 import { themeFaces } from './theme.ts'
 import { emu, points } from './units.ts'
 import { xml, type Xml } from './xml.ts'
@@ -24,7 +24,7 @@ export interface TextSettings {
 }
 
 export function fill(colour: Colour): Xml {
-  return xml`<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`
+  return xml`<a:solidFill>${schemeColour(colour)}</a:solidFill>`
 }
 
 /** Paragraphs as `a:p`; what they share with `inherited`, their placeholder's look, is left to it. */

@@ -1,4 +1,27 @@
 import { contrastOf } from '../../colour.ts'
+import { xml, type Xml } from './xml.ts'
+
+/** Series beyond the accents: the theme of an office file has five, a deck's page eight. */
+export type FurtherSeries = 'series6' | 'series7' | 'series8'
+
+/** Each of them as an accent turned on the circle of hues, in sixty-thousandths of a degree. */
+const further: Record<FurtherSeries, { accent: Colour; turn: number }> = {
+  series6: { accent: 'accent4', turn: 4_200_000 },
+  series7: { accent: 'accent3', turn: 1_500_000 },
+  series8: { accent: 'accent1', turn: 1_800_000 },
+}
+
+/** The accent that a colour is made of; itself, where it is none of the further ones. */
+export function accentUnder(colour: Colour): Colour {
+  return colour in further ? further[colour as FurtherSeries].accent : colour
+}
+
+/** A colour of the theme as `a:schemeClr`, with what is changed of it. */
+export function schemeColour(colour: Colour, change: Xml | null = null): Xml {
+  const turned = colour in further ? xml`<a:hueOff val="${further[colour as FurtherSeries].turn}"/>` : null
+  if (turned === null && change === null) return xml`<a:schemeClr val="${colour}"/>`
+  return xml`<a:schemeClr val="${accentUnder(colour)}">${turned}${change}</a:schemeClr>`
+}
 
 /** A colour of the theme, by the name that PowerPoint has for it. */
 export type Colour =
@@ -11,6 +34,7 @@ export type Colour =
   | 'accent3' // what is aimed at
   | 'accent4'
   | 'accent5'
+  | FurtherSeries
 
 /** The page's colours (`theme/tokens.css`) on one ground, as RRGGBB. */
 export interface Palette {

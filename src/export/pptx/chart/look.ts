@@ -1,5 +1,5 @@
 import type { Bound, ChartSpec } from '../../../model.ts'
-import type { Colour, Palette } from '../palette.ts'
+import { schemeColour, type Colour, type Palette } from '../palette.ts'
 import { fill } from '../drawText.ts'
 import { xml, type Xml } from '../xml.ts'
 
@@ -13,7 +13,17 @@ export interface MarkLook {
 
 /** The theme's colour of a series, or of a part of a ring, in turn. */
 export function accentOf(index: number): Colour {
-  return (['accent1', 'accent2', 'accent3', 'accent4', 'accent5'] as const)[index % 5]!
+  const names = [
+    'accent1',
+    'accent2',
+    'accent3',
+    'accent4',
+    'accent5',
+    'series6',
+    'series7',
+    'series8',
+  ] as const
+  return names[index % names.length]!
 }
 
 /** The look of a cell's mark, as on the page (`browser/chart/look.ts`). */
@@ -61,7 +71,7 @@ export function drawMark({ colour, body, open }: MarkLook, vertical: boolean, pa
   if (body === 'none') return xml`<c:spPr><a:noFill/>${noLine}</c:spPr>`
   if (body === 'track') return xml`<c:spPr>${fill('bg2')}${noLine}</c:spPr>`
   if (body === 'hatched') {
-    return xml`<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="${colour}"/></a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>${line('solid')}</c:spPr>`
+    return xml`<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr>${schemeColour(colour)}</a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>${line('solid')}</c:spPr>`
   }
   if (open) return xml`<c:spPr>${fading(colour, light, open, vertical)}${noLine}</c:spPr>`
   if (body === 'solid') return xml`<c:spPr>${fill(colour)}${noLine}</c:spPr>`
@@ -72,7 +82,7 @@ export function drawMark({ colour, body, open }: MarkLook, vertical: boolean, pa
 function fading(colour: Colour, light: Xml, open: 'beyond' | 'before', vertical: boolean): Xml {
   // Stops run from the far end of an upright bar, or from the near end of a lying one.
   const farFirst = vertical === (open === 'beyond')
-  const full = xml`<a:schemeClr val="${colour}"/>`
+  const full = schemeColour(colour)
   const stops = farFirst
     ? [
         xml`<a:gs pos="0">${light}</a:gs>`,
@@ -90,6 +100,6 @@ function fading(colour: Colour, light: Xml, open: 'beyond' | 'before', vertical:
 /** A colour near the ground, opaque, so that nothing shows through it. */
 function tint(colour: Colour, { dark }: Palette): Xml {
   return dark
-    ? xml`<a:schemeClr val="${colour}"><a:satMod val="60000"/><a:lumMod val="35000"/></a:schemeClr>`
-    : xml`<a:schemeClr val="${colour}"><a:satMod val="40000"/><a:lumMod val="20000"/><a:lumOff val="80000"/></a:schemeClr>`
+    ? schemeColour(colour, xml`<a:satMod val="60000"/><a:lumMod val="35000"/>`)
+    : schemeColour(colour, xml`<a:satMod val="40000"/><a:lumMod val="20000"/><a:lumOff val="80000"/>`)
 }

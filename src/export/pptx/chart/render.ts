@@ -2,7 +2,7 @@ import { powerpointWords } from '../../../words.ts'
 import type { ChartSpec } from '../../../model.ts'
 import { fill } from '../drawText.ts'
 import { widthOf } from '../measure.ts'
-import { readableOn, type Colour, type Palette } from '../palette.ts'
+import { accentUnder, readableOn, type Colour, type Palette } from '../palette.ts'
 import { themeFaces } from '../theme.ts'
 import { points, type Box } from '../units.ts'
 import { xml, type Xml } from '../xml.ts'
@@ -250,7 +250,7 @@ function drawLabels(scene: Scene, column: Column, placeOf: (label: Label) => str
 }
 
 function hexOf(colour: Colour, palette: Palette): string {
-  const accent = /^accent(\d)$/.exec(colour)?.[1]
+  const accent = /^accent(\d)$/.exec(accentUnder(colour))?.[1]
   return accent ? palette.accents[Number(accent) - 1]! : colour === 'bg2' ? palette.rule : palette.ground
 }
 

@@ -50,7 +50,8 @@ export function markdownBlocks(lines: Line[], source: Source): Block[] {
       if (taken > 0) break
     }
   }
-  return scan.blocks
+  // A table of HTML may hold nothing, as one in another does.
+  return scan.blocks.filter((block) => block.lines.length > 0)
 }
 
 const readers: Reader[] = [

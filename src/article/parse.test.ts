@@ -194,3 +194,15 @@ it.each([
     ['消费回暖', '零售额30亿元。'],
   ])
 })
+
+it.each(['<table><td><img src=x><table>', '<table></table>', '<table><table><table>', '<ul></ul>', '<p>'])(
+  'HTML that holds nothing is no block: %s',
+  (html) => {
+    const { sections } = parseArticle({
+      file: 'article.md',
+      text: `# 甲\n\n${html}\n\n产值2600亿元。\n`,
+    }).value
+    const texts = sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ sentences }) => sentences)
+    expect(texts.map(({ text }) => text)).toContain('产值2600亿元。')
+  },
+)

@@ -18,14 +18,17 @@ const allowed: Record<string, string[]> = {
   render: ['language'],
   fonts: [],
   media: [],
+  reader: ['source', 'language', 'media'],
   browser: [],
   output: [],
-  page: ['source', 'fonts', 'media', 'render'],
+  page: ['source', 'fonts', 'media', 'reader', 'render'],
   fit: [],
   export: ['number', 'command', 'media', 'render', 'page'],
   vite: ['render', 'page', 'fit', 'output'],
   command: [
     'source',
+    'media',
+    'reader',
     'article',
     'statistics',
     'trace',
@@ -88,6 +91,16 @@ describe('data flows one way', () => {
       .flatMap(({ file, imports }) =>
         imports.filter(({ path }) => path.startsWith('node:')).map(({ path }) => `${file} imports ${path}`),
       )
+    expect(wrong).toEqual([])
+  })
+
+  test('what only some files need is loaded when one does', () => {
+    const libraries = ['mammoth', 'linkedom', '@mozilla/readability', 'unpdf', 'hucre']
+    const wrong = files.flatMap(({ file, imports }) =>
+      imports
+        .filter(({ path, type }) => !type && libraries.includes(path))
+        .map(({ path }) => `${file} imports ${path} at its start`),
+    )
     expect(wrong).toEqual([])
   })
 

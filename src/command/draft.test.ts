@@ -1,8 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { county } from '../draft/testing/articles.ts'
+import { png } from '../reader/samples/picture.ts'
+import { samples } from '../reader/samples/originals.ts'
 import { run } from './draft.ts'
 import { UsageError } from './usage.ts'
 
@@ -13,6 +15,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'draft-'))
   said.length = 0
   vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text))
+  vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text))
   await writeFile(join(folder, 'report.md'), county)
 })
 afterEach(async () => {
@@ -26,7 +29,13 @@ describe('article-deck draft', () => {
   it('writes the article and the deck, and says what it left out', async () => {
     await run([at('report.md'), '-o', at('deck'), '--minutes', '5'])
     expect((await readdir(at('deck'))).toSorted()).toEqual(['article.md', 'deck.md'])
-    expect(await readFile(at('deck', 'article.md'), 'utf8')).toBe(county)
+    const article = await readFile(at('deck', 'article.md'), 'utf8')
+    expect(
+      article.replace(
+        /^original: \{ "file": "report.md", "sha256": "[\da-f]{64}", "read": "[\d-]{10}" \}\n/m,
+        '',
+      ),
+    ).toBe(county)
     expect(said.join('\n')).toContain('left out:')
   })
 
@@ -39,10 +48,35 @@ describe('article-deck draft', () => {
     expect(await readFile(at('deck', 'deck.md'), 'utf8')).not.toBe('# mine')
   })
 
-  it('drafts beside an article in its own folder', async () => {
+  it('drafts beside an article in its own folder, which stays as it is', async () => {
     await writeFile(at('article.md'), county)
     await run([at('article.md'), '-o', folder])
     expect(await readdir(folder)).toContain('deck.md')
+    expect(await readFile(at('article.md'), 'utf8')).toBe(county)
+  })
+
+  it('takes the pictures that the article shows along, and none from elsewhere', async () => {
+    await mkdir(at('img'))
+    await writeFile(at('img', 'a b.png'), png(60, 40))
+    await writeFile(at('post.md'), `${county}\n![Hall](img/a%20b.png)\n\n![Gone](../gone.png)\n`)
+    await run([at('post.md'), '-o', at('deck')])
+    expect((await readdir(at('deck'), { recursive: true })).toSorted()).toEqual([
+      'article.md',
+      'deck.md',
+      'img',
+      join('img', 'a b.png'),
+    ])
+    expect(said.join('\n')).toContain('the picture ../gone.png is not beside the article')
+  })
+
+  it('makes Markdown of a Word file, with its pictures beside it', async () => {
+    const { bytes } = samples.find(({ name }) => name === 'pictures.docx')!
+    await writeFile(at('report.docx'), bytes)
+    await run([at('report.docx'), '-o', at('deck')])
+    expect(await readdir(at('deck', 'pictures'))).toEqual(['picture-1.png'])
+    const article = await readFile(at('deck', 'article.md'), 'utf8')
+    expect(article).toContain('![The hall](pictures/picture-1.png)')
+    expect(article).toContain('"file": "report.docx"')
   })
 
   it('makes Markdown of plain text, in the encoding of old Chinese files too', async () => {

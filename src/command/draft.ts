@@ -1,21 +1,30 @@
 import { basename, extname, join, resolve } from 'node:path'
 import { parseArticle } from '../article/parse.ts'
+import { CommandError } from '../commandError.ts'
 import { draftDeck } from '../draft/draft.ts'
 import { wrapArticle } from '../draft/wrapArticle.ts'
+import type { Article, Problem, Result } from '../model.ts'
 import { composeFiles } from '../page/compose.ts'
 import { hasErrors } from '../pipeline.ts'
-import { ProblemError, showProblem } from '../problem.ts'
+import { problemAt, ProblemError, showProblem } from '../problem.ts'
+import { withOrigin } from '../reader/frontMatter.ts'
+import type { ReadPicture } from '../reader/original.ts'
+import { originOf } from '../reader/originOf.ts'
 import { shownPath } from '../shownPath.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
-import { readArticle } from './readArticle.ts'
+import { picturesBeside } from './picturesBeside.ts'
+import { isAddress, readArticle, type GivenArticle } from './readArticle.ts'
 import { reportProblems, say } from './terminal.ts'
 import { readArgs, UsageError } from './usage.ts'
 import { writeFolder } from './writeFolder.ts'
 
-export const usage = `article-deck draft FILE [-o folder] [--minutes 15] [--title …] [--force]
-  Turns an article (.md or .txt) into a folder with article.md and a deck.md to edit; every number of it traces.
-  The folder is named after the file unless -o names another; nothing is overwritten unless --force.`
+export const usage = `article-deck draft FILE|ADDRESS [-o folder] [--minutes 15] [--title …] [--force] [--allow-private]
+  Turns an article into a folder with article.md, its pictures and a deck.md to edit; every number of it traces.
+  FILE is Markdown, plain text, a Word file, a web page, a PDF, CSV, TSV or XLSX, told by its content; - reads standard
+  input, and a web address is fetched. The folder is named after the file unless -o names another; nothing is
+  overwritten unless --force.
+  --allow-private  also fetches addresses of this machine and of private networks`
 
 const defaultMinutes = 15
 const longestTalk = 600
@@ -28,35 +37,85 @@ export async function run(args: string[]): Promise<void> {
     minutes: { type: 'string' },
     title: { type: 'string' },
     force: { type: 'boolean', default: false },
+    'allow-private': { type: 'boolean', default: false },
   })
   const [file] = positionals
   if (file === undefined) throw new UsageError('draft needs a file: article-deck draft report.md')
   if (file === '-' && values.out === undefined) throw new UsageError('draft - needs a folder: -o folder')
   const minutes = readMinutes(values.minutes)
-  const given = await readArticle(file, 'draft')
-  // Plain text becomes Markdown, which is then what the deck is traced to.
-  const { value: article, problems } = given.value.isMarkdown
-    ? given
-    : parseArticle({ file: 'article.md', text: wrapArticle(given.value) })
+  const given = await readArticle(file, 'draft', { allowPrivate: values['allow-private'] })
+  const folder = resolve(values.out ?? folderFor(given.original.name))
+  const { value: article, problems } = cleanArticle(given, resolve(folder, 'article.md') === resolve(file))
   if (hasErrors(problems)) throw new ProblemError(problems)
+  const { pictures, missing } = await picturesOf(given, folder)
   if (!article.sections.some(({ paragraphs }) => paragraphs.length > 0)) {
-    throw new UsageError(`${file} holds no text to draft from`)
+    throw new CommandError(`${file} holds no text to draft from`)
   }
-  const folder = resolve(values.out ?? basename(file, extname(file)))
   const statistics = findStatistics(article)
   const title = values.title?.trim() || null
   const { deck, leftOut } = draftDeck(article, statistics, checkArticle(statistics, article), {
     minutes,
     title,
   })
-  // What `check` will say of it is said before it is there.
+  // What `check` will say of it is said before it is there; its pictures are not there yet.
   const files = { article, deck: { file: join(shownPath(folder), 'deck.md'), text: deck } }
-  const judged = await composeFiles(files, folder, {})
-  if (hasErrors(judged.problems)) throw new ProblemError(judged.problems)
+  const composed = await composeFiles(files, folder, {})
+  const awaited = ({ code, message }: Problem) =>
+    code === 'missing-file' && pictures.some(({ name }) => message.startsWith(`\`${name}\``))
+  const judged = composed.problems.filter((problem) => !awaited(problem))
+  if (hasErrors(judged)) throw new ProblemError(judged)
   const known = new Set(problems.map(showProblem))
-  reportProblems([...problems, ...judged.problems.filter((one) => !known.has(showProblem(one)))])
-  await writeFolder(folder, { 'article.md': article.text, 'deck.md': deck }, values.force)
+  reportProblems([...problems, ...missing, ...judged.filter((one) => !known.has(showProblem(one)))])
+  const shown = Object.fromEntries([...pictures, ...savedCopy(given)].map(({ name, bytes }) => [name, bytes]))
+  await writeFolder(folder, { ...shown, 'article.md': article.text, 'deck.md': deck }, values.force)
   say(summary(shownPath(folder), deck, minutes, leftOut))
+}
+
+/** A folder named after a file, or after an address's last part. */
+function folderFor(name: string): string {
+  const path = isAddress(name) ? new URL(name).pathname.replace(/\/+$/, '') || new URL(name).hostname : name
+  const last = basename(path)
+  return basename(last, extname(last)) || 'article'
+}
+
+/**
+ * The article as the folder keeps it: Markdown, which plain text becomes, that says where it comes from. One that lies
+ * in its place already stays as it is.
+ */
+function cleanArticle(given: GivenArticle, isInPlace: boolean): Result<Article> {
+  const { value, problems, original, isConverted } = given
+  if (isInPlace) return given
+  const markdown = value.isMarkdown ? value.text : wrapArticle(value)
+  const text = isConverted ? markdown : withOrigin(markdown, originOf(original))
+  const parsed = parseArticle({ file: 'article.md', text })
+  // What its author should mend stands in the original, at its own lines.
+  return { value: parsed.value, problems: value.isMarkdown ? problems : parsed.problems }
+}
+
+/** What was fetched from the web, as it was that day. */
+function savedCopy({ original: { name, bytes } }: GivenArticle): ReadPicture[] {
+  if (!isAddress(name)) return []
+  const ending = /\.[a-z]{2,5}$/i.exec(new URL(name).pathname)?.[0] ?? '.html'
+  return [{ name: `original${ending.toLowerCase()}`, bytes }]
+}
+
+/** The pictures that an article shows: its reader's, or those of a Markdown article that is drafted elsewhere. */
+async function picturesOf(
+  { value, original, isConverted, pictures }: GivenArticle,
+  folder: string,
+): Promise<{ pictures: ReadPicture[]; missing: Problem[] }> {
+  const isBeside = original.name !== '-' && resolve(original.name, '..') === folder
+  if (isConverted || isBeside || !value.isMarkdown) return { pictures, missing: [] }
+  const found = await picturesBeside(value.text, original.beside)
+  const missing = found.missing.map((src): Problem => {
+    const message = `the picture ${src} is not beside the article`
+    return problemAt(value, Math.max(0, value.text.indexOf(src)), {
+      code: 'left-out',
+      severity: 'warning',
+      message,
+    })
+  })
+  return { pictures: found.pictures, missing }
 }
 
 function readMinutes(written: string | undefined): number {

@@ -1,12 +1,24 @@
 import { createReadStream } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArticle } from '../article/parse.ts'
+import { CommandError } from '../commandError.ts'
 import { diskRefusal } from '../diskRefusal.ts'
 import { limits } from '../limits.ts'
-import type { Article, Result } from '../model.ts'
+import { readInside } from '../media/readInside.ts'
+import type { Article, Problem, Result } from '../model.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
+import { readerLimits } from '../reader/limits.ts'
+import type { Original, Reading } from '../reader/original.ts'
+import { readOriginal, tooLarge } from '../reader/read.ts'
 import { openText } from '../source/openText.ts'
-import { CommandError, UsageError } from './usage.ts'
+import { UsageError } from './usage.ts'
+
+/** An article that a command was given, with what it was read from. */
+export interface GivenArticle extends Omit<Reading, 'text'> {
+  value: Article
+  original: Original
+}
 
 /**
  * Reads a text that a command was given, `-` for standard input, in any encoding that is known.
@@ -21,27 +33,76 @@ export async function readText(file: string, command: string): Promise<Result<st
   return { value: text, problems }
 }
 
-/** Reads an article as `readText` does. */
-export async function readArticle(file: string, command: string): Promise<Result<Article>> {
-  const { value: text, problems } = await readText(file, command)
-  const { value, problems: found } = parseArticle({ file, text })
-  return { value, problems: [...problems, ...found] }
+/**
+ * Reads an article that a command was given: a file of any format that is known by its content, `-` for standard
+ * input, or a web address.
+ *
+ * @throws UsageError where there is no such file
+ * @throws CommandError where it cannot be read, or holds no article
+ * @throws ProblemError where its text has errors
+ */
+export async function readArticle(
+  file: string,
+  command: string,
+  options: { allowPrivate?: boolean } = {},
+): Promise<GivenArticle> {
+  const original = await openOriginal(file, command, options)
+  const { text, problems, ...reading } = await readOriginal(original)
+  if (hasErrors(problems)) throw new ProblemError(problems)
+  const { value, problems: found } = parseArticle({ file: original.name, text })
+  const all: Problem[] = [...problems, ...found]
+  return { ...reading, value, original, problems: all }
+}
+
+/** A web address, which is no file's name. */
+export function isAddress(given: string): boolean {
+  return /^https?:\/\//i.test(given)
+}
+
+async function openOriginal(
+  file: string,
+  command: string,
+  { allowPrivate = false }: { allowPrivate?: boolean },
+): Promise<Original> {
+  const today = new Date().toISOString().slice(0, 10)
+  if (isAddress(file)) {
+    const { fetchOriginal } = await import('../reader/web/fetchOriginal.ts')
+    return { ...(await fetchOriginal(file, { allowPrivate })), today }
+  }
+  const most = { bytes: readerLimits.bytes, refusal: tooLarge(file) }
+  const bytes = await readBytes(file, command, most)
+  return { name: file, bytes, beside: besideFile(file), today }
+}
+
+/** Reads what lies in an article's folder, or below it. */
+export function besideFile(file: string): Original['beside'] {
+  if (file === '-') return () => Promise.resolve(null)
+  return async (src) => {
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return null
+    const read = await readInside(dirname(file), src, { allowLocalFiles: false, limit: readerLimits.picture })
+    return 'data' in read ? read.data : null
+  }
 }
 
 /**
  * The bytes of a file that a command was given; a pipe is waited for, since its user said so.
  *
- * @throws UsageError where there is no such file, or more of it than any text within the limits has
+ * @param most bytes, and what is thrown where there are more; else what any text within the limits has
+ * @throws UsageError where there is no such file
  * @throws CommandError where it cannot be read
  */
-export async function readBytes(file: string, command: string): Promise<Uint8Array> {
+export async function readBytes(
+  file: string,
+  command: string,
+  most = { bytes: limits.bytes as number, refusal: tooLargeText(file, command) },
+): Promise<Uint8Array> {
   const pieces: Buffer[] = []
   let length = 0
   try {
     for await (const piece of file === '-' ? process.stdin : createReadStream(file)) {
       pieces.push(piece as Buffer)
       length += (piece as Buffer).length
-      if (length > limits.bytes) throw new UsageError(`${file} is too large for a text; ${command} reads one`)
+      if (length > most.bytes) throw most.refusal
     }
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
@@ -52,6 +113,10 @@ export async function readBytes(file: string, command: string): Promise<Uint8Arr
     throw new CommandError(`cannot read ${file}: ${reason}`)
   }
   return Buffer.concat(pieces, length)
+}
+
+function tooLargeText(file: string, command: string): Error {
+  return new UsageError(`${file} is too large for a text; ${command} reads one`)
 }
 
 const misuses: Record<string, string> = {

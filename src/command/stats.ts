@@ -9,7 +9,8 @@ import { reportProblems, say, sayJson } from './terminal.ts'
 import { readArgs, UsageError } from './usage.ts'
 
 export const usage = `article-deck stats FILE… [--json] [--why]
-  Lists the statistics of an article (.md or .txt); - reads standard input.
+  Lists the statistics of an article: Markdown, plain text, a Word file, a web page, a PDF, CSV, TSV or XLSX, told by its
+  content; - reads standard input.
   --why  names the rules that read each number and told its kind.`
 
 export async function run(args: string[]): Promise<void> {

@@ -14,12 +14,12 @@ import { UsageError } from './usage.ts'
  */
 export async function writeFolder(
   folder: string,
-  { 'article.md': article, ...files }: { [name: string]: string | Uint8Array; 'article.md'?: string },
+  files: Record<string, string | Uint8Array>,
   force: boolean,
 ): Promise<void> {
-  const changed = new Map(Object.entries(files))
-  if (article !== undefined && (await textIn(folder, 'article.md')) !== article) {
-    changed.set('article.md', article)
+  const changed = new Map<string, string | Uint8Array>()
+  for (const [name, data] of Object.entries(files)) {
+    if (name === 'deck.md' || !(await isThere(folder, name, data))) changed.set(name, data)
   }
   const output = await openOutput(folder)
   try {
@@ -29,13 +29,14 @@ export async function writeFolder(
   }
 }
 
-/** The text of a folder's file, as it is read; null where there is none. */
-async function textIn(folder: string, name: string): Promise<string | null> {
+/** Whether a folder's file holds this already; a text in whatever encoding. */
+async function isThere(folder: string, name: string, data: string | Uint8Array): Promise<boolean> {
   const path = join(folder, name)
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOTDIR') throw new UsageError(`${shownPath(folder)} is a file; -o names a folder`)
     if (diskRefusal(error) === null) throw error
     return null
   })
-  return bytes && unifyLineEnds(openText(path, bytes).text)
+  if (bytes === null) return false
+  return typeof data === 'string' ? unifyLineEnds(openText(path, bytes).text) === data : bytes.equals(data)
 }

@@ -1,9 +1,13 @@
+import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import { CommandError } from '../commandError.ts'
 import { diskRefusal } from '../diskRefusal.ts'
 import { limits } from '../limits.ts'
 import { readNamed } from '../media/readInside.ts'
 import type { Problem } from '../model.ts'
 import type { SourceFile } from '../pipeline.ts'
+import { readerLimits } from '../reader/limits.ts'
+import { readOriginal } from '../reader/read.ts'
 import { openText } from '../source/openText.ts'
 
 /** The folder of a deck: the one that was named, or the one in which a deck of one file (`talk.md`) lies. */
@@ -17,7 +21,8 @@ function isFile(path: string): boolean {
 
 /**
  * Reads a deck, and the article beside it, in any encoding that is known; a deck that is missing is a problem, an
- * article may be. They are no more trusted than the pictures beside them: regular files inside the folder.
+ * article may be. They are no more trusted than the pictures beside them: regular files inside the folder. Where there
+ * is no article.md, an article of another format stands for it.
  *
  * @param folder a folder with deck.md, or a file that is a deck
  */
@@ -56,8 +61,45 @@ export async function readDeckFolder(
     }
   }
   const name = isFile(folder) ? basename(folder) : 'deck.md'
-  const [article, deck] = [await read(articleName), await read(name)]
+  const own = await read(articleName)
+  const article =
+    own ?? (problems.length > 0 ? null : await readOtherArticle(root, allowLocalFiles, problems))
+  const deck = await read(name)
   return { article, deck: deck ?? { file: name, text: '' }, problems }
 }
 
 const articleName = 'article.md'
+
+/** Formats of an article beside a deck, the likeliest first; what it is, its content tells. */
+const otherEndings = ['docx', 'html', 'htm', 'pdf', 'txt', 'xlsx', 'csv', 'tsv']
+
+/** Reads the article of a folder without article.md; what cannot be read is a problem of it. */
+async function readOtherArticle(
+  root: string,
+  allowLocalFiles: boolean,
+  problems: Problem[],
+): Promise<SourceFile | null> {
+  const names = await readdir(root).catch((): string[] => [])
+  const name = otherEndings.map((ending) => `article.${ending}`).find((one) => names.includes(one))
+  if (name === undefined) return null
+  const path = join(root, name)
+  const file = relative(process.cwd(), path) || path
+  const beside = () => Promise.resolve(null)
+  const refuse = (message: string) => {
+    problems.push({ code: 'unreadable-file', severity: 'error', message, file, line: 1, column: 1 })
+    return null
+  }
+  try {
+    const found = await readNamed(root, name, { allowLocalFiles, limit: readerLimits.bytes })
+    if (found === null) return null
+    if (!('data' in found)) return refuse(found.message)
+    const reading = await readOriginal({ name: file, bytes: found.data, beside, today: '' })
+    // Its pictures are shown from where article.md keeps them.
+    problems.push(...reading.problems.filter(({ code }) => code !== 'left-out'))
+    return { file, text: reading.text }
+  } catch (error) {
+    const message = error instanceof CommandError ? error.message : diskRefusal(error)
+    if (message === null) throw error
+    return refuse(message)
+  }
+}

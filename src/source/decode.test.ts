@@ -10,16 +10,22 @@ test.each<[string, Uint8Array, string]>([
   ['UTF-16, little end first', utf16(words), words],
   ['UTF-16, big end first', utf16(words).swap16(), words],
   ['GB 18030', Buffer.from('32303232c4eaa3acb9a4d2b5d7dcb2fad6b532363030d2dad4aaa1a30a', 'hex'), words],
+  [
+    'Big5',
+    Buffer.from('32303232a67ea141a475b77ec160b2a3adc832363030bbf5a4b8a1430a', 'hex'),
+    '2022年，工業總產值2600億元。\n',
+  ],
+  ['UTF-16 without a mark, little end first', utf16(words).subarray(2), words],
+  ['UTF-16 without a mark, big end first', utf16(words).subarray(2).swap16(), words],
   ['nothing', new Uint8Array(), ''],
 ])('%s is read', (_, bytes, text) => expect(decode(bytes)).toMatchObject({ text }))
 
 test.each<[string, string]>([
   ['Western quotes', '697492732061203d2093626f6f6b94'],
   ['Cyrillic of Windows', 'cff0e8e2e5f220eceef020e8'],
-  ['Big5', 'a4a4a4e5a4e2bea6b3f8a7'],
+  ['Shift JIS', '94848fe38d8282cd323630308982897e'],
   ['a picture', '89504e470d0a1a0a0000000d49484452'],
   ['a NUL', '61620063'],
-  ['UTF-16 without a mark', '610062006300'],
   ['UTF-32', 'fffe000061000000'],
 ])('%s is refused with what was expected', (_, hex) =>
   expect(decode(Buffer.from(hex, 'hex'))).toMatchObject({ expected: expect.stringContaining('UTF-8') }),

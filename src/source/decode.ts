@@ -2,21 +2,21 @@
 export type Decoded =
   { text: string; encoding: Encoding } | { fault: string; expected: string; text: string; offset: number }
 
-/** How a file is encoded; all but `GB 18030` say so themselves, or can be nothing else. */
-export type Encoding = 'UTF-8' | 'UTF-16' | 'GB 18030'
+/** How a file is encoded; all but `GB 18030` and `Big5` say so themselves, or can be nothing else. */
+export type Encoding = 'UTF-8' | 'UTF-16' | 'GB 18030' | 'Big5'
 
 /** From this share of common characters among its double bytes on, a file is Chinese. */
-const GB_SHARE = 0.7
+const CHINESE_SHARE = 0.7
 
 /**
- * The text of a file in UTF-8, in UTF-16 with its mark, or in the GB 18030 of many Chinese text files, without a byte
- * order mark. Old Western encodings and binary files are refused: read as Chinese they would be other words.
+ * The text of a file in UTF-8, in UTF-16, or in the GB 18030 or the Big5 of many Chinese text files, which bear no mark.
+ * Old Western encodings and binary files are refused: read as Chinese they would be other words.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const { text, encoding } = decodeMarked(bytes) ?? decodeUnmarked(bytes)
   if (encoding === null) {
     return {
-      fault: 'is neither in UTF-8 nor in GB 18030',
+      fault: 'is in none of UTF-8, UTF-16, GB 18030 and Big5',
       expected: 'a text saved as UTF-8',
       text: '',
       offset: 0,
@@ -40,9 +40,40 @@ function decodeMarked(bytes: Uint8Array): Attempt | null {
 }
 
 function decodeUnmarked(bytes: Uint8Array): Attempt {
+  const wide = wideEncoding(bytes)
+  if (wide) return attempt(bytes, wide, 'UTF-16')
   const utf8 = attempt(bytes, 'utf-8', 'UTF-8')
-  if (utf8.encoding || !isChinese(bytes)) return utf8
-  return attempt(bytes, 'gb18030', 'GB 18030')
+  if (utf8.encoding) return utf8
+  const gb = commonShare(bytes, isCommonGb)
+  const big5 = commonShare(bytes, isCommonBig5)
+  if (Math.max(gb, big5) < CHINESE_SHARE) return utf8
+  return big5 > gb ? attempt(bytes, 'big5', 'Big5') : attempt(bytes, 'gb18030', 'GB 18030')
+}
+
+/** From this share of its ASCII characters' other bytes on that are NUL, a file is UTF-16. */
+const WIDE_SHARE = 0.9
+
+/**
+ * UTF-16 without its mark: what is ASCII there, at least the ends of lines, digits and blanks, has a NUL beside it,
+ * always on the same side.
+ */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length % 2 !== 0 || bytes.length < 8 || !bytes.includes(0)) return null
+  const nuls = [0, 0]
+  const ascii = [0, 0]
+  for (const [i, byte] of bytes.entries()) {
+    if (byte === 0) nuls[i % 2]!++
+    else if (byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f && bytes[i ^ 1] === 0))
+      ascii[i % 2]!++
+  }
+  for (const [side, label] of [
+    [1, 'utf-16le'],
+    [0, 'utf-16be'],
+  ] as const) {
+    const fits = nuls[side]! > 0 && nuls[1 - side] === 0 && ascii[1 - side]! >= WIDE_SHARE * nuls[side]!
+    if (fits && attempt(bytes, label, 'UTF-16').encoding) return label
+  }
+  return null
 }
 
 function attempt(bytes: Uint8Array, label: string, encoding: Encoding): Attempt {
@@ -54,20 +85,26 @@ function attempt(bytes: Uint8Array, label: string, encoding: Encoding): Attempt 
   }
 }
 
-/**
- * Whether double bytes are mostly signs and common characters of GB 2312 (rows 1 to 3, and its first level of 3,755
- * characters): 95 % of any Chinese text, and few of what Western letters, Cyrillic or Big5 look like.
- */
-function isChinese(bytes: Uint8Array): boolean {
+/** Which share of a text's double bytes are common: 95 % of any Chinese text in its own encoding, and few of any other. */
+function commonShare(bytes: Uint8Array, isCommon: (lead: number, trail: number) => boolean): number {
   let pairs = 0
   let common = 0
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i]!
     if (lead < 0x80) continue
     pairs++
-    const isCommon = (lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7)
-    if (isCommon && (bytes[i + 1] ?? 0) >= 0xa1) common++
+    if (isCommon(lead, bytes[i + 1] ?? 0)) common++
     i++
   }
-  return common >= GB_SHARE * pairs
+  return pairs === 0 ? 0 : common / pairs
+}
+
+/** Signs, and the first level of GB 2312 (rows 16 to 55): 3,755 characters. */
+function isCommonGb(lead: number, trail: number): boolean {
+  return trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7))
+}
+
+/** Signs, and the first level of Big5: 5,401 characters. */
+function isCommonBig5(lead: number, trail: number): boolean {
+  return lead >= 0xa1 && lead <= 0xc6 && ((trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1)
 }

@@ -17,7 +17,7 @@ export function openText(file: string, bytes: Uint8Array): { text: string; probl
     }
   }
   const { text, encoding } = decoded
-  if (encoding !== 'GB 18030') return { text, problems: [] }
+  if (encoding !== 'GB 18030' && encoding !== 'Big5') return { text, problems: [] }
   const message = `${file} is not in UTF-8; it is read as ${encoding}`
   const guessed = {
     code: 'encoding',

@@ -1,0 +1,47 @@
+import { dayPatterns, isoDate, readDate } from '../source/date.ts'
+
+/** A line that tells when an article was published, and by whom, is at most so long, in characters. */
+export const longestDateline = 160
+/** Among so many blocks at the top. */
+const within = 4
+
+/**
+ * Takes the lines between the title and the first sentence that only say when, and by whom, an article was published.
+ *
+ * @returns the date that they tell, in ISO 8601
+ */
+export function takeDateline(markdown: string, authors: string[]): { date: string | null; rest: string } {
+  const blocks = markdown.split('\n\n')
+  let date: string | null = null
+  const isDateline = (block: string) => {
+    if (
+      block.length > longestDateline ||
+      /[。.！!？?；;][”"’)）]?$/u.test(block) ||
+      /^(?:[#|>!-]|\d+\.)/.test(block)
+    )
+      return false
+    const told = dateIn(block)
+    date ??= told
+    return told !== null || isByline(block, authors)
+  }
+  const top = blocks.slice(0, within).filter((block) => !isDateline(block))
+  return { date, rest: [...top, ...blocks.slice(within)].join('\n\n') }
+}
+
+/** Whether a line names the authors and says little else. */
+function isByline(block: string, authors: string[]): boolean {
+  if (authors.length === 0 || !authors.every((author) => block.includes(author))) return false
+  return block.length <= authors.join('').length + 10 * authors.length
+}
+
+/** The first whole date of a line, in ISO 8601; null where it has none. */
+export function dateIn(text: string): string | null {
+  const whole = readDate(text)
+  if ('value' in whole) return whole.value
+  for (const pattern of dayPatterns) {
+    const groups = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(text)?.groups
+    const date = groups && isoDate(groups)
+    if (date) return date
+  }
+  return null
+}

@@ -1,0 +1,30 @@
+import { CommandError } from '../commandError.ts'
+import type { Problem } from '../model.ts'
+import { writeFrontMatter } from './frontMatter.ts'
+import { headed } from './headed.ts'
+import type { Converted, Original, Reading } from './original.ts'
+import { originOf } from './originOf.ts'
+
+/**
+ * What a format's reader made, as the article that it is: its title and origin in the front matter.
+ *
+ * @throws CommandError where it holds no words
+ */
+export function finished(original: Original, converted: Converted): Reading {
+  const { name } = original
+  if (converted.markdown.trim() === '')
+    throw new CommandError(`${name} holds no words; there is nothing to read`)
+  const { facts, markdown } = headed(name, converted)
+  const front = writeFrontMatter(facts, originOf(original))
+  return {
+    text: `${front}\n${markdown.trim()}\n`,
+    isConverted: true,
+    pictures: converted.pictures,
+    problems: converted.left.map((what) => leftOut(name, what)),
+  }
+}
+
+function leftOut(file: string, what: string): Problem {
+  const severity = 'warning'
+  return { code: 'left-out', severity, message: `not read: ${what}`, file, line: 1, column: 1 }
+}

@@ -1,0 +1,196 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { CommandError } from '../../commandError.ts'
+import { readerLimits } from '../limits.ts'
+import type { PdfPage, Piece, Tagged } from './page.ts'
+import { rulesOf, type Operators } from './rules.ts'
+
+/** What a PDF says of itself, and what its pages show. */
+export interface PdfFile {
+  title: string | null
+  pages: PdfPage[]
+  /** Whether letters are missing for want of Adobe's tables of Chinese, Japanese and Korean fonts. */
+  lacksTables: boolean
+}
+
+/**
+ * Opens a PDF by pdf.js.
+ *
+ * @throws CommandError where it is locked or broken, or has more pages than are read
+ */
+export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfFile> {
+  // pdf.js asks for what Node 20 does not have yet.
+  const buffers = ArrayBuffer.prototype as unknown as Record<string, unknown>
+  buffers['transferToFixedLength'] ??= function copy(this: ArrayBuffer) {
+    return this.slice(0)
+  }
+  const { getResolvedPDFJS } = await import('unpdf')
+  const { getDocument, OPS } = (await getResolvedPDFJS()) as unknown as PdfJs
+  const tables = fontTables()
+  process.on('unhandledRejection', passOver)
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: true,
+    useWasm: false,
+    verbosity: 0,
+    cMapPacked: true,
+    cMapUrl: 'cmaps/',
+    BinaryDataFactory: tables.Factory,
+  })
+  try {
+    const pdf = await task.promise
+    if (pdf.numPages > readerLimits.pages)
+      throw new CommandError(
+        `${name} has ${pdf.numPages} pages; an article has at most ${readerLimits.pages.toLocaleString('en')}: give those that the talk needs`,
+      )
+    const { info } = await pdf.getMetadata()
+    const title = typeof info?.['Title'] === 'string' ? info['Title'].trim() : ''
+    const pages: PdfPage[] = []
+    for (let number = 1; number <= pdf.numPages; number++)
+      pages.push(await readPage(await pdf.getPage(number), OPS))
+    return { title: title || null, pages, lacksTables: tables.isMissing() }
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new CommandError(`${name} is locked with a password; open it and save a copy without one`)
+    throw new CommandError(`${name} is a broken PDF; copy or download it again, or print it to a new PDF`)
+  } finally {
+    await task.destroy()
+    // What is left behind fails by the end of this turn.
+    setImmediate(() => process.off('unhandledRejection', passOver))
+  }
+}
+
+/** pdf.js leaves promises behind that a broken file makes fail; any other failure stays one. */
+function passOver(error: unknown): void {
+  if (!(error instanceof Error) || !error.stack?.includes('pdfjs.mjs')) throw error
+}
+
+/**
+ * Adobe's tables, which are a tenth of the large package pdfjs-dist: read from there where it is installed, and else
+ * noted as missing.
+ */
+function fontTables() {
+  let missing = false
+  const root = packageFolder('pdfjs-dist')
+  class Factory {
+    async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      const folder = kind === 'cMapUrl' ? 'cmaps' : kind === 'standardFontDataUrl' ? 'standard_fonts' : null
+      if (root !== null && folder !== null && /^[\w.-]+$/.test(filename)) {
+        return new Uint8Array(await readFile(join(root, folder, filename)))
+      }
+      if (folder === 'cmaps') missing = true
+      throw new Error(`${filename} is not installed`)
+    }
+  }
+  return { Factory, isMissing: () => missing }
+}
+
+function packageFolder(name: string): string | null {
+  try {
+    return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+  } catch {
+    return null
+  }
+}
+
+async function readPage(page: PdfJsPage, operators: Operators): Promise<PdfPage> {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const drawn = await page.getOperatorList()
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const tree = await page.getStructTree()
+  const bold = new Map<string, boolean>()
+  const isBold = (font: string) => {
+    if (!bold.has(font)) bold.set(font, nameIsBold(page, font))
+    return bold.get(font)!
+  }
+  const marks: (string | null)[] = []
+  const pieces = items.flatMap((item) => {
+    if (item.type?.startsWith('begin')) marks.push(item.id ?? marks.at(-1) ?? null)
+    else if (item.type === 'endMarkedContent') marks.pop()
+    return pieceOf(item, isBold, marks.at(-1) ?? null) ?? []
+  })
+  page.cleanup()
+  return { width, height, pieces, tree: tree ? taggedOf(tree) : null, ...rulesOf(drawn, operators) }
+}
+
+function nameIsBold({ commonObjs }: PdfJsPage, font: string): boolean {
+  if (!commonObjs.has(font)) return false
+  const { name = '', bold, black } = commonObjs.get(font)
+  return Boolean(bold || black) || /bold|black|heavy|semibold|simhei|heiti/i.test(name)
+}
+
+function pieceOf(
+  { str, transform, width, fontName }: PdfJsItem,
+  isBold: (font: string) => boolean,
+  mark: string | null,
+): Piece | null {
+  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform ?? []
+  // What stands across a page, as a mark of water, or upside down, is no text.
+  if (str === undefined || str.trim() === '' || a <= 0 || Math.abs(b) > a / 4) return null
+  // Blanks that stand before words only set them in.
+  const indent = /^\s+/.exec(str)?.[0] ?? ''
+  const from = x + indent.length * a * (indent.includes('\u3000') ? 1 : 0.3)
+  return {
+    text: str.trim(),
+    x: from,
+    end: x + (width ?? 0),
+    y,
+    size: Math.abs(d) || a,
+    isBold: isBold(fontName ?? ''),
+    mark,
+  }
+}
+
+/** Tags as pdf.js gives them, without what only points at links and pictures. */
+function taggedOf({ role = 'Div', children = [] }: PdfJsTag): Tagged {
+  return {
+    role,
+    children: children.flatMap((child): Tagged[] => {
+      if (child.type === 'content' && child.id) return [{ id: child.id }]
+      return child.type ? [] : [taggedOf(child)]
+    }),
+  }
+}
+
+/** As much of pdf.js's types as is used; its own know the DOM. */
+interface PdfJs {
+  getDocument: (options: Record<string, unknown>) => {
+    promise: Promise<PdfJsDocument>
+    destroy: () => Promise<void>
+  }
+  OPS: Operators
+}
+interface PdfJsDocument {
+  numPages: number
+  getPage: (number: number) => Promise<PdfJsPage>
+  getMetadata: () => Promise<{ info: Record<string, unknown> | null }>
+}
+interface PdfJsPage {
+  getViewport: (options: { scale: number }) => { width: number; height: number }
+  getTextContent: (options: object) => Promise<{ items: PdfJsItem[] }>
+  getStructTree: () => Promise<PdfJsTag | null>
+  getOperatorList: () => Promise<{ fnArray: number[]; argsArray: unknown[] }>
+  cleanup: () => void
+  commonObjs: {
+    has: (name: string) => boolean
+    get: (name: string) => { name?: string; bold?: boolean; black?: boolean }
+  }
+}
+interface PdfJsTag {
+  role?: string
+  type?: string
+  id?: string
+  children?: PdfJsTag[]
+}
+interface PdfJsItem {
+  type?: string
+  id?: string
+  str?: string
+  transform?: number[]
+  width?: number
+  fontName?: string
+}

@@ -1,0 +1,37 @@
+/** Words that stand together on a page: points from its lower left corner. */
+export interface Piece {
+  text: string
+  /** Where they begin and end, and the line on which they stand. */
+  x: number
+  end: number
+  y: number
+  /** Of their letters. */
+  size: number
+  isBold: boolean
+  /** What a tagged file knows it by; null where it has no tag. */
+  mark: string | null
+}
+
+/** A node of a page's tags: a role with what it holds, or the mark of pieces. */
+export type Tagged = { role: string; children: Tagged[] } | { id: string }
+
+/** A straight line of a page, drawn or the edge of a drawn box. */
+export interface Rule {
+  isAcross: boolean
+  /** Its place on the axis that it stands on: `y` of one that goes across, `x` of one that goes down. */
+  at: number
+  from: number
+  to: number
+}
+
+/** What a page shows. */
+export interface PdfPage {
+  width: number
+  height: number
+  pieces: Piece[]
+  rules: Rule[]
+  /** How many pictures are drawn on it. */
+  pictures: number
+  /** null where the page has no tags. */
+  tree: Tagged | null
+}

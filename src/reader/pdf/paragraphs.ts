@@ -1,0 +1,95 @@
+import { escapeStart, escapeWords } from '../markdown/escape.ts'
+import { rowsOf } from './alignedTables.ts'
+import { joinTwo } from './joinLines.ts'
+import type { Piece } from './page.ts'
+import { middle } from './reading.ts'
+
+/** A block of a PDF: a line's looks are those of all of its pieces. */
+export interface PdfBlock {
+  kind: 'words' | 'table'
+  text: string
+  size: number
+  isBold: boolean
+  /** Whether the last line ends before the column does, so that nothing goes on behind it. */
+  isEnded: boolean
+  /** Whether the first line is set in, or begins as an item does. */
+  isOpening: boolean
+}
+
+/** Lines stand this much further apart between paragraphs than within them. */
+const apart = 1.35
+/** A first line is set in by so much of its size. */
+const setIn = 1.2
+
+const itemMark =
+  /^(?:[•●○▪■◆◦‣·\uf0b7\uf06c\uf0d8-]|[–—](?=\s)|\(?\d{1,3}[.)、]|[（(](?:\d{1,3}|\p{Script=Han}{1,3})[)）])\s*/u
+export const sentenceEnd = /[。．.！!？?；;：:…][”"’」』)）\]]*$/u
+
+interface Line {
+  text: string
+  x: number
+  end: number
+  y: number
+  size: number
+  isBold: boolean
+}
+
+/** The paragraphs of one column. */
+export function paragraphsIn(pieces: Piece[], compounds: ReadonlySet<string>): PdfBlock[] {
+  const lines = rowsOf(pieces).map(lineOf)
+  const left = middle(lines.map(({ x }) => x))
+  const right = Math.max(...lines.map(({ end }) => end))
+  const gaps = lines.slice(1).map((line, i) => (lines[i]!.y - line.y) / line.size)
+  const gap = middle(gaps.filter((one) => one > 0.5 && one < 3)) || 1.5
+  const blocks: PdfBlock[] = []
+  for (const [i, line] of lines.entries()) {
+    const last = lines[i - 1]
+    const isOpening = line.x - left > line.size * setIn || itemMark.test(line.text)
+    const isEnded = line.end < right - line.size * 2
+    if (last && !breaks(last, line, { gap, isOpening, right })) {
+      const block = blocks.at(-1)!
+      block.text = joinTwo(block.text, line.text, compounds)
+      block.isEnded = isEnded
+      block.isBold &&= line.isBold
+      continue
+    }
+    blocks.push({ kind: 'words', text: line.text, size: line.size, isBold: line.isBold, isEnded, isOpening })
+  }
+  return blocks
+}
+
+function breaks(
+  last: Line,
+  line: Line,
+  { gap, isOpening, right }: { gap: number; isOpening: boolean; right: number },
+): boolean {
+  if (/\p{L}[-\u00ad\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(line.text)) return false
+  if (Math.abs(last.size - line.size) > line.size * 0.12 || last.isBold !== line.isBold) return true
+  if (last.y - line.y > gap * apart * line.size) return true
+  const isShort = last.end < right - line.size * 2
+  // A line in the middle of a paragraph reaches as far as the others, but the word that follows may be long.
+  return isShort
+    ? sentenceEnd.test(last.text) || isOpening || last.end < right - line.size * 12
+    : isOpening && line.x > last.x
+}
+
+function lineOf(row: Piece[]): Line {
+  const text = row.map((piece) => piece.text).reduce((words, next) => joinTwo(words, next, new Set()))
+  const weight = row.reduce((sum, piece) => sum + piece.text.length, 0)
+  const size = row.reduce((sum, piece) => sum + piece.size * piece.text.length, 0) / weight
+  return {
+    text: text.trim(),
+    x: row[0]!.x,
+    end: Math.max(...row.map(({ end }) => end)),
+    y: row[0]!.y,
+    size,
+    isBold: row.every(({ isBold }) => isBold),
+  }
+}
+
+/** A paragraph as Markdown: an item where it begins with the sign of one. */
+export function wordsMarkdown(text: string): string {
+  const [sign = ''] = /^[•●○▪■◆◦‣·\uf0b7\uf06c\uf0d8]\s*/u.exec(text) ?? []
+  if (sign !== '') return `- ${escapeWords(text.slice(sign.length))}`
+  return escapeStart(escapeWords(text))
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readOriginal } from '../read.ts'
+import { expectGolden } from '../samples/expectGolden.ts'
+import { originalOf } from '../samples/originals.ts'
+import { chinesePdf, lockedPdf, pdfSamples, scannedPdf } from '../samples/pdf.ts'
+
+const read = (name: string, bytes: Uint8Array) => readOriginal(originalOf({ name, bytes }))
+
+test.each(Object.entries(pdfSamples))('%s', async (name, make) => {
+  expectGolden(`${name}.pdf.md`, await read(`${name}.pdf`, await make()))
+})
+
+test('reads a font that is not in the file by the tables of pdfjs-dist', async () => {
+  expect((await read('a.pdf', chinesePdf)).text).toContain('产值2600亿元。')
+})
+
+test.each<[string, Uint8Array, string]>([
+  ['a locked file', lockedPdf, 'is locked with a password'],
+  ['a scan', scannedPdf, 'has no text: its pages are pictures'],
+  ['a broken file', Buffer.from('%PDF-1.7\nnothing'), 'is a broken PDF'],
+])('%s is refused in a sentence', async (_, bytes, sentence) => {
+  await expect(read('a.pdf', bytes)).rejects.toThrow(sentence)
+})

@@ -1,0 +1,199 @@
+import { CommandError } from '../../commandError.ts'
+import { isCaption } from '../isCaption.ts'
+import { escapeWords } from '../markdown/escape.ts'
+import { markupToMarkdown } from '../markupToMarkdown.ts'
+import type { Converted, Original } from '../original.ts'
+import { alignedTables } from './alignedTables.ts'
+import { withoutFurniture } from './furniture.ts'
+import { joinTwo } from './joinLines.ts'
+import { joinPieces } from './joinPieces.ts'
+import { openPdf } from './openPdf.ts'
+import type { PdfPage, Piece } from './page.ts'
+import { paragraphsIn, sentenceEnd, wordsMarkdown, type PdfBlock } from './paragraphs.ts'
+import { inReadingOrder } from './reading.ts'
+import { ruledTables, type PdfTable } from './ruledTables.ts'
+import { markupOf } from './structure.ts'
+
+/** A heading's letters are larger than those of the body by this factor, or bold. */
+const largerBy = 1.12
+/** A heading is at most so long, in characters. */
+const longestHeading = 90
+
+/**
+ * A PDF as Markdown: the text in the order in which it is read, headings by their size, tables by their lines or
+ * their columns.
+ *
+ * @throws CommandError where it is broken, locked, or a scan without text
+ */
+export async function readPdf({ name, bytes }: Original): Promise<Converted> {
+  const { title, pages: given, lacksTables } = await openPdf(name, bytes)
+  const empty = given.flatMap(({ pieces }, i) => (pieces.length === 0 ? [i + 1] : []))
+  if (empty.length === given.length) {
+    throw new CommandError(
+      lacksTables
+        ? `${name} has fonts whose tables come apart; npm install pdfjs-dist adds them`
+        : `${name} has no text: its pages are pictures, as of a scanner; let a program for text recognition (OCR) save it as a Word file or a PDF with text`,
+    )
+  }
+  const pictures = given.reduce((count, page) => count + page.pictures, 0)
+  const left = [
+    lacksTables && 'letters of Chinese, Japanese or Korean fonts: npm install pdfjs-dist adds their tables',
+    empty.length > 0 && `page ${empty.join(', ')}: no text; it may be a picture of one`,
+    pictures > 0 &&
+      `${pictures} picture${pictures > 1 ? 's' : ''}: give those that a slide should show as files`,
+  ].filter((one) => typeof one === 'string')
+  const pages = withoutFurniture(given)
+  const compounds = compoundsIn(pages)
+  const markup = markupOf(pages, compounds)
+  if (markup !== null) {
+    const { markdown } = await markupToMarkdown(name, markup, () => Promise.resolve(null))
+    return {
+      facts: { title: isName(title) || /<h1>/.test(markup) ? null : title },
+      markdown,
+      pictures: [],
+      left,
+    }
+  }
+  const blocks = joinAcross(
+    pages.flatMap((page) => blocksOf(page, compounds)),
+    compounds,
+  )
+  const { heading, body } = titled(blocks, title)
+  return {
+    facts: { title: heading },
+    markdown: markdownOf(body),
+    pictures: [],
+    left,
+  }
+}
+
+/** Words with a hyphen that stand within a line: at a line's end they keep it. */
+function compoundsIn(pages: PdfPage[]): ReadonlySet<string> {
+  const words = pages.flatMap(({ pieces }) =>
+    pieces.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu) ?? []),
+  )
+  return new Set(words.map((word) => word.toLowerCase()))
+}
+
+function blocksOf(page: PdfPage, compounds: ReadonlySet<string>): PdfBlock[] {
+  const ruled = ruledTables(page)
+  const inTables = new Set(ruled.flatMap(({ pieces }) => [...pieces]))
+  const rest = joinPieces(page.pieces.filter((piece) => !inTables.has(piece)))
+  const blocks: PdfBlock[] = []
+  const open = new Set(ruled)
+  for (const region of inReadingOrder(rest)) {
+    const aligned = alignedTables(region)
+    const tabled = new Set(aligned.flatMap(({ pieces }) => [...pieces]))
+    const words = region.filter((piece) => !tabled.has(piece))
+    const bottom = Math.min(...region.map(({ y }) => y))
+    const beside = [...open].filter(
+      ({ top, left }) => top > bottom && left < Math.max(...region.map(({ end }) => end)),
+    )
+    for (const table of beside) open.delete(table)
+    blocks.push(...withTables(words, [...aligned, ...beside], compounds))
+  }
+  return [...blocks, ...[...open].flatMap(tableBlocks)]
+}
+
+/** A column's paragraphs with its tables between them, from the top down. */
+function withTables(pieces: Piece[], tables: PdfTable[], compounds: ReadonlySet<string>): PdfBlock[] {
+  const blocks: PdfBlock[] = []
+  let rest = pieces
+  for (const table of tables.toSorted((a, b) => b.top - a.top)) {
+    const above = rest.filter(({ y }) => y >= table.top)
+    rest = rest.filter(({ y }) => y < table.top)
+    blocks.push(...wordsOf(above, compounds), ...tableBlocks(table))
+  }
+  return [...blocks, ...wordsOf(rest, compounds)]
+}
+
+function wordsOf(pieces: Piece[], compounds: ReadonlySet<string>): PdfBlock[] {
+  return pieces.length === 0 ? [] : paragraphsIn(pieces, compounds)
+}
+
+function tableBlocks({ blocks }: PdfTable): PdfBlock[] {
+  return blocks.map((text) => ({
+    kind: 'table',
+    text,
+    size: 0,
+    isBold: false,
+    isEnded: true,
+    isOpening: true,
+  }))
+}
+
+/** A paragraph that a page's or a column's end breaks goes on behind it. */
+function joinAcross(blocks: PdfBlock[], compounds: ReadonlySet<string>): PdfBlock[] {
+  const joined: PdfBlock[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    const goesOn =
+      last?.kind === 'words' &&
+      block.kind === 'words' &&
+      (!last.isEnded || /\p{L}-$/u.test(last.text)) &&
+      !block.isOpening &&
+      !sentenceEnd.test(last.text) &&
+      Math.abs(last.size - block.size) < 0.6 &&
+      last.isBold === block.isBold
+    if (goesOn) {
+      last.text = joinTwo(last.text, block.text, compounds)
+      last.isEnded = block.isEnded
+    } else joined.push(block)
+  }
+  return joined
+}
+
+/** The title: the largest words on the first page, where they are larger than the body; else what the file says. */
+function titled(blocks: PdfBlock[], said: string | null): { heading: string | null; body: PdfBlock[] } {
+  const size = bodySize(blocks)
+  const top = blocks.slice(0, 8).filter(({ kind }) => kind === 'words')
+  const largest = Math.max(0, ...top.map((block) => block.size))
+  const first = top.find((block) => block.size === largest)
+  const isTitle = first !== undefined && largest > size * largerBy && first.text.length <= 2 * longestHeading
+  if (!isTitle) return { heading: isName(said) ? null : said, body: blocks }
+  const at = blocks.indexOf(first)
+  const end = blocks.findIndex((block, i) => i > at && Math.abs(block.size - largest) > 0.6)
+  const lines = blocks.slice(at, end < 0 ? at + 1 : end)
+  const heading = lines.map(({ text }) => text).reduce((words, next) => joinTwo(words, next, new Set()))
+  return { heading, body: blocks.filter((block) => !lines.includes(block)) }
+}
+
+/** Programs that print write a file's name where a title should be. */
+function isName(title: string | null): boolean {
+  return (
+    title === null ||
+    /\.(?:docx?|wps|indd|pdf|html?|tex|pptx?)$|^(?:microsoft word|untitled|about:blank)/i.test(title)
+  )
+}
+
+function bodySize(blocks: PdfBlock[]): number {
+  const counts = new Map<number, number>()
+  for (const { size, text, kind } of blocks) {
+    if (kind === 'words') counts.set(rounded(size), (counts.get(rounded(size)) ?? 0) + text.length)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+function rounded(size: number): number {
+  return Math.round(size * 2) / 2
+}
+
+function markdownOf(blocks: PdfBlock[]): string {
+  const size = bodySize(blocks)
+  const rank = (block: PdfBlock) => rounded(block.size) * 2 + (block.isBold ? 1 : 0)
+  const isHeading = (block: PdfBlock) =>
+    block.kind === 'words' &&
+    block.text.length <= longestHeading &&
+    !sentenceEnd.test(block.text) &&
+    /\p{L}/u.test(block.text) &&
+    !isCaption(block.text) &&
+    (block.size > size * largerBy || (block.isBold && block.size >= size - 0.6))
+  const ranks = [...new Set(blocks.filter(isHeading).map(rank))].sort((a, b) => b - a)
+  const parts = blocks.map((block) => {
+    if (block.kind === 'table') return block.text
+    if (isHeading(block))
+      return `${'#'.repeat(Math.min(6, ranks.indexOf(rank(block)) + 2))} ${escapeWords(block.text)}`
+    return wordsMarkdown(block.text)
+  })
+  return parts.join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
+}

@@ -1,0 +1,220 @@
+import { PDFDocument, StandardFonts, type PDFFont, type PDFPage } from 'pdf-lib'
+
+/** A line of words on a page. */
+interface Words {
+  text: string
+  x: number
+  y: number
+  size?: number
+  isBold?: boolean
+}
+
+/** A page by its words, from the lower left corner in points, and its lines. */
+export interface SamplePage {
+  words: Words[]
+  lines?: [x1: number, y1: number, x2: number, y2: number][]
+}
+
+/** A PDF of A4 pages. */
+export async function pdfFile(pages: SamplePage[], title?: string): Promise<Uint8Array> {
+  const file = await PDFDocument.create()
+  if (title !== undefined) file.setTitle(title)
+  const plain = await file.embedFont(StandardFonts.TimesRoman)
+  const bold = await file.embedFont(StandardFonts.TimesRomanBold)
+  for (const page of pages) draw(file.addPage([595, 842]), page, { plain, bold })
+  return file.save({ useObjectStreams: false })
+}
+
+function draw(
+  page: PDFPage,
+  { words, lines = [] }: SamplePage,
+  { plain, bold }: Record<'plain' | 'bold', PDFFont>,
+): void {
+  for (const { text, x, y, size = 11, isBold = false } of words)
+    page.drawText(text, { x, y, size, font: isBold ? bold : plain })
+  for (const [x1, y1, x2, y2] of lines)
+    page.drawLine({ start: { x: x1, y: y1 }, end: { x: x2, y: y2 }, thickness: 0.5 })
+}
+
+/** Lines of a paragraph below each other. */
+export function stacked(lines: string[], x: number, y: number): Words[] {
+  return lines.map((text, i) => ({ text, x, y: y - 14 * i }))
+}
+
+const story = [
+  'In 2022 the plant made 360 engines, of which it sold most abroad, and its revenue rose',
+  '12.4% to $6.4 billion in the year to March. The port employs 4,200 people, up from the',
+  '3,900 of a year earlier, and handled 1.2 million containers, of which it calls 41% well-',
+  'known, long-term or refrig-',
+]
+const narrow = [
+  'In 2022 the plant made 360 engines,',
+  'of which it sold most abroad, and its',
+  'revenue rose 12.4% to $6.4 billion in',
+  'the year to March, as it had planned.',
+  'The port employs 4,200 people there.',
+]
+
+/** A table's cells at fixed places, with the lines around each. */
+function ruled(
+  rows: string[][],
+  xs: number[],
+  top: number,
+  skip: (row: number, column: number) => boolean = () => false,
+): SamplePage {
+  const height = 20
+  const lines: SamplePage['lines'] = []
+  const words: Words[] = []
+  const bottom = top - height * rows.length
+  for (let y = top; y >= bottom; y -= height) lines.push([xs[0]!, y, xs.at(-1)!, y])
+  for (const [row, cells] of rows.entries()) {
+    const y = top - height * row
+    for (const [column, x] of xs.entries()) if (!skip(row, column)) lines.push([x, y, x, y - height])
+    for (const [column, text] of cells.entries())
+      if (text !== '') words.push({ text, x: xs[column]! + 4, y: y - 14 })
+  }
+  return { words, lines }
+}
+
+/** Small PDFs, by what is in them. */
+export const pdfSamples: Record<string, () => Promise<Uint8Array>> = {
+  'headings and headers': () =>
+    pdfFile(
+      [1, 2, 3].map((page) => ({
+        words: [
+          { text: 'Annual report of the plant', x: 60, y: 810, size: 9 },
+          { text: `Page ${page} of 3`, x: 280, y: 25, size: 9 },
+          ...(page === 1 ? [{ text: 'Engines sell abroad', x: 60, y: 760, size: 24, isBold: true }] : []),
+          { text: `${page}. Output`, x: 60, y: 720, size: 15, isBold: true },
+          ...stacked([...story, 'erated. The rest was stored.'], 60, 690),
+          { text: 'It ends here.', x: 60, y: 600 },
+        ],
+      })),
+    ),
+  columns: () =>
+    pdfFile([
+      {
+        words: [
+          { text: 'A heading over both columns', x: 60, y: 760, size: 16, isBold: true },
+          ...stacked(narrow, 60, 720),
+          ...stacked(
+            narrow.map((line) => line.replace('2022', '2023')),
+            320,
+            718,
+          ),
+          {
+            text: 'What stands below both of them goes from the one side of the page to the other side of it.',
+            x: 60,
+            y: 600,
+          },
+        ],
+      },
+    ]),
+  'a ruled table': () => {
+    const { words, lines = [] } = ruled(
+      [
+        ['Product', '2022', '2023'],
+        ['Steel', '1,200', '1,350'],
+        ['Cars and vans', '2,310', '2,600'],
+        ['Total', '3,510', '3,950'],
+      ],
+      [60, 200, 280, 360],
+      700,
+    )
+    return pdfFile([
+      {
+        words: [
+          ...stacked(['Exports grew in both years.'], 60, 740),
+          ...words,
+          ...stacked(['They grow on.'], 60, 580),
+        ],
+        lines,
+      },
+    ])
+  },
+  'a ruled table with merged cells': () => {
+    const rows = [
+      ['County', 'Output', ''],
+      ['', '2022', '2023'],
+      ['North', '120.5', '131.2'],
+      ['South', '98', '102.6'],
+    ]
+    const { words, lines = [] } = ruled(
+      rows,
+      [60, 200, 280, 360],
+      700,
+      (row, column) => row === 0 && column === 2,
+    )
+    return pdfFile([
+      {
+        words,
+        lines: lines
+          .filter(([x1, y1, x2]) => !(y1 === 680 && x1 === 60 && x2 === 360))
+          .concat([[200, 680, 360, 680]]),
+      },
+    ])
+  },
+  'an aligned table': () =>
+    pdfFile([
+      {
+        words: [
+          ...stacked(['Exports grew in both years, as the table shows.'], 60, 740),
+          ...[
+            ['Product', '2022', '2023'],
+            ['Steel', '1,200', '1,350'],
+            ['Cars', '2,310', '2,600'],
+          ].flatMap((row, i) => row.map((text, j) => ({ text, x: [60, 220, 320][j]!, y: 700 - 16 * i }))),
+          ...stacked(['They grow on.'], 60, 630),
+        ],
+      },
+    ]),
+  'raised numbers': () =>
+    pdfFile(
+      [
+        {
+          words: [
+            { text: 'It covers 12 m', x: 60, y: 700 },
+            { text: '2', x: 127, y: 704, size: 7 },
+            { text: 'of land.', x: 134, y: 700 },
+            { text: 'It sold 3 more.', x: 60, y: 660 },
+          ],
+        },
+      ],
+      'report.docx',
+    ),
+}
+
+/** A file of PDF's own words, whose places in it are found by whoever opens it. */
+export function rawPdf(objects: string[], trailer = ''): Uint8Array {
+  const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return Buffer.from(
+    `%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} ${trailer} >>\n%%EOF\n`,
+    'latin1',
+  )
+}
+
+const pageTree = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>']
+
+/** Locked with a password that nobody knows. */
+export const lockedPdf = rawPdf(
+  [
+    ...pageTree,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+    `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`,
+  ],
+  '/Encrypt 4 0 R /ID [<00> <00>]',
+)
+
+/** A page that shows nothing but a picture, as a scanner makes it. */
+export const scannedPdf = rawPdf([...pageTree, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'])
+
+const chinese = 'BT /F 12 Tf 60 700 Td <b2fad6b532363030d2dad4aaa1a3> Tj ET'
+/** Words in a font that is not in the file, by one of Adobe's tables: 产值2600亿元。 */
+export const chinesePdf = rawPdf([
+  ...pageTree,
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+  `<< /Length ${chinese.length} >>\nstream\n${chinese}\nendstream`,
+  '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /GBK-EUC-H /DescendantFonts [6 0 R] >>',
+  '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
+  '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+])

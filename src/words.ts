@@ -5,6 +5,8 @@ export interface Words {
   agenda: string
   article: string
   backToDeck: string
+  /** Said where the browser lets no window open. */
+  blocked: string
   /** A task's box that is ticked. */
   done: string
   derived: string
@@ -42,6 +44,7 @@ export const words: Record<LanguageTag, Words> = {
     agenda: '目录',
     article: '原文',
     backToDeck: '返回演示',
+    blocked: '浏览器拦下了演讲者视图的窗口：请允许本页打开窗口，再按一次 S。',
     done: '已完成',
     derived: '推算',
     files: '下载',
@@ -88,6 +91,7 @@ export const words: Record<LanguageTag, Words> = {
     agenda: '目錄',
     article: '原文',
     backToDeck: '返回簡報',
+    blocked: '瀏覽器攔下了演講者視圖的視窗：請允許本頁開啟視窗，再按一次 S。',
     done: '已完成',
     derived: '推算',
     files: '下載',
@@ -134,6 +138,8 @@ export const words: Record<LanguageTag, Words> = {
     agenda: 'Agenda',
     article: 'Article',
     backToDeck: 'Back to the deck',
+    blocked:
+      'The browser stopped the window of the speaker view: let this page open windows, and press S again.',
     done: 'done',
     derived: 'derived',
     files: 'Downloads',

@@ -68,6 +68,30 @@ test.describe('presenting', () => {
     await expect(speaker.locator('[data-layout].now')).toHaveAttribute('id', second!)
     await speaker.keyboard.press('PageUp')
     await expect(page.locator('[data-layout]').first()).toHaveClass(/present/)
+    // Loaded anew, the presentation finds the window that it has opened.
+    await page.reload()
+    await page.locator('html[data-deck="ready"]').waitFor({ state: 'attached' })
+    await expect(async () => {
+      await speaker.keyboard.press('PageDown')
+      await expect(page.locator('[data-layout]').first()).not.toHaveClass(/present/, { timeout: 500 })
+    }).toPass()
+  })
+
+  test('a window that the browser stops is told', async ({ page, deck }) => {
+    await page.addInitScript('window.open = () => null')
+    await deck.open()
+    await page.keyboard.press('s')
+    await expect(page.locator('dialog.blocked')).toBeVisible()
+  })
+
+  test('a slide whose name is no more stays where it was', async ({ page, deck }) => {
+    await deck.open()
+    await deck.press('PageDown')
+    const id = await deck.slide()
+    await page.evaluate(() => history.replaceState(history.state, '', '#no-longer'))
+    await page.reload()
+    await page.locator('html[data-deck="ready"]').waitFor({ state: 'attached' })
+    expect(await deck.slide()).toBe(id)
   })
 
   test('a number opens its sentence by click and by keyboard', async ({ page, deck }) => {

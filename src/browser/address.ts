@@ -1,5 +1,11 @@
 import type { Presentation } from './present.ts'
 
+/** Where a slide stands in its deck. */
+interface Place {
+  h: number
+  v: number
+}
+
 /**
  * Keeps the address at the slide and step that are shown: `#slug`, and `#slug/2` once two steps are. The same links
  * open the same slide in the reading way.
@@ -8,13 +14,23 @@ export function followAddress(deck: Presentation): void {
   const write = () => {
     const slide = deck.getCurrentSlide()
     if (!slide?.id) return
-    const step = deck.getIndices().f + 1
-    history.replaceState(history.state, '', `#${encodeURIComponent(slide.id)}${step > 0 ? `/${step}` : ''}`)
+    const { h, v, f } = deck.getIndices()
+    const step = f + 1
+    history.replaceState(
+      { h, v } satisfies Place,
+      '',
+      `#${encodeURIComponent(slide.id)}${step > 0 ? `/${step}` : ''}`,
+    )
   }
   const read = () => {
     const { slug, step } = parseAddress(location.hash)
     const slide = slug ? document.getElementById(slug) : null
-    if (!slide?.matches('[data-layout]')) return
+    if (!slide?.matches('[data-layout]')) {
+      // A slide whose heading was edited has another name, and its old place.
+      const place = history.state as Place | null
+      if (slug && place) deck.slide(place.h, place.v, step - 1)
+      return
+    }
     const { h, v } = deck.getIndices(slide)
     deck.slide(h, v, step - 1)
   }

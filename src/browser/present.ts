@@ -77,7 +77,8 @@ export async function start(fonts: Promise<void>): Promise<void> {
 /** Reveal takes any setting from the address (`?showNotes=true`): it is not shown the query. */
 async function withoutQuery(run: () => Promise<unknown>): Promise<void> {
   const address = location.href
-  history.replaceState(null, '', location.pathname + location.hash)
+  const { state } = history
+  history.replaceState(state, '', location.pathname + location.hash)
   await run()
-  history.replaceState(null, '', address)
+  history.replaceState(state, '', address)
 }

@@ -56,6 +56,8 @@ export async function start(fonts: Promise<void>): Promise<void> {
   await adapted(fonts)
   await show({ slide: slides[0]!.id, next: slides[1]?.id ?? null, fragments: [] })
   ask('state')
+  // The presentation may be loaded anew, and knows of this window only by what it asks.
+  setInterval(() => ask('state'), 1000)
 }
 
 function showNotes(panel: HTMLElement, slide: string): void {

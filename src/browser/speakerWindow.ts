@@ -1,3 +1,5 @@
+import { words } from 'virtual:deck/words'
+import { createDialog } from './dialog.ts'
 import type { Presentation } from './present.ts'
 
 /** What the presentation tells its speaker view. */
@@ -32,6 +34,12 @@ export function isSpeakerState(data: unknown): data is SpeakerState {
   )
 }
 
+/** The window that a message comes from, where this page has opened it. */
+function openedHere({ source, origin }: MessageEvent): Window | null {
+  const isWindow = source !== null && 'opener' in source && source.opener === self
+  return isWindow && origin === self.origin ? source : null
+}
+
 /** `S` opens the speaker view in a window of its own; both stay at the same slide and step. */
 export function openSpeakerView(deck: Presentation): void {
   let speaker: Window | null = null
@@ -50,8 +58,14 @@ export function openSpeakerView(deck: Presentation): void {
 
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: '' }, () => {
     speaker = window.open(`${location.pathname}?view=speaker`, 'speaker', 'width=1200,height=800')
+    if (speaker) return
+    const text = document.createElement('p')
+    text.textContent = words.blocked
+    createDialog('blocked', words.notes).show(text)
   })
   addEventListener('message', (event) => {
+    // After a reload of this page its window is still there, and asks.
+    speaker ??= openedHere(event)
     if (!isOwn(event, speaker)) return
     // Any other message asks for nothing.
     if (event.data === ('next' satisfies SpeakerRequest)) deck.next()

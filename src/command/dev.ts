@@ -50,7 +50,8 @@ export async function run(args: string[]): Promise<void> {
   process.on('uncaughtException', (error: Error) =>
     sayAside(`the server goes on after: ${firstLine(error.message)}`),
   )
-  for (const address of Object.values(server.resolvedUrls ?? {}).flat()) say(address)
+  const { local = [], network: shared = [] } = server.resolvedUrls ?? {}
+  for (const address of [...local, ...shared]) say(address)
   if (isPublic && values.notes === undefined) sayAside('the speaker notes are left out; --notes brings them')
 }
 

@@ -8,14 +8,18 @@ import { qualifiers as zh } from './zh/qualifiers.ts'
 const all = [...zh, ...zh.map(([word, ...rest]) => [unfold(word), ...rest] as const), ...en]
 const known = new Map<string, Bound>(all.map(([word, bound]) => [word, bound]))
 
+/** 200+: more than what is written. */
+const plus = '+'
+
 /** What a qualifying word, or sign, as printed makes of its number; `exact` for one that bounds nothing. */
 export function boundOf(qualifier: string | null, isRange: boolean): Bound {
   if (qualifier === null) return isRange ? 'range' : 'exact'
-  const bound = known.get(qualifier) ?? known.get(qualifier.toLowerCase()) ?? signBefore(qualifier)?.bound
+  const sign = qualifier === plus ? 'over' : signBefore(qualifier)?.bound
+  const bound = known.get(qualifier) ?? known.get(qualifier.toLowerCase()) ?? sign
   return bound && bound !== 'exact' ? bound : isRange ? 'range' : 'exact'
 }
 
-const behind = new Set(wordsOn('after', all))
+const behind = new Set([...wordsOn('after', all), plus])
 
 /** Whether a qualifying word stands behind its number: 以上, or more. */
 export function standsBehind(qualifier: string): boolean {
@@ -36,7 +40,7 @@ export function leadingBound(text: string): { words: string; bound: Bound } | nu
 
 /** The qualifying word that stands behind a number, with which a text begins. */
 export function trailingBound(text: string): { words: string; bound: Bound } | null {
-  if (/^\s*\+(?!\s*[\d=])/.test(text)) return { words: '+', bound: 'over' }
+  if (/^\s*\+(?!\s*[\d=])/.test(text)) return { words: plus, bound: 'over' }
   const found = trailing.exec(text)
   return found ? { words: found[0], bound: boundOf(found[0].trim(), false) } : null
 }

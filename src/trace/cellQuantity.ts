@@ -22,7 +22,9 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
   const number = written.slice(lead.length)
   const { unit, magnitude, scale } = unitScale(after, finder)
   const [, sign = '', rest = ''] = /^([£$€¥]?)\s*(.*)$/.exec(after) ?? []
-  const words = `${before}${sign}${number}${rest}`
+  // A word stands apart from its number: `7 people`, as an article writes it.
+  const unitWords = /^[a-z]{3}/i.test(rest) ? ` ${rest}` : rest
+  const words = `${before}${sign}${number}${unitWords}`
   const at = before.length + sign.length
   const read = findQuantities(words, finder).find(({ start, end }) => start < at + number.length && end > at)
   const value = Math.abs(cell.value!) * scale
@@ -43,7 +45,7 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
     ...(cell.value! < 0 ? { direction: 'down' as const } : {}),
     start: 0,
     end: cell.text.length,
-    text: `${sign}${number}${rest}`,
+    text: `${sign}${number}${unitWords}`,
     value,
     high,
     unit,
@@ -70,6 +72,12 @@ export function unitScale(unit: string, finder: Finder): UnitScale {
     const one = findQuantities(words, finder).find(({ text }) => text.includes('1'))
     if (one?.unit || one?.magnitude)
       return { unit: one.unit, magnitude: one.magnitude, scale: one.value, isKnown: true }
+  }
+  // What is counted one by one is no unit: an article says `7 people` of people, and of nothing else.
+  if (/^[a-z]{3}/i.test(unit)) {
+    const [one] = findQuantities(languages.en.deck.stateOne(` ${unit}`), finder)
+    if (one?.kind === 'count' && one.unit === null)
+      return { unit: null, magnitude: null, scale: 1, isKnown: true }
   }
   const magnitude = magnitudeOfUnit(unit)
   const word = unit.slice(magnitude.length)

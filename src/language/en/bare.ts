@@ -203,7 +203,8 @@ export function loneAt(
 ): Omit<Token, 'rule'> | null {
   const { end, value, magnitude } = amount
   const lead = before(text, start, 40)
-  const after = text.slice(end, end + 60)
+  // 200+ services: what is counted stands behind the sign.
+  const after = text.slice(end, end + 60).replace(/^\+(?=\s)/, '')
   const lone: Lone = {
     amount,
     text,

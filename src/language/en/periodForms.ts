@@ -85,6 +85,13 @@ function relativeIso(words: string, days: Calendar): string | null {
 /** In order: where several could begin at one place, the first is meant. */
 export const periodForms: PeriodForm[] = [
   {
+    name: 'iso day',
+    pattern: `(?<![\\d-])(?<isoYear>${YEAR})-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>0[1-9]|[12]\\d|3[01])(?![\\d-])`,
+    example: ['2022-08-15', '2022-08-15'],
+    iso: ({ isoYear, isoMonth, isoDay }) =>
+      calendar.dayIso(Number(isoYear), Number(isoMonth), Number(isoDay)),
+  },
+  {
     name: 'months to a month',
     pattern: `(?<span>${COUNT}|12)[ -]months? (?:period )?${TO}(?: the end of| end)?(?: in)? (?:on )?${DAY}(?<end>${MONTH})(?: \\d{1,2}(?![\\d,]))?(?:,? (?<of>${YEAR}))?`,
     example: ['the nine months to June 2022', '2021-10/2022-06'],

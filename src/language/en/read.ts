@@ -351,7 +351,7 @@ function baseOf(token: Token, periods: PeriodMention[], text: string): string | 
 }
 
 const before = new RegExp(`\\b(?:${alternation(wordsOn('before', qualifiers))})\\s$`, 'i')
-const after = new RegExp(`^\\s(?:${alternation(wordsOn('after', qualifiers))})\\b`, 'i')
+const after = new RegExp(`^(?:\\s(?:${alternation(wordsOn('after', qualifiers))})\\b|\\+(?=\\s[a-z]))`, 'i')
 
 function qualifierOf(text: string, token: Token): string | null {
   const behind = after.exec(text.slice(token.end, token.end + 10))

@@ -45,6 +45,14 @@ function nameAt(place: ScanPlace): Scanned {
   return isPercent ? null : found.amount.end
 }
 
+const isoDay = /(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/y
+
+/** 2024-01-15 is a day. */
+function dayAt({ text, at }: ScanPlace): Scanned {
+  const found = matchAt(isoDay, text, at)
+  return found ? at + found[0].length : null
+}
+
 /** The 200m is a race. */
 function raceAt(place: ScanPlace): Scanned {
   const found = foundAt(place)
@@ -136,6 +144,7 @@ function listedAt(place: ScanPlace): Scanned {
 
 /** In order: the first that makes something of a place decides. */
 export const scanRules: ScanRule[] = [
+  { name: 'day', example: 'The lock was shut on 2024-01-15.', passes: true, read: dayAt },
   { name: 'proportion', example: 'One in five households has no car.', read: proportionAt },
   { name: 'part', example: 'A third of the land is forest.', read: partAt },
   { name: 'part by which it moved', example: 'Prices rose by a third.', read: movedPartAt },

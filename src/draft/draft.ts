@@ -4,7 +4,7 @@ import { escapeMarkdown } from './escape.ts'
 import { inTables } from './exhibits.ts'
 import { figureOf, type Figure } from './figure.ts'
 import { groundOf, type Ground } from './ground.ts'
-import { capitalised, Headings, headingsIn, shortHeading } from './headings.ts'
+import { capitalised, Headings, headingsIn } from './headings.ts'
 import { keyNumbers } from './keyNumbers.ts'
 import { leftOutOf } from './leftOut.ts'
 import { proposalsFor, type Material } from './partSlides.ts'
@@ -52,10 +52,11 @@ export function draftDeck(
   const plan = planSlides(
     parts.map((part) => proposalsFor(part, material)),
     options.minutes,
+    parts.filter(({ heading }) => heading !== null).length,
   )
   const headings = new Headings(ground)
   const title = options.title ?? article.meta.title
-  const cover = coverSlide(title, options.title === null, figures, ground)
+  const cover = coverSlide(title, ground)
   headings.reserve(cover.heading.tries[0]!.text)
   const shown = parts
     .map((part, i) => ({ part, chosen: plan.chosen[i]! }))
@@ -153,23 +154,20 @@ function wordsOf(text: string): string[] {
   return words
 }
 
-function coverSlide(title: string, isArticles: boolean, figures: Figure[], ground: Ground): SlideDraft {
+function coverSlide(title: string, ground: Ground): SlideDraft {
   const { article, words, lang } = ground
   const { source, date, authors } = article.meta
-  const short =
-    (isArticles ? headingForFirstWords(title, figures, ground) : null) ?? shortHeading(title, lang)
-  const full = short !== null && short !== title.trim() ? [phrase(escapeMarkdown(title))] : []
   const origin = source ?? (authors.length > 0 ? authors.join(languages[lang].draft.marks.list) : null)
   const named = languages[lang].draft.quoted(article.meta.title)
   const told = [source, named, date].filter((part) => part !== null)
   return {
     layout: 'cover',
     heading: phrase(
-      ...[short, withoutDigits(title), words.untitled].flatMap((text) =>
+      ...[title, withoutDigits(title), words.untitled].flatMap((text) =>
         text ? [escapeMarkdown(text)] : [],
       ),
     ),
-    body: [...full, ...(origin ? [phrase(escapeMarkdown(origin))] : [])],
+    body: [...(origin ? [phrase(escapeMarkdown(origin))] : [])],
     least: 0,
     notes: [
       phrase(
@@ -180,14 +178,6 @@ function coverSlide(title: string, isArticles: boolean, figures: Figure[], groun
     ],
     otherwise: null,
   }
-}
-
-/** For an article without a title, whose first words stand in for one: a clause of them, or what it measures. */
-function headingForFirstWords(title: string, figures: Figure[], { article, lang }: Ground): string | null {
-  const first = article.sections[0]?.paragraphs.find(({ kind }) => kind === 'text')?.sentences[0]?.text
-  if (!first?.startsWith(title.replace(/…$/, ''))) return null
-  const best = figures.toSorted((a, b) => rank(b) - rank(a)).find(({ statistic }) => statistic.measure)
-  return headingsIn(title, lang)[0] ?? (best ? shortHeading(best.statistic.measure!, lang) : null)
 }
 
 function agendaSlide(names: Phrase[], hasSections: boolean, { words }: Ground): SlideDraft {
@@ -221,7 +211,7 @@ function sectionSlide(heading: Phrase, { paragraphs }: Part, { words, lang }: Gr
 function closingSlide(figures: Figure[], ground: Ground): SlideDraft {
   const { words } = ground
   const ranked = keyNumbers(figures, ground, new Set())
-    .filter(({ figure }) => /\d/.test(figure.text))
+    .filter(({ figure }) => /\d/.test(figure.text) && figure.printed.length > 0)
     .toSorted((a, b) => rank(b.figure) - rank(a.figure) || later(b.figure, a.figure))
   const first = ranked.find(({ figure }) => figure.statistic.kind !== 'target') ?? ranked[0]
   const second =
@@ -233,7 +223,7 @@ function closingSlide(figures: Figure[], ground: Ground): SlideDraft {
   const best = [first, second].filter((number) => number !== undefined)
   const lines = best.map(({ figure }) =>
     phrase(
-      ...figure.labels.map((label) =>
+      ...figure.printed.map((label) =>
         escapeMarkdown(capitalised(`${label}：${figure.text}`)).replace(
           '：',
           languages[ground.lang].draft.marks.colon,

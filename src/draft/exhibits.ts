@@ -87,11 +87,12 @@ function tableSlide(table: ArticleTable): Exhibit | null {
           .slice(0, 2)
           .join(' · ')
       : null
-  const chart = chartOf(columns, rows)
+  const named = countsRows(columns, body) ? columns.slice(1) : columns
+  const chart = chartOf(named, rows)
   return {
     markdown: chart ? [chart, set] : [set],
     layout: chart ? 'chart' : 'text',
-    worth: chart ? 7.5 : numeric.length > 0 ? 6.5 : 3,
+    worth: chart ? 9 : numeric.length > 0 ? 8 : 3,
     title: title || null,
   }
 }
@@ -128,6 +129,11 @@ function columnOf({ heads, texts, unit }: ArticleTable, index: number): Column {
   }
 }
 
+/** Whether a table's first column only counts its rows, and the second names them. */
+function countsRows([, second]: Column[], body: string[][]): boolean {
+  return second?.isNumeric === false && body.every(([first = '']) => /^\d{0,3}\.?$/.test(first))
+}
+
 /** The chart of a table whose columns are counted in one unit; null where it makes none that can be read. */
 function chartOf(columns: Column[], rows: string[][]): string | null {
   const series = columns.filter(({ isNumeric }) => isNumeric)
@@ -142,7 +148,8 @@ function chartOf(columns: Column[], rows: string[][]): string | null {
     .map(Number)
     .filter((value) => value > 0)
   if (values.length < 3 || Math.max(...values) > widest * Math.min(...values)) return null
-  const isTime = bars.every(([label = '']) => /^(?:19|20)\d\d/.test(label))
+  const labels = bars.map((row) => row[columns[0]!.index] ?? '')
+  const isTime = labels.every((label) => /^(?:19|20)\d\d/.test(label))
   const type = isTime && bars.length >= fewestPoints ? 'line' : 'bar'
   const options = [
     `type="${type}"`,
@@ -154,7 +161,7 @@ function chartOf(columns: Column[], rows: string[][]): string | null {
     `<!-- .chart: ${options.filter(Boolean).join(' ')} -->`,
     `| ${[columns[0]!.name, ...series.map(({ name }) => name)].map(plainWords).join(' | ')} |`,
     `| --- |${series.map(() => ' ---: |').join('')}`,
-    ...bars.map((row, i) => `| ${[plainWords(row[0] ?? ''), ...cells[i]!].join(' | ')} |`),
+    ...labels.map((label, i) => `| ${[plainWords(label), ...cells[i]!].join(' | ')} |`),
   ].join('\n')
 }
 

@@ -13,6 +13,8 @@ export interface Figure {
   text: string
   /** What names it, best first; each is made of the article's words. */
   labels: string[]
+  /** Those of them that its clause prints in one piece, the number in its place or lifted out. */
+  printed: string[]
   /** The clause as printed behind a level: 同比增长32.2%. */
   alone: string
 }
@@ -55,8 +57,24 @@ export function figureOf(statistic: Statistic, ground: Ground): Figure | null {
     place,
     text: rank + parts.figure,
     labels: [...new Set(chosen)],
+    printed: [...new Set(chosen)].filter((label) => isPrinted(label, parts, statistic)),
     alone: text.slice(start, end).trim(),
   }
+}
+
+/** How much of a clause its label must say, so that nothing of weight is left out. */
+const WHOLE = 0.6
+
+/** Whether a label says what its clause says but for the number, in one piece, and names what is measured. */
+function isPrinted(label: string, { before, after }: Parts, { measure, inherited }: Statistic): boolean {
+  if (measure === null || inherited.measure || !label.includes(measure)) return false
+  if (label.length < WHOLE * (before.trim().length + after.trim().length)) return false
+  if (before.includes(label) || after.includes(label)) return true
+  for (let cut = 1; cut < label.length; cut++) {
+    const isBefore = before.trimEnd().endsWith(label.slice(0, cut).trimEnd())
+    if (isBefore && after.trimStart().startsWith(label.slice(cut).trimStart())) return true
+  }
+  return false
 }
 
 interface Parts {

@@ -134,7 +134,7 @@ function isGrowthOf(
 /** A key number as it is tried: with its growth, then alone, by one label after the other. */
 export function numberPhrase({ figure, growth }: KeyNumber): Phrase {
   const shown = escapeInline(figure.text)
-  const labels = figure.labels.map(escapeInline)
+  const labels = figure.printed.map(escapeInline)
   const sayings: Saying[] = []
   if (growth && labels[0])
     sayings.push({ figure: shown, text: `${labels[0]}，${escapeInline(growth.words)}` })

@@ -20,6 +20,7 @@ import {
   type Points,
 } from './points.ts'
 import { positionsIn, type Position } from './positions.ts'
+import { quoteProposals } from './quotes.ts'
 import type { ChartDraft } from './series.ts'
 import { phrase, type Candidate, type Phrase, type SlideDraft } from './slide.ts'
 
@@ -43,6 +44,8 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   isWords: boolean
   /** Words for the heading, best first. */
   headings: (string | null)[]
+  /** Ids of the statistics that it shows large. */
+  shows?: string[]
   make: (heading: Phrase) => SlideDraft
 }
 
@@ -65,10 +68,13 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
     positionsIn(paragraph, material.ground).map((position) => positionProposal(position, material)),
   )
   const lists = listProposals(part, material)
+  const large = numberProposals(part, charted, material)
+  const shown = new Set([...charted, ...large.flatMap(({ shows }) => shows ?? [])])
   return [
     ...charts,
     ...exhibitProposals(part, material),
-    ...numberProposals(part, charted, material),
+    ...large,
+    ...quoteProposals(part, shown, material),
     ...positions,
     ...lists,
     ...statementProposals(part, material),
@@ -166,7 +172,10 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
   const shown = new Set([...charted, ...doubtful(material.checks)])
   const numbers = paragraphs.map(({ sentences }) => {
     const figures = sentences.flatMap(({ index }) => material.figures.get(index) ?? [])
-    return keyNumbers(figures, ground, shown, told)
+    const found = keyNumbers(figures, ground, shown, told).filter(({ figure }) => figure.printed.length > 0)
+    const large = new Set([...shown, ...found.flatMap(idsOf)])
+    // A sentence of which only some numbers can stand alone is quoted whole.
+    return found.filter(({ figure }) => figure.place.statistics.every(({ id }) => large.has(id)))
   })
   return rowsOf(numbers).map((row, i): Proposal => {
     const sentences = [...new Set(row.map(({ figure }) => figure.statistic.sentence))]
@@ -175,6 +184,7 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
       at: sentences[0]! + i / 1000,
       sentences,
       isWords: false,
+      shows: row.flatMap(idsOf),
       worth: 3 + row.reduce((sum, { worth }) => sum + worth, 0) * 0.8,
       headings: [
         ...headingsNear(row, ground),
@@ -184,6 +194,10 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
       make: (heading) => numbersSlide(row, heading, material)!,
     }
   })
+}
+
+function idsOf({ figure, growth }: KeyNumber): string[] {
+  return [figure.statistic.id, ...(growth ? [growth.statistic.id] : [])]
 }
 
 /** Growth and shares that the article's own levels contradict: no slide shows them large, notes warn of them. */

@@ -18,12 +18,15 @@ export interface Plan {
   hasAgenda: boolean
 }
 
-/** Chooses the slides that fit the minutes: the best of each part first, then the best of all. */
-export function planSlides(proposals: Proposal[][], minutes: number): Plan {
+/**
+ * Chooses the slides that fit the minutes: the best of each part first, then the best of all. Parts are announced where
+ * the article itself names them: `named` says how many it does.
+ */
+export function planSlides(proposals: Proposal[][], minutes: number, named: number): Plan {
   const all = Math.max(fewest, Math.round(minutes * slidesPerMinute)) - 2
   const parts = proposals.filter((part) => part.length > 0).length
   const total = proposals.flat().length
-  const hasAgenda = parts >= agendaFrom && parts <= agendaTo && all >= parts + 1
+  const hasAgenda = named >= agendaFrom && parts >= agendaFrom && parts <= agendaTo && all >= parts + 1
   const forContent = all - (hasAgenda ? 1 : 0)
   const hasSections = hasAgenda && Math.min(forContent - parts, total) >= parts * slidesPerSection
   const room = forContent - (hasSections ? parts : 0)

@@ -103,7 +103,8 @@ function aloneLayout(saying: Saying | undefined): SlideDraft['layout'] {
 function block({ figure, text }: Saying, layout: SlideDraft['layout']): string {
   if (figure === undefined) return text
   if (layout === 'number') return `**${figure}**\n\n${text}`
-  if (layout === 'statement') return /\p{Script=Han}/u.test(text) ? `${text}：${figure}` : `${figure} ${text}`
+  if (layout === 'statement')
+    return /\p{Script=Han}/u.test(text) ? `${text}：${figure}` : `${text}: ${figure}`
   return `- **${figure}** ${text}`
 }
 

@@ -54,7 +54,7 @@ export const draft: DraftRules = {
   badEnd: new RegExp(`\\b(?:${alternation(danglers)})$`, 'i'),
   ordinal: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
   opening: /^(?:according to|meanwhile|however|in addition|as a result|despite|after)[^,]*,\s+/i,
-  longest: { heading: 8, item: 14, label: 9 },
+  longest: { heading: 8, item: 14, label: 9, quote: 26 },
   shortestHeading: 2,
   longestShare: 48,
   partLength: 1600,

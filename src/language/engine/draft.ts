@@ -43,7 +43,7 @@ export interface DraftRules {
   /** What only leads up to what a sentence says. */
   opening: RegExp
   /** How long things may be, in characters where a language has no spaces, else in words. */
-  longest: { heading: number; item: number; label: number }
+  longest: { heading: number; item: number; label: number; quote: number }
   shortestHeading: number
   /** The longest name of a lone share on a chart, and the length of a part without headings, in characters. */
   longestShare: number

@@ -57,7 +57,7 @@ export const draft: DraftRules = {
     /(?:(?:第[一二三四五六]|其[一二三四五六]|[一二三四五六]是|[一二三四五六]要|首先|其次|再次|最后)[，,、:：]?)/g,
   opening:
     /^(?:(?:根据|据|按照|随着|截至|为了?|值得一提的是|与此同时|同时|目前|当前|近年来|今年以来|会上|此外|另外|对此)[^，]*|[“”\d一二三四五十上下前年月日末初底半季度期间]+)，/,
-  longest: { heading: 16, item: 34, label: 22 },
+  longest: { heading: 16, item: 34, label: 22, quote: 52 },
   shortestHeading: 5,
   longestShare: 24,
   partLength: 700,

@@ -38,7 +38,7 @@ describe('a draft', () => {
     expect(draft(text).problems).toEqual([])
   })
 
-  it('of a text put together at random parses and traces, whatever its minutes', { timeout: 60_000 }, () => {
+  it('of a text put together at random parses and traces, whatever its minutes', () => {
     for (let seed = 1; seed <= 30; seed++) {
       const { problems } = draft(randomArticle(seed), { minutes: 3 + (seed % 5) * 7 })
       expect(problems, `seed ${seed}`).toEqual([])
@@ -189,7 +189,7 @@ describe('a draft', () => {
     expect(JSON.stringify(parsed.slides.filter(({ layout }) => layout === 'cover'))).not.toContain('"src"')
   })
 
-  it('of thirty thousand characters is no longer than its minutes allow', { timeout: 60_000 }, () => {
+  it('of thirty thousand characters is no longer than its minutes allow', () => {
     const long = Array.from({ length: 40 }, (_, i) =>
       randomArticle(100 + i).replace(/^---[^]*?\n---\n/, ''),
     ).join('\n')

@@ -129,15 +129,13 @@ function lengthOf({ sentence, start, end }: Quote, lang: LanguageTag): number {
   return lengthIn(sentence.text.slice(start, end), lang)
 }
 
-/** What a slide of quotes is about: what most of its numbers measure, of whom. */
-function headsOf(slide: Quote[], { article }: Ground): (string | null)[] {
-  const names = slide.flatMap(({ statistics }) =>
-    statistics.flatMap(({ subject, measure }) => {
-      const joined = [subject, measure].filter(Boolean).join(languages[article.meta.lang].prose.joint)
-      return [article.text.includes(joined) ? joined : '', measure ?? '', subject ?? ''].filter(Boolean)
-    }),
-  )
+/** What a slide of quotes is about: what most of its numbers measure, with whose it is; a name alone says nothing. */
+function headsOf(slide: Quote[], { article }: Ground): string[] {
   const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { subject, measure } of slide.flatMap(({ statistics }) => statistics)) {
+    const joined = [subject, measure].filter(Boolean).join(languages[article.meta.lang].prose.joint)
+    const names = [subject && measure && article.text.includes(joined) ? joined : null, measure]
+    for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name)
 }

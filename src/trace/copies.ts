@@ -13,12 +13,13 @@ const partMark = /[；;]/
 const bare = (text: string) => normalised(text).replace(ends, '')
 
 /**
- * Tells whether a slide's sentence, or its whole text, is one of the article's own, or one between its semicolons: what
+ * Tells whether a slide's sentence, or its whole text, is one of the article's own, its title or a heading, or one between its semicolons: what
  * is copied word for word says what the article says.
  */
 export function copiesOf(article: Article): (mention: MentionDraft) => boolean {
-  const sentences = new Set<string>()
+  const sentences = new Set([bare(article.meta.title)])
   for (const section of article.sections) {
+    if (section.heading) sentences.add(bare(section.heading))
     for (const paragraph of section.paragraphs) {
       for (const { text } of paragraph.sentences) {
         sentences.add(bare(text))

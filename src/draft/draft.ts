@@ -167,7 +167,7 @@ function coverSlide(title: string, ground: Ground): SlideDraft {
         text ? [escapeMarkdown(text)] : [],
       ),
     ),
-    body: [...(origin ? [phrase(escapeMarkdown(origin))] : [])],
+    body: origin ? [phrase(escapeMarkdown(origin))] : [],
     least: 0,
     notes: [
       phrase(

@@ -15,6 +15,9 @@ const seed = Number(process.env['FUZZ_SEED'] ?? 1)
 /** A reader takes no longer than that for a small file, in milliseconds, on a busy machine. */
 const longest = 20_000
 
+/** For `npm run fuzz` with many cases, in milliseconds. */
+const patience = 3_600_000
+
 /** What a mutation puts in: signs of every format, and numbers that are too large. */
 const odd = [
   '<',
@@ -125,4 +128,5 @@ test.each(Object.entries(doors))(
       ).toEqual([])
     }
   },
+  patience,
 )

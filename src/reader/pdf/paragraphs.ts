@@ -1,4 +1,5 @@
 import { escapeStart, escapeWords } from '../markdown/escape.ts'
+import { isCaption } from '../isCaption.ts'
 import { rowsOf } from './alignedTables.ts'
 import { joinTwo } from './joinLines.ts'
 import type { Piece } from './page.ts'
@@ -25,6 +26,31 @@ const itemMark =
   /^(?:[•●○▪■◆◦‣·\uf0b7\uf06c\uf0d8-]|[–—](?=\s)|\(?\d{1,3}[.)、]|[（(](?:\d{1,3}|\p{Script=Han}{1,3})[)）])\s*/u
 export const sentenceEnd = /[。．.！!？?；;：:…][”"’」』)）\]]*$/u
 
+/** So few distances between lines tell nothing of a column's own. */
+const fewestGaps = 5
+/** How far apart lines stand where nothing tells. */
+const usualLeading = 1.5
+
+/** What a whole file does alike. */
+export interface Habits {
+  /** Words that it writes with a hyphen within a line. */
+  compounds: ReadonlySet<string>
+  /** How far apart its lines stand, in sizes of their letters. */
+  leading: number
+}
+
+/** How far apart the lines of a file stand within its paragraphs, for the most part. */
+export function leadingOf(pages: Piece[][]): number {
+  return (
+    middle(pages.flatMap((pieces) => gapsBetween(rowsOf(pieces).map(([first]) => first!)))) || usualLeading
+  )
+}
+
+function gapsBetween(lines: { y: number; size: number }[]): number[] {
+  const gaps = lines.slice(1).map((line, i) => (lines[i]!.y - line.y) / line.size)
+  return gaps.filter((gap) => gap > 0.5 && gap < 3)
+}
+
 interface Line {
   text: string
   x: number
@@ -35,16 +61,16 @@ interface Line {
 }
 
 /** The paragraphs of one column. */
-export function paragraphsIn(pieces: Piece[], compounds: ReadonlySet<string>): PdfBlock[] {
+export function paragraphsIn(pieces: Piece[], { compounds, leading }: Habits): PdfBlock[] {
   const lines = rowsOf(pieces).map(lineOf)
   const left = middle(lines.map(({ x }) => x))
   const right = Math.max(...lines.map(({ end }) => end))
-  const gaps = lines.slice(1).map((line, i) => (lines[i]!.y - line.y) / line.size)
-  const gap = middle(gaps.filter((one) => one > 0.5 && one < 3)) || 1.5
+  const gaps = gapsBetween(lines)
+  const gap = gaps.length < fewestGaps ? leading : middle(gaps)
   const blocks: PdfBlock[] = []
   for (const [i, line] of lines.entries()) {
     const last = lines[i - 1]
-    const isOpening = line.x - left > line.size * setIn || itemMark.test(line.text)
+    const isOpening = line.x - left > line.size * setIn || itemMark.test(line.text) || isCaption(line.text)
     const isEnded = line.end < right - line.size * 2
     if (last && !breaks(last, line, { gap, isOpening, right })) {
       const block = blocks.at(-1)!

@@ -9,7 +9,14 @@ import { joinTwo } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
 import { openPdf } from './openPdf.ts'
 import type { PdfPage, Piece } from './page.ts'
-import { paragraphsIn, sentenceEnd, wordsMarkdown, type PdfBlock } from './paragraphs.ts'
+import {
+  leadingOf,
+  paragraphsIn,
+  sentenceEnd,
+  wordsMarkdown,
+  type Habits,
+  type PdfBlock,
+} from './paragraphs.ts'
 import { inReadingOrder } from './reading.ts'
 import { ruledTables, type PdfTable } from './ruledTables.ts'
 import { markupOf } from './structure.ts'
@@ -44,6 +51,7 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
   ].filter((one) => typeof one === 'string')
   const pages = withoutFurniture(given)
   const compounds = compoundsIn(pages)
+  const habits = { compounds, leading: leadingOf(pages.map(({ pieces }) => pieces)) }
   const markup = markupOf(pages, compounds)
   if (markup !== null) {
     const { markdown } = await markupToMarkdown(name, markup, () => Promise.resolve(null))
@@ -55,7 +63,7 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
     }
   }
   const blocks = joinAcross(
-    pages.flatMap((page) => blocksOf(page, compounds)),
+    pages.flatMap((page) => blocksOf(page, habits)),
     compounds,
   )
   const { heading, body } = titled(blocks, title)
@@ -75,7 +83,7 @@ function compoundsIn(pages: PdfPage[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.toLowerCase()))
 }
 
-function blocksOf(page: PdfPage, compounds: ReadonlySet<string>): PdfBlock[] {
+function blocksOf(page: PdfPage, habits: Habits): PdfBlock[] {
   const ruled = ruledTables(page)
   const inTables = new Set(ruled.flatMap(({ pieces }) => [...pieces]))
   const rest = joinPieces(page.pieces.filter((piece) => !inTables.has(piece)))
@@ -90,25 +98,25 @@ function blocksOf(page: PdfPage, compounds: ReadonlySet<string>): PdfBlock[] {
       ({ top, left }) => top > bottom && left < Math.max(...region.map(({ end }) => end)),
     )
     for (const table of beside) open.delete(table)
-    blocks.push(...withTables(words, [...aligned, ...beside], compounds))
+    blocks.push(...withTables(words, [...aligned, ...beside], habits))
   }
   return [...blocks, ...[...open].flatMap(tableBlocks)]
 }
 
 /** A column's paragraphs with its tables between them, from the top down. */
-function withTables(pieces: Piece[], tables: PdfTable[], compounds: ReadonlySet<string>): PdfBlock[] {
+function withTables(pieces: Piece[], tables: PdfTable[], habits: Habits): PdfBlock[] {
   const blocks: PdfBlock[] = []
   let rest = pieces
   for (const table of tables.toSorted((a, b) => b.top - a.top)) {
     const above = rest.filter(({ y }) => y >= table.top)
     rest = rest.filter(({ y }) => y < table.top)
-    blocks.push(...wordsOf(above, compounds), ...tableBlocks(table))
+    blocks.push(...wordsOf(above, habits), ...tableBlocks(table))
   }
-  return [...blocks, ...wordsOf(rest, compounds)]
+  return [...blocks, ...wordsOf(rest, habits)]
 }
 
-function wordsOf(pieces: Piece[], compounds: ReadonlySet<string>): PdfBlock[] {
-  return pieces.length === 0 ? [] : paragraphsIn(pieces, compounds)
+function wordsOf(pieces: Piece[], habits: Habits): PdfBlock[] {
+  return pieces.length === 0 ? [] : paragraphsIn(pieces, habits)
 }
 
 function tableBlocks({ blocks }: PdfTable): PdfBlock[] {

@@ -73,6 +73,19 @@ describe('whose a number is', () => {
       ['9% | Karst | unemployment | share', '8% | Lome | unemployment | share'],
     ],
     [
+      'Oakley Home, a chain owned by the Danish group Brandt, reported sales of $3bn.',
+      ['$3bn | Oakley Home | sales | level'],
+    ],
+    [
+      '云溪县产值30亿元。机器人、电池、汽车产量分别增长5%、6%和7%。',
+      [
+        '30亿元 | 云溪县 | 产值 | level',
+        '5% | 云溪县+机器人 | 产量 | rate',
+        '6% | 云溪县+电池 | 产量 | rate',
+        '7% | 云溪县+汽车 | 产量 | rate',
+      ],
+    ],
+    [
       'Coal supplied 8 terawatt-hours. Wind led with 28%, followed by gas with 16% and hydro with 12%.',
       [
         '8 terawatt-hours | Coal |  | level',
@@ -148,6 +161,7 @@ describe('what is measured', () => {
       'The proportion of pupils jumped in 2020 and rose again, to 9.8% of the total.',
       ['proportion of pupils'],
     ],
+    ['从毛利率看，各公司分化明显。青峰集团为28%，白水银行为19%。', ['毛利率', '毛利率']],
     ['Profit was $96m, or $1.42 per share.', ['Profit', 'per share']],
     ['Crews repaved 38 miles of streets.', ['streets']],
     ['The council set aside $9m for housing.', ['housing']],

@@ -50,6 +50,9 @@ export class Owners {
   /** What the section's heading speaks of, and where the section ends. */
   private headed: Owner = nobody
   private section: Span = { start: 0, end: 0 }
+  /** Whether all that the article names in its text stands in this section. */
+  private isWhole = false
+  private readonly extent: Span
 
   constructor(entities: Entity[], names: NameRules, texts: NamedText[]) {
     this.entities = entities
@@ -60,6 +63,11 @@ export class Owners {
       entities.flatMap(({ id, names: all }) => all.map((name): [string, string] => [name, id])),
       names,
     )
+    const sentences = texts.filter(({ sentence, text }) => sentence !== null && text !== '')
+    this.extent = {
+      start: sentences[0]?.at(0, 1).start ?? 0,
+      end: sentences.at(-1)?.at(0, 1).start ?? 0,
+    }
     this.protagonist = this.protagonistOf(texts)
   }
 
@@ -90,6 +98,7 @@ export class Owners {
     const place = { text: topics[0]?.text ?? '', start, end: start + (heading?.length ?? 0) }
     this.headed = topics.length === 1 ? this.ownerOf(topics, place) : nobody
     this.section = section
+    this.isWhole = section.start <= this.extent.start && this.extent.end <= section.end
     this.topic = this.headed === nobody ? this.protagonist : this.headed
   }
 
@@ -107,8 +116,15 @@ export class Owners {
   ): Owner[] {
     const starts = [0, ...this.rules.breaksIn(text)].map((start) => ({ start }))
     const clauseOf = (offset: number) => starts[firstFrom(starts, offset + 1) - 1]!.start
-    const subjects = mentions.filter(({ role }) => role === 'subject')
+    const all = mentions.filter(({ role }) => role === 'subject')
+    const asides = this.rules.asidesIn(text)
+    const within = ({ start }: { start: number }) => {
+      const aside = asides[firstFrom(asides, start + 1) - 1]
+      return aside !== undefined && start < aside.end
+    }
+    const outside = all.filter((one) => !within(one))
     const owners = numbers.map((number, n) => {
+      const subjects = within(number) ? all : outside
       const start = clauseOf(number.start)
       const last = numbers[n - 1]
       const end = Math.min(
@@ -132,7 +148,11 @@ export class Owners {
       const owner = this.completed(earlier, false)
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     })
-    this.remember(subjects, clauseOf, at)
+    this.remember(
+      outside.filter(({ start }) => !this.rules.isWhere(text, start)),
+      clauseOf,
+      at,
+    )
     return owners
   }
 
@@ -180,6 +200,8 @@ export class Owners {
   }
 
   private isOfSection(id: string): boolean {
+    // Of an article in one piece every name is of its only section.
+    if (this.isWhole) return false
     const { start, end } = this.section
     const { places } = this.byId.get(id)!
     return start <= places[0]!.start && places.at(-1)!.end <= end

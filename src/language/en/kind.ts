@@ -314,6 +314,18 @@ const ratios: KindRule<Context>[] = [
         : null,
   },
   {
+    name: 'from one level to another',
+    example: 'Absence fell to 25.2% from 28.8%.',
+    decide({ left, right, before }) {
+      const to = /\bto (?:about |around |nearly |just |over )?$/i.test(left)
+      const from = /\b(?:from|(?:above|below) the|against) (?:about |around |nearly |just |over )?$/i.test(
+        left,
+      )
+      if (from && before?.token.class === 'percent') return inheritedFrom(before.verdict)
+      return to && /^,? (?:up |down )?from $/.test(right) ? verdictOf('share') : null
+    },
+  },
+  {
     name: 'reached in a move',
     example: 'Output rose to 12%.',
     decide({ near }) {

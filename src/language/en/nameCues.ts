@@ -1,4 +1,4 @@
-import { table } from '../engine/alternation.ts'
+import { alternation, table } from '../engine/alternation.ts'
 
 /** Last words of names of organisations. */
 export const organisationEndings = new Set(
@@ -42,8 +42,12 @@ export const sayingBefore =
   /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|[Aa]nalysts? at|said|says|told|by|for|at) (?:the |a )?$/
 
 /** A name with more said of whoever bears it, who then says something: Ann Lee, who led the study, said. */
-export const sayingBehind =
-  /^, (?:(?:an?|the|its|his|her|who|whose|chief|head|director|professor|chair|president|editor|spokes\w+)\b[^.;]{0,80}?), (?:said|says|told|added|warned|noted|argued)\b|^, (?:an?|the|its|who|whose|chief|head|director|professor|president)\b[^.;\d]{0,60}?(?:executive|officer|director|head|manager|economist|analyst|professor|researcher|president|chair\w*|minister|spokes\w+|owner|founder|led|voted|runs|works)\b/
+export const sayingBehind = new RegExp(
+  [
+    '^, (?:(?:an?|the|its|his|her|who|whose|chief|head|director|professor|chair|president|editor|spokes\\w+)\\b[^.;]{0,80}?), (?:said|says|told|added|warned|noted|argued)\\b',
+    `^, (?:an?|the|its|who|whose|chief|head|director|professor|president)\\b[^.;\\d]{0,60}?(?:${alternation(table('executive officer director head manager economist analyst professor researcher president chair chairman chairwoman minister spokesman spokeswoman owner founder led voted runs works'))})\\b`,
+  ].join('|'),
+)
 
 /** First words of so many companies that they name none alone. */
 export const commonFirst = new Set(
@@ -65,7 +69,7 @@ export const choosing = table(
 
 /** Behind these stands what something is compared with. */
 export const comparing =
-  /\b(?:than|compared (?:with|to)|against|versus|vs\.?|behind|ahead of|overt(?:ook|aking|ake)|surpass(?:ed|ing)|exceed(?:ed|ing)|unlike|that of|trailing|beat|beating|above|below) (?:the |those of |that of |those in |that in |in )?$/i
+  /\b(?:than|compared (?:with|to)|against|versus|vs\.?|behind|ahead of|overt(?:ook|aking|ake)|surpass(?:ed|ing)|exceed(?:ed|ing)|unlike|trailing|beat|beating|above|below) (?:the |those of |that of |those in |that in |in )?$/i
 
 /** Verbs of what only somebody does: the word before one is a name even at the head of a sentence. */
 export const reporting = table(`

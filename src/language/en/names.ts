@@ -146,6 +146,13 @@ function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): N
     reports.test(ahead) ||
     /^[A-Z\d&]+$/.test(name)
   if (name.length < 2 || ahead.startsWith('$')) return null
+  // "the British furniture chain" says what kind of chain it is.
+  if (
+    /(?:ish|ese|ian|ean|ican|utch|ench)$/.test(name) &&
+    /^ [a-z]/.test(ahead) &&
+    /\b(?:[Tt]he|[Aa]n?) $/.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return null
   // 4.2 mmHg is a unit.
   if (/^[a-z]/.test(name) && /\d $/.test(text.slice(Math.max(0, start - 2), start))) return null
   return {
@@ -164,7 +171,9 @@ function isPerson(text: string, start: number, end: number, words: number): bool
     return false
   return (
     /\b(?:said|says|added|warned) $/.test(text.slice(Math.max(0, start - 8), start)) ||
-    cues.sayingBehind.test(text.slice(end, end + 130))
+    cues.sayingBehind.test(text.slice(end, end + 130)) ||
+    (text[end] === ',' &&
+      /\b[Tt]he [a-z]+(?: [a-z]+){0,2}, $/.test(text.slice(Math.max(0, start - 50), start)))
   )
 }
 
@@ -199,8 +208,10 @@ function roleOf(text: string, start: number, end: number): NameRole {
   const before = text.slice(Math.max(0, start - 40), start)
   const ahead = text.slice(end, end + 60)
   if (
-    /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|at|from) (?:the )?$/.test(before) &&
-    /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|analysts? at|economist at|researchers? (?:at|from))\s+(?:the )?$/.test(
+    /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|at|from) (?:the )?(?:[a-z]+ ){0,3}$/.test(
+      before,
+    ) &&
+    /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|analysts? at|economist at|researchers? (?:at|from))\s+(?:the )?(?:[a-z]+ ){0,3}$/.test(
       before,
     )
   )

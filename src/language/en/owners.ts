@@ -12,8 +12,18 @@ const owns = /^(?:['’]s?)?\s*[(:]?\s*(?:an?|the|its|at|with|was|is|were|are|ha
 /** 5 % in the south, 31.9% of women, $3bn from the Gulf. */
 const ownedBy = /^(?: [a-z-]+){0,2}? (?:in|of|among|for|at|from|by) (?:the |all )?$/
 
+const asides =
+  /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part)\b[^,;.]*(?=,)/g
+
+/** A place that leads a sentence is spoken of: "In Harrow, …". */
+const LEAD = 8
+
 export const owners: OwnerRules = {
   breaksIn,
+  isWhere: (text, start) =>
+    start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start)),
+  asidesIn: (text) =>
+    [...text.matchAll(asides)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
   refersBack: (clause) => /\b(?:its|their)\b/.test(clause),
   direct(text, number, names, from, to, opening) {
     const behind = names.find((one) => one.start >= number.end && one.start < to)

@@ -11,6 +11,10 @@ export interface NamePlace {
 export interface OwnerRules {
   /** Where clauses begin, in order; 0 is not among them. */
   breaksIn(text: string): number[]
+  /** Stretches that say more of a name before them, by the way (", a chain owned by Brandt,"): what they name owns nothing outside. */
+  asidesIn(text: string): { start: number; end: number }[]
+  /** Whether the name at an offset only tells where something is ("stores in Britain"), so that the text does not go on to speak of it. */
+  isWhere(text: string, start: number): boolean
   /** Whether a clause speaks of something that belongs to what the text speaks of: its margin, 其利润. */
   refersBack(clause: string): boolean
   /**

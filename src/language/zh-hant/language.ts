@@ -43,6 +43,8 @@ const names: NameRules = {
   stands: (text, start, end) => zh.names.stands(fold(text), start, end),
   possessive: zh.names.possessive,
   owners: {
+    isWhere: (text, start) => zh.names.owners.isWhere(fold(text), start),
+    asidesIn: (text) => zh.names.owners.asidesIn(fold(text)),
     breaksIn: (text) => zh.names.owners.breaksIn(fold(text)),
     refersBack: (clause) => zh.names.owners.refersBack(fold(clause)),
     direct: (text, ...rest) => zh.names.owners.direct(fold(text), ...rest),

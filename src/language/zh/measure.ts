@@ -92,7 +92,9 @@ export function nameOf(
     if (behind)
       return { ...none, measure: behind, subject: subjectOf(text, clause.start, token.start, periods) }
   }
-  const { left, leftStart } = clause
+  const { leftStart } = clause
+  // 降至每瓦时0.45元
+  const left = clause.left.replace(/(?<=[至到为达是])每[\u4e00-\u9fff]{1,4}$/, '')
   if (token.class === 'rank') return { ...none, ...rankedOf(text, clause, periods, names) }
   const part = token.class === 'percent' ? contributing.exec(stripFillers(left)) : null
   if (part) {

@@ -5,9 +5,12 @@ import { down, up } from './cues.ts'
 import { counted, indicators, openers, verbs } from './indicators.ts'
 import * as cues from './nameCues.ts'
 import { owners } from './owners.ts'
+import { partsOfOne } from './respectively.ts'
 
 /** The longest name that is looked for. */
 const LONGEST_NAME = 16
+/** As much behind 分别 is looked at for a list of numbers. */
+const LONGEST_LIST = 80
 /** Of a place, the longest stem before its ending; a longer run holds other words. */
 const LONGEST_STEM = 4
 /** The longest name without an ending. */
@@ -47,7 +50,9 @@ const noStem = /(?:[在到进出抵离驻赴访从能可会要想来去了得着
 const refersBack =
   /^(?:第|全|我|本|该|各|某|多|这|那|两|几|一|二|三|四|五|六|七|八|九|十|个|每|大|中|小|新|老|广大)*(?:省|市|州|县|区|镇|乡|村|公司|集团|银行|企业|行业|产业(?<!第.产业)|工业|业务|产品|业)$/
 /** A measure, as it stands behind a name. */
-const head = new RegExp(`^(?:全社会|总|净|年)?(?:${alternation(indicators)})`)
+const head = new RegExp(
+  `^(?:全社会|总|净|年|营业|主营业务|归母|扣非|毛|经营|税后|税前|海外|境外)?(?:${alternation(indicators)})`,
+)
 const endsName = new RegExp(`^(?:${alternation([...cues.rightVerbs, ...moves])})`)
 const leadsIn = new RegExp(
   `(?:^|[，。；：、,;:！？!?（(“”"《》\\s]|${alternation(cues.leftWords)}|\\d(?:年|月|季度|日)份?|半年|季度|全年|今年|去年|明年|其中|以来|目前|当前|日前|近日|此外|另外|同时|的)$`,
@@ -76,19 +81,51 @@ function candidates(text: string): NameCandidate[] {
     if (context.startsWith('measure'))
       found.push({ start, end, text: name!, kind: 'product', marked: true, context })
   }
-  return [...found, ...bracketedNames(text), ...listedNames(text, found), ...bareNames(text, found)]
+  return [
+    ...found,
+    ...bracketedNames(text),
+    ...respectiveNames(text, found),
+    ...listedNames(text, found),
+    ...bareNames(text, found),
+  ]
+}
+
+/** How many numbers a list behind 分别 has: 5%、6%和7%. */
+const numbersBehind = /^[^\d，。；]{0,8}((?:[-−]?\d[\d.,]*[^\d、，。；和及与]{0,5}[、和及与，]){1,9}[-−]?\d)/
+
+/** 机器人、电池产量分别增长5%和6%: the parts of whom one measure is told. */
+function respectiveNames(text: string, marked: NameCandidate[]): NameCandidate[] {
+  return [...text.matchAll(/(?:同比|环比|均)?(?:分别|依次)/g)].flatMap(({ 0: all, index }) => {
+    const list = numbersBehind.exec(text.slice(index + all.length, index + all.length + LONGEST_LIST))
+    const count = list ? list[1]!.split(/[、和及与，]/).length : 0
+    return (count > 1 ? partsOfOne(text, index, count) : [])
+      .filter(
+        ({ start, end, text: name }) =>
+          name.length > 1 &&
+          !marked.some((one) => one.kind !== 'group' && one.start < end && start < one.end),
+      )
+      .map(({ start, end, text: name }) => ({
+        start,
+        end,
+        text: name,
+        kind: 'group' as const,
+        marked: true,
+        context: 'list',
+      }))
+  })
 }
 
 /** 清洗（46%）、保洁（19%）: each of a list whose numbers stand in brackets. */
 const bracketed =
   /(?:^|[、，。；：和及与是为])([\u4e00-\u9fffA-Za-z]{2,10})(?=[（(][约近超]?\d[\d.,]*(?:[%％个万亿元人家户台辆吨分]))/g
 
+const isMeasure = new RegExp(`(?:${head.source.slice(1)})$`)
+
 function bracketedNames(text: string): NameCandidate[] {
   const found = [...text.matchAll(bracketed)].flatMap(({ 0: whole, 1: run, index }) => {
     const name = run!.replace(/^.*[是为和及与]/, '')
     const end = index + whole.length
-    const isMeasure = new RegExp(`(?:${head.source.slice(1)})$`).test(name)
-    if (name.length < 2 || isMeasure || notNames.has(name)) return []
+    if (name.length < 2 || isMeasure.test(name) || notNames.has(name)) return []
     return [
       { start: end - name.length, end, text: name, kind: 'group' as const, marked: true, context: 'list' },
     ]
@@ -121,7 +158,12 @@ function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
 }
 
 function isWord(name: string): boolean {
-  return notNames.has(name) || inWords.test(name) || funny.test(name)
+  return (
+    notNames.has(name) ||
+    /^[一二三四五六七八九十两几多数各百千]+[个家名位大项类种座所条]/.test(name) ||
+    inWords.test(name) ||
+    funny.test(name)
+  )
 }
 
 /**
@@ -160,7 +202,7 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
   if (kind === 'place' && noStem.test(name.slice(0, stem))) return null
   if (stem < 1 || notNames.has(name) || never.test(name) || refersBack.test(name)) return null
   if (stem < least && !(sure && cut === 0)) return null
-  if (/^[个家项种类名位届]/.test(name)) return null
+  if (/^[一二三四五六七八九十两几多数各]*[个家项种类名位届]/.test(name)) return null
   // 55岁以上受访者
   const age = name.startsWith('岁')
     ? /\d+(?:\s?[-—–至]\s?\d+)?周?$/.exec(text.slice(0, end - name.length))

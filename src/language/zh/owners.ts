@@ -18,6 +18,9 @@ const ownedBy = /^(?:以上|左右|多|余)?的$/
 
 export const owners: OwnerRules = {
   breaksIn,
+  isWhere: (text, start) => start > 2 && /(?:在|来自|到|赴)$/.test(text.slice(Math.max(0, start - 2), start)),
+  asidesIn: (text) =>
+    [...text.matchAll(/（[^（）]*）/g)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
   refersBack: (clause) => /其(?!中|他|它|余|次|实)/.test(clause),
   direct(text, number, names, from, to) {
     const before = names.findLast((one) => one.end <= number.start && one.start >= from)

@@ -26,7 +26,7 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
   const readings: Reading[] = []
   const verdicts: Verdict[] = []
   const carriedTarget = memory.target
-  let measure = memory.measure
+  let measure = topicOf(source) ?? memory.measure
   let subject = memory.subject
   const measures: (Words | null)[] = []
   const slots: (Words | null)[] = []
@@ -120,13 +120,23 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
     // （满分100分） is said by the way: what follows is of the measure before it again.
     if (outside?.measure) own = outside
   })
-  if (own.measure) measure = carry(source, own.measure, own.measure.text)
+  // 从毛利率看，三家公司分化: what follows is of the margin.
+  const isThing = own.measure && measure && hasIndicator(measure.value) && !hasIndicator(own.measure.text)
+  if (own.measure && !isThing) measure = carry(source, own.measure, own.measure.text)
   if (own.subject) subject = carry(source, own.subject, own.subject.text)
   memory.measure = measure
   if (measure && hasIndicator(measure.value)) memory.told = measure
   memory.subject = subject
   remember(source, periods, planned, memory)
   return readings
+}
+
+/** 从毛利率看，…: the measure with which a sentence sets out. */
+function topicOf(source: Source): Carried | null {
+  const found = /^(?:再|先|其中，?)?(?:从|按|就)([^，。；\d]{2,12}?)(?:来看|看|而言|来说)，/.exec(source.text)
+  if (!found || !hasIndicator(found[1]!)) return null
+  const start = found[0].indexOf(found[1]!)
+  return carry(source, { start, end: start + found[1]!.length }, found[1]!)
 }
 
 /** 甲省以三亿元居首: a clause that names only whose its number is, and a rank. */

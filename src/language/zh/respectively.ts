@@ -118,6 +118,13 @@ function sharedMeasure(parts: Words[]): Words | null {
   return last.index > 0 ? { text: last[0], start: end - last[0].length, end } : null
 }
 
+/** The parts of a list before 分别 of which one measure, behind the last, is told; none where there is no such list. */
+export function partsOfOne(text: string, end: number, count: number): Words[] {
+  const parts = partsBefore(text, end, count)
+  const shared = parts && sharedMeasure(parts)
+  return shared ? parts.map((part) => (part === parts.at(-1) ? headless(part, shared) : part)) : []
+}
+
 function headless(part: Words, measure: Words): Words {
   return { text: part.text.slice(0, measure.start - part.start), start: part.start, end: measure.start }
 }

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, statfs, unlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect } from 'playwright/test'
 import { randomOf } from '../src/fuzz/random.ts'
@@ -122,5 +122,38 @@ for (const [name, { before, after, args, page }] of Object.entries(cases)) {
     expect((await run(args(folder, out))).code).toBe(0)
     expect(await filesIn(out)).toEqual(now)
     expect((await readdir(scratch)).toSorted()).toEqual(['deck', 'other', 'out'])
+  })
+}
+
+/** A small disk at a folder; false where only root may have one. */
+function mount(folder: string, size: string): boolean {
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder])
+  return status === 0
+}
+
+for (const [name, { before, after, args }] of Object.entries(cases)) {
+  test(`${name} on a disk that is full says so, and leaves what was there`, async ({ scratch }) => {
+    const folder = join(scratch, 'deck')
+    const out = join(scratch, 'disk')
+    await mkdir(out)
+    test.skip(!mount(out, '4m'), 'only root mounts a disk')
+    try {
+      await write(folder, before)
+      // The folder is a mount point, whose files can be replaced and which itself cannot.
+      expect(await run(args(folder, out))).toMatchObject({ code: 0, err: '' })
+      const old = await filesIn(out)
+      await write(folder, after)
+      const { bavail, bsize } = await statfs(out)
+      await writeFile(join(out, 'ballast'), Buffer.alloc(bavail * bsize))
+      const { code, err } = await run(args(folder, out))
+      expect(code).toBe(1)
+      expect(err).toMatch(/^cannot write [^\n]+: the disk is full\n$/)
+      await unlink(join(out, 'ballast'))
+      expect(await filesIn(out)).toEqual(old)
+      expect(await readdir(out)).toEqual(expect.not.arrayContaining([expect.stringMatching(unfinished)]))
+      expect(await run(args(folder, out))).toMatchObject({ code: 0, err: '' })
+    } finally {
+      spawnSync('umount', [out])
+    }
   })
 }

@@ -95,8 +95,27 @@ const elements: Record<string, string> = {
   mstyle: 'displaystyle scriptlevel',
   merror: '',
 }
-/** The rules that a deck's own blocks bring: selectors and plain values, without an address, an escape or an at-rule. */
-const isDeckSheet = (text: string) => !/[<@\\]|url\(|expression|import/i.test(text)
+/** What may stand in an attribute that others of the page, or Reveal.js, read as more than words. */
+const values: Record<string, RegExp> = {
+  'data-line': /^\d+$/,
+  'data-steps': /^(?:\d+(?: \d+)*)?$/,
+  'data-stepped': /^$/,
+  // A class of the page, and the name of an event.
+  'data-state': /^[\p{L}\p{N}_-]+$/u,
+  'data-fragment-index': /^\d+$/,
+  'data-background-color': /^[#\w(),.% /-]+$/,
+  style: /^$/,
+}
+
+/** A rule that a deck's own blocks bring: our selector, and plain values without an address, an escape or an at-rule. */
+const deckRule =
+  /^(?::is\([^{}"<@\\]+\) )?(?:(?:\.s-\w+)+|pre\[data-stepped\][^{}"<@\\]*)\{(?:[a-z-]+:[^{}<@\\;]+;?)+\}$/
+
+/** One a line; two of a class may stand in one. */
+function isDeckSheet(text: string): boolean {
+  const rules = text.split(/(?<=\})\s*(?=[.:])/)
+  return rules.every((rule) => deckRule.test(rule) && !/url\(|expression|import|image\(/i.test(rule))
+}
 
 const anywhere = 'id class title tabindex aria-hidden data-id data-fragment-index'.split(' ')
 
@@ -113,6 +132,7 @@ function strangers(root: Tree.ParentNode, scripts: number): string[] {
       if (tagName === 'img' && !attrs.some(({ name }) => name === 'alt')) found.push('<img> of its own')
       for (const { name, value } of attrs) {
         if (!anywhere.includes(name) && !known?.split(' ').includes(name)) found.push(`${tagName} ${name}`)
+        if (values[name]?.test(value) === false) found.push(`${tagName} ${name}=${value}`)
         if (name === 'http-equiv' && !isOurPolicy(attrs)) found.push(`meta ${value}`)
         if (!isSafeAddress(tagName, name, value)) found.push(`${tagName} ${name}=${value}`)
       }

@@ -1,21 +1,32 @@
 /** How long a video is waited for, in milliseconds: paper shows it, or its place, whatever comes. */
 const patience = 5000
 
-/** Makes videos stand still on paper, where a browser prints nothing of them but their posters. */
+/** Makes videos stand still on paper, where a browser prints nothing of them: a picture stands in the place of each. */
 export async function showStills(): Promise<void> {
   await Promise.all([...document.querySelectorAll('video')].map(showStill))
 }
 
 async function showStill(video: HTMLVideoElement): Promise<void> {
   video.controls = false
-  if (video.poster) return
+  const src = video.poster || (await firstPicture(video))
+  if (!src) return
+  const still = document.createElement('img')
+  still.className = video.className
+  still.alt = video.getAttribute('aria-label') ?? ''
+  still.src = src
+  await still.decode().catch(() => {})
+  video.replaceWith(still)
+}
+
+/** A video's first picture; null where there is none. */
+async function firstPicture(video: HTMLVideoElement): Promise<string | null> {
   await loaded(video)
   const { videoWidth: width, videoHeight: height } = video
-  if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || width === 0) return
+  if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || width === 0) return null
   const canvas = document.createElement('canvas')
   Object.assign(canvas, { width, height })
   canvas.getContext('2d')!.drawImage(video, 0, 0)
-  video.poster = canvas.toDataURL('image/jpeg', 0.9)
+  return canvas.toDataURL('image/jpeg', 0.9)
 }
 
 /** Waits for a video's first picture, or for word that there is none. */
@@ -25,5 +36,6 @@ async function loaded(video: HTMLVideoElement): Promise<void> {
     for (const event of ['loadeddata', 'error']) video.addEventListener(event, () => done(), { once: true })
     setTimeout(done, patience)
     video.preload = 'auto'
+    if (video.networkState !== HTMLMediaElement.NETWORK_LOADING) video.load()
   })
 }

@@ -26,3 +26,15 @@ test('a picture stands once in a page, however often and by whatever name it is 
   expect(atob(addresses.get('a.png')!.split(',')[1]!)).toContain('width="40" height="30"')
   expect(addresses.get('b.png')).toContain(b.data.toString('base64'))
 })
+
+test('a video that is shown again, and its poster, stay what they are', () => {
+  const { value } = parseDeck({
+    file: 'deck.md',
+    text: '# A\n\n<video src="c.mp4" poster="a.png" title="c"></video>\n\n---\n\n![c](c.mp4)\n\n![a](a.png)\n',
+  })
+  const clip: ShownFile = { ...photo(3), kind: 'video', type: 'video/mp4', ending: 'mp4' }
+  const { addresses, rules } = embedPictures(new Map([['a.png', photo(1)], ['c.mp4', clip]]), value) // prettier-ignore
+  expect(rules).toBe('')
+  expect(addresses.get('c.mp4')).toMatch(/^data:video\/mp4;/)
+  expect(addresses.get('a.png')).toMatch(/^data:image\/png;/)
+})

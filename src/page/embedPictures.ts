@@ -1,7 +1,8 @@
 import { orientationOf } from '../media/orientation.ts'
 import type { ShownFile } from '../media/shownFile.ts'
 import { readSize } from '../media/size.ts'
-import type { Deck } from '../model.ts'
+import { withInner } from '../innerBlocks.ts'
+import type { Deck, Slide } from '../model.ts'
 import { picturesOf } from '../render/pictures.ts'
 import { asData } from './asData.ts'
 
@@ -21,6 +22,7 @@ export function embedPictures(
   const addresses = new Map<string, string>()
   const rules = new Map<string, string>()
   const uses = new Map<string, number>()
+  const posters = new Set(deck.slides.flatMap(postersOf))
   const keyOf = ({ type, data }: ShownFile) => asData(type, data)
   for (const { src } of picturesOf(deck)) {
     const file = pictures.get(src)
@@ -28,7 +30,9 @@ export function embedPictures(
   }
   for (const [src, file] of pictures) {
     const whole = keyOf(file)
-    if (file.data.length < short || (uses.get(whole) ?? 0) < 2) addresses.set(src, whole)
+    // What plays, and what stands for it until then, is no `img` that a style sheet could fill.
+    const isAlone = file.kind !== 'picture' || posters.has(src)
+    if (isAlone || file.data.length < short || (uses.get(whole) ?? 0) < 2) addresses.set(src, whole)
     else {
       const known = [...rules].find(([, kept]) => kept === whole)?.[0]
       const blank = known ?? blankOf(file, rules.size + 1)
@@ -38,6 +42,14 @@ export function embedPictures(
   }
   const written = [...rules].map(([blank, whole]) => `img[src="${blank}"]{content:url("${whole}")}`)
   return { addresses, rules: written.join('\n') }
+}
+
+/** What stands for the videos of a slide, and for the one behind it. */
+function postersOf({ blocks, notes, background }: Slide): string[] {
+  const inBlocks = [...blocks, ...notes]
+    .flatMap(withInner)
+    .flatMap((block) => (block.type === 'media' && block.poster !== null ? [block.poster] : []))
+  return [...inBlocks, ...(background.video && background.image !== null ? [background.image] : [])]
 }
 
 /** A drawing of nothing in a picture's size; its number makes it one of its own. */

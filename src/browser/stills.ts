@@ -29,13 +29,28 @@ async function firstPicture(video: HTMLVideoElement): Promise<string | null> {
   return canvas.toDataURL('image/jpeg', 0.9)
 }
 
+/** As far into a video as its first picture is looked for, in seconds: many begin black. */
+const begun = 0.1
+
 /** Waits for a video's first picture, or for word that there is none. */
 async function loaded(video: HTMLVideoElement): Promise<void> {
-  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA || video.error) return
-  await new Promise<void>((done) => {
-    for (const event of ['loadeddata', 'error']) video.addEventListener(event, () => done(), { once: true })
+  if (video.error) return
+  if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) {
+    await heard(video, 'loadeddata', () => {
+      video.preload = 'auto'
+      if (video.networkState !== HTMLMediaElement.NETWORK_LOADING) video.load()
+    })
+  }
+  if (video.error) return
+  // A picture that was sought has been drawn; the one that was only loaded may not be.
+  await heard(video, 'seeked', () => (video.currentTime = Math.min(begun, video.duration / 2 || begun)))
+}
+
+/** Does what brings an event, and waits for it, for an error, or for as long as there is patience. */
+function heard(video: HTMLVideoElement, event: string, bring: () => void): Promise<void> {
+  return new Promise((done) => {
+    for (const name of [event, 'error']) video.addEventListener(name, () => done(), { once: true })
     setTimeout(done, patience)
-    video.preload = 'auto'
-    if (video.networkState !== HTMLMediaElement.NETWORK_LOADING) video.load()
+    bring()
   })
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, extname, join, resolve } from 'node:path'
 import { parseArticle } from '../article/parse.ts'
 import { CommandError } from '../commandError.ts'
@@ -56,10 +58,11 @@ export async function run(args: string[]): Promise<void> {
   const { deck, leftOut } = draftDeck(article, statistics, checkArticle(statistics, article), {
     minutes,
     title,
+    pictures: new Set(pictures.map(({ name }) => name)),
   })
   // What `check` will say of it is said before it is there; its pictures are not there yet.
   const files = { article, deck: { file: join(shownPath(folder), 'deck.md'), text: deck } }
-  const composed = await composeFiles(files, folder, {})
+  const composed = await composeFiles(files, existsSync(folder) ? folder : tmpdir(), {})
   const awaited = ({ code, message }: Problem) =>
     code === 'missing-file' && pictures.some(({ name }) => message.startsWith(`\`${name}\``))
   const judged = composed.problems.filter((problem) => !awaited(problem))

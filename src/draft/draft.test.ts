@@ -115,6 +115,20 @@ describe('a draft', () => {
     expect(deck).toContain('In the north **41%** of fields were wet in May, and **12%** in the dry south')
   })
 
+  it('shows a picture that lies beside the article with its caption, and code as code', () => {
+    const text =
+      '# Foxes\n\nFoxes come out at dusk.\n\n![A fox](fox.png "The fox at dusk.")\n\n![B](b.png)\n\n```js\nlet a = 5\n```\n'
+    const article = parseArticle({ file: 'article.md', text }).value
+    const { deck } = draftDeck(article, findStatistics(article), [], {
+      minutes: 9,
+      title: null,
+      pictures: new Set(['fox.png']),
+    })
+    expect(deck).toContain('![A fox](<fox.png>)\n\nThe fox at dusk.')
+    expect(deck).not.toContain('b.png')
+    expect(deck).toContain('```js\nlet a = 5\n```')
+  })
+
   it('draws a table that is counted in one unit, and sets another one', () => {
     const rows = ['Upton | 12 | 3%', 'Hill | 20 | 5%', 'Dale | 31 | 9%']
     const table = (heads: string, cut: number) =>

@@ -20,6 +20,8 @@ export interface DraftOptions {
   minutes: number
   /** The deck's title; the article's where null. */
   title: string | null
+  /** Names of the article's pictures that lie beside the deck; others are not shown. */
+  pictures?: ReadonlySet<string>
 }
 
 /** What a draft comes to. */
@@ -47,7 +49,7 @@ export function draftDeck(
     statistics.filter(({ sentence }) => !tables.has(sentence)),
   )
   const figures = ground.statistics.flatMap((statistic) => figureOf(statistic, ground) ?? [])
-  const material = materialOf(figures, ground, checks)
+  const material = materialOf(figures, ground, checks, options.pictures ?? new Set())
   const parts = partsOf(article)
   const plan = planSlides(
     parts.map((part) => proposalsFor(part, material)),
@@ -103,14 +105,19 @@ export function draftDeck(
   }
 }
 
-function materialOf(figures: Figure[], ground: Ground, checks: Check[]): Material {
+function materialOf(
+  figures: Figure[],
+  ground: Ground,
+  checks: Check[],
+  pictures: ReadonlySet<string>,
+): Material {
   const bySentence = new Map<number, Figure[]>()
   for (const figure of figures) add(bySentence, figure.statistic.sentence, figure)
   const charts = new Map<number, ChartDraft[]>()
   for (const chart of chartsOf(figures, ground, checks)) {
     add(charts, Math.max(...chart.statistics.map(({ sentence }) => sentence)), chart)
   }
-  return { ground, checks, figures: bySentence, charts, told: new Set() }
+  return { ground, checks, figures: bySentence, charts, told: new Set(), pictures }
 }
 
 function add<T>(lists: Map<number, T[]>, key: number, item: T): void {

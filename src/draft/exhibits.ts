@@ -1,6 +1,6 @@
 import { languages } from '../language/languages.ts'
 import type { ArticleTable, Paragraph } from '../model.ts'
-import { escapeInline, plainWords } from './escape.ts'
+import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Ground } from './ground.ts'
 import { headingsIn } from './headings.ts'
 import { notesFor } from './notes.ts'
@@ -20,11 +20,15 @@ const widest = 50
 const longestCode = 10
 const widestCode = 76
 
-/** The slides of what an article shows beside its text: a table as a chart or as a table, code as code. */
+/** The slides of what an article shows beside its text: a table as a chart or as a table, code, pictures. */
 export function exhibitProposals({ exhibits, heading }: Part, material: Material): Proposal[] {
   const { ground } = material
   return exhibits.flatMap(({ before, paragraph }): Proposal[] => {
-    const shown = paragraph.table ? tableSlide(paragraph.table) : codeSlide(paragraph)
+    const shown = paragraph.table
+      ? tableSlide(paragraph.table)
+      : paragraph.picture
+        ? pictureSlide(paragraph, material.pictures)
+        : codeSlide(paragraph)
     if (!shown) return []
     const { markdown, layout, worth, title } = shown
     const sentences = paragraph.sentences.map(({ index }) => index)
@@ -174,11 +178,20 @@ function escapeCell(text: string): string {
   return escapeInline(text).replaceAll('|', '\\|')
 }
 
+/** A picture that lies beside the article, with its caption. */
+function pictureSlide({ picture, sentences }: Paragraph, pictures: ReadonlySet<string>): Exhibit | null {
+  const { src, alt } = picture!
+  if (!pictures.has(src)) return null
+  const caption = sentences.map(({ text }) => text).join(' ')
+  const image = `![${escapeInline(alt)}](<${src.replace(/[<>]/g, encodeURIComponent)}>)`
+  const captions = caption ? [`${image}\n\n${escapeMarkdown(caption)}`] : []
+  return { markdown: [...captions, image], layout: 'text', worth: 4, title: caption || alt || null }
+}
+
 function codeSlide({ code }: Paragraph): Exhibit | null {
   if (!code) return null
   const lines = code.text.trimEnd().split('\n')
-  if (lines.length < 2 || lines.length > longestCode || lines.some((line) => line.length > widestCode))
-    return null
+  if (lines.length > longestCode || lines.some((line) => line.length > widestCode)) return null
   const mark = '`'.repeat(Math.max(3, ...[...code.text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
   const lang = /^[\w+#-]+$/.test(code.lang ?? '') ? code.lang : ''
   return {
@@ -196,7 +209,7 @@ export interface PlacedExhibit {
 }
 
 export function isExhibit({ kind }: Paragraph): boolean {
-  return kind === 'table' || kind === 'code'
+  return kind === 'table' || kind === 'code' || kind === 'picture'
 }
 
 /** Statistics that stand in tables are shown as their table, not as numbers of their own. */

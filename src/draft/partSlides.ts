@@ -34,6 +34,8 @@ export interface Material {
   charts: Map<number, ChartDraft[]>
   /** Facts that a proposal of an earlier part, or of an earlier paragraph, already shows. */
   told: Set<string>
+  /** Names of the article's pictures that lie beside it. */
+  pictures: ReadonlySet<string>
 }
 
 /** A candidate whose heading is still to be chosen, so that the chosen slides get the best ones. */

@@ -7,7 +7,7 @@ export interface Part {
   /** As printed; null where the article gives none. */
   heading: string | null
   paragraphs: Paragraph[]
-  /** Tables and code, in reading order. */
+  /** Tables, pictures and code, in reading order. */
   exhibits: PlacedExhibit[]
 }
 

@@ -61,9 +61,15 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   )
   .map((file) => {
     const text = readFileSync(join(root, file), 'utf8')
-    const imports = [...text.matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm)].map(
-      ([, type, path]) => ({ type: Boolean(type), path: path! }),
+    const written = [...text.matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'/gm)].map(
+      ([, type, path]) => ({ type: Boolean(type), later: false, path: path! }),
     )
+    const later = [...text.matchAll(/(typeof )?\bimport\('([^']+)'\)/g)].map(([, type, path]) => ({
+      type: Boolean(type),
+      later: true,
+      path: path!,
+    }))
+    const imports = [...written, ...later]
     return { file, folder: file.split('/')[0]!, imports }
   })
 
@@ -72,7 +78,51 @@ function target(file: string, path: string): string {
   return relative(root, resolve(root, dirname(file), path)).split('/')[0]!
 }
 
+/** Folders that no module of the product imports from. */
+const apart = ['fuzz', 'theme']
+
+/** The files that a file needs before it can run. */
+const needs = new Map(
+  files.map(({ file, imports }) => [
+    file,
+    imports
+      .filter(({ path, type, later }) => path.startsWith('.') && !type && !later)
+      .map(({ path }) => relative(root, resolve(root, dirname(file), path))),
+  ]),
+)
+
+/** A circle of files, each of which needs the next; null where there is none. */
+function circle(): string[] | null {
+  const done = new Set<string>()
+  const follow = (file: string, above: string[]): string[] | null => {
+    if (above.includes(file)) return [...above.slice(above.indexOf(file)), file]
+    if (done.has(file)) return null
+    for (const next of needs.get(file) ?? []) {
+      const found = follow(next, [...above, file])
+      if (found) return found
+    }
+    done.add(file)
+    return null
+  }
+  for (const file of needs.keys()) {
+    const found = follow(file, [])
+    if (found) return found
+  }
+  return null
+}
+
 describe('data flows one way', () => {
+  test('every folder is known', () => {
+    const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    )
+    expect(folders.filter((name) => !(name in allowed) && !apart.includes(name))).toEqual([])
+  })
+
+  test('no file needs itself, by way of others', () => {
+    expect(circle()).toBeNull()
+  })
+
   test.each(Object.entries(allowed))('%s imports only what comes before it', (folder, others) => {
     const wrong = files
       .filter((each) => each.folder === folder)

@@ -26,7 +26,7 @@ export async function run(args: string[]): Promise<void> {
   if (!composed) throw new ProblemError(problems)
   const { traced } = composed
   if (values.fit && canBeLaidOut(traced, problems)) {
-    const { checkFit } = await import('./fitted.ts')
+    const { checkFit } = await import('./checkFit.ts')
     problems.push(...(await checkFit(folder, composed, { allowOverflow: values['allow-overflow'] })))
   }
   const { statistics, mentions, checks } = traced

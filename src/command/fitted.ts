@@ -3,9 +3,7 @@ import { resolve } from 'node:path'
 import type { Page } from 'playwright'
 import { findBrowser, launchBrowser } from '../export/browser.ts'
 import { openFitGate, type FitGate } from '../fit/fitGate.ts'
-import type { Problem } from '../model.ts'
 import { renderSite, type ComposedDeck } from '../page/compose.ts'
-import { buildSinglePage } from './build.ts'
 
 /**
  * The gate that a deck passes before it is written: whether each slide shows all of it.
@@ -32,29 +30,4 @@ async function openBrowser(): Promise<Page> {
   const window = await browser.newPage({ reducedMotion: 'reduce' })
   window.on('close', () => void browser.close())
   return window
-}
-
-/** What the slides of a deck do not show; nothing where there is no browser. */
-export async function checkFit(
-  folder: string,
-  composed: ComposedDeck,
-  { allowOverflow }: { allowOverflow: boolean },
-): Promise<Problem[]> {
-  const gate = await gateOf(composed, { allowOverflow })
-  if (!gate) return []
-  const told: Problem[] = []
-  const fit: FitGate = {
-    ...gate,
-    async measure(site) {
-      const { fits, problems } = await gate.measure(site)
-      told.push(...problems)
-      return { fits, problems: [] }
-    },
-  }
-  try {
-    await buildSinglePage({ folder, composed, notes: false, fit })
-  } finally {
-    await gate.close()
-  }
-  return told
 }

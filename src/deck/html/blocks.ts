@@ -225,7 +225,7 @@ const readers: Record<string, Reader> = {
   video: readMedia,
   audio: readMedia,
 
-  table: (element, place, reading) => readHtmlTable(element, place, reading),
+  table: (element, place, reading) => readHtmlTable(element, place, (cell) => lineOf(cell, reading)),
 }
 
 function readMedia({ tag, children }: HtmlElement, _place: Place, { source }: Reading): Block[] {

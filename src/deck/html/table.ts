@@ -1,21 +1,23 @@
 import type { Block, ElementAttributes, Inline, Span } from '../../model.ts'
-import type { Reading } from '../reading.ts'
 import { valueOf } from './attributes.ts'
-import { lineOf } from './blocks.ts'
 import type { HtmlElement, HtmlNode } from './tree.ts'
 
 type Place = Span & { attributes: ElementAttributes; line: number }
 type Align = Extract<Block, { type: 'table' }>['align'][number]
 
-/** `<table>` as a table. */
-export function readHtmlTable(table: HtmlElement, place: Place, reading: Reading): Block[] {
+/** `<table>` as a table; `lineOf` reads what a cell says. */
+export function readHtmlTable(
+  table: HtmlElement,
+  place: Place,
+  lineOf: (cell: HtmlElement) => Inline[],
+): Block[] {
   const rows = rowsIn(table.children).map(({ children }) =>
     children.filter((node): node is HtmlElement => node.kind === 'element' && /^t[dh]$/.test(node.tag.name)),
   )
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   if (width === 0) return []
   const line = (cells: HtmlElement[]): Inline[][] =>
-    Array.from({ length: width }, (_, i) => (cells[i] ? lineOf(cells[i], reading) : []))
+    Array.from({ length: width }, (_, i) => (cells[i] ? lineOf(cells[i]) : []))
   const [first, ...others] = rows
   const hasHead = first!.every(({ tag }) => tag.name === 'th')
   return [

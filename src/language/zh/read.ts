@@ -1,5 +1,5 @@
 import { alternation } from '../engine/alternation.ts'
-import { isWithin, lastYear, spanIso } from '../engine/calendar.ts'
+import { lastYear } from '../engine/calendar.ts'
 import { spansBetween } from '../engine/spansBetween.ts'
 import type { Carried, Memory, Reading, Source } from '../engine/reading.ts'
 import { wordsOn } from '../engine/qualifier.ts'
@@ -9,9 +9,10 @@ import { clauseOf } from './clause.ts'
 import { kindOf, type Verdict } from './kind.ts'
 import { hasIndicator, namedBefore, nameOf, type Words } from './measure.ts'
 import { bindRespectively } from './respectively.ts'
-import { findPeriods, type PeriodMention } from './periods.ts'
+import { findPeriods } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
+import { annualPeriod, baseOf, carry, remember, timeOf, type Time } from './sentenceTimes.ts'
 import { plannedFrom } from './target.ts'
 
 /** How far around its clause a number's names are looked for. */
@@ -19,117 +20,195 @@ const FARTHEST = 100
 
 /** Reads every statistic of a Chinese sentence, and leaves in `memory` what the next may take over. */
 export function readSentence(source: Source, memory: Memory): Reading[] {
-  const { text, names = [] } = source
-  const tokens = scan(text, source.bare)
-  const periods = findPeriods(text, memory.calendar, memory.year)
-  const planned = plannedFrom(text, periods, memory.calendar.year)
-  const readings: Reading[] = []
-  const verdicts: Verdict[] = []
-  const carriedTarget = memory.target
-  let measure = topicOf(source) ?? memory.measure
-  let subject = memory.subject
-  const measures: (Words | null)[] = []
-  const slots: (Words | null)[] = []
-  const list = bindRespectively(text, tokens, periods)
-  let own: { measure: Words | null; subject: Words | null } = { measure: null, subject: null }
-  tokens.forEach((token, index) => {
-    const clause = clauseOf(text, tokens, index)
-    const last = tokens[index - 1]
-    const before = last
-      ? { token: last, verdict: verdicts[index - 1]!, gap: text.slice(last.end, token.start) }
-      : null
-    const verdict = kindOf(token, clause, before)
-    verdicts.push(verdict)
-    // What is farther away than a clause is long names nothing here.
-    const near = spansBetween(names, clause.start - FARTHEST, token.end + FARTHEST)
-    const named = nameOf(text, token, clause, periods, near)
-    const outside = /[（(]/.test(text[clause.start - 1] ?? '') ? own : null
-    if (!named.measure && !list.has(index)) {
-      const earlier = namedBefore(text, last?.end ?? 0, clause.start, periods, near)
-      if (earlier) own = { measure: earlier, subject: own.subject }
-    }
-    // 较全国增速快4个百分点 is of growth, but what follows is of the measure before it again.
-    const borrowed = named.measure && named.base && named.measure.end === named.base.end
-    if (named.measure && !borrowed) own = { measure: named.measure, subject: named.subject ?? own.subject }
-    const share = list.get(index)
-    const ownTime = share?.period == null ? undefined : share.period
-    const time =
-      ownTime === undefined
-        ? periodOf(text, token, clause.start, periods, memory)
-        : { iso: ownTime, carried: null }
-    if (share) {
-      named.measure =
-        share.measure ?? (share.like === null ? undefined : measures[share.like]) ?? named.measure
-      if (
-        share.subject &&
-        named.measure &&
-        share.last &&
-        share.last.start <= named.measure.start &&
-        named.measure.end <= share.last.end
-      )
-        named.measure = share.subject
-      named.subject = share.subject ?? named.subject
-      // 甲业、乙业，分别增长…: what has no other measure is measured itself.
-      if (!named.measure && !own.measure && share.subject) named.measure = share.subject
-    }
-    slots.push((share?.like != null ? slots[share.like] : null) ?? share?.subject ?? share?.measure ?? null)
-    measures.push(named.measure ?? own.measure)
-    const annualised =
-      /年均|年平均|每年(?:平均)?(?:增长|递增)|年复合/.test(clause.whole.slice(-16)) && verdict.kind === 'rate'
-    const earlierMeasure = measure ?? (elliptic(text, token, clause) ? memory.told : null)
-    const reading: Reading = {
+  const reader = new SentenceReader(source, memory)
+  const readings = reader.read()
+  const { measure, subject } = reader.own
+  const { topic } = reader
+  // 从毛利率看，三家公司分化: what follows is of the margin.
+  const isThing = measure && topic && hasIndicator(topic.value) && !hasIndicator(measure.text)
+  memory.measure = measure && !isThing ? carry(source, measure, measure.text) : topic
+  if (subject) memory.subject = carry(source, subject, subject.text)
+  if (memory.measure && hasIndicator(memory.measure.value)) memory.told = memory.measure
+  remember(source, reader.periods, reader.planned, memory)
+  return readings
+}
+
+type Clause = ReturnType<typeof clauseOf>
+type Named = ReturnType<typeof nameOf>
+type Share = NonNullable<ReturnType<ReturnType<typeof bindRespectively>['get']>>
+interface Names {
+  measure: Words | null
+  subject: Words | null
+}
+
+/** Reads the numbers of one sentence, in their order; each may go on from what those before it name. */
+class SentenceReader {
+  /** What the sentence itself has named so far. */
+  own: Names = { measure: null, subject: null }
+  /** The measure that it sets out with, or goes on from. */
+  readonly topic: Carried | null
+  readonly periods: ReturnType<typeof findPeriods>
+  readonly planned: ReturnType<typeof plannedFrom>
+  readonly #source: Source
+  readonly #memory: Memory
+  readonly #tokens: Token[]
+  readonly #shares: ReturnType<typeof bindRespectively>
+  readonly #verdicts: Verdict[] = []
+  readonly #measures: (Words | null)[] = []
+  readonly #slots: (Words | null)[] = []
+
+  constructor(source: Source, memory: Memory) {
+    const { text, bare } = source
+    this.#source = source
+    this.#memory = memory
+    this.topic = topicOf(source) ?? memory.measure
+    this.#tokens = scan(text, bare)
+    this.periods = findPeriods(text, memory.calendar, memory.year)
+    this.planned = plannedFrom(text, this.periods, memory.calendar.year)
+    this.#shares = bindRespectively(text, this.#tokens, this.periods)
+  }
+
+  read(): Reading[] {
+    return this.#tokens.map((token, index) => {
+      const outside = this.own
+      const reading = this.#readNumber(token, index)
+      // （满分100分） is said by the way: what follows is of the measure before it again.
+      if (outside.measure && this.#isAside(index)) this.own = outside
+      return reading
+    })
+  }
+
+  #isAside(index: number): boolean {
+    const { text } = this.#source
+    return /[（(]/.test(text[clauseOf(text, this.#tokens, index).start - 1] ?? '')
+  }
+
+  #readNumber(token: Token, index: number): Reading {
+    const { text } = this.#source
+    const clause = clauseOf(text, this.#tokens, index)
+    const verdict = this.#verdictOf(token, index, clause)
+    const named = this.#nameIt(token, index, clause)
+    const time = this.#timeOf(token, index, clause)
+    this.#share(named, index)
+    const annualised = verdict.kind === 'rate' && perYear.test(clause.whole.slice(-16))
+    const aim = this.#isAim(token, time) && !isStart(text, token) && !describes(text, token, clause.sibling)
+    const carried = this.topic ?? (elliptic(text, token, clause) ? this.#memory.told : null)
+    return {
       ...token,
-      slot: slots.at(-1)!,
-      kind: verdict.kind,
+      slot: this.#slots.at(-1)!,
+      kind: aim ? 'target' : verdict.kind,
       kindRule: verdict.rule,
-      sub: null,
+      sub: aim ? verdict.kind : null,
       direction: verdict.direction,
       annualised,
       qualifier: qualifierOf(text, token, clause.whole),
-      measure: named.measure?.text ?? own.measure?.text ?? earlierMeasure?.text ?? null,
-      subject: named.subject?.text ?? own.subject?.text ?? subject?.text ?? null,
+      measure: wordsOf(named.measure, this.own.measure, carried),
+      subject: wordsOf(named.subject, this.own.subject, this.#memory.subject),
       scope: scopeOf(token, clause.whole),
-      base: named.base?.text ?? baseOf(token, clause.start, periods, text)?.text ?? null,
-      period: time.iso,
-      inherited: {},
+      base: wordsOf(named.base, baseOf(token, clause.start, this.periods, text)),
+      period: annualised ? annualPeriod(token, clause.start, this.periods, time.iso) : time.iso,
+      inherited: this.#inherited(named, verdict, time, index, carried),
     }
-    if (verdict.inherited && before) reading.inherited.kind = source.at(last!.start, last!.end)
-    if (!named.measure && reading.measure !== null) {
-      reading.inherited.measure = own.measure
-        ? source.at(own.measure.start, own.measure.end)
-        : place(earlierMeasure!)
+  }
+
+  #verdictOf(token: Token, index: number, clause: Clause): Verdict {
+    const last = this.#tokens[index - 1]
+    const gap = last && this.#source.text.slice(last.end, token.start)
+    const before = last ? { token: last, verdict: this.#verdicts[index - 1]!, gap: gap! } : null
+    const verdict = kindOf(token, clause, before)
+    this.#verdicts.push(verdict)
+    return verdict
+  }
+
+  /** What the number's clause names, and what the sentence has named with it. */
+  #nameIt(token: Token, index: number, clause: Clause): Named {
+    const { text, names = [] } = this.#source
+    // What is farther away than a clause is long names nothing here.
+    const near = spansBetween(names, clause.start - FARTHEST, token.end + FARTHEST)
+    const named = nameOf(text, token, clause, this.periods, near)
+    if (!named.measure && !this.#shares.has(index)) {
+      const end = this.#tokens[index - 1]?.end ?? 0
+      const earlier = namedBefore(text, end, clause.start, this.periods, near)
+      if (earlier) this.own = { measure: earlier, subject: this.own.subject }
     }
-    if (!named.subject && reading.subject !== null) {
-      reading.inherited.subject = own.subject
-        ? source.at(own.subject.start, own.subject.end)
-        : place(subject!)
+    // 较全国增速快4个百分点 is of growth, but what follows is of the measure before it again.
+    const borrowed = named.measure && named.base && named.measure.end === named.base.end
+    if (named.measure && !borrowed)
+      this.own = { measure: named.measure, subject: named.subject ?? this.own.subject }
+    return named
+  }
+
+  #timeOf(token: Token, index: number, clause: Clause): Time {
+    const own = this.#shares.get(index)?.period
+    if (own != null) return { iso: own, carried: null }
+    const [text, periods, memory] = [this.#source.text, this.periods, this.#memory]
+    return timeOf({ text, token, clauseStart: clause.start, periods, memory })
+  }
+
+  /** Gives a number of a list (分别为) the slot that is its own. */
+  #share(named: Named, index: number): void {
+    const share = this.#shares.get(index)
+    if (share) {
+      const like = share.like === null ? undefined : this.#measures[share.like]
+      this.#nameByShare(named, share, share.measure ?? like ?? named.measure)
     }
-    if (time.carried) reading.inherited.period = place(time.carried)
-    if (annualised) reading.period = annualPeriod(token, clause.start, periods, reading.period)
-    const aim =
-      aimed.test(text.slice(token.end, token.end + 8)) ||
-      (planned(token.start) ??
-        (carriedTarget &&
-          memory.period !== null &&
-          (time.carried === memory.period || (memory.heading && time.iso === memory.period.value))))
-    if (aim && !isStart(text, token) && !describes(text, token, clause.sibling)) {
-      reading.sub = verdict.kind
-      reading.kind = 'target'
+    const like = share?.like == null ? null : this.#slots[share.like]
+    this.#slots.push(like ?? share?.subject ?? share?.measure ?? null)
+    this.#measures.push(named.measure ?? this.own.measure)
+  }
+
+  #nameByShare(named: Named, { subject, last }: Share, measure: Words | null): void {
+    const isItself = measure && last && contains(last, measure)
+    // 甲业、乙业，分别增长…: what has no other measure is measured itself.
+    const isAll = !measure && !this.own.measure
+    named.measure = subject && (isItself || isAll) ? subject : measure
+    named.subject = subject ?? named.subject
+  }
+
+  /** Whether a number is aimed at: by words beside it, or by a plan that goes on. */
+  #isAim(token: Token, time: Time): boolean {
+    const { target, period, heading } = this.#memory
+    if (aimed.test(this.#source.text.slice(token.end, token.end + 8))) return true
+    const planned = this.planned(token.start)
+    if (planned !== null) return planned
+    if (!target || period === null) return false
+    return time.carried === period || (heading && time.iso === period.value)
+  }
+
+  #inherited(
+    named: Named,
+    verdict: Verdict,
+    { carried: time }: Time,
+    index: number,
+    carried: Carried | null,
+  ): Reading['inherited'] {
+    const last = this.#tokens[index - 1]
+    const measure = named.measure ? null : this.#placeOf(this.own.measure, carried)
+    const subject = named.subject ? null : this.#placeOf(this.own.subject, this.#memory.subject)
+    return {
+      ...(verdict.inherited && last && { kind: this.#source.at(last.start, last.end) }),
+      ...(measure && { measure }),
+      ...(subject && { subject }),
+      ...(time && { period: place(time) }),
     }
-    readings.push(reading)
-    // （满分100分） is said by the way: what follows is of the measure before it again.
-    if (outside?.measure) own = outside
-  })
-  // 从毛利率看，三家公司分化: what follows is of the margin.
-  const isThing = own.measure && measure && hasIndicator(measure.value) && !hasIndicator(own.measure.text)
-  if (own.measure && !isThing) measure = carry(source, own.measure, own.measure.text)
-  if (own.subject) subject = carry(source, own.subject, own.subject.text)
-  memory.measure = measure
-  if (measure && hasIndicator(measure.value)) memory.told = measure
-  memory.subject = subject
-  remember(source, periods, planned, memory)
-  return readings
+  }
+
+  #placeOf(own: Words | null, carried: Carried | null): ReturnType<typeof place> | null {
+    if (own) return this.#source.at(own.start, own.end)
+    return carried && place(carried)
+  }
 }
+
+function contains(outer: Words, inner: Words): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** The first words that there are. */
+function wordsOf(...found: ({ text: string } | null)[]): string | null {
+  return found.find((words) => words !== null)?.text ?? null
+}
+
+const perYear = /年均|年平均|每年(?:平均)?(?:增长|递增)|年复合/
 
 /** 从毛利率看，…: the measure with which a sentence sets out. */
 function topicOf(source: Source): Carried | null {
@@ -146,9 +225,6 @@ function elliptic(text: string, token: Token, clause: { start: number }): boolea
 
 /** 11.4%的目标. */
 const aimed = /^(?:以上|左右|以内)?的?(?:预期|规划|奋斗|年度|发展)?目标(?!的|任务的)/
-
-/** As many characters may lead in the time that opens a sentence. */
-const LEAD = 8
 
 const plans = /目标|任务|工作安排|工作部署|打算|展望|计划|今年工作|重点工作|下一步/
 
@@ -186,100 +262,8 @@ export function readTitle(article: { text: string; meta: { title: string } }, me
   memory.stale = true
 }
 
-function carry(source: Source, words: { start: number; end: number }, value: string): Carried {
-  return { ...source.at(words.start, words.end), value }
-}
-
 function place({ text, start, end }: Carried) {
   return { text, start, end }
-}
-
-const eventWords =
-  /现场|会上|活动(?:上|现场|期间|当天)|当[天日]|大会|仪式|本次|此次|会议|会场|展会|论坛|推介会/
-
-/** The time that governs a number: the last one named before it, else the paragraph's. */
-function periodOf(
-  text: string,
-  token: Token,
-  clauseStart: number,
-  periods: PeriodMention[],
-  memory: Memory,
-): { iso: string | null; carried: Carried | null } {
-  if (memory.plan && /规划(?:期内?)?(?:总|累计|计划)?(?:投资|投入)/.test(text.slice(0, token.start)))
-    return { iso: memory.plan.value, carried: memory.plan }
-  const own = periods.find(
-    (period) =>
-      period.end <= token.start && /^的[^，。；、\d]{0,8}$/.test(text.slice(period.end, token.start)),
-  )
-  if (own?.iso && own.role !== 'report' && !(own.role === 'base' && token.unit === '倍'))
-    return { iso: alike(own, periods, memory), carried: null }
-  let day: PeriodMention | null = null
-  for (let i = periods.length - 1; i >= 0; i--) {
-    const period = periods[i]!
-    if (period.start >= token.start || period.role === 'base' || period.role === 'report') continue
-    if (
-      period.role === 'local' &&
-      (period.end < clauseStart || /[到至]|提高|增加|上升|下降/.test(text.slice(period.end, token.start)))
-    )
-      continue
-    if (period.role === 'day') {
-      day ??= period
-      continue
-    }
-    return { iso: alike(period, periods, memory), carried: null }
-  }
-  if (day?.iso) return { iso: day.iso, carried: null }
-  if (memory.event && eventWords.test(text) && (memory.stale || !memory.period))
-    return { iso: memory.event.value, carried: memory.event }
-  if (memory.event && !memory.stale && !memory.period)
-    return { iso: memory.event.value, carried: memory.event }
-  if (memory.period) return { iso: memory.period.value, carried: memory.period }
-  return { iso: null, carried: null }
-}
-
-/** 上年同期 is as long as the time it is set against: of a first half the first half. */
-function alike(period: PeriodMention, periods: PeriodMention[], memory: Memory): string | null {
-  if (period.iso === null || !period.text.endsWith('同期')) return period.iso
-  const other = periods.findLast((mention) => mention.start < period.start && mention.role === 'main')
-  const against = other?.iso ?? memory.period?.value
-  if (!against || against.length <= 4) return period.iso
-  const back = lastYear(against) - lastYear(period.iso)
-  return against.replace(/(?:19|20)\d\d/g, (year) => String(Number(year) - back))
-}
-
-/** 年均 runs from the base's year to the number's; where the time is a span already, over that. */
-function annualPeriod(
-  token: Token,
-  clauseStart: number,
-  periods: PeriodMention[],
-  period: string | null,
-): string | null {
-  if (period === null || period.includes('/')) return period
-  const base = periods.findLast((mention) => mention.role === 'base' && mention.start < token.start)
-  if (!base?.iso || base.start < clauseStart - 40) return period
-  const from = lastYear(base.iso)
-  const to = lastYear(period)
-  return to - from >= 2 ? spanIso(String(from), String(to)) : period
-}
-
-function baseOf(
-  token: Token,
-  clauseStart: number,
-  periods: PeriodMention[],
-  text: string,
-): PeriodMention | null {
-  return (
-    periods.findLast(
-      (period) => period.role === 'base' && period.start >= clauseStart && period.end <= token.start,
-    ) ??
-    periods.find(
-      (period) =>
-        period.role === 'base' &&
-        period.start >= token.end &&
-        !/[，。；,;]/.test(text.slice(token.end, period.start)),
-    ) ??
-    null
-  )
 }
 
 const before = new RegExp(`(?:${alternation(wordsOn('before', qualifiers))})(?=[了到至为]?\\s*$)`)
@@ -321,41 +305,4 @@ function describes(text: string, token: Token, sibling: boolean): boolean {
     token.class !== 'point' &&
     /^的[\u4e00-\u9fff]/.test(text.slice(token.end, token.end + 2))
   )
-}
-
-/** 截至6月末 in a report of the half-year tells how things stand; what follows is of the half-year again. */
-function isStockTaking(text: string, { start, iso, role }: PeriodMention, { period }: Memory): boolean {
-  const reach = /(?:截至|截止)$/.test(text.slice(Math.max(0, start - 2), start))
-  return reach && role === 'main' && period !== null && iso !== period.value && isWithin(iso!, period.value)
-}
-
-/** What of this sentence's times holds in the next. */
-function remember(
-  source: Source,
-  periods: PeriodMention[],
-  planned: (at: number) => boolean | null,
-  memory: Memory,
-): void {
-  const plan = /十[一二三四五六]五[”"]?[^，。]{0,24}规划/.exec(source.text)
-  const years = plan && findPeriods(plan[0].slice(0, 3), memory.calendar, null)[0]
-  if (plan && years?.iso) memory.plan = carry(source, { start: plan.index, end: plan.index + 3 }, years.iso)
-  for (const period of periods) {
-    if (period.iso === null && period.role === 'main' && period.opens) memory.period = null
-    if (period.iso === null || period.role === 'base' || period.role === 'local') continue
-    if (period.role === 'report' || period.text.endsWith('同期')) continue
-    if (period.role === 'day') {
-      memory.event = carry(source, period, period.iso)
-      memory.stale = false
-      continue
-    }
-    memory.year = lastYear(period.iso)
-    if (!period.opens || /^\d{4}\/\d{4}$/.test(period.iso)) continue
-    if (isStockTaking(source.text, period, memory)) continue
-    // Among the tasks under a heading, a deadline within a sentence holds for that sentence only.
-    if (memory.heading && memory.target && period.until && period.start > LEAD) continue
-    memory.stale = false
-    const keeps = memory.heading && memory.target && memory.period?.value === period.iso
-    memory.period = carry(source, period, period.iso)
-    memory.target = period.until || planned(period.end + 30) === true || keeps
-  }
 }

@@ -1,0 +1,26 @@
+/** How far around a number its clause is looked for. */
+export const FARTHEST = 120
+
+/** A clause ends at a stop, at brackets, at a dash, and where "while" or "but" turns to something else. */
+const breaks = /[,;:()"“”]|\s[-–—]\s|\b(?:while|but|although|whereas|though)\b/g
+
+export function clauseStart(text: string, at: number): number {
+  const from = Math.max(0, at - FARTHEST)
+  let start = from
+  for (const stop of text.slice(from, at).matchAll(breaks)) {
+    const index = from + stop.index
+    if (stop[0] === ',' && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')) continue
+    start = index + stop[0].length
+  }
+  return start
+}
+
+export function clauseEnd(text: string, at: number): number {
+  const ahead = text.slice(at, at + FARTHEST)
+  for (const stop of ahead.matchAll(breaks)) {
+    if (stop[0] === ',' && /\d/.test(ahead[stop.index - 1] ?? '') && /\d/.test(ahead[stop.index + 1] ?? ''))
+      continue
+    return at + stop.index
+  }
+  return at + ahead.length
+}

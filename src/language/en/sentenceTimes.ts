@@ -1,0 +1,241 @@
+import { alternation, table } from '../engine/alternation.ts'
+import { firstYear, lastYear } from '../engine/calendar.ts'
+import type { Carried, Memory, Source } from '../engine/reading.ts'
+import type { Token } from '../engine/token.ts'
+import { earlier, type PeriodMention } from './periods.ts'
+
+/** The time of a number; `carried` where it is taken over from another sentence. */
+export interface Time {
+  iso: string | null
+  carried: Carried | null
+}
+
+/** A number in its sentence, and what is known of times there. */
+export interface TimeContext {
+  text: string
+  tokens: Token[]
+  index: number
+  periods: PeriodMention[]
+  memory: Memory
+}
+
+const here = (iso: string | null): Time => ({ iso, carried: null })
+
+/** What stands as a report is written is none of its time either. */
+const current = /\b(?:currently|at present|now (?:has|have|owns|employs)|employs|represents)\b[^,;.]*$/
+
+const traded = [
+  '[Ss]hares',
+  '[Ss]tock',
+  'FTSE',
+  'Dow Jones',
+  'Nasdaq',
+  'Nikkei',
+  'S&P 500',
+  'dollar',
+  'pound',
+  'euro',
+  'yen',
+]
+const moved = table(
+  'closed closing ended ending traded trading slipped gained climbed jumped tumbled rose fell',
+)
+/** Prices of a trading day are none of the period that a report tells of. */
+const market = new RegExp(
+  `\\b(?:${traded.join('|')})\\b[^.;]*\\b(?:${alternation(moved)}|(?:was|were) (?:up|down)|against the)\\b`,
+)
+
+const comparing =
+  '(?:from|(?<!\\b(?:more|less|fewer) )than|against|compared (?:with|to)|versus|up on|down on|after|following|despite)'
+const idle =
+  'the a an just about around nearly almost its their previous earlier record last only revised initial'
+    .split(' ')
+    .join(' |')
+/** Words between which and a number nothing else stands: it is what another is compared with. */
+const led = new RegExp(
+  `\\b${comparing}\\s+(?:\\w+['’]s )?(?:${idle} )*(?:[a-z-]+ (?:[a-z-]+ )?of (?:about |around |just |nearly )?)?(?:\\w+['’]s )?$`,
+  'i',
+)
+/** As many characters before a number may lead it in. */
+const LEADING = 50
+
+function isLed(text: string, { start }: Token): boolean {
+  return led.test(text.slice(Math.max(0, start - LEADING), start))
+}
+
+/** The time by which or from which something is planned, wherever it stands behind the number. */
+export function deadlineOf(
+  text: string,
+  token: Token,
+  periods: PeriodMention[],
+  memory: Memory,
+): Time | null {
+  const { year } = memory.calendar
+  const deadline = periods.find(
+    ({ start, role, iso }) =>
+      start >= token.end &&
+      iso !== null &&
+      !text.slice(token.end, start).includes(';') &&
+      (role === 'until' || (role === 'base' && year !== null && firstYear(iso) > year)),
+  )
+  return deadline ? here(deadline.iso) : null
+}
+
+/** As far behind a number its own time may stand. */
+const BEHIND = 60
+
+/** The time that governs a number: of those behind it in its clause, else before it, else the article's. */
+export function timeOf(context: TimeContext): Time {
+  const { text, tokens, index, periods } = context
+  const token = tokens[index]!
+  const main = mainTime(context)
+  const behind = timeBehind(context)
+  const base = isLed(text, firstTold(text, tokens, index)) ? baseTime(context, behind, main) : null
+  if (base) return base
+  if (behind && behind.iso !== null && behind.role !== 'base') return here(behind.iso)
+  const when = periods.find(
+    ({ role, end }) => role === 'base' && /^,? when [^,;]{0,24}$/.test(text.slice(end, token.start)),
+  )
+  if (when) return here(when.iso)
+  const isOther = main.carried && (market.test(text) || current.test(text.slice(0, token.start)))
+  return isOther ? here(null) : main
+}
+
+/** "$412bn, or 3.6% of output" is one fact twice. */
+export const restated = /^\s*or (?:about |around |nearly |almost |just )?$/i
+
+/** The number itself, or the one before that it only says again. */
+function firstTold(text: string, tokens: Token[], index: number): Token {
+  const [before, token] = [tokens[index - 1], tokens[index]!]
+  if (!before) return token
+  const between = text.slice(before.end, token.start).replace(/^ (?:per|a) [a-z ]+share/, '')
+  return restated.test(between) ? before : token
+}
+
+/** The time right behind a number, before the next one. */
+function timeBehind({ text, tokens, index, periods }: TimeContext): PeriodMention | undefined {
+  const { end } = tokens[index]!
+  const next = tokens[index + 1]?.start ?? text.length
+  return periods.find(
+    ({ start, role, iso }) =>
+      start >= end &&
+      start < Math.min(next, end + BEHIND) &&
+      (role !== 'day' || iso !== null) &&
+      !/[,;]/.test(text.slice(end, start)),
+  )
+}
+
+const samePeriod = /^(?:the )?same (?:period|quarter|half|months?)\b.*(\d{4})$/i
+
+/** The time of what another number is compared with: "from 3% a year earlier", "2022's 3%". */
+function baseTime(
+  { text, tokens, index, periods, memory }: TimeContext,
+  behind: PeriodMention | undefined,
+  main: Time,
+): Time | null {
+  const token = tokens[index]!
+  const mention =
+    behind ?? possessiveTime(text, token, periods) ?? periods.find((period) => isAhead(text, token, period))
+  const told = periods.findLast((period) => period.end <= token.start && period.role === 'main')
+  const span = told?.iso ?? memory.period?.value
+  if (mention?.back) {
+    const from = span ?? main.iso
+    return here(from ? earlier(from, mention.back) : null)
+  }
+  const year = mention && samePeriod.exec(mention.text)?.[1]
+  // "the same quarter of 2024" is as long as what is told.
+  if (year && span && span.length > 4) return here(span.replace(/\d{4}/g, year))
+  const isFrom = /\bfrom\b[^,]*$/i.test(text.slice(Math.max(0, token.start - 30), token.start))
+  return mention || isFrom ? here(mention?.iso ?? null) : null
+}
+
+function possessiveTime(text: string, token: Token, periods: PeriodMention[]): PeriodMention | undefined {
+  return periods.find(
+    ({ end, role }) =>
+      role === 'base' &&
+      end <= token.start &&
+      /^(?:['’]s)? (?:\w+ ){0,4}$/.test(text.slice(end, token.start)),
+  )
+}
+
+function isAhead(text: string, token: Token, { start, role }: PeriodMention): boolean {
+  return (
+    start > token.start &&
+    role !== 'day' &&
+    !/; |, (?:although|though|but|with)\b/.test(text.slice(token.end, start))
+  )
+}
+
+function mainTime({ text, tokens, index, periods, memory }: TimeContext): Time {
+  const token = tokens[index]!
+  const before = periods.findLast((period) => governs(text, token, period, memory))
+  if (before) return here(before.iso)
+  // "rose 3% to $5bn in 2004": the time behind the last of several numbers is theirs too, unless that is a base.
+  const after = periods.find(({ start, role, iso }) => start >= token.end && role === 'main' && iso !== null)
+  if (after && isShared(text, tokens, token, after)) return here(after.iso)
+  return memory.period ? { iso: memory.period.value, carried: memory.period } : here(null)
+}
+
+/** Whether a time before a number holds for it. */
+function governs(text: string, token: Token, period: PeriodMention, memory: Memory): boolean {
+  if (period.end > token.start || period.iso === null) return false
+  if (opensSentence(period)) return true
+  if (period.role !== 'main' && period.role !== 'until') return false
+  return !(isPast(period, memory) && /[,;]/.test(text.slice(period.end, token.start)))
+}
+
+function isShared(text: string, tokens: Token[], token: Token, after: PeriodMention): boolean {
+  const between = text.slice(token.end, after.start).replace(/\([^()]*\)/g, '')
+  if (/[;]|\b(?:while|but|compared|from)\b/.test(between)) return false
+  const owner = tokens.findLast((other) => other.end <= after.start)
+  return !owner || !isLed(text, owner)
+}
+
+/** "In 2015," and "On 1 October 2015," govern their sentence. */
+function opensSentence({ start, role }: PeriodMention): boolean {
+  return start <= LEAD && (role === 'main' || role === 'day')
+}
+
+/** As many characters may lead in the time that opens a sentence. */
+const LEAD = 12
+
+/** A year long gone belongs to its own clause ("the plant, which opened in 1998, …"). */
+function isPast(period: PeriodMention, memory: Memory): boolean {
+  return (
+    period.role === 'main' &&
+    memory.calendar.year !== null &&
+    lastYear(period.iso!) < memory.calendar.year - 1
+  )
+}
+
+export function baseOf(token: Token, periods: PeriodMention[], text: string): string | null {
+  const base = periods.find(
+    (period) => period.role === 'base' && period.start >= token.end && period.start - token.end < 80,
+  )
+  if (!base || /\d/.test(text.slice(token.end, base.start))) return null
+  return base.text
+}
+
+/** Times of facts hold in the next sentences; plans, bases and days do not. */
+export function remember(
+  source: Source,
+  tokens: Token[],
+  periods: PeriodMention[],
+  planned: (token: Token, right: string) => boolean,
+  memory: Memory,
+): void {
+  for (const period of periods) {
+    if (period.iso === null || period.role !== 'main' || isPast(period, memory)) continue
+    if (/^\d{4}\/\d{4}$/.test(period.iso)) continue
+    const owner = tokens.findLast((token) => token.end <= period.start) ?? tokens[0]
+    if (owner && planned(owner, '')) continue
+    if (owner && owner.end <= period.start && isLed(source.text, owner)) continue
+    memory.year = lastYear(period.iso)
+    memory.period = carry(source, period, period.iso)
+  }
+}
+
+/** Words of a sentence as the next may take them over. */
+export function carry(source: Source, words: { start: number; end: number }, value: string): Carried {
+  return { ...source.at(words.start, words.end), value }
+}

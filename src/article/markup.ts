@@ -8,12 +8,69 @@ const autolink = /^<(?:https?:|mailto:)/
 const entity = /^&#?\w{1,31};/
 const lineBreak = /^<br\b/i
 
+type Keep = (index: number, char?: string) => void
+/** Reads the sign at a place, keeps what of it is seen, and gives the last place that it takes. */
+type ReadSign = (line: string, at: number, keep: Keep, ends: Jump[]) => number
+/** At the end of a link's words, the place where the link ends. */
+interface Jump {
+  at: number
+  to: number
+}
+
+const readMark: ReadSign = (line, at, keep) => {
+  if (!isMark(line, at)) keep(at)
+  return at
+}
+
+const readLink: ReadSign = (line, at, keep, ends) => {
+  const note = /^\[\^[^\]]{1,40}\]/.exec(line.slice(at, at + 44))
+  if (note) return at + note[0].length - 1
+  const link = linkAt(line, at)
+  if (link) ends.push({ at: link.close, to: link.end })
+  else keep(at)
+  return at
+}
+
+/** Signs that Markdown may read otherwise than they stand. */
+const signs: Record<string, ReadSign> = {
+  '\\': (line, at, keep) => {
+    const isEscape = /[!-/:-@[-`{-~]/.test(line[at + 1] ?? '')
+    keep(isEscape ? at + 1 : at)
+    return isEscape ? at + 1 : at
+  },
+  '*': readMark,
+  _: readMark,
+  '`': readMark,
+  '~': (line, at, keep) => {
+    if (line[at + 1] !== '~' && line[at - 1] !== '~') keep(at)
+    return at
+  },
+  '<': (line, at, keep) => {
+    const end = tagEnd(line, at)
+    if (end < 0) keep(at)
+    else if (lineBreak.test(line.slice(at, at + 4))) keep(at, ' ')
+    return Math.max(end, at)
+  },
+  '&': (line, at, keep) => {
+    const written = entity.exec(line.slice(at, at + 34))?.[0] ?? ''
+    const read = decodeEntity(written)
+    keep(at, read?.replace(/\s/g, ' '))
+    return read ? at + written.length - 1 : at
+  },
+  '!': (line, at, keep) => {
+    const link = line[at + 1] === '[' ? linkAt(line, at + 1) : null
+    if (!link) keep(at)
+    return link ? link.end : at
+  },
+  '[': readLink,
+}
+
 /**
  * Calls `keep` with the place of each character of a Markdown line that a reader sees, and with the character where it
  * reads otherwise: emphasis marks, link targets, tags, pictures and footnote marks are passed over.
  */
-export function visible(line: string, keep: (index: number, char?: string) => void): void {
-  const ends: { at: number; to: number }[] = []
+export function visible(line: string, keep: Keep): void {
+  const ends: Jump[] = []
   for (let i = 0; i < line.length; i++) {
     const jump = ends.at(-1)
     if (jump?.at === i) {
@@ -21,38 +78,9 @@ export function visible(line: string, keep: (index: number, char?: string) => vo
       i = jump.to
       continue
     }
-    const char = line[i]!
-    if (char === '\\' && /[!-/:-@[-`{-~]/.test(line[i + 1] ?? '')) {
-      keep(++i)
-    } else if (char === '*' || char === '_' || char === '`') {
-      if (!isMark(line, i)) keep(i)
-    } else if (char === '~' && (line[i + 1] === '~' || line[i - 1] === '~')) {
-      continue
-    } else if (char === '<') {
-      const end = tagEnd(line, i)
-      if (end < 0) keep(i)
-      else {
-        if (lineBreak.test(line.slice(i, i + 4))) keep(i, ' ')
-        i = end
-      }
-    } else if (char === '&') {
-      const written = entity.exec(line.slice(i, i + 34))?.[0] ?? ''
-      const read = decodeEntity(written)
-      keep(i, read?.replace(/\s/g, ' '))
-      if (read) i += written.length - 1
-    } else if (char === '!' && line[i + 1] === '[') {
-      const link = linkAt(line, i + 1)
-      if (link) i = link.end
-      else keep(i)
-    } else if (char === '[') {
-      const note = /^\[\^[^\]]{1,40}\]/.exec(line.slice(i, i + 44))
-      const link = note ? null : linkAt(line, i)
-      if (note) i += note[0].length - 1
-      else if (link) ends.push({ at: link.close, to: link.end })
-      else keep(i)
-    } else {
-      keep(i)
-    }
+    const read = signs[line[i]!]
+    if (read) i = read(line, i, keep, ends)
+    else keep(i)
   }
 }
 

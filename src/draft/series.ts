@@ -124,7 +124,8 @@ interface Point {
   statistics: Statistic[]
 }
 
-function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
+/** The statistics by their times, in order; null where a time cannot stand on a scale, or all are of one. */
+function pointsOf(figures: Figure[], ground: Ground): Point[] | null {
   const points: Point[] = []
   for (const { statistic } of figures) {
     const point = pointOf(statistic.period!.iso)
@@ -138,23 +139,30 @@ function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
       known.statistics.push(statistic)
   }
   if (points.length < 2 || new Set(points.map(({ at }) => at)).size < 2) return null
-  points.sort((a, b) => a.at - b.at || Number(a.isGoal) - Number(b.isGoal))
-  const amount = commonAmount(points.flatMap(({ statistics }) => statistics))
-  if (!amount || isTooWide(points.flatMap(({ statistics }) => statistics))) return null
+  return points.sort((a, b) => a.at - b.at || Number(a.isGoal) - Number(b.isGoal))
+}
+
+function areRegular(points: Point[]): boolean {
+  const gaps = points.slice(1).map(({ at }, i) => at - points[i]!.at)
+  return gaps.every((gap) => Math.abs(gap - gaps[0]!) < 1e-6)
+}
+
+function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
+  const points = pointsOf(figures, ground)
+  if (!points) return null
+  const statistics = points.flatMap((point) => point.statistics)
+  const amount = commonAmount(statistics)
+  if (!amount || isTooWide(statistics)) return null
   const rows = points.flatMap(({ label, statistics }) => {
     const cell = cellOf(statistics, amount)
     return cell === null ? [] : [{ label, cell }]
   })
   if (rows.length < points.length) return null
-  const exact =
-    points.every(({ statistics: [one] }) => boundSign(one!) === '') &&
-    points.every((p) => p.statistics.length === 1)
-  const gaps = points.slice(1).map(({ at }, i) => at - points[i]!.at)
-  const regular = gaps.every((gap) => Math.abs(gap - gaps[0]!) < 1e-6)
-  const isLine = rows.length >= 4 && exact && regular && points.every(({ isGoal }) => !isGoal)
-  const statistics = points.flatMap((point) => point.statistics)
+  const isPlain = points.every(
+    ({ statistics: [one, ...others], isGoal }) => boundSign(one!) === '' && others.length === 0 && !isGoal,
+  )
   return {
-    type: isLine ? 'line' : 'bar',
+    type: rows.length >= 4 && isPlain && areRegular(points) ? 'line' : 'bar',
     horizontal: false,
     unit: amount.unit,
     title: clauseTitle(figures, ground) ?? titleOf(statistics[0]!, ground),
@@ -162,10 +170,7 @@ function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
     rows,
     statistics,
     derived: null,
-    difference:
-      points.length === 2 && exact && !points.some(({ isGoal }) => isGoal)
-        ? differenceOf(statistics, amount)
-        : null,
+    difference: points.length === 2 && isPlain ? differenceOf(statistics, amount) : null,
     worth: 9 + Math.min(rows.length, 6),
   }
 }
@@ -307,20 +312,20 @@ function isHundred(statistics: Statistic[]): boolean {
 
 // ── Base and change ───────────────────────────────────────────────────────────────────────────────────────
 
+/** Whether it is an exact change that has come about, and from when and which way is told. */
+function isDrawnChange({ statistic }: Figure): boolean {
+  const { kind, base, direction } = statistic
+  const isTold = plainKind(statistic) === 'change' && kind !== 'target' && boundSign(statistic) === ''
+  return isTold && Boolean(base) && direction !== null
+}
+
 /** A level, what it grew by, and from when: three steps, of which the first may be derived. */
 const baseAndChange: Maker = (figures, ground) =>
-  figures.flatMap((change) => {
+  figures.filter(isDrawnChange).flatMap((change) => {
     const { statistic } = change
-    if (
-      plainKind(statistic) !== 'change' ||
-      statistic.kind === 'target' ||
-      !statistic.base ||
-      !statistic.direction
-    )
-      return []
     const end = figures.find(({ statistic: level }) => isEndOf(level, statistic))
     const amount = end && commonAmount([end.statistic, statistic])
-    if (!end || !amount || boundSign(statistic) !== '' || boundSign(end.statistic) !== '') return []
+    if (!end || !amount || boundSign(end.statistic) !== '') return []
     const from = baseName(statistic, ground)
     const to = namePeriod(end.statistic.period?.iso ?? '', ground.lang)
     const by = changeName(change, rulesOf(ground))

@@ -73,17 +73,22 @@ function isPath(text: string, at: number, unit: Unit | null): boolean {
   return /\bfrom (?:about |around |just )?$/i.test(lead) || (unit !== null && moved.test(lead))
 }
 
+/** What joins two numbers to a range at a place: –, to, or and behind between. */
+function joinAt({ text, at }: ScanPlace, from: number, unit: Unit | null): string | null {
+  const isBetween = /\bbetween\s$/i.test(before(text, at, 9))
+  const join = matchAt(isBetween ? conjunction : joint, text, from)?.[0] ?? null
+  return join?.includes('to') && !isBetween && isPath(text, at, unit) ? null : join
+}
+
 /** 3%-4%, $10bn to $12bn, between 5 and 6 million: the first borrows what it lacks. */
 function rangeAt(place: ScanPlace): Scanned {
   const found = foundAt(place)
   if (!found) return null
   const { text, at } = place
   const { amount, unit } = found
-  const isBetween = /\bbetween\s$/i.test(before(text, at, 9))
   const from = unit?.end ?? amount.end
-  const join = matchAt(isBetween ? conjunction : joint, text, from)?.[0]
-  if (join === undefined) return null
-  if (join.includes('to') && !isBetween && isPath(text, at, unit)) return null
+  const join = joinAt(place, from, unit)
+  if (join === null) return null
   const second = matchAt(sign, text, from + join.length)?.[0]
   const high = amountAt(text, from + join.length + (second?.length ?? 0))
   if (!high || high.words !== amount.words) return null
@@ -91,15 +96,17 @@ function rangeAt(place: ScanPlace): Scanned {
   const last: Unit | null = code
     ? { end: high.end, unit: code, class: 'money' }
     : unitAt(text, high.end, high.words)
-  if (unit ? last?.unit !== unit.unit : !last && !ranges(place, amount, high)) return null
-  if (duration.test(text.slice(high.end, high.end + 24))) return null
-  const low =
-    amount.magnitude === null && high.magnitude !== null
-      ? amount.value * worthOf(high.magnitude)
-      : amount.value
+  const isRange = unit ? last?.unit === unit.unit : last !== null || ranges(place, amount, high)
+  if (!isRange || duration.test(text.slice(high.end, high.end + 24))) return null
+  const low = lowOf(amount, high)
   if (low >= high.value) return null
   const kind = last ?? { end: high.end, unit: null, class: 'bare' as const }
   return [tokenOf({ start: at, ...kind, value: low, high: high.value, magnitude: high.magnitude })]
+}
+
+/** The first of two numbers, in the magnitude of the second where it has none. */
+function lowOf({ value, magnitude }: Amount, high: Amount): number {
+  return magnitude === null && high.magnitude !== null ? value * worthOf(high.magnitude) : value
 }
 
 function isYear({ digits }: Amount): boolean {

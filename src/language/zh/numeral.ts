@@ -32,39 +32,62 @@ export function magnitudeOf(word: string): number {
  */
 export function parseHan(text: string): number | null {
   if (text === '' || text.length > LONGEST) return null
-  if (!/[十百千万亿]/.test(text)) {
-    if (text.length === 1) return digits[text] ?? null
-    if (text.length < 3 || !/[零〇]/.test(text)) return null
-    return Number([...text].map((char) => digits[char]).join(''))
-  }
-  let total = 0
-  let section = 0
-  let digit: number | null = null
-  let lastStep = Infinity
+  return /[十百千万亿]/.test(text) ? parseSections(text) : parsePositions(text)
+}
+
+/** 五, 二〇二二. */
+function parsePositions(text: string): number | null {
+  if (text.length === 1) return digits[text] ?? null
+  if (text.length < 3 || !/[零〇]/.test(text)) return null
+  return Number([...text].map((char) => digits[char]).join(''))
+}
+
+/** A numeral that has been read so far. */
+interface Sum {
+  total: number
+  section: number
+  digit: number | null
+  lastStep: number
+}
+
+function parseSections(text: string): number | null {
+  const sum: Sum = { total: 0, section: 0, digit: null, lastStep: Infinity }
   for (const char of text) {
     const step = steps[char]
     const big = sections[char]
-    if (step !== undefined) {
-      if (step >= lastStep) return null
-      section += (digit ?? 1) * step
-      digit = null
-      lastStep = step
-    } else if (big !== undefined) {
-      section += digit ?? 0
-      if (section === 0 && total === 0) section = 1
-      // 万亿: the larger magnitude multiplies all before it.
-      if (section === 0) total *= big
-      else if (big === 1e8 && total > 0) total = (total + section) * big
-      else total += section * big
-      section = 0
-      digit = null
-      lastStep = Infinity
-    } else {
-      const value = digits[char]
-      if (value === undefined || (digit !== null && digit !== 0)) return null
-      digit = value
-    }
+    const isRead =
+      step !== undefined
+        ? addStep(sum, step)
+        : big !== undefined
+          ? closeSection(sum, big)
+          : takeDigit(sum, digits[char])
+    if (!isRead) return null
   }
   // 三万五 is 35 000: a digit after a section counts the next step below.
-  return total + section + (digit ?? 0)
+  return sum.total + sum.section + (sum.digit ?? 0)
+}
+
+function addStep(sum: Sum, step: number): boolean {
+  if (step >= sum.lastStep) return false
+  sum.section += (sum.digit ?? 1) * step
+  sum.digit = null
+  sum.lastStep = step
+  return true
+}
+
+function closeSection(sum: Sum, big: number): true {
+  sum.section += sum.digit ?? 0
+  if (sum.section === 0 && sum.total === 0) sum.section = 1
+  // 万亿: the larger magnitude multiplies all before it.
+  if (sum.section === 0) sum.total *= big
+  else if (big === 1e8 && sum.total > 0) sum.total = (sum.total + sum.section) * big
+  else sum.total += sum.section * big
+  Object.assign(sum, { section: 0, digit: null, lastStep: Infinity })
+  return true
+}
+
+function takeDigit(sum: Sum, value: number | undefined): boolean {
+  if (value === undefined || (sum.digit !== null && sum.digit !== 0)) return false
+  sum.digit = value
+  return true
 }

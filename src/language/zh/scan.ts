@@ -78,9 +78,13 @@ function rangeAt(place: ScanPlace): Scanned {
   const low = own ? first.value : lowOf(first, second)
   if (low >= second.value) return null
   if (!last) return bare && !own && !isYear(first.value) ? [bareRange(at, low, second)] : null
-  if ((own && own.unit !== last.unit) || (weak.has(last.unit) && !rangeable.has(last.unit))) return null
-  if (isPath(text, at, join) || (last.unit === '岁' && !own)) return null
-  return [withUnit(at, second, last, second.value, low)]
+  return spans(own, last) && !isPath(text, at, join) ? [withUnit(at, second, last, second.value, low)] : null
+}
+
+/** Whether two numbers with these units are the ends of a range. */
+function spans(own: Unit | null, { unit }: Unit): boolean {
+  if (own ? own.unit !== unit : unit === '岁') return false
+  return !weak.has(unit) || rangeable.has(unit)
 }
 
 function bareRange(start: number, low: number, second: Amount): Omit<Token, 'rule'> {

@@ -1,4 +1,4 @@
-import { table } from '../engine/alternation.ts'
+import { alternation, table } from '../engine/alternation.ts'
 
 /**
  * Heads of measures, as reports name them. A measure is the longest phrase that ends with one; add the last
@@ -44,8 +44,12 @@ export const nominalVerbs = table(`
 `)
 
 /** Adverbs and phrases that open a clause and are neither subject nor measure. */
-export const openers =
-  /^(?:其中|另外|此外|同时|而且|而|但是?|并且?|也|则|从而|使得?|截至目前|目前|当前|据统计|据悉|据介绍|统计数据显示|数据显示|数据表明|结果显示|初步核算|经初步核算|从[^，,]{1,12}看|特别是|尤其是|分[^，,]{1,6}看|按[^，,]{1,10}(?:计算|看)|扣除[^，,]{1,10}(?:因素|后)|预计|预期|力争|计划|全年共?|累计共?|共|约|近|总共|仅|由于|随着)+[，,：:]?/
+const opening = table(`
+  其中 另外 此外 同时 而且 而 但是 但 并且 并 也 则 从而 使得 使 截至目前 目前 当前 据统计 据悉 据介绍 统计数据显示 数据显示 数据表明 结果显示 初步核算 经初步核算 特别是 尤其是 预计 预期 力争 计划 全年共 全年 累计共 累计 共 约 近 总共 仅 由于 随着
+`)
+export const openers = new RegExp(
+  `^(?:${alternation(opening)}|从[^，,]{1,12}看|分[^，,]{1,6}看|按[^，,]{1,10}(?:计算|看)|扣除[^，,]{1,10}(?:因素|后))+[，,：:]?`,
+)
 
 /** Names of places and wholes whose share or rank is told. */
 export const places = table(`

@@ -1,0 +1,29 @@
+import { never } from '../engine/claims.ts'
+import type { LeftoverCues } from '../engine/leftovers.ts'
+import { numberWords } from './numeral.ts'
+
+const large = '(?:dozen|hundred|thousand|million|billion|trillion)s?'
+const counted = [...numberWords.keys()].filter((word) => word !== 'one').join('|')
+/** Multiples, parts, vague counts and ranks in English words. */
+const english = new RegExp(
+  [
+    `\\b(?:(?:${counted}|a|an|one|half a|several|few|many) )?${large}\\b`,
+    '\\b(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)\\b|\\btwice\\b|\\bthrice\\b|\\b[a-z]+fold\\b',
+    `\\b(?:a|an|one|two|three|four|five|seven|nine)[ -](?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\\b|\\bhalf\\b(?! (?:year|time|way))`,
+    `\\b(?:one|two|three|${counted}) (?:in|out of) (?:every )?(?:${counted}|\\d+)\\b`,
+    `\\btop (?:${counted})\\b|\\bnumber one\\b|\\bzero (?=[a-z])`,
+    `\\b(?:ranks?|ranked|ranking|came|comes|finished|placed) (?:a |an |the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b`,
+    `\\b(?:second|third|fourth|fifth)[ -](?:largest|biggest|highest|best|fastest|most)\\b|\\bevery (?:second|third|fourth|fifth)\\b`,
+  ].join('|'),
+  'gi',
+)
+
+export const leftovers: LeftoverCues = {
+  times: [
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
+    String.raw`(?:\d{1,2} )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,2})?`,
+  ],
+  lineNumber: '\\d{1,2}(?=[.、)）:：·|\\s]|$)',
+  numbers: [english],
+  idioms: new RegExp(never.source, 'g'),
+}

@@ -54,7 +54,10 @@ export class Identity {
     const entities = this.#firstWith([...near, ...source.labels], (place) => this.#entitiesIn(place))
     const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
     const measures = [
-      ...this.#firstWith([...near, ...source.labels], (place) => this.#measuresIn(place)),
+      ...this.#firstWith([...near, ...source.labels], (place) =>
+        // A heading that names several measures is of each.
+        near.includes(place) ? this.#measuresIn(place) : this.#allMeasuresIn(place),
+      ),
       ...own.flatMap((words) => this.#measuresIn(words)),
     ]
     const around = [sentence, ...source.labels].flatMap((place) => this.#entitiesIn(place))
@@ -139,10 +142,13 @@ export class Identity {
 
   /** The last measure that a text names, which is the nearest to its number; none for words such as 增速 alone. */
   #measuresIn(text: string): string[] {
+    return this.#allMeasuresIn(text).slice(-1)
+  }
+
+  #allMeasuresIn(text: string): string[] {
     return this.#namesIn(text)
       .measures.map((one) => one.text)
       .filter((name) => bareName(name) !== '')
-      .slice(-1)
   }
 
   #namesIn(text: string): Naming {

@@ -4,6 +4,7 @@ import { languages } from '../language/languages.ts'
 import { intervalOf } from '../number/bound.ts'
 import { magnitudeOf, magnitudeOfUnit, unitOf } from '../language/units.ts'
 import { findQuantities } from '../statistics/find.ts'
+import { plainQuantity } from './plainQuantity.ts'
 import type { DeckText } from './texts.ts'
 
 export interface Finder {
@@ -32,15 +33,7 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
   const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0
   return {
     kind: 'level',
-    sub: null,
-    direction: null,
-    annualised: false,
-    measure: null,
-    subject: null,
-    scope: null,
-    base: null,
-    period: null,
-    inherited: {},
+    ...plainQuantity(),
     ...read,
     ...(cell.value! < 0 ? { direction: 'down' as const } : {}),
     start: 0,

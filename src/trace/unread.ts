@@ -2,6 +2,7 @@ import type { Quantity, Span } from '../model.ts'
 import { lineNumber, namedTimes, numbersIn } from '../language/leftovers.ts'
 import type { Time } from '../language/times.ts'
 import { normaliseWidth } from '../width.ts'
+import { plainQuantity } from './plainQuantity.ts'
 import type { DeckText } from './texts.ts'
 
 /**
@@ -33,14 +34,6 @@ function unreadQuantity(text: string, start: number, end: number): Quantity {
     bound: 'exact',
     interval: { low: 0, high: 0 },
     kind: 'count',
-    sub: null,
-    direction: null,
-    annualised: false,
-    measure: null,
-    subject: null,
-    scope: null,
-    base: null,
-    period: null,
-    inherited: {},
+    ...plainQuantity(),
   }
 }

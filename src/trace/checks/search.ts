@@ -35,6 +35,11 @@ interface Operation {
   formula(a: string, b: string, shown: string): string
 }
 
+/** Whether a rate may be that of an amount, counted as the other number is. */
+function isGrowthOf(result: Statistic, a: Statistic, b: Statistic): boolean {
+  return result.kind === 'rate' && isShare(result) && !result.annualised && isAmount(a) && sameUnit(a, b)
+}
+
 const isShare = (one: Statistic) => one.unit?.name === '%'
 const isAmount = (one: Statistic) => (one.kind === 'level' || one.kind === 'count') && !isShare(one)
 
@@ -51,25 +56,13 @@ const operations: Operation[] = [
   },
   {
     rule: 'growth',
-    fits: (result, a, b) =>
-      result.kind === 'rate' &&
-      isShare(result) &&
-      !result.annualised &&
-      isAmount(a) &&
-      isAmount(b) &&
-      sameUnit(a, b),
+    fits: (result, a, b) => isGrowthOf(result, a, b) && isAmount(b),
     value: (a, b) => times(over(distance(a, b), b), 100),
     formula: (a, b, shown) => `${a} ÷ ${b} − 1 = ${shown}`,
   },
   {
     rule: 'growth',
-    fits: (result, a, b) =>
-      result.kind === 'rate' &&
-      isShare(result) &&
-      !result.annualised &&
-      isAmount(a) &&
-      b.kind === 'change' &&
-      sameUnit(a, b),
+    fits: (result, a, b) => isGrowthOf(result, a, b) && b.kind === 'change',
     value: (a, b, { direction }) => times(over(b, minus(a, times(b, direction === 'down' ? -1 : 1))), 100),
     formula: (a, b, shown) => `${b} ÷ (${a} − ${b}) = ${shown}`,
   },

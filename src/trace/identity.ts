@@ -1,6 +1,8 @@
 import type { Article, Entity, EntityKind, Statistic } from '../model.ts'
 import { bareName, compareMeasures, isSameMeasure } from '../language/measureNames.ts'
+import { nameWordsIn } from '../language/nameWords.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
+import { isCompatible } from '../number/unit.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 
@@ -70,8 +72,9 @@ export class Identity {
     const owners = ownersOf(evidence).flatMap((id) => this.#byId.get(id) ?? [])
     const { subject } = evidence.quantity
     const strange = entities.filter((one) => this.#isFirm(one) && !isAmong(one, owners, subject))
-    if (strange.length === 0) return null
-    const part = strange.find((one) => this.#isElsewhere(one, evidence))
+    if (strange.length === 0) return this.#partOf(owners, around, evidence)
+    const isAlone = strange.length === entities.length
+    const part = strange.find((one) => this.#isElsewhere(one, evidence, isAlone))
     if (part && owners.length > 0) return saidOf(subject ?? owners.at(-1)!.names[0]!)
     const free = owners.filter((owner) => !entities.some(({ entity }) => entity === owner))
     const rival = strange.find((one) => free.some((owner) => isRival(one.kind, owner.kind)))
@@ -100,7 +103,8 @@ export class Identity {
     }
     if (!other) return null
     if (measure !== null) return saidOf(measure)
-    if (measures.some((said) => mentions(evidence.around, said))) return null
+    const isNear = (said: string) => [...nameWordsIn(said)].every((word) => evidence.nearby.has(word))
+    if (measures.some((said) => mentions(evidence.around, said) || isNear(said))) return null
     return { isContradiction: false, reason: 'the article does not say what it measures' }
   }
 
@@ -114,10 +118,34 @@ export class Identity {
     return /^[A-Z]/.test(name) && !mentions(this.#text, name)
   }
 
-  /** Whether a part or a group (城镇居民, services) that has numbers of its own is not named where a number is given. */
-  #isElsewhere(one: NamedEntity, { sentence }: Evidence): boolean {
-    if (one.kind !== 'group' || !one.entity || !this.#owning.has(one.entity.id)) return false
+  /**
+   * Whether a part or a group (城镇居民, services) that has numbers of its own is not named where a number is given; where
+   * nobody else is named on the slide, whoever is no place or person.
+   */
+  #isElsewhere(one: NamedEntity, { sentence }: Evidence, isAlone: boolean): boolean {
+    const { kind, entity } = one
+    if (!entity || !this.#owning.has(entity.id) || kind === 'place' || kind === 'person') return false
+    if (kind !== 'group' && !isAlone) return false
     return !namesOf(one).some((name) => mentions(sentence, name))
+  }
+
+  /** Whether a number is of a part that its clause names, and the slide names the whole alone, which has its own. */
+  #partOf(owners: Entity[], around: NamedEntity[], { own, quantity }: Evidence): Doubt | null {
+    const [whole, part] = [owners[0], owners.at(-1)!]
+    if (!whole || whole === part || !part.names.some((name) => mentions(own, name))) return null
+    const isNamed = around.some(
+      ({ entity, text }) => entity === part || part.names.some((name) => mentions(text, name)),
+    )
+    const measure = quantity.measure ?? ''
+    if (isNamed || part.names.some((name) => mentions(measure, name))) return null
+    const ofWhole = this.#statisticsOf(measure).some(
+      (one) =>
+        one.entities.length === 1 &&
+        one.entities[0] === whole.id &&
+        one.kind === quantity.kind &&
+        isCompatible(one.unit, quantity.unit),
+    )
+    return ofWhole ? saidOf(part.names[0]!) : null
   }
 
   #statisticsOf(measure: string): Statistic[] {

@@ -56,6 +56,23 @@ export function comparedAround(lead: string, behind: string): 'over' | 'under' |
   return says('lessBehind', behind) ? 'under' : null
 }
 
+/** Whether a clause denies what it says. */
+export function saysNot(clause: string): boolean {
+  return says('denied', clause)
+}
+
+/** Whether words say what follows of a case only. */
+export function saysIf(text: string): boolean {
+  return says('conditional', text)
+}
+
+const each = { aDay: 'a day', aMonth: 'a month', aShare: 'a share', aHead: 'a head' } as const
+
+/** Of one of what words tell a number, in words for an author: a day, a share. */
+export function eachOf(text: string): string[] {
+  return (Object.keys(each) as (keyof typeof each)[]).filter((cue) => says(cue, text)).map((cue) => each[cue])
+}
+
 /** As long is the longest word of arithmetic. */
 const OPERATOR = 2
 

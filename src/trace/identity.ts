@@ -13,6 +13,8 @@ export interface Said {
   /** Everybody whom its sentence and its labels name. */
   around: NamedEntity[]
   measures: string[]
+  /** They stand above its sentence, which names none. */
+  isLabelled: boolean
 }
 
 /** How what a slide says a number is of stands to what the article gives it for; null where they agree. */
@@ -20,6 +22,8 @@ export interface Doubt {
   /** The article gives the number for something else; else it does not tell what it is of. */
   isContradiction: boolean
   reason: string
+  /** The id of the statistic that the slide's words name instead. */
+  instead?: string
 }
 
 /** Answers, for one article, of whom and of what its numbers are. */
@@ -55,15 +59,15 @@ export class Identity {
     const near = [clauseOf(lead), behind, sinceNumber(lead), lead]
     const entities = this.#firstWith([...near, ...source.labels], (place) => this.#entitiesIn(place))
     const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
+    const told = this.#firstWith(near, (place) => this.#measuresIn(place))
+    const isLabelled = told.length === 0
     const measures = [
-      ...this.#firstWith([...near, ...source.labels], (place) =>
-        // A heading that names several measures is of each.
-        near.includes(place) ? this.#measuresIn(place) : this.#allMeasuresIn(place),
-      ),
+      // A heading that names several measures is of each.
+      ...(isLabelled ? this.#firstWith(source.labels, (place) => this.#allMeasuresIn(place)) : told),
       ...own.flatMap((words) => this.#measuresIn(words)),
     ]
     const around = [sentence, ...source.labels].flatMap((place) => this.#entitiesIn(place))
-    return { entities, around, measures: [...new Set(measures)] }
+    return { entities, around, measures: [...new Set(measures)], isLabelled: isLabelled && own.length === 0 }
   }
 
   /** Whether the slide says the number of somebody else than the article does. */
@@ -91,14 +95,14 @@ export class Identity {
   }
 
   /** Whether the slide says that the number measures something else than the article does. */
-  measureDoubt({ measures }: Said, evidence: Evidence): Doubt | null {
+  measureDoubt({ measures, isLabelled }: Said, evidence: Evidence): Doubt | null {
     const { measure, subject } = evidence.quantity
     const names = measure === null ? [] : [measure, `${subject ?? ''}${measure}`]
     let other = false
     for (const said of measures) {
       if (names.some((name) => isSameMeasure(said, name))) return null
       if (mentions(evidence.own, said) || mentions(evidence.own, bareName(said))) return null
-      const isOther = measure !== null && compareMeasures(said, measure) === 'different'
+      const isOther = measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
       if (isOther || this.#statisticsOf(said).length > 0) other = true
     }
     if (!other) return null

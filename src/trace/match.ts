@@ -28,6 +28,8 @@ export interface Match {
   doubts: string[]
   /** The article gives it for what the slide names, so far as it is known. */
   isSameThing: boolean
+  /** The id of the statistic that the slide's words name in its place. */
+  instead: string | null
 }
 
 /** How evidence is looked for: by value and unit, then by context. */
@@ -69,7 +71,8 @@ export function matchesOf(
       against.push(...doubts.flatMap(({ isContradiction, reason }) => (isContradiction ? [reason] : [])))
       const open = doubts.flatMap(({ isContradiction, reason }) => (isContradiction ? [] : [reason]))
       const isSameThing = doubts.length === 0
-      return [{ evidence, kind, score, objections: against, doubts: open, isSameThing }]
+      const instead = doubts.find((doubt) => doubt.instead)?.instead ?? null
+      return [{ evidence, kind, score, objections: against, doubts: open, isSameThing, instead }]
     })
     .sort(
       (a, b) =>

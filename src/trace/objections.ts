@@ -7,7 +7,10 @@ import { timesIn } from '../language/times.ts'
 import { normaliseWidth } from '../width.ts'
 import { claimSaid } from './claimSaid.ts'
 import {
+  eachOf,
   saysGrowthBefore,
+  saysIf,
+  saysNot,
   speaksOfAchievement,
   speaksOfAverage,
   speaksOfStriving,
@@ -48,6 +51,29 @@ export const objections: Record<string, Objection> = {
     if (quantity.annualised && !average) return 'the article gives it as an average a year'
     if (quantity.annualised || !mention.annualised || speaksOfAverage(sentence)) return null
     return 'the article does not give it as an average a year'
+  },
+
+  negation: (mention, { ownLead }) => {
+    const [said, given] = [saysNot(lastClause(mention.lead)), saysNot(lastClause(ownLead))]
+    if (said === given) return null
+    return said ? 'the slide denies what the article says' : 'the article denies it'
+  },
+
+  condition: (mention, { sentence, ownLead }) => {
+    const at = sentence.indexOf(ownLead)
+    const before = sentence.slice(Math.max(0, at - LONGEST_LOOK), at + ownLead.length)
+    const [said, given] = [saysIf(mention.lead), saysIf(before)]
+    if (said === given || speaksOfTarget(everything(mention))) return null
+    return said ? 'the article says it without a condition' : 'the article says it under a condition'
+  },
+
+  each: (mention, { own, quantity }) => {
+    const given = eachOf([own, quantity.measure, quantity.text].join('\n'))
+    const around = eachOf(everything(mention))
+    const more = eachOf(lastClause(mention.lead)).find((one) => !given.includes(one))
+    const less = given.find((one) => !around.includes(one))
+    if (more) return `the article does not give it as ${more}'s`
+    return less ? `the article gives it as ${less}'s` : null
   },
 
   target: (mention, { quantity, sentence }, ground) => {
@@ -105,6 +131,9 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
     (doubt) => doubt !== null,
   )
 }
+
+/** As much of a sentence before a number is searched for a condition. */
+const LONGEST_LOOK = 160
 
 function lastClause(lead: string): string {
   return /[^，；、,;]*$/.exec(lead)![0]

@@ -83,6 +83,39 @@ test('parts of a year are compared where nothing tells the year', () => {
   expect(verdicts('一季度，工业增加值50亿元', article)).toEqual(['contradicted'])
 })
 
+describe('words around a number', () => {
+  const article = `${chinese}\n全市出口没有增长5.5%。如果不限电，全市用电量达到77亿千瓦时。码头日均作业船舶17艘次。\n`
+  test.each([
+    ['全市出口没有增长5.5%', ['quoted']],
+    ['全市出口增长5.5%', ['contradicted']],
+    ['2023年利润总额没有下降4.6%', ['contradicted']],
+    ['如果不限电，用电量达到77亿千瓦时', ['quoted']],
+    ['用电量达到77亿千瓦时', ['contradicted']],
+    ['码头日均作业船舶17艘次', ['quoted']],
+    ['码头月均作业船舶17艘次', ['contradicted']],
+    ['码头作业船舶17艘次', ['contradicted']],
+  ])('%s: %j', (slide, wanted) => {
+    expect(verdicts(slide, article)).toEqual(wanted)
+  })
+})
+
+test('two rows that have each other’s number are told to be exchanged', () => {
+  const rows = '| 谁 | 员工 |\n| --- | --- |\n| 男性 | 2874人 |\n| 女性 | 3120人 |'
+  const { problems } = trace(rows, `${chinese}\n男性员工3120人，女性员工2874人。\n`)
+  expect(problems.map(({ message }) => message)).toEqual([
+    '2874人 contradicts the article: these two are exchanged: 2874人 and 3120人',
+    '3120人 contradicts the article: these two are exchanged: 3120人 and 2874人',
+  ])
+})
+
+test('a source settles what is not confirmed', () => {
+  const article = '# 年报\n\n共有员工3120人。甲公司产值20亿元。乙公司产值30亿元。\n'
+  const doubtful = trace('甲公司员工3120人', article).mentions
+  const settled = trace('甲公司员工3120人<!-- .number: source="员工3120人" -->', article).mentions
+  expect(doubtful.map(({ verdict }) => verdict)).not.toEqual(['quoted'])
+  expect(settled.map(({ verdict }) => verdict)).toEqual(['quoted'])
+})
+
 describe('the words at a number', () => {
   const article = `---
 title: 云溪市年度报告

@@ -10,6 +10,7 @@ import { groundOf, type Ground } from './ground.ts'
 import { matchesOf, readingFor, readingOf, type Match, type Matcher } from './match.ts'
 import { describe, nearestStatistics } from './nearestStatistics.ts'
 import { ownReason } from './own.ts'
+import { tellExchanges } from './exchanges.ts'
 import { placeAt } from '../problem.ts'
 import { ClauseIndex, retells } from './retells.ts'
 import { ValueIndex } from './valueIndex.ts'
@@ -22,12 +23,14 @@ export interface TraceOptions {
 }
 
 /** What is decided of a mention; a problem where its author should mend it. */
-interface Ruling {
+export interface Ruling {
   verdict: Verdict
   statistics: string[]
   formula: string | null
   reason: string | null
   problem: { message: string; expected?: string; code?: string } | null
+  /** The statistic that the slide's words name in its place. */
+  instead?: string | null
 }
 
 /**
@@ -42,7 +45,7 @@ export function traceDeck(
 ): { mentions: Mention[]; problems: Problem[] } {
   const drafts = findMentions(deck, { date: article.meta.date })
   const tracer = new Tracer(article, statistics, deck, drafts)
-  const rulings = tracer.ruleAll(drafts)
+  const rulings = tellExchanges(drafts, tracer.ruleAll(drafts))
   const severity = allowUnsupported ? 'warning' : 'error'
   const problems = drafts.flatMap(({ line, column }, index): Problem[] => {
     const { problem, verdict } = rulings[index]!
@@ -327,8 +330,9 @@ function unconfirmed(draft: MentionDraft, { evidence, doubts }: Match): Ruling {
   }
 }
 
-function contradicted(draft: MentionDraft, { evidence }: Match, reason: string): Ruling {
+function contradicted(draft: MentionDraft, { evidence, instead }: Match, reason: string): Ruling {
   return {
+    instead,
     verdict: 'contradicted',
     statistics: evidence.statistics,
     formula: null,

@@ -41,7 +41,7 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
 
 function givenTo({ evidence }: Rival): Doubt {
   const reason = `the article gives ${describe(evidence.quantity as Statistic)} for what is named here`
-  return { isContradiction: true, reason }
+  return { isContradiction: true, reason, instead: evidence.statistics[0]! }
 }
 
 function namesOther(

@@ -22,5 +22,12 @@ export const claims: ClaimCues = {
   than: never,
   moreBehind: never,
   lessBehind: never,
+  denied:
+    /\b(?:did|does|do|has|have|had|is|was|were|are|would|could|will|can)(?:n['’]t| not)\b|\b(?:never|failed to|no longer)\b/i,
+  conditional: /(?:^|[,;.] )(?:and |but )?(?:if|unless|provided that|assuming|in case)\b/i,
+  aDay: /\b(?:a|per|each|every) day\b|\bdaily\b|\/day\b/i,
+  aMonth: /\b(?:a|per|each|every) month\b|\bmonthly\b|\/month\b/i,
+  aShare: /\b(?:a|per) share\b|\bEPS\b/i,
+  aHead: /\bper (?:head|capita|person)\b|\b(?:a|per) head\b/i,
   operator: never,
 }

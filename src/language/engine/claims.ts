@@ -21,6 +21,15 @@ export interface ClaimCues {
   moreBehind: RegExp
   lessBehind: RegExp
   /** A word of arithmetic right before, or right behind, a number. */
+  /** A clause that denies what it says. */
+  denied: RegExp
+  /** A sentence that says it of a case only. */
+  conditional: RegExp
+  /** What one of something is told of: a day's, a month's, one share's, one head's. */
+  aDay: RegExp
+  aMonth: RegExp
+  aShare: RegExp
+  aHead: RegExp
   operator: RegExp
 }
 

@@ -31,6 +31,7 @@ export class Identity {
   readonly #find: (text: string) => Naming
   readonly #statistics: Statistic[]
   readonly #text: string
+  readonly #title: string
   readonly #byId: Map<string, Entity>
   /** Who has numbers. */
   readonly #owning: ReadonlySet<string>
@@ -42,6 +43,7 @@ export class Identity {
     this.#find = nameFinder(article, entities)
     this.#statistics = statistics
     this.#text = article.text.toLowerCase()
+    this.#title = article.meta.title
     this.#owning = new Set(statistics.flatMap((one) => one.entities))
     this.#byId = new Map(entities.map((one) => [one.id, one]))
   }
@@ -57,7 +59,12 @@ export class Identity {
     const { lead, sentence, text, source } = mention
     const behind = untilNumber(sentence.slice(lead.length + text.length))
     const near = [clauseOf(lead), behind, sinceNumber(lead), lead]
-    const entities = this.#firstWith([...near, ...source.labels], (place) => this.#entitiesIn(place))
+    const spoken = this.#firstWith(near, (place) => this.#entitiesIn(place))
+    const headed = this.#firstWith(source.labels, (place) => this.#entitiesIn(place))
+    // What heads a slide of an article about it says nothing of the number below.
+    const isCell = source.cell !== null || source.before !== ''
+    const above = isCell ? headed : headed.filter(({ entity }) => !entity || !this.#isTopic(entity))
+    const entities = spoken.length > 0 ? spoken : above
     const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
     const told = this.#firstWith(near, (place) => this.#measuresIn(place))
     const isLabelled = told.length === 0
@@ -92,6 +99,11 @@ export class Identity {
       return { isContradiction: false, reason: `the article does not say it of ${strange.at(-1)!.text}` }
     }
     return saidOf(subject ?? owners.at(-1)!.names[0]!)
+  }
+
+  /** Whether an article's title names it. */
+  #isTopic({ names }: Entity): boolean {
+    return names.some((name) => mentions(this.#title, name))
   }
 
   /** Whether the slide says that the number measures something else than the article does. */

@@ -23,7 +23,7 @@ export const claims: ClaimCues = {
   moreBehind: never,
   lessBehind: never,
   denied:
-    /\b(?:did|does|do|has|have|had|is|was|were|are|would|could|will|can)(?:n['’]t| not)\b|\b(?:never|failed to|no longer)\b/i,
+    /\b(?:did|does|do|has|have|had|is|was|were|are|would|could|will|can)(?:n['’]t| not)\b(?! (?:more|less|fewer|only|over|under)\b)|\b(?:never|failed to|no longer)\b/i,
   conditional: /(?:^|[,;.] )(?:and |but )?(?:if|unless|provided that|assuming|in case)\b/i,
   aDay: /\b(?:a|per|each|every) day\b|\bdaily\b|\/day\b/i,
   aMonth: /\b(?:a|per|each|every) month\b|\bmonthly\b|\/month\b/i,

@@ -68,6 +68,8 @@ export const objections: Record<string, Objection> = {
   },
 
   each: (mention, { own, quantity }) => {
+    // The growth of what one has is told of all as well.
+    if (quantity.unit?.class === 'percent' || quantity.unit?.class === 'point') return null
     const given = eachOf([own, quantity.measure, quantity.text].join('\n'))
     const around = eachOf(everything(mention))
     const more = eachOf(lastClause(mention.lead)).find((one) => !given.includes(one))

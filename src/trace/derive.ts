@@ -13,6 +13,7 @@ import type { ValueIndex } from './valueIndex.ts'
 import { sharedWords, wordsOf } from './sharedWords.ts'
 import type { Ground } from './ground.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
+import { sinceLast } from './sinceLast.ts'
 
 /** A derivation as written, tied to what its operands are; or why it cannot be. */
 export type Derivation =
@@ -25,6 +26,9 @@ export type Derivation =
       missing: string | null
     }
 
+/** As much of a text before a number is searched for its formula. */
+const LONGEST_FORMULA = 400
+
 /** The formula that a mention is given with: in its cell, in a note, or after (before) an equals sign in its text. */
 export function formulaOf({ source, note, at }: MentionDraft): string | null {
   if (note?.kind === 'formula') return note.formula
@@ -32,7 +36,9 @@ export function formulaOf({ source, note, at }: MentionDraft): string | null {
   const after = /^\s*[=＝]\s*([^。；;\n]+)/.exec(source.text.slice(at.end))?.[1]
   const right = after && longestFormula(after)
   if (right) return right
-  const before = /([^。；;，,：:\n=＝]+)[=＝≈]\s*$/.exec(source.text.slice(0, at.start))?.[1]
+  const lead = source.text.slice(Math.max(0, at.start - LONGEST_FORMULA), at.start).trimEnd()
+  if (!/[=＝≈]/.test(lead.slice(-1))) return null
+  const before = sinceLast(/[。；;，,：:\n=＝]/, lead.slice(0, -1))
   return before ? latestFormula(before) : null
 }
 

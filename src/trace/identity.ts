@@ -5,6 +5,7 @@ import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.
 import { isCompatible } from '../number/unit.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
+import { sinceLast } from './sinceLast.ts'
 
 /** What a mention is said of: the entities and the measures that the slide names for it, nearest first. */
 export interface Said {
@@ -26,6 +27,9 @@ export interface Doubt {
   instead?: string
 }
 
+/** What texts name, kept for as long as an article's entities: a draft is traced round after round. */
+const namings = new WeakMap<Entity[], Map<string, Naming>>()
+
 /** Answers, for one article, of whom and of what its numbers are. */
 export class Identity {
   readonly #find: (text: string) => Naming
@@ -36,11 +40,13 @@ export class Identity {
   /** Who has numbers. */
   readonly #owning: ReadonlySet<string>
   readonly #said = new WeakMap<MentionDraft, Said>()
-  readonly #named = new Map<string, Naming>()
+  readonly #named: Map<string, Naming>
   readonly #withMeasure = new Map<string, Statistic[]>()
 
   constructor(article: Article, statistics: Statistic[], entities: Entity[]) {
     this.#find = nameFinder(article, entities)
+    this.#named = namings.get(entities) ?? new Map<string, Naming>()
+    namings.set(entities, this.#named)
     this.#statistics = statistics
     this.#text = article.text.toLowerCase()
     this.#title = article.meta.title
@@ -252,5 +258,5 @@ export function untilNumber(text: string): string {
 }
 
 function sinceNumber(text: string): string {
-  return /[^\d]*$/.exec(text)![0]
+  return sinceLast(/\d/, text)
 }

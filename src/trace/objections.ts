@@ -23,6 +23,7 @@ import { isMove, kindObjection } from './kindRules.ts'
 import type { Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { wordingDoubt } from './wordingDoubt.ts'
+import { sinceLast } from './sinceLast.ts'
 
 /** Says how a mention contradicts its evidence, in words for the author; null where it does not. */
 type Objection = (mention: MentionDraft, evidence: Evidence, ground: Ground) => string | null
@@ -138,7 +139,7 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
 const LONGEST_LOOK = 160
 
 function lastClause(lead: string): string {
-  return /[^，；、,;]*$/.exec(lead)![0]
+  return sinceLast(/[，；、,;]/, lead)
 }
 
 /** Whether a target is one only by words of another sentence, or is due in the article's own year. */

@@ -2,6 +2,7 @@ import { timesIn } from '../language/times.ts'
 import type { Period } from '../number/period.ts'
 import type { Ground } from './ground.ts'
 import type { MentionDraft } from './findMentions.ts'
+import { sinceLast } from './sinceLast.ts'
 
 /** The sentence of a mention with everything that names it. */
 export function everything({ sentence, source }: MentionDraft): string {
@@ -32,7 +33,7 @@ function periodBehind(
   { sentence, lead, text }: MentionDraft,
   { calendar, lang }: Pick<Ground, 'calendar' | 'lang'>,
 ): Period | null {
-  const clause = /[^，,；;：:]*$/.exec(lead)![0]
+  const clause = sinceLast(/[，,；;：:]/, lead)
   if (timesIn(clause, lang, calendar).some(({ isBase }) => !isBase)) return null
   const rest = sentence.slice(lead.length + text.length)
   const [first] = timesIn(rest, lang, calendar)

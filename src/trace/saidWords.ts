@@ -3,6 +3,7 @@ import { nameWordsIn, shortNamesIn } from '../language/nameWords.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
 import { clauseOf } from './identity.ts'
+import { sinceLast } from './sinceLast.ts'
 
 /** The words by which a slide names a number, and those of them that are whole names of two characters. */
 export interface SaidWords {
@@ -29,7 +30,7 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   const behind = /^[^\d，；。：;:,、]*/.exec(rest)![0]
   const isNext = /\d/.test(rest[behind.length] ?? '')
   const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
-  const since = /[^\d、]*$/.exec(lead)![0]
+  const since = sinceLast(/[\d、]/, lead)
   const wordsIn = (places: string[]): SaidWords => {
     const named = places.map((place) => withoutTimes(place, ground)).join('\n')
     return { words: nameWordsIn(named), short: shortNamesIn(named) }

@@ -199,7 +199,10 @@ describe('a draft', () => {
   it('lets nothing of the article become markup', () => {
     const { parsed } = draft(hostile)
     const types = JSON.stringify(parsed.slides.map(({ blocks, notes }) => [blocks, notes]))
-    expect(types).not.toMatch(/"type":"(?:link|code|image|deleted|table)"/)
+    expect(types).not.toMatch(/"type":"(?:link|image|deleted|table)"/)
+    // Code is what the article itself sets as code, and nothing else.
+    const code = parsed.slides.flatMap(({ blocks }) => blocks).filter((block) => block.type === 'code')
+    for (const { text } of code) expect(hostile).toContain(`\n${text}\n\`\`\``)
     expect(JSON.stringify(parsed.slides.filter(({ layout }) => layout === 'cover'))).not.toContain('"src"')
   })
 
@@ -209,7 +212,8 @@ describe('a draft', () => {
     ).join('\n')
     const { problems, parsed, leftOut } = draft(long.slice(0, 30_000))
     expect(problems).toEqual([])
-    expect(parsed.slides).toHaveLength(21)
+    expect(parsed.slides.length).toBeLessThanOrEqual(21)
+    expect(parsed.slides.length).toBeGreaterThan(17)
     expect(leftOut.length).toBeGreaterThan(50)
   })
 })

@@ -1,12 +1,15 @@
 import { languages } from '../language/languages.ts'
 import type { Check, Statistic } from '../model.ts'
-import { clausesOf } from './clause.ts'
+import { clausesOf, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown } from './escape.ts'
 import type { Ground } from './ground.ts'
 import { phrase, type Phrase } from './slide.ts'
 
 /** The most sentences that one slide's notes hold, so that a speaker finds the place. */
 const mostSentences = 6
+
+/** A sentence that is so many times as long as a quote is spoken to its last clause that fits. */
+const longestNote = 6
 
 /** The sentences behind a slide, in the article's words, and a warning where its statistics do not fit each other. */
 export function notesFor(
@@ -30,10 +33,12 @@ function wholeOrLess(text: string, { lang }: Ground): string[] {
   const clauses = clausesOf(text, lang)
   const half = clauses[Math.ceil(clauses.length / 2) - 1]
   const wordy = clauses.find((clause) => !/\d/.test(clause.text) && clause.text.length > 8)
-  const stop = languages[lang].draft.marks.stop
+  const { marks, longest } = languages[lang].draft
+  const { stop } = marks
+  const begins = shortened(text, longestNote * longest.quote, lang)
   return [
-    text,
-    half && clauses.length > 1 ? text.slice(0, half.end) + stop : '',
+    begins === text ? text : begins ? begins + stop : '',
+    begins === text && half && clauses.length > 1 ? text.slice(0, half.end) + stop : '',
     wordy ? wordy.text + stop : '',
   ]
 }

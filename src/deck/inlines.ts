@@ -147,7 +147,14 @@ const readers = {
     const start = token.raw.length - 2 * ticks > token.text.length ? ticks + 1 : ticks
     context.begun = true
     const inside = text.slice(start, start + token.text.length)
-    return [{ type: 'code', text: token.text, start: inside.offset(0) }]
+    const pieces = inside.pieces()
+    if (pieces.length < 2) return [{ type: 'code', text: token.text, start: inside.offset(0) }]
+    // Over several lines of a quote it is in pieces, so that each character knows its place.
+    return pieces.map((piece) => ({
+      type: 'code',
+      text: piece.text.replaceAll('\n', ' '),
+      start: piece.start,
+    }))
   },
 
   link(token: Tokens.Link, { text, context }: Piece): Inline[] {

@@ -21,7 +21,11 @@ const test = base.extend<{ folder: string; server: ViteDevServer; address: strin
       notes: true,
       report: () => {},
     })
-    const server = await createServer({ ...config, logLevel: 'silent', server: { port: 0 } })
+    const server = await createServer({
+      ...config,
+      logLevel: 'silent',
+      server: { ...config.server, port: 0 },
+    })
     await server.listen()
     await use(server)
     await server.close()
@@ -55,13 +59,13 @@ test.describe('while it is written', () => {
   test('a problem lies over the last good deck until it is mended', async ({ page, folder, address }) => {
     await page.goto(address)
     await ready(page)
-    const picture = '\n\n![图](none.png)\n'
-    await edit(folder, 'deck.md', (text) => text + picture)
+    const broken = '\n\n<!-- .chart: type="bar" -->\n'
+    await edit(folder, 'deck.md', (text) => text + broken)
     const overlay = page.locator('vite-error-overlay')
-    await expect(overlay).toContainText('none.png')
+    await expect(overlay).toContainText('the chart has no table')
     await expect(overlay).toContainText('deck.md')
     await expect(page.locator('section[data-layout]').first()).toBeAttached()
-    await edit(folder, 'deck.md', (text) => text.replace(picture, ''))
+    await edit(folder, 'deck.md', (text) => text.replace(broken, ''))
     await expect(overlay).toHaveCount(0)
   })
 

@@ -23,7 +23,6 @@ const stillWide = [
   'reader/pdf/rules.ts',
   'reader/word/styles.ts',
   'render/render.ts',
-  'statistics/tableCells.ts',
   'trace/derive.ts',
   'trace/match.ts',
   'trace/trace.ts',

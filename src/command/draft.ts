@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { basename, extname, join, resolve } from 'node:path'
 import { parseArticle } from '../article/parse.ts'
 import { CommandError } from '../commandError.ts'
@@ -62,7 +60,7 @@ export async function run(args: string[]): Promise<void> {
   })
   // What `check` will say of it is said before it is there; its pictures are not there yet.
   const files = { article, deck: { file: join(shownPath(folder), 'deck.md'), text: deck } }
-  const composed = await composeFiles(files, existsSync(folder) ? folder : tmpdir(), {})
+  const composed = await composeFiles(files, folder, {})
   const awaited = ({ code, message }: Problem) =>
     code === 'missing-file' && pictures.some(({ name }) => message.startsWith(`\`${name}\``))
   const judged = composed.problems.filter((problem) => !awaited(problem))

@@ -1,5 +1,6 @@
 import { languages } from '../language/languages.ts'
 import type { ArticleTable, Paragraph } from '../model.ts'
+import { columnHead } from '../statistics/tableCells.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Ground } from './ground.ts'
 import { headingsIn } from './headings.ts'
@@ -83,21 +84,14 @@ function tableSlide(table: ArticleTable): Exhibit | null {
   ]
   const set = lines.join('\n')
   const numeric = columns.slice(1).filter(({ isNumeric }) => isNumeric)
-  const title =
-    numeric.length > 0
-      ? numeric
-          .map(({ name }) => name)
-          .filter(Boolean)
-          .slice(0, 2)
-          .join(' · ')
-      : null
+  const names = numeric.flatMap(({ name }) => name || [])
   const named = countsRows(columns, body) ? columns.slice(1) : columns
   const chart = chartOf(named, rows)
   return {
     markdown: chart ? [chart, set] : [set],
     layout: chart ? 'chart' : 'text',
     worth: chart ? 9 : numeric.length > 0 ? 8 : 3,
-    title: title || null,
+    title: names.slice(0, 2).join(' · ') || null,
   }
 }
 
@@ -118,8 +112,9 @@ interface Column {
 const number = /^[<>≥≤~≈+−-]?\s*\d[\d,]*(?:\.\d+)?\s*[%％]?$/
 const missing = /^[—–\-.…/]*$/
 
-function columnOf({ heads, texts, unit }: ArticleTable, index: number): Column {
-  const head = [...new Set(texts.slice(0, heads).map((row) => row[index] ?? ''))].filter(Boolean).join(' ')
+function columnOf(table: ArticleTable, index: number): Column {
+  const { heads, texts, unit } = table
+  const head = columnHead(table, index)
   const cells = texts.slice(heads).map((row) => row[index] ?? '')
   const filled = cells.filter((cell) => !missing.test(cell))
   const inside = /\s*[（(]([^（()）\d]+)[)）]\s*$/.exec(head)

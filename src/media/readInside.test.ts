@@ -85,6 +85,11 @@ test('a folder whose files are trusted may lead elsewhere, but not to what is no
   expect(await read('zero.png', { allowLocalFiles: true })).toContain('is a device')
 })
 
+test('a folder that is not there holds no file', async () => {
+  const found = await readInside(join(root, 'none'), 'a.png', { allowLocalFiles: false, limit: 1000 })
+  expect(found).toMatchObject({ code: 'missing-file' })
+})
+
 test('the nearest name is said where one is missing', async () => {
   const found = await readInside(folder, 'sub/X.jpg', { allowLocalFiles: false, limit: 1000 })
   expect(found).toMatchObject({ code: 'missing-file', expected: 'sub/x.png' })

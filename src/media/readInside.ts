@@ -22,24 +22,29 @@ export type Inside = { name: string; data: Buffer } | Complaint
  * @param src as the deck writes it
  */
 export async function readInside(folder: string, src: string, options: ReadOptions): Promise<Inside> {
-  const root = await realpath(folder)
+  const root = await rootOf(folder)
   for (const name of fileNames(src)) {
-    if (name.includes('\0')) continue
+    if (name.includes('\0') || root === null) continue
     const found = await readOne(root, name, options)
     if (found) return 'data' in found ? found : complain(src, folder, found.reason)
   }
-  return missing(root, folder, src)
+  return missing(root ?? resolve(folder), folder, src)
 }
 
 /** The same for the one file of a name, such as `deck.md`; null where there is none. */
 export async function readNamed(folder: string, name: string, options: ReadOptions): Promise<Inside | null> {
-  const root = await realpath(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
-    return null
-  })
+  const root = await rootOf(folder)
   const found = root === null ? null : await readOne(root, name, options)
   if (found === null || 'data' in found) return found
   return found.reason === 'folder' ? null : complain(name, folder, found.reason)
+}
+
+/** The real place of a folder; null where there is none, which holds no file. */
+async function rootOf(folder: string): Promise<string | null> {
+  return realpath(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
+    return null
+  })
 }
 
 type Reason = keyof typeof reasons

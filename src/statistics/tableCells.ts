@@ -32,8 +32,8 @@ const bracketed = /\s*[（(［[]([^（()）［\]]*)[)）］\]]\s*/
 export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Calendar): TableCell[] {
   const { heads, texts, cells, caption, unit } = table
   const body = texts.slice(heads)
-  const columns =
-    texts[0]?.map((_, column) => headOf(texts.slice(0, heads).map((row) => row[column] ?? ''))) ?? []
+  const columns = (texts[0] ?? []).map((_, column) => columnHead(table, column))
+  const names = columns.map((head) => nameOf(head, lang, calendar))
   const units = columns.findIndex((head) => languages[lang].prose.unitHead.test(head))
   const labels = labelColumns(body, units, lang, calendar)
   const areYears = columns.map((_, column) =>
@@ -47,7 +47,7 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
       const text = texts[index]![column] ?? ''
       if (areYears[column]) return []
       if (!place || column <= labels.at(-1)! || column === units || !/\p{N}/u.test(text)) return []
-      const head = nameOf(columns[column] ?? '', lang, calendar)
+      const head = names[column]!
       const own = head.unit ?? rowName.unit ?? (units < 0 ? null : texts[index]![units]!) ?? unit
       const isBare = bareNumber.test(text)
       const [, sign = '', rest = ''] = /^([£$€¥]?)\s*(.*)$/.exec(isBare && own ? own : '') ?? []
@@ -116,6 +116,11 @@ function said(
     period: row.period ?? head.period ?? table.period,
     isTotal: row.isTotal || head.isTotal,
   }
+}
+
+/** A column's heads, which may stand on each other. */
+export function columnHead({ heads, texts }: ArticleTable, column: number): string {
+  return headOf(texts.slice(0, heads).map((row) => row[column] ?? ''))
 }
 
 /** Heads that stand on each other, each said once. */

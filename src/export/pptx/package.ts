@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { contentType } from '../../contentType.ts'
 import { xml, type Xml } from './xml.ts'
 
 /** Where office programs find what a relation means (ECMA-376 part 1, 15.3; the two `package` ones from part 2). */
@@ -32,23 +33,11 @@ function office(name: string): string {
   return `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}`
 }
 
-/** Content types by ending: of parts that are no XML of the package's own. */
+/** Content types by ending: of parts that only an office file has. */
 const endings: Record<string, string> = {
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
-  mp4: 'video/mp4',
-  webm: 'video/webm',
-  ogv: 'video/ogg',
-  mp3: 'audio/mpeg',
-  ogg: 'audio/ogg',
-  aac: 'audio/aac',
-  wav: 'audio/wav',
-  flac: 'audio/flac',
 }
 
 /** The earliest time a ZIP can hold, so that one deck gives one file, byte for byte. */
@@ -115,7 +104,7 @@ export class Package {
     const used = new Set(['rels', 'xml'])
     for (const [path, { type }] of this.#parts) if (type === null) used.add(posix.extname(path).slice(1))
     return xml`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-      ${[...used].map((ending) => xml`<Default Extension="${ending}" ContentType="${endings[ending]}"/>`)}
+      ${[...used].map((ending) => xml`<Default Extension="${ending}" ContentType="${endings[ending] ?? contentType(`.${ending}`)}"/>`)}
       ${[...this.#parts].flatMap(([path, { type }]) =>
         type === null ? [] : [xml`<Override PartName="/${path}" ContentType="${type}"/>`],
       )}

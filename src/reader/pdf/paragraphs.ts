@@ -51,14 +51,8 @@ function gapsBetween(lines: { y: number; size: number }[]): number[] {
   return gaps.filter((gap) => gap > 0.5 && gap < 3)
 }
 
-interface Line {
-  text: string
-  x: number
-  end: number
-  y: number
-  size: number
-  isBold: boolean
-}
+/** The pieces of a line as one. */
+type Line = Omit<Piece, 'mark'>
 
 /** The paragraphs of one column. */
 export function paragraphsIn(pieces: Piece[], { compounds, leading }: Habits): PdfBlock[] {

@@ -23,10 +23,6 @@ const stillWide = [
   'reader/pdf/rules.ts',
   'reader/word/styles.ts',
   'render/render.ts',
-  'trace/derive.ts',
-  'trace/match.ts',
-  'trace/trace.ts',
-  'trace/wording.ts',
 ]
 const stillLong = ['language/en/measure.ts', 'language/en/nameCues.ts', 'language/en/names.ts']
 const LONGEST_PATTERN = 200

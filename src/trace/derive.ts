@@ -87,21 +87,10 @@ export function derive(
   const finder = { lang, date: null }
   const scaleOf = (unit: string) => unitScale(unit, finder).scale
   const evaluated = evaluateFormula(formula, magnitudeOfUnit)
-  const fails = (
-    code: 'unsupported' | 'contradicted',
-    reason: string,
-    missing: string | null = null,
-  ): Derivation => ({
-    holds: false,
-    formula,
-    code,
-    reason,
-    missing,
-  })
+  const fails = (code: 'unsupported' | 'contradicted', reason: string, missing: string | null = null) =>
+    ({ holds: false, formula, code, reason, missing }) as const
   if ('error' in evaluated) return fails('unsupported', `${formula} cannot be reckoned: ${evaluated.error}`)
-  const cellScale = mention.source.cell ? mention.value / (mention.source.cell.value || 1) : 1
-  const printed = printedNumber(mention.text)
-  const scale = mention.source.cell ? Math.abs(cellScale) : printed ? mention.value / printed : 1
+  const scale = scaleOfMention(mention)
   const result = resultsOf(evaluated, formula, mention, scale, finder).find((value) => agrees(mention, value))
   if (result === undefined) {
     return fails('contradicted', `${formula} is ${shown(evaluated.value, mention)}`)
@@ -116,22 +105,46 @@ export function derive(
     }
   }
   if (operands.length === 0) return fails('unsupported', `no number in ${formula} is in the article`)
-  const open = operands.find(({ quantity }) => quantity.kind !== 'target' && isOpen(quantity.bound))
-  if (open && mention.bound === 'exact') {
-    const { qualifier, text } = open.quantity
-    return fails(
-      'contradicted',
-      `the article says ${qualifier ?? 'about'} ${text}, so ${formula} is no exact number`,
-    )
-  }
-  const wrong = misfit(mention, formula, operands)
-  if (wrong) return fails('contradicted', wrong)
-  const years = yearsBehind(operands)
-  const named = periodsOf(mention, ground).flatMap(yearsOf)
-  if (years && named.length > 0 && !named.some((year) => years.has(year))) {
-    return fails('contradicted', `${formula} is about ${[...years].join(', ')}, not ${named.join(', ')}`)
+  for (const check of checks) {
+    const wrong = check(mention, formula, operands, ground)
+    if (wrong) return fails('contradicted', wrong)
   }
   return { holds: true, formula, operands: [...new Set(operands)] }
+}
+
+/** How often the number that a mention prints goes into its value: 10,000 for 5万. */
+function scaleOfMention({ source: { cell }, text, value }: MentionDraft): number {
+  if (cell) return Math.abs(value / (cell.value || 1))
+  const printed = printedNumber(text)
+  return printed ? value / printed : 1
+}
+
+/** Each says what is wrong with a formula whose operands are known; null where nothing is. */
+const checks: ((
+  mention: MentionDraft,
+  formula: string,
+  operands: Evidence[],
+  ground: Ground,
+) => string | null)[] = [looseOperand, misfit, otherYears]
+
+/** Of what is more or less than a number nothing exact can be reckoned. */
+function looseOperand(mention: MentionDraft, formula: string, operands: Evidence[]): string | null {
+  const open = operands.find(({ quantity }) => quantity.kind !== 'target' && isOpen(quantity.bound))
+  if (!open || mention.bound !== 'exact') return null
+  const { qualifier, text } = open.quantity
+  return `the article says ${qualifier ?? 'about'} ${text}, so ${formula} is no exact number`
+}
+
+function otherYears(
+  mention: MentionDraft,
+  formula: string,
+  operands: Evidence[],
+  ground: Ground,
+): string | null {
+  const years = yearsBehind(operands)
+  const named = periodsOf(mention, ground).flatMap(yearsOf)
+  if (!years || named.length === 0 || named.some((year) => years.has(year))) return null
+  return `${formula} is about ${[...years].join(', ')}, not ${named.join(', ')}`
 }
 
 /**

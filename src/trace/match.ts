@@ -59,7 +59,8 @@ export function matchesOf(
   const isOperand = isInEquation(mention)
   return (pinned ?? matcher.evidence.near(mention))
     .flatMap((evidence): Match[] => {
-      const kind = valueMatch(mention, evidence, context, matcher.sameLanguage)
+      const pair = { mention, quantity: evidence.quantity, context, sameLanguage: matcher.sameLanguage }
+      const kind = valueRules.find((rule) => rule.holds(pair))?.match(pair)
       if (!kind) return []
       const shared = sharedWords(words, evidence.words)
       if (!pinned && matcher.sameLanguage && words.size > 3 && isWeak(mention, evidence, kind, shared))
@@ -121,38 +122,96 @@ function objectionsTo(
   })
 }
 
-/** Whether value and unit agree, exactly or by rounding. */
-function valueMatch(
-  mention: MentionDraft,
-  { quantity }: Evidence,
-  context: string,
-  sameLanguage: boolean,
-): Match['kind'] | null {
-  if (!sameLanguage && mention.unit === null && countsThings(quantity.unit) && mention.kind !== 'rank') {
-    return isSame(mention.value, quantity.value) && mention.high === quantity.high ? 'quoted' : null
-  }
-  const isRank = quantity.kind === 'rank' || quantity.sub === 'rank'
-  if ((mention.kind === 'rank' || mention.sub === 'rank') !== isRank) return null
-  if (mention.unit === null && quantity.unit !== null) {
-    const unit = quantity.unit.word
-    const named = context.includes(unit) || context.includes(quantity.text.replace(/^[\d.,\s]+/, ''))
-    const printed = printedNumber(quantity.text)
-    const same = isSame(mention.value, quantity.value) || (printed !== null && isSame(mention.value, printed))
-    return named && same && mention.high === null && quantity.high === null ? 'quoted' : null
-  }
-  if (isSameMultiple(mention, quantity)) return 'quoted'
-  if (!isSameUnit(mention.unit, quantity.unit, sameLanguage)) return null
-  if (isFraction(mention) && mention.bound === 'about' && isAround(mention, quantity)) return 'rounded'
-  if (isSame(inNamed(mention.value, mention.unit), inNamed(quantity.value, quantity.unit))) {
-    const [a, b] = [mention.high, quantity.high]
-    return a === b || (a !== null && b !== null && isSame(a, b)) ? 'quoted' : null
-  }
-  // 突破6000亿元、力争6300亿元: who prints the number itself does not round it in the same breath.
-  const beside = mention.bound !== 'about' && mention.source.text.includes(quantity.text)
-  const floored = quantity.kind === 'target' && !['about', 'exact'].includes(mention.bound)
-  return mention.unit !== null && !beside && !floored && isRounding(mention, inUnitOf(mention, quantity))
-    ? 'rounded'
-    : null
+/** A mention and the number that it may be. */
+interface Pair {
+  mention: MentionDraft
+  quantity: Quantity
+  /** The words around the mention. */
+  context: string
+  sameLanguage: boolean
+}
+
+interface ValueRule {
+  name: string
+  example: string
+  holds(pair: Pair): boolean
+  match(pair: Pair): Match['kind'] | null
+}
+
+const isRank = ({ kind, sub }: Quantity) => kind === 'rank' || sub === 'rank'
+const isQuoted = (same: boolean) => (same ? 'quoted' : null)
+
+/** Whether value and unit agree, exactly or by rounding; the first rule that holds decides. */
+const valueRules: ValueRule[] = [
+  {
+    name: 'things counted in another language',
+    example: '12 firms, said in the other language',
+    holds: ({ mention, quantity, sameLanguage }) =>
+      !sameLanguage && mention.unit === null && countsThings(quantity.unit) && mention.kind !== 'rank',
+    match: ({ mention, quantity }) =>
+      isQuoted(isSame(mention.value, quantity.value) && mention.high === quantity.high),
+  },
+  {
+    name: 'a rank and no rank',
+    example: 'the 5th, 5 firms',
+    holds: ({ mention, quantity }) => isRank(mention) !== isRank(quantity),
+    match: () => null,
+  },
+  {
+    name: 'a unit in the words around',
+    example: 'output, in tonnes: 12',
+    holds: ({ mention, quantity }) => mention.unit === null && quantity.unit !== null,
+    match: ({ mention, quantity, context }) => isQuoted(isNamedAround(mention, quantity, context)),
+  },
+  {
+    name: 'times and per cent',
+    example: 'grew 1.07 times, grew by 107%',
+    holds: ({ mention, quantity }) => isSameMultiple(mention, quantity),
+    match: () => 'quoted',
+  },
+  {
+    name: 'another unit',
+    example: '5 tonnes, 5 acres',
+    holds: ({ mention, quantity, sameLanguage }) => !isSameUnit(mention.unit, quantity.unit, sameLanguage),
+    match: () => null,
+  },
+  {
+    name: 'about a part in words',
+    example: 'about a third, 33%',
+    holds: ({ mention, quantity }) =>
+      isFraction(mention) && mention.bound === 'about' && isAround(mention, quantity),
+    match: () => 'rounded',
+  },
+  {
+    name: 'the same number',
+    example: '0.5 million, 500,000',
+    holds: ({ mention, quantity }) =>
+      isSame(inNamed(mention.value, mention.unit), inNamed(quantity.value, quantity.unit)),
+    match: ({ mention: { high: a }, quantity: { high: b } }) =>
+      isQuoted(a === b || (a !== null && b !== null && isSame(a, b))),
+  },
+  {
+    name: 'rounded',
+    example: 'about 12, 12.3',
+    holds: ({ mention, quantity }) => mention.unit !== null && mayRound(mention, quantity),
+    match: ({ mention, quantity }) => (isRounding(mention, inUnitOf(mention, quantity)) ? 'rounded' : null),
+  },
+]
+
+function isNamedAround(mention: MentionDraft, quantity: Quantity, context: string): boolean {
+  if (mention.high !== null || quantity.high !== null) return false
+  const isNamed =
+    context.includes(quantity.unit!.word) || context.includes(quantity.text.replace(/^[\d.,\s]+/, ''))
+  const printed = printedNumber(quantity.text)
+  return (
+    isNamed && (isSame(mention.value, quantity.value) || (printed !== null && isSame(mention.value, printed)))
+  )
+}
+
+/** 突破6000亿元、力争6300亿元: who prints the number itself does not round it in the same breath; a target's floor is none. */
+function mayRound({ bound, source }: MentionDraft, { kind, text }: Quantity): boolean {
+  const isBeside = bound !== 'about' && source.text.includes(text)
+  return !isBeside && (kind !== 'target' || bound === 'about' || bound === 'exact')
 }
 
 /** 增长1.07倍 is 107 %, and 2.07倍 of what was is a growth by 107 %. */

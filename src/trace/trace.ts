@@ -136,19 +136,12 @@ class Tracer {
     if (derivation.holds) {
       const known = derivedEvidence(draft, derivation.operands, formula)
       if (!this.#derived.some((other) => isSameDerivation(other, known))) this.#derived.push(known)
-      return { verdict: 'derived', statistics: known.statistics, formula, reason: null, problem: null }
+      return ruled('derived', { statistics: known.statistics, formula })
     }
     const { code, reason, missing } = derivation
     const message = code === 'contradicted' ? `${draft.text} contradicts its formula: ${reason}` : reason
-    const like =
-      missing === null ? draft : { ...draft, text: missing, value: Number(missing.replace(/[^\d.]/g, '')) }
-    return {
-      verdict: code,
-      statistics: [],
-      formula,
-      reason,
-      problem: { message, ...(missing === null ? {} : this.#nearest(like)) },
-    }
+    const like = missing && { ...draft, text: missing, value: Number(missing.replace(/[^\d.]/g, '')) }
+    return ruled(code, { formula, reason, problem: { message, ...(like && this.#nearest(like)) } })
   }
 
   #rule(draft: MentionDraft): Ruling {
@@ -159,26 +152,23 @@ class Tracer {
     const matches = matchesOf(draft, this.#matcher)
     if (this.#isCopied(draft)) return this.#copied(matches)
     const best = readingFor(draft, matches, this.#ground)
-    if (best && best.objections.length === 0) {
-      return best.doubts.length > 0 ? unconfirmed(draft, best) : supported(best)
-    }
+    if (best?.objections.length !== 0) return this.#ruleUnmatched(draft, best)
+    return best.doubts.length > 0 ? unconfirmed(draft, best) : supported(best)
+  }
+
+  /** Of a number that no statistic supports as it stands: what else it may be, or what is wrong with it. */
+  #ruleUnmatched(draft: MentionDraft, best: Match | undefined): Ruling {
     const reason = retells(draft, this.#matcher) ? null : ownReason(draft)
     if (reason) return own(reason)
-    if (!best) {
-      const at = findPrinted(draft, this.#article, this.#statistics)
-      if (at !== null) return this.#printed(at)
-    }
+    const at = best ? null : findPrinted(draft, this.#article, this.#statistics)
+    if (at !== null) return this.#printed(at)
     const pair = this.#rangeOfTwo(draft)
     if (pair) return pair
-    const [again] =
-      this.#derived.length > 0
-        ? matchesOf(draft, { ...this.#matcher, evidence: new ValueIndex(this.#derived) })
-        : []
-    if (again && again.objections.length === 0) return supported(again)
+    const [again] = matchesOf(draft, { ...this.#matcher, evidence: new ValueIndex(this.#derived) })
+    if (again?.objections.length === 0) return supported(again)
     if (this.#isPartOfFormula(draft)) return own('part of a formula')
-    const wrong = [best, again].find((match) => match !== undefined)
-    if (wrong) return contradicted(draft, wrong, wrong.objections[0]!)
-    return this.#unsupported(draft)
+    const wrong = best ?? again
+    return wrong ? contradicted(draft, wrong, wrong.objections[0]!) : this.#unsupported(draft)
   }
 
   /** A number that nothing has read is right only where the article prints the same words. */
@@ -190,16 +180,12 @@ class Tracer {
     const reason = ownReason(draft)
     if (reason) return own(reason)
     if (this.#isPartOfFormula(draft)) return own('part of a formula')
-    return {
-      verdict: 'unread',
-      statistics: [],
-      formula: null,
-      reason: null,
+    return ruled('unread', {
       problem: {
         message: `${draft.text} says a number that is not read, and the article does not print it so`,
         expected: 'the words of the article, or own="…" or source="…" behind it',
       },
-    }
+    })
   }
 
   #rulePinned(draft: MentionDraft, source: string): Ruling {
@@ -215,49 +201,38 @@ class Tracer {
         message: `${draft.text} is pinned to "${source}", which is no number of the article`,
         ...this.#nearest(draft),
       }
-      return { verdict: 'unsupported', statistics: [], formula: null, reason: null, problem }
+      return ruled('unsupported', { problem })
     }
     const [best] = matchesOf(draft, this.#matcher, pinned)
     if (best)
       return best.objections.length === 0 ? supported(best) : contradicted(draft, best, best.objections[0]!)
     const reason = `it is pinned to ${describe(pinned[0]!.quantity as Statistic)}`
-    return {
-      verdict: 'contradicted',
+    return ruled('contradicted', {
       statistics: pinned[0]!.statistics,
-      formula: null,
       reason,
       problem: { message: `${draft.text} contradicts the article: ${reason}` },
-    }
+    })
   }
 
   /** What the article says in these very words. */
   #copied(matches: Match[]): Ruling {
     const [best] = matches.toSorted((a, b) => b.score - a.score)
-    const statistics = best?.kind === 'quoted' ? best.evidence.statistics : []
-    return { verdict: 'quoted', statistics, formula: null, reason: null, problem: null }
+    return ruled('quoted', { statistics: best?.kind === 'quoted' ? best.evidence.statistics : [] })
   }
 
   #printed(at: number): Ruling {
     const { line } = placeAt(this.#article.text, at)
-    const reason = `as printed in line ${line} of the article`
-    return { verdict: 'quoted', statistics: [], formula: null, reason, problem: null }
+    return ruled('quoted', { reason: `as printed in line ${line} of the article` })
   }
 
   /** A floor with its stretch: 5000–6300 from two targets of one sentence. */
   #rangeOfTwo(draft: MentionDraft): Ruling | null {
     const { high } = draft
     if (high === null) return null
+    const end = { ...draft, high: null, qualifier: null, kind: 'target', sub: 'level' } as const
     const [low, top] = [draft.value, high].map((value) =>
-      matchesOf(
-        { ...draft, value, high: null, qualifier: null, bound: 'over', kind: 'target', sub: 'level' },
-        this.#matcher,
-      )
-        .concat(
-          matchesOf(
-            { ...draft, value, high: null, qualifier: null, bound: 'exact', kind: 'target', sub: 'level' },
-            this.#matcher,
-          ),
-        )
+      (['over', 'exact'] as const)
+        .flatMap((bound) => matchesOf({ ...end, value, bound }, this.#matcher))
         .filter(({ evidence, kind, objections }) => {
           return kind === 'quoted' && evidence.quantity.kind === 'target' && objections.length === 0
         }),
@@ -265,8 +240,7 @@ class Tracer {
     for (const floor of low!) {
       const stretch = top!.find(({ evidence }) => evidence.sentence === floor.evidence.sentence)
       if (!stretch) continue
-      const statistics = [...floor.evidence.statistics, ...stretch.evidence.statistics]
-      return { verdict: 'quoted', statistics, formula: null, reason: null, problem: null }
+      return ruled('quoted', { statistics: [...floor.evidence.statistics, ...stretch.evidence.statistics] })
     }
     return null
   }
@@ -278,13 +252,7 @@ class Tracer {
 
   #unsupported(draft: MentionDraft): Ruling {
     const message = `${draft.text} is not in the article`
-    return {
-      verdict: 'unsupported',
-      statistics: [],
-      formula: null,
-      reason: null,
-      problem: { message, ...this.#nearest(draft) },
-    }
+    return ruled('unsupported', { problem: { message, ...this.#nearest(draft) } })
   }
 
   #nearest(draft: MentionDraft): { expected?: string } {
@@ -306,40 +274,40 @@ function isSameDerivation(a: Evidence, b: Evidence): boolean {
   return a.formula === b.formula && a.quantity.value === b.quantity.value && a.sentence === b.sentence
 }
 
+function ruled(verdict: Verdict, what: Partial<Ruling>): Ruling {
+  return { verdict, statistics: [], formula: null, reason: null, problem: null, ...what }
+}
+
 function own(reason: string): Ruling {
-  return { verdict: 'own', statistics: [], formula: null, reason, problem: null }
+  return ruled('own', { reason })
 }
 
 function supported({ evidence, kind }: Match): Ruling {
   const { statistics, formula } = evidence
-  return { verdict: formula === null ? kind : 'derived', statistics, formula, reason: null, problem: null }
+  return ruled(formula === null ? kind : 'derived', { statistics, formula })
 }
 
 /** The number is there; of what it is said is not confirmed. */
 function unconfirmed(draft: MentionDraft, { evidence, doubts }: Match): Ruling {
   const reason = doubts[0]!
-  return {
-    verdict: 'unconfirmed',
+  return ruled('unconfirmed', {
     statistics: evidence.statistics,
-    formula: null,
     reason,
     problem: {
       message: `${draft.text} is in the article, of what it is said is not confirmed: ${reason}`,
       expected: `${describe(evidence.quantity as Statistic)}, or source="…" behind the number`,
     },
-  }
+  })
 }
 
 function contradicted(draft: MentionDraft, { evidence, instead }: Match, reason: string): Ruling {
-  return {
+  return ruled('contradicted', {
     instead,
-    verdict: 'contradicted',
     statistics: evidence.statistics,
-    formula: null,
     reason,
     problem: {
       message: `${draft.text} contradicts the article: ${reason}`,
       ...(evidence.formula === null ? { expected: describe(evidence.quantity as Statistic) } : {}),
     },
-  }
+  })
 }

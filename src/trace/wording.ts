@@ -59,37 +59,52 @@ class Group {
   }
 
   rivalOf(words: ReadonlySet<string>, evidence: Evidence, periods: Period[]): Rival | null {
-    const points = new Map<Evidence, number>()
-    const shared = new Map<Evidence, number>()
-    let all = 0
-    let own = 0
-    let ownShared = 0
+    const points = new Map<Evidence, Points>()
+    const own = { all: 0, sum: 0, words: 0 }
     for (const word of words) {
       const named = this.#byWord.get(word) ?? []
       const isOwn = evidence.names.has(word) || evidence.headed.has(word)
       if (named.length === 0 && !isOwn) continue
       const worth = Math.log(1 + this.#all.length / Math.max(1, named.length))
-      all += worth
+      own.all += worth
       if (isOwn) {
-        own += worth
-        ownShared++
+        own.sum += worth
+        own.words++
       }
-      if (named.length > MOST_NAMED) continue
-      for (const one of named) {
-        points.set(one, (points.get(one) ?? 0) + worth)
-        if (isOwn) shared.set(one, (shared.get(one) ?? 0) + 1)
-      }
+      if (named.length <= MOST_NAMED) for (const one of named) count(points, one, worth, isOwn)
     }
-    if (all === 0) return null
-    let best: Evidence | null = null
-    for (const [one, sum] of points) {
-      if (one !== evidence && !isOtherTime(one, evidence, periods) && (!best || sum > points.get(best)!))
-        best = one
-    }
-    if (!best) return null
-    const dominates = (shared.get(best) ?? 0) === ownShared && points.get(best)! > own
-    return { evidence: best, fit: points.get(best)! / all, own: own / all, dominates }
+    const best = bestOf(points, evidence, periods)
+    if (!best || own.all === 0) return null
+    const [rival, { sum, shared }] = best
+    const dominates = shared === own.words && sum > own.sum
+    return { evidence: rival, fit: sum / own.all, own: own.sum / own.all, dominates }
   }
+}
+
+/** What the words of a slide are worth to a number, and how many of them name its rival as well. */
+interface Points {
+  sum: number
+  shared: number
+}
+
+function count(points: Map<Evidence, Points>, one: Evidence, worth: number, isShared: boolean): void {
+  const known = points.get(one) ?? { sum: 0, shared: 0 }
+  known.sum += worth
+  known.shared += Number(isShared)
+  points.set(one, known)
+}
+
+function bestOf(
+  points: ReadonlyMap<Evidence, Points>,
+  evidence: Evidence,
+  periods: Period[],
+): [Evidence, Points] | null {
+  let best: [Evidence, Points] | null = null
+  for (const rival of points) {
+    if (rival[0] === evidence || isOtherTime(rival[0], evidence, periods)) continue
+    if (!best || rival[1].sum > best[1].sum) best = rival
+  }
+  return best
 }
 
 /** Whether the times that a slide names are a number's own, and not its rival's. */

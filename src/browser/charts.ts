@@ -1,9 +1,10 @@
-import type { ChartSpec } from '../model.ts'
 import { words } from 'virtual:deck/words'
 import type { DrawnChart } from './chart/draw.ts'
 import { prefersStill } from './motion.ts'
 
-type Drawing = { charts: ChartSpec[]; drawChart: typeof import('./chart/draw.ts').drawChart }
+type Drawing = Pick<typeof import('virtual:deck/charts'), 'charts' | 'plots'> & {
+  drawChart: typeof import('./chart/draw.ts').drawChart
+}
 
 /** Draws the figures of the page, loading Chart.js when the first one is needed. */
 export class Charts {
@@ -19,7 +20,7 @@ export class Charts {
   /** Loads what drawing needs, so that it is there when it must be at once. */
   load(): Promise<Drawing> {
     this.#loading ??= Promise.all([import('virtual:deck/charts'), import('./chart/draw.ts')]).then(
-      ([{ charts }, { drawChart }]) => (this.#drawing = { charts, drawChart }),
+      ([{ charts, plots }, { drawChart }]) => (this.#drawing = { charts, plots, drawChart }),
     )
     return this.#loading
   }
@@ -58,10 +59,10 @@ export class Charts {
 
   #draw(figure: HTMLElement, step: number | null, animate: boolean): void {
     const spec = this.#drawing?.charts.find(({ id }) => id === figure.dataset['chart'])
-    if (!spec) return
+    const plot = spec && this.#drawing!.plots[spec.type]
+    if (!plot) return
     figure.dataset['drawn'] = ''
-    const labels = { ...words.bounds, derived: words.derived, groupedFrom: words.groupedFrom }
-    const options = { animate, step, pixelRatio: devicePixelRatio, labels }
+    const options = { animate, step, pixelRatio: devicePixelRatio, words, plot }
     const drawn = this.#drawing!.drawChart(figure, spec, options)
     this.#drawn.set(figure, drawn)
   }

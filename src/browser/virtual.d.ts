@@ -1,8 +1,11 @@
 /** What the Vite plugin writes for this deck; see `src/vite/plugin.ts`. */
 declare module 'virtual:deck/charts' {
-  import type { ChartSpec } from '../model.ts'
+  import type { ChartSpec, ChartType } from '../model.ts'
+  import type { Plot } from './chart/config.ts'
   /** The deck's charts; importing this registers the parts of Chart.js that they need. */
   export const charts: ChartSpec[]
+  /** What lays out the types that they are of. */
+  export const plots: Partial<Record<ChartType, Plot>>
 }
 
 declare module 'virtual:deck/notes' {

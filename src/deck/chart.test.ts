@@ -128,7 +128,7 @@ describe('a chart', () => {
       'one column of numbers, not 2',
     ],
     ['type="doughnut"', '| a | b |\n| - | - |\n| 1 | -2 |', '6:7', 'no part of a ring'],
-    ['type="waterfall"', years, '6:1', 'a waterfall has three rows, not 2'],
+    ['type="waterfall"', years, '6:3', 'a waterfall has three rows, not 2'],
   ])('with %s above %j is an error at %s', (options, table, place, message) => {
     const [problem, ...others] = readChart(options, table).problems
     expect(problem).toContain(`deck.md:${place}`)

@@ -1,3 +1,4 @@
+import { kinds, typeNamed } from '../chart/kinds.ts'
 import { namesGoal, yearIn } from '../language/deckWords.ts'
 import { chartTypes, type Cell, type ChartSpec, type ChartType, type NumberNote } from '../model.ts'
 import { nearest } from '../problem.ts'
@@ -9,7 +10,7 @@ import { parseNumberNote } from './numberNote.ts'
 import { plainText } from '../plainText.ts'
 import type { Reading } from './reading.ts'
 import type { Source } from '../source/source.ts'
-import type { RawRow, RawTable } from './table.ts'
+import type { RawTable } from './table.ts'
 
 type Options = Pick<ChartSpec, 'stacked' | 'unit' | 'title' | 'titleStart' | 'step'> & {
   type: ChartType | null
@@ -19,25 +20,13 @@ type Options = Pick<ChartSpec, 'stacked' | 'unit' | 'title' | 'titleStart' | 'st
 
 const steps = ['row', 'series'] as const
 
-/** What other programs call our types. */
-const otherNames: Record<string, ChartType> = {
-  pie: 'doughnut',
-  donut: 'doughnut',
-  ring: 'doughnut',
-  column: 'bar',
-  columns: 'bar',
-  bars: 'bar',
-  area: 'line',
-  lines: 'line',
-}
-
 /** Upright bars of more rows than this have no room for their names; they lie, unless the rows are an order. */
 const mostUpright = 12
 
 const readers: Record<string, (attribute: Attribute, options: Options, source: Source) => void> = {
   type({ value, valueStart }, options, source) {
     const asked = value?.trim().toLowerCase() ?? ''
-    options.type = chartTypes.find((known) => known === asked) ?? otherNames[asked] ?? null
+    options.type = typeNamed(asked)
     if (options.type) return
     const expected = nearest(value ?? '', chartTypes) ?? chartTypes.join(', ')
     source.report(valueStart, {
@@ -103,7 +92,7 @@ function readOptions({ body, start }: Directive, source: Source): Options & { ty
     }
   }
   const type = options.type ?? 'bar'
-  return { ...options, type, unit: options.unit ?? (type === 'progress' ? '%' : null) }
+  return { ...options, type, unit: options.unit ?? kinds[type].unit ?? null }
 }
 
 /** A chart from its comment and the table below; its id is given when its slide has one. */
@@ -148,7 +137,7 @@ export function readChart(directive: Directive, table: RawTable, reading: Readin
     rows: rows.map(({ text, start }) => ({ label: text, labelStart: start, ...labelled(text) })),
     series,
   }
-  rules[spec.type]?.(spec, table, source)
+  reportMisfits(spec, source)
   return spec
 }
 
@@ -239,56 +228,12 @@ function readCell(written: Mapped, unit: string | null, where: string, source: S
   return { ...read, note }
 }
 
-type Rule = (spec: ChartSpec, table: RawTable, source: Source) => void
-
-/** What a kind of chart asks of its table. */
-const rules: Partial<Record<ChartType, Rule>> = {
-  progress: ({ series }, _table, source) =>
-    eachCell(series, (cell) => {
-      if ((cell.value ?? 0) >= 0) return
-      const message = `\`${cell.text}\` is less than nothing done`
-      source.report(cell.start, { code: 'chart-cell', message, expected: 'a number of 0 or more' })
-    }),
-  doughnut: (spec, table, source) => {
-    needOneSeries(spec, table.header, source)
-    eachCell(spec.series, (cell) => {
-      if (cell.value === null || cell.value >= 0) return
-      source.report(cell.start, {
-        code: 'chart-cell',
-        message: `\`${cell.text}\` can be no part of a ring`,
-        expected: 'a number of 0 or more',
-      })
-    })
-  },
-  waterfall: (spec, table, source) => {
-    needOneSeries(spec, table.header, source)
-    if (spec.rows.length !== 3) {
-      source.report(table.rows[0]!.start, {
-        code: 'chart-table',
-        message: `a waterfall has three rows, not ${spec.rows.length}`,
-        expected: 'start, change and end',
-      })
-    } else
-      eachCell(spec.series, (cell) => {
-        if (cell.value !== null) return
-        source.report(cell.start, {
-          code: 'chart-cell',
-          message: 'a waterfall needs all three numbers',
-          expected: 'a number',
-        })
-      })
-  },
-}
-
-function needOneSeries({ type, series }: ChartSpec, header: RawRow, source: Source): void {
-  if (series.length === 1) return
-  source.report(header.cells[2]!.offset(0), {
-    code: 'chart-table',
-    message: `a ${type} has one column of numbers, not ${series.length}`,
-    expected: 'one series',
-  })
-}
-
-function eachCell(series: ChartSpec['series'], look: (cell: Cell) => void): void {
-  for (const { cells } of series) for (const cell of cells) look(cell)
+/** Where a table does not give what its chart needs: a cell, the head of a series, or the label of a row. */
+function reportMisfits(spec: ChartSpec, source: Source): void {
+  for (const { at, ...misfit } of kinds[spec.type].check?.(spec) ?? []) {
+    const series = at.series === undefined ? undefined : spec.series[at.series]
+    const row = at.row === undefined ? undefined : spec.rows[at.row]
+    const start = series && at.row !== undefined ? series.cells[at.row]!.start : series?.nameStart
+    source.report(start ?? row?.labelStart ?? 0, misfit)
+  }
 }

@@ -8,6 +8,8 @@ import type {
   ListItem,
   Mention,
 } from '../model.ts'
+import { qualifierOf } from '../chart/label.ts'
+import { steps } from '../chart/steps.ts'
 import { attributes } from './attributes.ts'
 import { isLaid } from './columns.ts'
 import type { Context } from './context.ts'
@@ -177,9 +179,8 @@ export function renderChart(spec: ChartSpec, element: ElementAttributes, context
     )
     return html`<tr><th scope="row">${renderText(label, labelStart, context)}</th>${cells}</tr>`
   })
-  const steps = spec.step === 'row' ? spec.rows.length : spec.step === 'series' ? spec.series.length : 0
   const fragments = Array.from(
-    { length: steps },
+    { length: steps(spec) },
     () => html`<span class="fragment chart-step" aria-hidden="true"></span>`,
   )
   // A single series needs no legend: its name is the caption, where there is no other.
@@ -197,22 +198,12 @@ export function renderChart(spec: ChartSpec, element: ElementAttributes, context
 /** `>2000` reads 超2000; a derived number is followed by how it was reckoned. */
 export function renderCell(cell: Cell, spec: ChartSpec, context: Context): Html {
   if (cell.value === null) return html`—`
-  const { bounds, derived } = context.words
-  const sign = {
-    exact: '',
-    range: '',
-    about: bounds.about,
-    near: bounds.near,
-    over: bounds.over,
-    'at-least': bounds.atLeast,
-    under: bounds.under,
-    'at-most': bounds.atMost,
-  }[cell.bound]
+  const sign = qualifierOf(cell.bound, context.words)
   const [low, high] = context.mentionsIn(cell)
   const one = (value: number, mention: Mention | undefined) => {
     const text = String(value) + (spec.unit === '%' ? '%' : '')
     return mention ? renderNumber(text, mention, context) : html`${text}`
   }
   const number = html`${sign}${one(cell.value, low)}${cell.high !== null && html`–${one(cell.high, high)}`}`
-  return cell.formula ? html`${number} <small>${derived} ${cell.formula}</small>` : number
+  return cell.formula ? html`${number} <small>${context.words.derived} ${cell.formula}</small>` : number
 }

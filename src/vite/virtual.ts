@@ -1,7 +1,7 @@
-import { chartParts } from '../render/chartParts.ts'
 import { toJson } from '../page/json.ts'
 import { pageData, type MadeDeck } from '../page/made.ts'
 import { words } from '../words.ts'
+import { writeChartModule } from './chartModule.ts'
 
 const prefix = 'virtual:deck/'
 
@@ -19,11 +19,8 @@ const modules = new Map<string, Writer>([
   ['page', () => `import '/src/theme/theme.css'\nimport '/src/browser/main.ts'\n`],
   [
     'charts',
-    ({ rendered }, read) => {
-      const parts = chartParts(rendered.charts)
-      const names = ['Chart', ...parts].join(', ')
-      return `import { ${names} } from 'chart.js'\nChart.register(${parts.join(', ')})\nexport const charts = ${read('charts')}\n`
-    },
+    ({ rendered }, read) =>
+      `${writeChartModule(rendered.charts.map(({ type }) => type))}export const charts = ${read('charts')}\n`,
   ],
   ['notes', (_, read) => `export const notes = new Map(${read('notes')})\n`],
   ['sources', (_, read) => `export const sources = ${read('sources')}\n`],

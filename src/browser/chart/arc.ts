@@ -10,7 +10,7 @@ export interface Arc {
   endAngle: number
 }
 
-export interface ArcStyle extends Pick<BarStyle, 'colour' | 'look' | 'scale'> {
+export interface ArcStyle extends Pick<BarStyle, 'colour' | 'body' | 'scale'> {
   /** Colour of the gap between neighbours; null for none. */
   ground: string | null
   alpha: number
@@ -18,17 +18,17 @@ export interface ArcStyle extends Pick<BarStyle, 'colour' | 'look' | 'scale'> {
 
 /** Solid, or light within a line: whole where it is aimed at, dashed where it is reckoned. */
 export function paintArc(context: CanvasRenderingContext2D, arc: Arc, style: ArcStyle): void {
-  const { colour, look, scale } = style
+  const { colour, body, scale } = style
   context.save()
   context.fillStyle = colour
   context.strokeStyle = colour
-  context.globalAlpha = look === 'solid' ? style.alpha : 0.18
+  context.globalAlpha = body === 'solid' ? style.alpha : 0.18
   trace(context, arc, 0)
   context.fill()
   context.globalAlpha = 1
-  if (look !== 'solid') {
+  if (body !== 'solid') {
     context.lineWidth = 3 * scale
-    if (look === 'dotted') context.setLineDash([4 * scale, 5 * scale])
+    if (body === 'dotted') context.setLineDash([4 * scale, 5 * scale])
     trace(context, arc, 3 * scale)
     context.stroke()
   }

@@ -1,3 +1,5 @@
+import type { Look } from '../../chart/look.ts'
+
 /**
  * How a bar is painted. All of it is fills and strokes, never a pattern or a picture, so that it prints as vectors.
  */
@@ -13,12 +15,8 @@ export interface Bar {
   thick: number
 }
 
-export interface BarStyle {
+export interface BarStyle extends Pick<Look, 'body' | 'open'> {
   colour: string
-  /** Solid says: so it is. Outlined: aimed at. Dotted: reckoned, not reported. */
-  look: 'solid' | 'outlined' | 'dotted'
-  /** Where it does not end: beyond its number (more than), or before it (less than). */
-  open: 'beyond' | 'before' | null
   /** Pixels for each pixel of a slide. */
   scale: number
   /** How far it has grown. */
@@ -42,7 +40,7 @@ export function paintBar(context: CanvasRenderingContext2D, bar: Bar, style: Bar
   context.strokeStyle = style.colour
   const end = bar.floor ?? bar.to
   if (style.open === 'before') paintFading(context, bar, style)
-  else if (style.look === 'solid') context.fillRect(...box(bar, bar.from, end))
+  else if (style.body === 'solid') context.fillRect(...box(bar, bar.from, end))
   else paintOutlined(context, bar, end, style)
   if (bar.floor !== null) paintHatch(context, bar, bar.floor, style)
   if (style.open === 'beyond') paintChevrons(context, bar, bar.to, 1, style)
@@ -145,9 +143,9 @@ function trace(
   context.stroke()
 }
 
-function line(context: CanvasRenderingContext2D, { look, scale }: BarStyle): void {
+function line(context: CanvasRenderingContext2D, { body, scale }: BarStyle): void {
   context.lineWidth = stroke * scale
-  context.setLineDash(look === 'dotted' ? [4 * scale, 5 * scale] : [])
+  context.setLineDash(body === 'dotted' ? [4 * scale, 5 * scale] : [])
 }
 
 function point(bar: Bar, along: number, across: number): [x: number, y: number] {

@@ -1,10 +1,11 @@
 import { openLength, type Bar } from './bar.ts'
 import { readable } from './contrast.ts'
-import { labelCell, type Label } from './label.ts'
-import { lookOf } from './look.ts'
+import { labelCell, type Label } from '../../chart/label.ts'
+import { lookOf } from '../../chart/look.ts'
 import { smallest, typeSizes, type Scene } from './scene.ts'
+import { painted } from './theme.ts'
 import { capHeight, middle, write } from './text.ts'
-import { isChange, waterfall } from './waterfall.ts'
+import { isChange, waterfall } from '../../chart/waterfall.ts'
 
 /** The labels of a chart's bars. */
 export interface BarLabels {
@@ -47,7 +48,7 @@ export function layBarLabels(scene: Scene, vertical: boolean, slot: number): Bar
       .find(fits) ?? null
 
   const openOf = (series: number, row: number) =>
-    !progress && lookOf(scene, series, row).open === 'beyond' ? openLength(scale) : 0
+    !progress && lookOf(spec, series, row).open === 'beyond' ? openLength(scale) : 0
 
   return {
     size,
@@ -84,11 +85,10 @@ export function layBarLabels(scene: Scene, vertical: boolean, slot: number): Bar
 function labelsOf({ spec, words }: Scene): (Label | null)[][] {
   const levels = spec.type === 'waterfall' ? waterfall(spec.series[0]!.cells) : []
   const way = (row: number) => (levels[row]![1] < levels[row]![0] ? 'down' : 'up')
-  const unit = spec.unit ?? (spec.type === 'progress' ? '%' : null)
   return spec.series.map(({ cells }) =>
     cells.map((cell, row) =>
       labelCell(cell, {
-        unit,
+        unit: spec.unit,
         words,
         change: isChange(spec, row) && levels[row] ? way(row) : null,
       }),
@@ -185,8 +185,8 @@ function writeFloor(
   const body = Math.abs(bar.floor - bar.from) / amount
   const alpha = late(amount)
   const center = bar.near + bar.thick / 2
-  const { colour: fill, look } = lookOf(scene, series, row)
-  const colour = look === 'solid' ? readable(fill, theme.ground, theme.ink) : theme.ink
+  const { colour: fill, body: kind } = painted(theme, lookOf(scene.spec, series, row))
+  const colour = kind === 'solid' ? readable(fill, theme.ground, theme.ink) : theme.ink
   if (bar.vertical) {
     if (body < size * 1.6 || width > bar.thick - gap) return false
     const y = bar.to < bar.from ? bar.floor + gap + size * capHeight : bar.floor - gap
@@ -214,7 +214,7 @@ function writeInside(
   { series, row, size, amount }: { series: number; row: number; size: number; amount: number },
 ): void {
   const { theme } = scene
-  const { colour: fill, look, open } = lookOf(scene, series, row)
+  const { colour: fill, body, open } = painted(theme, lookOf(scene.spec, series, row))
   const gap = 8 * theme.scale
   const text = label.note ? `${label.text} ${label.note}` : label.text
   const width = scene.measure(text, size)
@@ -223,7 +223,7 @@ function writeInside(
   const [along, center] = [(bar.from + bar.to) / 2, bar.near + bar.thick / 2]
   const [long, high] = bar.vertical ? [bar.thick, whole] : [whole, bar.thick]
   const fits = Math.abs(long) > width + gap && Math.abs(high) > size
-  const solid = look === 'solid' && open !== 'before'
+  const solid = body === 'solid' && open !== 'before'
   const colour = fits && solid ? readable(fill, theme.ground, theme.ink) : theme.ink
   const style = { size, colour, alpha }
   if (!fits && bar.vertical)

@@ -1,13 +1,13 @@
 import type { ChartConfiguration } from 'chart.js'
 import { layBarLabels, type BarLabels } from './barLabels.ts'
 import { drawBars } from './drawBars.ts'
-import { fitDomain, type Extent } from './domain.ts'
-import { formatTick } from './label.ts'
+import { fitDomain, type Extent } from '../../chart/domain.ts'
+import { formatTick } from '../../chart/label.ts'
 import { layLegend } from './legend.ts'
-import { thin, areFree } from './thin.ts'
+import { thin, areFree } from '../../chart/thin.ts'
 import { smallest, typeSizes, type Scene } from './scene.ts'
-import { waterfall } from './waterfall.ts'
-import { wrap } from './wrap.ts'
+import { waterfall } from '../../chart/waterfall.ts'
+import { wrap } from '../../chart/wrap.ts'
 
 /** A bar from zero, or from one value to another. */
 type Value = number | [number, number] | null

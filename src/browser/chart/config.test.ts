@@ -1,9 +1,13 @@
 import type { ChartConfiguration } from 'chart.js'
 import { describe, expect, it } from 'vitest'
 import type { ChartSpec } from '../../model.ts'
+import { kinds } from '../../chart/kinds.ts'
+import { configureBars } from './bars.ts'
 import { configure } from './config.ts'
-import { lookOf } from './look.ts'
-import { chartOf, sceneOf } from './testing/chartOf.ts'
+import { configureDoughnut } from './doughnut.ts'
+import { configureLines } from './lines.ts'
+import { chartOf } from '../../chart/testing/chartOf.ts'
+import { sceneOf } from './testing/sceneOf.ts'
 
 /** The parts of a config that the tests look at. */
 interface Seen {
@@ -15,8 +19,9 @@ interface Seen {
     scales: Record<string, { min?: number; max?: number; display?: boolean; stacked?: boolean }>
   }
 }
+const plots = { bars: configureBars, lines: configureLines, ring: configureDoughnut }
 const seen = (spec: ChartSpec, size?: { width: number; height: number }) =>
-  configure(sceneOf(spec, size), 1) as ChartConfiguration as unknown as Seen
+  configure(sceneOf(spec, size), plots[kinds[spec.type].plot], 1) as ChartConfiguration as unknown as Seen
 
 const years = {
   '2017': ['1488 = 2600 − 1112'],
@@ -96,13 +101,4 @@ describe('configure', () => {
       expect(() => seen(chartOf({ '2022': ['5'] }, { type }), { width: 20, height: 10 })).not.toThrow()
     },
   )
-})
-
-describe('lookOf', () => {
-  const look = (row: number) => lookOf(sceneOf(chartOf(years)), 0, row)
-  it('dots what is derived', () => expect(look(0)).toMatchObject({ look: 'dotted', colour: 'accent' }))
-  it('leaves open what is more', () => expect(look(1)).toMatchObject({ look: 'solid', open: 'beyond' }))
-  it('fills what is so', () => expect(look(2)).toMatchObject({ look: 'solid', open: null }))
-  it('outlines what is aimed at, in its own colour', () =>
-    expect(look(3)).toMatchObject({ look: 'outlined', colour: 'target', target: true }))
 })

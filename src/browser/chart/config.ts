@@ -1,21 +1,12 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { ChartType } from '../../model.ts'
-import { configureBars } from './bars.ts'
-import { configureDoughnut } from './doughnut.ts'
-import { configureLines } from './lines.ts'
 import type { Scene } from './scene.ts'
 
-const configurers: Record<ChartType, (scene: Scene) => object> = {
-  bar: configureBars,
-  progress: configureBars,
-  waterfall: configureBars,
-  line: configureLines,
-  doughnut: configureDoughnut,
-}
+/** Lays out the charts of some types as Chart.js draws them. */
+export type Plot = (scene: Scene) => object
 
 /** @returns Chart.js's config of a scene. Chart.js lays out and scales; growing is ours, so that a step never rescales. */
-export function configure(scene: Scene, pixelRatio: number): ChartConfiguration {
-  const config = configurers[scene.spec.type](scene) as ChartConfiguration
+export function configure(scene: Scene, plot: Plot, pixelRatio: number): ChartConfiguration {
+  const config = plot(scene) as ChartConfiguration
   config.options = {
     ...config.options,
     animation: false,

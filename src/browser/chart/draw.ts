@@ -1,15 +1,12 @@
 import { Chart } from 'chart.js'
 import type { ChartSpec } from '../../model.ts'
-import { configure } from './config.ts'
-import { describe } from './describe.ts'
+import { configure, type Plot } from './config.ts'
+import { describe } from '../../chart/describe.ts'
 import { createReveal } from './reveal.ts'
 import type { Scene, Weight } from './scene.ts'
-import { isShown } from './steps.ts'
+import { isShown } from '../../chart/steps.ts'
 import { readTheme } from './theme.ts'
-import { signs, type ChartWords } from './words.ts'
-
-export { steps } from './steps.ts'
-export type { ChartWords } from './words.ts'
+import type { ChartWords } from '../../chart/label.ts'
 
 export interface DrawOptions {
   /** Whether it grows when it is drawn. */
@@ -18,7 +15,9 @@ export interface DrawOptions {
   step: number | null
   /** Pixels of the screen for each pixel of CSS. */
   pixelRatio: number
-  labels?: ChartWords
+  words: ChartWords
+  /** What lays out charts of its type. */
+  plot: Plot
 }
 
 /** A chart on the page. Where its figure has no size it waits, and is drawn once it has one. */
@@ -43,10 +42,10 @@ export interface DrawnChart {
 
 /**
  * Draws a chart into a figure's `.chart-canvas`. The parts of Chart.js that it needs are registered elsewhere: see
- * `chartParts`.
+ * `writeChartModule`.
  */
 export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOptions): DrawnChart {
-  const words = options.labels ?? signs
+  const { words } = options
   const box = figure.querySelector<HTMLElement>('.chart-canvas')!
   let canvas = box.appendChild(document.createElement('canvas'))
   const reveal = createReveal(spec.series.length, spec.rows.length)
@@ -79,7 +78,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
       measure: measureIn(theme.family),
       amount: reveal.amount,
     }
-    chart = new (paper ? PaperChart : Chart)(canvas, configure(scene, pixelRatio))
+    chart = new (paper ? PaperChart : Chart)(canvas, configure(scene, options.plot, pixelRatio))
     canvas.style.width = `${width}px`
     canvas.style.height = `${height}px`
   }

@@ -2,9 +2,10 @@ import type { BarElement, Chart, Plugin } from 'chart.js'
 import { paintBar, type Bar } from './bar.ts'
 import type { BarLabels } from './barLabels.ts'
 import type { Legend } from './legend.ts'
-import { lookOf } from './look.ts'
+import { lookOf } from '../../chart/look.ts'
 import type { Scene } from './scene.ts'
-import { waterfall } from './waterfall.ts'
+import { painted } from './theme.ts'
+import { waterfall } from '../../chart/waterfall.ts'
 
 /** Paints bars as far as they have grown, in place of Chart.js, which lays them out. */
 export function drawBars(scene: Scene, vertical: boolean, labels: BarLabels, legend: Legend): Plugin<'bar'> {
@@ -25,7 +26,7 @@ export function drawBars(scene: Scene, vertical: boolean, labels: BarLabels, leg
       )
       if (spec.type === 'progress') drawTracks(context, chart, scene)
       for (const { bar, series, row, amount } of bars)
-        paintBar(context, bar, { ...lookOf(scene, series, row), scale, amount })
+        paintBar(context, bar, { ...painted(theme, lookOf(spec, series, row)), scale, amount })
       if (spec.type === 'progress') drawGoals(context, chart, scene)
       if (spec.type === 'waterfall') drawConnectors(context, chart, scene, vertical)
       if (spec.type !== 'progress') drawBase(context, chart, scene, vertical)

@@ -2,11 +2,12 @@ import type { Chart, Plugin } from 'chart.js'
 import type { Legend } from './legend.ts'
 import type { LineEnds } from './lineEnds.ts'
 import type { LineLabels, PointLabel } from './lineLabels.ts'
-import { lookOf } from './look.ts'
+import { lookOf } from '../../chart/look.ts'
 import { paintPoint } from './point.ts'
 import { shapeOf } from './shape.ts'
-import { lean } from './placeLabels.ts'
+import { lean } from '../../chart/placeLabels.ts'
 import { typeSizes, type Scene } from './scene.ts'
+import { painted } from './theme.ts'
 import { capHeight, write } from './text.ts'
 
 /** Lets Chart.js draw the lines as far as they have come, and paints their points, labels and names. */
@@ -47,9 +48,9 @@ export function drawLines(scene: Scene, labels: LineLabels, ends: LineEnds, lege
         }),
       )
       for (const mark of marks) {
-        const { colour, look } = lookOf(scene, mark.series, mark.row)
+        const { colour, body } = painted(theme, lookOf(spec, mark.series, mark.row))
         const shape = shapeOf(mark.series, spec.series.length)
-        paintPoint(context, { ...mark, colour, shape, ground: theme.ground, hollow: look !== 'solid', scale })
+        paintPoint(context, { ...mark, colour, shape, ground: theme.ground, hollow: body !== 'solid', scale })
       }
       for (const mark of marks) {
         const label = labels.of(mark.series, mark.row)

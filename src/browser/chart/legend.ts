@@ -1,6 +1,7 @@
 import { tint, type BarStyle } from './bar.ts'
-import { seriesLook } from './look.ts'
+import { seriesLook } from '../../chart/look.ts'
 import { typeSizes, type Scene } from './scene.ts'
+import { painted } from './theme.ts'
 import { middle, write } from './text.ts'
 
 /** The line above the plot: what is measured, and the names of the series beside their colours. */
@@ -44,7 +45,10 @@ export function layLegend(scene: Scene, named: boolean): Legend {
         } as const
         if (series < 0) write(context, scene, name, x, middle(center, axis), style)
         else {
-          paintSwatch(context, x, center - swatch / 2, swatch, { ...seriesLook(scene, series), scale })
+          paintSwatch(context, x, center - swatch / 2, swatch, {
+            ...painted(scene.theme, seriesLook(scene.spec, series)),
+            scale,
+          })
           write(context, scene, name, x + swatch + gap, middle(center, axis), style)
         }
       }
@@ -57,13 +61,13 @@ function paintSwatch(
   x: number,
   y: number,
   size: number,
-  { colour, look, scale }: Pick<BarStyle, 'colour' | 'look' | 'scale'>,
+  { colour, body, scale }: Pick<BarStyle, 'colour' | 'body' | 'scale'>,
 ): void {
   context.save()
   context.fillStyle = colour
   context.strokeStyle = colour
   context.lineWidth = 2.5 * scale
-  if (look !== 'solid') {
+  if (body !== 'solid') {
     const inset = context.lineWidth / 2
     context.strokeRect(x + inset, y + inset, size - 2 * inset, size - 2 * inset)
     context.globalAlpha = tint

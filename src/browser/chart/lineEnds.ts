@@ -1,11 +1,12 @@
 import type { Chart } from 'chart.js'
 import { lastRow } from './lineLabels.ts'
-import { seriesLook } from './look.ts'
+import { seriesLook } from '../../chart/look.ts'
 import { typeSizes, type Scene } from './scene.ts'
 import { shapeOf, traceShape } from './shape.ts'
-import { spread } from './spread.ts'
+import { spread } from '../../chart/spread.ts'
+import { colourOf } from './theme.ts'
 import { middle, write } from './text.ts'
-import { wrap } from './wrap.ts'
+import { wrap } from '../../chart/wrap.ts'
 
 /** Names of several lines, each at its line's end, so that no legend has to be matched by colour. */
 export interface LineEnds {
@@ -41,7 +42,7 @@ export function layLineEnds(scene: Scene): LineEnds {
         const alpha = scene.amount(series, lastRow(scene, series))
         context.save()
         context.globalAlpha = alpha
-        context.fillStyle = seriesLook(scene, series).colour
+        context.fillStyle = colourOf(theme, seriesLook(spec, series).colour)
         context.fillRect(left, ys[series]! - 2 * theme.scale, dash * theme.scale, 4 * theme.scale)
         const shape = shapeOf(series, spec.series.length)
         if (shape !== 'circle') {

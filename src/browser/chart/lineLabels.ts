@@ -1,6 +1,6 @@
 import type { Cell } from '../../model.ts'
-import { labelCell, type Label } from './label.ts'
-import { placeLabels, type Place, type Segment, type Spot } from './placeLabels.ts'
+import { labelCell, type Label } from '../../chart/label.ts'
+import { placeLabels, type Place, type Segment, type Spot } from '../../chart/placeLabels.ts'
 import { typeSizes, type Scene } from './scene.ts'
 
 /** A label of a line's point, where it goes and how large. */

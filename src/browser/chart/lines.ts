@@ -1,16 +1,17 @@
 import type { ChartConfiguration } from 'chart.js'
-import { fitDomain } from './domain.ts'
+import { fitDomain } from '../../chart/domain.ts'
 import { drawLines } from './drawLines.ts'
-import { formatTick } from './label.ts'
+import { formatTick } from '../../chart/label.ts'
 import { layLegend } from './legend.ts'
 import { layLineEnds } from './lineEnds.ts'
 import { layLineLabels } from './lineLabels.ts'
-import { lookOf, seriesLook } from './look.ts'
+import { lookOf, seriesLook } from '../../chart/look.ts'
 import { typeSizes, type Scene } from './scene.ts'
-import { stagger } from './stagger.ts'
-import { areFree, thin } from './thin.ts'
-import { wrap } from './wrap.ts'
-import { findYears } from './years.ts'
+import { colourOf } from './theme.ts'
+import { stagger } from '../../chart/stagger.ts'
+import { areFree, thin } from '../../chart/thin.ts'
+import { wrap } from '../../chart/wrap.ts'
+import { findYears } from '../../chart/years.ts'
 
 /** What a line may leave empty below it, as a part of its highest value, and still start at zero. */
 const emptiest = 0.6
@@ -83,16 +84,16 @@ export function configureLines(scene: Scene): ChartConfiguration<'line', { x: nu
     data: {
       datasets: spec.series.map(({ cells }, series) => ({
         data: places.map((x, row) => ({ x, y: cells[row]?.value ?? NaN })),
-        borderColor: seriesLook(scene, series).colour,
+        borderColor: colourOf(theme, seriesLook(spec, series).colour),
         borderWidth: 4 * scale,
         borderJoinStyle: 'round',
         pointRadius: 0,
         clip: false as const,
         segment: {
           borderColor: ({ p1DataIndex }) =>
-            spec.series.length > 1 ? undefined : lookOf(scene, series, p1DataIndex).colour,
+            spec.series.length > 1 ? undefined : colourOf(theme, lookOf(spec, series, p1DataIndex).colour),
           borderDash: ({ p1DataIndex }) =>
-            lookOf(scene, series, p1DataIndex).target ? [9 * scale, 7 * scale] : undefined,
+            lookOf(spec, series, p1DataIndex).target ? [9 * scale, 7 * scale] : undefined,
         },
       })),
     },

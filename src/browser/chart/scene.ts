@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../model.ts'
 import type { ChartTheme } from './theme.ts'
-import type { ChartWords } from './words.ts'
+import type { ChartWords } from '../../chart/label.ts'
 
 /** Everything that a picture of a chart depends on. */
 export interface Scene {

@@ -1,3 +1,5 @@
+import type { Look, Token } from '../../chart/look.ts'
+
 /** What a chart takes from the page: its colours, its type. */
 export interface ChartTheme {
   ink: string
@@ -33,4 +35,16 @@ export function readTheme(figure: HTMLElement): ChartTheme {
     family: style.fontFamily,
     scale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   }
+}
+
+/** @returns a colour by what it means; those of series repeat after the last */
+export function colourOf(theme: ChartTheme, token: Token): string {
+  if (token === 'ink-soft') return theme.inkSoft
+  if (token in theme) return theme[token as 'ink' | 'rule' | 'ground' | 'accent' | 'target']
+  return theme.series[Number(token.slice('series-'.length)) % theme.series.length]!
+}
+
+/** @returns how a mark looks, in the theme's colours */
+export function painted(theme: ChartTheme, look: Look): Omit<Look, 'colour'> & { colour: string } {
+  return { ...look, colour: colourOf(theme, look.colour) }
 }

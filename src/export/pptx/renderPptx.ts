@@ -1,7 +1,7 @@
 import { layouts, type TracedDeck } from '../../model.ts'
+import { describe } from '../../chart/describe.ts'
 import { contextOf, type Context } from '../../render/context.ts'
 import { words } from '../../words.ts'
-import { describe } from './chart/describe.ts'
 import { numberStyleOf } from './chart/label.ts'
 import { renderChart } from './chart/render.ts'
 import { renderWorkbook } from './chart/workbook.ts'
@@ -167,7 +167,7 @@ function chartAdder({ pack, palettes, context, traced }: File) {
     pack.relate(path, 'package', workbook)
     pack.add(path, chartType, part)
     pack.addData(workbook, renderWorkbook(table, style))
-    return { relation: pack.relate(slide, 'chart', path), description: describe(spec, style) }
+    return { relation: pack.relate(slide, 'chart', path), description: describe(spec, context.words) }
   }
 }
 

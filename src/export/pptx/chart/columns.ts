@@ -1,8 +1,10 @@
+import { inBrackets, sayCell } from '../../../chart/label.ts'
+import { lookOf, partLook, seriesLook } from '../../../chart/look.ts'
+import { isChange, waterfall } from '../../../chart/waterfall.ts'
 import { powerpointWords } from '../../../words.ts'
 import type { Cell, ChartSpec } from '../../../model.ts'
-import { formatOf, formatOfEnd, inBrackets, textOf, type NumberStyle } from './label.ts'
-import { accentOf, lookOf, seriesLook, type MarkLook } from './look.ts'
-import { waterfall } from './waterfall.ts'
+import { formatOf, formatOfEnd, type NumberStyle } from './label.ts'
+import { themed, type MarkLook } from './look.ts'
 import { spreadYears } from './years.ts'
 
 /** A chart as a table of plain numbers, which is what its workbook holds and PowerPoint draws. */
@@ -62,10 +64,9 @@ function plainColumns(spec: ChartSpec, style: NumberStyle): Column[] {
   return spec.series.map(({ name, cells }, series) => ({
     name,
     values: cells.map(({ value }) => value),
-    look:
-      spec.series.length > 1 ? seriesLook(spec, series) : { colour: 'accent1', body: 'solid', open: null },
+    look: themed(seriesLook(spec, series)),
     marks: cells.map((cell, row) => {
-      const look = lookOf(spec, series, row)
+      const look = themed(lookOf(spec, series, row))
       return cell.high !== null && !isLayered(spec) && spec.type === 'bar'
         ? { ...look, body: 'hatched' }
         : look
@@ -77,7 +78,7 @@ function plainColumns(spec: ChartSpec, style: NumberStyle): Column[] {
       if (isLayered(spec) && spec.type === 'bar') {
         return { format: formatOfEnd(cell, 0, style), text: null, place: 'inside' }
       }
-      return { format: formatOfEnd(cell, 0, style), text: textOf(cell, style), place }
+      return { format: formatOfEnd(cell, 0, style), text: sayCell(cell, style), place }
     }),
     named: true,
   }))
@@ -88,7 +89,7 @@ function topsOf(spec: ChartSpec, style: NumberStyle): Column[] {
   const [series] = spec.series
   if (!isLayered(spec) || !series || series.cells.every(({ high }) => high === null)) return []
   const marks = series.cells.map((_, row): MarkLook => ({
-    ...lookOf(spec, 0, row),
+    ...themed(lookOf(spec, 0, row)),
     body: 'hatched',
     open: null,
   }))
@@ -126,7 +127,6 @@ function waterfallColumns(spec: ChartSpec, style: NumberStyle): Column[] {
   const { name, cells } = spec.series[0]!
   const bars = waterfall(cells)
   const unseen: MarkLook = { colour: 'bg1', body: 'none', open: null }
-  const between = (row: number) => row > 0 && row < cells.length - 1
   return [
     {
       name: powerpointWords[style.lang].start,
@@ -140,14 +140,11 @@ function waterfallColumns(spec: ChartSpec, style: NumberStyle): Column[] {
       name,
       values: bars.map((bar) => bar && Math.abs(bar[1] - bar[0])),
       look: { colour: 'accent1', body: 'solid', open: null },
-      marks: cells.map((_, row) => ({
-        ...lookOf(spec, 0, row),
-        ...(between(row) && { colour: 'accent2' as const }),
-      })),
+      marks: cells.map((_, row) => themed(lookOf(spec, 0, row))),
       labels: cells.map((cell, row) => {
         const bar = bars[row]
         if (!bar) return null
-        const sign = between(row) ? (bar[1] < bar[0] ? '−' : '+') : ''
+        const sign = isChange(spec, row) ? (bar[1] < bar[0] ? '−' : '+') : ''
         return { format: formatOf(positive(cell), style, sign), text: null, place: 'inside' }
       }),
       named: true,
@@ -165,15 +162,12 @@ function ringColumn(spec: ChartSpec, style: NumberStyle): Column {
     name,
     values: cells.map(({ value, high }) => high ?? value),
     look: { colour: 'accent1', body: 'solid', open: null },
-    marks: cells.map((_, row) => {
-      const look = lookOf(spec, 0, row)
-      return { ...look, open: null, colour: look.body === 'outlined' ? look.colour : accentOf(row) }
-    }),
+    marks: cells.map((_, row) => ({ ...themed(partLook(spec, row)), open: null })),
     labels: cells.map((cell) => {
       if (cell.value === null) return null
       return {
         format: formatOf(cell, style),
-        text: cell.high === null ? null : textOf(cell, style),
+        text: cell.high === null ? null : sayCell(cell, style),
         place: 'inside',
       }
     }),

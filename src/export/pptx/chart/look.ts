@@ -1,18 +1,16 @@
-import type { Bound, ChartSpec } from '../../../model.ts'
+import type { Look, Token } from '../../../chart/look.ts'
 import { schemeColour, type Colour, type Palette } from '../palette.ts'
 import { fill } from '../drawText.ts'
 import { xml, type Xml } from '../xml.ts'
 
-/** How a mark looks: what the article says is solid, what is aimed at is outlined, what is reckoned is dotted. */
-export interface MarkLook {
+/** How a mark looks, and what helps to draw it. */
+export interface MarkLook extends Pick<Look, 'open'> {
   colour: Colour
-  body: 'solid' | 'outlined' | 'dotted' | 'hatched' | 'track' | 'none'
-  /** Where it does not end: beyond its number (more than), or before it (less than). */
-  open: 'beyond' | 'before' | null
+  body: Look['body'] | 'hatched' | 'track' | 'none'
 }
 
 /** The theme's colour of a series, or of a part of a ring, in turn. */
-export function accentOf(index: number): Colour {
+function accentOf(index: number): Colour {
   const names = [
     'accent1',
     'accent2',
@@ -26,38 +24,25 @@ export function accentOf(index: number): Colour {
   return names[index % names.length]!
 }
 
-/** The look of a cell's mark, as on the page (`browser/chart/look.ts`). */
-export function lookOf(spec: ChartSpec, series: number, row: number): MarkLook {
-  const cell = spec.series[series]!.cells[row]!
-  const many = spec.series.length > 1
-  const aimed = { series: spec.series[series]!.isGoal, row: spec.rows[row]!.isGoal }
-  return {
-    // Where colours tell series apart, a target of one keeps its colour.
-    colour: aimed.series || (aimed.row && !many) ? 'accent3' : many ? accentOf(series) : 'accent1',
-    body: cell.formula !== null ? 'dotted' : aimed.series || aimed.row ? 'outlined' : 'solid',
-    open: openEnd[cell.bound],
-  }
+/** A colour by what it means, as the theme has it. */
+export function colourOf(token: Token): Colour {
+  return token in tokens
+    ? tokens[token as keyof typeof tokens]
+    : accentOf(Number(token.slice('series-'.length)))
 }
 
-/** The look of a whole series, which its legend shows. */
-export function seriesLook(spec: ChartSpec, series: number): MarkLook {
-  const target = spec.series[series]!.isGoal
-  return {
-    colour: target ? 'accent3' : accentOf(series),
-    body: target ? 'outlined' : 'solid',
-    open: null,
-  }
-}
+const tokens = {
+  ink: 'tx1',
+  'ink-soft': 'tx2',
+  rule: 'bg2',
+  ground: 'bg1',
+  accent: 'accent1',
+  target: 'accent3',
+} as const
 
-const openEnd: Record<Bound, MarkLook['open']> = {
-  exact: null,
-  about: null,
-  near: null,
-  range: null,
-  over: 'beyond',
-  'at-least': 'beyond',
-  under: 'before',
-  'at-most': 'before',
+/** A look in the theme's colours. */
+export function themed({ colour, body, open }: Look): MarkLook {
+  return { colour: colourOf(colour), body, open }
 }
 
 const lineWidth = 28575

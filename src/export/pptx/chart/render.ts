@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../chart/label.ts'
 import { powerpointWords } from '../../../words.ts'
 import type { ChartSpec } from '../../../model.ts'
 import { fill } from '../drawText.ts'
@@ -14,7 +15,7 @@ import {
   type Column,
   type Label,
 } from './columns.ts'
-import { formatOf, inBrackets, type NumberStyle } from './label.ts'
+import { formatOf, type NumberStyle } from './label.ts'
 import { drawMark, type MarkLook } from './look.ts'
 import { letter, sheetName } from './workbook.ts'
 import { hasGap } from './years.ts'

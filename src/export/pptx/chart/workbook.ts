@@ -1,5 +1,6 @@
+import { inBrackets } from '../../../chart/label.ts'
 import { powerpointWords } from '../../../words.ts'
-import { inBrackets, type NumberStyle } from './label.ts'
+import type { NumberStyle } from './label.ts'
 import { Package } from '../package.ts'
 import { faces } from '../theme.ts'
 import { xml, type Xml } from '../xml.ts'

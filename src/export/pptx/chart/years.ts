@@ -1,3 +1,4 @@
+import { findYears } from '../../../chart/years.ts'
 import type { Cell, ChartSpec } from '../../../model.ts'
 
 /** More rows than this are too many to leave gaps between. */
@@ -9,10 +10,10 @@ const mostRows = 40
  * over nothing.
  */
 export function spreadYears(spec: ChartSpec): ChartSpec {
-  const years = spec.rows.map(({ year }) => year ?? NaN)
+  const years = findYears(spec.rows)
+  if (!years || hasGap(spec)) return spec
   const [first, last] = [years[0]!, years.at(-1)!]
-  const rising = years.every((year, i) => year > (years[i - 1] ?? 0))
-  if (!rising || hasGap(spec) || years.length < 2 || last - first + 1 > mostRows) return spec
+  if (last - first + 1 > mostRows) return spec
   const span = Array.from({ length: last - first + 1 }, (_, i) => years.indexOf(first + i))
   return {
     ...spec,

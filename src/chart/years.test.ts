@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { labelled } from '../../deck/chart.ts'
+import { labelled } from '../deck/chart.ts'
 import { findYears } from './years.ts'
 
 const years = (...labels: string[]) =>

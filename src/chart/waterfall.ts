@@ -1,4 +1,4 @@
-import type { Cell, ChartSpec } from '../../model.ts'
+import type { Cell, ChartSpec } from '../model.ts'
 
 /**
  * From where to where the bars of a waterfall reach: the first and the last from zero, those between from where the

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { formatNumber, labelCell } from './label.ts'
-import { cellOf } from './testing/chartOf.ts'
+import { cellOf, signs } from './testing/chartOf.ts'
 
 const words = {
-  over: '超',
-  atLeast: '≥',
-  about: '约',
-  near: '近',
-  under: '不足',
-  atMost: '≤',
+  ...signs,
+  bounds: { over: '超', atLeast: '≥', about: '约', near: '近', under: '不足', atMost: '≤' },
   derived: '推算',
-  groupedFrom: 10_000,
 }
 const label = (text: string, style = {}) => labelCell(cellOf(text), { unit: '亿元', words, ...style })
 

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../model.ts'
+import type { ChartSpec } from '../model.ts'
 
 /** @returns how many steps show a chart bit by bit; 0 where it is shown at once */
 export function steps(spec: ChartSpec): number {

@@ -1,7 +1,6 @@
-import { labelled } from '../../../deck/chart.ts'
-import type { Bound, Cell, ChartSpec } from '../../../model.ts'
-import type { Scene } from '../scene.ts'
-import { signs } from '../words.ts'
+import { labelled } from '../../deck/chart.ts'
+import type { Bound, Cell, ChartSpec } from '../../model.ts'
+import type { ChartWords } from '../label.ts'
 
 const bounds: Record<string, Bound> = {
   '>': 'over',
@@ -50,25 +49,10 @@ export function chartOf(
   }
 }
 
-/** A scene of 800 × 480 in which each character is half as wide as it is high. */
-export function sceneOf(spec: ChartSpec, size = { width: 800, height: 480 }): Scene {
-  return {
-    spec,
-    ...size,
-    head: '',
-    words: signs,
-    theme: {
-      ink: 'ink',
-      inkSoft: 'ink-soft',
-      rule: 'rule',
-      ground: 'ground',
-      accent: 'accent',
-      target: 'target',
-      series: ['one', 'two', 'three', 'four', 'five'],
-      family: 'Deck',
-      scale: 1,
-    },
-    measure: (text, size) => text.length * size * 0.5,
-    amount: () => 1,
-  }
+/** Signs that need no language. */
+export const signs: ChartWords = {
+  bounds: { over: '>', atLeast: '≥', about: '≈', near: '≲', under: '<', atMost: '≤' },
+  derived: '=',
+  brackets: ['(', ')'],
+  groupedFrom: 10_000,
 }

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../model.ts'
+import type { ChartSpec } from '../model.ts'
 
 /**
  * @returns the years of labels like 2017, 2017年 and `2025 目标`, if all have one and they rise: then they lie on a

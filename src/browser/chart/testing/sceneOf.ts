@@ -1,0 +1,26 @@
+import { signs } from '../../../chart/testing/chartOf.ts'
+import type { ChartSpec } from '../../../model.ts'
+import type { Scene } from '../scene.ts'
+
+/** A scene of 800 × 480 in which each character is half as wide as it is high. */
+export function sceneOf(spec: ChartSpec, size = { width: 800, height: 480 }): Scene {
+  return {
+    spec,
+    ...size,
+    head: '',
+    words: signs,
+    theme: {
+      ink: 'ink',
+      inkSoft: 'ink-soft',
+      rule: 'rule',
+      ground: 'ground',
+      accent: 'accent',
+      target: 'target',
+      series: ['one', 'two', 'three', 'four', 'five'],
+      family: 'Deck',
+      scale: 1,
+    },
+    measure: (text, size) => text.length * size * 0.5,
+    amount: () => 1,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Bound, ChartSpec } from '../model.ts'
+import { isChange } from './waterfall.ts'
+
+/** A colour by what it means; who draws knows what it is in the theme. `series-0` is the first series. */
+export type Token = 'ink' | 'ink-soft' | 'rule' | 'ground' | 'accent' | 'target' | `series-${number}`
+
+/** How a mark looks: its colour says which series, its body what kind of number it is. */
+export interface Look {
+  colour: Token
+  /** Solid says: so it is. Outlined: aimed at. Dotted: reckoned, not reported. */
+  body: 'solid' | 'outlined' | 'dotted'
+  /** Where it does not end: beyond its number (more than), or before it (less than). */
+  open: 'beyond' | 'before' | null
+  /** Aimed at, and not yet true. */
+  target: boolean
+}
+
+/** @returns how a cell's mark looks */
+export function lookOf(spec: ChartSpec, series: number, row: number): Look {
+  const cell = spec.series[series]!.cells[row]!
+  const many = spec.series.length > 1
+  const whole = spec.series[series]!.isGoal === true
+  const target = whole || spec.rows[row]!.isGoal === true
+  const own = many ? seriesToken(series) : isChange(spec, row) ? seriesToken(1) : 'accent'
+  return {
+    target,
+    // Where colours tell series apart, one row that is aimed at keeps the colour of its series.
+    colour: whole || (target && !many) ? 'target' : own,
+    body: cell.formula !== null ? 'dotted' : target ? 'outlined' : 'solid',
+    open: openEnd[cell.bound],
+  }
+}
+
+/** @returns how a part of a whole looks: parts take the colours of series, what is aimed at its own */
+export function partLook(spec: ChartSpec, row: number): Look {
+  const look = lookOf(spec, 0, row)
+  return look.target || spec.rows.length === 1 ? look : { ...look, colour: seriesToken(row) }
+}
+
+/** @returns how a whole series looks in the legend and at the end of its line */
+export function seriesLook({ series }: ChartSpec, index: number): Look {
+  const target = series[index]!.isGoal === true
+  const single = series.length === 1
+  return {
+    target,
+    colour: target ? 'target' : single ? 'accent' : seriesToken(index),
+    body: target && !single ? 'outlined' : 'solid',
+    open: null,
+  }
+}
+
+/** @returns the colour of a series, or of a part of a whole */
+export function seriesToken(index: number): Token {
+  return `series-${index}`
+}
+
+const openEnd: Record<Bound, Look['open']> = {
+  exact: null,
+  about: null,
+  near: null,
+  range: null,
+  over: 'beyond',
+  'at-least': 'beyond',
+  under: 'before',
+  'at-most': 'before',
+}

@@ -1,0 +1,4 @@
+import type { ChartKind } from '../kind.ts'
+
+/** Levels side by side, upright or lying, or on each other. */
+export const bar: ChartKind = { plot: 'bars', otherNames: ['column', 'columns', 'bars'] }

@@ -1,0 +1,16 @@
+import * as chartJs from 'chart.js'
+import { expect, test } from 'vitest'
+import { chartTypes } from '../model.ts'
+import { writeChartModule } from './chartModule.ts'
+
+test('a page takes what its charts need, and nothing of the others', () => {
+  const text = writeChartModule(['bar', 'progress', 'bar'])
+  expect(text).toContain('plots = { bar: configureBars, progress: configureBars }')
+  expect(text).toContain('BarController, BarElement, CategoryScale, LinearScale')
+  expect(text).not.toMatch(/Line(?:Controller|Element)|Doughnut/)
+})
+
+test('Chart.js has all that is asked of it', () => {
+  const [, names] = /import \{ ([^}]*) \} from 'chart.js'/.exec(writeChartModule([...chartTypes]))!
+  expect(names!.split(', ').filter((name) => !(name in chartJs))).toEqual([])
+})

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { calendarOf } from './engine/calendar.ts'
 import { oneOf } from './engine/forms.ts'
 import { kindRules as enKinds } from './en/kind.ts'
+import { measureRules } from './en/measure.ts'
+import { clauseStart } from './en/clause.ts'
 import { periodForms as enPeriods } from './en/periodForms.ts'
 import * as en from './en/scan.ts'
 import { guards } from './zh/guards.ts'
@@ -65,20 +65,15 @@ it.each(guards)('the guard $name tells a unit from other words', ({ units, examp
   expect([named(stands), named(not)]).toEqual([stands.includes(units.split(' ')[0]!) || named(stands), false])
 })
 
-const longestPattern = 200
-/** Still to be cut into rules. */
-const open = ['en/measure.ts', 'en/nameCues.ts', 'en/names.ts', 'en/read.ts', 'zh/indicators.ts']
-
-describe('the rooms of a language', () => {
-  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !open.includes(file),
-  )
-
-  it.each(files)('%s has no pattern that nobody can read', (file) => {
-    const text = readFileSync(join(import.meta.dirname, file), 'utf8')
-    const patterns = [
-      ...text.matchAll(/(?<![\w)\]/*])\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*/g),
-    ]
-    expect(patterns.map(([pattern]) => pattern).filter(({ length }) => length > longestPattern)).toEqual([])
+it.each(measureRules)('$name names the measure of its example', ({ name, example }) => {
+  const names = en.scan(example, false).map((token) => {
+    const place = {
+      text: example,
+      token,
+      clauseStart: clauseStart(example, token.start),
+      right: example.slice(token.end),
+    }
+    return measureRules.find(({ of, read }) => (!of || of.includes(token.class)) && read(place))?.name
   })
+  expect(names).toContain(name)
 })

@@ -1,4 +1,4 @@
-import { alternation } from '../engine/alternation.ts'
+import { alternation, table } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
 import { amountVerbs, counted, down, up } from './cues.ts'
 import { indicators, linking, stops } from './indicators.ts'
@@ -12,129 +12,250 @@ export interface Words {
 
 /** How far before a number its measure is looked for. */
 const FARTHEST = 160
+/** How far before a number a verb stands whose amount it is. */
+const NEAR = 40
+/** How far behind a number its measure is looked for. */
+const BEHIND = 110
 /** How many words before a head belong to its name. */
 const MODIFIERS = 4
 
 const moving = new Set([...up, ...down].filter((verb) => !/(?:ed|ing|er)$/.test(verb)))
 const heads = new Set(indicators.map((words) => words.toLowerCase()))
 const word = /[A-Za-z&\d][A-Za-z&'’\d-]*/g
-const behindMove =
-  /^\s(?:[A-Za-z-]+ ){0,2}?(?:rise|increase|growth|fall|drop|decline|gain|jump|surge|slump|reduction|decrease|cut|leap|climb|expansion|contraction|hike|slide|dip|stake|share|improvement|rebound|recovery) (?:in|of|for|at) (?:the |its |their |a |an |total |overall )*(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|first|second|third|fourth|final|last|this|same|previous|year|month|quarter|week|day)\b)([A-Za-z][A-Za-z'’&-]*(?: (?:(?!to |from |by |which |as |after |while |said |on |for |at |over |than |when |last |this |and |but |was |were |is |has |during |since |among |with |between |that |[a-z]+ed\b)[A-Za-z][A-Za-z'’&-]*)){0,5})/
+const oneOf = (words: string) => `(?:${alternation(table(words))})`
+/** A word, with an apostrophe or a hyphen in it. */
+const WORD = "[A-Za-z][A-Za-z'’&-]*"
+
+const MOVES = oneOf(`
+  rise increase growth fall drop decline gain jump surge slump reduction decrease cut leap climb expansion contraction
+  hike slide dip stake share improvement rebound recovery
+`)
+const TIMES = oneOf(`
+  January February March April May June July August September October November December
+  first second third fourth final last this same previous year month quarter week day
+`)
+/** Small words at which the name of what moved ends. */
+const ENDS = oneOf(`
+  to from by which as after while said on for at over than when last this and but was were is has during since among
+  with between that
+`)
+const behindMove = new RegExp(
+  `^\\s(?:[A-Za-z-]+ ){0,2}?${MOVES} (?:in|of|for|at) (?:(?:the|its|their|an?|total|overall) )*(?!${TIMES}\\b)` +
+    `(${WORD}(?: (?!${ENDS} |[a-z]+ed\\b)${WORD}){0,5})`,
+)
 const behindNoun =
   /^\s((?:[A-Za-z-]+ ){0,2}?(?:growth|inflation|unemployment|stake|share|turnout|tax|margin|pay|discount|yield|interest))\b/
 /** Verbs that are themselves what is measured: "the UK exported £3bn". */
-const flowing =
-  /\b(exported|imported|sold|bought|earned|earns|spent|spends|spend|produced|produces|raised|lost|lose|paid|pay|invested|invest|borrowed|saved|save|received|owed|owes|cost|costs|pumped|pumps|generated|donated|repay|took|takes|take|grossed|made)(?: (?:about|around|nearly|almost|more|less|than|over|some|just|only|at|least|up|to|a|an|estimated|record|further|another|total|of))* ?$/i
+const FLOWS = alternation(
+  table(`
+  exported imported sold bought earned earns spent spends spend produced produces raised lost lose paid pay invested invest
+  borrowed saved save received owed owes cost costs pumped pumps generated donated repay took takes take grossed made
+`),
+)
+const MORE_OR_LESS = oneOf(`
+  about around nearly almost more less than over some just only at least up to a an estimated record further another
+  total of
+`)
+const flowing = new RegExp(`\\b(${FLOWS})(?: ${MORE_OR_LESS})* ?$`, 'i')
 const doubledWhat =
   /^\s(?:its |the |their |his |her )?([a-z][a-z-]*(?: [a-z-]+){0,1}?)(?= (?:of|to|in|from|since|over|for|at|by|last|this)\b|[,.])/
-/** "38 miles of streets". */
 const ofThings =
   /^ of ((?!the |its |their |all |total )(?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:in|to|at|on|over|last|this|from|by|and|for|with|since)\b|[,.;]|$)/
 const allotted =
   /\b(?:set aside|provid\w+|allocat\w+|earmark\w+|pledg\w+|committed|budgeted|approved|includes?)(?: (?:about|around|nearly|almost|some|up to|another|an? (?:extra|additional|further)))*? ?$/i
 const forWhat =
   /^ (?:more )?for (?:the |its |a )?([a-z][a-z-]*(?: (?!in |over |to |at |on |and |by |from |next |this |last )[a-z][a-z-]*)?)/
-/** "$3bn in net sales". */
-/** "$40 million of buybacks". */
+const plainHeads = indicators.filter(
+  (head) => !/^(?:total|figure|number|share|average|median|level|rate|price|value|cost)s?$/.test(head),
+)
 const inWhat = new RegExp(
-  `^\\s(?:in|of) ((?:(?:total|net|gross|annual|annualised|annualized|quarterly|operating|adjusted|recurring|free|new) ){0,2}(?:${alternation(indicators.filter((head) => !/^(?:total|figure|number|share|average|median|level|rate|price|value|cost)s?$/.test(head)))}))(?![A-Za-z-])`,
+  `^\\s(?:in|of) ((?:${oneOf('total net gross annual annualised annualized quarterly operating adjusted recurring free new')} ){0,2}(?:${alternation(plainHeads)}))(?![A-Za-z-])`,
 )
 /** Of a whole population the proportion that is named before. */
 const proportion = /\b(?:proportion|percentage|share|rate|ratio|margin|prevalence)\b/
+const proportionOf =
+  /^ of (?:the )?[a-z]+(?: [a-z]+){0,4}?(?= (?:rose|fell|jumped|grew|dropped|was|is|increased|remained|has|had)\b)/
 const ofPeople = new RegExp(`^\\sof ((?:${alternation(groups)}))\\b`)
-const ofWhat =
-  /^\sof ((?:the |all |its |their |those |people (?!in |at |with |under |over |aged |who )|a )*[A-Za-z][A-Za-z'’&-]*(?: (?!(?:had|have|has|were|was|are|is|who|that|said|say|in|at|by|of|for|with|and|or|from|to)\b)[A-Za-z][A-Za-z'’&-]*){0,2})/
+const PHRASE_ENDS = oneOf(
+  'had have has were was are is who that said say in at by of for with and or from to',
+)
+const ofWhat = new RegExp(
+  `^\\sof ((?:(?:the|all|its|their|those|a) |people (?!in |at |with |under |over |aged |who ))*${WORD}(?: (?!${PHRASE_ENDS}\\b)${WORD}){0,2})`,
+)
 const thing = new RegExp(`^\\s((?:[A-Za-z][A-Za-z'’-]* ){0,3}?(?:${alternation(counted)}))(?![A-Za-z-])`)
-const plural =
-  /^\s(?!(?:in|of|at|for|from|over|by|per|to|as|than|on|the|is|was|has|with|after|versus|across)\b)(?!(?:[a-z-]+ ){0,2}?(?:years|months|days|weeks|hours|minutes|times)\b)((?:[a-z][a-z-]* ){0,2}?[a-z]+s)\b/
+const NO_THINGS = oneOf('in of at for from over by per to as than on the is was has with after versus across')
+const plural = new RegExp(
+  `^\\s(?!${NO_THINGS}\\b)(?!(?:[a-z-]+ ){0,2}?(?:years|months|days|weeks|hours|minutes|times)\\b)((?:[a-z][a-z-]* ){0,2}?[a-z]+s)\\b`,
+)
+const NO_WORTH = oneOf(`
+  a an the per each on in for of from to at by and or but as with after over last this since against which that was is
+  were it its lower higher more less up down below above earlier later late today yesterday ahead compared
+`)
+const worthOf = new RegExp(
+  `^\\s(?:worth of )?((?!${NO_WORTH}\\b)[a-z][a-z-]*(?: [a-z-]+)?)(?= for| in| to|[,.]|$)`,
+)
 /** Growth told by a verb: what stands before it is measured. */
 const grew = [...up, ...down]
   .filter((verb) => verb.endsWith('ed') && !amountVerbs.includes(verb))
   .concat('rose fell grew shrank doubled tripled quadrupled halved sank slid'.split(' '))
 const verbs = new RegExp(`\\b(?:${alternation([...linking, ...grew])})\\b`, 'i')
 
+/** A number and where its clause begins. */
+interface Place {
+  text: string
+  token: Token
+  clauseStart: number
+  /** What stands behind the number. */
+  right: string
+}
+
+/** Where the measure of a number is looked for. */
+interface MeasureRule {
+  name: string
+  example: string
+  /** Of numbers of these classes only. */
+  of?: Token['class'][]
+  /** The measure; null where the next rule is asked, 'none' where none will find one. */
+  read(place: Place): Words | null | 'none'
+}
+
+/** The words that a pattern keeps, right behind a number. */
+function wordsBehind({ text, token, right }: Place, pattern: RegExp): Words | null {
+  const found = pattern.exec(right)
+  return found && keptAtEnd(text, token.end, found)
+}
+
+/** What a pattern keeps where that stands at its end. */
+function keptAtEnd(text: string, from: number, found: RegExpExecArray): Words {
+  const end = from + found[0].length
+  return wordsAt(text, end - found[1]!.length, end)
+}
+
+function wordsAt(text: string, start: number, end: number): Words {
+  return { text: text.slice(start, end), start, end }
+}
+
+const behind = (pattern: RegExp) => (place: Place) => wordsBehind(place, pattern)
+const thingsBehind = (place: Place) => wordsBehind(place, thing) ?? wordsBehind(place, plural)
+const leftOf = ({ token, clauseStart }: Place) => Math.max(clauseStart, token.start - FARTHEST)
+/** The words right before a number, and where they begin. */
+const nearLeft = ({ text, token, clauseStart }: Place): [string, number] => {
+  const start = Math.max(clauseStart, token.start - NEAR)
+  return [text.slice(start, token.start), start]
+}
+
+/** In order: the first that names a measure decides. */
+export const measureRules: MeasureRule[] = [
+  { name: 'money in what', example: 'It reported $3bn in net sales.', of: ['money'], read: behind(inWhat) },
+  {
+    name: 'things counted',
+    example: 'It opened 12 stores.',
+    of: ['bare'],
+    read(place) {
+      const things = thingsBehind(place)
+      return things?.text.endsWith('points') ? null : things
+    },
+  },
+  {
+    name: 'a move of what',
+    example: 'There was a 5% rise in exports.',
+    of: ['percent', 'money', 'point'],
+    read: behind(behindMove),
+  },
+  {
+    name: 'a rate of what',
+    example: 'It has a 5% profit margin.',
+    of: ['percent'],
+    read: behind(behindNoun),
+  },
+  {
+    name: 'doubled what',
+    example: 'The firm doubled its workforce in 2022.',
+    of: ['percent'],
+    read: (place) => (place.token.direction ? wordsBehind(place, doubledWhat) : null),
+  },
+  {
+    name: 'of people',
+    example: 'It found that 40% of women agreed.',
+    of: ['percent'],
+    read: behind(ofPeople),
+  },
+  {
+    name: 'one in so many',
+    example: 'One in five voters agreed.',
+    of: ['percent'],
+    read: (place) =>
+      /\bin\b|\bout\b/.test(place.text.slice(place.token.start, place.token.end))
+        ? (thingsBehind(place) ?? 'none')
+        : null,
+  },
+  { name: 'of things', example: 'It cleaned 38 miles of streets.', of: ['measure'], read: behind(ofThings) },
+  {
+    name: 'what doubled',
+    example: 'Its workforce doubled.',
+    of: ['percent'],
+    read: (place) => {
+      const { text, token } = place
+      const isVerb = token.direction && /^[a-z]+ed$/i.test(text.slice(token.start, token.end))
+      return isVerb ? phraseBeforeVerb(text, leftOf(place), token.end) : null
+    },
+  },
+  {
+    name: 'set aside for what',
+    example: 'The council set aside $9m for housing.',
+    of: ['money'],
+    read: (place) => (allotted.test(nearLeft(place)[0]) ? wordsBehind(place, forWhat) : null),
+  },
+  {
+    name: 'a flow',
+    example: 'The country exported $3bn.',
+    read(place) {
+      const [left, start] = nearLeft(place)
+      const flow = place.token.class === 'percent' ? null : flowing.exec(left)
+      return flow && wordsAt(place.text, start + flow.index, start + flow.index + flow[1]!.length)
+    },
+  },
+  {
+    name: 'the proportion before',
+    example: 'The proportion of young people rose by a point, to 9.8% of the population.',
+    of: ['percent'],
+    read: proportionBefore,
+  },
+  {
+    name: 'nearest head',
+    example: 'Sales were $3bn.',
+    read: (place) => nearestHead(place.text, leftOf(place), place.token.start),
+  },
+  { name: 'of what', example: 'It covers 40% of the island.', of: ['percent'], read: behind(ofWhat) },
+  { name: 'worth of', example: 'It ordered $3m worth of steel.', of: ['money'], read: behind(worthOf) },
+  {
+    name: 'before the verb',
+    example: 'Burglaries rose 5%.',
+    read: (place) => phraseBeforeVerb(place.text, leftOf(place), place.token.start),
+  },
+]
+
+/** "…, to 9.8% of the population" is of the proportion that rose; "(8% of the population)" of what is counted before. */
+function proportionBefore({ text, token, clauseStart }: Place): Words | null | 'none' {
+  const bridge = text.slice(clauseStart, token.start)
+  if (!/^\s*(?:to|at|from|and|still|nearly|about|around|or)?\s*$/.test(bridge)) return null
+  const before = text.slice(Math.max(0, clauseStart - FARTHEST), clauseStart)
+  if (before.endsWith('(')) return 'none'
+  const found = proportion.exec(before)
+  if (!found) return null
+  const start = clauseStart - before.length + found.index
+  const end = start + found[0].length
+  return wordsAt(text, start, end + (proportionOf.exec(text.slice(end))?.[0].length ?? 0))
+}
+
 /** What a number is of: the things behind it, the noun of a rise, or the nearest measure before it. */
 export function measureOf(text: string, token: Token, clauseStart: number): Words | null {
-  const right = text.slice(token.end, token.end + 110)
-  const behind = (found: RegExpExecArray | null): Words | null => {
-    if (!found) return null
-    const start = token.end + found[0].length - found[1]!.length
-    return { text: found[1]!, start, end: start + found[1]!.length }
+  const place = { text, token, clauseStart, right: text.slice(token.end, token.end + BEHIND) }
+  for (const { of, read } of measureRules) {
+    const words = !of || of.includes(token.class) ? read(place) : null
+    if (words) return words === 'none' ? null : words
   }
-  if (token.class === 'money') {
-    const named = behind(inWhat.exec(right))
-    if (named) return named
-  }
-  if (token.class === 'bare') {
-    const things = behind(thing.exec(right)) ?? behind(plural.exec(right))
-    if (things && !things.text.endsWith('points')) return things
-  }
-  if (token.class === 'percent' || token.class === 'money' || token.class === 'point') {
-    const moved = behind(behindMove.exec(right))
-    if (moved) return moved
-  }
-  if (token.class === 'percent') {
-    const named = behind(behindNoun.exec(right)) ?? (token.direction ? behind(doubledWhat.exec(right)) : null)
-    if (named) return named
-    const people = behind(ofPeople.exec(right))
-    if (people) return people
-    if (/\bin\b|\bout\b/.test(text.slice(token.start, token.end)))
-      return behind(thing.exec(right)) ?? behind(plural.exec(right))
-  }
-  if (token.class === 'measure') {
-    const made = behind(ofThings.exec(right))
-    if (made) return made
-  }
-  if (
-    token.class === 'percent' &&
-    token.direction &&
-    /^[a-z]+ed$/i.test(text.slice(token.start, token.end))
-  ) {
-    const what = phraseBeforeVerb(text, Math.max(clauseStart, token.start - FARTHEST), token.end)
-    if (what) return what
-  }
-  // The council set aside $9m for housing.
-  const given =
-    token.class === 'money' && allotted.test(text.slice(Math.max(clauseStart, token.start - 40), token.start))
-      ? behind(forWhat.exec(right))
-      : null
-  if (given) return given
-  const flow = flowing.exec(text.slice(Math.max(clauseStart, token.start - 40), token.start))
-  if (flow && token.class !== 'percent') {
-    const start = Math.max(clauseStart, token.start - 40) + flow.index
-    return { text: flow[1]!, start, end: start + flow[1]!.length }
-  }
-  // "…, to 9.8% of the population" is of the proportion that rose; "(8% of the population)" of what is counted before.
-  const bridge = text.slice(clauseStart, token.start)
-  if (token.class === 'percent' && /^\s*(?:to|at|from|and|still|nearly|about|around|or)?\s*$/.test(bridge)) {
-    const before = text.slice(Math.max(0, clauseStart - FARTHEST), clauseStart)
-    if (before.endsWith('(')) return null
-    if (proportion.test(before)) {
-      const at = clauseStart - before.length + before.search(proportion)
-      const end = at + /^[a-z]+/.exec(text.slice(at))![0].length
-      const of =
-        /^ of (?:the )?[a-z]+(?: [a-z]+){0,4}?(?= (?:rose|fell|jumped|grew|dropped|was|is|increased|remained|has|had)\b)/.exec(
-          text.slice(end),
-        )
-      return {
-        text: text.slice(at, end + (of?.[0].length ?? 0)),
-        start: at,
-        end: end + (of?.[0].length ?? 0),
-      }
-    }
-  }
-  return (
-    nearestHead(text, Math.max(clauseStart, token.start - FARTHEST), token.start) ??
-    (token.class === 'percent' ? behind(ofWhat.exec(right)) : null) ??
-    (token.class === 'money'
-      ? behind(
-          /^\s(?:worth of )?((?!(?:an?|the|per|each|on|in|for|of|from|to|at|by|and|or|but|as|with|after|over|last|this|since|against|which|that|was|is|were|it|its|lower|higher|more|less|up|down|below|above|earlier|later|late|today|yesterday|ahead|compared|this)\b)[a-z][a-z-]*(?: [a-z-]+)?)(?= for| in| to|[,.]|$)/.exec(
-            right,
-          ),
-        )
-      : null) ??
-    phraseBeforeVerb(text, Math.max(clauseStart, token.start - FARTHEST), token.start)
-  )
+  return null
 }
 
 /** Of "the gap between exports and imports" and "the price of a barrel of crude" the first noun is the measure. */

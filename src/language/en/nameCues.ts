@@ -35,11 +35,23 @@ export const notNames = new Set(
 `),
 )
 
-/** Who tells: behind a name, or before it. */
-export const saying =
-  /^(?:['’]s (?:data|figures|survey|report|analysts?|researchers|economists|statistics|study|estimates?)\b|[^,.;\d]{0,30}?\b(?:said|says|told|believes?|thinks?|warned|warns|estimates|estimated|forecasts?|noted|notes|added|argued|explained|reported that|found that|shows? that|showed that|data show|figures show)\b)/
-export const sayingBefore =
-  /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|[Aa]nalysts? at|said|says|told|by|for|at) (?:the |a )?$/
+const TELLING = alternation(
+  table(`
+  said says told believe believes think thinks warned warns estimates estimated forecast forecasts noted notes added argued
+  explained
+`).concat([
+    'reported that',
+    'found that',
+    'show that',
+    'shows that',
+    'showed that',
+    'data show',
+    'figures show',
+  ]),
+)
+const TOLD = 'data|figures|survey|report|analysts?|researchers|economists|statistics|study|estimates?'
+/** Who tells, behind a name. */
+export const saying = new RegExp(`^(?:['’]s (?:${TOLD})\\b|[^,.;\\d]{0,30}?\\b(?:${TELLING})\\b)`)
 
 /** A name with more said of whoever bears it, who then says something: Ann Lee, who led the study, said. */
 export const sayingBehind = new RegExp(
@@ -67,9 +79,13 @@ export const choosing = table(
   `largest biggest smallest other same new whole entire main second first third next old older second-largest own every each any this that such leading single age ethnic working small large government trade federal state local national private public`,
 )
 
+const BEYOND =
+  'than|compared (?:with|to)|against|versus|vs\\.?|behind|ahead of|overt(?:ook|aking|ake)|surpass(?:ed|ing)|exceed(?:ed|ing)|unlike|trailing|beat|beating|above|below'
 /** Behind these stands what something is compared with. */
-export const comparing =
-  /\b(?:than|compared (?:with|to)|against|versus|vs\.?|behind|ahead of|overt(?:ook|aking|ake)|surpass(?:ed|ing)|exceed(?:ed|ing)|unlike|trailing|beat|beating|above|below) (?:the |those of |that of |those in |that in |in )?$/i
+export const comparing = new RegExp(
+  `\\b(?:${BEYOND}) (?:the |those of |that of |those in |that in |in )?$`,
+  'i',
+)
 
 /** Verbs of what only somebody does: the word before one is a name even at the head of a sentence. */
 export const reporting = table(`

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model.ts'
-import { alternation } from '../engine/alternation.ts'
+import { alternation, table } from '../engine/alternation.ts'
 import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
 import { indicators } from './indicators.ts'
 import * as cues from './nameCues.ts'
@@ -35,34 +35,11 @@ interface Part {
 
 /** Capitalised runs; at the head of a sentence only what is no word of the article and stands as a name does. */
 function candidates(text: string, isWord: (word: string) => boolean): NameCandidate[] {
-  const found: NameCandidate[] = []
   const titled = isTitle(text)
-  let run: Part[] = []
-  const close = () => {
+  const found = runsIn(text).flatMap((run) => {
     const name = nameOf(text, run, isWord)
-    if (name) found.push(titled ? { ...name, marked: false } : name)
-    run = []
-  }
-  for (const match of text.matchAll(word)) {
-    const part = partOf(match[0], match.index)
-    const last = run.at(-1)
-    const gap = last ? text.slice(last.end, part.start) : ''
-    const joins = gap === ' ' || gap === ' & ' || (gap === '. ' && cues.titles.has(last!.text))
-    if (/^[A-Z]/.test(part.text) || /^[a-z]+[A-Z]/.test(part.text)) {
-      if (run.length > 0 && !joins) close()
-      run.push(part)
-    } else if (
-      run.length > 0 &&
-      joins &&
-      (/^(?:of|for|the|de|van|von)$/.test(part.text) ||
-        (part.text === 'and' && run.some((one) => /^(?:of|for)$/.test(one.text))))
-    )
-      run.push(part)
-    else close()
-    // A possessive, or a full stop, ends a name.
-    if (match[0].length > part.text.length && !cues.titles.has(part.text)) close()
-  }
-  close()
+    return name ? [titled ? { ...name, marked: false } : name] : []
+  })
   for (const match of text.matchAll(group)) {
     const start = match.index
     const end = start + match[0].length
@@ -72,6 +49,31 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
     if (named) found.push({ start, end, text: match[0], kind: 'group', marked: true, context: 'group' })
   }
   return [...found, ...parts(text, found)]
+}
+
+const isCapital = (text: string) => /^[A-Z]/.test(text) || /^[a-z]+[A-Z]/.test(text)
+
+/** Words that may make one name: with a capital each, or small words between two that have. */
+function runsIn(text: string): Part[][] {
+  const runs: Part[][] = [[]]
+  for (const match of text.matchAll(word)) {
+    const part = partOf(match[0], match.index)
+    const run = runs.at(-1)!
+    const joins = run.length > 0 && joinsRun(text, run, part)
+    if (joins || (isCapital(part.text) && run.length === 0)) run.push(part)
+    else runs.push(isCapital(part.text) ? [part] : [])
+    // A possessive, or a full stop, ends a name.
+    if (match[0].length > part.text.length && !cues.titles.has(part.text)) runs.push([])
+  }
+  return runs
+}
+
+function joinsRun(text: string, run: Part[], part: Part): boolean {
+  const last = run.at(-1)!
+  const gap = text.slice(last.end, part.start)
+  if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && cues.titles.has(last.text))) return false
+  if (isCapital(part.text) || /^(?:of|for|the|de|van|von)$/.test(part.text)) return true
+  return part.text === 'and' && run.some((one) => /^(?:of|for)$/.test(one.text))
 }
 
 /** Names in small letters: of bodies, and of the parts of a whole that a sentence tells of. */
@@ -107,63 +109,74 @@ function partOf(printed: string, start: number): Part {
   return { start, end: start + text.length, text }
 }
 
+/** The name that a run of words holds; null where they are no name. */
 function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): NameCandidate | null {
-  const parts = [...run]
-  while (parts.length > 0 && /^[a-z]+$/.test(parts.at(-1)!.text)) parts.pop()
-  const opens = parts.length > 0 && opensSentence(text, parts[0]!.start)
-  while (parts.length > 0 && isNoName(parts[0]!.text)) parts.shift()
-  while (parts.length > 0 && /^(?:of|for|the|de)$/.test(parts[0]!.text)) parts.shift()
-  while (
-    parts.length > 1 &&
-    isNoName(parts.at(-1)!.text) &&
-    !cues.organisationEndings.has(parts.at(-1)!.text)
-  )
-    parts.pop()
-  while (parts.length > 0 && /^[a-z]+$/.test(parts.at(-1)!.text)) parts.pop()
+  const parts = withoutEnds(run)
   if (parts.length === 0) return null
-  if (opens && run[0] === parts[0] && isWord(parts[0]!.text.toLowerCase())) parts.shift()
+  const opens = run[0] === parts[0] && opensSentence(text, parts[0]!.start)
+  if (opens && isWord(parts[0]!.text.toLowerCase())) parts.shift()
   if (parts.every(({ text: one }) => heads.has(one.toLowerCase()) || isWord(one.toLowerCase()))) return null
-  const start = parts[0]!.start
-  const end = parts.at(-1)!.end
+  const [start, end] = [parts[0]!.start, parts.at(-1)!.end]
   const name = text.slice(start, end)
-  const last = parts.at(-1)!.text
-  const title = cues.titles.has(parts[0]!.text) || isPerson(text, start, end, parts.length)
-  const kind: EntityKind | null = title
-    ? 'person'
-    : parts.length > 1 && cues.organisationEndings.has(last)
-      ? 'organisation'
-      : cues.placeEndings.has(last)
-        ? 'place'
-        : null
   const ahead = text.slice(end, end + 24)
-  const possessive = /^['’]/.test(ahead)
-  const inner = !opens || run[0] !== parts[0]
-  const sure =
-    inner ||
-    parts.length > 1 ||
-    kind !== null ||
-    possessive ||
-    reports.test(ahead) ||
-    /^[A-Z\d&]+$/.test(name)
-  if (name.length < 2 || ahead.startsWith('$')) return null
-  // "the British furniture chain" says what kind of chain it is.
-  if (
-    /(?:ish|ese|ian|ean|ican|utch|ench)$/.test(name) &&
-    /^ [a-z]/.test(ahead) &&
-    /\b(?:[Tt]he|[Aa]n?) $/.test(text.slice(Math.max(0, start - 4), start))
-  )
+  if (noNames.some(({ holds }) => holds({ name, ahead, before: text.slice(Math.max(0, start - 4), start) })))
     return null
-  // 4.2 mmHg is a unit.
-  if (/^[a-z]/.test(name) && /\d $/.test(text.slice(Math.max(0, start - 2), start))) return null
+  const kind = kindOf(text, parts)
+  const possessive = /^['’]/.test(ahead)
+  const isSure = parts.length > 1 || kind !== null || reports.test(ahead) || /^[A-Z\d&]+$/.test(name)
   return {
     start,
     end,
     text: name,
     kind,
-    marked: sure,
+    marked: !opens || run[0] !== parts[0] || possessive || isSure,
     context: possessive ? 'possessive' : ahead.slice(0, 6),
   }
 }
+
+/** A run without the small words, and the words that name nobody, at its ends. */
+function withoutEnds(run: Part[]): Part[] {
+  const parts = [...run]
+  const isSmall = ({ text }: Part) => /^[a-z]+$/.test(text)
+  while (parts.length > 0 && isSmall(parts.at(-1)!)) parts.pop()
+  while (parts.length > 0 && isNoName(parts[0]!.text)) parts.shift()
+  while (parts.length > 0 && /^(?:of|for|the|de)$/.test(parts[0]!.text)) parts.shift()
+  while (parts.length > 1 && isNoName(parts.at(-1)!.text) && !endsOrganisation(parts)) parts.pop()
+  while (parts.length > 0 && isSmall(parts.at(-1)!)) parts.pop()
+  return parts
+}
+
+const endsOrganisation = (parts: Part[]) => cues.organisationEndings.has(parts.at(-1)!.text)
+
+function kindOf(text: string, parts: Part[]): EntityKind | null {
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  if (cues.titles.has(first.text) || isPerson(text, first.start, last.end, parts.length)) return 'person'
+  if (parts.length > 1 && endsOrganisation(parts)) return 'organisation'
+  return cues.placeEndings.has(last.text) ? 'place' : null
+}
+
+/** What has capitals and is no name. */
+const noNames: {
+  name: string
+  example: string
+  holds(around: { name: string; before: string; ahead: string }): boolean
+}[] = [
+  { name: 'a letter', example: 'B', holds: ({ name }) => name.length < 2 },
+  { name: 'a currency', example: 'US$5', holds: ({ ahead }) => ahead.startsWith('$') },
+  {
+    name: 'of which country a thing is',
+    example: 'the British furniture chain',
+    holds: ({ name, before, ahead }) =>
+      /(?:ish|ese|ian|ean|ican|utch|ench)$/.test(name) &&
+      /^ [a-z]/.test(ahead) &&
+      /\b(?:[Tt]he|[Aa]n?) $/.test(before),
+  },
+  {
+    name: 'a unit',
+    example: '4.2 mmHg',
+    holds: ({ name, before }) => /^[a-z]/.test(name) && /\d $/.test(before.slice(-2)),
+  },
+]
 
 /** "said Ann Lee", "Ann Lee, the firm's chief economist": two capitalised words that say something. */
 function isPerson(text: string, start: number, end: number, words: number): boolean {
@@ -185,8 +198,16 @@ function opensSentence(text: string, start: number): boolean {
   return start === 0 || /(?:^|[.!?:;“"(•*–—-])\s*$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
-const reference =
-  /\b(?:the|our) (?<firm>company|firm|group|bank|carmaker|retailer|airline|university|council|agency|organisation|organization|maker|chain|startup|start-up|department|ministry|union|operator|authority|regulator|club|hospital|charity|league)\b(?!\s(?:of|for) )|\b(?:the|our) (?<place>country|city|county|state|province|region|town|kingdom|island|district)\b(?!\s(?:of) )/gi
+const FIRMS = alternation(
+  table(`
+  company firm group bank carmaker retailer airline university council agency organisation organization maker chain startup
+  start-up department ministry union operator authority regulator club hospital charity league
+`),
+)
+const reference = new RegExp(
+  `\\b(?:the|our) (?<firm>${FIRMS})\\b(?!\\s(?:of|for) )|\\b(?:the|our) (?<place>country|city|county|state|province|region|town|kingdom|island|district)\\b(?!\\sof )`,
+  'gi',
+)
 
 /** Words that stand in the name itself. */
 const specific =

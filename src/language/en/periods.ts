@@ -23,20 +23,15 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
   let named = year
   for (const { start, end, form, fields } of forms(text)) {
     const before = text.slice(Math.max(0, start - 28), start)
-    if (fields.month && /^ (?:delivery|contract|futures)/.test(text.slice(end, end + 10))) continue
-    if (fields.month && !stands(text, start, end, before, fields)) continue
-    if (fields.year && !isYear(text, end, before)) continue
+    const reach = { text, start, end, before, after: text.slice(end, end + 16), fields }
+    if (noTimes.some(({ holds }) => holds(reach))) continue
     const back = backOf(fields)
-    const isAhead = coming.test(text.slice(0, start))
-    const told = back
-      ? null
-      : form.iso(fields, {
-          days,
-          named: isAhead && /^full|as a whole/i.test(text.slice(start, end)) ? null : named,
-        })
-    const iso = told && isAhead && fields.month && !fields.of ? ahead(told, days) : told
-    const role = roleOf(before, text.slice(end, end + 16), fields)
     const words = text.slice(start, end)
+    const isAhead = coming.test(text.slice(0, start))
+    const year = isAhead && /^full|as a whole/i.test(words) ? null : named
+    const told = back ? null : form.iso(fields, { days, named: year })
+    const iso = told && isAhead && fields.month && !fields.of ? ahead(told, days) : told
+    const role = roleOf(reach)
     if (iso && role === 'main' && /\d{4}/.test(words)) named = calendar.lastYear(iso)
     mentions.push({ start, end, text: words, iso, back, role })
   }
@@ -55,42 +50,59 @@ function ahead(iso: string, { year, month }: Calendar): string {
     : iso
 }
 
-/** "May" and "March" are verbs too, and "Mar" is a name. */
-function stands(text: string, start: number, end: number, before: string, fields: Fields): boolean {
-  if (!/^(?:May|Mar|March|Jan|Dec|June|April|August)\b/.test(fields.month!)) return true
-  if (fields.dayBefore || fields.dayAfter || fields.of) return true
-  if (
-    /\b(?:in|of|since|by|until|to|from|for|during|last|this|next|between|and|on|than|and|late|early|mid) ?-?$/i.test(
-      before,
-    )
-  )
-    return true
-  return (
-    /^(?:'s|’s|,| (?:saw|was|were|and|to|figures?|sales|data|from|after|rose|fell|but))/.test(
-      text.slice(end),
-    ) && !/^(?:Jan|Mar|April|June) [A-Z]/.test(text.slice(start, end + 3))
-  )
-}
+/** What only looks like a time. */
+const noTimes: { name: string; example: string; holds(reach: Reach): boolean }[] = [
+  {
+    name: 'a contract',
+    example: 'oil for March delivery',
+    holds: ({ fields, after }) => fields.month !== undefined && /^ (?:delivery|contract|futures)/.test(after),
+  },
+  {
+    name: 'a verb or a name',
+    example: 'it may rise; Mar Ltd',
+    holds: (reach) => reach.fields.month !== undefined && !standsAsMonth(reach),
+  },
+  {
+    name: 'part of a name',
+    example: 'No. 2000',
+    holds: ({ fields, before }) =>
+      fields.year !== undefined && /[A-Za-z#]-?$|\bNo\.? $/.test(before.slice(-4)) && !/\s$/.test(before),
+  },
+  {
+    name: 'a count',
+    example: '2000 jobs',
+    holds: ({ fields, after }) =>
+      fields.year !== undefined &&
+      /^\s(?:jobs|people|workers|employees|staff|homes|stores|cars|points|tonnes|barrels|shares|companies|votes|seats|million)\b/.test(
+        after,
+      ),
+  },
+]
 
-function isYear(text: string, end: number, before: string): boolean {
-  if (/[A-Za-z#]-?$|\bNo\.? $/.test(before.slice(-4)) && !/\s$/.test(before)) return false
-  return !/^\s(?:jobs|people|workers|employees|staff|homes|stores|cars|points|tonnes|barrels|shares|companies|votes|seats|million)\b/.test(
-    text.slice(end, end + 14),
-  )
+const leadsInMonth =
+  /\b(?:in|of|since|by|until|to|from|for|during|last|this|next|between|and|on|than|late|early|mid) ?-?$/i
+const goesOnFromMonth = /^(?:'s|’s|,| (?:saw|was|were|and|to|figures?|sales|data|from|after|rose|fell|but))/
+
+/** "May" and "March" are verbs too, and "Mar" is a name. */
+function standsAsMonth({ text, start, end, before, fields }: Reach): boolean {
+  if (!/^(?:May|Mar|March|Jan|Dec|June|April|August)\b/.test(fields.month!)) return true
+  if (fields.dayBefore || fields.dayAfter || fields.of || leadsInMonth.test(before)) return true
+  const isName = /^(?:Jan|Mar|April|June) [A-Z]/.test(text.slice(start, end + 3))
+  return !isName && goesOnFromMonth.test(text.slice(end))
 }
 
 function backOf(fields: Fields): PeriodMention['back'] {
   const words = fields.back ?? (fields.same && !/\d{4}/.test(fields.same) ? 'year' : undefined)
   if (!words) return null
-  return /month/.test(words) && !fields.same
-    ? 'month'
-    : /quarter/.test(words) && !fields.same
-      ? 'quarter'
-      : 'year'
+  if (fields.same) return 'year'
+  return /month/.test(words) ? 'month' : /quarter/.test(words) ? 'quarter' : 'year'
 }
 
 /** A time and the words around it. */
 interface Reach {
+  text: string
+  start: number
+  end: number
   before: string
   after: string
   fields: Fields
@@ -141,8 +153,8 @@ const roleRules: { name: string; role: PeriodMention['role']; holds(reach: Reach
   { name: 'level of', role: 'base', holds: ({ after }) => /^(?:'s|’s) (?:level|figure|total)/.test(after) },
 ]
 
-function roleOf(before: string, after: string, fields: Fields): PeriodMention['role'] {
-  return roleRules.find(({ holds }) => holds({ before, after, fields }))?.role ?? 'main'
+function roleOf(reach: Reach): PeriodMention['role'] {
+  return roleRules.find(({ holds }) => holds(reach))?.role ?? 'main'
 }
 
 /** A period one year, quarter or month earlier. */

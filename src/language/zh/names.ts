@@ -173,43 +173,81 @@ function isWord(name: string): boolean {
 function endingNear(text: string, end: number, size: number, kind: EntityKind): NameCandidate | null {
   const from = Math.max(0, end - LONGEST_NAME)
   const run = /[\u4e00-\u9fffA-Za-z·]*$/.exec(text.slice(from, end))![0]
-  const least = kind === 'group' ? 1 : 2
   const room = run.length - size
-  let cut = 0
-  let sure = run.length < end - from || from === 0
-  for (const stop of run.slice(0, room).matchAll(opensName)) {
-    const behind = stop.index + stop[0].length
-    // 上半年公司, 下调公司: only the ending is left, which names nobody.
-    if (behind === room && stop[0].length > 1) return null
-    if (room - behind < least && kind !== 'group') sure = sure && cut === 0 && room - behind < 1
-    else [cut, sure] = [behind, true]
-  }
-  // 批发和零售业 is one group; 甲省和乙市 are two places.
-  const joint = kind !== 'place' ? -1 : run.slice(cut, room).lastIndexOf('和')
-  if (joint >= 0 && room - cut - joint - 1 >= least) cut += joint + 1
-  if (
-    kind === 'place' &&
-    size < 3 &&
-    room - cut > LONGEST_STEM &&
-    !/族|自治|盟|准/.test(run.slice(cut, room))
-  ) {
-    cut = room - 2
-    sure = false
-  }
-  if (run.endsWith('学') && /[校生者]/.test(text[end] ?? '')) return null
-  const name = run.slice(cut)
-  const stem = room - cut
-  if (kind === 'place' && noStem.test(name.slice(0, stem))) return null
-  if (stem < 1 || notNames.has(name) || never.test(name) || refersBack.test(name)) return null
-  if (stem < least && !(sure && cut === 0)) return null
-  if (/^[一二三四五六七八九十两几多数各]*[个家项种类名位届]/.test(name)) return null
+  const begins = beginningOf(run, room, kind, run.length < end - from || from === 0)
+  if (!begins) return null
+  const { at, isSure } = begins
+  const name = run.slice(at)
+  const reach = { name, stem: room - at, kind, ahead: text.slice(end, end + 1), isWhole: isSure && at === 0 }
+  if (noEndings.some(({ holds }) => holds(reach))) return null
   // 55岁以上受访者
   const age = name.startsWith('岁')
     ? /\d+(?:\s?[-—–至]\s?\d+)?周?$/.exec(text.slice(0, end - name.length))
     : null
   const start = age ? age.index : end - name.length
-  return { start, end, text: text.slice(start, end), kind, marked: sure, context: contextAt(text, end) }
+  return { start, end, text: text.slice(start, end), kind, marked: isSure, context: contextAt(text, end) }
 }
+
+/** Characters that a name's stem has at least. */
+const leastOf = (kind: EntityKind) => (kind === 'group' ? 1 : 2)
+
+/** Where in a run of characters, of which the last behind `room` are its ending, a name begins; null where nothing is left of it. */
+function beginningOf(
+  run: string,
+  room: number,
+  kind: EntityKind,
+  isWhole: boolean,
+): { at: number; isSure: boolean } | null {
+  let at = 0
+  let isSure = isWhole
+  for (const stop of run.slice(0, room).matchAll(opensName)) {
+    const behind = stop.index + stop[0].length
+    // 上半年公司, 下调公司: only the ending is left, which names nobody.
+    if (behind === room && stop[0].length > 1) return null
+    if (room - behind < leastOf(kind) && kind !== 'group') isSure = isSure && at === 0 && room - behind < 1
+    else [at, isSure] = [behind, true]
+  }
+  if (kind !== 'place') return { at, isSure }
+  // 批发和零售业 is one group; 甲省和乙市 are two places.
+  const joint = run.slice(at, room).lastIndexOf('和')
+  if (joint >= 0 && room - at - joint - 1 >= leastOf(kind)) at += joint + 1
+  const isLong =
+    run.length - room < 3 && room - at > LONGEST_STEM && !/族|自治|盟|准/.test(run.slice(at, room))
+  return isLong ? { at: room - 2, isSure: false } : { at, isSure }
+}
+
+/** What only ends as a name does. */
+const noEndings: {
+  name: string
+  example: string
+  holds(found: { name: string; stem: number; kind: EntityKind; ahead: string; isWhole: boolean }): boolean
+}[] = [
+  {
+    name: 'part of a word for people',
+    example: '大学生',
+    holds: ({ name, ahead }) => name.endsWith('学') && /^[校生者]/.test(ahead),
+  },
+  {
+    name: 'no stem of a place',
+    example: '记者从省',
+    holds: ({ name, stem, kind }) => kind === 'place' && noStem.test(name.slice(0, stem)),
+  },
+  {
+    name: 'no name',
+    example: '该公司',
+    holds: ({ name, stem }) => stem < 1 || notNames.has(name) || never.test(name) || refersBack.test(name),
+  },
+  {
+    name: 'too short a stem',
+    example: '甲公司 in a longer run',
+    holds: ({ stem, kind, isWhole }) => stem < leastOf(kind) && !isWhole,
+  },
+  {
+    name: 'so many of them',
+    example: '三家企业',
+    holds: ({ name }) => /^[一二三四五六七八九十两几多数各]*[个家项种类名位届]/.test(name),
+  },
+]
 
 /** Names without an ending stand at the head of a clause, before a verb or a measure. */
 /** A time that follows: 甲某上半年营收; no modifier of a measure is followed by one. */

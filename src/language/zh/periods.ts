@@ -54,10 +54,8 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
     if (noTimes.some(({ holds }) => holds(reach))) continue
     const iso = form.iso(fields, { days, named, lastDay })
     const role = roleRules.find(({ holds }) => holds(reach))?.role(reach) ?? 'main'
-    // 目前 is no time that a report tells; what stands behind it has none.
-    if (fields.vague && !opensClause(reach.before)) continue
-    if (iso === null && role !== 'base' && (fields.ago ?? fields.today ?? fields.lone)) continue
-    if (fields.day ?? fields.lone) lastDay = iso ?? lastDay
+    if (tellsNothing(reach, iso, role)) continue
+    if (isDay(fields)) lastDay = iso ?? lastDay
     if (iso !== null && role !== 'base' && namesYear(fields)) named = calendar.lastYear(iso)
     mentions.push({
       start,
@@ -70,6 +68,13 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
     })
   }
   return mentions
+}
+
+/** 目前 is no time that a report tells, and what stands behind it has none; nor is a day that is not known. */
+function tellsNothing({ fields, before }: Reach, iso: string | null, role: PeriodMention['role']): boolean {
+  if (fields.vague && !opensClause(before)) return true
+  const isDated = (fields.ago ?? fields.today ?? fields.lone) !== undefined
+  return iso === null && role !== 'base' && isDated
 }
 
 /** Whether later parts of a year in the sentence are of this one's year. */

@@ -65,20 +65,27 @@ function isYear(value: number): boolean {
 function rangeAt(place: ScanPlace): Scanned {
   const begin = amountStart(place)
   const first = begin && amountAt(place.text, begin.from)
-  if (!begin || !first) return null
+  if (!first) return null
   const { text, at, bare } = place
   const own = unitBehind(text, first.end, begin.currency)
   const from = own?.end ?? first.end
   const join = matchAt(separator, text, from)?.[0]
-  if (join === undefined) return null
-  const next = from + join.length
-  const second = amountAt(text, next + (begin.currency ? (matchAt(sign, text, next)?.[0].length ?? 0) : 0))
+  const second = join === undefined ? null : secondAt(text, from + join.length, begin.currency)
   if (!second) return null
-  const last = unitBehind(text, second.end, begin.currency)
   const low = own ? first.value : lowOf(first, second)
   if (low >= second.value) return null
-  if (!last) return bare && !own && !isYear(first.value) ? [bareRange(at, low, second)] : null
-  return spans(own, last) && !isPath(text, at, join) ? [withUnit(at, second, last, second.value, low)] : null
+  const last = unitBehind(text, second.end, begin.currency)
+  if (last)
+    return spans(own, last) && !isPath(text, at, join!)
+      ? [withUnit(at, second, last, second.value, low)]
+      : null
+  return bare && !own && !isYear(first.value) ? [bareRange(at, low, second)] : null
+}
+
+/** The second number of a range, behind a sign of money where the first has one. */
+function secondAt(text: string, at: number, currency: string | null): Amount | null {
+  const printed = currency ? matchAt(sign, text, at) : null
+  return amountAt(text, at + (printed?.[0].length ?? 0))
 }
 
 /** Whether two numbers with these units are the ends of a range. */

@@ -35,6 +35,11 @@ export function splitSlides(
     slides.push({ start, end: notes ? notesMarkStart : end, notes: notes && { ...notes, end }, stack })
     notes = null
   }
+  const cut = (end: number, next: number, how: 'beside' | 'below') => {
+    close(end)
+    start = next
+    if (how === 'beside') stack++
+  }
   let at = from
   /** Up to here is code, or a comment. */
   let hidden = from
@@ -52,19 +57,13 @@ export function splitSlides(
     }
     if (at >= hidden) {
       const gap = gapOf(blankLines, separators)
-      if (gap && text.slice(start, blankStart).trim() !== '') {
-        close(blankStart)
-        start = at
-        if (gap === 'beside') stack++
-      }
+      if (gap && text.slice(start, blankStart).trim() !== '') cut(blankStart, at, gap)
       const mark = separatorIn(line, at, separators, source)
-      const open = fence.exec(line)
+      const open = fenceOf(line)
       if (mark) {
-        close(at)
-        start = next
-        if (mark === 'beside') stack++
-      } else if (open && !(open[1]!.startsWith('`') && open[2]!.includes('`'))) {
-        hidden = endOfFence(source, at, next, open[1]!)
+        cut(at, next, mark)
+      } else if (open) {
+        hidden = endOfFence(source, at, next, open)
       } else {
         const found: RegExpExecArray | null = notes ? null : notesMark.exec(line)
         if (found) {
@@ -82,6 +81,12 @@ export function splitSlides(
   }
   close(text.length)
   return slides
+}
+
+/** The marks with which a line opens code; none where they are code within a line. */
+function fenceOf(line: string): string | null {
+  const [, marks, behind] = fence.exec(line) ?? []
+  return marks && !(marks.startsWith('`') && behind!.includes('`')) ? marks : null
 }
 
 /** Where blank lines part slides, how the next one stands to the one before. */

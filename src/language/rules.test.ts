@@ -9,7 +9,9 @@ import { clauseStart } from './en/clause.ts'
 import { periodForms as enPeriods } from './en/periodForms.ts'
 import * as en from './en/scan.ts'
 import { guards } from './zh/guards.ts'
+import { clauseOf } from './zh/clause.ts'
 import { kindRules as zhKinds } from './zh/kind.ts'
+import { namingRules } from './zh/measure.ts'
 import { parts } from './zh/parts.ts'
 import { periodForms as zhPeriods } from './zh/periodForms.ts'
 import * as zh from './zh/scan.ts'
@@ -74,6 +76,16 @@ it.each(measureRules)('$name names the measure of its example', ({ name, example
       right: example.slice(token.end),
     }
     return measureRules.find(({ of, read }) => (!of || of.includes(token.class)) && read(place))?.name
+  })
+  expect(names).toContain(name)
+})
+
+it.each(namingRules)('$name names what its example is of', ({ name, example }) => {
+  const tokens = zh.scan(example, false)
+  const names = tokens.map((token, index) => {
+    const clause = clauseOf(example, tokens, index)
+    const place = { text: example, token, clause, left: clause.left, periods: [], names: [] }
+    return namingRules.find(({ of, read }) => (!of || of.includes(token.class)) && read(place))?.name
   })
   expect(names).toContain(name)
 })

@@ -61,37 +61,44 @@ export function joinSlides({ definitions, slides }: Pick<RenderedDeck, 'definiti
 }
 
 function renderSlide(slide: Slide, context: Context): Html {
-  const { color, image, video, style, gradient } = slide.background
   // What stays in place from one slide to the next must not fade out between them.
   const animated = slide.autoAnimate && html` data-auto-animate data-transition="none"`
-  const opaque = color && parseColour(color)
-  // On a ground of its own a slide takes the ink of the theme that is read on it.
-  const tone = opaque && html` data-tone="${isDark(opaque) ? 'dark' : 'light'}"`
-  const ground = color && html` data-background-color="${color}"${tone}`
-  // A picture of its own, so that every way of seeing shows it, paper included.
-  const placed = attributes(
-    { classes: [], dataId: null, fragmentIndex: null, ...(style && { style }) },
-    'ground',
-  )
-  const picture = video?.src
-    ? renderGroundVideo(video, image, placed, context)
-    : image
-      ? html`<img${placed} src="${context.pictureAt(image)}" alt="" />`
-      : gradient && html`<div${placed}></div>`
-  // Words are read on whatever a picture shows: its colours are drawn towards the ground's.
-  const shows = image !== null || (video?.src ?? '') !== ''
-  const isFaint = style?.['opacity'] !== undefined && Number(style['opacity']) <= veils.faint
-  // A small one in its corner is no ground of theirs.
-  const isSmall = style?.['width'] !== undefined
-  const veil =
-    shows && slide.blocks.length > 0 && !isFaint && !isSmall && html`<div class="ground veil"></div>`
   const state = slide.state && html` data-state="${slide.state}"`
   const classes = slide.classes.length > 0 && html` class="${slide.classes.map(authorClass).join(' ')}"`
   const step = context.stepOf(slide)
   const fit = step && html` data-fit="${step}"`
-  return html`<section id="${slide.id}" data-layout="${slide.layout}"${fit}${classes}${animated}${ground}${state}>
-${picture}${veil}<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>
+  return html`<section id="${slide.id}" data-layout="${slide.layout}"${fit}${classes}${animated}${groundColour(slide)}${state}>
+${groundPicture(slide, context)}${isVeiled(slide) && html`<div class="ground veil"></div>`}<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>
 `
+}
+
+/** On a ground of its own a slide takes the ink of the theme that is read on it. */
+function groundColour({ background: { color } }: Slide): Html | null {
+  if (!color) return null
+  const opaque = parseColour(color)
+  const tone = opaque && html` data-tone="${isDark(opaque) ? 'dark' : 'light'}"`
+  return html` data-background-color="${color}"${tone}`
+}
+
+/** A picture of its own, so that every way of seeing shows it, paper included. */
+function groundPicture(slide: Slide, context: Context): Html | null {
+  const { image, video, style, gradient } = slide.background
+  const placed = attributes(
+    { classes: [], dataId: null, fragmentIndex: null, ...(style && { style }) },
+    'ground',
+  )
+  if (video?.src) return renderGroundVideo(video, image, placed, context)
+  if (image) return html`<img${placed} src="${context.pictureAt(image)}" alt="" />`
+  return gradient ? html`<div${placed}></div>` : null
+}
+
+/** Words are read on whatever a picture shows, its colours drawn towards the ground's; a faint one needs no veil. */
+function isVeiled({ background: { image, video, style }, blocks }: Slide): boolean {
+  const isShown = image !== null || (video?.src ?? '') !== ''
+  const isFaint = style?.['opacity'] !== undefined && Number(style['opacity']) <= veils.faint
+  // A small one in its corner is no ground of theirs.
+  const isSmall = style?.['width'] !== undefined
+  return isShown && blocks.length > 0 && !isFaint && !isSmall
 }
 
 /** Counted over the slides that are, from 1. */

@@ -30,6 +30,8 @@ const LONGEST_LOOK = 80
 
 /** Longer phrases are cut down to their indicator. */
 const LONGEST_MEASURE = 16
+/** As much is kept of a longer phrase. */
+const SHORTENED = 8
 
 const indicator = new RegExp(`(?:${alternation(indicators)})`, 'g')
 /** Words in which what looks like a verb is none: 合作社, 生产总值. */
@@ -78,6 +80,76 @@ const partOf = new RegExp(`^(${alternation(cues.totals)})(?:占比|比重|比例
 /** 为全部产值增长贡献三成: of what the clause before speaks of. */
 const contributing = /为([^，。为]{2,24}?)(?:增长)?贡献$/
 
+/** A number in its clause, and what the sentence names. */
+interface Place {
+  text: string
+  token: Token
+  clause: Clause
+  /** What stands before the number in its clause, without 每… before an amount: 降至每瓦时0.45元. */
+  left: string
+  periods: PeriodMention[]
+  names: Names
+}
+
+const none: Named = { measure: null, subject: null, base: null }
+
+/** How a number's clause names what it is of. */
+interface NamingRule {
+  name: string
+  example: string
+  /** Of numbers of these classes only. */
+  of?: Token['class'][]
+  /** Null where the next rule is asked. */
+  read(place: Place): Named | null
+}
+
+/** In order: the first that reads something decides. */
+export const namingRules: NamingRule[] = [
+  {
+    name: 'things behind',
+    example: '全县引进120家企业',
+    of: ['count', 'bare'],
+    read({ text, token, clause, periods }) {
+      const measure = thingBehind(text, token)
+      return measure && { ...none, measure, subject: subjectOf(text, clause.start, token.start, periods) }
+    },
+  },
+  {
+    name: 'ranked',
+    example: '产量居全国第二位',
+    of: ['rank'],
+    read: (place) => ({ ...none, ...rankedOf(place) }),
+  },
+  {
+    name: 'contribution to',
+    example: '为全部产值增长贡献三成',
+    of: ['percent'],
+    read({ text, clause, left }) {
+      const part = contributing.exec(stripFillers(left))
+      if (!part) return null
+      const start = clause.leftStart + part.index + 1
+      return { ...none, base: wordsAt(text, start, start + part[1]!.length) }
+    },
+  },
+  {
+    name: 'share in',
+    example: '工业投资占全部投资的比重为40%',
+    of: ['percent'],
+    read({ text, clause, left, periods, names }) {
+      const [, part, whole] = sharing.exec(stripFillers(left)) ?? []
+      if (part === undefined) return null
+      const { leftStart } = clause
+      const measure = nounPhrase(text, leftStart, leftStart + part.length, periods, names)
+      const at = whole ? leftStart + left.indexOf(whole, part.length) : 0
+      return {
+        ...withSubject(text, clause, measure, periods),
+        base: whole ? wordsAt(text, at, at + whole.length) : null,
+      }
+    },
+  },
+  { name: 'phrase before', example: '粮食产量达到56.8亿斤', read: phraseBefore },
+]
+
 /** Names what a number in its clause is of, by the words around it; null where its clause does not say. */
 export function nameOf(
   text: string,
@@ -86,35 +158,28 @@ export function nameOf(
   periods: PeriodMention[],
   names: Names,
 ): Named {
-  const none: Named = { measure: null, subject: null, base: null }
-  if (token.class === 'count' || token.class === 'bare') {
-    const behind = thingBehind(text, token)
-    if (behind)
-      return { ...none, measure: behind, subject: subjectOf(text, clause.start, token.start, periods) }
+  const left = clause.left.replace(/(?<=[至到达为是])每[\u4e00-\u9fff]{1,4}$/, '')
+  const place = { text, token, clause, left, periods, names }
+  for (const { of, read } of namingRules) {
+    const named = !of || of.includes(token.class) ? read(place) : null
+    if (named) return named
   }
-  const { leftStart } = clause
-  // 降至每瓦时0.45元
-  const left = clause.left.replace(/(?<=[至到为达是])每[\u4e00-\u9fff]{1,4}$/, '')
-  if (token.class === 'rank') return { ...none, ...rankedOf(text, clause, periods, names) }
-  const part = token.class === 'percent' ? contributing.exec(stripFillers(left)) : null
-  if (part) {
-    const start = leftStart + part.index + 1
-    return { ...none, base: wordsAt(text, start, start + part[1]!.length) }
-  }
-  const share = token.class === 'percent' ? sharing.exec(stripFillers(left)) : null
-  if (share) {
-    const baseStart = share[2] ? leftStart + left.indexOf(share[2], share[1]!.length) : -1
-    const base = share[2] ? wordsAt(text, baseStart, baseStart + share[2].length) : null
-    return {
-      ...withSubject(
-        text,
-        clause,
-        nounPhrase(text, leftStart, leftStart + share[1]!.length, periods, names),
-        periods,
-      ),
-      base,
-    }
-  }
+  return none
+}
+
+function phraseBefore(place: Place): Named {
+  const { text, token, clause, periods } = place
+  const { base, end } = comparedIn(place)
+  const measure = measureBefore(place, base, end)
+  const whole = measure && partOf.exec(measure.text)
+  if (whole) return { ...none, base: wordsAt(text, measure.start, measure.start + whole[1]!.length) }
+  const isMeasure = measure && hasIndicator(measure.text)
+  const of = token.class === 'measure' && !isMeasure ? (thingBehind(text, token) ?? measure) : measure
+  return { ...withSubject(text, clause, of, periods), base }
+}
+
+/** 是去年的3倍, 比全国高: what a number is held against, and where the phrase before that ends. */
+function comparedIn({ text, token, clause: { leftStart }, left, periods }: Place) {
   const { rest, verb } = verbBefore(left)
   // 资产总额, 发行规模: what else changes nothing is here a part of the name.
   const size = verb ? null : /^(?:总额|金额|规模|数量)/.exec(left.slice(rest.length))
@@ -135,27 +200,25 @@ export function nameOf(
       end = Math.min(end, leftStart + compared.index)
     }
   }
-  const against = periods.find(
-    (period) => period.role === 'base' && period.start > leftStart && period.start < end,
-  )
-  if (against)
-    end = Math.max(
-      leftStart,
-      against.start - (/[比较与同]$/.test(text.slice(leftStart, against.start)) ? 1 : 0),
-    )
-  const growth = base && /(?:增速|增幅|涨幅)$/.exec(base.text)
+  const against = periods.find(({ role, start }) => role === 'base' && start > leftStart && start < end)
+  if (!against) return { base, end }
+  const mark = /[比较与同]$/.test(text.slice(leftStart, against.start)) ? 1 : 0
+  return { base, end: Math.max(leftStart, against.start - mark) }
+}
+
+/** The measure that stands before `end`, or else behind a percentage, in what it is held against, among whom it is told. */
+function measureBefore(
+  { text, token, clause, periods, names }: Place,
+  base: Words | null,
+  end: number,
+): Words | null {
   const behind = rateBehind(text, token)
-  let measure =
-    behind && hasIndicator(behind.text)
-      ? behind
-      : (nounPhrase(text, leftStart, end, periods, names) ?? behind)
-  if (!measure && growth) measure = wordsAt(text, base!.end - growth[0].length, base!.end)
-  if (!measure && token.class === 'percent') measure = amongWhom(text, clause, names)
-  if (token.class === 'measure' && !(measure && hasIndicator(measure.text)))
-    measure = thingBehind(text, token) ?? measure
-  const whole = measure && partOf.exec(measure.text)
-  if (whole) return { ...none, base: wordsAt(text, measure!.start, measure!.start + whole[1]!.length) }
-  return { ...withSubject(text, clause, measure, periods), base }
+  if (behind && hasIndicator(behind.text)) return behind
+  const before = nounPhrase(text, clause.leftStart, end, periods, names) ?? behind
+  if (before) return before
+  const growth = base && /(?:增速|增幅|涨幅)$/.exec(base.text)
+  if (growth) return wordsAt(text, base.end - growth[0].length, base.end)
+  return token.class === 'percent' ? amongWhom(text, clause, names) : null
 }
 
 /** 青年受访者中，有三成…: of whom the clause tells a part. */
@@ -172,7 +235,7 @@ function withSubject(text: string, clause: Clause, measure: Words | null, period
 }
 
 /** What is ranked stands before 居, 列 or 在: 产量居全国第二位. */
-function rankedOf(text: string, clause: Clause, periods: PeriodMention[], names: Names): Partial<Named> {
+function rankedOf({ text, clause, periods, names }: Place): Partial<Named> {
   const cue =
     /(?:在[^在]{2,24}?中)?(?:均|分别|仍|继续|稳)?(?:位居|位列|位|居|列|排名|排|跃居|跃升|升至|占|名列|在)/.exec(
       clause.whole,
@@ -240,73 +303,77 @@ function nounPhrase(
   names: Names = [],
 ): Words | null {
   const owner = names.findLast((name) => name.kind !== 'group' && name.start < end && name.end > start)
-  let from = Math.max(start, Math.min(owner?.end ?? start, end))
-  const group = names.findLast((name) => name.end <= end && name.start >= from)
+  const behindOwner = Math.max(start, Math.min(owner?.end ?? start, end))
+  const group = names.findLast((name) => name.end <= end && name.start >= behindOwner)
   if (group?.kind === 'group' && /^[”"」的]*$/.test(text.slice(group.end, end)))
     return wordsAt(text, group.start, group.end)
-  for (const period of periods.toReversed()) {
-    if (period.end > end || period.end <= start) continue
-    // 产能由2009年的7.2亿吨: what the time only belongs to stands before it.
-    if (/^[的度末底初\s]*$/.test(text.slice(period.end, end))) end = Math.max(start, period.start)
-    else {
-      from = Math.max(from, period.end)
-      break
-    }
-  }
-  const afterTime = from > start
-  let words = text.slice(from, end)
-  const opener = openers.exec(words)
-  if (opener) from += opener[0].length
-  words = text.slice(from, end).replace(/[-−\s]+$/, '')
-  words = withoutTail(words)
-  let to = from + words.length
-  if (words === '') return null
-  const opening = from
-  const heads = [...words.matchAll(known)].map((head) => ({
-    start: head.index,
-    end: head.index + head[0].length,
+  const own = withoutTimes(text, start, wordsAt(text, behindOwner, end), periods)
+  const opening = own.start + (openers.exec(own.text)?.[0].length ?? 0)
+  const whole = withoutTail(text.slice(opening, own.end).replace(/[-−\s]+$/, ''))
+  if (whole === '') return null
+  const to = opening + whole.length
+  const heads = [...whole.matchAll(known)].map(({ 0: head, index }) => ({
+    start: index,
+    end: index + head.length,
   }))
-  for (const verb of words.matchAll(leadingVerb)) {
-    const after = verb.index + verb[0].length
-    const within = heads.some((head) => verb.index < head.end && after > head.start)
-    const compound = nominal.has(verb[0]) && heads.some((head) => head.start === after)
-    if (
-      !within &&
-      !compound &&
-      words[after] !== '业' &&
-      words.length - after >= 2 &&
-      !onlyRate.test(words.slice(after))
-    )
-      from = Math.max(from, to - words.length + after)
-  }
-  words = text.slice(from, to)
-  const list = /[、和及与]([^、和及与]{2,})$/.exec(words)
-  const stop =
-    /[的、“”《》\s|]([^的、“”《》\s|]{2,})$/.exec(words) ??
-    (list && words.length > LONGEST_MEASURE ? list : null)
-  if (stop) from = to - stop[1]!.length
-  words = text.slice(from, to)
+  const behindVerb = opening + lastVerbEnd(whole, heads)
+  const from = behindVerb + lastPartStart(text.slice(behindVerb, to))
+  const words = text.slice(from, to)
   if (noMeasure.test(words)) return null
   if (heads.some((head) => opening + head.start === from) && !onlyRate.test(words))
     return wordsAt(text, from, to)
-  const lead =
-    (afterTime ? /^[\s。，、：的了等中内上下末底初里间时期]+/ : /^[\s。，、：的了等]+/).exec(words) ??
-    shortVerb.exec(words)
-  if (lead && words.length - lead[0].length >= 2) from += lead[0].length
-  const where = place.exec(text.slice(from, to))
-  if (where) from += where[0].length
-  if (to - from > LONGEST_MEASURE) {
-    const head = [...text.slice(from, to).matchAll(indicator)].at(-1)
-    if (head) {
-      to = from + head.index + head[0].length
-      from = Math.max(from, to - Math.max(head[0].length, 8))
-    } else {
-      from = to - 8
-    }
+  const named = cutToHead(text, from + leadOf(words, own.start > start), to)
+  return onlyRate.test(named.text) || !/[\u4e00-\u9fffA-Za-z]{2}|率/.test(named.text) ? null : named
+}
+
+/** A stretch behind the times in it; before one that only belongs to it: 产能由2009年的7.2亿吨. */
+function withoutTimes(text: string, start: number, stretch: Words, periods: PeriodMention[]): Words {
+  let { end } = stretch
+  for (const period of periods.toReversed()) {
+    if (period.end > end || period.end <= start) continue
+    if (!/^[的度末底初\s]*$/.test(text.slice(period.end, end)))
+      return wordsAt(text, Math.max(stretch.start, period.end), end)
+    end = Math.max(start, period.start)
   }
-  const words2 = text.slice(from, to)
-  if (words2.length < 1 || onlyRate.test(words2) || !/[\u4e00-\u9fffA-Za-z]{2}|率/.test(words2)) return null
-  return wordsAt(text, from, to)
+  return wordsAt(text, stretch.start, end)
+}
+
+/** Where the last verb of a phrase ends that is no part of a noun, and behind which a measure has room. */
+function lastVerbEnd(words: string, heads: { start: number; end: number }[]): number {
+  let last = 0
+  for (const { 0: verb, index } of words.matchAll(leadingVerb)) {
+    const after = index + verb.length
+    const isWithin = heads.some((head) => index < head.end && after > head.start)
+    const isCompound = nominal.has(verb) && heads.some((head) => head.start === after)
+    if (isWithin || isCompound || words[after] === '业') continue
+    if (words.length - after >= 2 && !onlyRate.test(words.slice(after))) last = after
+  }
+  return last
+}
+
+/** Where the last part of a phrase begins: behind 的 or a mark, and where it is too long, behind 和. */
+function lastPartStart(words: string): number {
+  const stop = /[的、“”《》\s|]([^的、“”《》\s|]{2,})$/.exec(words)
+  const list = words.length > LONGEST_MEASURE ? /[、和及与]([^、和及与]{2,})$/.exec(words) : null
+  const part = stop ?? list
+  return part ? words.length - part[1]!.length : 0
+}
+
+/** How much of a phrase only leads in: marks, small verbs, the place of which it is told. */
+function leadOf(words: string, isBehindTime: boolean): number {
+  const marks = isBehindTime ? /^[\s。，、：的了等中内上下末底初里间时期]+/ : /^[\s。，、：的了等]+/
+  const lead = (marks.exec(words) ?? shortVerb.exec(words))?.[0].length ?? 0
+  const size = words.length - lead >= 2 ? lead : 0
+  return size + (place.exec(words.slice(size))?.[0].length ?? 0)
+}
+
+/** A phrase that is too long to be a measure, cut down to its indicator. */
+function cutToHead(text: string, from: number, to: number): Words {
+  if (to - from <= LONGEST_MEASURE) return wordsAt(text, from, to)
+  const head = [...text.slice(from, to).matchAll(indicator)].at(-1)
+  if (!head) return wordsAt(text, to - SHORTENED, to)
+  const end = from + head.index + head[0].length
+  return wordsAt(text, Math.max(from, end - Math.max(head[0].length, SHORTENED)), end)
 }
 
 /** Cuts verbs and adverbs off the end, as far as the indicator there: 总产能将 is 总产能. */

@@ -16,12 +16,7 @@ const mark = /^[[(（〔【]?(?:\d{1,3}|[ivx]{1,4}|[a-z]|[*†‡§]{1,3}|[①-�
 /** Finds footnotes by their links: a short mark that leads to a place further down on the page. */
 export function findNotes(page: Document): Notes {
   const order = descendants(page)
-  const places = new Map<string, number>()
-  for (const [at, { attribs, name }] of order.entries()) {
-    for (const id of [attribs['id'], name === 'a' ? attribs['name'] : undefined]) {
-      if (id && !places.has(id)) places.set(id, at)
-    }
-  }
+  const places = placesOf(order)
   const calls = new Map<Element, number>()
   const bodies: Element[] = []
   const backLinks = new Set<Element>()
@@ -40,6 +35,17 @@ export function findNotes(page: Document): Notes {
     calls.set(link, bodies.indexOf(body) + 1)
   }
   return { calls, bodies, backLinks }
+}
+
+/** Where each place that a link may lead to stands. */
+function placesOf(order: Element[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const [at, { attribs, name }] of order.entries()) {
+    for (const id of [attribs['id'], name === 'a' ? attribs['name'] : undefined]) {
+      if (id && !places.has(id)) places.set(id, at)
+    }
+  }
+  return places
 }
 
 function fragment({ attribs }: Element): string | null {

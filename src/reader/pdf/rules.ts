@@ -29,20 +29,28 @@ export function rulesOf(
   let pictures = 0
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   const stack: Matrix[] = []
-  for (const [i, operator] of fnArray.entries()) {
-    const args = argsArray[i] as unknown[] | null
-    if (operator === ops.save || operator === ops.paintFormXObjectBegin) {
-      stack.push(matrix)
-      if (operator === ops.paintFormXObjectBegin && isMatrix(args?.[0])) matrix = times(matrix, args[0])
-    } else if (operator === ops.restore || operator === ops.paintFormXObjectEnd)
-      matrix = stack.pop() ?? matrix
-    else if (operator === ops.transform && isMatrix(args)) matrix = times(matrix, args)
-    else if (operator === ops.paintImageXObject || operator === ops.paintInlineImageXObject) pictures++
-    else if (operator === ops.constructPath) {
+  const push = () => stack.push(matrix)
+  const pop = () => (matrix = stack.pop() ?? matrix)
+  const transform = (by: unknown) => {
+    if (isMatrix(by)) matrix = times(matrix, by)
+  }
+  const run: Record<number, (args: unknown[] | null) => void> = {
+    [ops.save]: push,
+    [ops.restore]: pop,
+    [ops.transform]: transform,
+    [ops.paintFormXObjectBegin](args) {
+      push()
+      transform(args?.[0])
+    },
+    [ops.paintFormXObjectEnd]: pop,
+    [ops.paintImageXObject]: () => pictures++,
+    [ops.paintInlineImageXObject]: () => pictures++,
+    [ops.constructPath](args) {
       const [data] = (args?.[1] ?? []) as (ArrayLike<number> | null)[]
       if (data) for (const box of boxesOf(data, matrix)) rules.push(...edgesOf(box))
-    }
+    },
   }
+  for (const [i, operator] of fnArray.entries()) run[operator]?.(argsArray[i] as unknown[] | null)
   return { rules, pictures }
 }
 

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import { childElements, descendants } from '../markdown/nodes.ts'
 
@@ -21,31 +22,8 @@ export function readStyles(xml: string): ReadonlyMap<string, WordStyle> {
   for (const style of descendants(parseDocument(xml, { xmlMode: true }), 'w:style')) {
     const id = style.attribs['w:styleId']
     if (style.attribs['w:type'] !== 'paragraph' || !id) continue
-    const value = (name: string, parent = style) => childElements(parent, name)[0]?.attribs['w:val']
-    const [paragraph = null] = childElements(style, 'w:pPr')
-    const [run = null] = childElements(style, 'w:rPr')
-    const name = value('w:name') ?? ''
-    const outline = paragraph && value('w:outlineLvl', paragraph)
-    const size = run && value('w:sz', run)
-    const align = paragraph && value('w:jc', paragraph)
-    const bold = run ? childElements(run, 'w:b')[0] : undefined
-    const named = /^heading ([1-9])$/i.exec(name)?.[1]
-    own.set(id, {
-      base: value('w:basedOn') ?? null,
-      style: {
-        // The outline counts from 0, and 9 is for words.
-        ...(named
-          ? { outline: Number(named) }
-          : outline
-            ? { outline: Number(outline) > 8 ? null : Number(outline) + 1 }
-            : {}),
-        ...(size ? { size: Number(size) / 2 } : {}),
-        ...(align ? { isCentred: align === 'center' } : {}),
-        ...(bold ? { isBold: !/^(?:0|false|off)$/.test(bold.attribs['w:val'] ?? '') } : {}),
-        ...(/^title$/i.test(name) ? { isTitle: true } : {}),
-        ...(/^toc(?: \d| heading)$/i.test(name) ? { isContents: true } : {}),
-      },
-    })
+    const base = childElements(style, 'w:basedOn')[0]?.attribs['w:val'] ?? null
+    own.set(id, { base, style: ownStyle(style) })
   }
   const styles = new Map<string, WordStyle>()
   const resolve = (id: string, seen: Set<string>): WordStyle => {
@@ -60,6 +38,35 @@ export function readStyles(xml: string): ReadonlyMap<string, WordStyle> {
   }
   for (const id of own.keys()) resolve(id, new Set())
   return styles
+}
+
+/** What a style says itself, and does not take over. */
+function ownStyle(style: Element): Partial<WordStyle> {
+  const [paragraph] = childElements(style, 'w:pPr')
+  const [run] = childElements(style, 'w:rPr')
+  const value = (name: string, parent: Element | undefined) =>
+    (parent && childElements(parent, name)[0])?.attribs['w:val']
+  const name = value('w:name', style) ?? ''
+  const outline = outlineOf(name, value('w:outlineLvl', paragraph))
+  const size = value('w:sz', run)
+  const align = value('w:jc', paragraph)
+  const bold = run && childElements(run, 'w:b')[0]
+  return {
+    ...(outline === undefined ? {} : { outline }),
+    ...(size ? { size: Number(size) / 2 } : {}),
+    ...(align ? { isCentred: align === 'center' } : {}),
+    ...(bold ? { isBold: !/^(?:0|false|off)$/.test(bold.attribs['w:val'] ?? '') } : {}),
+    ...(/^title$/i.test(name) ? { isTitle: true } : {}),
+    ...(/^toc(?: \d| heading)$/i.test(name) ? { isContents: true } : {}),
+  }
+}
+
+/** A heading's level, from 1, by its style's name or its outline, which counts from 0 and has 9 for words. */
+function outlineOf(name: string, outline: string | undefined): number | null | undefined {
+  const named = /^heading ([1-9])$/i.exec(name)?.[1]
+  if (named) return Number(named)
+  if (!outline) return undefined
+  return Number(outline) > 8 ? null : Number(outline) + 1
 }
 
 export const plain: WordStyle = {

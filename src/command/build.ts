@@ -14,6 +14,7 @@ import { folderOf } from './deckCommand.ts'
 import { gateOf } from './fitted.ts'
 import { leniencyOf, leniencyOptions } from './leniency.ts'
 import { readFormats } from './readFormats.ts'
+import { shrunk } from './shrunk.ts'
 import { reportProblems, say, sayAside } from './terminal.ts'
 import { readArgs, UsageError } from './usage.ts'
 
@@ -42,7 +43,7 @@ export async function run(args: string[]): Promise<void> {
   const outDir = resolve(values.out)
   const formats = values.with === undefined ? [] : readFormats(values.with, offered)
   const folder = folderOf(positionals)
-  const composed = await compose(folder, { url: values.url, ...leniencyOf(values) })
+  const composed = await shrunk(await compose(folder, { url: values.url, ...leniencyOf(values) }))
   // A browser, and what drives it, is asked for only where something is to be drawn.
   const isPublic = composed.traced.deck.meta.url !== null
   const card = isPublic && (await import('../export/browser.ts')).findBrowser() !== null

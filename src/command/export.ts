@@ -15,6 +15,7 @@ import { folderOf } from './deckCommand.ts'
 import { gateOf } from './fitted.ts'
 import { leniencyOf, leniencyOptions } from './leniency.ts'
 import { readFormats } from './readFormats.ts'
+import { shrunk } from './shrunk.ts'
 import { say } from './terminal.ts'
 import { choose, readArgs, UsageError } from './usage.ts'
 
@@ -109,7 +110,7 @@ async function exportDeck(
   try {
     // A browser takes its time to start: it does while the deck is read and built.
     if (options.formats.some(isDrawn)) studio.start()
-    composed = await compose(folder, changes)
+    composed = await studio.guard(shrunk(await compose(folder, changes), studio.openWindow))
     fit = await gateOf(composed, { allowOverflow, openWindow: studio.openWindow })
     const output = await openOutput(outDir)
     try {

@@ -25,7 +25,7 @@ export async function gateOf(
 }
 
 /** A window of a browser of its own, which goes with it. */
-async function openBrowser(): Promise<Page> {
+export async function openBrowser(): Promise<Page> {
   const browser = await launchBrowser()
   const window = await browser.newPage({ reducedMotion: 'reduce' })
   window.on('close', () => void browser.close())

@@ -2,7 +2,15 @@ import { minutesIn } from '../language/deckWords.ts'
 import type { DeckMeta, PlacedText } from '../model.ts'
 import { nearest } from '../problem.ts'
 import { separatorFields } from './separators.ts'
-import { isEmpty, readDateField, readLanguage, readList, readWords, type Read } from '../source/fields.ts'
+import {
+  isEmpty,
+  readDateField,
+  readLanguage,
+  readList,
+  readNames,
+  readWords,
+  type Read,
+} from '../source/fields.ts'
 import type { Field } from '../source/frontMatter.ts'
 import type { Source } from '../source/source.ts'
 
@@ -31,7 +39,7 @@ const themes = ['light', 'dark', 'auto'] as const
 const readers: Readers = {
   title: readWords,
   subtitle: readWords,
-  speaker: readWords,
+  speaker: readNames,
   event: readWords,
   description: readWords,
   keywords: readList,
@@ -53,6 +61,9 @@ const readers: Readers = {
     return isAddress ? { value: address } : { expected: 'https://…' }
   },
 }
+
+/** What other programs call who speaks. */
+const speakers: Record<string, 'speaker'> = { author: 'speaker', authors: 'speaker', presenter: 'speaker' }
 
 /** Fields by which a deck of Marp, Slidev or pandoc is known. */
 const foreignFields = ['marp', 'paginate', 'mdc', 'drawings', 'highlighter', 'incremental', 'slide-level']
@@ -83,8 +94,10 @@ export function readMeta(fields: Field[], source: Source): { meta: DeckMeta; sho
   const meta: DeckMeta = { ...defaultMeta, keywords: [] }
   const shown: PlacedText[] = []
   const names = Object.keys(readers) as (keyof DeckMeta)[]
+  const given = new Set(fields.map(({ name }) => name))
   for (const field of fields) {
-    const name = names.find((known) => known === field.name)
+    const meant = given.has('speaker') ? field.name : (speakers[field.name] ?? field.name)
+    const name = names.find((known) => known === meant)
     if (!name && (separatorFields as readonly string[]).includes(field.name)) continue
     if (!name) {
       source.report(field.start, {

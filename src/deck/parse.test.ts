@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseDeck } from './parse.ts'
 import { readDeck, readSlide, shown } from './samples.ts'
 
 const ids = (text: string) => readDeck(text).slides.map(({ id }) => id)
@@ -238,4 +239,24 @@ test('a slide may show nothing but the picture behind it, which names it', () =>
 test('the blanks of a picture’s words keep its numbers in their place', () => {
   const { deck } = readDeck('# T\n\n![上年  2600亿元](x.png)')
   expect(deck.slides[0]!.blocks[1]).toMatchObject({ alt: '上年  2600亿元' })
+})
+
+test('a slide may be a colour, and nothing else', () => {
+  const { slides, problems } = readDeck(
+    '# A\n\n---\n\n<!-- .slide: data-background-color="black" -->\n\n---\n\n# B',
+  )
+  expect(slides.map(({ background }) => background.color)).toEqual([null, 'black', null])
+  expect(problems).toEqual([])
+})
+
+test('who speaks may be called the author, or several', () => {
+  const text = '---\ntitle: T\nauthor: [Ann Lee, Bo Chen]\n---\n\n# A'
+  const { value, problems } = parseDeck({ file: 'deck.md', text })
+  expect(value.meta.speaker).toBe('Ann Lee, Bo Chen')
+  expect(problems).toEqual([])
+})
+
+test('elements of old pages are no words', () => {
+  const { slides } = readDeck('# A <blink>b</blink> <marquee>c</marquee>')
+  expect(slides[0]!.title).toBe('A b c')
 })

@@ -170,8 +170,8 @@ function finishSlide(draft: SlideDraft, id: string, index: number, count: number
   }
 }
 
-function hasGround({ image, video }: SlideSettings['background']): boolean {
-  return image !== null || (video?.src ?? '') !== ''
+function hasGround({ color, image, video }: SlideSettings['background']): boolean {
+  return color !== null || image !== null || (video?.src ?? '') !== ''
 }
 
 /** What a slide without words is called: as the file of its picture, without its ending. */

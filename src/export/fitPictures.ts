@@ -1,7 +1,6 @@
 import type { Page } from 'playwright'
-import { orientationOf } from '../media/orientation.ts'
 import type { ShownFile } from '../media/shownFile.ts'
-import { readSize } from '../media/size.ts'
+import { isUprightAndSmall, longest, redraw } from './redraw.ts'
 
 /** Pictures as PowerPoint shows them. */
 export interface FittedPictures {
@@ -15,9 +14,6 @@ export interface FittedPictures {
 
 /** Kinds that every PowerPoint shows as they are. */
 const known = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'])
-
-/** Twice the width of a slide, in pixels: more is never seen. */
-const longest = 2560
 
 /**
  * Redraws what PowerPoint would not show as a page does: other kinds, pictures of a camera that was held upright, and
@@ -39,11 +35,14 @@ export async function fitPictures(
       continue
     }
     const isSvg = type === 'image/svg+xml'
-    if (!isSvg && isFit(file)) {
+    // A picture that moves would stand still.
+    if (!isSvg && known.has(type) && (isUprightAndSmall(file) || type === 'image/gif')) {
       fitted.files.set(src, data)
       continue
     }
-    const drawn = await redraw((page ??= await open()), file)
+    // What was photographed stays small as JPEG; anything else may be transparent.
+    const as = type === 'image/jpeg' ? 'image/jpeg' : 'image/png'
+    const drawn = await redraw((page ??= await open()), file, as)
     if (!drawn) fitted.failed.push(src)
     else if (isSvg) {
       fitted.files.set(src, data)
@@ -51,43 +50,6 @@ export async function fitPictures(
     } else fitted.files.set(src, drawn)
   }
   return fitted
-}
-
-function isFit({ type, data }: ShownFile): boolean {
-  const size = readSize(data)
-  const isSmall = size !== null && Math.max(size.width, size.height) <= longest
-  // A picture that moves would stand still.
-  return known.has(type) && orientationOf(data) === 1 && (isSmall || type === 'image/gif')
-}
-
-/** A picture as a browser draws it, upright and no longer than `longest`; null where it cannot. */
-async function redraw(page: Page, { type, data }: ShownFile): Promise<Uint8Array | null> {
-  const source = `data:${type};base64,${Buffer.from(data).toString('base64')}`
-  // What was photographed stays small as JPEG; anything else may be transparent.
-  const kind = type === 'image/jpeg' ? 'image/jpeg' : 'image/png'
-  const width = type === 'image/svg+xml' ? 1920 : null
-  const drawn: string | null = await page.locator(':root').evaluate(
-    async (root, { source, kind, width, longest }) => {
-      const document = root.ownerDocument
-      const picture = document.createElement('img')
-      picture.src = source
-      try {
-        await picture.decode()
-      } catch {
-        return null
-      }
-      const { naturalWidth, naturalHeight } = picture
-      const most = longest / Math.max(naturalWidth, naturalHeight)
-      const scale = width === null ? Math.min(1, most) : Math.min(width / naturalWidth, most)
-      const canvas = document.createElement('canvas')
-      canvas.width = Math.max(1, Math.round(naturalWidth * scale))
-      canvas.height = Math.max(1, Math.round(naturalHeight * scale))
-      canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
-      return String(canvas.toDataURL(kind, 0.9))
-    },
-    { source, kind, width, longest },
-  )
-  return drawn === null ? null : Buffer.from(drawn.slice(drawn.indexOf(',') + 1), 'base64')
 }
 
 /** A video's first picture as PNG, or the sign of a sound; null where the browser cannot play it. */

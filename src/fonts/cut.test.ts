@@ -82,6 +82,16 @@ describe('cutFonts', () => {
     expect(Object.values(ranges(css.first + css.rest)).join()).not.toMatch(/ae40|20bb7/)
   })
 
+  it('keeps what emoji of several characters are put together of in a family of its own', async () => {
+    const { css } = await cut('', '1️⃣ 🏃‍♀️ 年 1')
+    const rules = [...css.rest.matchAll(/font-family:([^;]+);.*?url\((\w+).*?unicode-range:([^;]+)/g)]
+    const [own, joined] = ['Deck', 'Deck Emoji'].map(
+      (family) => rules.find(([, name, face]) => name === family && face === 'emoji')![3],
+    )
+    expect(own).toBe('U+200d,U+20e3,U+fe0f,U+1f3c3')
+    expect(joined).toBe('U+23,U+2a,U+30-39,U+200d,U+20e3,U+2640,U+fe0f,U+1f3c3')
+  })
+
   it('takes English quotation marks from Latin', async () => {
     const { css } = await cut('“x”', '“x”', { lang: 'en' })
     expect(ranges(css.first)['latin-400-first as 400']).toBe('U+20-7e,U+a0,U+201c-201d')

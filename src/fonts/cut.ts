@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import subsetFont from 'subset-font'
 import type { LanguageTag } from '../model.ts'
-import { assign, emojiJoiners } from './assign.ts'
+import { assign, emojiJoiners, partsOfEmoji } from './assign.ts'
 import { cached } from './cache.ts'
 import { fontFace } from './face.ts'
 import {
@@ -91,8 +91,16 @@ export async function cutFonts(
   )
 
   const rules: CutFonts['rules'] = { first: [], rest: [] }
-  for (const { face, weight, part, characters, name } of cut)
+  for (const { face, weight, part, characters, joined, name } of cut) {
     rules[part].push({ face, weight, file: name, characters })
+    if (joined)
+      rules[part].push({
+        face: 'sequences',
+        weight,
+        file: name,
+        characters: sorted([...characters, ...joined]),
+      })
+  }
   for (const { weight, face, characters, name } of cut.filter(
     (file) => file.face !== 'latin' && file.face !== 'maths',
   )) {
@@ -146,6 +154,8 @@ interface Group {
   weight: Weight
   part: Part
   characters: string[]
+  /** What else its file holds, of which those above are put together. */
+  joined?: string[]
 }
 
 /** The files of one weight; what neither font has is in none. */
@@ -164,6 +174,8 @@ function divide(
   const [latin, han] = [faces.get('latin')!, faces.get('han')!]
   const emoji = faces.get('emoji')!
   if (emoji.size > 0) for (const joiner of emojiJoiners) emoji.add(joiner)
+  const parts =
+    emoji.size > 0 ? partsOfEmoji(new Set([...first, ...all])).filter(fonts.get('emoji')!.has) : []
   const letters = new Set(asciiLetters)
   const signs = new Set(asciiSigns)
   for (const character of latin) (/[\p{L}\p{M}]/u.test(character) ? letters : signs).add(character)
@@ -186,15 +198,18 @@ function divide(
     characters: sorted(characters),
   })
   const others = [...faces].filter(([face]) => face !== 'latin' && face !== 'han')
+  const seenAt = (characters: Set<string>): Part =>
+    [...characters].some((character) => first.has(character)) ? 'first' : 'rest'
   return [
     group('latin', 'first', latinFirst),
     group('latin', 'rest', without([...signs, ...letters], latinFirst)),
     group('han', 'first', hanFirst),
     group('han', 'rest', without(han, hanFirst)),
     // Rare signs are one file each, where they are first seen.
-    ...others.map(([face, characters]) =>
-      group(face, [...characters].some((character) => first.has(character)) ? 'first' : 'rest', characters),
-    ),
+    ...others.map(([face, characters]) => ({
+      ...group(face, seenAt(characters), characters),
+      ...(face === 'emoji' && { joined: sorted(parts) }),
+    })),
   ]
 }
 
@@ -211,10 +226,11 @@ async function divideMaths(first: Set<string>, all: Set<string>): Promise<Group[
 }
 
 async function cutCached(
-  { source, face, weight, characters }: Group,
+  { source, face, weight, characters: own, joined = [] }: Group,
   format: Format,
   cacheDir: string,
 ): Promise<Uint8Array> {
+  const characters = sorted([...own, ...joined])
   const key = hash(
     JSON.stringify([source.version, features[face] ?? joining, droppedTables, characters.join('')]),
   )

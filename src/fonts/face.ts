@@ -14,13 +14,19 @@ const latinSize = 105
 const ascent = 104
 const descent = 28
 
-/** One `@font-face` rule of the family `Deck`, or of `Deck Maths`, whose own measures formulas are built by. Text waits for its own font; figures are tabular, on a canvas too. */
+/**
+ * Families of their own: formulas are built by the measures of their font, and an emoji of several characters may hold
+ * digits and signs (`1️⃣`, `🏃‍♀️`) that by themselves are another face's.
+ */
+const families: Partial<Record<Face, string>> = { maths: 'Deck Maths', sequences: 'Deck Emoji' }
+
+/** One `@font-face` rule of the family `Deck`, or of one of the others. Text waits for its own font; figures are tabular, on a canvas too. */
 export function fontFace(face: Face, weight: Weight, url: string, characters: Iterable<string>): string {
   const size = face === 'latin' ? latinSize : 100
   // `size-adjust` scales the overrides too.
   const percent = (metric: number): string => `${Number(((metric / size) * 100).toFixed(3))}%`
   const descriptors = {
-    'font-family': face === 'maths' ? 'Deck Maths' : 'Deck',
+    'font-family': families[face] ?? 'Deck',
     'font-weight': weight,
     'font-display': 'block',
     src: `url(${url}) format("${url.endsWith('.ttf') ? 'truetype' : 'woff2'}")`,

@@ -7,9 +7,9 @@ export type Weight = 400 | 700
 
 /**
  * `latin` sets numbers and Latin script, `han` everything else that it has, `other` signs and scripts that neither has,
- * `emoji` what no system's emoji font shows, `maths` formulas; `own-1`, … are fonts of the deck's own folder.
+ * `emoji` what no system's emoji font shows, `sequences` those of several characters, `maths` formulas; `own-1`, … are fonts of the deck's own folder.
  */
-export type Face = 'latin' | 'han' | 'other' | 'emoji' | 'maths' | `own-${number}`
+export type Face = 'latin' | 'han' | 'other' | 'emoji' | 'sequences' | 'maths' | `own-${number}`
 
 /** A font file that faces are cut from. */
 export interface FontSource {
@@ -26,7 +26,7 @@ export type FontSet = Map<Face, FontSource>
  * Barlow's 600 stands for 700: its strokes are as dark as the Han characters of Noto Sans SC Bold, where Barlow's own
  * 700 is darker.
  */
-const files: Record<Exclude<Face, `own-${number}`>, Record<Weight, string>> = {
+const files: Record<Exclude<Face, 'sequences' | `own-${number}`>, Record<Weight, string>> = {
   latin: {
     400: '@expo-google-fonts/barlow/400Regular/Barlow_400Regular.ttf',
     700: '@expo-google-fonts/barlow/600SemiBold/Barlow_600SemiBold.ttf',

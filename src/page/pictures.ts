@@ -57,8 +57,8 @@ export async function readPictures(
   return { pictures, lost, problems }
 }
 
-/** A name that needs no escape is the same on a disk and in an address. */
-function addressOf({ name, data, ending }: ShownFile): string {
+/** Where a site keeps a picture: a name that needs no escape is the same on a disk and in an address. */
+export function addressOf({ name, data, ending }: ShownFile): string {
   const stem = name
     .replace(/^.*\//, '')
     .replace(/\.[a-z]+$/i, '')

@@ -18,7 +18,7 @@ import { highlightLines } from './highlight.ts'
 import { renderInlines, renderNumber, renderText } from './inline.ts'
 import { renderLink } from './link.ts'
 import { renderMaths } from './maths.ts'
-import { wholeCells } from './wholeCells.ts'
+import { hasLongWord, wholeCells } from './wholeCells.ts'
 import { renderMedia } from './media.ts'
 import { renderPicture } from './picture.ts'
 
@@ -46,7 +46,12 @@ const renderers: Renderers = {
     const isWhole = wholeCells(block)
     const look = (cell: Inline[], i: number) => {
       const isPictured = cell.length > 0 && cell.every(isPicture)
-      const names = [block.align[i], isPictured && 'pictured', isWhole(cell) && 'whole'].filter(Boolean)
+      const names = [
+        block.align[i],
+        isPictured && 'pictured',
+        isWhole(cell) && 'whole',
+        hasLongWord(cell) && 'breakable',
+      ].filter(Boolean)
       return names.length > 0 && html` class="${names.join(' ')}"`
     }
     const row = (cells: Inline[][]) =>

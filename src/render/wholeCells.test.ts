@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseDeck } from '../deck/parse.ts'
-import { wholeCells } from './wholeCells.ts'
+import { hasLongWord, wholeCells } from './wholeCells.ts'
 
 function wholeIn(...rows: string[]) {
   const table = [rows[0]!, rows[0]!.replace(/[^|]+/g, ' - '), ...rows.slice(1)].join('\n')
@@ -18,4 +18,11 @@ test('cells of a word or two are whole beside a column of text', () => {
 test('none is where the columns have no room for all of them', () => {
   const row = `|${' twelve words |'.repeat(9)}`
   expect(new Set(wholeIn(row, row))).toEqual(new Set([false]))
+})
+
+test('a word that is wider than a column can be is broken, and no other', () => {
+  const cell = (text: string) => [{ type: 'text' as const, text, start: 0 }]
+  expect(hasLongWord(cell('Internationalisierungsbestrebungen'))).toBe(true)
+  expect(hasLongWord(cell('needs a new mast before the winter comes'))).toBe(false)
+  expect(hasLongWord(cell('增设组装线与前五大客户签订年度框架协议并且按季度检查其执行情况'))).toBe(false)
 })

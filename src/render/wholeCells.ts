@@ -6,6 +6,8 @@ const short = 14
 const roomOfSlide = 84
 const roomOfLongColumn = 16
 const roomBetween = 2
+/** A word as long as this makes a column wider than its share of a slide; letters. */
+const longWord = 24
 
 /**
  * Tells the cells of a table that are not to be broken: those of a word or two, where the columns have room for them
@@ -29,4 +31,11 @@ function widthOf(cell: Inline[]): number {
     (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/gu)
       ?.length ?? 0)
   )
+}
+
+/** Whether a cell holds a word so long that it is broken before it widens the slide. */
+export function hasLongWord(cell: Inline[]): boolean {
+  return plainText(cell)
+    .split(/[\s\u2e80-\uffef-]+/)
+    .some((word) => word.length >= longWord)
 }

@@ -20,15 +20,18 @@ const forms = [
   String.raw`(?<year>[12]\d{3})(?:[-/.](?<month>\d{1,2}))?`,
 ].map((source) => new RegExp(`^${source}$`, 'iu'))
 
+/** Two days in digits: the first of them is when it begins. */
+const spanOfDays = /^(\d{4}-\d{1,2}-\d{1,2})\s*(?:\/|\s[-–—]|[–—]|to)\s*\d{4}-\d{1,2}-\d{1,2}$/
+
 /**
- * Reads a date that stands alone: a year, a month or a day, with the time of a post or without.
+ * Reads a date that stands alone: a year, a month or a day, with the time of a post or without; of a span of days the first.
  *
  * @returns ISO 8601, as exact as it is written; or what was expected instead
  */
 export function readDate(written: string): { value: string } | { expected: string } {
   const text = prose.reduce(
-    (date, { dateInDigits }) => dateInDigits(date),
-    normaliseWidth(written).replace(/：/g, ':').trim(),
+    (date, { dateInDigits, firstDay }) => firstDay(dateInDigits(date)),
+    normaliseWidth(written).replace(/：/g, ':').trim().replace(spanOfDays, '$1'),
   )
   for (const form of forms) {
     const groups = form.exec(text)?.groups

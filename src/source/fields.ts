@@ -17,6 +17,23 @@ export function readWords({ value }: Field): Read<PlacedText> {
   return value.type === 'words' ? { value: onOneLine(value) } : { expected: 'words' }
 }
 
+/** Words, or a list of names as one line of them. */
+export function readNames(field: Field): Read<PlacedText> {
+  if (field.value.type === 'words') return readWords(field)
+  const read = readList(field)
+  if ('expected' in read) return read
+  const [first, ...others] = read.value
+  if (!first) return { expected: 'words' }
+  const joined = others.reduce(
+    (line, { text, offsets }) => ({
+      text: `${line.text}, ${text}`,
+      offsets: [...line.offsets, offsets[0]!, offsets[0]!, ...offsets],
+    }),
+    first,
+  )
+  return { value: joined }
+}
+
 /** A list, or words with commas between them; of an item with fields of its own, what its `name` says. */
 export function readList({ value }: Field): Read<PlacedText[]> {
   if (value.type === 'words') return { value: splitAt(value, /[、,，;；\n]/) }

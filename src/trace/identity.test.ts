@@ -63,6 +63,14 @@ describe('no number is left unread', () => {
   test.each(['Sales grew tenfold.', 'Dozens of stores closed.', 'It ranks third.'])('%s', (slide) => {
     expect(verdicts(slide, en)).toEqual(['unread'])
   })
+  test('a word alone in a list says of nothing that it is half', () => {
+    expect(verdicts('- whole\n- half', en)).toEqual([])
+    expect(verdicts('- half the staff', en)).not.toEqual([])
+  })
+  test('how often something is done is in doubt, how much of it there is an error', () => {
+    expect(verdicts('The crew went out twice as often as before.', en)).toEqual(['unconfirmed'])
+    expect(verdicts('The crew caught twice as many fish as before.', en)).toEqual(['unsupported'])
+  })
   test('a sentence of the article is its own', () => {
     expect(verdicts('Turnout was no less than 60%.', en)).toEqual(['quoted'])
   })

@@ -80,6 +80,11 @@ export function ownReason(mention: MentionDraft): string | null {
   return rules.find(({ holds }) => holds(count))?.reason ?? null
 }
 
+/** Whether a multiple in words compares how something is done (`twice as often`), of which few articles give numbers. */
+export function comparesDegrees({ text, source, at }: MentionDraft): boolean {
+  return !/\d/.test(text) && saysOfTalk('degree', source.text.slice(at.end))
+}
+
 /** How many things a sentence names behind its number: three for `：高端、链条、集群`. */
 function enumerated(after: string): number | null {
   const list = /^[^。；;\n:：—]{0,16}(?:[:：]|——)\s*([^。\n]+)/.exec(after)?.[1]

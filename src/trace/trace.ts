@@ -9,7 +9,7 @@ import { findMentions, type MentionDraft } from './findMentions.ts'
 import { groundOf, type Ground } from './ground.ts'
 import { matchesOf, readingFor, readingOf, type Match, type Matcher } from './match.ts'
 import { describe, nearestStatistics } from './nearestStatistics.ts'
-import { ownReason } from './own.ts'
+import { comparesDegrees, ownReason } from './own.ts'
 import { tellExchanges } from './exchanges.ts'
 import { placeAt } from '../problem.ts'
 import { ClauseIndex, retells } from './retells.ts'
@@ -252,6 +252,14 @@ class Tracer {
 
   #unsupported(draft: MentionDraft): Ruling {
     const message = `${draft.text} is not in the article`
+    if (comparesDegrees(draft)) {
+      const reason = 'the article gives no number of how it is done'
+      const problem = {
+        message: `${message}: nothing confirms it`,
+        expected: 'own="…" or source="…" behind it',
+      }
+      return ruled('unconfirmed', { reason, problem })
+    }
     return ruled('unsupported', { problem: { message, ...this.#nearest(draft) } })
   }
 

@@ -17,8 +17,15 @@ export function unreadIn({ text, index }: DeckText, read: Span[], times: Time[])
   const line = lineNumber.exec(shown)
   if (line && index !== null) taken.push({ start: 0, end: line[0].length })
   return numbersIn(shown)
+    .filter((span) => index === null || !isAloneIn(shown, span))
     .filter((span) => !taken.some(({ start, end }) => start < span.end && span.start < end))
     .map(({ start, end }) => unreadQuantity(text, start, end))
+}
+
+/** Whether an item of a list is a word such as `half` and nothing else: it does not say of what. */
+function isAloneIn(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end)
+  return !/\d/.test(word) && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end))
 }
 
 function unreadQuantity(text: string, start: number, end: number): Quantity {

@@ -13,7 +13,8 @@ const names: Record<Treatment, string> = {
     'div section article main header footer aside nav center hgroup p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure figcaption details hr video audio',
   inline:
     'a b strong i em dfn var cite s del strike sub sup mark kbd small u ins q abbr span font big code tt samp br wbr img',
-  unwrapped: 'picture label time data bdi bdo ruby rb button li dt dd summary tbody thead tfoot tr td th',
+  unwrapped:
+    'picture label time data bdi bdo ruby rb button acronym blink marquee nobr li dt dd summary tbody thead tfoot tr td th',
   dropped:
     'script style iframe frame frameset object embed applet svg math form input select textarea canvas template noscript link meta base title head dialog map area param source track rp rt',
 }

@@ -7,6 +7,10 @@ const months = 'january february march april may june july august september octo
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
+const DAY_OF_MONTH = String.raw`(?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?`
+/** 30 May – 2 June 2024 */
+const acrossMonths = new RegExp(`^(${DAY_OF_MONTH})\\s*(?:[-–—]|to)\\s*${DAY_OF_MONTH}(,? \\d{4})$`)
+
 /** English running text: words between spaces, lines often wrapped at a width. */
 export const prose: Prose = {
   joint: ' ',
@@ -37,6 +41,13 @@ export const prose: Prose = {
   ],
   vagueDates: [new RegExp(`${MONTH}\\.?,? (?<year>[12]\\d{3})`, 'i')],
   dateInDigits: (date) => date,
+  firstDay: (date) =>
+    date
+      .replace(acrossMonths, '$1$2')
+      .replace(
+        /(?<![\d./-])(\d{1,2})(?:st|nd|rd|th)?\s*(?:[-–—]|to|and|&)\s*\d{1,2}(?:st|nd|rd|th)?(?=,|\s+[A-Z])/i,
+        '$1',
+      ),
   monthNamed: (name) => months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1,
   stop: /[。！？]/,
   spacedStop: /[!?]/,

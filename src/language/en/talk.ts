@@ -15,5 +15,6 @@ export const talk: TalkCues = {
   counted: /^\s*[a-z]+/i,
   pair: never,
   talk: never,
+  degree: /^\s+as (?:often|hard|well|soon|early|late|(?!likely)[a-z]{3,}ly)\b/i,
   lists: [['', /，|,\s|\band\b|;/]],
 }

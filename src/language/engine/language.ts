@@ -94,6 +94,8 @@ export interface Prose {
   vagueDates: RegExp[]
   /** A date's words with its numerals in digits. */
   dateInDigits(date: string): string
+  /** A span of days, as of a conference, as its first. */
+  firstDay(date: string): string
   /** The number of a month's name; 0 for what is none. */
   monthNamed(name: string): number
   /** A mark that ends a sentence wherever it stands. */

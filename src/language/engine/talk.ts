@@ -15,6 +15,8 @@ export interface TalkCues {
   pair: RegExp
   /** Behind a number: it speaks of the talk itself. */
   talk: RegExp
+  /** Behind a multiple: it compares how something is done, not how much of it there is. */
+  degree: RegExp
   /** Marks between the things that a sentence names, the strongest first: each with the mark by which it is known. */
   lists: readonly (readonly [known: string, parts: RegExp])[]
 }

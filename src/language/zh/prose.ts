@@ -36,6 +36,13 @@ export const prose: Prose = {
   stamped: /^\s*(?:[电讯]|来源|作者|第?\s?\d+\s?版|\S{0,6}(?:电|讯|报道|消息))/,
   dates: [/(?<year>[12]\d{3})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]/],
   vagueDates: [/(?<year>[12]\d{3})\s*年(?:\s*(?<month>\d{1,2})\s*月)?/],
+  firstDay: (date) =>
+    date
+      .replace(
+        /(\d{1,2}\s*[日号]?)\s*(?:[-–—~至到]|至)\s*(?:\d{4}\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}(?=\s*[日号])/,
+        '$1',
+      )
+      .replace(/([日号])\s*[日号]/, '$1'),
   dateInDigits: (date) =>
     date
       .replace(/○/g, '〇')

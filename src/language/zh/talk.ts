@@ -1,4 +1,5 @@
 import { alternation, table } from '../engine/alternation.ts'
+import { never } from '../engine/claims.ts'
 import type { TalkCues } from '../engine/talk.ts'
 
 const parts = table(`
@@ -13,6 +14,7 @@ export const talk: TalkCues = {
   beforeHalf: /[前后这另上下]$/,
   counted: /^\s*[件点项个条组]/,
   pair: /^两/,
+  degree: never,
   talk: /^[的个]?(?:数字|问题|话题|故事|例子|看点|关键词|词|页|图|柱)/,
   lists: [
     ['；', /；/],

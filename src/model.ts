@@ -3,6 +3,7 @@
  *
  * Offsets are UTF-16 code units into the whole text of a file; lines and columns count from 1.
  */
+import type { IconName } from './chart/icons.ts'
 import type { Html } from './render/html.ts'
 import type { Bound } from './number/bound.ts'
 import type { Interval } from './number/interval.ts'
@@ -406,7 +407,26 @@ export type NumberNote =
 
 // ── Charts ────────────────────────────────────────────────────────────────────────────────────────────────
 
-export const chartTypes = ['bar', 'line', 'doughnut', 'progress', 'waterfall'] as const
+export const chartTypes = [
+  'bar',
+  'line',
+  'doughnut',
+  'progress',
+  'waterfall',
+  'area',
+  'combo',
+  'slope',
+  'dumbbell',
+  'bullet',
+  'range',
+  'scatter',
+  'bubble',
+  'waffle',
+  'ladder',
+  'pictogram',
+  'gantt',
+  'treemap',
+] as const
 export type ChartType = (typeof chartTypes)[number]
 
 /** A picture of several statistics, said without any drawing library. */
@@ -416,10 +436,15 @@ export interface ChartSpec {
   type: ChartType
   horizontal: boolean
   stacked: boolean
+  /** Stacks are parts of 100 %. */
+  share?: true
   /** As written: 亿元, %, … */
   unit: string | null
   title: string | null
   titleStart: number
+  /** The mark that counts, of a pictogram, and how many things one stands for. */
+  icon?: IconName
+  each?: number
   /** Shows a row, or a series, at a time. */
   step: 'row' | 'series' | null
   /** Head of the first column (年份). */
@@ -447,6 +472,8 @@ export interface Cell extends Span {
   /** `2600 − 1112` in `1488 = 2600 − 1112`, with the place of its first character in deck.md. */
   formula: string | null
   formulaStart: number
+  /** Where it is a time and no number: from when to when, in years. */
+  times?: [from: number, to: number]
   /** What its `.number` comment says of it. */
   note?: NumberNote
 }

@@ -37,6 +37,8 @@ export interface Words {
   brackets: readonly [string, string]
   /** From this number on thousands are grouped. */
   groupedFrom: number
+  /** Words that shorten large numbers on a chart, the largest first. */
+  magnitudes: readonly (readonly [worth: number, word: string])[]
 }
 
 export const words: Record<LanguageTag, Words> = {
@@ -86,6 +88,10 @@ export const words: Record<LanguageTag, Words> = {
     colon: '：',
     brackets: ['（', '）'],
     groupedFrom: 10_000,
+    magnitudes: [
+      [1e12, '万亿'],
+      [1e8, '亿'],
+    ],
   },
   'zh-TW': {
     agenda: '目錄',
@@ -133,6 +139,10 @@ export const words: Record<LanguageTag, Words> = {
     colon: '：',
     brackets: ['（', '）'],
     groupedFrom: 10_000,
+    magnitudes: [
+      [1e12, '兆'],
+      [1e8, '億'],
+    ],
   },
   en: {
     agenda: 'Agenda',
@@ -181,6 +191,11 @@ export const words: Record<LanguageTag, Words> = {
     colon: ': ',
     brackets: [' (', ')'],
     groupedFrom: 1000,
+    magnitudes: [
+      [1e12, 'tn'],
+      [1e9, 'bn'],
+      [1e6, 'm'],
+    ],
   },
 }
 

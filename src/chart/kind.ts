@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../model.ts'
+import type { Frame, Mark } from './mark.ts'
 
 /** What a table does not give that its chart needs. */
 export interface Misfit {
@@ -13,10 +14,14 @@ export interface Misfit {
 export interface ChartKind {
   /** What other programs call it. */
   otherNames?: string[]
+  /** Whether its cells are times, and no numbers. */
+  dates?: true
   /** Its unit where none is written. */
   unit?: string
-  /** What lays it out on the page. */
-  plot: 'bars' | 'lines' | 'ring'
+  /** What lays it out on the page: `marks` takes what `draw` gives. */
+  plot: 'bars' | 'lines' | 'ring' | 'marks'
+  /** Its picture, of a type that no controller of Chart.js lays out. */
+  draw?(frame: Frame): Mark[]
   /** Says of a table what does not fit; nothing where all does. */
   check?(spec: ChartSpec): Misfit[]
 }

@@ -20,6 +20,8 @@ describe('labelCell', () => {
     ['82.50', '82.50'],
     ['-9.6', '−9.6'],
     ['12345.6', '12,345.6'],
+    ['1200000000000', '1.2万亿'],
+    ['1234567891', '1,234,567,891'],
   ])('writes %s as %s', (text, said) => expect(label(text)?.text).toBe(said))
 
   it('tells both ends of a range', () =>

@@ -1,8 +1,8 @@
-import type { Bound, Cell } from '../model.ts'
+import type { Bound, Cell, ChartSpec } from '../model.ts'
 import type { Words } from '../words.ts'
 
 /** What a chart says beside its numbers, in the deck's language. */
-export type ChartWords = Pick<Words, 'bounds' | 'derived' | 'brackets' | 'groupedFrom'>
+export type ChartWords = Pick<Words, 'bounds' | 'derived' | 'brackets' | 'groupedFrom' | 'magnitudes'>
 
 /** A cell as its mark is labelled. */
 export interface Label {
@@ -24,10 +24,11 @@ export interface LabelStyle {
 
 /** @returns what stands at a cell's mark, or null where the cell is empty */
 export function labelCell(cell: Cell, style: LabelStyle): Label | null {
+  if (cell.times) return { text: cell.text, ends: null, note: null }
   if (cell.value === null) return null
   const suffix = style.unit === '%' ? '%' : ''
   const say = (value: number, end: 0 | 1) =>
-    formatNumber(style.change ? Math.abs(value) : value, decimalsIn(cell, end), style.words.groupedFrom)
+    shortNumber(style.change ? Math.abs(value) : value, decimalsIn(cell, end), style.words)
   const low = (style.change ? signOf[style.change] : '') + say(cell.value, 0)
   const note = cell.formula === null ? null : style.words.derived
   if (cell.high === null)
@@ -61,6 +62,16 @@ export function formatNumber(value: number, places: number, groupedFrom: number)
     .replace('-', '−')
 }
 
+/** @returns a number as a label says it: with a word for its magnitude where that loses nothing (1.2万亿, 3.5 bn) */
+function shortNumber(value: number, places: number, { groupedFrom, magnitudes }: ChartWords): string {
+  const [worth, word] = magnitudes.find(([worth]) => Math.abs(value) >= worth) ?? [1, '']
+  const short = Math.round((value / worth) * 100) / 100
+  if (word === '' || short * worth !== value) return formatNumber(value, places, groupedFrom)
+  return (
+    formatNumber(short, decimals(short, undefined), groupedFrom) + (/^[a-z]/.test(word) ? ` ${word}` : word)
+  )
+}
+
 /** @returns as many decimals as were written, for a number that stands there; else as few as tell it, at most two */
 export function decimalsIn(cell: Cell, end: 0 | 1): number {
   const value = (end ? cell.high : cell.value) ?? 0
@@ -92,6 +103,19 @@ const qualifiers: Record<Bound, keyof Words['bounds'] | null> = {
 }
 
 /** @returns how an axis writes its values */
-export function formatTick(value: number, unit: string | null, { groupedFrom }: ChartWords): string {
-  return formatNumber(value, decimals(value, undefined), groupedFrom) + (unit === '%' ? '%' : '')
+export function formatTick(value: number, unit: string | null, words: ChartWords): string {
+  return shortNumber(value, ticked(value), words) + (unit === '%' ? '%' : '')
+}
+
+/** @returns the unit of a series: per cent where its head says so in brackets, else the chart's, else the head's */
+export function unitOfSeries({ unit }: Pick<ChartSpec, 'unit'>, name: string): string | null {
+  const own = /[（(]\s*([^（()）\d]+?)\s*[)）]$/.exec(name)?.[1] ?? null
+  if (own === '%' || own === '％') return '%'
+  return unit ?? own
+}
+
+/** An axis may be of very small values, which two decimals do not tell. */
+function ticked(value: number): number {
+  if (value === 0 || Math.abs(value) >= 0.01) return decimals(value, undefined)
+  return Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value))))
 }

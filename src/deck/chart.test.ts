@@ -89,6 +89,19 @@ describe('a chart', () => {
     ['type="bar"', many((i) => `地区${'甲'.repeat(i)}`), { horizontal: true }],
     ['type="bar" horizontal="false"', many((i) => `地区${'甲'.repeat(i)}`), { horizontal: false }],
     ['type="bar"', many((i) => String(1990 + i)), { horizontal: false }],
+    ['type="bar" stacked="100"', years, { stacked: true, share: true }],
+    ['type="bridge"', '| a | b |\n| - | - |\n| 始 | 4 |\n| 增 | +2 |\n| 终 | 6 |', { type: 'waterfall' }],
+    [
+      'type="combo"',
+      '| a | b（亿元） | c（%） |\n| - | - | - |\n| 1 | 2亿元 | 3% |',
+      { series: [{ cells: [{ value: 2 }] }, { cells: [{ value: 3 }] }] },
+    ],
+    [
+      'type="gantt"',
+      '| a | b | c |\n| - | - | - |\n| 1 | 2023 | 2025-06 |',
+      { series: [{ cells: [{ times: [2023, 2024] }] }, { cells: [{ times: [2025 + 5 / 12, 2025.5] }] }] },
+    ],
+    ['type="pictogram" icon="house" each="1,000"', years, { icon: 'house', each: 1000 }],
     ['type="line" step="series"', '| a | b | c |\n| - | - | - |\n| 一 | 1 | 2 |', { step: 'series' }],
   ])('with %s is right', (options, table, expected) => {
     const { spec, problems } = readChart(options, table)
@@ -128,7 +141,33 @@ describe('a chart', () => {
       'one column of numbers, not 2',
     ],
     ['type="doughnut"', '| a | b |\n| - | - |\n| 1 | -2 |', '6:7', 'no part of a ring'],
-    ['type="waterfall"', years, '6:3', 'a waterfall has three rows, not 2'],
+    ['type="waterfall"', years, '6:3', 'a waterfall has three rows or more, not 2'],
+    [
+      'type="waterfall"',
+      '| a | b |\n| - | - |\n| 1 | 10 |\n| 2 | +5 |\n| 3 | 20 |',
+      '8:7',
+      'the changes lead to 15, not to 20',
+    ],
+    [
+      'type="slope"',
+      years,
+      '4:8',
+      'two columns of numbers, not 1 [chart-table] | expected: before and after',
+    ],
+    ['type="bubble"', '| a | b | c |\n| - | - | - |\n| 1 | 2 | 3 |', '4:11', 'for two type="scatter"'],
+    ['type="bullet"', years, '4:8', 'no column that names a target'],
+    ['type="ladder"', '| a | b | c |\n| - | - | - |\n| 1 | 10 | 9 |', '6:7', 'there is no place 10 among 9'],
+    ['type="gantt"', '| a | b |\n| - | - |\n| 1 | 很久 |', '6:7', '`很久` is no time (row 1, column b)'],
+    ['type="gantt"', '| a | b | c |\n| - | - | - |\n| 1 | 2025 | 2023 |', '6:14', 'it ends before it begins'],
+    [
+      'type="pictogram" icon="persn"',
+      years,
+      '3:37',
+      'there is no mark `persn` [chart-option] | expected: person',
+    ],
+    ['type="bar" each="3"', years, '3:25', 'only a pictogram counts by each, not `bar`'],
+    ['type="range"', years, '4:8', 'no picture of 1 column of single numbers'],
+    ['type="combo"', years, '4:8', 'two columns of numbers or more, not 1'],
   ])('with %s above %j is an error at %s', (options, table, place, message) => {
     const [problem, ...others] = readChart(options, table).problems
     expect(problem).toContain(`deck.md:${place}`)

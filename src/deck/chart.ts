@@ -1,5 +1,7 @@
+import { icons, type IconName } from '../chart/icons.ts'
 import { kinds, typeNamed } from '../chart/kinds.ts'
-import { namesGoal, yearIn } from '../language/deckWords.ts'
+import { unitOfSeries } from '../chart/label.ts'
+import { namesGoal, yearIn, yearsIn } from '../language/deckWords.ts'
 import { chartTypes, type Cell, type ChartSpec, type ChartType, type NumberNote } from '../model.ts'
 import { nearest } from '../problem.ts'
 import { parseCell } from './cell.ts'
@@ -12,7 +14,10 @@ import type { Reading } from './reading.ts'
 import type { Source } from '../source/source.ts'
 import type { RawTable } from './table.ts'
 
-type Options = Pick<ChartSpec, 'stacked' | 'unit' | 'title' | 'titleStart' | 'step'> & {
+type Options = Pick<
+  ChartSpec,
+  'stacked' | 'share' | 'unit' | 'title' | 'titleStart' | 'step' | 'icon' | 'each'
+> & {
   type: ChartType | null
   /** Null where the comment leaves it to the rows. */
   horizontal: boolean | null
@@ -55,7 +60,24 @@ const readers: Record<string, (attribute: Attribute, options: Options, source: S
     options.horizontal = readSwitch(attribute, source)
   },
   stacked(attribute, options, source) {
-    options.stacked = readSwitch(attribute, source)
+    if (/^100\s*%?$/.test(attribute.value ?? '')) options.share = options.stacked = true
+    else options.stacked = readSwitch(attribute, source)
+  },
+  icon({ value, valueStart }, options, source) {
+    const names = Object.keys(icons) as IconName[]
+    const found = names.find((name) => name === value)
+    if (found) return void (options.icon = found)
+    source.report(valueStart, {
+      code: 'chart-option',
+      message: `there is no mark \`${value ?? ''}\``,
+      expected: nearest(value ?? '', names) ?? names.join(', '),
+    })
+  },
+  each({ value, valueStart }, options, source) {
+    const number = Number((value ?? '').replaceAll(',', ''))
+    if (number > 0) return void (options.each = number)
+    const message = `one mark cannot stand for \`${value ?? ''}\``
+    source.report(valueStart, { code: 'chart-option', message, expected: 'a number such as 100' })
   },
 }
 
@@ -66,6 +88,14 @@ function readSwitch({ name, value, valueStart }: Attribute, source: Source): boo
     source.report(valueStart, { code: 'chart-option', message, expected: `\`${name}\` alone` })
   }
   return false
+}
+
+/** Options that one type of chart takes. */
+const onlyOf: Record<string, { type: ChartType; who: string }> = {
+  horizontal: { type: 'bar', who: 'bars can be' },
+  stacked: { type: 'bar', who: 'bars can be' },
+  icon: { type: 'pictogram', who: 'a pictogram has an' },
+  each: { type: 'pictogram', who: 'a pictogram counts by' },
 }
 
 /** What a chart's comment says; a chart without a known type is drawn as bars. */
@@ -86,10 +116,10 @@ function readOptions({ body, start }: Directive, source: Source): Options & { ty
     source.report(start, { code: 'chart-type', message: 'the chart has no type', expected })
   }
   for (const { name, start: at } of attributes) {
-    if ((name === 'horizontal' || name === 'stacked') && options.type && options.type !== 'bar') {
-      const message = `only bars can be ${name}, not \`${options.type}\``
-      source.report(at, { code: 'chart-option', message, expected: 'type="bar"' })
-    }
+    const only = onlyOf[name]
+    if (!only || !options.type || options.type === only.type) continue
+    const message = `only ${only.who} ${name}, not \`${options.type}\``
+    source.report(at, { code: 'chart-option', message, expected: `type="${only.type}"` })
   }
   const type = options.type ?? 'bar'
   return { ...options, type, unit: options.unit ?? kinds[type].unit ?? null }
@@ -120,10 +150,10 @@ export function readChart(directive: Directive, table: RawTable, reading: Readin
     nameStart: head.start,
     ...(namesGoal(head.text) && { isGoal: true as const }),
     cells: table.rows.map(({ cells }, row) => {
-      const unit = options.unit ?? /[（(]([^（()）\d]+)[)）]$/.exec(head.text)?.[1] ?? null
-      return readCell(
+      const read = kinds[options.type].dates ? readTimes : readCell
+      return read(
         cells[i + 1]!,
-        unit,
+        unitOfSeries(options, head.text),
         `row ${rows[row]!.text || row + 1}, column ${head.text || i + 2}`,
         source,
       )
@@ -226,6 +256,25 @@ function readCell(written: Mapped, unit: string | null, where: string, source: S
     return { ...read, formula: note.formula, formulaStart: note.formulaStart }
   }
   return { ...read, note }
+}
+
+const blank = { value: null, high: null, bound: 'exact', formula: null, formulaStart: 0 } as const
+
+/** A cell of times: 2023, 2024-03, 2023–2025, each as a number of years. */
+function readTimes(mapped: Mapped, _unit: string | null, where: string, source: Source): Cell {
+  const inner = mapped.trim()
+  const written = inner.text
+  const start = inner.offset(0)
+  const cell: Cell = { ...blank, text: written, start, end: start + written.length }
+  const times = yearsIn(written)
+  if (times) return { ...cell, times }
+  if (/^[—–-]*$/.test(written)) return cell
+  source.report(start, {
+    code: 'chart-cell',
+    message: `\`${written}\` is no time (${where})`,
+    expected: 'a year, a month or two of them: 2023, 2024-03, 2023–2025',
+  })
+  return cell
 }
 
 /** Where a table does not give what its chart needs: a cell, the head of a series, or the label of a row. */

@@ -92,3 +92,21 @@ const year = new RegExp(`^(\\d{4})(?!\\d)\\s*(?:${yearMarks})[^\\d]*$`)
 export function yearIn(label: string): number {
   return Number(year.exec(label.trim())?.[1] ?? NaN)
 }
+
+const moment = `(\\d{4})(?:\\s*(?:${yearMarks})|[-/.])?(?:\\s*(\\d{1,2})[^\\d–—~]{0,2})?`
+const stretch = new RegExp(`^${moment}(?:\\s*(?:–|—|~|-(?=\\d{4})|${rangeWords})\\s*${moment})?$`, 'i')
+
+/**
+ * The time that a cell names, as years and parts of them: 2023, 2024-03, 2023–2025; its end is where its last year or
+ * month is over. Null where it names none.
+ */
+export function yearsIn(text: string): [from: number, to: number] | null {
+  const found = stretch.exec(text.trim())
+  if (!found) return null
+  const [, year, month, lastYear = year, lastMonth = found[3] ? undefined : month] = found
+  if ([month, lastMonth].some((one) => one !== undefined && (Number(one) < 1 || Number(one) > 12)))
+    return null
+  const from = Number(year) + (month === undefined ? 0 : (Number(month) - 1) / 12)
+  const to = Number(lastYear) + (lastMonth === undefined ? 1 : Number(lastMonth) / 12)
+  return [from, to]
+}

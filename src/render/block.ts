@@ -202,6 +202,7 @@ export function renderChart(spec: ChartSpec, element: ElementAttributes, context
 
 /** `>2000` reads 超2000; a derived number is followed by how it was reckoned. */
 export function renderCell(cell: Cell, spec: ChartSpec, context: Context): Html {
+  if (cell.times) return renderText(cell.text, cell.start, context)
   if (cell.value === null) return html`—`
   const sign = qualifierOf(cell.bound, context.words)
   const [low, high] = context.mentionsIn(cell)

@@ -216,13 +216,16 @@ function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
     ...spec.rows.flatMap((row, index) =>
       spec.series.flatMap((series): DeckText[] => {
         const cell = series.cells[index]
-        if (!cell || cell.value === null) return []
+        if (!cell) return []
         const labels = [row.label, series.name, title, ...around.labels]
+        if (cell.times)
+          return [{ ...plain(written(cell.text, cell.start), { ...around, where: 'chart', labels }) }]
+        if (cell.value === null) return []
         return [
           {
             ...plain(written(cell.text, cell.start), { ...around, where: 'chart', labels }),
             before: `${around.cues.withYear(row.label)} ${around.cues.withYear(series.name.replace(bracketed, ''))} `,
-            after: spec.unit ?? unitInBrackets(series.name) ?? '',
+            after: afterIn(spec, series.name),
             cell,
             chart: spec,
           },
@@ -230,6 +233,12 @@ function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
       }),
     ),
   ]
+}
+
+/** The unit that a series' numbers stand in. */
+function afterIn(spec: ChartSpec, name: string): string {
+  const own = unitInBrackets(name) ?? ''
+  return own === '%' || own === '％' ? '%' : (spec.unit ?? own)
 }
 
 function plain(flat: Flat, around: Around): DeckText {

@@ -10,6 +10,11 @@ test('a page takes what its charts need, and nothing of the others', () => {
   expect(text).not.toMatch(/Line(?:Controller|Element)|Doughnut/)
 })
 
+test('a figure of marks comes from its own file', () =>
+  expect(writeChartModule(['waffle'])).toContain(
+    `import { waffle } from '/src/chart/type/waffle.ts'\nChart.register(MarksController, MarkElement)`,
+  ))
+
 test('Chart.js has all that is asked of it', () => {
   const [, names] = /import \{ ([^}]*) \} from 'chart.js'/.exec(writeChartModule([...chartTypes]))!
   expect(names!.split(', ').filter((name) => !(name in chartJs))).toEqual([])

@@ -2,8 +2,17 @@ import type { ChartKind } from '../chart/kind.ts'
 import { kinds } from '../chart/kinds.ts'
 import type { ChartType } from '../model.ts'
 
-/** What lays a chart out on the page, and what it needs of Chart.js; lines place their points on linear scales. */
-const plots: Record<ChartKind['plot'], { file: string; name: string; parts: string[] }> = {
+interface Layer {
+  file: string
+  name: string
+  /** What it needs of Chart.js. */
+  parts: string[]
+  /** What of its own file is registered with them. */
+  own?: string[]
+}
+
+/** What lays a chart out on the page; lines place their points on linear scales. */
+const plots: Record<ChartKind['plot'], Layer> = {
   bars: {
     file: '/src/browser/chart/bars.ts',
     name: 'configureBars',
@@ -19,15 +28,31 @@ const plots: Record<ChartKind['plot'], { file: string; name: string; parts: stri
     name: 'configureDoughnut',
     parts: ['ArcElement', 'DoughnutController'],
   },
+  marks: {
+    file: '/src/browser/chart/marks.ts',
+    name: 'configureMarks',
+    parts: [],
+    own: ['MarksController', 'MarkElement'],
+  },
 }
 
 /** @returns a module with what charts of these types need, and nothing of the others: it exports `plots`, by type */
 export function writeChartModule(types: ChartType[]): string {
-  const own = [...new Set(types)]
-  const used = [...new Set(own.map((type) => kinds[type].plot))].map((plot) => plots[plot])
-  const parts = [...new Set(used.flatMap(({ parts }) => parts))].sort()
-  return `import { ${['Chart', ...parts].join(', ')} } from 'chart.js'
-${used.map(({ file, name }) => `import { ${name} } from '${file}'\n`).join('')}Chart.register(${parts.join(', ')})
-export const plots = { ${own.map((type) => `${type}: ${plots[kinds[type].plot].name}`).join(', ')} }
+  const used = [...new Set(types)]
+  const layers = [...new Set(used.map((type) => kinds[type].plot))].map((plot) => plots[plot])
+  const parts = [...new Set(layers.flatMap(({ parts }) => parts))].sort()
+  const drawn = used.filter((type) => kinds[type].plot === 'marks')
+  const imports = [
+    [['Chart', ...parts], 'chart.js'],
+    ...layers.map(({ file, name, own }) => [[name, ...(own ?? [])], file]),
+    ...drawn.map((type) => [[type], `/src/chart/type/${type}.ts`]),
+  ] as [names: string[], from: string][]
+  const registered = [...parts, ...layers.flatMap(({ own }) => own ?? [])]
+  const own = used.map((type) => {
+    const { name } = plots[kinds[type].plot]
+    return `${type}: ${drawn.includes(type) ? `(scene) => ${name}(scene, ${type}.draw)` : name}`
+  })
+  return `${imports.map(([names, from]) => `import { ${names.join(', ')} } from '${from}'\n`).join('')}Chart.register(${registered.join(', ')})
+export const plots = { ${own.join(', ')} }
 `
 }

@@ -1,4 +1,5 @@
 import type { Look } from '../../chart/look.ts'
+import { chevrons } from '../../chart/open.ts'
 
 /**
  * How a bar is painted. All of it is fills and strokes, never a pattern or a picture, so that it prints as vectors.
@@ -26,13 +27,6 @@ export interface BarStyle extends Pick<Look, 'body' | 'open'> {
 const stroke = 3
 /** How much of a mark's colour the body of an outlined one has. */
 export const tint = 0.16
-const chevrons = { count: 3, first: 9, gap: 10, rise: 11, width: 4 }
-
-/** @returns how far the marks of an open end reach beyond a bar, in pixels */
-export function openLength(scale: number): number {
-  return (chevrons.first + (chevrons.count - 1) * chevrons.gap + chevrons.rise + chevrons.width / 2) * scale
-}
-
 export function paintBar(context: CanvasRenderingContext2D, bar: Bar, style: BarStyle): void {
   if (style.amount <= 0) return
   context.save()

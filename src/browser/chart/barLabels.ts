@@ -1,10 +1,13 @@
-import { openLength, type Bar } from './bar.ts'
+import { openLength } from '../../chart/open.ts'
+import type { Bar } from './bar.ts'
 import { readable } from './contrast.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
 import { lookOf } from '../../chart/look.ts'
-import { smallest, typeSizes, type Scene } from './scene.ts'
+import { smallest } from '../../chart/sizes.ts'
+import { typeSizes, type Scene } from './scene.ts'
 import { painted } from './theme.ts'
-import { capHeight, middle, write } from './text.ts'
+import { capHeight, middle } from '../../chart/mark.ts'
+import { write } from './text.ts'
 import { isChange, waterfall } from '../../chart/waterfall.ts'
 
 /** The labels of a chart's bars. */
@@ -48,7 +51,7 @@ export function layBarLabels(scene: Scene, vertical: boolean, slot: number): Bar
       .find(fits) ?? null
 
   const openOf = (series: number, row: number) =>
-    !progress && lookOf(spec, series, row).open === 'beyond' ? openLength(scale) : 0
+    !progress && lookOf(spec, series, row).open === 'beyond' ? openLength * scale : 0
 
   return {
     size,

@@ -5,7 +5,8 @@ import { fitDomain, type Extent } from '../../chart/domain.ts'
 import { formatTick } from '../../chart/label.ts'
 import { layLegend } from './legend.ts'
 import { thin, areFree } from '../../chart/thin.ts'
-import { smallest, typeSizes, type Scene } from './scene.ts'
+import { smallest } from '../../chart/sizes.ts'
+import { typeSizes, type Scene } from './scene.ts'
 import { waterfall } from '../../chart/waterfall.ts'
 import { wrap } from '../../chart/wrap.ts'
 
@@ -128,7 +129,12 @@ export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> 
 /** Bars by series and row; stacked ones are stacked by Chart.js. */
 function valuesOf({ spec }: Scene): Value[][] {
   if (spec.type === 'waterfall') return [waterfall(spec.series[0]!.cells)]
-  return spec.series.map(({ cells }) => cells.map(({ value, high }) => high ?? value))
+  const values = spec.series.map(({ cells }) => cells.map(({ value, high }) => high ?? value))
+  if (!spec.share) return values
+  const sums = spec.rows.map(
+    (_, row) => values.reduce((sum, cells) => sum + Math.abs(cells[row] ?? 0), 0) || 1,
+  )
+  return values.map((cells) => cells.map((value, row) => value && (value / sums[row]!) * 100))
 }
 
 /** How far each bar reaches, and its label beyond it. */

@@ -21,7 +21,11 @@ interface Seen {
 }
 const plots = { bars: configureBars, lines: configureLines, ring: configureDoughnut }
 const seen = (spec: ChartSpec, size?: { width: number; height: number }) =>
-  configure(sceneOf(spec, size), plots[kinds[spec.type].plot], 1) as ChartConfiguration as unknown as Seen
+  configure(
+    sceneOf(spec, size),
+    plots[kinds[spec.type].plot as keyof typeof plots],
+    1,
+  ) as ChartConfiguration as unknown as Seen
 
 const years = {
   '2017': ['1488 = 2600 − 1112'],

@@ -8,7 +8,8 @@ import { shapeOf } from './shape.ts'
 import { lean } from '../../chart/placeLabels.ts'
 import { typeSizes, type Scene } from './scene.ts'
 import { painted } from './theme.ts'
-import { capHeight, write } from './text.ts'
+import { capHeight } from '../../chart/mark.ts'
+import { write } from './text.ts'
 
 /** Lets Chart.js draw the lines as far as they have come, and paints their points, labels and names. */
 export function drawLines(scene: Scene, labels: LineLabels, ends: LineEnds, legend: Legend): Plugin<'line'> {

@@ -2,7 +2,8 @@ import { tint, type BarStyle } from './bar.ts'
 import { seriesLook } from '../../chart/look.ts'
 import { typeSizes, type Scene } from './scene.ts'
 import { painted } from './theme.ts'
-import { middle, write } from './text.ts'
+import { middle } from '../../chart/mark.ts'
+import { write } from './text.ts'
 
 /** The line above the plot: what is measured, and the names of the series beside their colours. */
 export interface Legend {

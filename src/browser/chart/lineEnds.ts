@@ -5,7 +5,8 @@ import { typeSizes, type Scene } from './scene.ts'
 import { shapeOf, traceShape } from './shape.ts'
 import { spread } from '../../chart/spread.ts'
 import { colourOf } from './theme.ts'
-import { middle, write } from './text.ts'
+import { middle } from '../../chart/mark.ts'
+import { write } from './text.ts'
 import { wrap } from '../../chart/wrap.ts'
 
 /** Names of several lines, each at its line's end, so that no legend has to be matched by colour. */

@@ -2,7 +2,8 @@ import type { Arc } from './arc.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
 import { typeSizes, type Scene } from './scene.ts'
 import { spread } from '../../chart/spread.ts'
-import { middle, write } from './text.ts'
+import { middle } from '../../chart/mark.ts'
+import { write } from './text.ts'
 import { wrap } from '../../chart/wrap.ts'
 
 /** Names and values of a ring's arcs. */

@@ -9,9 +9,6 @@ export interface TextStyle {
   alpha?: number
 }
 
-/** The part of a size that figures and capitals are high. */
-export const capHeight = 0.73
-
 /** Writes on the canvas; `y` is the baseline. */
 export function write(
   context: CanvasRenderingContext2D,
@@ -30,9 +27,4 @@ export function write(
   context.textBaseline = 'alphabetic'
   context.fillText(text, x, y)
   context.restore()
-}
-
-/** @returns the baseline of a line of figures whose middle is at `y` */
-export function middle(y: number, size: number): number {
-  return y + (size * capHeight) / 2
 }

@@ -55,4 +55,8 @@ export const signs: ChartWords = {
   derived: '=',
   brackets: ['(', ')'],
   groupedFrom: 10_000,
+  magnitudes: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+  ],
 }

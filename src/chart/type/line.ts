@@ -1,4 +1,4 @@
 import type { ChartKind } from '../kind.ts'
 
 /** A course of levels, over years as far apart as they are. */
-export const line: ChartKind = { plot: 'lines', otherNames: ['lines', 'area'] }
+export const line: ChartKind = { plot: 'lines', otherNames: ['lines'] }

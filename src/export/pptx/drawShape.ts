@@ -13,6 +13,8 @@ export interface DrawSettings extends TextSettings {
   context: Context
   /** A number that no other shape of the slide has. */
   nextId(): number
+  /** A chart that PowerPoint has no type for, as shapes; null for one that it has. */
+  drawFigure(shape: Extract<Shape, { kind: 'chart' }>): Xml | null
   /** Adds a chart to the package. */
   addChart(shape: Extract<Shape, { kind: 'chart' }>): { relation: string; description: string }
   /** Adds a picture, and says how it is shown and how large it is. */
@@ -48,6 +50,8 @@ const drawers: Drawers = {
   table: (table, settings) => drawTable(table, settings),
 
   chart: (shape, settings) => {
+    const figure = settings.drawFigure(shape)
+    if (figure) return figure
     const id = settings.nextId()
     const { relation, description } = settings.addChart(shape)
     return xml`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Chart ${id}" descr="${description}"/>

@@ -2,6 +2,7 @@ import { layouts, type TracedDeck } from '../../model.ts'
 import { describe } from '../../chart/describe.ts'
 import { contextOf, type Context } from '../../render/context.ts'
 import { words } from '../../words.ts'
+import { drawFigure } from './chart/figure.ts'
 import { numberStyleOf } from './chart/label.ts'
 import { renderChart } from './chart/render.ts'
 import { renderWorkbook } from './chart/workbook.ts'
@@ -143,6 +144,13 @@ function addSlides(file: File, media: Media): void {
       nextId: () => ++id,
       link: linkFrom(path, pack, { slides: file.slides, url: traced.deck.meta.url, files: file.files }),
       addChart: (shape) => addChart(shape, path, plan),
+      drawFigure: ({ spec, box }) =>
+        drawFigure(spec, box, {
+          palette: palettes[plan.ground],
+          lang: traced.deck.meta.lang,
+          words: context.words,
+          nextId: () => ++id,
+        }),
       addPicture: (src) => media.add(src, path),
       addMedia: ({ src, kind }) => media.play(src, kind, path),
       plays: (shape, { kind, loop, muted }) => played.push({ shape, kind, loop, muted }),

@@ -40,18 +40,24 @@ export interface Label {
 export function layColumns(spec: ChartSpec, style: NumberStyle): ChartTable {
   const own = spec.type === 'line' ? spreadYears(spec) : spec
   const table = { axis: own.axis, names: own.rows.map(({ label }) => label), written: writtenOf(own) }
-  switch (own.type) {
-    case 'waterfall':
-      return { ...table, columns: waterfallColumns(own, style) }
-    case 'doughnut':
-      return withRest({ ...table, columns: [ringColumn(own, style)] }, own, style)
-    case 'progress':
-      return { ...table, columns: [trackOf(own), ...plainColumns(own, style)] }
-    case 'bar':
-      return { ...table, columns: [...topsOf(own, style), ...plainColumns(own, style)] }
-    case 'line':
-      return { ...table, columns: plainColumns(own, style) }
-  }
+  return layers[own.type]!(own, table, style)
+}
+
+/** The columns of the types that PowerPoint has. */
+const layers: Partial<
+  Record<
+    ChartSpec['type'],
+    (spec: ChartSpec, table: Omit<ChartTable, 'columns'>, style: NumberStyle) => ChartTable
+  >
+> = {
+  waterfall: (spec, table, style) => ({ ...table, columns: waterfallColumns(spec, style) }),
+  doughnut: (spec, table, style) => withRest({ ...table, columns: [ringColumn(spec, style)] }, spec, style),
+  progress: (spec, table, style) => ({ ...table, columns: [trackOf(spec), ...plainColumns(spec, style)] }),
+  bar: (spec, table, style) => ({
+    ...table,
+    columns: [...topsOf(spec, style), ...plainColumns(spec, style)],
+  }),
+  line: (spec, table, style) => ({ ...table, columns: plainColumns(spec, style) }),
 }
 
 /** Whether bars of one row stand over each other, so that a helper shows behind its number. */

@@ -1,5 +1,5 @@
 import type { Look, Token } from '../../../chart/look.ts'
-import { schemeColour, type Colour, type Palette } from '../palette.ts'
+import { accentUnder, schemeColour, type Colour, type Palette } from '../palette.ts'
 import { fill } from '../drawText.ts'
 import { xml, type Xml } from '../xml.ts'
 
@@ -14,12 +14,13 @@ function accentOf(index: number): Colour {
   const names = [
     'accent1',
     'accent2',
-    'accent3',
     'accent4',
     'accent5',
     'series6',
     'series7',
     'series8',
+    // What has the colour of targets is taken last: it would look like one.
+    'accent3',
   ] as const
   return names[index % names.length]!
 }
@@ -47,20 +48,32 @@ export function themed({ colour, body, open }: Look): MarkLook {
 
 const lineWidth = 28575
 
-/** A mark's fill and line. `vertical`: which way its open end points. */
-export function drawMark({ colour, body, open }: MarkLook, vertical: boolean, palette: Palette): Xml {
+/** A mark's fill and line, in a chart. `vertical`: which way its open end points. */
+export function drawMark(look: MarkLook, vertical: boolean, palette: Palette): Xml {
+  return xml`<c:spPr>${drawBody(look, vertical, palette)}</c:spPr>`
+}
+
+const noLine = xml`<a:ln><a:noFill/></a:ln>`
+
+/** The fill and the line of a body. */
+export function drawBody({ colour, body, open }: MarkLook, vertical: boolean, palette: Palette): Xml {
   const line = (dash: 'solid' | 'sysDash') =>
     xml`<a:ln w="${lineWidth}">${fill(colour)}<a:prstDash val="${dash}"/></a:ln>`
-  const noLine = xml`<a:ln><a:noFill/></a:ln>`
   const light = tint(colour, palette)
-  if (body === 'none') return xml`<c:spPr><a:noFill/>${noLine}</c:spPr>`
-  if (body === 'track') return xml`<c:spPr>${fill('bg2')}${noLine}</c:spPr>`
+  if (body === 'none') return xml`<a:noFill/>${noLine}`
+  if (body === 'track') return xml`${fill('bg2')}${noLine}`
   if (body === 'hatched') {
-    return xml`<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr>${schemeColour(colour)}</a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>${line('solid')}</c:spPr>`
+    return xml`<a:pattFill prst="wdUpDiag"><a:fgClr>${schemeColour(colour)}</a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>${line('solid')}`
   }
-  if (open) return xml`<c:spPr>${fading(colour, light, open, vertical)}${noLine}</c:spPr>`
-  if (body === 'solid') return xml`<c:spPr>${fill(colour)}${noLine}</c:spPr>`
-  return xml`<c:spPr><a:solidFill>${light}</a:solidFill>${line(body === 'dotted' ? 'sysDash' : 'solid')}</c:spPr>`
+  if (open) return xml`${fading(colour, light, open, vertical)}${noLine}`
+  if (body === 'solid') return xml`${fill(colour)}${noLine}`
+  return xml`<a:solidFill>${light}</a:solidFill>${line(body === 'dotted' ? 'sysDash' : 'solid')}`
+}
+
+/** A colour of the palette as RRGGBB. */
+export function hexOf(colour: Colour, palette: Palette): string {
+  const accent = /^accent(\d)$/.exec(accentUnder(colour))?.[1]
+  return accent ? palette.accents[Number(accent) - 1]! : colour === 'bg2' ? palette.rule : palette.ground
 }
 
 /** A body that has no edge where its number is open. */

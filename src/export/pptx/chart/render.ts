@@ -3,7 +3,7 @@ import { powerpointWords } from '../../../words.ts'
 import type { ChartSpec } from '../../../model.ts'
 import { fill } from '../drawText.ts'
 import { widthOf } from '../measure.ts'
-import { accentUnder, readableOn, type Colour, type Palette } from '../palette.ts'
+import { readableOn, type Colour, type Palette } from '../palette.ts'
 import { themeFaces } from '../theme.ts'
 import { points, type Box } from '../units.ts'
 import { xml, type Xml } from '../xml.ts'
@@ -16,7 +16,7 @@ import {
   type Label,
 } from './columns.ts'
 import { formatOf, type NumberStyle } from './label.ts'
-import { drawMark, type MarkLook } from './look.ts'
+import { drawMark, hexOf, type MarkLook } from './look.ts'
 import { letter, sheetName } from './workbook.ts'
 import { hasGap } from './years.ts'
 
@@ -41,7 +41,7 @@ export function renderChart(spec: ChartSpec, settings: ChartSettings): { part: X
     <c:chart>
     ${title && drawTitle(title, style.lang)}
     <c:autoTitleDeleted val="${title ? 0 : 1}"/>
-    <c:plotArea><c:layout/>${plots[spec.type](scene)}</c:plotArea>
+    <c:plotArea><c:layout/>${plots[spec.type]!(scene)}</c:plotArea>
     ${drawLegend(scene)}
     <c:plotVisOnly val="1"/><c:dispBlanksAs val="${spec.type === 'line' && !hasGap(spec) ? 'span' : 'gap'}"/>
     </c:chart>
@@ -59,7 +59,7 @@ interface Scene extends ChartSettings {
   labels: number | null
 }
 
-const plots: Record<ChartSpec['type'], (scene: Scene) => Xml> = {
+const plots: Partial<Record<ChartSpec['type'], (scene: Scene) => Xml>> = {
   bar: drawBars,
   progress: drawBars,
   waterfall: drawBars,
@@ -67,8 +67,13 @@ const plots: Record<ChartSpec['type'], (scene: Scene) => Xml> = {
   doughnut: drawRing,
 }
 
+/** Whether PowerPoint has charts of a type. */
+export function isNative(type: ChartSpec['type']): boolean {
+  return plots[type] !== undefined
+}
+
 /** What is measured and its unit, as the page's caption and head say them. */
-function titleOf(spec: ChartSpec, { words, lang }: NumberStyle): string | null {
+export function titleOf(spec: ChartSpec, { words, lang }: NumberStyle): string | null {
   const name = spec.title ?? (spec.series.length === 1 ? spec.series[0]!.name : null)
   // Per cent stands at each number.
   const unit = spec.unit === null || spec.unit === '%' || (name ?? '').includes(spec.unit) ? null : spec.unit
@@ -102,7 +107,7 @@ function drawBars(scene: Scene): Xml {
   const vertical = isVertical(spec)
   const stacked = spec.type === 'waterfall' || (spec.type === 'bar' && spec.stacked)
   const layered = isLayered(spec)
-  const grouping = stacked ? 'stacked' : 'clustered'
+  const grouping = spec.share ? 'percentStacked' : stacked ? 'stacked' : 'clustered'
   const overlap = stacked || layered ? 100 : -8
   const values = table.columns.flatMap((column) => column.values.filter((value) => value !== null))
   const range =
@@ -250,11 +255,6 @@ function drawLabels(scene: Scene, column: Column, placeOf: (label: Label) => str
   return xml`<c:dLbls>${own}${shared(standard, colourOf(standard, column.look))}${leaders}</c:dLbls>`
 }
 
-function hexOf(colour: Colour, palette: Palette): string {
-  const accent = /^accent(\d)$/.exec(accentUnder(colour))?.[1]
-  return accent ? palette.accents[Number(accent) - 1]! : colour === 'bg2' ? palette.rule : palette.ground
-}
-
 /** The largest size at which all labels have room beside each other. */
 function labelSize(spec: ChartSpec, table: ChartTable, { box, style }: ChartSettings): number | null {
   if (spec.type === 'doughnut' || !isVertical(spec)) return sizes.labels[1]!
@@ -271,14 +271,9 @@ function labelSize(spec: ChartSpec, table: ChartTable, { box, style }: ChartSett
       }),
     ),
   )
-  const room = {
-    bar: slot,
-    progress: slot,
-    doughnut: slot,
-    line: slot * 1.5,
-    // Inside a bar there is only its own width.
-    waterfall: Math.min(slot * 0.66, thickest.waterfall) - 8,
-  }[spec.type]
+  // Inside a bar there is only its own width.
+  const inside = Math.min(slot * 0.66, thickest.waterfall) - 8
+  const room = spec.type === 'waterfall' ? inside : spec.type === 'line' ? slot * 1.5 : slot
   return sizes.labels.find((size) => longest * size <= room) ?? null
 }
 

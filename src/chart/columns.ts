@@ -1,0 +1,63 @@
+import { findYears } from './years.ts'
+import { lineHeight, shorten, wrapNames } from './names.ts'
+import { text, type Frame, type Mark } from './mark.ts'
+import { stagger } from './stagger.ts'
+import { areFree, thin } from './thin.ts'
+
+/** Names of the rows, below a plot. */
+export interface ColumnNames {
+  height: number
+  /** @param top where the plot ends */
+  marks(top: number): Mark[]
+}
+
+const pad = 10
+
+/** @returns where rows stand from left to right, on true time where they are years; `inset` is free at both ends */
+export function placeColumns({ rows }: Frame['spec'], left: number, right: number, inset: number): number[] {
+  const places = findYears(rows) ?? rows.map((_, row) => row)
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0]
+  const across = right - left - 2 * inset
+  return places.map((place) =>
+    last === first ? (left + right) / 2 : left + inset + ((place - first) / (last - first)) * across,
+  )
+}
+
+/** Wraps, staggers, or at last thins out the names under `centers`. */
+export function layColumnNames(frame: Frame, centers: number[], size: number): ColumnNames {
+  const measure = (words: string) => frame.measure(words, size, 400)
+  const labels = frame.spec.rows.map(({ label }) => label)
+  const room = (row: number) =>
+    Math.min(
+      ...[centers[row - 1], centers[row + 1]].flatMap((other) =>
+        other === undefined ? [] : [Math.abs(other - centers[row]!)],
+      ),
+      frame.width * 0.5,
+    ) * 0.92
+  const inside = (lines: string[], x: number) => {
+    const half = Math.max(0, ...lines.map(measure)) / 2
+    return Math.max(half, Math.min(frame.width - half, x))
+  }
+  const lines = labels.map((label, row) => wrapNames(label, room(row), size, frame.measure))
+  const places = lines.map((name, row) => inside(name, centers[row]!))
+  const wrapped = stagger(lines, places, measure)
+  const names = areFree(wrapped, places, measure)
+    ? wrapped
+    : thin(
+        labels.map((label) => [shorten(label, frame.width * 0.3, size, frame.measure)]),
+        labels.map((label, row) => inside([label], centers[row]!)),
+        measure,
+      )
+  return {
+    height: Math.max(...names.map((lines) => lines.length)) * size * lineHeight + pad,
+    marks: (top) =>
+      names.flatMap((lines, row) =>
+        lines.map((line, i) =>
+          text(line, [inside(lines, centers[row]!), top + pad + size * (0.9 + i * lineHeight)], size, null, {
+            weight: 400,
+            align: 'center',
+          }),
+        ),
+      ),
+  }
+}

@@ -1,0 +1,67 @@
+import { fitName, lineHeight } from './names.ts'
+import { middle, text, type Frame, type Mark, type Point } from './mark.ts'
+import { layKey, type KeyItem } from './key.ts'
+import { sizesOf, smallest } from './sizes.ts'
+
+/** Rows of lying marks: their names on the left, what is drawn beside. */
+export interface Rows {
+  /** Pixels between which values lie. */
+  left: number
+  right: number
+  top: number
+  bottom: number
+  /** Pixels from one row to the next. */
+  pitch: number
+  /** Pixels of the type of values. */
+  size: number
+  /** The middle of a row. */
+  y(row: number): number
+  /** The names, and the key above. */
+  marks: Mark[]
+}
+
+/** No row is higher, so that few of them stand together. */
+const tallest = 120
+/** Of the width, what names may take. */
+const nameShare = 0.36
+const widest = 340
+const gap = 18
+/** Values are larger than names where a row has so much more room. */
+const roomy = 3.2
+
+/**
+ * @param key what the marks are called
+ * @param room pixels kept free on the right, for values
+ * @param foot pixels kept free below, for an axis
+ */
+export function layRows(frame: Frame, key: KeyItem[], room: (size: number) => number, foot = 0): Rows {
+  const { spec, width, height, measure } = frame
+  const sizes = sizesOf(width)
+  const legend = layKey(frame, key)
+  const count = spec.rows.length
+  const pitch = Math.min(tallest, (height - legend.height - foot) / count)
+  const size = Math.min(sizes.axis, Math.max(smallest, pitch / 1.3))
+  const valueSize = sizes.values.find((value) => value <= size || value * roomy <= pitch) ?? size
+  const box = { width: Math.min(width * nameShare, widest), height: pitch * 0.96 }
+  const names = spec.rows.map(({ label }) => fitName(label, box, size, measure))
+  const left =
+    Math.max(...names.flatMap((name) => name.lines.map((line) => measure(line, name.size, 400)))) + gap
+  const top = legend.height + Math.max(0, (height - legend.height - foot - pitch * count) / 2)
+  const y = (row: number) => top + (row + 0.5) * pitch
+  const marks = names.flatMap(({ lines, size }, row) =>
+    lines.map((line, i): Mark => {
+      const at: Point = [0, middle(y(row) + (i - (lines.length - 1) / 2) * size * lineHeight, size)]
+      return text(line, at, size, null, { weight: 400 })
+    }),
+  )
+  return {
+    left,
+    right: Math.max(left + 40, width - room(valueSize)),
+    top,
+    bottom: top + pitch * count,
+    pitch,
+    size: valueSize,
+    y,
+    marks: [...legend.marks, ...marks],
+  }
+}

@@ -1,0 +1,25 @@
+/** Sizes of type that a chart uses, in pixels of a slide. */
+export interface TypeSizes {
+  /** From the largest that values may have to the smallest that is still read. */
+  values: number[]
+  axis: number
+  note: number
+}
+
+/** The least size of type where rows are many. */
+export const smallest = 13
+
+/** Narrower than this a chart is read in the hand and not from the last row. */
+const handheld = 440
+
+/** @returns whether a chart of this width is read in the hand */
+export function isHandheld(width: number): boolean {
+  return width < handheld
+}
+
+/** @returns the sizes of type for a chart of this width: nothing under 18 px on a slide of 1280 × 720 */
+export function sizesOf(width: number): TypeSizes {
+  return isHandheld(width)
+    ? { values: [18, 16, 14, 13], axis: 14, note: 13 }
+    : { values: [30, 26, 24, 22, 20, 18], axis: 20, note: 18 }
+}

@@ -1,0 +1,143 @@
+import type { ChartSpec } from '../../model.ts'
+import { layColumnNames, placeColumns } from '../columns.ts'
+import { formatTick, sayCell } from '../label.ts'
+import { layKey } from '../key.ts'
+import { eachCell, type ChartKind } from '../kind.ts'
+import { lookOf, seriesLook } from '../look.ts'
+import { middle, rule, text, type Frame, type Mark, type Point } from '../mark.ts'
+import { scaleOf } from '../scale.ts'
+import { sizesOf } from '../sizes.ts'
+import { spread } from '../spread.ts'
+import { shorten, wrapNames } from '../names.ts'
+
+const gap = 12
+
+/** A course of levels as the area under it; several stand on each other. */
+export const area = {
+  plot: 'marks',
+  otherNames: ['areas', 'stream'],
+  check: (spec) =>
+    spec.series.length === 1
+      ? []
+      : eachCell(
+          spec,
+          (value, words) =>
+            value !== null && value < 0 ? `\`${words}\` cannot stand on another area` : null,
+          'a number of 0 or more, or one column',
+        ),
+  draw(frame: Frame): Mark[] {
+    const { spec, width, height, measure, words } = frame
+    const { axis, values } = sizesOf(width)
+    const key = layKey(frame, [])
+    const single = spec.series.length === 1
+    const last = spec.rows.length - 1
+    // Where there are many, name and value share a line.
+    const room = height - key.height - axis * 3
+    const tight = !single && spec.series.length * (values[3]! * 1.15 + axis * 1.3) > room
+    const size = tight ? Math.max(12, Math.min(axis, room / spec.series.length / 1.3)) : values[3]!
+    const said = spec.series.map(({ name, cells }) => {
+      const value = sayCell(cells[last]!, { unit: spec.unit, words })
+      return tight ? shorten(`${value} ${name}`, width * 0.3, size, measure) : value
+    })
+    const names = spec.series.map(({ name }) =>
+      single || tight ? [] : wrapNames(name, width * 0.2, axis, measure),
+    )
+    const ends = Math.max(
+      ...said.map((value) => measure(value, size)),
+      ...names.flat().map((line) => measure(line, axis, 400)),
+    )
+    const right = width - ends - gap
+    // What each area stands on, and where it ends.
+    const tops = spec.series.map((_, series) =>
+      spec.rows.map((_, row) =>
+        spec.series
+          .slice(0, series + 1)
+          .reduce((sum, { cells }) => sum + (cells[row]!.high ?? cells[row]!.value ?? 0), 0),
+      ),
+    )
+    const below = layColumnNames(frame, placeColumns(spec, 60, right, 0), axis)
+    const [top, bottom] = [key.height + axis * 0.7, height - below.height]
+    const scale = scaleOf(tops.flat(), { from: bottom, to: top }, true)
+    const ticks = scale.ticks.map((tick) => formatTick(tick, spec.unit, words))
+    const left = Math.max(...ticks.map((tick) => measure(tick, axis, 400))) + gap
+    const xs = placeColumns(spec, left, right, 0)
+    const grid = scale.ticks.flatMap((tick, i): Mark[] => [
+      rule([left, scale.of(tick)], [right, scale.of(tick)], null, {
+        width: 1.5,
+        colour: tick === 0 ? 'ink' : 'rule',
+      }),
+      text(ticks[i]!, [left - gap / 2, middle(scale.of(tick), axis)], axis, null, {
+        weight: 400,
+        colour: 'ink-soft',
+        align: 'right',
+      }),
+    ])
+    const y = (series: number, row: number) => scale.of(series < 0 ? 0 : tops[series]![row]!)
+    const shapes = spec.series.flatMap((_, series) =>
+      runsOf(spec, series).flatMap((rows): Mark[] => {
+        const { colour } = seriesLook(spec, series)
+        const at = { series, row: rows.at(-1)! }
+        const edge = rows.map((row): Point => [xs[row]!, y(series, row)])
+        const foot = rows.map((row): Point => [xs[row]!, y(series - 1, row)]).reverse()
+        const sure = rows.slice(1).every((row) => lookOf(spec, series, row).body === 'solid')
+        const lines = rows.slice(1).map((row, i): Mark => {
+          const dashed = lookOf(spec, series, row).body !== 'solid'
+          const points = [edge[i]!, edge[i + 1]!]
+          return {
+            kind: 'line',
+            points,
+            width: single ? 4 : 2,
+            dashed,
+            colour: single ? colour : 'ground',
+            at: { series, row },
+          }
+        })
+        return [
+          {
+            kind: 'area',
+            outlines: [[...edge, ...foot]],
+            colour,
+            alpha: single ? 0.3 : sure ? 0.85 : 0.45,
+            at,
+          },
+          ...lines,
+        ]
+      }),
+    )
+    const heights = names.map((lines) => size * 1.15 + lines.length * axis * 1.2)
+    const wanted = spec.series.map((_, series) =>
+      single
+        ? scale.of(tops[0]![last]!)
+        : scale.of(((tops[series - 1]?.[last] ?? 0) + tops[series]![last]!) / 2),
+    )
+    const half = Math.max(...heights) / 2
+    const places = spread(wanted, 2 * half + 2, key.height + half, bottom - half)
+    const labels = spec.series.flatMap((_, series): Mark[] => {
+      const at = { series, row: last }
+      const start = places[series]! - heights[series]! / 2
+      const { colour } = seriesLook(spec, series)
+      return [
+        text(said[series]!, [right + gap, start + size * 0.9], size, at),
+        ...names[series]!.map((line, i) =>
+          text(line, [right + gap, start + size * 1.15 + axis * (0.85 + i * 1.2)], axis, at, { weight: 400 }),
+        ),
+        rule([right + gap / 2, start], [right + gap / 2, start + heights[series]!], at, { width: 4, colour }),
+      ]
+    })
+    return [...key.marks, ...grid, ...shapes, ...labels, ...layColumnNames(frame, xs, axis).marks(bottom)]
+  },
+} satisfies ChartKind
+
+/** Rows with values that follow on each other; each pair of them, where rows come one by one. */
+function runsOf({ series, step }: ChartSpec, index: number): number[][] {
+  const { cells } = series[index]!
+  const runs: number[][] = []
+  for (const [row, { value }] of cells.entries()) {
+    if (value === null) continue
+    const last = runs.at(-1)
+    if (last?.at(-1) !== row - 1) runs.push([row])
+    else if (step === 'row') runs.push([row - 1, row])
+    else last.push(row)
+  }
+  return runs.filter((rows) => rows.length > 1)
+}

@@ -1,0 +1,143 @@
+import type { ChartSpec } from '../../model.ts'
+import { sayCell } from '../label.ts'
+import type { ChartKind } from '../kind.ts'
+import { lookOf } from '../look.ts'
+import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
+import { layRows } from '../rows.ts'
+
+const gap = 16
+
+/** The series by what they say: what is, what is aimed at, and what was. */
+function rolesOf({ series }: ChartSpec): { actual: number; goal: number; earlier: number[] } {
+  const goal = series.findIndex(({ isGoal }) => isGoal)
+  const others = [...series.keys()].filter((i) => i !== goal)
+  return { actual: others.at(-1) ?? -1, goal, earlier: others.slice(0, -1) }
+}
+
+/** Actual against target: a bar, the goal across it with its stretch behind, earlier values as ticks. */
+export const bullet = {
+  plot: 'marks',
+  check(spec) {
+    const { actual, goal } = rolesOf(spec)
+    if (actual >= 0 && goal >= 0) return []
+    const message =
+      goal < 0 ? 'a bullet has no column that names a target' : 'a bullet has no column of what is'
+    const expected = 'a column of what is, and one whose head names a target or a goal'
+    return [{ at: { series: 0 }, code: 'chart-table', message, expected }]
+  },
+  draw(frame: Frame): Mark[] {
+    const { spec, words, measure } = frame
+    const { actual, goal, earlier } = rolesOf(spec)
+    const style = { unit: spec.unit, words }
+    const said = spec.series.map(({ cells }) => cells.map((cell) => sayCell(cell, style)))
+    const target = (row: number) => ` / ${said[goal]![row]!}`
+    const key = [
+      { name: spec.series[actual]!.name, colour: 'accent' as const, sample: 'tile' as const },
+      { name: spec.series[goal]!.name, colour: 'target' as const, sample: 'tick' as const },
+      ...earlier.map((i) => ({
+        name: spec.series[i]!.name,
+        colour: 'ink-soft' as const,
+        sample: 'tick' as const,
+      })),
+    ]
+    const room = (size: number) =>
+      gap +
+      Math.max(
+        ...spec.rows.map((_, row) => measure(said[actual]![row]!, size) + measure(target(row), size, 400)),
+      )
+    const rows = layRows(frame, key, room)
+    const reach = (row: number) =>
+      Math.max(...spec.series.map(({ cells }) => cells[row]!.high ?? cells[row]!.value ?? 0), 0)
+    const all = Math.max(...spec.rows.map((_, row) => reach(row)))
+    const marks = spec.rows.flatMap((_, row): Mark[] => {
+      // Rows of different units have a scale each.
+      const most = (spec.unit === null ? reach(row) : all) || 1
+      const x = (value: number) => rows.left + (Math.max(0, value) / most) * (rows.right - rows.left)
+      const y = rows.y(row)
+      const thick = Math.min(44, rows.pitch * 0.56)
+      const bar = { kind: 'bar', vertical: false, floor: null } as const
+      const [is, aim] = [spec.series[actual]!.cells[row]!, spec.series[goal]!.cells[row]!]
+      const aimed = { series: goal, row }
+      const back: Mark = {
+        ...bar,
+        from: rows.left,
+        to: rows.right,
+        near: y - thick / 2,
+        thick,
+        colour: 'rule',
+        alpha: 0.55,
+        body: 'solid',
+        open: null,
+        at: null,
+      }
+      const stretch: Mark[] =
+        aim.value === null || aim.high === null
+          ? []
+          : [
+              {
+                ...bar,
+                from: x(aim.value),
+                to: x(aim.high),
+                floor: x(aim.value),
+                near: y - thick / 2,
+                thick,
+                colour: 'target',
+                body: 'outlined',
+                open: null,
+                at: aimed,
+              },
+            ]
+      const { body, open } = lookOf(spec, actual, row)
+      const level: Mark[] =
+        is.value === null
+          ? []
+          : [
+              {
+                ...bar,
+                from: rows.left,
+                to: x(is.value),
+                near: y - thick * 0.25,
+                thick: thick * 0.5,
+                colour: 'accent',
+                body,
+                open,
+                at: { series: actual, row },
+              },
+            ]
+      const ticks = [...earlier, goal].flatMap((series): Mark[] => {
+        const { value } = spec.series[series]!.cells[row]!
+        if (value === null) return []
+        const half = series === goal ? thick * 0.62 : thick * 0.4
+        return [
+          rule(
+            [x(value), y - half],
+            [x(value), y + half],
+            { series, row },
+            {
+              width: series === goal ? 5 : 3,
+              colour: series === goal ? 'target' : 'ink-soft',
+            },
+          ),
+        ]
+      })
+      const words: Mark[] = [
+        text(said[actual]![row]!, [rows.right + gap, middle(y, rows.size)], rows.size, {
+          series: actual,
+          row,
+        }),
+        text(
+          target(row),
+          [rows.right + gap + measure(said[actual]![row]!, rows.size), middle(y, rows.size)],
+          rows.size,
+          aimed,
+          {
+            weight: 400,
+            colour: 'ink-soft',
+          },
+        ),
+      ]
+      return [back, ...stretch, ...level, ...ticks, ...words]
+    })
+    return [...rows.marks, ...marks]
+  },
+} satisfies ChartKind

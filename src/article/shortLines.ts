@@ -38,7 +38,8 @@ function headsNext(block: Block, next: Block | undefined, prose: Language['prose
     block.kind === 'text' &&
     next?.kind === 'text' &&
     block.lines.length === 1 &&
-    prose.terminal.test(next.lines.at(-1)!.text) &&
+    // What leads a list in says a full sentence with it.
+    (prose.terminal.test(next.lines.at(-1)!.text) || /[:：]\s*$/.test(next.lines.at(-1)!.text)) &&
     isHeading(block.lines[0]!, undefined, prose, first)
   )
 }

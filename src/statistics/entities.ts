@@ -35,8 +35,9 @@ function entitiesOf(article: Article): Entity[] {
   const rules = languages[article.meta.lang].names
   const texts = textsOf(article)
   const isWord = wordsOf(texts)
-  const kept = accepted(texts.flatMap(({ text }) => rules.candidates(text, isWord)))
-  const named = joined(kept, rules)
+  const labels = labelsOf(article).flatMap((label) => rules.labelled(label) ?? [])
+  const kept = accepted([...texts.flatMap(({ text }) => rules.candidates(text, isWord)), ...labels])
+  const named = joined(kept, rules, openings(texts, kept, rules))
   const index = new NameIndex(
     named.flatMap(({ names }, n) => names.map((name): [string, string] => [name, String(n)])),
     rules,
@@ -81,6 +82,15 @@ export function textsOf(article: Article): NamedText[] {
   return texts
 }
 
+/** What names the rows of its tables. */
+function labelsOf({ sections }: Article): string[] {
+  return sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ table }) =>
+      table ? table.texts.slice(table.heads).map((row) => row[0]?.trim() ?? '') : [],
+    ),
+  )
+}
+
 /** Whether the article writes a word in small letters, so that a capital at the head of a sentence tells nothing. */
 function wordsOf(texts: NamedText[]): (word: string) => boolean {
   const words = new Set<string>()
@@ -116,12 +126,16 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
   return kept
 }
 
+/** Without 的 between, a word of two characters only tells what kind of measure it is. */
+const LONG_ENOUGH = 3
+
 /** 保洁的使用率, 做饭的使用率: what one measure is told of, twice or more, are parts of a whole. */
 function contrastedIn(groups: Map<string, NameCandidate[]>): Set<string> {
   const byMeasure = new Map<string, Set<string>>()
   for (const [text, group] of groups) {
-    for (const { context } of group) {
-      if (!context.startsWith('measure of ')) continue
+    for (const { context, kind, marked } of group) {
+      const isBare = kind === null && !marked && text.length >= LONG_ENOUGH && context.startsWith('measure ')
+      if (!isBare && !context.startsWith('measure of ')) continue
       byMeasure.set(context, (byMeasure.get(context) ?? new Set()).add(text))
     }
   }
@@ -143,8 +157,34 @@ function wholes(texts: NamedText[], named: Entity[], rules: NameRules): Entity[]
   return [...made.values()]
 }
 
+/** Names that are the first words of the one longer name by which the text has introduced them: Acme of Acme Foods. */
+function openings(
+  texts: NamedText[],
+  kept: Map<string, EntityKind | null>,
+  rules: NameRules,
+): Map<string, string> {
+  const body = texts
+    .filter(({ sentence }) => sentence !== null)
+    .map(({ text }) => text)
+    .join('\n')
+  const byOpening = new Map<string, string[]>()
+  for (const name of kept.keys()) {
+    for (const opening of rules.openings(name)) {
+      if (kept.has(opening)) byOpening.set(opening, [...(byOpening.get(opening) ?? []), name])
+    }
+  }
+  const found = new Map<string, string>()
+  for (const [short, names] of byOpening) {
+    const [name] = names
+    const at = body.indexOf(name!)
+    if (names.length === 1 && at >= 0 && body.indexOf(short) >= at && !rules.isPlace(body, short))
+      found.set(short, name!)
+  }
+  return found
+}
+
 /** Names with their shorter forms, the fullest first. */
-function joined(kept: Map<string, EntityKind | null>, rules: NameRules): Named[] {
+function joined(kept: Map<string, EntityKind | null>, rules: NameRules, opens: Map<string, string>): Named[] {
   const made: { kind: EntityKind | null; names: string[] }[] = []
   const byName = new Map<string, (typeof made)[number]>()
   const byKey = new Map<string, typeof made>()
@@ -153,6 +193,12 @@ function joined(kept: Map<string, EntityKind | null>, rules: NameRules): Named[]
     if (known) {
       known.kind ??= kind
       if (!known.names.includes(name)) known.names.push(name)
+      continue
+    }
+    const introduced = byName.get(opens.get(name) ?? '')
+    if (introduced) {
+      introduced.names.push(name)
+      byName.set(name, introduced)
       continue
     }
     const key = rules.shortKey(name)

@@ -15,6 +15,39 @@ function identities(text: string, date = '2024-02-01') {
 describe('whose a number is', () => {
   it.each([
     [
+      '石桥镇种植面积2.6万亩，占云溪县的43%，产值3亿元。',
+      [
+        '2.6万亩 | 石桥镇 | 种植面积 | level',
+        '43% | 石桥镇 | 种植面积 | share',
+        '3亿元 | 石桥镇 | 产值 | level',
+      ],
+    ],
+    [
+      '青峰集团营业收入30亿元。水处理业务收入2亿元，同行业的碧泉水务前三季度营收1亿元。',
+      [
+        '30亿元 | 青峰集团 | 营业收入 | level',
+        '2亿元 | 水处理业务 | 水处理业务收入 | level',
+        '1亿元 | 碧泉水务 | 营收 | level',
+      ],
+    ],
+    [
+      '毛利率：青峰集团28.1%，碧泉集团19.4%。',
+      ['28.1% | 青峰集团 | 毛利率 | share', '19.4% | 碧泉集团 | 毛利率 | share'],
+    ],
+    [
+      'Harrow Foods sold 3 million tons. Revenue at Harrow rose 5%.',
+      ['3 million tons | Harrow Foods | sold | level', '5% | Harrow Foods | Revenue | rate'],
+    ],
+    [
+      'The trial had a nap group (24 wards, 611 nurses) and a control group (25 wards, 598 nurses).',
+      [
+        '24 | nap group | wards | count',
+        '611 | nap group | nurses | count',
+        '25 | control group | wards | count',
+        '598 | control group | nurses | count',
+      ],
+    ],
+    [
       '云溪县生产总值30亿元，石桥县生产总值25亿元。',
       ['30亿元 | 云溪县 | 生产总值 | level', '25亿元 | 石桥县 | 生产总值 | level'],
     ],

@@ -9,7 +9,7 @@ import { lastDigit } from '../number/interval.ts'
 import { parsePeriod } from '../number/period.ts'
 import type { Memory, Reading } from '../language/engine/reading.ts'
 import { findEntities, textsOf } from './entities.ts'
-import { Owners, type Owner } from './owners.ts'
+import { Owners, type Owner, type OwnerMention } from './owners.ts'
 import { guessDate, titleYear } from './reference.ts'
 import { tableCells, type TableCell } from './tableCells.ts'
 import { normaliseWidth } from '../width.ts'
@@ -28,7 +28,7 @@ export function findStatistics(article: Article): Statistic[] {
     titleYear: titleYear(article.meta),
   })
   const { lang, title } = article.meta
-  const owners = new Owners(findEntities(article), languages[lang].names, textsOf(article))
+  const owners = new Owners(findEntities(article), languages[lang].names, textsOf(article), title)
   const statistics: Statistic[] = []
   languageOf(title, lang).statistics.readTitle(article, memory)
   for (const section of article.sections) {
@@ -37,6 +37,7 @@ export function findStatistics(article: Article): Statistic[] {
     memory.told = null
     for (const paragraph of section.paragraphs) {
       startParagraph(memory, languages[lang].statistics.leads)
+      owners.startParagraph(paragraph.sentences[0]?.text ?? '')
       if (paragraph.table) {
         for (const cell of tableCells(paragraph.table, lang, memory.calendar)) {
           const sentence = paragraph.sentences[cell.row]!
@@ -66,10 +67,12 @@ export function findStatistics(article: Article): Statistic[] {
         memory.framed ||= readings.length > 0
         if (readings.length > 0) memory.lead ??= memory.period
         const owned = owners.read(sentence.text, readings, names, at)
+        let last: Quantity | null = null
         readings.forEach((reading, n) => {
           const span = at(reading.start, reading.end)
           const { entities, carried } = owned[n]!
-          const quantity = quantityOf(reading, span)
+          const quantity = withMeasureOf(quantityOf(reading, span), last, names)
+          last = quantity
           const subject = subjectOf(owned[n]!, quantity.measure, languages[lang].prose.joint)
           const { subject: _, ...inherited } = quantity.inherited
           statistics.push({
@@ -108,11 +111,12 @@ function readCell(
     start: inCell(start),
     end: inCell(end - 1) + 1,
   })
-  const named = subject === null ? [] : owners.mentionsIn(subject, offsets[0]!)
+  const named = owners.mentionsIn(subject ?? measure ?? '', offsets[0]!).map(({ id }) => id)
+  const spoken = owners.spokenOf()
   const owner =
     subject === null && !cell.isTotal
-      ? owners.spokenOf()
-      : { entities: named.map(({ id }) => id), subject, carried: null }
+      ? { ...spoken, entities: [...new Set([...spoken.entities, ...named])] }
+      : { entities: subject === null ? [] : named, subject, carried: null }
   return languageOf(text, lang)
     .statistics.readSentence({ text, bare: cell.isNumber, at }, { ...memory, measure: null, subject: null })
     .filter(({ start, end }) => end > before.length && start < before.length + shown.text.length)
@@ -133,6 +137,31 @@ function readCell(
         },
       }
     })
+}
+
+/**
+ * 毛利率：甲公司28%，乙公司19%: a name is no measure; what the number before it measures is. A group that is counted
+ * (教师1.2万人) is one.
+ */
+function withMeasureOf(quantity: Quantity, last: Quantity | null, names: OwnerMention[]): Quantity {
+  const { measure, unit } = quantity
+  if (!measure || !last?.measure || unit?.name !== last.unit?.name) return quantity
+  const namedBy = (words: string) =>
+    names.find(({ text, stands }) => stands && (text === words || text.endsWith(` ${words}`)))
+  const named = namedBy(measure)
+  if (!named || namedBy(last.measure)) return quantity
+  if (named.kind === 'group' && unit?.class !== 'percent' && unit?.class !== 'point') return quantity
+  const owner = names.find(({ text }) => last.measure!.startsWith(text) && last.measure !== text)
+  const own = owner ? last.measure.slice(owner.text.length) : last.measure
+  return { ...quantity, measure: own, inherited: { ...quantity.inherited, measure: placeOfWords(last) } }
+}
+
+function placeOfWords({ inherited, text, start, end }: Quantity): {
+  text: string
+  start: number
+  end: number
+} {
+  return inherited.measure ?? { text, start, end }
 }
 
 /** The name of whom a number is; of a part that its measure does not name, the part as well. */

@@ -54,7 +54,7 @@ export class Owners {
   private isWhole = false
   private readonly extent: Span
 
-  constructor(entities: Entity[], names: NameRules, texts: NamedText[]) {
+  constructor(entities: Entity[], names: NameRules, texts: NamedText[], title: string) {
     this.entities = entities
     this.names = names
     this.rules = names.owners
@@ -68,7 +68,7 @@ export class Owners {
       start: sentences[0]?.at(0, 1).start ?? 0,
       end: sentences.at(-1)?.at(0, 1).start ?? 0,
     }
-    this.protagonist = this.protagonistOf(texts)
+    this.protagonist = this.protagonistOf(texts, title)
   }
 
   /** The entities that a sentence names; `before` is its offset in the file, for words such as 该公司. */
@@ -87,7 +87,14 @@ export class Owners {
 
   private mention(text: string, id: string, start: number, end: number): OwnerMention {
     const { kind } = this.byId.get(id)!
-    const role = this.names.roleOf(text, start, end)
+    const read = this.names.roleOf(text, start, end)
+    // "Acme said its sales rose" tells of itself.
+    const role =
+      read === 'source' &&
+      kind !== 'person' &&
+      this.rules.tellsOfItself(text.slice(end, end + LONGEST_TELLING))
+        ? 'subject'
+        : read
     return { id, kind, start, end, text: text.slice(start, end), role, stands: true }
   }
 
@@ -100,6 +107,12 @@ export class Owners {
     this.section = section
     this.isWhole = section.start <= this.extent.start && this.extent.end <= section.end
     this.topic = this.headed === nobody ? this.protagonist : this.headed
+  }
+
+  /** A paragraph that does not go on with "it" or 其 speaks again of whom the section, or else the article, is about. */
+  startParagraph(opening: string): void {
+    const about = this.headed === nobody ? this.protagonist : this.headed
+    if (about !== nobody && !this.rules.goesOn(opening)) this.topic = about
   }
 
   /** Whom the text speaks of where a number's own words name nobody. */
@@ -123,6 +136,10 @@ export class Owners {
       return aside !== undefined && start < aside.end
     }
     const outside = all.filter((one) => !within(one))
+    const brackets = [...text.matchAll(/[（(][^（()）]*[)）]/g)].map((one) => ({
+      start: one.index,
+      end: one.index + one[0].length,
+    }))
     const owners = numbers.map((number, n) => {
       const subjects = within(number) ? all : outside
       const start = clauseOf(number.start)
@@ -136,16 +153,19 @@ export class Owners {
       const refersBack = this.rules.refersBack(
         text.slice(Math.max(start, number.start - LONGEST_CLAUSE), number.start),
       )
-      if (direct.length > 0) return this.completed(direct, false)
+      const bracketed = this.bracketed(text, subjects, number, brackets)
+      if (bracketed) return this.completed([bracketed], null)
+      if (direct.length > 0) return this.completed(direct, null)
       const clause = spansBetween(subjects, start, number.start)
       const slotted = number.slot ? spansBetween(subjects, number.slot.start, number.slot.end) : []
       const near = last && last.end > start ? spansBetween(clause, last.end, number.start) : []
       const own = slotted.length > 0 ? slotted : near.some(isTopic) ? near : clause
-      if (own.length > 0) return this.completed(own, refersBack)
+      if (own.length > 0)
+        return this.completed(own, refersBack ? this.referredTo(subjects, number, own) : null)
       const before = subjects[firstFrom(subjects, number.start) - 1]
       if (!before) return this.topic
       const earlier = spansBetween(subjects, clauseOf(before.start), before.end)
-      const owner = this.completed(earlier, false)
+      const owner = this.completed(earlier, null)
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     })
     this.remember(
@@ -156,8 +176,32 @@ export class Owners {
     return owners
   }
 
-  /** A part (制造业) belongs to whom the text speaks of, and so does a name that this section alone knows. */
-  private completed(own: OwnerMention[], refersBack: boolean): Owner {
+  /** Who stands right before the brackets in which a number stands: the nap group (24 wards, 611 nurses). */
+  private bracketed(
+    text: string,
+    subjects: OwnerMention[],
+    { start }: Owned,
+    brackets: Span[],
+  ): OwnerMention | null {
+    const bracket = brackets[firstFrom(brackets, start) - 1]
+    if (!bracket || bracket.end <= start) return null
+    const isNamed = spansBetween(subjects, bracket.start, bracket.end).length > 0
+    const before = subjects[firstFrom(subjects, bracket.start) - 1]
+    return !isNamed && before && text.slice(before.end, bracket.start).trim() === '' ? before : null
+  }
+
+  /** Whom "its" and 其 mean: of whom the sentence speaks first, else whom the text speaks of; null where it is told. */
+  private referredTo(subjects: OwnerMention[], { start }: Owned, own: OwnerMention[]): Owner | null {
+    const first = subjects.find((one) => one.end <= start && isTopic(one))
+    if (!first) return this.topic
+    return own.includes(first) ? null : this.ownerOf([first], null)
+  }
+
+  /**
+   * A part (制造业) belongs to whom the text speaks of, and so does a name that this section alone knows; what is
+   * another's (`its`) belongs to that one.
+   */
+  private completed(own: OwnerMention[], its: Owner | null): Owner {
     const owner = this.ownerOf(own, null)
     const topics = own.filter(isTopic)
     const isPlaced =
@@ -166,7 +210,7 @@ export class Owners {
         ({ id, kind }) => this.isOfSection(id) && (kind !== 'organisation' || !this.isPlace(this.headed)),
       )
     const part = topics.length === 0 && !this.isOrganisation(this.topic)
-    const whole = part || refersBack ? this.topic : isPlaced ? this.headed : nobody
+    const whole = its ?? (part ? this.topic : isPlaced ? this.headed : nobody)
     if (whole.entities.length === 0) return owner
     return {
       entities: [...new Set([...whole.entities, ...owner.entities])],
@@ -176,8 +220,8 @@ export class Owners {
     }
   }
 
-  /** The entity that an article is about, where one is spoken of far more often than the others. */
-  private protagonistOf(texts: NamedText[]): Owner {
+  /** The entity that an article is about: the one that its title names, or one spoken of far more often than the others. */
+  private protagonistOf(texts: NamedText[], title: string): Owner {
     const times = new Map<string, number>()
     for (const { text } of texts) {
       for (const { id, role, kind } of this.mentionsIn(text, 0)) {
@@ -185,7 +229,16 @@ export class Owners {
           times.set(id, (times.get(id) ?? 0) + 1)
       }
     }
-    const [first, second] = [...times].sort(([, a], [, b]) => b - a)
+    const titled = new Set(
+      this.mentionsIn(title, 0)
+        .filter((one) => one.role === 'subject' && isTopic(one) && one.kind !== 'person')
+        .map(({ id }) => id),
+    )
+    const ofTitle = (id: string, count: number) =>
+      titled.size === 1 && titled.has(id) ? count * IN_TITLE : count
+    const [first, second] = [...times]
+      .map(([id, count]): [string, number] => [id, ofTitle(id, count)])
+      .sort(([, a], [, b]) => b - a)
     if (!first || first[1] < 2 || (second && first[1] < LEADS_BY * second[1])) return nobody
     const { id, names, places } = this.byId.get(first[0])!
     return { entities: [id], subject: names[0]!, whole: null, carried: { text: names[0]!, ...places[0]! } }
@@ -236,7 +289,11 @@ function isTopic({ kind }: { kind: EntityKind }): boolean {
   return kind !== 'group'
 }
 
+/** For so many times an entity counts as named of which alone the title speaks. */
+const IN_TITLE = 3
 /** How many times as often as the next an entity is named for an article to be about it. */
 const LEADS_BY = 1.5
+/** As much behind a name is looked at for what it tells. */
+const LONGEST_TELLING = 70
 /** As much of a clause is looked at for words that refer back. */
 const LONGEST_CLAUSE = 160

@@ -47,8 +47,8 @@ function choiceOf(one: Reference, entities: Entity[]): Choice {
   return { leading, first, places }
 }
 
-/** Whether one of these is named oftener than the others, and not in passing: 全省 is of the province that a text is about. */
+/** Whether one of these is the only one, or is named oftener than the others: 全省 is of the province that a text is about. */
 function isLeading(fits: Entity[]): boolean {
   const [first, second] = fits.map(({ places }) => places.length).sort((a, b) => b - a)
-  return first! > 1 && first! > (second ?? 0)
+  return first! > (second ?? 0)
 }

@@ -78,6 +78,8 @@ interface Name {
   /** Its words name something that is measured. */
   isMeasure: boolean
   isTotal: boolean
+  /** Its words tell in which form a number is given (绝对数, "change"), and name nobody. */
+  isForm: boolean
 }
 
 function nameOf(text: string, lang: LanguageTag, calendar: Calendar): Name {
@@ -97,6 +99,7 @@ function nameOf(text: string, lang: LanguageTag, calendar: Calendar): Name {
     period: times.at(-1)?.period ?? null,
     isMeasure: languages[lang].measuresIn(words).length > 0,
     isTotal: languages[lang].prose.total.test(words),
+    isForm: languages[lang].prose.form.test(words),
   }
 }
 
@@ -109,7 +112,7 @@ function said(
   const names = [head, row].filter(({ words, isTotal }) => words !== '' && !isTotal)
   const measure =
     names.find(({ isMeasure }) => isMeasure) ?? (head.words || !table.words ? (names[0] ?? table) : table)
-  const others = names.filter((one) => one !== measure)
+  const others = names.filter((one) => one !== measure && !one.isForm)
   return {
     measure: measure.words || null,
     subject: others.map(({ words }) => words).join(' ') || null,

@@ -3,8 +3,9 @@ import { factsOf, type Rule } from './checks/facts.ts'
 import { yearlyGrowth } from './checks/growth.ts'
 import { partsOfOwner, partsOfWhole } from './checks/parts.ts'
 import { relationsOfTwo } from './checks/search.ts'
-import { sharesAddUp } from './checks/shares.ts'
+import { sharesAddUp, sharesOfAll } from './checks/shares.ts'
 import { sumsByDefinition } from './checks/sums.ts'
+import { totals } from './checks/totals.ts'
 
 /** Every rule; each tells only of what is certainly one measure, unit and time. */
 const rules: Rule[] = [
@@ -14,6 +15,8 @@ const rules: Rule[] = [
   partsOfOwner,
   sumsByDefinition,
   sharesAddUp,
+  sharesOfAll,
+  totals,
 ]
 
 /**

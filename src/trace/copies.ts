@@ -7,10 +7,13 @@ const SHORTEST = 8
 
 const ends = /[。．.！!？?；;，,：:\s]+$/
 
-/** What stands between two of these is a sentence of its own. */
-const partMark = /[；;]/
+/** What stands between two of these is a sentence of its own, though it is quoted within another. */
+const partMark = /[；;]|[。！？][”」』"]?/
 
-const bare = (text: string) => normalised(text).replace(ends, '')
+/** A quotation mark that a sentence before has left. */
+const left = /^[”」』]/
+
+const bare = (text: string) => normalised(text).replace(ends, '').replace(left, '')
 
 /**
  * Tells whether a slide's sentence, or its whole text, is one of the article's own, its title or a heading, or one between its semicolons: what

@@ -4,6 +4,7 @@ import { nameWordsIn } from '../language/nameWords.ts'
 import { wordsOf } from './sharedWords.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
+import { topicOf } from './topic.ts'
 import { yearsOf } from '../number/period.ts'
 
 /** What can support a mention: a statistic of the article, or a number that the deck has derived from some. */
@@ -48,7 +49,7 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
     for (const paragraph of section.paragraphs) {
       const text = paragraph.sentences.map((sentence) => sentence.text).join('')
       const around = nameWordsIn(`${section.heading ?? ''}\n${earlier}\n${text}`)
-      const headed = new Set([...title, ...nameWordsIn(section.heading ?? '')])
+      const headed = nameWordsIn(section.heading ?? '')
       earlier = text
       for (const sentence of paragraph.sentences) {
         const heading = section.heading ?? ''
@@ -97,8 +98,22 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
       line: statistic.line,
     })
   })
-  return given
+  const ofAll = wordsOfAll(title, given, entities)
+  return given.map((one) => ({ ...one, headed: new Set([...one.headed, ...ofAll]) }))
 }
+
+/** The words of a title, but for those that name some of the article's numbers and not the others. */
+function wordsOfAll(title: ReadonlySet<string>, given: Evidence[], entities: Entity[]): string[] {
+  const topic = topicOf(entities)
+  return [...title].filter((word) => {
+    if (topic.has(word)) return true
+    const named = given.filter(({ names }) => names.has(word)).length
+    return named === 0 || named > given.length * MOST_OF
+  })
+}
+
+/** A word that names more of an article's numbers tells of all of them. */
+const MOST_OF = 1 / 3
 
 /**
  * The words that name a number; where it has taken its measure from the number before, and its own clause names nothing,
@@ -166,7 +181,7 @@ function stretchOf(
   const from = before?.sentence === one.sentence ? at(before.end - 1) + 1 : 0
   const to = after?.sentence === one.sentence ? Math.max(at(after.start), behind) : place.sentence.length
   const lead = place.sentence.slice(from, start)
-  const rest = /^[^，。；、,;]*/.exec(place.sentence.slice(behind, to))![0]
+  const rest = /^[^，。；、,;)）]*/.exec(place.sentence.slice(behind, to))![0]
   const left = before && from > 0 ? lead.length - behindNamed(lead, before, one).length : 0
   const right = rest.length - (after && behind + rest.length === to ? nextNamed(rest, one, after).length : 0)
   return [place.sentence.slice(from + left, behind + right), lead.slice(left)]

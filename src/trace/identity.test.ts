@@ -32,6 +32,18 @@ describe('of whom and for when', () => {
     expect(verdicts(slide)).toEqual([verdict])
   })
 
+  test.each([
+    // A number of one of several parts is not the whole's.
+    ['云溪县增加值为48亿元。', ['contradicted']],
+    ['云溪县第一产业增加值为48亿元。', ['quoted']],
+    // Whom the article is about is no stranger to a number that names nobody.
+    ['云溪县粮食产量为25万吨。', ['quoted']],
+  ])('%s', (slide, expected) => {
+    const article =
+      '云溪县生产总值312亿元，其中第一产业增加值48亿元，第二产业增加值127亿元。云溪县粮食产量25万吨。'
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+
   test('the rows of a table are held against their names', () => {
     const table = (a: string, b: string) =>
       `| 省份 | 生产总值 |\n| --- | ---: |\n| 浙江省 | ${a}亿元 |\n| 江苏省 | ${b}亿元 |`

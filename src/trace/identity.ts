@@ -1,4 +1,4 @@
-import type { Article, Entity, EntityKind, Statistic } from '../model.ts'
+import type { Article, Entity, EntityKind, Span, Statistic } from '../model.ts'
 import { bareName, compareMeasures, isSameMeasure } from '../language/measureNames.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
@@ -14,6 +14,8 @@ export interface Said {
   /** Everybody whom its sentence and its labels name. */
   around: NamedEntity[]
   measures: string[]
+  /** All the words of its sentence and its labels. */
+  words: string
   /** They stand above its sentence, which names none. */
   isLabelled: boolean
 }
@@ -41,6 +43,8 @@ export class Identity {
   readonly #owning: ReadonlySet<string>
   readonly #said = new WeakMap<MentionDraft, Said>()
   readonly #named: Map<string, Naming>
+  /** The parts of whom a measure is told of one whole. */
+  readonly #parts = new Map<string, Set<string>>()
   readonly #withMeasure = new Map<string, Statistic[]>()
 
   constructor(article: Article, statistics: Statistic[], entities: Entity[]) {
@@ -80,16 +84,29 @@ export class Identity {
       ...own.flatMap((words) => this.#measuresIn(words)),
     ]
     const around = [sentence, ...source.labels].flatMap((place) => this.#entitiesIn(place))
-    return { entities, around, measures: [...new Set(measures)], isLabelled: isLabelled && own.length === 0 }
+    const words = [sentence, ...source.labels].join('\n')
+    return {
+      entities,
+      around,
+      measures: [...new Set(measures)],
+      words,
+      isLabelled: isLabelled && own.length === 0,
+    }
+  }
+
+  /** Where a text names entities of the article. */
+  spansIn(text: string): Span[] {
+    return this.#namesIn(text).entities.filter(({ entity }) => entity !== null)
   }
 
   /** Whether the slide says the number of somebody else than the article does. */
-  entityDoubt({ entities, around }: Said, evidence: Evidence): Doubt | null {
+  entityDoubt(said: Said, evidence: Evidence): Doubt | null {
+    const { entities, around } = said
     if (entities.length === 0) return null
     const owners = ownersOf(evidence).flatMap((id) => this.#byId.get(id) ?? [])
     const { subject } = evidence.quantity
     const strange = entities.filter((one) => this.#isFirm(one) && !isAmong(one, owners, subject))
-    if (strange.length === 0) return this.#partOf(owners, around, evidence)
+    if (strange.length === 0) return this.#partOf(owners, said, evidence)
     const isAlone = strange.length === entities.length
     const part = strange.find((one) => this.#isElsewhere(one, evidence, isAlone))
     if (part && owners.length > 0) return saidOf(subject ?? owners.at(-1)!.names[0]!)
@@ -116,10 +133,12 @@ export class Identity {
   measureDoubt({ measures, isLabelled }: Said, evidence: Evidence): Doubt | null {
     const { measure, subject } = evidence.quantity
     const names = measure === null ? [] : [measure, `${subject ?? ''}${measure}`]
+    // "Costs fell 3% to 5 million": what only links a number to the one before is told of the same.
+    const own = this.#allMeasuresIn(evidence.ownLead).length > 0 ? evidence.own : evidence.clause
     let other = false
     for (const said of measures) {
-      if (names.some((name) => isSameMeasure(said, name))) return null
-      if (mentions(evidence.own, said) || mentions(evidence.own, bareName(said))) return null
+      if (names.some((name) => isSameMeasure(said, name) || said.endsWith(` ${name}`))) return null
+      if (mentions(own, said) || mentions(own, bareName(said))) return null
       const isOther = measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
       if (isOther || this.#statisticsOf(said).length > 0) other = true
     }
@@ -152,14 +171,15 @@ export class Identity {
   }
 
   /** Whether a number is of a part that its clause names, and the slide names the whole alone, which has its own. */
-  #partOf(owners: Entity[], around: NamedEntity[], { own, quantity }: Evidence): Doubt | null {
+  #partOf(owners: Entity[], { around, words }: Said, { own, sentence, quantity }: Evidence): Doubt | null {
     const [whole, part] = [owners[0], owners.at(-1)!]
-    if (!whole || whole === part || !part.names.some((name) => mentions(own, name))) return null
-    const isNamed = around.some(
-      ({ entity, text }) => entity === part || part.names.some((name) => mentions(text, name)),
-    )
+    const isIn = (place: string) => part.names.some((name) => mentions(place, name))
+    if (!whole || whole === part || !isIn(sentence)) return null
+    const isNamed = around.some(({ entity }) => entity === part) || isIn(words)
+    if (isNamed) return null
+    if (this.#partsTold(quantity as Statistic) > 1) return saidOf(part.names[0]!)
     const measure = quantity.measure ?? ''
-    if (isNamed || part.names.some((name) => mentions(measure, name))) return null
+    if (!isIn(own) || isIn(measure)) return null
     const ofWhole = this.#statisticsOf(measure).some(
       (one) =>
         one.entities.length === 1 &&
@@ -168,6 +188,26 @@ export class Identity {
         isCompatible(one.unit, quantity.unit),
     )
     return ofWhole ? saidOf(part.names[0]!) : null
+  }
+
+  /** Of how many parts of one whole an article tells what it tells here of one: 增加值 of three sectors, at one time. */
+  #partsTold(one: Statistic): number {
+    if (this.#parts.size === 0) {
+      for (const each of this.#statistics) {
+        const part = each.entities.at(-1)
+        if (!part || each.entities.length < 2) continue
+        const key = this.#partKey(each)
+        this.#parts.set(key, (this.#parts.get(key) ?? new Set()).add(part))
+      }
+    }
+    return this.#parts.get(this.#partKey(one))?.size ?? 0
+  }
+
+  /** What is told of a part, without its name. */
+  #partKey({ entities, measure, kind, unit, period }: Statistic): string {
+    const names = this.#byId.get(entities.at(-1) ?? '')?.names ?? []
+    const bare = names.reduce((rest, name) => rest.replace(name, ''), measure ?? '')
+    return [entities[0], bare, kind, unit?.name, period?.iso].join('|')
   }
 
   #statisticsOf(measure: string): Statistic[] {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model.ts'
 import { covers } from '../number/bound.ts'
 import { isSamePeriod, lastYearOf, overlaps, yearsOf, type Period } from '../number/period.ts'
-import { isSame } from '../number/rounding.ts'
+import { isSame, printedNumber } from '../number/rounding.ts'
 import { inNamed } from '../number/unit.ts'
 import { timesIn } from '../language/times.ts'
 import { normaliseWidth } from '../width.ts'
@@ -31,7 +31,9 @@ type Objection = (mention: MentionDraft, evidence: Evidence, ground: Ground) => 
 /** Every way in which a slide can say more, or other, than the article does of the same number. */
 export const objections: Record<string, Objection> = {
   qualifier: (mention, { quantity }) => {
-    if (!isSame(inNamed(mention.value, mention.unit), inNamed(quantity.value, quantity.unit))) return null
+    const isAsPrinted = mention.unit === null && printedNumber(quantity.text) === mention.value
+    const isWorthIt = isSame(inNamed(mention.value, mention.unit), inNamed(quantity.value, quantity.unit))
+    if (!isAsPrinted && !isWorthIt) return null
     if (covers(quantity.bound, claimSaid(mention))) return null
     return quantity.qualifier
       ? `the article says ${quantity.qualifier} ${quantity.text}`
@@ -139,7 +141,7 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
 const LONGEST_LOOK = 160
 
 function lastClause(lead: string): string {
-  return sinceLast(/[，；、,;]/, lead)
+  return sinceLast(/[，；、：,;:—–]/, lead)
 }
 
 /** Whether a target is one only by words of another sentence, or is due in the article's own year. */
@@ -179,5 +181,7 @@ function isUncertain(
 ): boolean {
   if (!quantity.inherited.period) return false
   if (timesIn(sentence, lang, calendar).length > 0) return false
-  return timesIn(around, lang, calendar).some(({ period }) => named.some((one) => isSamePeriod(one, period)))
+  return timesIn(around, lang, calendar).some(
+    ({ period, isBase }) => !isBase && named.some((one) => isSamePeriod(one, period)),
+  )
 }

@@ -15,7 +15,10 @@ export interface SaidWords {
  * The words by which a slide names a number, nearest first where there are none: since the number before, of its clause,
  * of its row and column, of a label.
  */
-export function saidWords(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): SaidWords {
+export function saidWords(
+  mention: MentionDraft,
+  ground: Pick<Ground, 'calendar' | 'lang' | 'identity'>,
+): SaidWords {
   const known = said.get(mention) ?? wordsOf(mention, ground)
   said.set(mention, known)
   return known
@@ -24,7 +27,7 @@ export function saidWords(mention: MentionDraft, ground: Pick<Ground, 'calendar'
 /** A mention is held against every number that it could be. */
 const said = new WeakMap<MentionDraft, SaidWords>()
 
-function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): SaidWords {
+function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang' | 'identity'>): SaidWords {
   const { lead, sentence, text, source } = mention
   const rest = sentence.slice(lead.length + text.length)
   const behind = /^[^\d，；。：;:,、]*/.exec(rest)![0]
@@ -46,9 +49,19 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   return { words: new Set(), short: new Set() }
 }
 
-function withoutTimes(text: string, { calendar, lang }: Pick<Ground, 'calendar' | 'lang'>): string {
-  return timesIn(text, lang, calendar).reduceRight(
+/** Without its times, and parted where the name of one of the article's ends. */
+function withoutTimes(
+  text: string,
+  { calendar, lang, identity }: Pick<Ground, 'calendar' | 'lang' | 'identity'>,
+): string {
+  const parted = identity
+    .spansIn(text)
+    .reduceRight(
+      (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(start, end)}\n${rest.slice(end)}`,
+      text,
+    )
+  return timesIn(parted, lang, calendar).reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`,
-    text,
+    parted,
   )
 }

@@ -1,7 +1,7 @@
-import { nameWordsIn } from '../language/nameWords.ts'
 import type { Entity } from '../model.ts'
 import { overlaps, type Period } from '../number/period.ts'
 import type { Evidence } from './evidence.ts'
+import { topicOf } from './topic.ts'
 import { plainKind } from './kindRules.ts'
 
 /** A statistic whose words a slide uses, and how much better they fit it than the number's own. */
@@ -120,15 +120,4 @@ const MOST_NAMED = 60
 function groupOf({ quantity }: Evidence): string {
   const kind = plainKind(quantity)
   return `${quantity.unit?.name} ${kind === 'count' ? 'level' : kind}`
-}
-
-/** How many times as often as the next an entity is named for an article to be about it. */
-const LEADS_BY = 1.5
-
-function topicOf(entities: Entity[]): ReadonlySet<string> {
-  const [first, second] = entities
-    .filter(({ kind }) => kind !== 'group')
-    .sort((a, b) => b.places.length - a.places.length)
-  const leads = first && (!second || first.places.length >= LEADS_BY * second.places.length)
-  return leads ? nameWordsIn(first.names.join('\n')) : new Set()
 }

@@ -60,7 +60,8 @@ const moved = new RegExp(
   `\\b(?:${MOVES}) (?:by |about |around |nearly |more than |almost |over |some |just |only |another )*$`,
   'i',
 )
-const LEVELS = 'at|to|from|of|reached|was|stood at|reading of|by|points?|hit|topped|totalled|totaled|reach'
+const LEVELS =
+  'at|to|from|of|reached|was|stood at|reading of|by|points?|hit|topped|totalled|totaled|numbered|reach'
 const ABOUT = 'a |an |about |around |nearly |more than |almost |over |just '
 const level = new RegExp(
   `\\b(?:${LEVELS}) (?:${ABOUT})?(?:seasonally adjusted |record |revised |total )?$`,

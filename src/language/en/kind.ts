@@ -78,9 +78,18 @@ function movingBefore(left: string): Direction | null {
   return directionOf(found[1]!)
 }
 
+/** Names of a rate that say nothing of where it goes, and one behind them that does. */
+const noDirection = /^(?:year|month|quarter)-|^annuali|^pace$/i
+const directed = new RegExp(
+  `^(?:\\s(?:annual|annuali[sz]ed|(?:year|month|quarter)-(?:on|over)-(?:year|month|quarter))) ((?!year|month|quarter|annuali|pace)(?:${NOUN}))\\b`,
+  'i',
+)
+
 /** "7.5% rise", "20% higher": the direction of a word behind a number. */
 function nounBehind(right: string): Direction | null {
-  const found = beforeComparative.exec(right) ?? beforeNoun.exec(right.slice(0, 60))
+  const first = beforeComparative.exec(right) ?? beforeNoun.exec(right.slice(0, 60))
+  // "a 12% year-over-year decline"
+  const found = first && noDirection.test(first[1]!) ? (directed.exec(right) ?? first) : first
   return found && (downWords.has(found[1]!.toLowerCase()) ? 'down' : 'up')
 }
 

@@ -119,7 +119,7 @@ function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): N
   const [start, end] = [parts[0]!.start, parts.at(-1)!.end]
   const name = text.slice(start, end)
   const ahead = text.slice(end, end + 24)
-  if (noNames.some(({ holds }) => holds({ name, ahead, before: text.slice(Math.max(0, start - 4), start) })))
+  if (noNames.some(({ holds }) => holds({ name, ahead, before: text.slice(Math.max(0, start - 12), start) })))
     return null
   const kind = kindOf(text, parts)
   const possessive = /^['’]/.test(ahead)
@@ -139,8 +139,8 @@ function withoutEnds(run: Part[]): Part[] {
   const parts = [...run]
   const isSmall = ({ text }: Part) => /^[a-z]+$/.test(text)
   while (parts.length > 0 && isSmall(parts.at(-1)!)) parts.pop()
-  while (parts.length > 0 && isNoName(parts[0]!.text)) parts.shift()
-  while (parts.length > 0 && /^(?:of|for|the|de)$/.test(parts[0]!.text)) parts.shift()
+  while (parts.length > 0 && (isNoName(parts[0]!.text) || /^(?:of|for|the|de)$/.test(parts[0]!.text)))
+    parts.shift()
   while (parts.length > 1 && isNoName(parts.at(-1)!.text) && !endsOrganisation(parts)) parts.pop()
   while (parts.length > 0 && isSmall(parts.at(-1)!)) parts.pop()
   return parts
@@ -170,6 +170,11 @@ const noNames: {
       /(?:ish|ese|ian|ean|ican|utch|ench)$/.test(name) &&
       /^ [a-z]/.test(ahead) &&
       /\b(?:[Tt]he|[Aa]n?) $/.test(before),
+  },
+  {
+    name: 'where a share is traded',
+    example: '(NYSE: ABC)',
+    holds: ({ before, ahead }) => /\([A-Z]+: ?$/.test(before) || /^: ?[A-Z]+\)/.test(ahead),
   },
   {
     name: 'a unit',
@@ -208,6 +213,17 @@ const reference = new RegExp(
   `\\b(?:the|our) (?<firm>${FIRMS})\\b(?!\\s(?:of|for) )|\\b(?:the|our) (?<place>country|city|county|state|province|region|town|kingdom|island|district)\\b(?!\\sof )`,
   'gi',
 )
+
+const label = /^[A-Z][A-Za-z&'’. -]{2,39}$/
+const noLabel =
+  /^(?:total|subtotal|other|others|average|median|mean|all|overall|year|month|quarter|net|gross)\b/i
+
+function labelled(text: string): NameCandidate | null {
+  const words = text.toLowerCase().split(/[ &-]+/)
+  if (!label.test(text) || noLabel.test(text) || words.some((one) => heads.has(one))) return null
+  if (cues.notNames.has(text)) return null
+  return { start: 0, end: text.length, text, kind: 'group', marked: true, context: 'label' }
+}
 
 /** Words that stand in the name itself. */
 const specific =
@@ -263,6 +279,24 @@ function shorter(name: string): string[] {
   return found
 }
 
+/** Acme of Acme Foods; "North" of North Bank is no name. */
+function openings(name: string): string[] {
+  const words = name.split(' ')
+  return words
+    .slice(1)
+    .map((_, n) => words.slice(0, n + 1).join(' '))
+    .filter((one) => one.length > 3 && !cues.commonFirst.has(one))
+}
+
+/** "in Harrow" is said of a place. */
+function isPlace(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isAlone = !/^ [A-Z]/.test(text.slice(at + name.length, at + name.length + 2))
+    if (isAlone && /\b(?:in|across|throughout|into) $/.test(text.slice(Math.max(0, at - 12), at))) return true
+  }
+  return false
+}
+
 /** ONS of Office for National Statistics. */
 function isShort(short: string, name: string): boolean {
   if (short.toLowerCase() === name.toLowerCase()) return true
@@ -290,9 +324,12 @@ function stands(text: string, start: number, end: number): boolean {
 /** How English names places, organisations, people and groups. */
 export const names: NameRules = {
   candidates,
+  labelled,
   references,
   roleOf,
   shorter,
+  openings,
+  isPlace,
   isShort,
   shortKey,
   stands,

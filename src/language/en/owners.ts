@@ -25,6 +25,11 @@ export const owners: OwnerRules = {
   asidesIn: (text) =>
     [...text.matchAll(asides)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
   refersBack: (clause) => /\b(?:its|their)\b/.test(clause),
+  tellsOfItself: (behind) =>
+    /^[^,.;\d]{0,30}?\b(?:said|says|reported|announced|warned|estimates?|expects?|forecasts?)\b[^,.;\d]{0,30}?\b(?:its|it|their|they)\b/.test(
+      behind,
+    ),
+  goesOn: (opening) => /^["“]?(?:It|Its|They|Their|He|She|His|Her|That|Those|These|This)\b/.test(opening),
   direct(text, number, names, from, to, opening) {
     const behind = names.find((one) => one.start >= number.end && one.start < to)
     const before = names.findLast((one) => one.end <= number.start && one.start >= from)

@@ -22,6 +22,14 @@ const VERBS =
   'by|up|down|rose|fell|dropped|grew|jumped|surged|climbed|slumped|plunged|shrank|increased|decreased'
 const ABOUT = 'by |about |around |almost |nearly |more than |over |some |just |roughly |at least '
 const moves = new RegExp(`\\b(?:${VERBS}) (?:${ABOUT})*$`, 'i')
+const REACHED = 'at|to|was|is|were|are|be|reached|reaching|than|for|formed|form'
+const reaches = new RegExp(`\\b(?:${REACHED}) (?:${ABOUT}|approximately |less than |under |only )*$`, 'i')
+/** "about three quarters" is no time. */
+const hedgedPart = new RegExp(
+  `(?:(${COUNT})[ -](${PARTS})|half)(?![ -](?:of|year|past|to|time|way|hour|day)\\b)(?= [a-z]|[,.;)]|$)`,
+  'iy',
+)
+const hedged = /\b(?:about|around|nearly|almost|roughly|approximately|just (?:over|under)) $/i
 const pointPart =
   /(?:a quarter|three[ -]quarters|half)(?: of)?(?: an?)?[ -](?:percentage |per ?cent )?points?\b/iy
 const multiplied = new RegExp(`(?:${alternation(multiplying.keys())})\\b`, 'iy')
@@ -54,10 +62,12 @@ export function partAt({ text, at }: ScanPlace): Scanned {
   return found && share(at, found, partValue(found))
 }
 
-/** fell by a fifth, up a third */
+/** fell by a fifth, up a third, stood at about three quarters */
 export function movedPartAt({ text, at }: ScanPlace): Scanned {
-  const found = matchAt(movedPart, text, at)
-  return found && moves.test(before(text, at, 40)) ? share(at, found, partValue(found)) : null
+  const lead = before(text, at, 40)
+  const pattern = moves.test(lead) || reaches.test(lead) ? movedPart : hedged.test(lead) ? hedgedPart : null
+  const found = pattern && matchAt(pattern, text, at)
+  return found && share(at, found, partValue(found))
 }
 
 /** Behind doubled, what is no amount of growth: doubled over, doubled up. */

@@ -223,7 +223,8 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
     turns.push({ at: done.index + done[0].length, plan: false })
   turns.sort((a, b) => a.at - b.at)
   return (token, right) =>
-    !/\bfrom (?:about |around |just |nearly )?$/i.test(
+    // "close two of its 23 plants" tells how many there are.
+    !/\b(?:from|of (?:its|their|the|our|his|her)) (?:about |around |just |nearly )?$/i.test(
       text.slice(Math.max(0, token.start - 20), token.start),
     ) &&
     ((turns.findLast((turn) => turn.at < token.start)?.plan ?? false) || passive.test(right))

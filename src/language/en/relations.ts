@@ -16,6 +16,11 @@ export const relations: RelationCues = {
   yearBefore: /last year|year (?:ago|earlier|before)|previous year/i,
   gap: /\b(?:gap|difference|spread|margin) of[^,.;\d]{0,16}$/i,
   ofWhich: /of which|of these|of them/i,
+  shareBehind:
+    /^,? (?:or|and (?:accounted for|made up|represented|makes up)|which (?:is|was)|accounting for|representing|making up|equal to)(?: (?:about|around|nearly|almost|roughly|just over))? $/i,
+  ofWhole: /^ of (?:the |its |total |all |overall )*([a-z]+(?: [a-z]+)?)/,
+  parts: /of which|of these|includ|compris|consist|made up|split|divided|:/i,
+  together: /total|together|combined|altogether|in all\b|add(?:s|ed)? up|sum\b/i,
   totals: [],
   proportions: /(?!)/,
   respectiveShares: /(?!)/,

@@ -84,6 +84,8 @@ export interface Prose {
   tableUnit: RegExp
   /** A row or a column that adds up the others, and a column that gives its rows' units. */
   total: RegExp
+  /** A head of a table that tells in which form numbers are given, and names nobody. */
+  form: RegExp
   unitHead: RegExp
   /** What stands before, and what stands behind, a date that is the day of publication. */
   stamp: RegExp

@@ -43,12 +43,18 @@ export interface Reference {
 export interface NameRules {
   /** Stretches of a sentence that may be names. `isWord` tells whether a word is one of the article's own words. */
   candidates(text: string, isWord: (word: string) => boolean): NameCandidate[]
+  /** A row's label as the name of a part; null where it is a measure, a time or a total. */
+  labelled(label: string): NameCandidate | null
   /** Words that stand for an entity named elsewhere. */
   references(text: string): Reference[]
   /** How the name at these offsets stands in its clause. */
   roleOf(text: string, start: number, end: number): NameRole
   /** Other forms under which a name may appear, the shorter ones: 广东 of 广东省, GM of General Motors. */
   shorter(name: string): string[]
+  /** The first words of a name, by which it may be called once it is introduced. */
+  openings(name: string): string[]
+  /** Whether a text speaks of a name as of a place. */
+  isPlace(text: string, name: string): boolean
   /** Whether `short` is `name` cut down: 东财证券 of 东方财富证券. */
   isShort(short: string, name: string): boolean
   /** What a name and every one that is short for it have in common, so that not all are held against all. */

@@ -17,6 +17,10 @@ export interface OwnerRules {
   isWhere(text: string, start: number): boolean
   /** Whether a clause speaks of something that belongs to what the text speaks of: its margin, 其利润. */
   refersBack(clause: string): boolean
+  /** Whether who tells something tells it of itself, by the words behind its name: "said its sales …", 披露其…. */
+  tellsOfItself(behind: string): boolean
+  /** Whether a paragraph that opens so goes on to speak of what the one before does: "It", 其. */
+  goesOn(opening: string): boolean
   /**
    * The names that own the number at these offsets by the words between: 乙省的3%, Zenith (3%), 5 % in the south.
    * `from` and `to` bound its clause, `to` the next number as well; `opening` is

@@ -26,6 +26,13 @@ export interface RelationCues {
   gap: RegExp
   /** What follows are parts of what stands before: 其中, of which. */
   ofWhich: RegExp
+  /** Between an amount and the share that it is: 占, "or", "accounted for". */
+  shareBehind: RegExp
+  /** Behind a share, the whole that it is of; its name is the first group. */
+  ofWhole: RegExp
+  /** Between a whole and its parts: 其中, including; between parts and what they come to: 合计, in total. */
+  parts: RegExp
+  together: RegExp
   /** Totals that are the sum of their parts by definition, by the clauses that name each and nothing else. */
   totals: { whole: RegExp; parts: RegExp[] }[]
   /** Shares of one whole as a proportion: 结构为 a∶b∶c. */

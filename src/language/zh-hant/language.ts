@@ -34,15 +34,23 @@ function readSentence(source: Source, memory: Memory): Reading[] {
 const names: NameRules = {
   candidates: (text, isWord) =>
     zh.names.candidates(fold(text), isWord).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+  labelled: (text) => {
+    const found = zh.names.labelled(fold(text))
+    return found && { ...found, text }
+  },
   references: (text) =>
     zh.names.references(fold(text)).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
   roleOf: (text, start, end) => zh.names.roleOf(fold(text), start, end),
   shorter: (name) => zh.names.shorter(fold(name)),
+  openings: (name) => zh.names.openings(name),
+  isPlace: (text, name) => zh.names.isPlace(text, name),
   isShort: (short, name) => zh.names.isShort(fold(short), fold(name)),
   shortKey: (name) => zh.names.shortKey(fold(name)),
   stands: (text, start, end) => zh.names.stands(fold(text), start, end),
   possessive: zh.names.possessive,
   owners: {
+    tellsOfItself: (behind) => zh.names.owners.tellsOfItself(fold(behind)),
+    goesOn: (opening) => zh.names.owners.goesOn(fold(opening)),
     isWhere: (text, start) => zh.names.owners.isWhere(fold(text), start),
     asidesIn: (text) => zh.names.owners.asidesIn(fold(text)),
     breaksIn: (text) => zh.names.owners.breaksIn(fold(text)),

@@ -32,19 +32,27 @@ export const placeEndings = [
 /** Endings of names of organisations. */
 export const organisationEndings = table(`
   集团 公司 股份 银行 证券 大学 学院 中学 小学 医院 研究院 研究所 研究中心 科学院 工程院 协会 学会 联合会 联盟 商会 基金会 委员会 统计局 管理局 总局 商务厅 教育厅 财政厅 交易所 俱乐部 出版社 日报社 通讯社 电视台
-  铁路局 医药 科技 电厂 电站 风电场 油田 煤矿 钢厂 法院 检察院 政府 办公室 实验室 博物馆 图书馆 事务所 中心 机场 铁路局 航空
+  铁路局 医药 科技 电厂 电站 风电场 油田 煤矿 钢厂 法院 检察院 政府 办公室 实验室 博物馆 图书馆 事务所 中心 机场 航空 合作社 农场 林场 牧场
 `)
 
 /** Endings of names of sectors and groups of people; a name of these has a modifier before it. */
 export const groupEndings = table(`
   制造业 服务业 零售业 批发业 餐饮业 建筑业 运输业 保险业 金融业 房地产业 旅游业 采矿业 加工业 种植业 畜牧业 信息业 工业 农业 林业 渔业 产业 行业 企业 板块
-  毕业生 大学生 学生 居民 农民 职工 员工 女性 男性 儿童 老年人 青年 家庭 受访者 用户 消费者 投资者 患者 教师 人群 群体 游客 旅客 球队 选手 品牌 业务 产品
+  毕业生 大学生 研究生 小学生 初中生 高中生 中学生 学生 女生 男生 居民 农民 职工 员工 女性 男性 儿童 老年人 青年 家庭 受访者 用户 消费者 投资者 患者 教师 人群 群体 游客 旅客 球队 选手 品牌 业务 产品 市场
 `)
+
+/** Last words of firms' short names, which their products have as well. */
+export const trades = table(`
+  水务 环境 环保 能源 电子 光电 化工 机械 钢铁 汽车 生物 制药 药业 传媒 物流 控股 重工 矿业 置业 地产 食品 酒业 乳业 新材 材料 智能 软件 通信 电气 电器 家居 纺织 服饰 文旅 半导体
+`)
+
+/** Of these, those before which a verb stands as a part of the name. */
+export const doings = table('业务 产品 板块')
 
 /** Words that end like a name and are none. */
 export const notNames = table(`
   城市 都市 超市 上市 股市 楼市 车市 债市 入市 后市 门市 夜市 地市 县市 各市 省市 区市 城区 市区 县区 灌区 社区 小区 园区 景区 山区 牧区 库区 矿区 老区 灾区 片区 校区 街区 农村 乡村 行政村 城镇 乡镇 集镇 省区 辖区 特区 风区 展区 林区 校区 新区 开发区
-  集团 公司 银行 证券 保险 基金 股份 中心 政府 组织 大学 学院 医院 上市公司 子公司 分公司 母公司 有限公司 部署 签署 香港 出口 进口 新农村 规划 调研 今年 居民 就业 规模以上企业 规上企业 一家公司 新能源汽车 国内 国外 海外 境内 境外 空港 海港 港口 主要业务 主营业务 一项业务 业务 产品 直辖市 地级市 全国性 新一线城市
+  集团 公司 银行 证券 保险 基金 股份 中心 政府 组织 大学 学院 医院 上市公司 子公司 分公司 母公司 有限公司 部署 签署 香港 出口 进口 新农村 规划 调研 今年 居民 就业 规模以上企业 规上企业 一家公司 同行业 新能源汽车 剔除 扣除 国内 国外 海外 境内 境外 空港 海港 港口 主要业务 主营业务 一项业务 业务 产品 直辖市 地级市 全国性 新一线城市
 `)
 
 /** Before these a name ends: verbs and adverbs of who does or has something. */
@@ -54,7 +62,7 @@ export const rightVerbs = table(`
 
 /** Behind these a name begins. */
 export const leftWords = table(
-  `高于 低于 快于 慢于 多于 少于 超过 高出 低出 仅次于 领先 落后 距离 优于 好于 赶超 首超 来自 位于 旗下 子公司 表明 意味着 考虑到 认为 显示 得益于 先看 再看 再来看 来看 要看 以及 会同 代表 围绕 推动 坚持 提升 夯实 促进 谱写 打造 构建 作为 成为 符合 立足 其中 对 向 由 从 在 给 比 较 与 和 及 据 跟 使 让 被 将 于`,
+  `高于 低于 快于 慢于 多于 少于 超过 高出 低出 仅次于 领先 落后 距离 优于 好于 赶超 首超 来自 新增 净增 位于 旗下 子公司 表明 意味着 考虑到 认为 显示 得益于 先看 再看 再来看 来看 要看 以及 会同 代表 围绕 推动 坚持 提升 夯实 促进 谱写 打造 构建 作为 成为 符合 立足 其中 对 向 由 从 在 给 比 较 与 和 及 据 跟 使 让 被 将 于`,
 )
 
 /** A name before these tells what is reported. */

@@ -34,7 +34,7 @@ const longVerbs = [...verbs, ...cues.leftWords, ...moves].filter((word) => word.
 const opensName = new RegExp(
   [
     `(?:(?:${alternation(longVerbs)})(?![业和及与])`,
-    '以(?![上下])|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|在(?!校|职|岗|读|建|册)|联合(?![会国体社盟])',
+    '以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|在(?!校|职|岗|读|建|册)|联合(?![会国体社盟])',
     '(?:半年|季度)[末底初]?|(?<=[年月])[末底初]',
     `[的了与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
   ].join('|'),
@@ -43,6 +43,8 @@ const opensName = new RegExp(
 const never = new RegExp(
   `(?:城市|都市|超市|上市|股市|楼市|车市|债市|后市|门市|地市|县市|省市|区市|城区|市区|县区|农村|城镇|乡镇|[就营专职事创失毕作停开从]业|行政村|地州|[强大各全]省|[强大各全]市|[强大各全]县|[强大各全]州|[强大各全]区)$`,
 )
+const doings = new Set(cues.doings)
+const groups = new Set(cues.groupEndings)
 const notNames = new Set([...cues.notNames, ...cues.rightVerbs, ...counted, ...indicators, ...verbs])
 /** What stands before 省, 州 or 地区 where these name no place: 记者从省, 能省, 人均地区. */
 const noStem = /(?:[在到进出抵离驻赴访从能可会要想来去了得着过和及与]|人均|其他|部分|偏远|贫困|发达)$/
@@ -61,7 +63,7 @@ const inWords = new RegExp(
   `(?:${alternation([...indicators, ...counted, ...longVerbs, ...moves, '之', '其', '这', '一', '数据', '方面', '因素', '情况', '背景', '整体', '总体'])})`,
 )
 const funny =
-  /以(?![上下])|[全我本][省市州县区国疆]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后]/
+  /以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后]/
 
 /** Candidates by their endings (广东省, 某集团, 制造业) and by the words around them (甲县总产值). */
 function candidates(text: string): NameCandidate[] {
@@ -178,7 +180,14 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
   if (!begins) return null
   const { at, isSure } = begins
   const name = run.slice(at)
-  const reach = { name, stem: room - at, kind, ahead: text.slice(end, end + 1), isWhole: isSure && at === 0 }
+  const reach = {
+    name,
+    stem: room - at,
+    kind,
+    before: text.slice(0, end - name.length).slice(-2),
+    ahead: text.slice(end, end + 1),
+    isWhole: isSure && at === 0,
+  }
   if (noEndings.some(({ holds }) => holds(reach))) return null
   // 55岁以上受访者
   const age = name.startsWith('岁')
@@ -202,8 +211,10 @@ function beginningOf(
   let isSure = isWhole
   for (const stop of run.slice(0, room).matchAll(opensName)) {
     const behind = stop.index + stop[0].length
+    // 水处理业务, 运输服务: what is done there is the name's own.
+    if (behind === room && stop.index > 0 && doings.has(run.slice(room))) continue
     // 上半年公司, 下调公司: only the ending is left, which names nobody.
-    if (behind === room && stop[0].length > 1) return null
+    if (behind === room && (stop[0].length > 1 || stop[0] === '的')) return null
     if (room - behind < leastOf(kind) && kind !== 'group') isSure = isSure && at === 0 && room - behind < 1
     else [at, isSure] = [behind, true]
   }
@@ -220,7 +231,14 @@ function beginningOf(
 const noEndings: {
   name: string
   example: string
-  holds(found: { name: string; stem: number; kind: EntityKind; ahead: string; isWhole: boolean }): boolean
+  holds(found: {
+    name: string
+    stem: number
+    kind: EntityKind
+    before: string
+    ahead: string
+    isWhole: boolean
+  }): boolean
 }[] = [
   {
     name: 'part of a word for people',
@@ -245,9 +263,14 @@ const noEndings: {
   {
     name: 'so many of them',
     example: '三家企业',
-    holds: ({ name }) => /^[一二三四五六七八九十两几多数各]*[个家项种类名位届]/.test(name),
+    holds: ({ name, before }) =>
+      /^[一二三四五六七八九十两几多数各]+[个家项种类名位届]/.test(name) ||
+      (/^[个家项种类名位届]/.test(name) && /[\d多余]\s?$/.test(before)),
   },
 ]
+
+/** 某某水务: what names a trade is a firm of it, or its product. */
+const isTrade = new RegExp(`^${han}{2,4}(?:${alternation(cues.trades)})$`)
 
 /** Names without an ending stand at the head of a clause, before a verb or a measure. */
 /** A time that follows: 甲某上半年营收; no modifier of a measure is followed by one. */
@@ -271,8 +294,8 @@ function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
           start: at,
           end: at + size,
           text: name,
-          kind: null,
-          marked: dated.test(ahead.slice(size)),
+          kind: groups.has(name) || isTrade.test(name) ? 'group' : null,
+          marked: dated.test(ahead.slice(size)) || isTrade.test(name),
           context,
         })
       }
@@ -288,10 +311,20 @@ function contextAt(text: string, at: number): string {
   if (ahead === '' || /^(?:[当之]?中|里)?[，。；：、,;:！？!?（）()“”"《》\s]/.test(ahead)) return 'end'
   if (/^\d/.test(ahead)) return 'number'
   if (dated.test(ahead)) return 'time'
-  const measure = head.exec(ahead)?.[0]
+  const found = head.exec(ahead)?.[0]
+  // 出生率, 近视率: a head of one character is the end of a word.
+  const measure = found && found.length > 1 ? found : undefined
   const owned = ahead.startsWith('的') ? head.exec(ahead.slice(1))?.[0] : undefined
   if (owned) return `measure of ${owned}`
   return measure ? `measure ${measure}` : (endsName.exec(ahead)?.[0] ?? '')
+}
+
+const label = /^[\u4e00-\u9fffA-Za-z]{2,10}$/
+const noLabel = /^[合总共小]\s*计$|^(?:其他|其它|平均|全部|总体|时间|年份?|月份?)/
+
+function labelled(text: string): NameCandidate | null {
+  if (!label.test(text) || noLabel.test(text) || isWord(text) || isMeasure.test(text)) return null
+  return { start: 0, end: text.length, text, kind: 'group', marked: true, context: 'label' }
 }
 
 const reference =
@@ -312,6 +345,8 @@ function references(text: string): Reference[] {
   })
 }
 
+/** 高于农村学生（46.8%）: whom the number in brackets is of. */
+const isAside = /^[^，。；（(]{0,6}[（(](?:约|近|超|仅|为)?[-−+]?\d[^（()），]{0,10}[)）]/
 const compares = new RegExp(`(?:${alternation(cues.comparingWords)})(?:了|出|过)?$`)
 const says = new RegExp(`^[^，。；]{0,10}?(?:${alternation(cues.sayingWords)})(?![^，。；《]{0,12}\\d)`)
 
@@ -320,10 +355,12 @@ function roleOf(text: string, start: number, end: number): NameRole {
   const before = text.slice(Math.max(0, start - 6), start)
   const ahead = text.slice(end, end + 24)
   if (/(?:据|根据|记者从|来自)$/.test(before) || says.test(ahead)) return 'source'
+  if (/(?:占|占到|占据)$/.test(before)) return 'scope'
   if (/^的\s*\d/.test(ahead)) return 'subject'
+  if (isAside.test(ahead)) return 'subject'
   if (compares.test(before)) return 'base'
   if (
-    /^(?:排名|排第|第[一二三四五六七八九十\d]+(?:[位名大]|[，。、；])|首位|前[一二三四五六七八九十\d])/.test(
+    /^(?:排名|排第|第[一二三四五六七八九十\d]+(?:[位名大]|[，。、；])|首位|前[一二三四五六七八九十\d](?!个?[季月]))/.test(
       ahead,
     ) ||
     /(?:居|居于|位居|位列|列|占|占到|占据|排名)$/.test(before)
@@ -363,9 +400,12 @@ function stands(): boolean {
 /** How Chinese names places, organisations and groups. */
 export const names: NameRules = {
   candidates,
+  labelled,
   references,
   roleOf,
   shorter,
+  openings: () => [],
+  isPlace: () => false,
   isShort,
   shortKey,
   stands,

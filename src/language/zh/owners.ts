@@ -22,6 +22,11 @@ export const owners: OwnerRules = {
   asidesIn: (text) =>
     [...text.matchAll(/（[^（）]*）/g)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
   refersBack: (clause) => /其(?!中|他|它|余|次|实)/.test(clause),
+  tellsOfItself: (behind) =>
+    /^[^，。；\d]{0,10}?(?:表示|称|说|公告|披露|公布|预计|估计)[，：]?(?:其(?![他它余中])|公司|本公司|自身)/.test(
+      behind,
+    ),
+  goesOn: (opening) => /^[“"]?(?:其|它|该|他|她|此外|同时|另外)/.test(opening),
   direct(text, number, names, from, to) {
     const before = names.findLast((one) => one.end <= number.start && one.start >= from)
     if (before && owns.test(text.slice(before.end, number.start))) return [before]

@@ -112,7 +112,7 @@ export const periodForms: PeriodForm[] = [
   },
   {
     name: 'year',
-    pattern: `(?<year>${YEAR})年(?:度|间)?(?:${PART}|(?<edge>[末底初]))?`,
+    pattern: `(?<year>${YEAR})(?:年(?:度|间)?|(?=第?[一二三四]季度|[上下]半年|前[二两三]个?季度))(?:${PART}|(?<edge>[末底初]))?`,
     example: ['2022年上半年', '2022-H1'],
     iso: (fields) => inYear(fields, Number(fields.year)),
   },

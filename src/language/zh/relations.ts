@@ -19,6 +19,10 @@ export const relations: RelationCues = {
   yearBefore: /上年|去年|同期/,
   gap: /(?:差距|相差|差额)[^，。；\d]{0,8}$/,
   ofWhich: /其中[，,:：]?/,
+  shareBehind: /^，?(?:约|仅)?占/,
+  ofWhole: /(?!)/,
+  parts: /其中|分别|包括|包含|由|按[^，。；\d]{1,10}分|分[^，。；\d]{1,8}看/,
+  together: /合计|共计|总计|合起来|加起来|相加|[两三四五]项|共/,
   totals: [
     { whole: /进出口(?:总额|总值|额|贸易额)(?:完成|实现|达到?|为)?$/, parts: [named('出口'), named('进口')] },
     {

@@ -32,6 +32,10 @@ export interface Facts {
   /** The measures that levels and counts are of, with those numbers. */
   measures: ReadonlyMap<string, Statistic[]>
   ofEntities: (ids: string[]) => Statistic[]
+  /** Amounts of the same unit as one, those that stand nearest first. */
+  ofUnit: (one: Statistic) => Statistic[]
+  /** Statistics whose value lies between two, the smallest first, as many as asked for. */
+  valuesBetween: (low: number, high: number, most: number) => Statistic[]
   /** The entities that a number's clause compares its own with. */
   comparedWith: (statistic: Statistic) => string[]
   /** Words of relations in the article's language. */
@@ -68,6 +72,10 @@ export function factsOf(statistics: Statistic[], article: Article): Facts {
       statistics: [one],
       at: () => ({ start: 0, end: 0 }),
     }
+  const byUnit = grouped(statistics, ({ unit, kind }) =>
+    unit && (kind === 'level' || kind === 'count') ? [unit.name] : [],
+  )
+  const byValue = statistics.toSorted((a, b) => a.value - b.value)
   const find = nameFinder(article, findEntities(article))
   const positions = new Map(statistics.map((one, at) => [one, at]))
   const byYear = grouped(statistics, ({ measure, period }) =>
@@ -85,6 +93,20 @@ export function factsOf(statistics: Statistic[], article: Article): Facts {
     ofYear: (measure, year) => byYear.get(`${measure} ${year}`) ?? [],
     measures: grouped(amounts, ({ measure }) => [measure!]),
     ofEntities: (ids) => [...new Set(ids.flatMap((id) => byEntity.get(id) ?? []))],
+    ofUnit: (one) => {
+      const all = byUnit.get(one.unit?.name ?? '') ?? []
+      return all.toSorted((a, b) => Math.abs(a.start - one.start) - Math.abs(b.start - one.start))
+    },
+    valuesBetween: (low, high, most) => {
+      let [from, to] = [0, byValue.length]
+      while (from < to) {
+        const middle = (from + to) >> 1
+        if (byValue[middle]!.value < low) from = middle + 1
+        else to = middle
+      }
+      const found = byValue.slice(from, from + most)
+      return found.filter(({ value }) => value <= high)
+    },
     comparedWith: (one) =>
       find(clauseBefore(sentenceOf(one), one)).entities.flatMap(({ role, entity }) =>
         role === 'base' && entity ? [entity.id] : [],

@@ -1,4 +1,5 @@
 import type { Check, Statistic } from '../../model.ts'
+import { eachOf, speaksOfAverage } from '../../language/claims.ts'
 import { sumCheck, sumOf } from './sums.ts'
 import { bareNumbers, isPlain, lines, printed, sameUnit, type Rule, type SentenceFacts } from './facts.ts'
 
@@ -8,16 +9,26 @@ export const partsOfWhole: Rule = ({ sentences, cues }) =>
     const mark = cues.ofWhich.exec(sentence.text)
     if (!mark) return []
     const before = sentence.statistics.filter((one) => sentence.at(one).end <= mark.index)
-    const after = sentence.statistics.filter((one) => sentence.at(one).start >= mark.index + mark[0].length)
+    const from = mark.index + mark[0].length
+    const length = sentence.text.slice(from).search(/[；;]/)
+    const to = length < 0 ? sentence.text.length : from + length
+    const after = sentence.statistics.filter(
+      (one) => sentence.at(one).start >= from && sentence.at(one).start < to,
+    )
     const whole = before.findLast(
       (one) => one.kind === 'level' || one.kind === 'count' || one.kind === 'share',
     )
-    if (!whole || !isPlain(whole)) return []
+    // What one has on average may be more in a part.
+    if (!whole || !isPlain(whole) || isOfEach(whole)) return []
     const parts = after.filter((one) => one.kind === whole.kind && isPlain(one) && sameUnit(one, whole))
     if (parts.length === 0 || whole.kind === 'share') return []
     const samePeriod = parts.filter((one) => one.period?.iso === whole.period?.iso || one.inherited.period)
     return [...samePeriod.flatMap((part) => tooLarge(whole, part)), ...addedUp(sentence, whole, samePeriod)]
   })
+
+function isOfEach({ measure }: Statistic): boolean {
+  return measure !== null && (eachOf(measure).length > 0 || speaksOfAverage(measure))
+}
 
 function tooLarge(whole: Statistic, part: Statistic): Check[] {
   if (printed(part).low <= printed(whole).high) return []

@@ -18,6 +18,7 @@ import {
   type SentenceFacts,
 } from './facts.ts'
 import { mean, minus, times } from './growth.ts'
+import { digitsOf, isMisprint } from './misprint.ts'
 
 /** How many numbers before and behind a result are tried as its operands. */
 const NEAR = 6
@@ -78,7 +79,18 @@ const operations: Operation[] = [
     value: (a, b) => times(over(a, b), 100),
     formula: (a, b, shown) => `${a} ÷ ${b} = ${shown}`,
   },
+  {
+    rule: 'ratio',
+    fits: (result, a, b) => isMultiple(result) && isAmount(a) && a.kind === b.kind && sameUnit(a, b),
+    value: (a, b) => over(a, b),
+    formula: (a, b, shown) => `${a} ÷ ${b} = ${shown}`,
+  },
 ]
+
+/** 2.06 of a ratio, 3.5倍: how many times one is the other. */
+function isMultiple(one: Statistic): boolean {
+  return one.kind !== 'rank' && (one.unit === null || one.unit.class === 'times') && digitsOf(one) >= TELLING
+}
 
 /** Two numbers that may give a result; `claimed` where words say that they do. */
 interface Pair {
@@ -94,8 +106,10 @@ interface Pair {
  */
 export const relationsOfTwo: Rule = (facts) =>
   facts.statistics
-    .filter(({ kind, high }) => ['change', 'rate', 'share'].includes(kind) && high === null)
+    .filter((one) => one.high === null && (results.has(one.kind) || isMultiple(one)))
     .flatMap((result) => judge(result, pairsOf(result, facts), facts))
+
+const results: ReadonlySet<string> = new Set(['change', 'rate', 'share'])
 
 function judge(result: Statistic, pairs: Pair[], facts: Facts): Check[] {
   let wrong: Check[] = []
@@ -104,9 +118,13 @@ function judge(result: Statistic, pairs: Pair[], facts: Facts): Check[] {
       if (!operation.fits(result, a, b)) continue
       const found = operation.value(printed(a), printed(b), result)
       const compared = against(result, found)
-      if (!claimed && (compared !== 'consistent' || !isLinked(result, a, b))) continue
+      const isWrong = isMisprinted(result, found, { a, b }, facts)
+      const isMeant = claimed || isWrong
+      if (!isMeant && (compared !== 'consistent' || !isLinked(result, a, b))) continue
       const verdict =
-        compared === 'inconsistent' && isUncertain(result, a, b, facts) ? 'not-checkable' : compared
+        compared === 'inconsistent' && !isWrong && isUncertain(result, a, b, facts)
+          ? 'not-checkable'
+          : compared
       const check = checkOf(operation, verdict, found, [a, b, result])
       if (verdict === 'consistent' || verdict === 'rounding') return [check]
       if (wrong.length === 0) wrong = [check]
@@ -115,8 +133,35 @@ function judge(result: Statistic, pairs: Pair[], facts: Facts): Check[] {
   return wrong
 }
 
+/** A result of fewer digits is by chance near what any two numbers give. */
+const TELLING = 3
+
+/**
+ * Whether a result would be what two numbers give if one of its digits were another, where the three are surely of one
+ * thing: a difference or a growth of two numbers of the same in one sentence, a share of the whole that it is part of.
+ */
+function isMisprinted(
+  result: Statistic,
+  found: Interval,
+  { a, b }: Pick<Pair, 'a' | 'b'>,
+  { sentenceOf, cues }: Facts,
+): boolean {
+  if (digitsOf(result) < TELLING || result.bound !== 'exact' || !isMisprint(result, found)) return false
+  if (a.sentence !== result.sentence || b.sentence !== result.sentence || a.start > result.start) return false
+  const sentence = sentenceOf(result)
+  if (result.kind !== 'share') return isLinked(result, a, b) && isBefore(b, a)
+  if (b.start > a.start || !continues(result, a)) return false
+  return cues.ofWhich.test(gapOf(sentence, b, a)) && cues.shareBehind.test(gapOf(sentence, a, result))
+}
+
+/** Whether a number is of a time that ends before another's does. */
+function isBefore(one: Statistic, other: Statistic): boolean {
+  return one.period !== null && other.period !== null && one.period.to < other.period.to
+}
+
 /** Whether two numbers that no word relates to a result are of what it is of. */
 function isLinked(result: Statistic, a: Statistic, b: Statistic): boolean {
+  if (isMultiple(result)) return a.sentence === result.sentence && b.sentence === result.sentence
   return continues(result, a) && (result.kind === 'share' || b.kind === 'change' || sameThing(a, b))
 }
 
@@ -138,7 +183,11 @@ function checkOf(
   const [first, second] = bareNumbers(a, b)
   const scale = rule === 'difference' ? a.value / (Number(first!.replaceAll(',', '')) || a.value) : 1
   const shown =
-    rule === 'difference' ? String(Number((mean(found) / scale).toPrecision(8))) : percent(mean(found) / 100)
+    rule === 'difference'
+      ? String(Number((mean(found) / scale).toPrecision(8)))
+      : isMultiple(result)
+        ? String(Number(mean(found).toPrecision(digitsOf(result))))
+        : percent(mean(found) / 100)
   const sum = formula(first!, second!, shown)
   const message =
     verdict === 'inconsistent'
@@ -162,7 +211,23 @@ function pairsOf(result: Statistic, facts: Facts): Pair[] {
     .flatMap((claim) => claim(result, near, facts))
     .map((pair) => ({ ...pair, claimed: true }))
   const silent = near.flatMap((a) => near.flatMap((b) => (a === b ? [] : [{ a, b, claimed: false }])))
-  return [...claimed, ...silent]
+  return [...claimed, ...silent, ...sharesOf(result, near, facts)]
+}
+
+/** As many amounts of one unit are tried as the whole of a share. */
+const MOST_WHOLES = 60
+
+/** An amount before a share, and every larger one of its unit and time: the wholes of which it may be that share. */
+function sharesOf(result: Statistic, near: Statistic[], { ofUnit }: Facts): Pair[] {
+  if (result.kind !== 'share' || digitsOf(result) < TELLING) return []
+  const a = near.findLast(
+    (one) => one.sentence === result.sentence && one.start < result.start && isAmount(one),
+  )
+  if (!a) return []
+  return ofUnit(a)
+    .slice(0, MOST_WHOLES)
+    .filter((b) => b.value > a.value && isPlain(b) && isAmount(b) && samePeriod(a, b))
+    .map((b) => ({ a, b, claimed: false }))
 }
 
 /** Plain numbers around a result, within its paragraph and the sentences beside its own. */
@@ -183,7 +248,7 @@ function nearOf(result: Statistic, { statistics, positionOf, sentenceOf }: Facts
 type Claim = (result: Statistic, near: Statistic[], facts: Facts) => Omit<Pair, 'claimed'>[]
 
 /** The ways in which words relate a result to two numbers. */
-const claims: Claim[] = [moved, levelWithChange, againstYear, againstEntity, partOfWhole, apart]
+const claims: Claim[] = [moved, levelWithChange, againstYear, againstEntity, partOfWhole, partOfNamed, apart]
 
 /** 由 A 提高到 B，提高 C; B, up from A; rose C to B from A. */
 function moved(result: Statistic, near: Statistic[], facts: Facts): ReturnType<Claim> {
@@ -283,6 +348,21 @@ function partOfWhole(result: Statistic, near: Statistic[], facts: Facts): Return
     .filter(
       (one) => isPlain(one) && sameUnit(one, a) && samePeriod(one, a) && shares(one.entities, a.entities),
     )
+  return wholes.length === 1 ? [{ a, b: wholes[0]! }] : []
+}
+
+/** $455m, or 56% of revenue: the number before, of the whole that is named behind. */
+function partOfNamed(result: Statistic, near: Statistic[], facts: Facts): ReturnType<Claim> {
+  if (result.kind !== 'share' || result.base) return []
+  const sentence = facts.sentenceOf(result)
+  const a = near.findLast((one) => one.sentence === result.sentence && one.start < result.start)
+  if (!a || !isAmount(a) || !facts.cues.shareBehind.test(gapOf(sentence, a, result))) return []
+  const named = facts.cues.ofWhole.exec(sentence.text.slice(sentence.at(result).end))?.[1]
+  if (!named) return []
+  const ofThat = [...facts.measures].flatMap(([measure, all]) => (measure.toLowerCase() === named ? all : []))
+  const wholes = ofThat.filter(
+    (one) => one !== a && isPlain(one) && sameUnit(one, a) && samePeriod(one, a) && one.value > a.value,
+  )
   return wholes.length === 1 ? [{ a, b: wholes[0]! }] : []
 }
 

@@ -31,3 +31,31 @@ export const sharesAddUp: Rule = ({ sentences, cues }) =>
       },
     ]
   })
+
+/** As many shares that stand one behind the other are tried as all of a whole. */
+const MOST_PARTS = 5
+
+/** Shares of one sentence that stand one behind the other and come to 100 support each other. */
+export const sharesOfAll: Rule = ({ sentences }) =>
+  sentences.flatMap(({ statistics }): Check[] => {
+    const shares = statistics.filter((one) => one.kind === 'share' && one.unit?.name === '%' && isPlain(one))
+    for (let from = 0; from + 1 < shares.length; from++) {
+      for (let size = 2; size <= MOST_PARTS && from + size <= shares.length; size++) {
+        const run = shares.slice(from, from + size)
+        const slack = run.reduce((sum, one) => sum + printed(one).high - one.value, 0)
+        const total = run.reduce((sum, { value }) => sum + value, 0)
+        const isTelling = run.every(({ text }) => /\d\.\d/.test(text))
+        if (!isTelling || Math.abs(total - 100) > slack + 1e-9) continue
+        return [
+          {
+            rule: 'share',
+            verdict: 'consistent',
+            statistics: run.map(({ id }) => id),
+            formula: `${run.map(({ value }) => value).join(' + ')} = ${Number(total.toFixed(4))}`,
+            message: `shares add up to 100 (${lines(...run)})`,
+          },
+        ]
+      }
+    }
+    return []
+  })

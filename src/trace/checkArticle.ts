@@ -25,5 +25,10 @@ const rules: Rule[] = [
  */
 export function checkArticle(statistics: Statistic[], article: Article): Check[] {
   const facts = factsOf(statistics, article)
-  return rules.flatMap((rule) => rule(facts))
+  const byNumbers = new Map<string, Check>()
+  for (const check of rules.flatMap((rule) => rule(facts))) {
+    const key = `${check.rule} ${check.statistics.toSorted().join()}`
+    if (!byNumbers.has(key)) byNumbers.set(key, check)
+  }
+  return [...byNumbers.values()]
 }

@@ -36,12 +36,15 @@ const wordsOf: Record<Script, (text: string) => number> = {
   Han: (text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2,
   Latin: (text) => text.match(/\p{Script=Latin}{3,}/gu)?.length ?? 0,
 }
+/** A word that is in another script than these. */
+const foreign: Record<Script, RegExp> = { Han: /\p{Script=Latin}{3}/u, Latin: /\p{Script=Han}/u }
 /** From this share of its words on, a sentence is the article's own language, and the rest of it are names. */
 const OWN_SHARE = 0.25
 
 /** The language that reads a sentence: its article's, unless nearly all of it is in another script. */
 export function languageOf(sentence: string, article: LanguageTag): Language {
   const own = languages[article]
+  if (!foreign[own.script].test(sentence)) return own
   const count = (script: Script) => wordsOf[script](sentence)
   const all = count('Han') + count('Latin')
   return count(own.script) >= OWN_SHARE * all ? own : languages[detectLanguage(sentence)]

@@ -59,8 +59,11 @@ const signs: [RegExp, Bound][] = [
   [/[~≈≒]\s*$/, 'about'],
 ]
 
+const endsWithSign = /[=>≥≧<≤≦~≈≒]\s*$/
+
 /** The sign with which a text ends, as it bounds the number that follows; `~` between two numbers is a range. */
 export function signBefore(text: string): { sign: string; bound: Bound } | null {
+  if (!endsWithSign.test(text)) return null
   for (const [pattern, bound] of signs) {
     const found = pattern.exec(text)
     if (found && !/\d\s*$/.test(text.slice(0, found.index))) return { sign: found[0].trim(), bound }

@@ -48,9 +48,22 @@ function stretchOf(iso: string): Stretch | null {
   return { from: first + Number(day) - 1, to: first + Number(day) - 1, grain: 'day', yearless }
 }
 
+/** Periods are values, and an article names the same few again and again. */
+const known = new Map<string, Period | null>()
+const MOST_KNOWN = 5000
+
 /** The period that an ISO form names; null where it names none. */
 export function parsePeriod(iso: string | null): Period | null {
   if (iso === null) return null
+  const found = known.get(iso)
+  if (found !== undefined) return found
+  if (known.size >= MOST_KNOWN) known.clear()
+  const period = periodOf(iso)
+  known.set(iso, period)
+  return period
+}
+
+function periodOf(iso: string): Period | null {
   const [first, last, more] = iso.split('/')
   const from = stretchOf(first!)
   const to = last === undefined ? from : stretchOf(last)
@@ -92,11 +105,6 @@ export function yearsOf({ from, to, yearless }: Period): number[] {
   if (yearless) return []
   const [first, last] = [Math.floor(from / YEAR), Math.floor(to / YEAR)]
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-}
-
-/** Whether a period is one whole year. */
-export function isYear(period: Period): boolean {
-  return !period.yearless && period.from % YEAR === 0 && period.to === period.from + YEAR - 1
 }
 
 /** The year with which a period ends; null where it is not known. */

@@ -73,17 +73,19 @@ export function findStatistics(article: Article): Statistic[] {
           const { entities, carried } = owned[n]!
           const quantity = withMeasureOf(quantityOf(reading, span), last, names)
           last = quantity
-          const subject = subjectOf(owned[n]!, quantity.measure, languages[lang].prose.joint)
           const { subject: _, ...inherited } = quantity.inherited
-          statistics.push({
-            ...quantity,
-            subject,
-            entities,
-            inherited: { ...inherited, ...(carried ? { subject: carried } : {}) },
-            id: `s${statistics.length + 1}`,
-            ...placeOf(article.text, sentence, span.start),
-            sentence: sentence.index,
-          })
+          const { line, column } = placeOf(article.text, sentence, span.start)
+          statistics.push(
+            Object.assign(quantity, {
+              subject: subjectOf(owned[n]!, quantity.measure, languages[lang].prose.joint),
+              entities,
+              inherited: { ...inherited, ...(carried ? { subject: carried } : {}) },
+              id: `s${statistics.length + 1}`,
+              line,
+              column,
+              sentence: sentence.index,
+            }),
+          )
         })
       }
     }
@@ -257,7 +259,9 @@ function quantityOf(reading: Reading, span: { text: string; start: number; end: 
   const { value, high, qualifier } = reading
   const bound = boundOf(qualifier, high !== null)
   return {
-    ...span,
+    text: span.text,
+    start: span.start,
+    end: span.end,
     value,
     high,
     unit: unitOf(reading.unit, reading.class),

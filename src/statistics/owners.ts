@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, Inherited, Span } from '../model.ts'
-import type { NameRole, NameRules } from '../language/engine/name.ts'
+import type { NameRole, NameRules, Reference } from '../language/engine/name.ts'
 import { firstFrom, spansBetween } from '../language/engine/spansBetween.ts'
 import type { OwnerRules } from '../language/engine/owner.ts'
 import type { NamedText } from './entities.ts'
@@ -32,6 +32,11 @@ export interface Owned extends Span {
   slot?: Span | null
 }
 
+interface Named {
+  named: OwnerMention[]
+  references: Reference[]
+}
+
 const nobody: Owner = { entities: [], subject: null, whole: null, carried: null }
 
 /**
@@ -53,6 +58,7 @@ export class Owners {
   /** Whether all that the article names in its text stands in this section. */
   private isWhole = false
   private readonly extent: Span
+  private readonly seen = new Map<string, Named>()
 
   constructor(entities: Entity[], names: NameRules, texts: NamedText[], title: string) {
     this.entities = entities
@@ -73,9 +79,9 @@ export class Owners {
 
   /** The entities that a sentence names; `before` is its offset in the file, for words such as 该公司. */
   mentionsIn(text: string, before: number): OwnerMention[] {
-    const named = this.index.find(text)
-    const found = named.map(({ id, start, end }) => this.mention(text, id, start, end))
-    for (const one of this.names.references(text)) {
+    const { named, references } = this.namesIn(text)
+    const found = [...named]
+    for (const one of references) {
       const next = firstFrom(named, one.start)
       const overlaps = (named[next]?.start ?? Infinity) < one.end || (named[next - 1]?.end ?? 0) > one.start
       if (overlaps) continue
@@ -83,6 +89,16 @@ export class Owners {
       if (entity) found.push({ ...this.mention(text, entity.id, one.start, one.end), stands: false })
     }
     return found.sort((a, b) => a.start - b.start)
+  }
+
+  /** What a text names by itself; each sentence is asked for it twice. */
+  private namesIn(text: string): Named {
+    const seen = this.seen.get(text)
+    if (seen) return seen
+    const named = this.index.find(text).map(({ id, start, end }) => this.mention(text, id, start, end))
+    const names = { named, references: this.names.references(text) }
+    this.seen.set(text, names)
+    return names
   }
 
   private mention(text: string, id: string, start: number, end: number): OwnerMention {

@@ -209,25 +209,36 @@ const passive = new RegExp(
   'i',
 )
 
-/** Whether a number is planned or foretold: behind a cue in its part of the sentence, or before "is forecast". */
-function plannedAt(text: string): (token: Token, right: string) => boolean {
+const outdone =
+  /\b(?:than|as|than had been|beat|beating|above|below|topped|exceeded|missed|ahead of) (?:the |analysts'? |market )?$/i
+
+/** A place from which on a sentence speaks of plans, or of facts. */
+interface Turn {
+  at: number
+  plan: boolean
+}
+
+function turnsOf(text: string): Turn[] {
   const turns = [...text.matchAll(cues.targetCues)]
-    .filter(
-      (cue) =>
-        !/\b(?:than|as|than had been|beat|beating|above|below|topped|exceeded|missed|ahead of) (?:the |analysts'? |market )?$/i.test(
-          text.slice(Math.max(0, cue.index - 24), cue.index),
-        ) && cue[0] !== 'May',
-    )
+    .filter((cue) => cue[0] !== 'May' && !outdone.test(text.slice(Math.max(0, cue.index - 24), cue.index)))
     .map((cue) => ({ at: cue.index, plan: true }))
   for (const done of text.matchAll(cues.doneCues))
     turns.push({ at: done.index + done[0].length, plan: false })
-  turns.sort((a, b) => a.at - b.at)
-  return (token, right) =>
-    // "close two of its 23 plants" tells how many there are.
-    !/\b(?:from|of (?:its|their|the|our|his|her)) (?:about |around |just |nearly )?$/i.test(
-      text.slice(Math.max(0, token.start - 20), token.start),
-    ) &&
-    ((turns.findLast((turn) => turn.at < token.start)?.plan ?? false) || passive.test(right))
+  return turns.sort((a, b) => a.at - b.at)
+}
+
+/** "close two of its 23 plants" tells how many there are. */
+const given = /\b(?:from|of (?:its|their|the|our|his|her)) (?:about |around |just |nearly )?$/i
+
+/** Whether a number is planned or foretold: behind a cue in its part of the sentence, or before "is forecast". */
+function plannedAt(text: string): (token: Token, right: string) => boolean {
+  // Many a sentence has no number of which it is asked.
+  let turns: Turn[] | null = null
+  return ({ start }, right) => {
+    if (given.test(text.slice(Math.max(0, start - 20), start))) return false
+    turns ??= turnsOf(text)
+    return (turns.findLast(({ at }) => at < start)?.plan ?? false) || passive.test(right)
+  }
 }
 
 /** Words for a number, not for what it is of. */

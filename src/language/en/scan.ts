@@ -1,5 +1,13 @@
 import { alternation, table } from '../engine/alternation.ts'
-import { before, matchAt, scanner, type ScanPlace, type Scanned, type ScanRule } from '../engine/scan.ts'
+import {
+  before,
+  matchAt,
+  oncePerPlace,
+  scanner,
+  type ScanPlace,
+  type Scanned,
+  type ScanRule,
+} from '../engine/scan.ts'
 import { tokenOf } from '../engine/token.ts'
 import { amountAt, sign, SIGN, SMALL, unitAt, worthOf, type Amount, type Unit } from './amount.ts'
 import { duration, loneAt, thing } from './bare.ts'
@@ -24,7 +32,7 @@ interface Found {
   prefixed: boolean
 }
 
-function foundAt({ text, at }: ScanPlace): Found | null {
+const foundAt = oncePerPlace(({ text, at }): Found | null => {
   const prefix = matchAt(sign, text, at)?.[0]
   const amount = amountAt(text, at + (prefix?.length ?? 0))
   if (!amount) return null
@@ -32,7 +40,7 @@ function foundAt({ text, at }: ScanPlace): Found | null {
     ? { end: amount.end, unit: units.currencySigns[prefix.trim()]!, class: 'money' }
     : unitAt(text, amount.end, amount.words)
   return { amount, unit, prefixed: prefix !== undefined }
-}
+})
 
 /** FTSE 100, Chapter 12, B-52: digits that are part of a name. */
 function nameAt(place: ScanPlace): Scanned {

@@ -6,6 +6,20 @@ export interface FoundForm<Form> {
   fields: Record<string, string | undefined>
 }
 
+/** A group that a pattern keeps, with its name where it has one; and what only looks like one, in classes and behind \. */
+const groups = /\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?<(?![=!])(?<name>\w+)>/g
+
+/** A pattern's source without the names of its groups, and these names in their order. */
+function withoutNames(pattern: string): { source: string; names: (string | null)[] } {
+  const names: (string | null)[] = []
+  const source = pattern.replace(groups, (part: string, name: string | undefined) => {
+    if (!part.startsWith('(')) return part
+    names.push(name ?? null)
+    return '('
+  })
+  return { source, names }
+}
+
 /**
  * Finds the forms of a list in a text, each by the source of its pattern. They are tried together and in order, so
  * that a text is passed over once; a group may bear one name in several forms.
@@ -14,20 +28,24 @@ export function oneOf<Form extends { pattern: string }>(
   forms: Form[],
   flags = 'g',
 ): (text: string) => Iterable<FoundForm<Form>> {
-  const prefixed = forms.map(
-    ({ pattern }, i) => `(?<f${i}>${pattern.replaceAll(/\(\?<(?![=!])/g, `(?<f${i}_`)})`,
-  )
-  const pattern = new RegExp(prefixed.join('|'), flags)
+  // Groups are known by their places: to name all those that a match has not is most of the work of finding it.
+  let next = 1
+  const plain = forms.map((form) => {
+    const { source, names } = withoutNames(form.pattern)
+    const at = next
+    next += names.length + 1
+    return { form, source, names, at }
+  })
+  const pattern = new RegExp(plain.map(({ source }) => `(${source})`).join('|'), flags)
   return function* (text) {
     for (const match of text.matchAll(pattern)) {
-      const groups = match.groups!
-      const i = forms.findIndex((_, at) => groups[`f${at}`] !== undefined)
-      const mark = `f${i}_`
+      const { form, names, at } = plain.find((one) => match[one.at] !== undefined)!
       const fields: FoundForm<Form>['fields'] = {}
-      for (const [name, value] of Object.entries(groups)) {
-        if (value !== undefined && name.startsWith(mark)) fields[name.slice(mark.length)] = value
+      for (const [i, name] of names.entries()) {
+        const value = match[at + 1 + i]
+        if (name !== null && value !== undefined) fields[name] = value
       }
-      yield { start: match.index, end: match.index + match[0].length, form: forms[i]!, fields }
+      yield { start: match.index, end: match.index + match[0].length, form, fields }
     }
   }
 }

@@ -49,6 +49,15 @@ function advance(place: ScanPlace, rules: ScanRule[], tokens: Token[]): number {
   return place.at + 1
 }
 
+/** What several rules want to know of the same place, read for the first of them. */
+export function oncePerPlace<T>(read: (place: ScanPlace) => T): (place: ScanPlace) => T {
+  let last: { place: ScanPlace; made: T } | null = null
+  return (place) => {
+    if (last?.place !== place) last = { place, made: read(place) }
+    return last.made
+  }
+}
+
 /** A match of a sticky pattern at one place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

@@ -1,5 +1,13 @@
 import { alternation } from '../engine/alternation.ts'
-import { before, matchAt, scanner, type ScanPlace, type Scanned, type ScanRule } from '../engine/scan.ts'
+import {
+  before,
+  matchAt,
+  oncePerPlace,
+  scanner,
+  type ScanPlace,
+  type Scanned,
+  type ScanRule,
+} from '../engine/scan.ts'
 import { tokenOf, type Token } from '../engine/token.ts'
 import { amountAt, digits, lowOf, unitAt, type Amount, type Unit } from './amount.ts'
 import { loneAt } from './bare.ts'
@@ -19,12 +27,27 @@ const colons = /(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)(?::(\d+(?:\.\d+)?))?/y
 const rangeable = new Set(['小时', '点'])
 const weak = new Set(units.weak)
 
+/** An amount in digits, behind a currency's sign where it has one, and its unit. */
+interface Found {
+  amount: Amount
+  unit: Unit | null
+  currency: string | null
+}
+
+const foundAt = oncePerPlace((place): Found | null => {
+  const { text, at } = place
+  const begin = amountStart(place)
+  const amount = begin === null ? null : amountAt(text, begin)
+  if (!amount) return null
+  const currency = begin === at ? null : units.currencySigns[text.slice(at, begin!).trim()]!
+  return { amount, unit: unitBehind(text, amount.end, currency), currency }
+})
+
 /** Where an amount in digits begins, behind a currency's sign where it has one. */
-function amountStart({ text, at }: ScanPlace): { from: number; currency: string | null } | null {
-  if (/\d/.test(text[at]!)) return { from: at, currency: null }
+function amountStart({ text, at }: ScanPlace): number | null {
+  if (/\d/.test(text[at]!)) return at
   const found = matchAt(money, text, at)
-  if (!found || /[A-Z]/.test(text[at - 1] ?? '')) return null
-  return { from: at + found[0].length, currency: units.currencySigns[found[1]!]! }
+  return found && !/[A-Z]/.test(text[at - 1] ?? '') ? at + found[0].length : null
 }
 
 /** A rule for what stands at a number in digits without a sign. */
@@ -63,18 +86,17 @@ function isYear(value: number): boolean {
 
 /** 5000—6300亿元, 5%至8%: the first number borrows what it lacks from the second. */
 function rangeAt(place: ScanPlace): Scanned {
-  const begin = amountStart(place)
-  const first = begin && amountAt(place.text, begin.from)
-  if (!first) return null
+  const found = foundAt(place)
+  if (!found) return null
   const { text, at, bare } = place
-  const own = unitBehind(text, first.end, begin.currency)
+  const { amount: first, unit: own, currency } = found
   const from = own?.end ?? first.end
   const join = matchAt(separator, text, from)?.[0]
-  const second = join === undefined ? null : secondAt(text, from + join.length, begin.currency)
+  const second = join === undefined ? null : secondAt(text, from + join.length, currency)
   if (!second) return null
   const low = own ? first.value : lowOf(first, second)
   if (low >= second.value) return null
-  const last = unitBehind(text, second.end, begin.currency)
+  const last = unitBehind(text, second.end, currency)
   if (last)
     return spans(own, last) && !isPath(text, at, join!)
       ? [withUnit(at, second, last, second.value, low)]
@@ -101,11 +123,10 @@ function bareRange(start: number, low: number, second: Amount): Omit<Token, 'rul
 
 /** An amount whose unit belongs to it; what only looks like a unit is passed over with it. */
 function amountWithUnit(place: ScanPlace): Scanned {
-  const begin = amountStart(place)
-  const amount = begin && amountAt(place.text, begin.from)
-  const unit = amount && unitBehind(place.text, amount.end, begin.currency)
-  if (!amount || !unit) return null
+  const found = foundAt(place)
+  if (!found?.unit) return null
   const { text, at, last } = place
+  const { amount, unit } = found
   const reach = {
     amount,
     unit,
@@ -121,9 +142,10 @@ const listRest = /(?:、(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)*[、和及与](?=\
 /** 180、150和21吨: a number of a list borrows the unit at its end. */
 function listedAt(place: ScanPlace): Scanned {
   const { text, at } = place
-  const amount = amountAt(text, at)
-  if (!amount || amount.magnitude !== null || amount.inner !== null || isYear(amount.value)) return null
-  if (unitAt(text, amount.end)) return null
+  const found = foundAt(place)
+  if (!found || found.unit || found.currency) return null
+  const { amount } = found
+  if (amount.magnitude !== null || amount.inner !== null || isYear(amount.value)) return null
   const rest = matchAt(listRest, text, amount.end)
   const last = rest && amountAt(text, amount.end + rest[0].length)
   const unit = last && last.magnitude === null ? unitAt(text, last.end) : null
@@ -202,8 +224,7 @@ export const scanRules: ScanRule[] = [
     name: 'number without a unit',
     example: '基尼系数为0.42',
     read(place) {
-      const begin = amountStart(place)
-      const amount = begin && amountAt(place.text, begin.from)
+      const amount = foundAt(place)?.amount
       if (!amount) return null
       return loneAt(place.text, place.at, amount, place.bare || follows(place)) ?? amount.end
     },

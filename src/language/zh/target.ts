@@ -13,6 +13,18 @@ export function plannedFrom(
   periods: PeriodMention[],
   year: number | null,
 ): (at: number) => boolean | null {
+  // Many a sentence has no number of which it is asked.
+  let turns: Turn[] | null = null
+  return (at) => (turns ??= turnsOf(text, periods, year)).findLast((turn) => turn.at < at)?.plan ?? null
+}
+
+/** A place from which on a sentence speaks of plans, or of facts. */
+interface Turn {
+  at: number
+  plan: boolean
+}
+
+function turnsOf(text: string, periods: PeriodMention[], year: number | null): Turn[] {
   const turns = [...text.matchAll(planned)].map((cue) => ({ at: cue.index, plan: true }))
   for (const cue of text.matchAll(done)) turns.push({ at: cue.index, plan: false })
   for (const period of periods) {
@@ -23,6 +35,5 @@ export function plannedFrom(
       turns.push({ at: period.start, plan: true })
     else if (year !== null && last < year && period.opens) turns.push({ at: period.start, plan: false })
   }
-  turns.sort((a, b) => a.at - b.at)
-  return (at) => turns.findLast((turn) => turn.at < at)?.plan ?? null
+  return turns.sort((a, b) => a.at - b.at)
 }

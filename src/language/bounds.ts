@@ -1,11 +1,9 @@
 import { signBefore, type Bound } from '../number/bound.ts'
+import { tablesOf } from './cues.ts'
 import { alternation } from './engine/alternation.ts'
 import { wordsOn } from './engine/qualifier.ts'
-import { qualifiers as en } from './en/qualifiers.ts'
-import { unfold } from './zh-hant/fold.ts'
-import { qualifiers as zh } from './zh/qualifiers.ts'
 
-const all = [...zh, ...zh.map(([word, ...rest]) => [unfold(word), ...rest] as const), ...en]
+const all = tablesOf('qualifiers').flat()
 const known = new Map<string, Bound>(all.map(([word, bound]) => [word, bound]))
 
 /** 200+: more than what is written. */

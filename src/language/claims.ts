@@ -1,11 +1,9 @@
-import { claims as en } from './en/claims.ts'
+import { fold, tablesOf } from './cues.ts'
 import type { ClaimCues } from './engine/claims.ts'
-import { fold } from './zh-hant/fold.ts'
-import { claims as zh } from './zh/claims.ts'
 
 // A slide may be in another language than its article: its words are asked in every language.
 
-const all = [zh, en]
+const all = tablesOf('claims')
 
 /** Whether the words of any language match the pattern of that name. */
 function says(cue: keyof ClaimCues, text: string): boolean {

@@ -1,28 +1,22 @@
 import type { LanguageTag } from '../model.ts'
 import type { Language, Script } from './engine/language.ts'
 import { en } from './en/language.ts'
-import { count } from './zh-hant/fold.ts'
 import { zhHant } from './zh-hant/language.ts'
 import { zh } from './zh/language.ts'
 
 export type { Language } from './engine/language.ts'
 
-/** Every language that an article or a deck may be in. */
+/** Every language that an article or a deck may be in; the first is that of a text without letters. */
 export const languages: Record<LanguageTag, Language> = { 'zh-CN': zh, 'zh-TW': zhHant, en }
 
-/** From this share of Han characters among letters on, a text is Chinese. */
-const HAN_SHARE = 0.15
 /** As much of a text is looked at. */
 const SAMPLE = 20_000
 
 /** The language that most of a text is written in; of one without letters, Chinese. */
 export function detectLanguage(text: string): LanguageTag {
   const sample = text.slice(0, SAMPLE)
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (han < HAN_SHARE * letters) return 'en'
-  const { traditional, simplified } = count(sample)
-  return traditional > simplified ? 'zh-TW' : 'zh-CN'
+  const weights = Object.values(languages).map(({ tag, weigh }) => ({ tag, weight: weigh(sample) }))
+  return weights.reduce((most, one) => (one.weight > most.weight ? one : most)).tag
 }
 
 /** The language that a front matter's `lang` names; null for one that is not known. */

@@ -1,8 +1,7 @@
 import type { Span } from '../model.ts'
-import { leftovers as en } from './en/leftovers.ts'
-import { leftovers as zh } from './zh/leftovers.ts'
+import { tablesOf } from './cues.ts'
 
-const all = [zh, en]
+const all = tablesOf('leftovers')
 
 /** Digits that only name a time, an address or the number of a line. */
 export const namedTimes = new RegExp(

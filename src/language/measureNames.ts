@@ -1,10 +1,8 @@
+import { fold, tablesOf } from './cues.ts'
 import { alternation } from './engine/alternation.ts'
 import { indicatorKinds, type IndicatorKind } from './engine/measures.ts'
-import { measureWords as en } from './en/measureKinds.ts'
-import { fold } from './zh-hant/fold.ts'
-import { measureWords as zh } from './zh/measureKinds.ts'
 
-const all = [zh, en]
+const all = tablesOf('measures')
 const added = new RegExp(`^(?:${alternation(all.flatMap((one) => one.added))})\\s*`)
 const told = new RegExp(`(?:${alternation(all.flatMap((one) => one.told))})$`)
 const marks = /[\s“”"'’、，,的（）()]/g

@@ -1,24 +1,7 @@
-import { alternation } from './engine/alternation.ts'
-import { down as fallen, up as risen } from './en/cues.ts'
-import { stops } from './en/indicators.ts'
-import { fold } from './zh-hant/fold.ts'
-import { down, notVerbs, up } from './zh/cues.ts'
-import { counted, indicators, nominalVerbs, verbs } from './zh/indicators.ts'
-import { noMeasures } from './zh/measureCues.ts'
+import { fold, tablesOf } from './cues.ts'
 
-const isLong = (word: string) => word.length > 1
-
-/** Words that hold a verb and are none. */
-const whole = [...notVerbs, ...indicators, ...counted].filter((word) => word.length > 2)
-/** Words that say how a number is told, and name nothing. */
-const between = [...verbs, ...up, ...down, ...noMeasures].filter(
-  (word) => isLong(word) && !nominalVerbs.includes(word),
-)
-const cut = new RegExp(
-  `(?<whole>${alternation(whole)})|(?:${alternation(between)})|第[一二三四五六七八九十]+(?!产)|[的了为是达在与和及或由从对将]`,
-  'g',
-)
-const silent = new Set([...stops, ...risen, ...fallen])
+const silent = new Set(tablesOf('naming').flatMap((naming) => [...naming.silent]))
+const parting = tablesOf('naming').map((naming) => naming.parting)
 
 /** Whole names of two characters in a text: each is one word for `nameWordsIn`, and no chance. */
 export function shortNamesIn(text: string): Set<string> {
@@ -30,7 +13,10 @@ export function shortNamesIn(text: string): Set<string> {
 }
 
 function namesOnly(text: string): string {
-  return fold(text).replace(cut, (...match) => match.at(-1).whole ?? '，')
+  return parting.reduce(
+    (words, pattern) => words.replace(pattern, (...match) => match.at(-1)?.whole ?? '，'),
+    fold(text),
+  )
 }
 
 /**

@@ -1,9 +1,7 @@
-import { talk as en } from './en/talk.ts'
+import { fold, tablesOf } from './cues.ts'
 import type { TalkCues } from './engine/talk.ts'
-import { fold } from './zh-hant/fold.ts'
-import { talk as zh } from './zh/talk.ts'
 
-const all = [zh, en]
+const all = tablesOf('talk')
 
 /** Whether words match what some language says in that place of a talk. */
 export function saysOfTalk(cue: Exclude<keyof TalkCues, 'lists'>, words: string): boolean {

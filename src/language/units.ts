@@ -1,10 +1,8 @@
 import type { Unit, UnitClass } from '../number/unit.ts'
-import { unitNames as en } from './en/unitNames.ts'
-export { magnitudeOf } from './zh/numeral.ts'
-import { unitNames as zh } from './zh/unitNames.ts'
+import { tablesOf } from './cues.ts'
 
 const known = new Map<string, { name: string; scale: number }>()
-for (const names of [zh, en])
+for (const names of tablesOf('units'))
   for (const [name, words] of Object.entries(names))
     for (const [word, scale] of Object.entries(words)) known.set(word, { name, scale })
 
@@ -15,7 +13,14 @@ export function unitOf(word: string | null, unitClass: UnitClass): Unit | null {
   return { word, name, scale, class: unitClass }
 }
 
+const magnitudes = tablesOf('magnitudes')
+
 /** The magnitude with which a counted unit begins: 亿 of 亿元, 万 of 万人; empty for none. */
 export function magnitudeOfUnit(unit: string): string {
-  return /^(?:万亿|[十百千]?[万亿]|[百千])(?=\S)/.exec(unit)?.[0] ?? ''
+  return magnitudes.map(({ before }) => before.exec(unit)?.[0]).find((word) => word) ?? ''
+}
+
+/** What a magnitude is worth; 1 for an empty word. */
+export function magnitudeOf(word: string): number {
+  return magnitudes.map(({ worth }) => worth(word)).find((worth) => worth !== 1) ?? 1
 }

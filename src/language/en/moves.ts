@@ -1,5 +1,8 @@
 import type { MoveCues } from '../engine/moves.ts'
-import { table } from '../engine/alternation.ts'
+import { alternation, table } from '../engine/alternation.ts'
+import { never } from '../engine/claims.ts'
+import { wordsOn } from '../engine/qualifier.ts'
+import { qualifiers } from './qualifiers.ts'
 
 /** Words right at an English percentage that make it a part of a whole, or a move. */
 export const moves: MoveCues = {
@@ -20,6 +23,8 @@ export const moves: MoveCues = {
     'share is',
     'a proportion of',
   ],
+  shareAcross: never,
+  hedge: `\\b(?:${alternation(wordsOn('before', qualifiers))}|just|some|only)`,
   shareBehind: ['of the', 'of all', 'of its', 'of their', 'of our', 'of total', 'of overall'],
   growthBefore: table(
     'rose grew fell up down increased declined dropped climbed gained jumped surged soared advanced decreased slipped plunged shrank rises grows falls increases declines drops',

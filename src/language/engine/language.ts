@@ -1,4 +1,5 @@
 import type { LanguageTag, Script } from '../../model.ts'
+import type { Cues } from './cues.ts'
 import type { DeckCues } from './deck.ts'
 import type { RelationCues } from './relations.ts'
 import type { ReportCues } from './report.ts'
@@ -18,6 +19,8 @@ export interface Language {
   named: RegExp
   /** The script of its words; a run of another script inside is a name. */
   script: Script
+  /** How much of a text speaks for it, in characters; the language with the most is the text's own. */
+  weigh(text: string): number
   statistics: StatisticsReader
   /** Who and what is named, and whose a number is. */
   names: NameRules
@@ -30,6 +33,9 @@ export interface Language {
   prose: Prose
   draft: DraftRules
   deck: DeckCues
+  cues: Cues
+  /** Its text in the characters of its tables, one for one, where these are written in others. */
+  fold?: (text: string) => string
 }
 
 export type { Script } from '../../model.ts'

@@ -8,4 +8,8 @@ export interface MoveCues {
   growthBefore: string[]
   /** 的增幅, increase. */
   growthBehind: string[]
+  /** 占全省的: a whole between such a word and the number. */
+  shareAcross: RegExp
+  /** Words that may stand between these and the number, as the inside of a pattern. */
+  hedge: string
 }

@@ -87,14 +87,13 @@ export function unfold(word: string): string {
   return [...word].map((char) => traditional.get(char) ?? char).join('')
 }
 
-/** How many characters of a text only one of the two prints. */
-export function count(text: string): { traditional: number; simplified: number } {
-  const counts = { traditional: 0, simplified: 0 }
-  for (const char of text) {
-    if (simplified.has(char)) counts.traditional++
-    else if (traditional.has(char)) counts.simplified++
-  }
-  return counts
+/** How many Han characters a text has: they speak for the one of the two that prints more of what only it prints. */
+export function weighHan(text: string): { traditional: number; simplified: number } {
+  const han = text.match(/\p{Script=Han}/gu) ?? []
+  let more = 0
+  for (const char of han)
+    more += Number(simplified.has(char)) - Number(traditional.has(char) && !simplified.has(char))
+  return more > 0 ? { traditional: han.length, simplified: 0 } : { traditional: 0, simplified: han.length }
 }
 
 /**

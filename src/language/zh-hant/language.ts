@@ -3,7 +3,7 @@ import { draft } from './draft.ts'
 import type { NameRules } from '../engine/name.ts'
 import type { Memory, Reading, Source } from '../engine/reading.ts'
 import { zh } from '../zh/language.ts'
-import { both, bothIn, fold } from './fold.ts'
+import { both, bothIn, fold, unfold, weighHan } from './fold.ts'
 
 // Traditional Chinese is read by the rules of simplified Chinese: a text is folded, one character for one, and what
 // is found in it is shown as the text prints it. Where words differ (兆, 民國, 公尺, 坪) the tables know both.
@@ -66,6 +66,7 @@ export const zhHant: Language = {
   tag: 'zh-TW',
   named: /^zh-(?:TW|HK|MO|Hant)\b/i,
   script: 'Han',
+  weigh: (text) => weighHan(text).traditional,
   statistics: {
     findTimes: (text, calendar) => zh.statistics.findTimes(fold(text), calendar),
     readTitle: ({ text, meta }, memory) =>
@@ -100,4 +101,6 @@ export const zhHant: Language = {
     numerals: '兩萬億',
     beside: '約過爭預計達餘萬億個點',
   },
+  cues: { ...zh.cues, qualifiers: zh.cues.qualifiers.map(([word, ...rest]) => [unfold(word), ...rest]) },
+  fold,
 }

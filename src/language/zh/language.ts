@@ -1,4 +1,6 @@
 import type { Language } from '../engine/language.ts'
+import { weighHan } from '../zh-hant/fold.ts'
+import { cues } from './tables.ts'
 import { deck } from './deck.ts'
 import { draft } from './draft.ts'
 import { measuresIn } from './measure.ts'
@@ -14,6 +16,7 @@ export const zh: Language = {
   tag: 'zh-CN',
   named: /^zh(?!-(?:TW|HK|MO|Hant)\b)\b/i,
   script: 'Han',
+  weigh: (text) => weighHan(text).simplified,
   statistics: {
     findTimes: (text, calendar) => findPeriods(text, calendar, null),
     readTitle,
@@ -28,4 +31,5 @@ export const zh: Language = {
   prose,
   draft,
   deck,
+  cues,
 }

@@ -1,5 +1,7 @@
 import type { MoveCues } from '../engine/moves.ts'
-import { table } from '../engine/alternation.ts'
+import { alternation, table } from '../engine/alternation.ts'
+import { wordsOn } from '../engine/qualifier.ts'
+import { qualifiers } from './qualifiers.ts'
 
 /** Words right at a Chinese percentage that make it a part of a whole, or a move. */
 export const moves: MoveCues = {
@@ -7,6 +9,8 @@ export const moves: MoveCues = {
     word,
     ...table('为 是 达 达到 升至 降至').map((verb) => word + verb),
   ]),
+  shareAcross: /占(?![地用领])[^，。；、,\d增升涨提降减落滑扩缩]{1,16}$/,
+  hedge: `(?:${alternation(wordsOn('before', qualifiers))})`,
   shareBehind: table('的份额 的比重 的股份 的股权'),
   growthBefore: [
     ...table(

@@ -1,0 +1,24 @@
+import type { Cues } from '../engine/cues.ts'
+import { never } from '../engine/claims.ts'
+import { claims } from './claims.ts'
+import { down, up } from './cues.ts'
+import { stops } from './indicators.ts'
+import { leftovers } from './leftovers.ts'
+import { measureWords } from './measureKinds.ts'
+import { moves } from './moves.ts'
+import { qualifiers } from './qualifiers.ts'
+import { talk } from './talk.ts'
+import { unitNames } from './unitNames.ts'
+
+export const cues: Cues = {
+  qualifiers,
+  units: unitNames,
+  // "million" parts itself from its unit.
+  magnitudes: { before: never, worth: () => 1 },
+  claims,
+  talk,
+  leftovers,
+  moves,
+  measures: measureWords,
+  naming: { silent: [...stops, ...up, ...down], parting: never },
+}

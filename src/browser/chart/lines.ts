@@ -34,7 +34,7 @@ export function configureLines(scene: Scene): ChartConfiguration<'line', { x: nu
   const measure = (text: string) => scene.measure(text, sizes.axis, 400)
   const centers = places.map((place) => place * perPlace)
   const staggered = stagger(
-    spec.rows.map(({ label }, row) => wrap(label, roomOf(places, row, perPlace), measure)),
+    spec.rows.map(({ label }, row) => wrap(label, roomOf(places, row, [left, right]) * perPlace, measure)),
     centers,
     measure,
   )
@@ -143,9 +143,11 @@ function derived({ cells }: { cells: { formula: string | null }[] }): boolean {
   return cells.some(({ formula }) => formula !== null)
 }
 
-/** Pixels that the name under a place has, up to half-way to its neighbours. */
-function roomOf(places: number[], row: number, perPlace: number): number {
+/** What the name under a place has, up to half-way to its neighbours, and to the ends of the axis. */
+function roomOf(places: number[], row: number, [left, right]: [number, number]): number {
   const here = places[row]!
   const gaps = [places[row - 1], places[row + 1]].filter((place) => place !== undefined)
-  return Math.min(...gaps.map((place) => Math.abs(place - here)), Infinity) * perPlace * 0.92
+  const neighbours = gaps.map((place) => Math.abs(place - here) * 0.92)
+  // Beyond an end Chart.js would make the plot narrower.
+  return Math.min(...neighbours, 2 * (here - left), 2 * (right - here))
 }

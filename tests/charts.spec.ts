@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from './fixtures.ts'
+import { hardTables, type HardTable } from '../src/chart/testing/hardTables.ts'
+
+/** A table as an author writes it, under its chart's comment. */
+function slideOf({ name, names, rows, unit }: HardTable, type: string): string {
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`
+  const table = [
+    row(['项', ...names]),
+    row(['-', ...names.map(() => '-:')]),
+    ...Object.entries(rows).map(([label, cells]) => row([label, ...cells])),
+  ]
+  return `## ${type}: ${name}\n\n<!-- .chart: type="${type}"${unit ? ` unit="${unit}"` : ''} -->\n${table.join('\n')}\n`
+}
+
+test('no label of a hard table is cut or lies on another, whatever draws it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hard-'))
+  const slides = hardTables.flatMap((table) => table.types.map((type) => slideOf(table, type)))
+  await writeFile(join(folder, 'article.md'), '---\nlang: zh-CN\n---\n\n# 表\n\n表。\n')
+  await writeFile(
+    join(folder, 'deck.md'),
+    ['---\ntitle: 表\nlang: zh-CN\n---\n\n# 表\n', ...slides].join('\n---\n\n'),
+  )
+  const args = ['lib/cli.js', 'check', folder, '--fit', '--json', '--allow-unsupported', '--allow-overflow']
+  const { stdout } = await promisify(execFile)('node', args, { maxBuffer: 1e8 })
+  const { problems } = JSON.parse(stdout) as { problems: { code: string; message: string }[] }
+  const faults = problems.filter(({ code }) => code.startsWith('fit') || code.startsWith('chart'))
+  expect(faults.map(({ message }) => message)).toEqual([])
+  await rm(folder, { recursive: true })
+})

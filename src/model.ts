@@ -445,6 +445,8 @@ export interface ChartSpec {
   /** The mark that counts, of a pictogram, and how many things one stands for. */
   icon?: IconName
   each?: number
+  /** What is said on it beside its numbers. */
+  notes?: ChartNote[]
   /** Shows a row, or a series, at a time. */
   step: 'row' | 'series' | null
   /** Head of the first column (年份). */
@@ -460,6 +462,16 @@ export interface ChartSpec {
   /** One for each further column; `cells[i]` belongs to `rows[i]`. */
   series: { name: string; nameStart: number; isGoal?: true; cells: Cell[] }[]
 }
+
+/** What is said on a chart beside its numbers: each number in it is a mention like those of its cells. */
+export type ChartNote =
+  /** A level, or a stretch of them, and what it is. */
+  | { kind: 'line' | 'band'; cell: Cell; label: string; labelStart: number; isGoal?: true }
+  /** How much one row is above another: reckoned from their cells. */
+  | { kind: 'growth'; from: number; to: number; cell: Cell }
+  | { kind: 'note'; row: number; text: string; textStart: number }
+  /** What stands out: rows, or series; the others stand back. */
+  | { kind: 'highlight'; rows: number[]; series: number[] }
 
 export interface Cell extends Span {
   /** As written in the table. */

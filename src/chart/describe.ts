@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../model.ts'
+import { sayNotes } from './sayNotes.ts'
 import { sayCell, type ChartWords } from './label.ts'
 
 /** @returns a chart in words, for who hears it: its title and unit, then each row with its values */
@@ -14,5 +15,5 @@ export function describe(spec: ChartSpec, words: ChartWords): string {
     })
     return `${label} ${values.join(', ')}`
   })
-  return `${head}: ${rows.join('; ')}`
+  return `${head}: ${[...rows, ...sayNotes({ spec, words })].join('; ')}`
 }

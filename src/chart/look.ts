@@ -21,29 +21,42 @@ export function lookOf(spec: ChartSpec, series: number, row: number): Look {
   const many = spec.series.length > 1
   const whole = spec.series[series]!.isGoal === true
   const target = whole || spec.rows[row]!.isGoal === true
-  const own = many ? seriesToken(series) : isChange(spec, row) ? seriesToken(1) : 'accent'
+  const muted = isMuted(spec, series, row)
+  const own = muted ? 'rule' : many ? seriesToken(series) : isChange(spec, row) ? seriesToken(1) : 'accent'
   return {
     target,
     // Where colours tell series apart, one row that is aimed at keeps the colour of its series.
-    colour: whole || (target && !many) ? 'target' : own,
+    colour: !muted && (whole || (target && !many)) ? 'target' : own,
     body: cell.formula !== null ? 'dotted' : target ? 'outlined' : 'solid',
     open: openEnd[cell.bound],
   }
 }
 
+/** @returns whether a cell stands back, because another is to stand out */
+export function isMuted({ notes = [] }: ChartSpec, series: number, row: number): boolean {
+  const lit = notes.flatMap((note) => (note.kind === 'highlight' ? [note] : []))
+  if (lit.length === 0) return false
+  return !lit.some((one) => one.rows.includes(row) || one.series.includes(series))
+}
+
 /** @returns how a part of a whole looks: parts take the colours of series, what is aimed at its own */
 export function partLook(spec: ChartSpec, row: number): Look {
   const look = lookOf(spec, 0, row)
-  return look.target || spec.rows.length === 1 ? look : { ...look, colour: seriesToken(row) }
+  return look.target || look.colour === 'rule' || spec.rows.length === 1
+    ? look
+    : { ...look, colour: seriesToken(row) }
 }
 
 /** @returns how a whole series looks in the legend and at the end of its line */
-export function seriesLook({ series }: ChartSpec, index: number): Look {
+export function seriesLook(spec: ChartSpec, index: number): Look {
+  const { series, notes = [] } = spec
+  const isSeriesMuted =
+    notes.some((note) => note.kind === 'highlight' && note.series.length > 0) && isMuted(spec, index, -1)
   const target = series[index]!.isGoal === true
   const single = series.length === 1
   return {
     target,
-    colour: target ? 'target' : single ? 'accent' : seriesToken(index),
+    colour: isSeriesMuted ? 'rule' : target ? 'target' : single ? 'accent' : seriesToken(index),
     body: target && !single ? 'outlined' : 'solid',
     open: null,
   }

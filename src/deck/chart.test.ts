@@ -90,6 +90,19 @@ describe('a chart', () => {
     ['type="bar" horizontal="false"', many((i) => `地区${'甲'.repeat(i)}`), { horizontal: false }],
     ['type="bar"', many((i) => String(1990 + i)), { horizontal: false }],
     ['type="bar" stacked="100"', years, { stacked: true, share: true }],
+    [
+      'type="bar" unit="亿元" growth="2021→2022" line="5000 目标" band="2000–3000 常年" note="2022: 突破2500亿元" highlight="2022"',
+      '| 年份 | 总产值 |\n| --- | ---: |\n| 2021 | 2000 |\n| 2022 | 2600 |',
+      {
+        notes: [
+          { kind: 'growth', from: 0, to: 1, cell: { value: 30, formula: '2600亿元 ÷ 2000亿元 − 1' } },
+          { kind: 'line', cell: { value: 5000 }, label: '目标', isGoal: true },
+          { kind: 'band', cell: { value: 2000, high: 3000 }, label: '常年' },
+          { kind: 'note', row: 1, text: '突破2500亿元' },
+          { kind: 'highlight', rows: [1] },
+        ],
+      },
+    ],
     ['type="bridge"', '| a | b |\n| - | - |\n| 始 | 4 |\n| 增 | +2 |\n| 终 | 6 |', { type: 'waterfall' }],
     [
       'type="combo"',
@@ -167,6 +180,17 @@ describe('a chart', () => {
     ],
     ['type="bar" each="3"', years, '3:25', 'only a pictogram counts by each, not `bar`'],
     ['type="range"', years, '4:8', 'no picture of 1 column of single numbers'],
+    [
+      'type="bar" growth="2021→2023"',
+      years,
+      '3:33',
+      'there is no row `2023` [chart-option] | expected: 2021',
+    ],
+    ['type="bar" growth="2021"', years, '3:33', 'names no two rows'],
+    ['type="bar" line="高 目标"', years, '3:31', '`高` is no number'],
+    ['type="bar" band="5000 目标"', years, '3:31', 'is no range'],
+    ['type="bar" note="突破"', years, '3:31', 'says nothing of a row'],
+    ['type="treemap" line="5 目标"', years, '3:29', '`line` has no place on `treemap`'],
     ['type="combo"', years, '4:8', 'two columns of numbers or more, not 1'],
   ])('with %s above %j is an error at %s', (options, table, place, message) => {
     const [problem, ...others] = readChart(options, table).problems

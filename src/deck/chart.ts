@@ -5,6 +5,7 @@ import { namesGoal, yearIn, yearsIn } from '../language/deckWords.ts'
 import { chartTypes, type Cell, type ChartSpec, type ChartType, type NumberNote } from '../model.ts'
 import { nearest } from '../problem.ts'
 import { parseCell } from './cell.ts'
+import { noteNames, readChartNotes } from './chartNotes.ts'
 import { knownAttributes, parseDirective, type Attribute, type Directive } from './comment.ts'
 import { readInlines } from './inlines.ts'
 import type { Mapped } from './mapped.ts'
@@ -99,7 +100,10 @@ const onlyOf: Record<string, { type: ChartType; who: string }> = {
 }
 
 /** What a chart's comment says; a chart without a known type is drawn as bars. */
-function readOptions({ body, start }: Directive, source: Source): Options & { type: ChartType } {
+function readOptions(
+  { body, start }: Directive,
+  source: Source,
+): { options: Options & { type: ChartType }; said: Attribute[] } {
   const options: Options = {
     type: null,
     horizontal: null,
@@ -109,8 +113,9 @@ function readOptions({ body, start }: Directive, source: Source): Options & { ty
     titleStart: 0,
     step: null,
   }
-  const attributes = knownAttributes(body, source, Object.keys(readers), 'a chart')
-  for (const attribute of attributes) readers[attribute.name]!(attribute, options, source)
+  const names = [...Object.keys(readers), ...noteNames]
+  const attributes = knownAttributes(body, source, names, 'a chart')
+  for (const attribute of attributes) readers[attribute.name]?.(attribute, options, source)
   if (!attributes.some(({ name }) => name === 'type')) {
     const expected = `type="${chartTypes.join('|')}"`
     source.report(start, { code: 'chart-type', message: 'the chart has no type', expected })
@@ -122,13 +127,14 @@ function readOptions({ body, start }: Directive, source: Source): Options & { ty
     source.report(at, { code: 'chart-option', message, expected: `type="${only.type}"` })
   }
   const type = options.type ?? 'bar'
-  return { ...options, type, unit: options.unit ?? kinds[type].unit ?? null }
+  const said = attributes.filter(({ name }) => (noteNames as string[]).includes(name))
+  return { options: { ...options, type, unit: options.unit ?? kinds[type].unit ?? null }, said }
 }
 
 /** A chart from its comment and the table below; its id is given when its slide has one. */
 export function readChart(directive: Directive, table: RawTable, reading: Reading): ChartSpec | null {
   const { source } = reading
-  const options = readOptions(directive, source)
+  const { options, said } = readOptions(directive, source)
   const [axis, ...heads] = table.header.cells.map((cell) => readLabel(cell, reading))
   if (!table.delimiter) {
     const message = 'the table has no line of dashes below its first row'
@@ -168,7 +174,8 @@ export function readChart(directive: Directive, table: RawTable, reading: Readin
     series,
   }
   reportMisfits(spec, source)
-  return spec
+  const notes = readChartNotes(said, spec, source)
+  return notes.length > 0 ? { ...spec, notes } : spec
 }
 
 /** What the words of a label say of its row, so that who draws it need not read them. */

@@ -197,7 +197,25 @@ export function renderChart(spec: ChartSpec, element: ElementAttributes, context
   return html`<figure${attributes(element, 'chart')} data-chart="${spec.id}" data-type="${spec.type}">
     <figcaption>${title}${unit}</figcaption>
     <div class="chart-canvas"></div>
-    <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${fragments}</figure>`
+    <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>${renderNotes(spec, context)}</div>${fragments}</figure>`
+}
+
+/** What is said on a chart, for who sees no drawing. */
+function renderNotes(spec: ChartSpec, context: Context): Html | null {
+  const said = (spec.notes ?? []).flatMap((note): HtmlValue[] => {
+    if (note.kind === 'highlight') return []
+    const at = (row: number) => spec.rows[row]!.label
+    if (note.kind === 'note')
+      return [html`${at(note.row)}: ${renderText(note.text, note.textStart, context)}`]
+    if (note.kind === 'growth')
+      return [
+        html`${at(note.from)} → ${at(note.to)} ${renderCell(note.cell, { ...spec, unit: '%' }, context)}`,
+      ]
+    return [html`${renderText(note.label, note.labelStart, context)} ${renderCell(note.cell, spec, context)}`]
+  })
+  return said.length > 0
+    ? html`<ul class="chart-notes">${said.map((one) => html`<li>${one}</li>`)}</ul>`
+    : null
 }
 
 /** `>2000` reads 超2000; a derived number is followed by how it was reckoned. */

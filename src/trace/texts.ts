@@ -1,6 +1,7 @@
 import type {
   Block,
   Cell,
+  ChartNote,
   ChartSpec,
   Deck,
   Inline,
@@ -213,6 +214,7 @@ function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
   ]
   return [
     ...names.map((name) => plain(name, chart)),
+    ...(spec.notes ?? []).flatMap((note) => noteTexts(note, spec, around)),
     ...spec.rows.flatMap((row, index) =>
       spec.series.flatMap((series): DeckText[] => {
         const cell = series.cells[index]
@@ -232,6 +234,26 @@ function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
         ]
       }),
     ),
+  ]
+}
+
+/** What a note on a chart says, each with what is read beside it. */
+function noteTexts(note: ChartNote, spec: ChartSpec, around: Around): DeckText[] {
+  const chart: Around = { ...around, where: 'chart' }
+  if (note.kind === 'highlight') return []
+  if (note.kind === 'note') return [plain(written(note.text, note.textStart), chart)]
+  const { cell } = note
+  const [name = ''] = spec.series.map((series) => series.name)
+  const own = { ...plain(written(cell.text, cell.start), chart), cell, chart: spec }
+  if (note.kind === 'growth') {
+    const ends = [spec.rows[note.from]!.label, spec.rows[note.to]!.label]
+    const named = { ...own, labels: [...ends, name, ...around.labels] }
+    return [{ ...named, before: `${around.cues.withYear(ends[1]!)} ${name} `, after: '%' }]
+  }
+  const labelled = { ...own, labels: [note.label, name, ...around.labels] }
+  return [
+    plain(written(note.label, note.labelStart), { ...around, where: 'title' }),
+    { ...labelled, before: `${around.cues.withYear(note.label)} ${name} `, after: afterIn(spec, name) },
   ]
 }
 

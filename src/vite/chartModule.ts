@@ -1,6 +1,7 @@
 import type { ChartKind } from '../chart/kind.ts'
 import { kinds } from '../chart/kinds.ts'
-import type { ChartType } from '../model.ts'
+import { hasNotes } from '../chart/sayNotes.ts'
+import type { ChartSpec } from '../model.ts'
 
 interface Layer {
   file: string
@@ -36,20 +37,23 @@ const plots: Record<ChartKind['plot'], Layer> = {
   },
 }
 
-/** @returns a module with what charts of these types need, and nothing of the others: it exports `plots`, by type */
-export function writeChartModule(types: ChartType[]): string {
-  const used = [...new Set(types)]
+/** @returns a module with what charts need, and nothing that none of them does: it exports `plots`, by type */
+export function writeChartModule(charts: Pick<ChartSpec, 'type' | 'notes'>[]): string {
+  const used = [...new Set(charts.map(({ type }) => type))]
+  const noted = new Set(charts.filter(hasNotes).map(({ type }) => type))
   const layers = [...new Set(used.map((type) => kinds[type].plot))].map((plot) => plots[plot])
   const parts = [...new Set(layers.flatMap(({ parts }) => parts))].sort()
   const drawn = used.filter((type) => kinds[type].plot === 'marks')
   const imports = [
     [['Chart', ...parts], 'chart.js'],
     ...layers.map(({ file, name, own }) => [[name, ...(own ?? [])], file]),
+    ...(noted.size > 0 ? [[['annotate'], '/src/browser/chart/annotate.ts']] : []),
     ...drawn.map((type) => [[type], `/src/chart/type/${type}.ts`]),
   ] as [names: string[], from: string][]
   const registered = [...parts, ...layers.flatMap(({ own }) => own ?? [])]
   const own = used.map((type) => {
     const { name } = plots[kinds[type].plot]
+    if (noted.has(type)) return `${type}: (scene) => annotate(scene, ${name})`
     return `${type}: ${drawn.includes(type) ? `(scene) => ${name}(scene, ${type}.draw)` : name}`
   })
   return `${imports.map(([names, from]) => `import { ${names.join(', ')} } from '${from}'\n`).join('')}Chart.register(${registered.join(', ')})

@@ -19,8 +19,7 @@ const modules = new Map<string, Writer>([
   ['page', () => `import '/src/theme/theme.css'\nimport '/src/browser/main.ts'\n`],
   [
     'charts',
-    ({ rendered }, read) =>
-      `${writeChartModule(rendered.charts.map(({ type }) => type))}export const charts = ${read('charts')}\n`,
+    ({ rendered }, read) => `${writeChartModule(rendered.charts)}export const charts = ${read('charts')}\n`,
   ],
   ['notes', (_, read) => `export const notes = new Map(${read('notes')})\n`],
   ['sources', (_, read) => `export const sources = ${read('sources')}\n`],

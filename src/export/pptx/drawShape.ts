@@ -16,7 +16,11 @@ export interface DrawSettings extends TextSettings {
   /** A chart that PowerPoint has no type for, as shapes; null for one that it has. */
   drawFigure(shape: Extract<Shape, { kind: 'chart' }>): Xml | null
   /** Adds a chart to the package. */
-  addChart(shape: Extract<Shape, { kind: 'chart' }>): { relation: string; description: string }
+  addChart(shape: Extract<Shape, { kind: 'chart' }>): {
+    relation: string
+    description: string
+    notes: Xml | null
+  }
   /** Adds a picture, and says how it is shown and how large it is. */
   addPicture(src: string): { blip: Xml; width: number; height: number }
   /** Adds a video or a sound; null where it is not there. */
@@ -53,11 +57,11 @@ const drawers: Drawers = {
     const figure = settings.drawFigure(shape)
     if (figure) return figure
     const id = settings.nextId()
-    const { relation, description } = settings.addChart(shape)
+    const { relation, description, notes } = settings.addChart(shape)
     return xml`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Chart ${id}" descr="${description}"/>
       <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>${shape.place && placeMark(shape.place)}</p:nvPr></p:nvGraphicFramePr>
       ${transform('p:xfrm', shape.box)}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">
-      <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relation}"/></a:graphicData></a:graphic></p:graphicFrame>`
+      <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relation}"/></a:graphicData></a:graphic></p:graphicFrame>${notes}`
   },
 
   picture: ({ src, alt, href, box }, settings) => {

@@ -2,6 +2,7 @@ import { layouts, type TracedDeck } from '../../model.ts'
 import { describe } from '../../chart/describe.ts'
 import { contextOf, type Context } from '../../render/context.ts'
 import { words } from '../../words.ts'
+import { drawMarks } from './chart/drawMarks.ts'
 import { drawFigure } from './chart/figure.ts'
 import { numberStyleOf } from './chart/label.ts'
 import { renderChart } from './chart/render.ts'
@@ -11,6 +12,7 @@ import type { TextSettings } from './drawText.ts'
 import { planLayouts, type LayoutPlan } from './layouts.ts'
 import { linkFrom } from './link.ts'
 import { renderLayout, renderMaster } from './master.ts'
+import { widthOf } from './measure.ts'
 import { Media } from './media.ts'
 import { chartType, presentationType, themeType } from './namespaces.ts'
 import { notesOf, renderNotes, renderNotesMaster } from './notes.ts'
@@ -143,7 +145,7 @@ function addSlides(file: File, media: Media): void {
       context,
       nextId: () => ++id,
       link: linkFrom(path, pack, { slides: file.slides, url: traced.deck.meta.url, files: file.files }),
-      addChart: (shape) => addChart(shape, path, plan),
+      addChart: (shape) => addChart(shape, path, plan, () => ++id),
       drawFigure: ({ spec, box }) =>
         drawFigure(spec, box, {
           palette: palettes[plan.ground],
@@ -165,17 +167,28 @@ function addSlides(file: File, media: Media): void {
 
 function chartAdder({ pack, palettes, context, traced }: File) {
   let count = 0
-  return ({ spec, box }: Extract<Shape, { kind: 'chart' }>, slide: string, { ground }: LayoutPlan) => {
+  return (
+    { spec, box }: Extract<Shape, { kind: 'chart' }>,
+    slide: string,
+    { ground }: LayoutPlan,
+    nextId: () => number,
+  ) => {
     count += 1
     const path = `ppt/charts/chart${count}.xml`
     const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${count}.xlsx`
     const { lang } = traced.deck.meta
     const style = numberStyleOf(spec, lang, context.words)
-    const { part, table } = renderChart(spec, { box, palette: palettes[ground], style })
+    const { part, table, notes } = renderChart(spec, { box, palette: palettes[ground], style })
     pack.relate(path, 'package', workbook)
     pack.add(path, chartType, part)
     pack.addData(workbook, renderWorkbook(table, style))
-    return { relation: pack.relate(slide, 'chart', path), description: describe(spec, context.words) }
+    const measure = (text: string, size: number, weight = 700) => widthOf(text, weight === 700) * size
+    const drawn = { box, palette: palettes[ground], lang, measure, nextId }
+    return {
+      relation: pack.relate(slide, 'chart', path),
+      description: describe(spec, context.words),
+      notes: notes.length > 0 ? drawMarks(notes, '', drawn) : null,
+    }
   }
 }
 

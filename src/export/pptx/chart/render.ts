@@ -1,4 +1,7 @@
 import { inBrackets } from '../../../chart/label.ts'
+import type { Frame, Mark } from '../../../chart/mark.ts'
+import { drawNotes } from '../../../chart/notes.ts'
+import { hasNotes } from '../../../chart/sayNotes.ts'
 import { powerpointWords } from '../../../words.ts'
 import type { ChartSpec } from '../../../model.ts'
 import { fill } from '../drawText.ts'
@@ -15,6 +18,7 @@ import {
   type Column,
   type Label,
 } from './columns.ts'
+import { fixPlot, type FixedPlot } from './plane.ts'
 import { formatOf, type NumberStyle } from './label.ts'
 import { drawMark, hexOf, type MarkLook } from './look.ts'
 import { letter, sheetName } from './workbook.ts'
@@ -31,17 +35,27 @@ export interface ChartSettings {
 }
 
 /** A chart part without its workbook's relation, which is `rId1`, and the table that it shows. */
-export function renderChart(spec: ChartSpec, settings: ChartSettings): { part: Xml; table: ChartTable } {
+export function renderChart(
+  spec: ChartSpec,
+  settings: ChartSettings,
+): {
+  part: Xml
+  table: ChartTable
+  notes: Mark[]
+} {
   const { style } = settings
   const table = layColumns(spec, style)
-  const scene: Scene = { ...settings, spec, table, labels: labelSize(spec, table, settings) }
   const title = titleOf(spec, style)
+  const labels = labelSize(spec, table, settings)
+  const frame = frameIn(spec, settings)
+  const fixed = hasNotes(spec) ? fixPlot(frame, { title: title !== null, axis: labels === null }) : null
+  const scene: Scene = { ...settings, spec, table, labels, fixed }
   const part = xml`<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
     <c:date1904 val="0"/><c:lang val="${style.lang}"/><c:roundedCorners val="0"/>
     <c:chart>
     ${title && drawTitle(title, style.lang)}
     <c:autoTitleDeleted val="${title ? 0 : 1}"/>
-    <c:plotArea><c:layout/>${plots[spec.type]!(scene)}</c:plotArea>
+    <c:plotArea>${layout(scene)}${plots[spec.type]!(scene)}</c:plotArea>
     ${drawLegend(scene)}
     <c:plotVisOnly val="1"/><c:dispBlanksAs val="${spec.type === 'line' && !hasGap(spec) ? 'span' : 'gap'}"/>
     </c:chart>
@@ -49,7 +63,7 @@ export function renderChart(spec: ChartSpec, settings: ChartSettings): { part: X
     ${textProperties(sizes.axis, 'tx1', style.lang)}
     <c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>
     </c:chartSpace>`
-  return { part, table }
+  return { part, table, notes: fixed ? drawNotes(frame, fixed.plane) : [] }
 }
 
 interface Scene extends ChartSettings {
@@ -57,6 +71,23 @@ interface Scene extends ChartSettings {
   table: ChartTable
   /** Pixels; null where values have no room, and an axis tells them. */
   labels: number | null
+  /** Where the plot is, where something stands on it. */
+  fixed: FixedPlot | null
+}
+
+/** A chart as its notes are laid out for. */
+function frameIn(spec: ChartSpec, { box, style }: ChartSettings): Frame {
+  const measure = (text: string, size: number, weight = 700) => widthOf(text, weight === 700) * size
+  return { spec, words: style.words, head: '', width: box.w, height: box.h, measure }
+}
+
+/** A plot that is left to PowerPoint, or one that is told where it is. */
+function layout({ fixed, box }: Scene): Xml {
+  if (!fixed) return xml`<c:layout/>`
+  const { left, right, top, bottom } = fixed.plane
+  const [x, y, w, h] = [left / box.w, top / box.h, (right - left) / box.w, (bottom - top) / box.h]
+  return xml`<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>
+    <c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`
 }
 
 const plots: Partial<Record<ChartSpec['type'], (scene: Scene) => Xml>> = {
@@ -113,11 +144,11 @@ function drawBars(scene: Scene): Xml {
   const range =
     spec.type === 'progress'
       ? { min: 0, max: Math.max(wholeOfProgress, ...values) }
-      : { min: values.some((value) => value < 0) ? null : 0, max: null }
+      : (scene.fixed ?? { min: values.some((value) => value < 0) ? null : 0, max: null })
   return xml`<c:barChart><c:barDir val="${vertical ? 'col' : 'bar'}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>
     ${table.columns.map((column, i) => drawBarSeries(scene, column, i, vertical))}
     <c:gapWidth val="${gapWidth(scene, vertical)}"/><c:overlap val="${overlap}"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>
-    ${categoryAxis(scene, vertical)}${valueAxis(scene, vertical, { ...range, shown: labels === null && spec.type !== 'progress' })}`
+    ${categoryAxis(scene, vertical)}${valueAxis(scene, vertical, { min: range.min, max: range.max, shown: labels === null && spec.type !== 'progress' })}`
 }
 
 /** How thick bars are at most, in pixels: as on the page, save that a waterfall's hold their labels. */
@@ -168,7 +199,7 @@ function drawLines(scene: Scene): Xml {
   return xml`<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>
     ${table.columns.map((column, i) => drawLineSeries(scene, column, i))}
     <c:marker val="1"/><c:axId val="111111111"/><c:axId val="222222222"/></c:lineChart>
-    ${categoryAxis(scene, true)}${valueAxis(scene, true, { min: fromZero ? 0 : null, max: null, shown: labels === null || !fromZero })}`
+    ${categoryAxis(scene, true)}${valueAxis(scene, true, { min: scene.fixed?.min ?? (fromZero ? 0 : null), max: scene.fixed?.max ?? null, shown: labels === null || !fromZero })}`
 }
 
 /** With more lines than this each has a symbol of its own, as on the page. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { ChartNote } from '../model.ts'
+import { describe as tell } from './describe.ts'
+import { lookOf } from './look.ts'
+import type { Frame } from './mark.ts'
+import { drawNotes, lanesOf, type Plane } from './notes.ts'
+import { cellOf, chartOf, signs } from './testing/chartOf.ts'
+
+const rows = { '2017': ['1488'], '2021': ['2000'], '2022': ['2600'] }
+const notes: ChartNote[] = [
+  { kind: 'line', cell: cellOf('5000'), label: '目标', labelStart: 0, isGoal: true },
+  { kind: 'growth', from: 0, to: 2, cell: cellOf('75 = 2600 ÷ 1488 − 1') },
+  { kind: 'note', row: 1, text: '突破', textStart: 0 },
+]
+const spec = chartOf(rows, { notes })
+const frame: Frame = {
+  spec,
+  words: signs,
+  head: '',
+  width: 1000,
+  height: 400,
+  measure: (text, size) => text.length * size,
+}
+
+describe('notes', () => {
+  const lanes = lanesOf(frame, true)
+  const plane: Plane = {
+    upright: true,
+    left: 0,
+    right: 1000 - lanes.right,
+    top: lanes.top,
+    bottom: 360,
+    row: (row) => 100 + row * 300,
+    value: (value) => 360 - value / 20,
+    tip: () => 200,
+  }
+  const marks = drawNotes(frame, plane)
+  const words = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
+
+  it('say what they show', () => expect(words.map(({ text }) => text)).toEqual(['目标 5000', '+75%', '突破']))
+
+  it('stand in lanes of their own, beside the plot', () => {
+    expect(lanes.top).toBeGreaterThan(40)
+    for (const { text, x, y } of words)
+      expect(text === '目标 5000' ? x > plane.right : y < plane.top).toBe(true)
+  })
+
+  it('come with the last step', () =>
+    expect(marks.every(({ at }) => at?.series === 0 && at.row === 2)).toBe(true))
+
+  it('lead an arrow from the one row to the other', () =>
+    expect(marks.find((mark) => mark.kind === 'line' && mark.arrow)).toMatchObject({
+      points: [
+        [100, expect.any(Number)],
+        [100, expect.any(Number)],
+        [700, expect.any(Number)],
+        [700, expect.any(Number)],
+      ],
+    }))
+
+  it('are told to who hears the chart', () =>
+    expect(tell(spec, signs)).toContain('2022 2600; 目标 5000; 2017 → 2022 +75%; 2021: 突破'))
+})
+
+it('what is not lit stands back, in its series or its row', () => {
+  const lit = chartOf(rows, { notes: [{ kind: 'highlight', rows: [2], series: [] }] })
+  expect([0, 1, 2].map((row) => lookOf(lit, 0, row).colour)).toEqual(['rule', 'rule', 'accent'])
+})

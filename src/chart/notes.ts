@@ -1,0 +1,212 @@
+import type { ChartNote } from '../model.ts'
+import { rule, middle, text, type Frame, type Mark, type Place, type Point } from './mark.ts'
+import { wrapNames, lineHeight } from './names.ts'
+import { sayGrowth, sayLevel } from './sayNotes.ts'
+import { sizesOf } from './sizes.ts'
+import { spread } from './spread.ts'
+
+/** Where notes have room of their own beside a plot, so that none lies on a mark: pixels of a slide. */
+export interface Lanes {
+  top: number
+  right: number
+}
+
+/** A plot as it is laid out, in pixels of a slide. */
+export interface Plane {
+  upright: boolean
+  left: number
+  right: number
+  top: number
+  bottom: number
+  /** Across the value axis: the middle of a row. */
+  row(row: number): number
+  /** Along the value axis. */
+  value(value: number): number
+  /** Where a row's mark ends, its label included. */
+  tip(row: number): number
+}
+
+type Of<K extends ChartNote['kind']> = Extract<ChartNote, { kind: K }>
+
+function notesOf<K extends ChartNote['kind']>({ spec }: Frame, ...kinds: K[]): Of<K>[] {
+  return (spec.notes ?? []).filter((note): note is Of<K> => (kinds as string[]).includes(note.kind))
+}
+
+const gap = 12
+/** Of the width, what one remark may take. */
+const remarkShare = 0.3
+/** A growth's line stands so far below its words, in their size. */
+const growthLane = 2.1
+
+function remarksOf(frame: Frame, upright: boolean): { row: number; lines: string[] }[] {
+  const { axis } = sizesOf(frame.width)
+  const notes = notesOf(frame, 'note')
+  const room = upright
+    ? Math.min(frame.width * remarkShare, frame.width / Math.max(1, notes.length) - gap)
+    : frame.width * 0.24
+  return notes.map(({ row, text }) => ({ row, lines: wrapNames(text, room, axis, frame.measure) }))
+}
+
+/** @returns the room that a chart's notes take at its sides */
+export function lanesOf(frame: Frame, upright: boolean): Lanes {
+  const { axis } = sizesOf(frame.width)
+  const levels = notesOf(frame, 'line', 'band').flatMap((note) => levelLines(frame, note, upright))
+  const wide = (lines: string[], weight?: 400) =>
+    Math.max(0, ...lines.map((line) => frame.measure(line, axis, weight)))
+  const growths = notesOf(frame, 'growth').map((note) => sayGrowth(note, frame))
+  const remarks = remarksOf(frame, upright)
+  if (upright) {
+    const tall = Math.max(0, ...remarks.map(({ lines }) => lines.length))
+    return {
+      top: growths.length * axis * growthLane + (tall ? tall * axis * lineHeight + gap : 0),
+      right: levels.length ? wide(levels, 400) + gap : 0,
+    }
+  }
+  const brackets = growths.length ? growths.length * (wide(growths) + 2.5 * gap) : 0
+  const said = remarks.length
+    ? wide(
+        remarks.flatMap(({ lines }) => lines),
+        400,
+      ) + gap
+    : 0
+  return { top: levels.length ? axis * 1.5 : 0, right: brackets + said }
+}
+
+function levelLines(frame: Frame, note: Of<'line' | 'band'>, upright: boolean): string[] {
+  const said = sayLevel(note, frame)
+  return upright ? wrapNames(said, frame.width * 0.2, sizesOf(frame.width).axis, frame.measure) : [said]
+}
+
+/** @returns the notes of a chart as marks, over its plot and in the lanes beside it; they come with the last step */
+export function drawNotes(frame: Frame, plane: Plane): Mark[] {
+  const { spec } = frame
+  const at: Place = { series: spec.series.length - 1, row: spec.rows.length - 1 }
+  return [...drawLevels(frame, plane, at), ...drawGrowths(frame, plane, at), ...drawRemarks(frame, plane, at)]
+}
+
+function drawLevels(frame: Frame, plane: Plane, at: Place): Mark[] {
+  const { upright, left, right, top, bottom } = plane
+  const { axis } = sizesOf(frame.width)
+  const notes = notesOf(frame, 'line', 'band')
+  const lines = notes.map((note) => levelLines(frame, note, upright))
+  const middles = notes.map(({ cell }) => plane.value(((cell.high ?? cell.value!) + cell.value!) / 2))
+  const tall = Math.max(0, ...lines.map((own) => own.length)) * axis * lineHeight
+  const places = upright ? spread(middles, tall, top, bottom) : middles
+  return notes.flatMap((note, i): Mark[] => {
+    const { cell, isGoal } = note
+    const colour = isGoal ? 'target' : 'ink-soft'
+    const [from, to] = [plane.value(cell.value!), plane.value(cell.high ?? cell.value!)]
+    const drawn: Mark = upright
+      ? note.kind === 'line'
+        ? rule([left, from], [right, from], at, { width: 3, colour, dashed: true })
+        : {
+            kind: 'tile',
+            x: left,
+            y: to,
+            w: right - left,
+            h: from - to,
+            colour,
+            body: 'solid',
+            alpha: 0.18,
+            at,
+          }
+      : note.kind === 'line'
+        ? rule([from, top], [from, bottom], at, { width: 3, colour, dashed: true })
+        : {
+            kind: 'tile',
+            x: from,
+            y: top,
+            w: to - from,
+            h: bottom - top,
+            colour,
+            body: 'solid',
+            alpha: 0.18,
+            at,
+          }
+    const words = lines[i]!.map((line, n) => {
+      const half = frame.measure(line, axis, 400) / 2
+      const place: Point = upright
+        ? [right + gap, middle(places[i]! + (n - (lines[i]!.length - 1) / 2) * axis * lineHeight, axis)]
+        : [Math.max(half, Math.min(frame.width - half, places[i]!)), top - axis * 0.4]
+      return text(line, place, axis, at, { weight: 400, align: upright ? 'left' : 'center', colour })
+    })
+    return [drawn, ...words]
+  })
+}
+
+/** An arrow from the one row over to the other, with the growth at it. */
+function drawGrowths(frame: Frame, plane: Plane, at: Place): Mark[] {
+  const { axis } = sizesOf(frame.width)
+  const lanes = lanesOf(frame, plane.upright)
+  const notes = notesOf(frame, 'growth')
+  const wide = Math.max(0, ...notes.map((note) => frame.measure(sayGrowth(note, frame), axis)))
+  return notes.flatMap((note, i): Mark[] => {
+    const [from, to] = [plane.row(note.from), plane.row(note.to)]
+    const said = sayGrowth(note, frame)
+    if (plane.upright) {
+      const y = plane.top - lanes.top + axis * (growthLane * i + 1.35)
+      const points: Point[] = [
+        [from, y + axis * 0.6],
+        [from, y],
+        [to, y],
+        [to, y + axis * 0.6],
+      ]
+      return [
+        { kind: 'line', points, width: 2.5, dashed: false, arrow: true, colour: 'ink', at },
+        text(said, [(from + to) / 2, y - axis * 0.3], axis, at, { align: 'center' }),
+      ]
+    }
+    const x = plane.right + gap + i * (wide + 2.5 * gap) + gap
+    const points: Point[] = [
+      [x - gap, from],
+      [x, from],
+      [x, to],
+      [x - gap, to],
+    ]
+    return [
+      { kind: 'line', points, width: 2.5, dashed: false, arrow: true, colour: 'ink', at },
+      text(said, [x + gap / 2, middle((from + to) / 2, axis)], axis, at),
+    ]
+  })
+}
+
+/** Words in a lane, with a leader to the mark that they are said of. */
+function drawRemarks(frame: Frame, plane: Plane, at: Place): Mark[] {
+  const { axis } = sizesOf(frame.width)
+  const remarks = remarksOf(frame, plane.upright)
+  if (remarks.length === 0) return []
+  const tall = Math.max(...remarks.map(({ lines }) => lines.length)) * axis * lineHeight
+  const wide = Math.max(
+    ...remarks.flatMap(({ lines }) => lines.map((line) => frame.measure(line, axis, 400))),
+  )
+  const wanted = remarks.map(({ row }) => plane.row(row))
+  if (!plane.upright) {
+    const x = plane.right + lanesOf(frame, false).right - wide
+    const places = spread(wanted, tall, plane.top + tall / 2, plane.bottom - tall / 2)
+    return remarks.flatMap(({ row, lines }, i): Mark[] => [
+      rule([plane.tip(row) + gap / 2, plane.row(row)], [x - gap / 2, places[i]!], at, { colour: 'ink-soft' }),
+      ...lines.map((line, n) =>
+        text(
+          line,
+          [x, middle(places[i]! + (n - (lines.length - 1) / 2) * axis * lineHeight, axis)],
+          axis,
+          at,
+          { weight: 400 },
+        ),
+      ),
+    ])
+  }
+  const places = spread(wanted, wide + gap, wide / 2, frame.width - wide / 2)
+  const foot = plane.top - gap
+  return remarks.flatMap(({ row, lines }, i): Mark[] => [
+    rule([places[i]!, foot + gap / 3], [plane.row(row), Math.max(plane.tip(row) - 4, foot + gap / 3)], at, {
+      colour: 'ink-soft',
+    }),
+    ...lines.map((line, n) =>
+      text(line, [places[i]!, foot - (lines.length - 1 - n) * axis * lineHeight], axis, at, {
+        weight: 400,
+        align: 'center',
+      }),
+    ),
+  ])
+}

@@ -1,0 +1,33 @@
+import type { ChartNote, ChartSpec } from '../model.ts'
+import { formatNumber, sayCell } from './label.ts'
+import type { Frame } from './mark.ts'
+
+type Of<K extends ChartNote['kind']> = Extract<ChartNote, { kind: K }>
+type Said = Pick<Frame, 'spec' | 'words'>
+
+/** @returns whether anything is written on a chart beside its numbers */
+export function hasNotes({ notes = [] }: Pick<ChartSpec, 'notes'>): boolean {
+  return notes.some(({ kind }) => kind !== 'highlight')
+}
+
+/** 目标 5000, 4000–5000 usual. */
+export function sayLevel({ label, cell }: Of<'line' | 'band'>, { spec, words }: Said): string {
+  return [label, sayCell(cell, { unit: spec.unit, words })].filter(Boolean).join(' ')
+}
+
+export function sayGrowth({ cell }: Of<'growth'>, { words }: Pick<Said, 'words'>): string {
+  const digits = cell.text.split('.')[1] ? 1 : 0
+  return `${cell.value! < 0 ? '' : '+'}${formatNumber(cell.value!, digits, words.groupedFrom)}%`
+}
+
+/** @returns the notes in words, for who hears the chart and for the table */
+export function sayNotes(frame: Said): string[] {
+  const { spec } = frame
+  return (spec.notes ?? []).flatMap((note) => {
+    if (note.kind === 'highlight') return []
+    if (note.kind === 'note') return [`${spec.rows[note.row]!.label}: ${note.text}`]
+    if (note.kind === 'growth')
+      return [`${spec.rows[note.from]!.label} → ${spec.rows[note.to]!.label} ${sayGrowth(note, frame)}`]
+    return [sayLevel(note, frame)]
+  })
+}

@@ -233,7 +233,7 @@ describe('a chart in PPTX', async () => {
   const charts = book.named(/charts\/chart\d+\.xml$/)
 
   it('is native, one for each of the deck', () => {
-    expect(charts).toHaveLength(8)
+    expect(charts).toHaveLength(12)
   })
 
   it('shows what its workbook holds, cell by cell', () => {
@@ -271,6 +271,17 @@ describe('a chart in PPTX', async () => {
     expect(bar.all('a:pattFill').length).toBeGreaterThan(0)
     expect(bar.all('a:gradFill')).toHaveLength(1)
     expect(wordsOf(bar)).toContain('工业总产值（亿元）')
+  })
+
+  it('is a group of shapes with text where PowerPoint has no such chart', () => {
+    const groups = book.named(/slides\/slide\d+\.xml$/).flatMap(([, slide]) => slide.all('p:grpSp'))
+    expect(groups).toHaveLength(2)
+    expect(groups.map((group) => group.all('p:cNvPr')[0]!.attributes['descr'])).toEqual([
+      expect.stringContaining('甲 30%'),
+      expect.stringContaining('甲'),
+    ])
+    expect(groups[0]!.all('p:sp').length).toBeGreaterThan(100)
+    expect(wordsOf(groups[1]!)).toContain('1 / 9')
   })
 
   it('puts labels only where its type allows', () => {

@@ -1,4 +1,4 @@
-import { inBrackets, sayCell } from '../../../chart/label.ts'
+import { inBrackets, sayCell, unitOfSeries } from '../../../chart/label.ts'
 import { lookOf, partLook, seriesLook } from '../../../chart/look.ts'
 import { isChange, waterfall } from '../../../chart/waterfall.ts'
 import { powerpointWords } from '../../../words.ts'
@@ -38,10 +38,13 @@ export interface Label {
 
 /** A chart's numbers, and the helpers that draw a range, a track or a step of a waterfall. */
 export function layColumns(spec: ChartSpec, style: NumberStyle): ChartTable {
-  const own = spec.type === 'line' ? spreadYears(spec) : spec
+  const own = onTime.has(spec.type) ? spreadYears(spec) : spec
   const table = { axis: own.axis, names: own.rows.map(({ label }) => label), written: writtenOf(own) }
   return layers[own.type]!(own, table, style)
 }
+
+/** Types that stand on true time. */
+const onTime = new Set<ChartSpec['type']>(['line', 'area'])
 
 /** The columns of the types that PowerPoint has. */
 const layers: Partial<
@@ -58,6 +61,10 @@ const layers: Partial<
     columns: [...topsOf(spec, style), ...plainColumns(spec, style)],
   }),
   line: (spec, table, style) => ({ ...table, columns: plainColumns(spec, style) }),
+  area: (spec, table, style) => ({ ...table, columns: plainColumns(spec, style) }),
+  combo: (spec, table, style) => ({ ...table, columns: plainColumns(spec, style) }),
+  scatter: (spec, table, style) => ({ ...table, columns: plainColumns(spec, style) }),
+  bubble: (spec, table, style) => ({ ...table, columns: plainColumns(spec, style) }),
 }
 
 /** Whether bars of one row stand over each other, so that a helper shows behind its number. */
@@ -65,7 +72,7 @@ export function isLayered(spec: ChartSpec): boolean {
   return spec.type === 'progress' || (spec.type === 'bar' && spec.series.length === 1)
 }
 
-function plainColumns(spec: ChartSpec, style: NumberStyle): Column[] {
+function plainColumns(spec: ChartSpec, shared: NumberStyle): Column[] {
   const stacked = spec.type === 'bar' && spec.stacked
   return spec.series.map(({ name, cells }, series) => ({
     name,
@@ -79,6 +86,7 @@ function plainColumns(spec: ChartSpec, style: NumberStyle): Column[] {
     }),
     labels: cells.map((cell): Label | null => {
       if (cell.value === null) return null
+      const style = { ...shared, unit: unitOfSeries(spec, name) }
       const place = stacked ? 'middle' : 'beyond'
       if (cell.high === null) return { format: formatOf(cell, style), text: null, place }
       if (isLayered(spec) && spec.type === 'bar') {

@@ -140,6 +140,12 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
       chart('progress', { 甲: ['65'], 乙: ['>80'] }, { unit: '%' }),
     ),
     slide('chart', 'fall', heading('瀑布'), chart('waterfall', { 起: ['1488'], 增: ['1112'], 止: ['2600'] })),
+    slide('chart', 'areas', heading('面积'), chart('area', { 甲: ['1', '2'], 乙: ['3', '4'] })),
+    slide('chart', 'combo', heading('组合'), chart('combo', { 甲: ['1', '2'], 乙: ['3', '4'] })),
+    slide('chart', 'points', heading('散点'), chart('scatter', { 甲: ['1', '2'], 乙: ['3', '4'] })),
+    slide('chart', 'bubbles', heading('气泡'), chart('bubble', { 甲: ['1', '2', '9'], 乙: ['3', '4', '5'] })),
+    slide('chart', 'cells', heading('百格'), chart('waffle', { 甲: ['30'], 乙: ['20'] }, { unit: '%' })),
+    slide('chart', 'stairs', heading('名次'), chart('ladder', { 甲: ['1', '9'] })),
     slide(
       'comparison',
       'sides',

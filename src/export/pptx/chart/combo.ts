@@ -1,0 +1,44 @@
+import { xml, type Xml } from '../xml.ts'
+import { drawBarSeries, gapWidth } from './bars.ts'
+import type { Column } from './columns.ts'
+import { drawLineSeries } from './lines.ts'
+import { categoryAxis, valueAxis } from './parts.ts'
+import type { Scene } from './scene.ts'
+
+/** Of the plot's height, what the line has for itself, as on the page. */
+const lineShare = 0.36
+
+/** Bars, and the last column as a line above them on an axis of its own. */
+export function drawCombo(scene: Scene): Xml {
+  const { columns } = scene.table
+  const last = columns.length - 1
+  const shown = scene.labels === null
+  const [bars, line] = [reach(columns.slice(0, last)), reach(columns.slice(last))]
+  const rise = line.high - line.low || Math.abs(line.high) || 1
+  const under = { min: Math.min(0, bars.low), max: bars.high / (1 - lineShare), shown }
+  const over = {
+    min: line.low - (rise * (1 - lineShare)) / lineShare,
+    max: line.high + rise * 0.25,
+    shown: false,
+  }
+  return xml`<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>
+    ${columns.slice(0, last).map((column, i) => drawBarSeries(scene, column, i, true))}
+    <c:gapWidth val="${gapWidth(scene, true)}"/><c:overlap val="-8"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>
+    <c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawLineSeries(scene, columns[last]!, last, 't')}
+    <c:marker val="1"/><c:axId val="333333333"/><c:axId val="444444444"/></c:lineChart>
+    ${categoryAxis(scene, true)}${valueAxis(scene, true, under)}${secondAxes(over)}`
+}
+
+/** The axes of the line, of which nothing is seen: one that is deleted LibreOffice would not scale by. */
+function secondAxes({ min, max }: { min: number; max: number }): Xml {
+  return xml`<c:catAx><c:axId val="333333333"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/><c:axPos val="b"/>
+    <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="444444444"/><c:crosses val="autoZero"/></c:catAx>
+    <c:valAx><c:axId val="444444444"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/>
+    <c:axPos val="r"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>
+    <c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="333333333"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`
+}
+
+function reach(columns: Column[]): { low: number; high: number } {
+  const values = columns.flatMap((column) => column.values.filter((value) => value !== null))
+  return { low: Math.min(...values), high: Math.max(...values) }
+}

@@ -1,0 +1,102 @@
+import { fill } from '../drawText.ts'
+import { readableOn, type Colour } from '../palette.ts'
+import { themeFaces } from '../theme.ts'
+import { points } from '../units.ts'
+import { xml, type Xml } from '../xml.ts'
+import type { Column, Label } from './columns.ts'
+import { hexOf, type MarkLook } from './look.ts'
+import { sizes, type Scene } from './scene.ts'
+import { letter, sheetName } from './workbook.ts'
+
+/** The look of text, where runs say nothing else. */
+export function runDefaults(size: number, colour: Colour, bold = false): Xml {
+  return xml`<a:defRPr sz="${points(size)}" b="${bold ? 1 : 0}">${fill(colour)}${themeFaces}</a:defRPr>`
+}
+
+/** Text of an axis, a legend, labels. */
+export function textProperties(size: number, colour: Colour, lang: string, bold = false): Xml {
+  return xml`<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runDefaults(size, colour, bold)}</a:pPr><a:endParaRPr lang="${lang}">${themeFaces}</a:endParaRPr></a:p></c:txPr>`
+}
+
+/** What a series is called, and where its workbook says so. */
+export function seriesHead({ name }: Column, index: number): Xml {
+  const place = `${sheetName}!$${letter(index + 1)}$1`
+  return xml`<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${place}</c:f>
+    <c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
+}
+
+/** The cells that a series shows, with what they hold, so that it is drawn without opening the workbook. */
+export function drawData({ table }: Scene, { values }: Column, index: number): Xml {
+  const rows = table.names.length
+  const cells = (column: string) => `${sheetName}!$${column}$2:$${column}$${rows + 1}`
+  return xml`<c:cat><c:strRef><c:f>${cells('A')}</c:f><c:strCache><c:ptCount val="${rows}"/>
+    ${table.names.map((name, i) => name !== '' && xml`<c:pt idx="${i}"><c:v>${name}</c:v></c:pt>`)}</c:strCache></c:strRef></c:cat>
+    <c:val><c:numRef><c:f>${cells(letter(index + 1))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${rows}"/>
+    ${values.map((value, i) => value !== null && xml`<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`)}</c:numCache></c:numRef></c:val>`
+}
+
+/** A series' labels: each says its qualifier by its format. */
+export function drawLabels(
+  scene: Scene,
+  column: Column,
+  placeOf: (label: Label) => string | null,
+): Xml | null {
+  const { labels: size, style, palette, spec } = scene
+  if (size === null || column.labels.every((label) => label === null)) return null
+  const standard = column.labels.find((label) => label !== null)!
+  const colourOf = (label: Label, look: MarkLook) =>
+    label.place === 'beyond' || look.body === 'outlined' || look.body === 'dotted' || look.open
+      ? 'tx1'
+      : readableOn(palette, hexOf(look.colour, palette))
+  const shared = (label: Label, colour: Colour) => {
+    const place = placeOf(label)
+    return xml`<c:numFmt formatCode="${label.format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
+      ${textProperties(size, colour, style.lang, true)}${place && xml`<c:dLblPos val="${place}"/>`}
+      <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
+  }
+  const own = column.labels.map((label, row) => {
+    if (label === null) {
+      return column.values[row] !== null && xml`<c:dLbl><c:idx val="${row}"/><c:delete val="1"/></c:dLbl>`
+    }
+    const colour = colourOf(label, column.marks[row]!)
+    const words =
+      label.text !== null &&
+      xml`<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runDefaults(size, colour, true)}</a:pPr><a:r><a:rPr lang="${style.lang}" sz="${points(size)}" b="1">${fill(colour)}${themeFaces}</a:rPr><a:t>${label.text}</a:t></a:r></a:p></c:rich></c:tx>`
+    return xml`<c:dLbl><c:idx val="${row}"/>${words}${shared(label, colour)}</c:dLbl>`
+  })
+  const leaders = spec.type === 'doughnut' && xml`<c:showLeaderLines val="0"/>`
+  return xml`<c:dLbls>${own}${shared(standard, colourOf(standard, column.look))}${leaders}</c:dLbls>`
+}
+
+/** The axis of the rows. */
+export function categoryAxis({ style, table, spec }: Scene, vertical: boolean): Xml {
+  const gaps = (spec.type === 'line' || spec.type === 'area') && table.names.includes('')
+  return xml`<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${vertical ? 'minMax' : 'maxMin'}"/></c:scaling>
+    <c:delete val="0"/><c:axPos val="${vertical ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/>
+    <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>
+    <c:spPr><a:ln w="19050">${fill(spec.type === 'progress' ? 'bg1' : 'tx1')}</a:ln></c:spPr>${textProperties(sizes.axis, 'tx1', style.lang)}
+    <c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>
+    ${gaps && xml`<c:tickLblSkip val="1"/>`}<c:noMultiLvlLbl val="1"/></c:catAx>`
+}
+
+/** The axis of the values, which is hidden where each is labelled. */
+export function valueAxis(
+  { style }: Scene,
+  vertical: boolean,
+  {
+    min,
+    max,
+    shown,
+    edge = false,
+  }: { min: number | null; max: number | null; shown: boolean; edge?: boolean },
+): Xml {
+  const grid =
+    shown && xml`<c:majorGridlines><c:spPr><a:ln w="9525">${fill('bg2')}</a:ln></c:spPr></c:majorGridlines>`
+  const format = style.unit === '%' ? 'General"%"' : '#,##0.##'
+  return xml`<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>
+    ${max !== null && xml`<c:max val="${max}"/>`}${min !== null && xml`<c:min val="${min}"/>`}</c:scaling>
+    <c:delete val="${shown ? 0 : 1}"/><c:axPos val="${vertical ? 'l' : 'b'}"/>${grid}
+    <c:numFmt formatCode="${shown ? format : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>
+    <c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(18, 'tx2', style.lang)}
+    <c:crossAx val="111111111"/><c:crosses val="${vertical ? 'autoZero' : 'max'}"/><c:crossBetween val="${edge ? 'midCat' : 'between'}"/></c:valAx>`
+}

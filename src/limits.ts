@@ -1,22 +1,27 @@
+import { numberRuns } from './language/deckWords.ts'
 import type { Problem } from './model.ts'
 import { problemAt } from './problem.ts'
 
 /** How much of anything a file may hold. Nothing below takes more than a moment. */
 export const limits = {
-  /** Bytes of a file: more than that no text of as many characters has, in any encoding. */
+  /** Bytes of a file on the disk: more than that no text within the limits has, in any encoding. */
   bytes: 16 * 1024 * 1024,
-  /** Characters of a file. */
+  /** Bytes of a file's text in UTF-8, as editors and `ls` count: some 350,000 Chinese characters, two thick books. */
   file: 1024 * 1024,
   /** Characters of a block. */
   block: 64 * 1024,
+  /** Signs of one kind that may open something, in a paragraph; the reader of Markdown looks for the end of each. */
+  signs: 4000,
+  /** The same in a file. */
+  allSigns: 40_000,
   /** Quotes and lists in each other. */
   depth: 100,
   /** Digits of one number. */
   digits: 100,
   /** Lines of a file that are not blank. */
   lines: 20_000,
-  /** Numbers of a file. */
-  numbers: 10_000,
+  /** Numbers of a file: a report of a hundred pages with fifty on each, a deck of five hundred slides with ten. */
+  numbers: 5000,
   slides: 500,
   /** Cells of a table. */
   cells: 2000,
@@ -65,16 +70,31 @@ function blanks(part: string): string {
 const finders: ((text: string, unit: 'paragraph' | 'line') => Excess[])[] = [
   findLargeFile,
   findLargeBlocks,
+  (text, unit) => (unit === 'paragraph' ? findSigns(text) : []),
   findDepth,
   findDigits,
   (text) => findSurplus(text, 'lines', /\S[^\n]*/g),
-  (text) => findSurplus(text, 'numbers', /\d+(?:[.,]\d+)*/g),
+  (text) => findSurplus(text, 'numbers', numberRuns),
 ]
 
 function findLargeFile(text: string): Excess[] {
-  if (text.length <= limits.file) return []
-  const message = `the file has ${say(text.length)} characters`
-  return [{ start: limits.file, end: text.length, message, expected: `at most ${say(limits.file)}` }]
+  // No character has more than three bytes for each of its units.
+  if (text.length * 3 <= limits.file) return []
+  let bytes = 0
+  let start = text.length
+  for (let at = 0; at < text.length; at++) {
+    bytes += bytesOf(text.charCodeAt(at))
+    if (bytes > limits.file && start === text.length) start = at
+  }
+  if (bytes <= limits.file) return []
+  const message = `the file has ${say(bytes)} bytes`
+  return [{ start, end: text.length, message, expected: `at most ${say(limits.file)}` }]
+}
+
+/** In UTF-8; half of a pair has half of its four. */
+function bytesOf(unit: number): number {
+  if (unit < 0x80) return 1
+  return unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3
 }
 
 function findLargeBlocks(text: string, unit: 'paragraph' | 'line'): Excess[] {
@@ -94,6 +114,42 @@ function findLargeBlocks(text: string, unit: 'paragraph' | 'line'): Excess[] {
   }
   add(start, text.length)
   return found
+}
+
+/** What may open a link, emphasis, code, a tag, maths or an address. */
+const signs = ['[', '*', '_', '<', '`', '$', '\\', '@', '~', '&']
+
+/** Paragraphs, or the rest of a file, with too many of a sign; code has what it has. */
+function findSigns(text: string): Excess[] {
+  const found: Excess[] = []
+  for (const sign of signs) {
+    let all = 0
+    if (count(text, sign) <= limits.signs) continue
+    for (const { 0: block, index } of withoutCode(text).matchAll(/\S[^]*?(?=\n[^\S\n]*\n|$)/g)) {
+      const here = count(block, sign)
+      all += here
+      const isLast = all > limits.allSigns
+      if (here <= limits.signs && !isLast) continue
+      const message = isLast
+        ? `the file has more than ${say(limits.allSigns)} ${sign}`
+        : `a paragraph has ${say(here)} ${sign}`
+      const expected = `at most ${say(isLast ? limits.allSigns : limits.signs)}`
+      found.push({ start: index, end: isLast ? text.length : index + block.length, message, expected })
+      if (isLast) break
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1
+}
+
+/** A text whose fenced code is blank. */
+function withoutCode(text: string): string {
+  return text.replace(/^ {0,3}(`{3,}|~{3,})[^\n]*(?:\n(?! {0,3}\1)[^\n]*)*/gm, (code) =>
+    code.replace(/[^\n]+/g, blanks),
+  )
 }
 
 /** Marks at a line's beginning that open a quote or a list, and the blanks around them. */

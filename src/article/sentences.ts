@@ -1,4 +1,5 @@
 import { languages, type Language } from '../language/languages.ts'
+import { cutLong } from '../cutLong.ts'
 import type { LanguageTag } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
 import type { Line } from './lines.ts'
@@ -40,17 +41,18 @@ function isLatinBreak(before: Line, after: Line): boolean {
   return /[A-Za-z\d,.]$/.test(before.text) && /^[A-Za-z]/.test(after.text)
 }
 
-/** Cuts a run into sentences, without the spaces between them. */
+/** Cuts a run into sentences, without the spaces between them; what is longer than one is parted at its clauses. */
 export function splitSentences(run: Run, lang: LanguageTag): Run[] {
   const { prose } = languages[lang]
   const sentences: Run[] = []
   let start = 0
-  const cut = (end: number) => {
-    let from = start
-    let to = end
+  const add = (from: number, to: number) => {
     while (from < to && run.text[from] === ' ') from++
     while (to > from && run.text[to - 1] === ' ') to--
     if (to > from) sentences.push({ text: run.text.slice(from, to), offsets: run.offsets.slice(from, to) })
+  }
+  const cut = (end: number) => {
+    for (const piece of cutLong(run.text.slice(start, end))) add(start + piece.start, start + piece.end)
     start = end
   }
   for (let i = 0; i < run.text.length; i++) {

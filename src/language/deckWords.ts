@@ -55,6 +55,9 @@ const numeral = new RegExp(`[\\d.,${numerals}]`)
 const numbered = new RegExp(`^(?:[\\d${numerals}]{1,3}|[IVX]{1,4})[.．、:：)）]`)
 const number = new RegExp(`[\\d０-９a-z${numerals}]`, 'i')
 
+/** Each run of digits, and of numerals where several stand together: one alone is mostly part of a word. */
+export const numberRuns = new RegExp(`\\d+(?:[.,]\\d+)*|[${numerals}]{2,}`, 'g')
+
 /** Whether a character may belong to a number. */
 export function isNumeral(char: string): boolean {
   return numeral.test(char)

@@ -54,15 +54,25 @@ const remembered = new Map<string, Time[]>()
 const MOST_REMEMBERED = 2000
 
 function findTimes(text: string, lang: LanguageTag, calendar: Calendar): Time[] {
+  const told = languages[lang].statistics
+    .findTimes(text, calendar)
+    .flatMap(({ start, end, iso, role }) => timeOf(start, end, iso, role === 'base') ?? [])
+    .sort((a, b) => a.start - b.start)
   const found: Time[] = []
-  const add = (start: number, end: number, iso: string | null, isBase: boolean) => {
-    const period = parsePeriod(iso)
-    if (period && !found.some((other) => other.start < end && start < other.end))
-      found.push({ start, end, period, isBase })
+  let next = 0
+  for (const match of text.matchAll(written)) {
+    const start = match.index
+    const end = start + match[0].length
+    while (next < told.length && told[next]!.end <= start) found.push(told[next++]!)
+    // What the language has read is no year by itself.
+    if (next < told.length && told[next]!.start < end) continue
+    const time = timeOf(start, end, isoOf(match.groups!), false)
+    if (time) found.push(time)
   }
-  for (const { start, end, iso, role } of languages[lang].statistics.findTimes(text, calendar))
-    add(start, end, iso, role === 'base')
-  for (const match of text.matchAll(written))
-    add(match.index, match.index + match[0].length, isoOf(match.groups!), false)
-  return found.sort((a, b) => a.start - b.start)
+  return [...found, ...told.slice(next)]
+}
+
+function timeOf(start: number, end: number, iso: string | null, isBase: boolean): Time | null {
+  const period = parsePeriod(iso)
+  return period && { start, end, period, isBase }
 }

@@ -1,6 +1,7 @@
 import type { Article, LanguageTag, Quantity, Sentence, Statistic } from '../model.ts'
 import { languageOf, languages } from '../language/languages.ts'
 import { calendarOf, isWithin, type Calendar } from '../language/engine/calendar.ts'
+import { cutLong } from '../cutLong.ts'
 import { boundOf } from '../language/bounds.ts'
 import { unitOf } from '../language/units.ts'
 import { intervalOf } from '../number/bound.ts'
@@ -210,10 +211,13 @@ export function findQuantities(
   return quantities
 }
 
-/** Each line of a text, for what stands on different lines does not belong together. */
+/** Each line of a text, for what stands on different lines does not belong together; none is longer than a sentence. */
 function linesOf(text: string): { text: string; start: number }[] {
   const lines: { text: string; start: number }[] = []
-  for (const match of text.matchAll(/[^\r\n]+/g)) lines.push({ text: match[0], start: match.index })
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    for (const { start, end } of cutLong(line))
+      lines.push({ text: line.slice(start, end), start: index + start })
+  }
   return lines
 }
 

@@ -43,30 +43,7 @@ export interface Evidence {
 export function evidenceOf(article: Article, statistics: Statistic[], entities: Entity[]): Evidence[] {
   const named = new Map(entities.map(({ id, names }) => [id, names.join('\n')]))
   const title = nameWordsIn(article.meta.title)
-  let earlier = ''
-  const places = new Map<number, Place>()
-  for (const section of article.sections) {
-    for (const paragraph of section.paragraphs) {
-      const text = paragraph.sentences.map((sentence) => sentence.text).join('')
-      const around = nameWordsIn(`${section.heading ?? ''}\n${earlier}\n${text}`)
-      const headed = nameWordsIn(section.heading ?? '')
-      earlier = text
-      for (const sentence of paragraph.sentences) {
-        const heading = section.heading ?? ''
-        places.set(sentence.index, {
-          sentence: sentence.text,
-          around: `${heading}\n${text}`,
-          words: wordsOf(`${heading} ${sentence.text}`),
-          headed,
-          nearby: around,
-          offsets: sentence.offsets,
-          row: paragraph.table
-            ? { table: paragraph.table, index: sentence.index - paragraph.sentences[0]!.index }
-            : null,
-        })
-      }
-    }
-  }
+  const places = placesOf(article, new Set(statistics.map(({ sentence }) => sentence)))
   const given: Evidence[] = []
   statistics.forEach((statistic, index) => {
     const place = places.get(statistic.sentence)
@@ -99,7 +76,9 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
     })
   })
   const ofAll = wordsOfAll(title, given, entities)
-  return given.map((one) => ({ ...one, headed: new Set([...one.headed, ...ofAll]) }))
+  const withAll = new Map<ReadonlySet<string>, ReadonlySet<string>>()
+  for (const { headed } of given) withAll.set(headed, withAll.get(headed) ?? new Set([...headed, ...ofAll]))
+  return given.map((one) => ({ ...one, headed: withAll.get(one.headed)! }))
 }
 
 /** The words of a title, but for those that name some of the article's numbers and not the others. */
@@ -114,6 +93,36 @@ function wordsOfAll(title: ReadonlySet<string>, given: Evidence[], entities: Ent
 
 /** A word that names more of an article's numbers tells of all of them. */
 const MOST_OF = 1 / 3
+
+/** Where the sentences of some indices stand; an article may have many that give no number. */
+function placesOf(article: Article, wanted: ReadonlySet<number>): Map<number, Place> {
+  const places = new Map<number, Place>()
+  let earlier = ''
+  for (const { heading, paragraphs } of article.sections) {
+    const above = heading ?? ''
+    const headed = nameWordsIn(above)
+    for (const { sentences, table } of paragraphs) {
+      const text = sentences.map((sentence) => sentence.text).join('')
+      const before = earlier
+      earlier = text
+      const told = sentences.filter(({ index }) => wanted.has(index))
+      if (told.length === 0) continue
+      const nearby = nameWordsIn(`${above}\n${before}\n${text}`)
+      for (const { index, text: sentence, offsets } of told) {
+        places.set(index, {
+          sentence,
+          around: `${above}\n${text}`,
+          words: wordsOf(`${above} ${sentence}`),
+          headed,
+          nearby,
+          offsets,
+          row: table ? { table, index: index - sentences[0]!.index } : null,
+        })
+      }
+    }
+  }
+  return places
+}
 
 /**
  * The words that name a number; where it has taken its measure from the number before, and its own clause names nothing,

@@ -30,7 +30,6 @@ export function groundOf(
   statistics: Statistic[],
   entities: Entity[],
   given: Evidence[],
-  deckLang: LanguageTag,
 ): Ground {
   const { date, lang } = article.meta
   const calendar = calendarOf(date ?? guessDate(article))
@@ -42,7 +41,7 @@ export function groundOf(
     wording: new Wording(given, entities),
     identity: new Identity(article, statistics, entities),
     calendar,
-    lang: deckLang,
+    lang,
     now,
     years: new Set([...named, ...yearsOfAll(statistics), ...(now === null ? [] : [now, now - 1])]),
     subjects: new Set(statistics.flatMap(({ subject }) => subject ?? [])),

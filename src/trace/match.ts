@@ -57,14 +57,17 @@ export function matchesOf(
   const context = everything(mention)
   const words = wordsOf(context)
   const isOperand = isInEquation(mention)
-  return (pinned ?? matcher.evidence.near(mention))
-    .flatMap((evidence): Match[] => {
-      const pair = { mention, quantity: evidence.quantity, context, sameLanguage: matcher.sameLanguage }
-      const kind = valueRules.find((rule) => rule.holds(pair))?.match(pair)
-      if (!kind) return []
-      const shared = sharedWords(words, evidence.words)
-      if (!pinned && matcher.sameLanguage && words.size > 3 && isWeak(mention, evidence, kind, shared))
-        return []
+  const candidates = (pinned ?? closest(matcher.evidence.near(mention), mention)).flatMap((evidence) => {
+    const pair = { mention, quantity: evidence.quantity, context, sameLanguage: matcher.sameLanguage }
+    const kind = valueRules.find((rule) => rule.holds(pair))?.match(pair)
+    if (!kind) return []
+    const shared = sharedWords(words, evidence.words)
+    const isChance =
+      !pinned && matcher.sameLanguage && words.size > 3 && isWeak(mention, evidence, kind, shared)
+    return isChance ? [] : [{ evidence, kind, shared }]
+  })
+  return likest(candidates)
+    .map(({ evidence, kind, shared }): Match => {
       const against = objectionsTo(mention, evidence, matcher.ground, isOperand)
       const score = scoreOf(mention, evidence, kind, shared, context, matcher.ground)
       const doubts =
@@ -73,12 +76,32 @@ export function matchesOf(
       const open = doubts.flatMap(({ isContradiction, reason }) => (isContradiction ? [] : [reason]))
       const isSameThing = doubts.length === 0
       const instead = doubts.find((doubt) => doubt.instead)?.instead ?? null
-      return [{ evidence, kind, score, objections: against, doubts: open, isSameThing, instead }]
+      return { evidence, kind, score, objections: against, doubts: open, isSameThing, instead }
     })
     .sort(
       (a, b) =>
         a.objections.length - b.objections.length || a.doubts.length - b.doubts.length || b.score - a.score,
     )
+}
+
+/** As many numbers of an article are asked whether they are a mention's, and as many compared in all that they say. */
+const MOST_CANDIDATES = 400
+const MOST_COMPARED = 50
+
+/** Of many numbers near to a mention's, those of its very value first. */
+function closest(near: Evidence[], mention: MentionDraft): Evidence[] {
+  if (near.length <= MOST_CANDIDATES) return near
+  const worth = inNamed(mention.value, mention.unit)
+  const isIts = ({ quantity }: Evidence) => isSame(worth, inNamed(quantity.value, quantity.unit))
+  return [...near.filter(isIts), ...near.filter((one) => !isIts(one))].slice(0, MOST_CANDIDATES)
+}
+
+/** Of many readings of a mention those that share most words with it, quoted before rounded; in their order. */
+function likest<C extends Pick<Match, 'kind'> & { shared: number }>(candidates: C[]): C[] {
+  if (candidates.length <= MOST_COMPARED) return candidates
+  const rank = ({ kind, shared }: C) => shared + (kind === 'quoted' ? 4 : 0)
+  const kept = new Set(candidates.toSorted((a, b) => rank(b) - rank(a)).slice(0, MOST_COMPARED))
+  return candidates.filter((one) => kept.has(one))
 }
 
 /** Bounds under which a number may be rounded past another that is printed. */

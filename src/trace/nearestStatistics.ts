@@ -6,16 +6,46 @@ import { isCompatible } from '../number/unit.ts'
 
 const shown = 3
 
+/** A statistic with its words as they are compared: without blanks, and which signs are in them. */
+interface Printed {
+  statistic: Statistic
+  text: string
+  signs: number
+}
+
 /** The statistics that an author may have meant, nearest first, as words: `2600亿元 (2022, 总产值), line 31`. */
 export function nearestStatistics(mention: MentionDraft, statistics: Statistic[]): string[] {
-  const seen = new Set<string>()
-  return statistics
-    .map((statistic) => ({ statistic, distance: distanceOf(mention, statistic) }))
-    .filter(({ distance }) => distance < 1)
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ statistic }) => describe(statistic))
-    .filter((words) => !seen.has(words) && seen.add(words))
-    .slice(0, shown)
+  const best: { words: string; distance: number }[] = []
+  const said = compact(mention.text)
+  for (const printed of printedOf(statistics)) {
+    const most = best.length < shown ? 1 : best.at(-1)!.distance
+    const distance = distanceOf(mention, said, printed, most)
+    if (distance >= most) continue
+    const words = describe(printed.statistic)
+    const known = best.findIndex((one) => one.words === words)
+    if (known >= 0 && best[known]!.distance <= distance) continue
+    best.splice(known >= 0 ? known : shown - 1, 1)
+    best.push({ words, distance })
+    best.sort((a, b) => a.distance - b.distance)
+  }
+  return best.map(({ words }) => words)
+}
+
+function printedOf(statistics: Statistic[]): Printed[] {
+  const known =
+    remembered.get(statistics) ?? statistics.map((one) => ({ statistic: one, ...compact(one.text) }))
+  remembered.set(statistics, known)
+  return known
+}
+
+/** A deck with a wrong number has many. */
+const remembered = new WeakMap<Statistic[], Printed[]>()
+
+function compact(words: string): Pick<Printed, 'text' | 'signs'> {
+  const text = words.replace(/[,\s]/g, '')
+  let signs = 0
+  for (let at = 0; at < text.length; at++) signs |= 1 << (text.charCodeAt(at) & 31)
+  return { text, signs }
 }
 
 /** A statistic as its place and context name it. */
@@ -31,13 +61,36 @@ function withQualifier(text: string, qualifier: string): string {
   return /[a-z]$/i.test(qualifier) ? `${qualifier} ${text}` : `${qualifier}${text}`
 }
 
-/** 0 for the same, 1 and more for what nobody could have meant: by value, by digits, and by unit. */
-function distanceOf(mention: MentionDraft, statistic: Statistic): number {
+/**
+ * 0 for the same, 1 and more for what nobody could have meant: by value, by digits, and by unit.
+ *
+ * @param most above which it need not be exact
+ */
+function distanceOf(
+  mention: MentionDraft,
+  said: Pick<Printed, 'text' | 'signs'>,
+  { statistic, text, signs }: Printed,
+  most: number,
+): number {
+  const sameMeasure = mention.measure !== null && mention.measure === statistic.measure
+  const sameUnit = isCompatible(mention.unit, statistic.unit)
+  const apart = (sameUnit ? 0 : 0.3) - (sameMeasure ? 0.1 : 0)
+  if (apart >= most) return apart
   const byValue =
     mention.value > 0 && statistic.value > 0 ? Math.abs(Math.log10(mention.value / statistic.value)) * 2 : 1
-  const [a, b] = [mention.text.replace(/[,\s]/g, ''), statistic.text.replace(/[,\s]/g, '')]
-  const byText = editDistance(a, b) / Math.max(a.length, b.length)
-  const sameUnit = isCompatible(mention.unit, statistic.unit)
-  const sameMeasure = mention.measure !== null && mention.measure === statistic.measure
-  return Math.min(byValue, byText) + (sameUnit ? 0 : 0.3) - (sameMeasure ? 0.1 : 0)
+  const length = Math.max(said.text.length, text.length)
+  // Each sign that only one of them has is one edit at least.
+  const least = Math.max(
+    Math.abs(said.text.length - text.length),
+    bitsOf(said.signs & ~signs),
+    bitsOf(signs & ~said.signs),
+  )
+  if (least / length >= Math.min(byValue, most - apart)) return byValue + apart
+  return Math.min(byValue, editDistance(said.text, text) / length) + apart
+}
+
+function bitsOf(signs: number): number {
+  let count = 0
+  for (let rest = signs; rest !== 0; rest &= rest - 1) count++
+  return count
 }

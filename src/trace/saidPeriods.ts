@@ -15,6 +15,15 @@ export function everything({ sentence, source }: MentionDraft): string {
  * leaves the period out.
  */
 export function periodsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): Period[] {
+  const known = remembered.get(mention) ?? periodsAnew(mention, ground)
+  remembered.set(mention, known)
+  return known
+}
+
+/** A mention is compared with many numbers of one article. */
+const remembered = new WeakMap<MentionDraft, Period[]>()
+
+function periodsAnew(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): Period[] {
   const behind = periodBehind(mention, ground)
   const own = mention.period ?? (behind ? null : labelsPeriod(mention.source.labels, ground))
   return [...(behind ? [behind] : []), ...(own ? [own] : [])]

@@ -12,6 +12,7 @@ import type {
   Slide,
   Span,
 } from '../model.ts'
+import { cutLong, longestSentence } from '../cutLong.ts'
 import type { DeckCues } from '../language/engine/deck.ts'
 import { isNumberAlone, unitIn } from '../language/deckWords.ts'
 import { languages } from '../language/languages.ts'
@@ -73,7 +74,7 @@ const beforeSlides: Omit<Around, 'file' | 'cues'> = {
 export function findTexts(deck: Deck): DeckText[] {
   const sizes = groupSizes(deck)
   const cues = languages[deck.meta.lang].deck
-  return [
+  const texts = [
     ...deck.metaTexts.map((words) =>
       plain({ ...words, notes: [], code: [] }, { ...beforeSlides, file: deck.text, cues }),
     ),
@@ -85,6 +86,29 @@ export function findTexts(deck: Deck): DeckText[] {
       ]
     }),
   ]
+  return texts.flatMap(sentenceLong)
+}
+
+/** A text in pieces that are no longer than a sentence is: what is read around a number is looked at for each. */
+function sentenceLong(whole: DeckText): DeckText[] {
+  const labels = whole.labels.map((label) => label.slice(0, longestSentence))
+  if (whole.text.length <= longestSentence) return [{ ...whole, labels }]
+  const pieces = cutLong(whole.text)
+  return pieces.map(({ start, end }, at) => ({
+    ...whole,
+    labels,
+    text: whole.text.slice(start, end),
+    offsets: whole.offsets.slice(start, end),
+    notes: whole.notes
+      .filter((note) => (note.at > start || at === 0) && (note.at <= end || at === pieces.length - 1))
+      .map(({ at: place, note }) => ({ at: place - start, note })),
+    code: whole.code
+      .filter((one) => one.start < end && start < one.end)
+      .map((one) => ({ start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start })),
+    before: at === 0 ? whole.before : '',
+    after: at === pieces.length - 1 ? whole.after : '',
+    index: at === 0 ? whole.index : null,
+  }))
 }
 
 /** A text that stands in a file between other signs (quotes, escapes, folds): each character where it comes next. */

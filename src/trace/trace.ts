@@ -3,16 +3,16 @@ import { findPrinted, findWords, normalised } from './asPrinted.ts'
 import { copiesOf } from './copies.ts'
 import { derive, formulaOf } from './derive.ts'
 import { isInEquation } from './equation.ts'
-import { derivedEvidence, evidenceOf, type Evidence } from './evidence.ts'
-import { findEntities } from '../statistics/entities.ts'
+import { derivedEvidence, type Evidence } from './evidence.ts'
 import { findMentions, type MentionDraft } from './findMentions.ts'
-import { groundOf, type Ground } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { knownOf } from './known.ts'
 import { matchesOf, readingFor, readingOf, type Match, type Matcher } from './match.ts'
 import { describe, nearestStatistics } from './nearestStatistics.ts'
 import { comparesDegrees, ownReason } from './own.ts'
 import { tellExchanges } from './exchanges.ts'
 import { placeAt } from '../problem.ts'
-import { ClauseIndex, retells } from './retells.ts'
+import { retells } from './retells.ts'
 import { ValueIndex } from './valueIndex.ts'
 
 export interface TraceOptions {
@@ -93,14 +93,14 @@ class Tracer {
   constructor(article: Article, statistics: Statistic[], deck: Deck, drafts: MentionDraft[]) {
     this.#statistics = statistics
     this.#deck = deck
-    const entities = findEntities(article)
-    this.#given = evidenceOf(article, statistics, entities)
-    this.#ground = groundOf(article, statistics, entities, this.#given, deck.meta.lang)
+    const { given, evidence, clauses, ground } = knownOf(article, statistics)
+    this.#given = given
+    this.#ground = { ...ground, lang: deck.meta.lang }
     this.#article = article
     this.#isCopied = article.meta.lang === deck.meta.lang ? copiesOf(article) : () => false
     this.#matcher = {
-      evidence: new ValueIndex(this.#given),
-      clauses: new ClauseIndex(this.#given),
+      evidence,
+      clauses,
       ground: this.#ground,
       sameLanguage: article.meta.lang === deck.meta.lang,
       shown: shownTogether(drafts),

@@ -29,7 +29,9 @@ const words = new Set(
     ...cues.shareNouns,
     ...cues.counted,
     ...indicators,
-    ...Object.values(moves).flat(),
+    ...Object.values(moves)
+      .flat()
+      .filter((word) => typeof word === 'string'),
     ...numberWords.keys(),
     ...qualifiers.map(([word]) => word),
   ]

@@ -52,9 +52,19 @@ describe('a draft', () => {
   })
 
   it('announces three sections or more, and no fewer', () => {
-    expect(layoutsOf(county)).toContain('agenda')
-    expect(layoutsOf(county).filter((layout) => layout === 'section')).toHaveLength(5)
+    const agenda = draft(county).parsed.slides.find(({ layout }) => layout === 'agenda')
+    expect(item(agenda!.blocks)).toHaveLength(5)
     expect(layoutsOf(threeSentences)).not.toContain('agenda')
+  })
+
+  it('gives a section a slide of its own only where three others follow', () => {
+    expect(layoutsOf(county)).not.toContain('section')
+  })
+
+  it('says the message on its second slide, and its numbers again on its last', () => {
+    const { slides } = draft(trade).parsed
+    expect(slides[1]!.title).toBe('Port of Aldmouth sees record year as exports climb')
+    expect(draft(trade).deck.split('---').at(-1)).toContain('48.2 million tonnes')
   })
 
   it('fits the minutes', () => {
@@ -78,10 +88,11 @@ describe('a draft', () => {
     const [cover, ...others] = draft(county).parsed.slides
     expect(cover!.title).toBe('青川县工业强县推进会：家底、目标与办法')
     for (const { title } of others.filter(({ title }) => !own.includes(title))) {
-      expect(Array.from(title).length, title).toBeLessThanOrEqual(16)
+      // A claim takes two lines of a slide.
+      expect(Array.from(title).length, title).toBeLessThanOrEqual(25)
     }
     for (const { title } of draft(trade).parsed.slides.slice(1)) {
-      expect(title.split(' ').length, title).toBeLessThanOrEqual(8)
+      expect(title.split(' ').length, title).toBeLessThanOrEqual(14)
     }
   })
 

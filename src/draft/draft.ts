@@ -4,15 +4,18 @@ import { escapeMarkdown } from './escape.ts'
 import { inTables } from './exhibits.ts'
 import { figureOf, type Figure } from './figure.ts'
 import { groundOf, type Ground } from './ground.ts'
-import { capitalised, Headings, headingsIn } from './headings.ts'
-import { keyNumbers } from './keyNumbers.ts'
+import { Headings } from './headings.ts'
 import { leftOutOf } from './leftOut.ts'
 import { proposalsFor, type Material } from './partSlides.ts'
-import { partsOf, type Part } from './parts.ts'
-import { mainWords } from './points.ts'
-import { planSlides } from './plan.ts'
+import { partsOf } from './parts.ts'
+import { messageOf, messageSlide, reminders, type Message } from './message.ts'
+import { slidesIn } from './plan.ts'
 import { chartsOf, type ChartDraft } from './series.ts'
-import { phrase, type Phrase, type SlideDraft } from './slide.ts'
+import { prominenceOf, type Prominence } from './prominence.ts'
+import { Said } from './quotes.ts'
+import { tellStory } from './story.ts'
+import { phrase, type SlideDraft } from './slide.ts'
+import { withVariety } from './variety.ts'
 import { writeSupported } from './supported.ts'
 
 export interface DraftOptions {
@@ -49,38 +52,28 @@ export function draftDeck(
     statistics.filter(({ sentence }) => !tables.has(sentence)),
   )
   const figures = ground.statistics.flatMap((statistic) => figureOf(statistic, ground) ?? [])
-  const material = materialOf(figures, ground, checks, options.pictures ?? new Set())
   const parts = partsOf(article)
-  const plan = planSlides(
-    parts.map((part) => proposalsFor(part, material)),
-    options.minutes,
-    parts.filter(({ heading }) => heading !== null).length,
-  )
-  const headings = new Headings(ground)
+  const prominence = prominenceOf(article)
+  const message = messageOf(parts, prominence, ground)
+  const material = materialOf(figures, ground, checks, message, prominence, options.pictures ?? new Set())
   const title = options.title ?? article.meta.title
   const cover = coverSlide(title, ground)
+  const headings = new Headings(ground)
+  const leading = messageSlide(message, title, headings, ground, checks)
   headings.reserve(cover.heading.tries[0]!.text)
-  const shown = parts
-    .map((part, i) => ({ part, chosen: plan.chosen[i]! }))
-    .filter(({ chosen }) => chosen.length > 0)
-  const names = shown.map(({ part }) =>
-    plan.hasAgenda || part.heading !== null ? namePart(part, ground, headings) : phrase(''),
+  const { slides: content, shown } = tellStory(
+    parts,
+    parts.map((part) => proposalsFor(part, material)),
+    slidesIn(options.minutes) - (leading ? 3 : 2),
+    headings,
+    material,
   )
-  const content = shown.flatMap(({ part, chosen }, i) => {
-    const slides = chosen.flatMap(({ headings: words, make, isWords }, n) => {
-      const isNamed = n === 0 && !plan.hasSections && part.heading !== null
-      const heading = isNamed ? names[i]! : headings.take([...words, part.heading])
-      // Words that nothing announces are better left to the notes of others.
-      return isWords && heading.tries[0]!.text === ground.words.untitled ? [] : [make(heading)]
-    })
-    return plan.hasSections ? [sectionSlide(names[i]!, part, ground), ...slides] : slides
-  })
-  const slides = [
+  const slides = withVariety([
     cover,
-    ...(plan.hasAgenda ? [agendaSlide(names, plan.hasSections, ground)] : []),
+    ...(leading ? [leading] : []),
     ...content,
-    closingSlide(figures, ground),
-  ]
+    closingSlide(message, figures, ground),
+  ])
   let retitled: string | null = null
   const supported = writeSupported(
     article,
@@ -93,12 +86,7 @@ export function draftDeck(
       return metaOf(retitled, options.minutes, ground)
     },
   )
-  const leftOut = leftOutOf(
-    parts,
-    shown.map(({ part }) => part),
-    supported,
-    ground,
-  )
+  const leftOut = leftOutOf(parts, shown, supported, ground)
   return {
     deck: supported.deck,
     leftOut: retitled === null ? leftOut : [ground.words.leftOutTitle(retitled), ...leftOut],
@@ -109,6 +97,8 @@ function materialOf(
   figures: Figure[],
   ground: Ground,
   checks: Check[],
+  message: Message,
+  prominence: Prominence,
   pictures: ReadonlySet<string>,
 ): Material {
   const bySentence = new Map<number, Figure[]>()
@@ -117,48 +107,26 @@ function materialOf(
   for (const chart of chartsOf(figures, ground, checks)) {
     add(charts, Math.max(...chart.statistics.map(({ sentence }) => sentence)), chart)
   }
-  return { ground, checks, figures: bySentence, charts, told: new Set(), pictures }
+  const said = new Said()
+  for (const quote of message.quotes) said.add(quote)
+  return {
+    ground,
+    checks,
+    figures: bySentence,
+    charts,
+    told: new Set(),
+    said,
+    positioned: new Set(),
+    leading: new Set(message.quotes.flatMap(({ statistics }) => statistics.map(({ id }) => id))),
+    prominence,
+    pictures,
+  }
 }
 
 function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
   const list = lists.get(key)
   if (list) list.push(item)
   else lists.set(key, [item])
-}
-
-function namePart({ heading, paragraphs }: Part, { lang }: Ground, headings: Headings): Phrase {
-  const clauses = paragraphs.flatMap(({ sentences }) =>
-    sentences.slice(0, 2).flatMap(({ text }) => headingsIn(text, lang)),
-  )
-  return headings.take(
-    heading !== null
-      ? [heading]
-      : [...byTheme(clauses, paragraphs), paragraphs[0]?.sentences[0]?.text ?? null],
-  )
-}
-
-/** Clauses in the order of how much they speak of what their paragraphs speak of most. */
-function byTheme(clauses: string[], paragraphs: Part['paragraphs']): string[] {
-  const counts = new Map<string, number>()
-  for (const { sentences } of paragraphs) {
-    for (const { text } of sentences)
-      for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  const theme = (clause: string) => {
-    const words = wordsOf(clause)
-    return words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / Math.max(words.length, 4)
-  }
-  const rated = clauses.map((clause) => ({ clause, theme: theme(clause) }))
-  return rated.toSorted((a, b) => b.theme - a.theme).map(({ clause }) => clause)
-}
-
-/** Pairs of Han characters, and longer words of a Latin script. */
-function wordsOf(text: string): string[] {
-  const words: string[] = text.toLowerCase().match(/[a-z]{4,}/g) ?? []
-  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
-    for (let i = 0; i + 1 < run.length; i++) words.push(run.slice(i, i + 2))
-  }
-  return words
 }
 
 function coverSlide(title: string, ground: Ground): SlideDraft {
@@ -187,57 +155,10 @@ function coverSlide(title: string, ground: Ground): SlideDraft {
   }
 }
 
-function agendaSlide(names: Phrase[], hasSections: boolean, { words }: Ground): SlideDraft {
-  const titles = names.map(({ tries }) => tries[0]!.text)
-  return {
-    layout: 'agenda',
-    heading: phrase(words.agenda),
-    body: hasSections ? [] : titles.map((title) => phrase(`- ${title}`)),
-    least: hasSections ? 0 : 2,
-    notes: [phrase(words.agendaNotes(titles))],
-    otherwise: null,
-  }
-}
-
-function sectionSlide(heading: Phrase, { paragraphs }: Part, { words, lang }: Ground): SlideDraft {
-  const title = heading.tries[0]!.text
-  const first = paragraphs[0]?.sentences[0]?.text ?? ''
-  const main = mainWords(first, languages[lang].draft.longest.item, lang)
-  const lead = main && !/[\d“”]/.test(first) && !main.includes(title) ? main : null
-  return {
-    layout: 'section',
-    heading,
-    body: lead ? [phrase(escapeMarkdown(lead))] : [],
-    least: 0,
-    notes: [phrase(`${words.notesOf(title)} ${escapeMarkdown(first)}`, words.notesOf(title))],
-    otherwise: null,
-  }
-}
-
-/** Thanks, and the two numbers that matter most. */
-function closingSlide(figures: Figure[], ground: Ground): SlideDraft {
+/** Thanks, and the numbers of the message once more. */
+function closingSlide(message: Message, figures: Figure[], ground: Ground): SlideDraft {
   const { words } = ground
-  const ranked = keyNumbers(figures, ground, new Set())
-    .filter(({ figure }) => /\d/.test(figure.text) && figure.printed.length > 0)
-    .toSorted((a, b) => rank(b.figure) - rank(a.figure) || later(b.figure, a.figure))
-  const first = ranked.find(({ figure }) => figure.statistic.kind !== 'target') ?? ranked[0]
-  const second =
-    ranked.find(({ figure }) => figure.statistic.kind === 'target' && figure !== first?.figure) ??
-    ranked.find(
-      ({ figure }) =>
-        figure !== first?.figure && figure.statistic.measure !== first?.figure.statistic.measure,
-    )
-  const best = [first, second].filter((number) => number !== undefined)
-  const lines = best.map(({ figure }) =>
-    phrase(
-      ...figure.printed.map((label) =>
-        escapeMarkdown(capitalised(`${label}：${figure.text}`)).replace(
-          '：',
-          languages[ground.lang].draft.marks.colon,
-        ),
-      ),
-    ),
-  )
+  const lines = reminders(message, figures, ground)
   const thanks: SlideDraft = {
     layout: 'closing',
     heading: phrase(words.closing),
@@ -248,21 +169,6 @@ function closingSlide(figures: Figure[], ground: Ground): SlideDraft {
   }
   if (lines.length === 0) return thanks
   return { ...thanks, heading: phrase(words.closingWithNumbers), body: lines, least: 1, otherwise: thanks }
-}
-
-function later(a: Figure, b: Figure): number {
-  return (a.statistic.period?.iso ?? '') > (b.statistic.period?.iso ?? '')
-    ? 1
-    : (a.statistic.period?.iso ?? '') < (b.statistic.period?.iso ?? '')
-      ? -1
-      : 0
-}
-
-function rank({ statistic: { kind, sub, measure, value, unit } }: Figure): number {
-  const plain = sub ?? kind
-  const isAmount = unit !== null && (unit.class === 'money' || ['kg', 'W', 'Wh'].includes(unit.name))
-  const money = isAmount ? Math.round(Math.log10(value + 1)) / 20 : 0
-  return (plain === 'level' ? 3 : plain === 'rate' ? 2 : 1) + (measure ? 1 : 0) + money
 }
 
 function metaOf(title: string, minutes: number, { article, lang }: Ground): Partial<DeckMeta> {

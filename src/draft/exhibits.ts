@@ -3,7 +3,6 @@ import type { ArticleTable, Paragraph } from '../model.ts'
 import { columnHead } from '../statistics/tableCells.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Ground } from './ground.ts'
-import { headingsIn } from './headings.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
@@ -33,8 +32,6 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
     if (!shown) return []
     const { markdown, layout, worth, title } = shown
     const sentences = paragraph.sentences.map(({ index }) => index)
-    const above =
-      before === null ? [] : headingsIn(ground.places.get(before)?.sentence.text ?? '', ground.lang)
     const names = languages[ground.lang].prose.tableName
     const caption = paragraph.table?.caption
       ?.replace(names, '')
@@ -45,7 +42,10 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
         sentences,
         isWords: false,
         worth,
-        headings: [caption || null, ...above, title, heading].map((words) => words && escapeInline(words)),
+        below: [],
+        claims: before === null ? [] : [before],
+        given: caption || null,
+        headings: [title, heading],
         make: (words) => ({
           layout,
           heading: words,

@@ -4,9 +4,13 @@ import { clausesOf, lengthIn, withoutLoneMarks } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Ground } from './ground.ts'
 import { phrase, type Phrase } from './slide.ts'
+import { isClaim, isFragment, isSubordinate, withoutConnective } from './standing.ts'
+import { themeWords } from './themeWords.ts'
 
 /** An English heading of eight long words would not fit. */
 const mostLetters = 64
+/** Nor would a claim on two lines. */
+const mostHeadlineLetters = 84
 
 /** What numbers a heading in digits, or marks it. */
 const numbering = /^(?:[（(]\d+[)）]|\d{1,2}(?:[.．、)）]|(?:\.\d+)+)\s*(?!\d)|#+\s)/
@@ -57,31 +61,166 @@ export function spokenHeadings(words: string, lang: LanguageTag): string[] {
     .slice(0, 2)
 }
 
-/** Hands out headings, each once as long as there are others. */
+/**
+ * What a sentence claims, in words short enough for a heading: its first whole clauses, with their number or without,
+ * best first; empty where every such stretch leans on others or lacks its verb.
+ */
+export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
+  const { headings, opening } = languages[lang].draft
+  const main = withoutConnective(sentence, lang)
+    .replace(opening, '')
+    .replace(/\s?[(（][^()（）]*[)）]/g, '')
+    .replace(headings.between, '')
+  const clauses = clausesOf(main, lang)
+  const runs = clauses.flatMap(({ start }, from) => {
+    const mark = from === 0 ? '' : main.slice(clauses[from - 1]!.end, start)
+    // What only leads up to the claim is left to the slide.
+    const isLed = clauses.slice(0, from).every(({ text }) => isSubordinate(text, lang))
+    if (from > 0 && !isLed && !headings.restarts.test(mark)) return []
+    if (isSubordinate(clauses[from]!.text, lang)) return []
+    const ends = clauses.slice(from, from + 3).map(({ end }) => end)
+    return ends
+      .filter((end) => !/^\s*[:：]/.test(main.slice(end)))
+      .map((end) => main.slice(start, end))
+      .filter((text) => !headings.parts.test(text))
+      .map((text) => ({ text: capitalised(bare(text, lang)), from }))
+  })
+  const first = clauses.find(({ text }) => !isSubordinate(text, lang))
+  const trimmed = first ? trims(first.text, lang).map((text) => ({ text: capitalised(text), from: 0 })) : []
+  const found = [...runs, ...trimmed]
+    .filter(({ text }) => fitsHeadline(text, lang) && isClaim(text, lang))
+    .toSorted((a, b) => merit(b, lang) - merit(a, lang))
+  return [...new Set(found.map(({ text }) => text))]
+}
+
+/** A claim is better where it stands first in its sentence, has a number, and as many words as fit. */
+function merit({ text, from }: { text: string; from: number }, lang: LanguageTag): number {
+  return (/\d/.test(text) ? 1 : 0) - from / 2 + lengthIn(text, lang) / languages[lang].draft.longest.headline
+}
+
+/** A verb and what it does have so many words. */
+const leastSaid = 3
+
+/** A clause cut before each of the phrases at its end that only add to it; its verb keeps its object. */
+function trims(clause: string, lang: LanguageTag): string[] {
+  const { headings, standing } = languages[lang].draft
+  return [...clause.matchAll(headings.trims)]
+    .map(({ index }) => bare(clause.slice(0, index), lang))
+    .filter((cut) => !standing.endsOpen(cut))
+    .filter((cut) => lengthIn(cut, lang) - lengthIn(standing.subjectOf(cut), lang) >= leastSaid)
+}
+
+function fitsHeadline(text: string, lang: LanguageTag): boolean {
+  return (
+    text !== '' &&
+    lengthIn(text, lang) <= languages[lang].draft.longest.headline &&
+    text.length <= mostHeadlineLetters
+  )
+}
+
+/** Of so much of an item, a heading only says it twice. */
+const again = 0.7
+
+/** A slide tries so many headings before those without numbers, and its last. */
+const mostTries = 2
+
+/** Hands out headings, each once: claims before names, and what shares its words with half of what stands below. */
 export class Headings {
   readonly #used = new Set<string>()
+  readonly #numbers = new Set<string>()
   readonly #lang: LanguageTag
-  readonly #last: string
 
-  constructor({ lang, words }: Ground) {
+  constructor({ lang }: Pick<Ground, 'lang'>) {
     this.#lang = lang
-    this.#last = words.untitled
   }
 
-  /** Keeps words from being handed out as long as there are others. */
+  /** Another that has handed out the same. */
+  copy(): Headings {
+    const other = new Headings({ lang: this.#lang })
+    for (const key of this.#used) other.#used.add(key)
+    for (const number of this.#numbers) other.#numbers.add(number)
+    return other
+  }
+
+  /** Keeps words from being handed out. */
   reserve(words: string): void {
-    this.#used.add(words)
+    this.#used.add(keyOf(words))
+    for (const number of numbersOf(words)) this.#numbers.add(number)
   }
 
-  /** The first candidate that no slide has yet; the others stand by in case that it does not trace. */
-  take(candidates: (string | null)[]): Phrase {
-    const short = candidates.flatMap((words) => (words ? (shortHeading(words, this.#lang) ?? []) : []))
-    const open = short.filter((words) => !this.#used.has(words))
-    const isWhole = (words: string) => !words.endsWith('…')
-    const ordered = [...new Set([...open.filter(isWhole), ...open, ...short, this.#last])]
-    this.#used.add(ordered[0]!)
-    return phrase(...ordered.map((words) => escapeMarkdown(capitalised(words))))
+  /** A part's own heading, as the article gives it; null where it is too long for one. */
+  name(heading: string): Phrase | null {
+    const words = headingOf(heading, this.#lang)
+    if (words === null || words.endsWith('…') || this.#used.has(keyOf(words))) return null
+    this.reserve(words)
+    return phrase(escapeMarkdown(capitalised(words)))
   }
+
+  /**
+   * The best of the candidates that no slide has yet, the others standing by in case that it does not trace; null where
+   * none will do. What the article itself gives as a heading goes before all; `last` stands by behind them.
+   */
+  take(
+    candidates: (string | null)[],
+    below: string[] = [],
+    given: string | null = null,
+    last: string | null = null,
+  ): Phrase | null {
+    const lang = this.#lang
+    const own = given === null ? null : headingOf(given, lang)
+    const short = [given, ...candidates].flatMap((words) => (words ? (headingOf(words, lang) ?? []) : []))
+    const open = [...new Set(short)].filter(
+      (words) =>
+        !words.endsWith('…') &&
+        !this.#used.has(keyOf(words)) &&
+        !isFragment(words, lang) &&
+        // What stands alone below is not said above it as well.
+        !(below.length === 1 && isAgain(words, below)),
+    )
+    const rated = open.map((words, i) => ({
+      words,
+      rate: words === own ? -1 : this.#rate(words, below) + i * 0.01,
+    }))
+    const ordered = rated.toSorted((a, b) => a.rate - b.rate).map(({ words }) => words)
+    if (ordered.length === 0) return null
+    this.reserve(ordered[0]!)
+    const tries = ordered.filter((words, i) => i < mostTries || (i < 2 * mostTries && !/\d/.test(words)))
+    return phrase(...[...tries, last ?? ''].map((words) => escapeMarkdown(capitalised(words))))
+  }
+
+  #rate(words: string, below: string[]): number {
+    const lang = this.#lang
+    const theme = new Set(themeWords(words))
+    const sharing = below.filter((text) => themeWords(text).some((word) => theme.has(word)))
+    const numbers = numbersOf(words)
+    const isOld = numbers.length > 0 && numbers.every((number) => this.#numbers.has(number))
+    return (
+      (isClaim(words, lang) ? 0 : 1.5) +
+      (sharing.length * 2 < below.length ? 1 : 0) +
+      (isAgain(words, below) ? 2 : 0) +
+      (isOld ? 2 : 0)
+    )
+  }
+}
+
+function isAgain(words: string, below: string[]): boolean {
+  return below.some((text) => text.includes(words) && words.length >= again * text.length)
+}
+
+/** Words as they are where they are a claim that fits, else cut to what does. */
+function headingOf(given: string, lang: LanguageTag): string | null {
+  // 图 1.2 is what a heading is called by, and nothing that it says.
+  const words = given.replace(languages[lang].draft.standing.reference, '')
+  const text = bare(words, lang)
+  return fitsHeadline(text, lang) && isClaim(text, lang) ? text : shortHeading(words, lang)
+}
+
+function numbersOf(words: string): string[] {
+  return words.match(/\d[\d.,]*/g) ?? []
+}
+
+function keyOf(words: string): string {
+  return words.toLowerCase().replace(/[\s\p{P}]+/gu, '')
 }
 
 function goodness(text: string, lang: LanguageTag): number {

@@ -13,14 +13,14 @@ import {
   beginningOf,
   claimOf,
   countedPoints,
-  itemOf,
   itemPoints,
   mainWords,
   parallelPoints,
   type Points,
 } from './points.ts'
 import { positionsIn, type Position } from './positions.ts'
-import { quoteProposals } from './quotes.ts'
+import type { Prominence } from './prominence.ts'
+import { quoteProposals, type Said } from './quotes.ts'
 import type { ChartDraft } from './series.ts'
 import { phrase, type Candidate, type Phrase, type SlideDraft } from './slide.ts'
 
@@ -34,6 +34,13 @@ export interface Material {
   charts: Map<number, ChartDraft[]>
   /** Facts that a proposal of an earlier part, or of an earlier paragraph, already shows. */
   told: Set<string>
+  /** What slides have quoted. */
+  said: Said
+  /** Sentences that stand on a slide of what somebody said, or on the slide of the message. */
+  positioned: Set<number>
+  /** Ids of the statistics that the slide of the message shows. */
+  leading: ReadonlySet<string>
+  prominence: Prominence
   /** Names of the article's pictures that lie beside it. */
   pictures: ReadonlySet<string>
 }
@@ -44,14 +51,22 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   sentences: number[]
   /** Whether it only says in words what other slides may show. */
   isWords: boolean
-  /** Words for the heading, best first. */
+  /** What the article itself calls it. */
+  given?: string | null
+  /** Heads it where nothing else will do. */
+  fallback?: string
+  /** Words for the heading beside the claims of its sentences, best first. */
   headings: (string | null)[]
+  /** Sentences whose claims may head it; its own where it does not say. */
+  claims?: number[]
+  /** What stands below the heading, as text. */
+  below: string[]
   /** Ids of the statistics that it shows large. */
   shows?: string[]
   make: (heading: Phrase) => SlideDraft
 }
 
-/** The most figures in one row, and how many ems of their type a row holds: larger type below four. */
+/** The most figures in one row, and how many ems of their type a row holds: larger type below three. */
 const mostFigures = 4
 const rowWidth = { large: 20.5, small: 31 }
 /** How many paragraphs on a lone number may still join another. */
@@ -66,12 +81,13 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
   const charted = new Set(
     [...material.charts.values()].flat().flatMap(({ statistics }) => statistics.map(({ id }) => id)),
   )
-  const positions = part.paragraphs.flatMap((paragraph) =>
-    positionsIn(paragraph, material.ground).map((position) => positionProposal(position, material)),
-  )
+  const spoken = part.paragraphs.flatMap((paragraph) => positionsIn(paragraph, material.ground))
+  const positions = spoken.map((position) => positionProposal(position, material))
+  for (const { isWholly, sentences: own } of spoken)
+    if (isWholly) for (const index of own) material.positioned.add(index)
   const lists = listProposals(part, material)
   const large = numberProposals(part, charted, material)
-  const shown = new Set([...charted, ...large.flatMap(({ shows }) => shows ?? [])])
+  const shown = new Set([...material.leading, ...charted, ...large.flatMap(({ shows }) => shows ?? [])])
   return [
     ...charts,
     ...exhibitProposals(part, material),
@@ -100,9 +116,6 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
         ),
       )
     : null
-  const facts = [...new Set(statistics.map(({ sentence }) => sentence))].flatMap((index) =>
-    clausesFor(index, ground),
-  )
   const { type, title, rows } = chart
   const goal = rows.find(({ label }) => label.endsWith(ground.words.axes.goal))
   const aim = goal && figures.find(({ statistic }) => statistic.kind === 'target')?.text
@@ -119,7 +132,9 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
     sentences: [...new Set(statistics.map(({ sentence }) => sentence))],
     isWords: false,
     worth: chart.worth,
-    headings: [...names, ...facts],
+    below: [],
+    headings: names,
+    ...(title ? { fallback: title } : {}),
     make: (heading) => ({
       layout: 'chart',
       heading,
@@ -171,7 +186,7 @@ function chartMarkdown(chart: ChartDraft, { words }: Ground): string {
 
 function numberProposals({ paragraphs }: Part, charted: Set<string>, material: Material): Proposal[] {
   const { ground, told } = material
-  const shown = new Set([...charted, ...doubtful(material.checks)])
+  const shown = new Set([...charted, ...material.leading, ...doubtful(material.checks)])
   const numbers = paragraphs.map(({ sentences }) => {
     const figures = sentences.flatMap(({ index }) => material.figures.get(index) ?? [])
     const found = keyNumbers(figures, ground, shown, told).filter(({ figure }) => figure.printed.length > 0)
@@ -188,8 +203,8 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
       isWords: false,
       shows: row.flatMap(idsOf),
       worth: 3 + row.reduce((sum, { worth }) => sum + worth, 0) * 0.8,
+      below: row.map(({ figure, growth }) => figure.alone + (growth?.words ?? '')),
       headings: [
-        ...headingsNear(row, ground),
         measuresOf(row, ground),
         row.map(({ figure }) => figure.statistic.measure).find((measure) => measure !== null) ?? null,
       ],
@@ -245,19 +260,7 @@ function rowsOf(paragraphs: KeyNumber[][]): KeyNumber[][] {
 
 function fits(row: KeyNumber[]): boolean {
   const width = row.reduce((sum, { figure }) => sum + figureWidth(figure.text), 0)
-  return row.length <= mostFigures && width <= (row.length > 3 ? rowWidth.small : rowWidth.large)
-}
-
-/** Clauses beside the numbers that sum them up: of their own sentences, then of the ones before. */
-function headingsNear(row: KeyNumber[], ground: Ground): string[] {
-  const own = [...new Set(row.map(({ figure }) => figure.place.sentence.index))]
-  const { sentences } = row[0]!.figure.place.paragraph
-  const before = sentences
-    .filter(({ index }) => index < own[0]!)
-    .slice(-2)
-    .toReversed()
-    .map(({ index }) => index)
-  return [...own, ...before].flatMap((index) => clausesFor(index, ground))
+  return row.length <= mostFigures && width <= (row.length > 2 ? rowWidth.small : rowWidth.large)
 }
 
 /** What leads up to a list: a clause of the sentence before it in its paragraph. */
@@ -305,15 +308,17 @@ function positionProposal(
     sentences,
     isWords: false,
     worth: office ? 7 : 5,
+    below: [words.replace(/[“”]/g, '')],
+    claims: [],
     headings: [
-      ...headingsIn(words.replace(/[“”]/g, ''), ground.lang),
       ...spokenHeadings(words, ground.lang),
+      office && `${name}${languages[ground.lang].script === 'Han' ? '，' : ', '}${office}`,
       name,
     ],
     make: (heading) => ({
       layout: 'position',
       heading,
-      body: [phrase(lines.join('\n\n'), less.join('\n\n'))],
+      body: [phrase(...[lines, less].map((all) => withoutNamed(all, heading).join('\n\n')))],
       least: 1,
       notes: notesFor(
         sentences,
@@ -324,6 +329,12 @@ function positionProposal(
       otherwise: null,
     }),
   }
+}
+
+/** What a heading says already is not said below it. */
+function withoutNamed(lines: string[], { tries }: Phrase): string[] {
+  const head = tries[0]?.text ?? ''
+  return lines.filter((line) => line.startsWith('>') || !head.includes(line.replace(/^### /, '')))
 }
 
 // ── Lists and statements ──────────────────────────────────────────────────────────────────────────────────
@@ -370,8 +381,10 @@ function listProposal(
     sentences,
     isWords: true,
     worth: 5.5 + Math.min(items.length, 4) * 0.4 - Math.min(3, statistics.length),
+    below: items.map(({ lead, text }) => (lead ?? '') + text),
+    claims: [],
+    given: head,
     headings: [
-      head,
       ...clausesBefore(sentences[0]!, ground),
       heading,
       ...(heading === null ? sentences.flatMap((index) => clausesFor(index, ground)) : []),
@@ -394,49 +407,65 @@ function plainItem(item: Phrase, { lead, text }: Points['items'][number]): Phras
   return phrase(`- ${escapeMarkdown(lead + comma + text)} <!-- .element: class="fragment" -->`)
 }
 
-/** What paragraphs without numbers come to: one slide of their first claims, or one claim shown large. */
+/** As many paragraphs in a row make one slide of their claims, or one claim shown large. */
+const together = 4
+
+/** What paragraphs come to in words: slides of their claims without numbers, one claim for each paragraph. */
 function statementProposals({ paragraphs, heading }: Part, material: Material): Proposal[] {
-  const { ground } = material
   const open = paragraphs
     .filter(({ kind, sentences }) => kind !== 'item' && sentences.length > 0)
     .map(({ sentences }) => sentences)
-  const wordy = open.filter((sentences) =>
-    sentences.every(({ index }) => !ground.places.get(index)?.statistics.length),
+  const groups = Array.from({ length: Math.ceil(open.length / together) }, (_, i) =>
+    open.slice(i * together, (i + 1) * together),
   )
-  const summary = wordy.length >= 3 ? summaryPoints(wordy, ground) : null
-  const list =
-    summary && (heading !== null || summary.sentences.some((index) => clausesFor(index, ground).length > 0))
-      ? [{ ...listProposal(summary, heading, material), worth: 4 }]
-      : []
-  const statements = open.flatMap((sentences) => {
-    const has = sentences.flatMap((sentence) => {
-      const claim =
-        claimOf(sentence, ground.lang) ?? (open.length === 1 ? beginningOf(sentence, ground.lang) : null)
-      return claim ? [{ sentence, claim }] : []
-    })
-    const others = has.filter(({ sentence }) => !summary?.sentences.includes(sentence.index))
-    const best = others.find(({ claim }) => !/\d/.test(claim)) ?? others[0] ?? has[0]
-    if (!best) return []
-    const isWordy = wordy.includes(sentences)
-    return [statementProposal(best.sentence, best.claim, sentences, isWordy ? 2.6 : 1.4, material)]
+  return groups.flatMap((group) => {
+    const points = summaryPoints(group, material)
+    if (!points) return statementsOf(group, material)
+    const around = group.flat().map(({ index }) => index)
+    const list = listProposal(points, heading, material)
+    const rest = group.filter((sentences) => !sentences.some(({ index }) => points.sentences.includes(index)))
+    return [{ ...list, worth: 4, claims: around, given: null }, ...statementsOf(rest, material)]
   })
-  return [...list, ...statements]
 }
 
-function summaryPoints(groups: Sentence[][], { lang }: Ground): Points | null {
+function statementsOf(group: Sentence[][], material: Material): Proposal[] {
+  const { lang, places } = material.ground
+  return group.flatMap((sentences) => {
+    const found = sentences.flatMap((sentence) => {
+      // What has numbers is quoted with them.
+      if (places.get(sentence.index)?.statistics.length) return []
+      const claim = claimOf(sentence, lang) ?? (group.length === 1 ? beginningOf(sentence, lang) : null)
+      return claim ? [{ sentence, claim }] : []
+    })
+    const best = found.find(({ claim }) => !/\d/.test(claim)) ?? found[0]
+    return best ? [statementProposal(best.sentence, best.claim, sentences, 2, material)] : []
+  })
+}
+
+/** The claim of each paragraph that its article is most about, where three or more have one. */
+function summaryPoints(groups: Sentence[][], { ground, prominence }: Material): Points | null {
+  const { lang, places } = ground
   const found = groups.flatMap((sentences) => {
-    for (const sentence of sentences) {
-      if (/[！!：:]$/.test(sentence.text) || languages[lang].draft.counting.test(sentence.text)) continue
-      const claim = mainWords(sentence.text, languages[lang].draft.longest.item, lang)
-      const item = claim ? itemOf(claim, lang) : null
-      if (item) return [{ item, index: sentence.index }]
-    }
-    return []
+    const claims = sentences.flatMap((sentence) => {
+      if (/[！!：:？?]$/.test(sentence.text) || languages[lang].draft.counting.test(sentence.text)) return []
+      if (places.get(sentence.index)?.statistics.length) return []
+      const claim = mainWords(sentence.text, roomyItem * languages[lang].draft.longest.item, lang)
+      // A short sentence heads a slide better than it makes an item.
+      const isLong = claim && lengthIn(claim, lang) > languages[lang].draft.longest.heading
+      return isLong ? [{ text: claim, index: sentence.index }] : []
+    })
+    return claims.toSorted((a, b) => prominence(b.index) - prominence(a.index)).slice(0, 1)
   })
   if (found.length < 3) return null
-  const shown = found.slice(0, 4)
-  return { head: null, items: shown.map(({ item }) => item), sentences: shown.map(({ index }) => index) }
+  return {
+    head: null,
+    items: found.map(({ text }) => ({ lead: null, text })),
+    sentences: found.map(({ index }) => index),
+  }
 }
+
+/** A claim among few may be so much longer than an item of a list. */
+const roomyItem = 1.5
 
 function statementProposal(
   sentence: Sentence,
@@ -450,15 +479,19 @@ function statementProposal(
     .filter(({ index }) => index >= sentence.index)
     .slice(0, 3)
     .map(({ index }) => index)
-  const headings = around
+  const before = around.filter(({ index }) => index < sentence.index)
+  const headings = before
     .flatMap(({ index }) => clausesFor(index, ground))
     .filter((words) => !claim.includes(words))
+  const claims = [...before, sentence].map(({ index }) => index)
   return {
     at: sentence.index,
     sentences: [sentence.index],
     isWords: true,
     worth,
-    headings: [...headings, ...clausesFor(sentence.index, ground)],
+    below: [claim],
+    claims,
+    headings,
     make: (heading) => ({
       layout: 'statement',
       heading,

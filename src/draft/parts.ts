@@ -37,9 +37,42 @@ export function partsOf(article: Article): Part[] {
     }
   }
   const length = languages[article.meta.lang].draft.partLength
+  const { aside } = languages[article.meta.lang].draft.standing
   return parts
+    .filter(({ heading }) => heading === null || !aside.test(heading))
     .filter(({ paragraphs, exhibits }) => paragraphs.length + exhibits.length > 0)
+    .flatMap((part) => (part.heading === null ? numbered(part, article.meta.lang) : [part]))
     .flatMap((part) => (part.heading === null ? split(part, length) : [part]))
+}
+
+/** A run of paragraphs of which several begin with a numbered short sentence: each heads a part. */
+function numbered(part: Part, lang: Article['meta']['lang']): Part[] {
+  const { prose, draft } = languages[lang]
+  const isHead = ({ sentences: [first, ...others] }: Paragraph) =>
+    first !== undefined &&
+    others.length > 0 &&
+    prose.numbered.test(first.text) &&
+    draft.lengthOf(first.text) <= draft.longest.headline
+  if (part.paragraphs.filter(isHead).length < 2) return [part]
+  const parts: Part[] = []
+  for (const paragraph of part.paragraphs) {
+    const last = parts.at(-1)
+    if (isHead(paragraph)) {
+      const [head, ...sentences] = paragraph.sentences
+      const heading = head!.text.replace(/[。.]$/, '')
+      parts.push({ heading, paragraphs: [{ ...paragraph, sentences }], exhibits: [] })
+    } else if (last) last.paragraphs.push(paragraph)
+    else parts.push({ heading: null, paragraphs: [paragraph], exhibits: [] })
+  }
+  for (const exhibit of part.exhibits) partAt(parts, exhibit).exhibits.push(exhibit)
+  return parts
+}
+
+/** The part that an exhibit stands in. */
+function partAt(parts: Part[], { paragraph }: PlacedExhibit): Part {
+  return (
+    parts.findLast(({ paragraphs }) => (paragraphs[0]?.start ?? Infinity) <= paragraph.start) ?? parts[0]!
+  )
 }
 
 function exhibitsOf(paragraphs: Paragraph[]): PlacedExhibit[] {
@@ -78,11 +111,6 @@ function split({ paragraphs, exhibits }: Part, length: number): Part[] {
     parts[Math.min(count - 1, Math.floor((middle / (total || 1)) * count))]!.paragraphs.push(paragraph)
     before += sizes[i]!
   })
-  for (const exhibit of exhibits) {
-    const around = parts.findLast(
-      (part) => (part.paragraphs[0]?.start ?? Infinity) <= exhibit.paragraph.start,
-    )
-    ;(around ?? parts[0]!).exhibits.push(exhibit)
-  }
+  for (const exhibit of exhibits) partAt(parts, exhibit).exhibits.push(exhibit)
   return parts.filter((part) => part.paragraphs.length + part.exhibits.length > 0)
 }

@@ -8,29 +8,27 @@ const fatigue = 0.16
 /** From so many parts on an agenda pays; more than so many do not fit on it. */
 const agendaFrom = 3
 const agendaTo = 10
-/** How many slides a part must have, on average, for a section slide of its own to pay. */
-const slidesPerSection = 1.4
 
 /** Which slides are shown: for each part its proposals in order, and whether parts are announced. */
 export interface Plan {
   chosen: Proposal[][]
-  hasSections: boolean
   hasAgenda: boolean
 }
 
-/**
- * Chooses the slides that fit the minutes: the best of each part first, then the best of all. Parts are announced where
- * the article itself names them: `named` says how many it does.
- */
-export function planSlides(proposals: Proposal[][], minutes: number, named: number): Plan {
-  const all = Math.max(fewest, Math.round(minutes * slidesPerMinute)) - 2
+/** How many slides the minutes hold. */
+export function slidesIn(minutes: number): number {
+  return Math.max(fewest, Math.round(minutes * slidesPerMinute))
+}
+
+/** Chooses the slides that fit a number of them: the best of each part first, then the best of all. */
+export function planSlides(proposals: Proposal[][], all: number, hasAgenda: boolean): Plan {
+  return { chosen: choose(proposals, Math.max(1, all - (hasAgenda ? 1 : 0))), hasAgenda }
+}
+
+/** Whether parts are announced: where the article itself names them, and neither too few nor too many have slides. */
+export function earnsAgenda(proposals: Proposal[][], all: number, named: number): boolean {
   const parts = proposals.filter((part) => part.length > 0).length
-  const total = proposals.flat().length
-  const hasAgenda = named >= agendaFrom && parts >= agendaFrom && parts <= agendaTo && all >= parts + 1
-  const forContent = all - (hasAgenda ? 1 : 0)
-  const hasSections = hasAgenda && Math.min(forContent - parts, total) >= parts * slidesPerSection
-  const room = forContent - (hasSections ? parts : 0)
-  return { chosen: choose(proposals, room), hasSections, hasAgenda }
+  return named >= agendaFrom && parts >= agendaFrom && parts <= agendaTo && all >= parts + 1
 }
 
 /** A part's proposals, best first, without words that only repeat what better ones tell. */

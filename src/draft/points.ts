@@ -1,6 +1,7 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag, Paragraph, Sentence } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
+import { isFurniture, isWhole, leansBack, standsAlone, withoutConnective } from './standing.ts'
 
 /** Several things of one kind that a text names one after the other. */
 export interface Points {
@@ -10,19 +11,31 @@ export interface Points {
   sentences: number[]
 }
 
-const mostItems = 6
+/** A slide's most items; of more than `roomy` each has one line. */
+const mostItems = 10
+const roomy = 6
+/** A line is so much of what an item may be long. */
+const oneLine = 0.45
+/** How many items of a list may be none of its points, so that it is still shown. */
+const mostLost = 0.25
 
 /** A list's items as the article gives them. */
 export function itemPoints(items: Paragraph[], lang: LanguageTag): Points | null {
   const sentences = items.flatMap((item) => item.sentences.slice(0, 1))
-  const texts = sentences.flatMap(({ text }) => itemOf(text, lang) ?? [])
-  return texts.length < 2
-    ? null
-    : {
-        head: null,
-        items: texts.slice(0, mostItems),
-        sentences: sentences.slice(0, mostItems).map(({ index }) => index),
-      }
+  const list = sentences.filter(({ text }) => !isFurniture(text, lang))
+  const found = itemsOf(
+    list.map(({ text }) => text),
+    lang,
+  )
+  return found && { head: null, items: found, sentences: list.slice(0, mostItems).map(({ index }) => index) }
+}
+
+/** The points of a list, all of them or nearly all; null for too few, or for a list that would lose its members. */
+function itemsOf(texts: string[], lang: LanguageTag, least = 2): Points['items'] | null {
+  const shown = texts.slice(0, mostItems)
+  const most = languages[lang].draft.longest.item * (shown.length > roomy ? oneLine : 1)
+  const items = shown.flatMap((text) => itemOf(text, lang, most) ?? [])
+  return items.length < least || items.length < (1 - mostLost) * shown.length ? null : items
 }
 
 /** Points counted out in running text: 一是…；二是…, or the same at the heads of sentences or paragraphs. */
@@ -32,14 +45,15 @@ export function countedPoints(sentences: Sentence[], lang: LanguageTag): Points 
     ({ index }) => index === 0 || /[。；！？，：:,;.\s]/.test(text[index - 1]!),
   )
   if (marks.length < 2) return null
-  const items = marks.flatMap(({ 0: mark, index }, i) => {
-    const rest = text.slice(index + mark.length, marks[i + 1]?.index ?? text.length)
-    return itemOf(rest.split(/[。！？]|\.\s/)[0]!.replace(/[；;，,]\s*$/, ''), lang) ?? []
-  })
+  const items = itemsOf(
+    marks.map(({ 0: mark, index }, i) => {
+      const rest = text.slice(index + mark.length, marks[i + 1]?.index ?? text.length)
+      return rest.split(/[。！？]|\.\s/)[0]!.replace(/[；;，,]\s*$/, '')
+    }),
+    lang,
+  )
   const head = clausesOf(text.slice(0, marks[0]!.index), lang).at(-1)?.text ?? null
-  return items.length < 2
-    ? null
-    : { head, items: items.slice(0, mostItems), sentences: sentences.map(({ index }) => index) }
+  return items && { head, items, sentences: sentences.map(({ index }) => index) }
 }
 
 /** Parts of one sentence between semicolons. */
@@ -49,22 +63,50 @@ export function parallelPoints({ text, index }: Sentence, lang: LanguageTag): Po
   const start = colon && colon.index < first ? colon.index + colon[0].length : 0
   const pieces = text.slice(start).split(/[；;]/)
   if (pieces.length < 3) return null
-  const items = pieces.flatMap((piece) => itemOf(piece, lang) ?? [])
-  if (items.length < 3) return null
+  const items = itemsOf(pieces, lang, 3)
+  if (!items) return null
   const head = start > 0 ? (clausesOf(text.slice(0, start), lang).at(-1)?.text ?? null) : null
-  return { head, items: items.slice(0, mostItems), sentences: [index] }
+  return { head, items, sentences: [index] }
 }
 
-/** One line of a list: what names it first, where it does, and no more than a line or two. */
-export function itemOf(words: string, lang: LanguageTag): Points['items'][number] | null {
-  const text = words.trim().replace(/[。；;，,.]+$/, '')
-  const short = shortened(text, languages[lang].draft.longest.item, lang)
-  if (!short || lengthIn(short, lang) < 2) return null
-  const clauses = clausesOf(short, lang)
-  const [first] = clauses
-  const isNamed = clauses.length > 1 && lengthIn(first!.text, lang) <= languages[lang].draft.claim.lead
-  if (!isNamed) return { lead: null, text: short }
-  return { lead: first!.text, text: short.slice(clauses[1]!.start) }
+/** Of so many times the length a text is shown whole rather than cut to what says nothing. */
+const patience = 1.7
+
+/**
+ * One line of a list: what names it first, where it does, and no more than a line or two. Null for what cannot stand:
+ * links, what leans on words before it, what a cut would leave without its verb.
+ */
+export function itemOf(
+  words: string,
+  lang: LanguageTag,
+  most = languages[lang].draft.longest.item,
+): Points['items'][number] | null {
+  const text = withoutConnective(words.trim(), lang).replace(/[。；;，,.]+$/, '')
+  if (lengthIn(text, lang) < 2 || leansBack(text, lang) || isFurniture(text, lang) || !isWhole(text, lang))
+    return null
+  const short = cutItem(text, most, lang)
+  return short === null ? null : named(short, lang)
+}
+
+/** A text cut to whole clauses that say something by themselves; whole where it is short enough. */
+function cutItem(text: string, most: number, lang: LanguageTag): string | null {
+  const { badEnd } = languages[lang].draft
+  if (lengthIn(text, lang) <= most) return badEnd.test(text) ? null : text
+  for (const room of [most, patience * most]) {
+    const cut = shortened(text, room, lang)?.replace(/[，,；;：:、]$/, '')
+    if (cut && standsAlone(cut, lang)) return cut
+  }
+  return null
+}
+
+/** What comes before a line's first pause names it, where that is short and an own piece. */
+function named(text: string, lang: LanguageTag): Points['items'][number] {
+  const [first, second] = clausesOf(text, lang)
+  const isShort = second !== undefined && lengthIn(first!.text, lang) <= languages[lang].draft.claim.lead
+  if (!isShort || !languages[lang].draft.headings.named.test(text.slice(first!.end, second.start)))
+    return { lead: null, text }
+  const rest = text.slice(second.start)
+  return isWhole(rest, lang) ? { lead: first!.text, text: rest } : { lead: null, text }
 }
 
 /** How much of a sentence must remain for its first clauses to say what it says. */
@@ -82,18 +124,21 @@ export function beginningOf({ text }: Sentence, lang: LanguageTag): string | nul
     languages[lang].draft.claim.longest,
     lang,
   )
-  return cut && cut !== '' ? cut.replace(/[，,；;：:、]$/, '') : null
+  const claim = cut?.replace(/[，,；;：:、]$/, '')
+  return claim && standsAlone(claim, lang) ? claim : null
 }
 
 /** A sentence cut to so many characters or words, without what only leads up to it. */
 export function mainWords(text: string, most: number, lang: LanguageTag): string | null {
-  const main = text.replace(languages[lang].draft.opening, '')
+  const main = withoutConnective(text, lang).replace(languages[lang].draft.opening, '')
   const cut = shortened(main, most, lang)
   if (
     !cut ||
     lengthIn(cut, lang) < languages[lang].draft.claim.shortest ||
-    cut.length < leastOfSentence * main.length
+    cut.length < leastOfSentence * main.length ||
+    !standsAlone(cut, lang) ||
+    /^["“][^"“”]*["”]$/.test(cut)
   )
     return null
-  return cut.replace(/[，,；;：:、]$/, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
+  return cut.replace(/[，,；;：:、。.]$/, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }

@@ -2,6 +2,7 @@ import { languages } from '../language/languages.ts'
 import type { LanguageTag, Paragraph } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
 import type { Ground } from './ground.ts'
+import { leansBack } from './standing.ts'
 
 /** What somebody is reported to have said, in the article's words. */
 export interface Position {
@@ -12,16 +13,32 @@ export interface Position {
   words: string
   /** Indices of its sentences. */
   sentences: number[]
+  /** Whether a slide of it says all that its sentences do. */
+  isWholly: boolean
 }
 
 /** The reported positions of a paragraph. */
-export function positionsIn({ sentences }: Paragraph, { lang, article }: Ground): Position[] {
+export function positionsIn({ sentences }: Paragraph, { lang, article, places }: Ground): Position[] {
   const texts = sentences.map(({ text }) => text)
   return languages[lang].draft.positions.find(texts, article.text).flatMap((found) => {
     const words = fitting(found.words, lang)
     const indices = sentences.slice(found.from, found.to + 1).map(({ index }) => index)
-    return words ? [{ name: found.name, office: found.office, words, sentences: indices }] : []
+    if (!words || !isTold(found, words, lang)) return []
+    const statistics = indices.flatMap((index) => places.get(index)?.statistics ?? [])
+    const isWholly = statistics.every(({ text }) => words.includes(text))
+    return [{ name: found.name, office: found.office, words, sentences: indices, isWholly }]
   })
+}
+
+/** Whether what somebody said is worth a slide: quoted, or enough of it, and not leaning on what is not shown. */
+function isTold({ office }: { office: string | null }, words: string, lang: LanguageTag): boolean {
+  const bare = words.replace(/^[“"]|[”"]$/g, '')
+  const isQuoted = bare !== words
+  if (!isQuoted && leansBack(bare, lang)) return false
+  if (isQuoted) return true
+  const { least } = languages[lang].draft.positions
+  const isCut = bare.endsWith('……')
+  return lengthIn(bare, lang) >= (office ? least / 2 : least) && !isCut && !/\d/.test(bare)
 }
 
 /** As much of the words as a slide holds, in whole clauses; null for too little. */

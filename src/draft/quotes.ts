@@ -3,17 +3,23 @@ import type { LanguageTag, Sentence, Statistic } from '../model.ts'
 import { clausesOf, lengthIn } from './clause.ts'
 import { escapeInline, escapeMarkdown } from './escape.ts'
 import { spanIn, type Ground } from './ground.ts'
-import { headingsIn } from './headings.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
 import { phrase, type Phrase } from './slide.ts'
+import { isFurniture, isWhole, leansBack, standsAlone, withoutConnective } from './standing.ts'
+import { themeWords } from './themeWords.ts'
 
-/** A stretch of a sentence, as printed, with the numbers in it. */
-export interface Quote {
+/** A stretch of a sentence, as printed. */
+interface Piece {
   sentence: Sentence
   start: number
   end: number
+}
+
+/** What a slide quotes in one go: a stretch of a sentence, behind the sentences that it needs, with its numbers. */
+export interface Quote {
+  pieces: Piece[]
   statistics: Statistic[]
 }
 
@@ -22,38 +28,133 @@ const mostQuotes = 4
 const roomy = 2.5
 /** A sentence that is longer is cut into runs of clauses. */
 const longestWhole = 1.8
+/** A quote with the sentences that it needs is no longer. */
+const longestJoined = 2.1
 
-/**
- * A sentence's numbers in its own words: the whole sentence, or, of a long one, runs of its clauses. Nothing is added
- * and nothing inside is left out.
- */
-export function quotesOf(sentence: Sentence, statistics: Statistic[], lang: LanguageTag): Quote[] {
+/** The quotes of sentences in a row that `open` takes, each able to stand alone on a slide. */
+export function quotesIn(
+  sentences: Sentence[],
+  { places, lang }: Ground,
+  open: (statistics: Statistic[]) => boolean,
+): Quote[] {
+  const quotes: Quote[] = []
+  for (const [at, sentence] of sentences.entries()) {
+    const statistics = places.get(sentence.index)?.statistics ?? []
+    if (statistics.length === 0 || !open(statistics)) continue
+    for (const piece of piecesOf(sentence, lang)) {
+      const own = statistics.filter((statistic) => isIn(statistic, piece))
+      const last = quotes.at(-1)
+      if (piece.start === 0 && leansBack(sentence.text, lang)) {
+        const joined = joinedTo(last, sentences[at - 1], { pieces: [piece], statistics: own }, lang)
+        if (joined && joined === last) continue
+        if (joined) quotes.push(joined)
+      } else if (piece.start > 0 && !opens(piece, lang)) {
+        extend(last, { pieces: [piece], statistics: own }, lang)
+      } else if (own.length > 0 && canStand(piece, lang)) {
+        quotes.push({ pieces: [piece], statistics: own })
+      }
+    }
+  }
+  return quotes.filter(({ statistics }) => statistics.length > 0)
+}
+
+/** A sentence, or, of a long one, runs of its clauses: nothing inside is left out. */
+function piecesOf(sentence: Sentence, lang: LanguageTag): Piece[] {
   const { quote: longest } = languages[lang].draft.longest
-  const whole = sentence.text.replace(/[。.]$/, '')
-  if (lengthIn(whole, lang) <= longestWhole * longest)
-    return statistics.length > 0 ? [{ sentence, start: 0, end: whole.length, statistics }] : []
-  const runs: { start: number; end: number }[] = []
+  const whole = sentence.text.replace(/[。.；;]$/, '')
+  const lead = sentence.text.length - withoutConnective(sentence.text, lang).length
+  if (lengthIn(whole, lang) <= longestWhole * longest) return [{ sentence, start: lead, end: whole.length }]
+  const runs: Piece[] = []
   for (const { start, end } of clausesOf(sentence.text, lang)) {
     const last = runs.at(-1)
     if (last && lengthIn(sentence.text.slice(last.start, end), lang) <= longest) last.end = end
-    else runs.push({ start, end })
+    else runs.push({ sentence, start, end })
   }
-  return runs.flatMap(({ start, end }) => {
-    const own = statistics.filter((statistic) => {
-      const span = spanIn(sentence, statistic)
-      return span !== null && start <= span.from && span.to <= end
-    })
-    const isShort = lengthIn(sentence.text.slice(start, end), lang) <= 2 * longest
-    return own.length > 0 && isShort ? [{ sentence, start, end, statistics: own }] : []
-  })
+  return runs.filter(({ start, end }) => lengthIn(sentence.text.slice(start, end), lang) <= 2 * longest)
+}
+
+const wordsOf = ({ sentence, start, end }: Piece) => sentence.text.slice(start, end)
+
+function isIn(statistic: Statistic, { sentence, start, end }: Piece): boolean {
+  const span = spanIn(sentence, statistic)
+  return span !== null && start <= span.from && span.to <= end
+}
+
+/** Whether a run in the middle of a sentence may open a quote. */
+function opens(piece: Piece, lang: LanguageTag): boolean {
+  const text = wordsOf(piece)
+  const { badStart, headings } = languages[lang].draft
+  return headings.stands(text) && !badStart.test(text) && standsAlone(text, lang)
+}
+
+function canStand(piece: Piece, lang: LanguageTag): boolean {
+  const text = wordsOf(piece)
+  const isCut = piece.end < piece.sentence.text.replace(/[。.；;]$/, '').length
+  // Words of somebody are no words of the article: they want a name.
+  if (/^["“][^"“”]*["”]$/.test(text)) return false
+  return isCut ? standsAlone(text, lang) : isWhole(text, lang) && !isFurniture(text, lang)
+}
+
+/** A quote that speaks of what stands before it, behind that; the last quote where that is it. Null for too much. */
+function joinedTo(
+  last: Quote | undefined,
+  before: Sentence | undefined,
+  quote: Quote,
+  lang: LanguageTag,
+): Quote | null {
+  if (!before || !isWhole(wordsOf(quote.pieces[0]!), lang)) return null
+  if (last?.pieces.at(-1)!.sentence === before) return extend(last, quote, lang)
+  const [lead] = piecesOf(before, lang)
+  if (!lead || !canStand(lead, lang) || leansBack(before.text, lang)) return null
+  const joined = { pieces: [lead, ...quote.pieces], statistics: quote.statistics }
+  return isShort(joined, lang) ? joined : null
+}
+
+/** Puts a quote behind the last one, where both together are short enough; null where they are not. */
+function extend(last: Quote | undefined, { pieces, statistics }: Quote, lang: LanguageTag): Quote | null {
+  if (!last) return null
+  const end = last.pieces.at(-1)!
+  const [next] = pieces
+  const follows = end.sentence === next!.sentence && end.end <= next!.start
+  const longer: Quote = {
+    pieces: follows ? [...last.pieces.slice(0, -1), { ...end, end: next!.end }] : [...last.pieces, ...pieces],
+    statistics: [...last.statistics, ...statistics],
+  }
+  if (!isShort(longer, lang)) return null
+  Object.assign(last, longer)
+  return last
+}
+
+function isShort(quote: Quote, lang: LanguageTag): boolean {
+  return lengthOf(quote, lang) <= longestJoined * languages[lang].draft.longest.quote
 }
 
 /** A quote as Markdown, its numbers set apart; plain, and for want of both without. */
-export function quotePhrase({ sentence, start, end, statistics }: Quote, mark: string): Phrase {
-  const text = sentence.text.slice(start, end)
+export function quotePhrase({ pieces, statistics }: Quote, mark: string, lang: LanguageTag): Phrase {
+  const joint = languages[lang].draft.marks.stop + languages[lang].prose.joint
+  const marked = pieces.map((piece) => markedText(piece, statistics)).join(joint)
+  return phrase(mark + marked, mark + pieces.map((piece) => escapeMarkdown(shown(piece))).join(joint))
+}
+
+/** The words of a quote, as a slide says them. */
+export function quoteText({ pieces }: Quote): string {
+  return pieces.map(shown).join(' ')
+}
+
+/** A piece begins with a capital letter where its sentence did. */
+function shown(piece: Piece): string {
+  return capital(wordsOf(piece), piece)
+}
+
+const capital = (text: string, { sentence }: Piece) =>
+  /^["“]?\p{Lu}/u.test(sentence.text) ? text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : text
+
+function markedText(piece: Piece, statistics: Statistic[]): string {
+  const text = shown(piece)
   const spans = statistics
-    .flatMap((statistic) => spanIn(sentence, statistic) ?? [])
-    .map(({ from, to }) => ({ from: from - start, to: to - start }))
+    .filter(({ sentence }) => sentence === piece.sentence.index)
+    .flatMap((statistic) => spanIn(piece.sentence, statistic) ?? [])
+    .map(({ from, to }) => ({ from: from - piece.start, to: to - piece.start }))
     .toSorted((a, b) => a.from - b.from)
   let marked = ''
   let done = 0
@@ -62,8 +163,7 @@ export function quotePhrase({ sentence, start, end, statistics }: Quote, mark: s
     marked += `${inline(text.slice(done, from), done === 0)}**${escapeInline(text.slice(from, to))}**`
     done = to
   }
-  marked += inline(text.slice(done), false)
-  return phrase(mark + marked, mark + escapeMarkdown(text))
+  return marked + inline(text.slice(done), false)
 }
 
 /** A piece of a line, the blanks at its ends kept. */
@@ -75,21 +175,22 @@ function inline(text: string, isStart: boolean): string {
 /** Slides that quote the sentences whose numbers no other slide shows. */
 export function quoteProposals(
   { paragraphs, heading }: Part,
-  shown: ReadonlySet<string>,
-  { ground, checks }: Material,
+  shownIds: ReadonlySet<string>,
+  material: Material,
 ): Proposal[] {
-  const { lang, places } = ground
-  const quotes = paragraphs.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => {
-      const statistics = places.get(sentence.index)?.statistics ?? []
-      const open = statistics.filter(({ id }) => !shown.has(id))
-      return open.length * 2 > statistics.length ? quotesOf(sentence, statistics, lang) : []
-    }),
-  )
+  const { ground, said, positioned } = material
+  const { lang } = ground
+  const quotes = quotesIn(
+    paragraphs.flatMap(({ sentences }) => sentences),
+    ground,
+    (statistics) =>
+      !statistics.some(({ sentence }) => positioned.has(sentence)) &&
+      statistics.filter(({ id }) => !shownIds.has(id)).length * 2 > statistics.length,
+  ).filter((quote) => said.add(quote))
   const slides: Quote[][] = []
   for (const quote of quotes) {
     const last = slides.at(-1)
-    const near = last && quote.sentence.index - last.at(-1)!.sentence.index <= farthest
+    const near = last && indexOf(quote) - indexOf(last.at(-1)!) <= farthest
     const length = [...(last ?? []), quote].reduce((sum, one) => sum + lengthOf(one, lang), 0)
     if (near && last.length < mostQuotes && length <= roomy * languages[lang].draft.longest.quote)
       last.push(quote)
@@ -97,36 +198,62 @@ export function quoteProposals(
   }
   return slides.map((slide): Proposal => {
     const statistics = slide.flatMap((quote) => quote.statistics)
-    const sentences = [...new Set(slide.map(({ sentence }) => sentence.index))]
+    const pieces = slide.flatMap((quote) => quote.pieces)
+    const sentences = [...new Set(pieces.map(({ sentence }) => sentence.index))]
     const isAlone = slide.length === 1
     const mark = isAlone ? '' : '- '
     return {
-      at: slide[0]!.sentence.index + slide[0]!.start / 1000,
+      at: sentences[0]! + pieces[0]!.start / 1000,
       sentences,
       isWords: false,
       worth: 3 + Math.min(statistics.length, 6) * 0.9,
-      headings: [
-        heading,
-        ...slide.flatMap((quote) => headingsIn(quote.sentence.text, lang).slice(0, 1)),
-        ...headsOf(slide, ground),
-      ],
+      below: slide.map(quoteText),
+      headings: [heading, ...headsOf(slide, ground)],
       make: (words) => ({
         layout: isAlone ? 'statement' : 'list',
         heading: words,
-        body: slide.map((quote) => quotePhrase(quote, mark)),
+        body: slide.map((quote) => quotePhrase(quote, mark, lang)),
         least: 1,
-        notes: notesFor(sentences, statistics, ground, checks),
+        notes: notesFor(sentences, statistics, ground, material.checks),
         otherwise: null,
       }),
     }
   })
 }
 
-/** Sentences that stand farther apart speak of different things. */
-const farthest = 3
+/** What quotes have said, so that none says it again. */
+export class Said {
+  readonly #facts = new Map<string, Set<string>>()
 
-function lengthOf({ sentence, start, end }: Quote, lang: LanguageTag): number {
-  return lengthIn(sentence.text.slice(start, end), lang)
+  /** Takes a quote in; false where each of its numbers has been said of the same things. */
+  add(quote: Quote): boolean {
+    const words = themeWords(quoteText(quote))
+    const isNew = quote.statistics.some((statistic) => {
+      const before = this.#facts.get(factOf(statistic))
+      return !before || words.filter((word) => before.has(word)).length < sameWords
+    })
+    for (const statistic of quote.statistics) {
+      const before = this.#facts.get(factOf(statistic)) ?? new Set()
+      this.#facts.set(factOf(statistic), new Set([...before, ...words]))
+    }
+    return isNew
+  }
+}
+
+/** Two sentences with the same number and so many words in common say the same. */
+const sameWords = 2
+
+function factOf({ value, unit }: Statistic): string {
+  return `${value}|${unit?.name}`
+}
+
+/** Sentences that stand farther apart speak of different things. */
+const farthest = 6
+
+const indexOf = ({ pieces }: Quote) => pieces.at(-1)!.sentence.index
+
+function lengthOf({ pieces }: Quote, lang: LanguageTag): number {
+  return pieces.reduce((sum, piece) => sum + lengthIn(wordsOf(piece), lang), 0)
 }
 
 /** What a slide of quotes is about: what most of its numbers measure, with whose it is; a name alone says nothing. */

@@ -6,6 +6,7 @@ import { headings } from './headings.ts'
 import { labelRules } from './labels.ts'
 import { positions } from './positions.ts'
 import { series } from './series.ts'
+import { standing } from './standing.ts'
 
 /** Words that go on from what stands before, and words that want something behind them. */
 const openers = table(`
@@ -54,7 +55,7 @@ export const draft: DraftRules = {
   badEnd: new RegExp(`\\b(?:${alternation(danglers)})$`, 'i'),
   ordinal: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
   opening: /^(?:according to|meanwhile|however|in addition|as a result|despite|after)[^,]*,\s+/i,
-  longest: { heading: 8, item: 14, label: 9, quote: 26 },
+  longest: { heading: 8, headline: 14, item: 14, label: 9, quote: 26 },
   shortestHeading: 2,
   longestShare: 48,
   partLength: 1600,
@@ -80,6 +81,7 @@ export const draft: DraftRules = {
   headings,
   positions,
   series,
+  standing,
   imprint: {
     published: [/(?:^|\s)Source\s*[:：]\s*([^\s|·]{2,30})/im],
     byline: /^By ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*$/m,

@@ -12,10 +12,16 @@ function paused(text: string): string {
 export const headings: HeadingRules = {
   timeOnly: /^[“”\d\s]+$/,
   numbering: never,
+  named: /^\s*[:—–-]\s*$/,
+  restarts: /[;.!?—]/,
+  parts: /[;:—]|\.\s/,
+  trims:
+    /\s(?:but|or|which|who|and (?:the|its|it|they|that)|for|in|during|on|according to|compared with|because|although|while|after|as|since|at|among|with|including)\s/g,
+  between: /,\s(?:which|who|where)\s[^,]*,(?=\s)/g,
   end: /\.+$/,
   paused,
   pausedTitle: paused,
-  stands: (text) => /^["“‘]?\p{Lu}/u.test(text),
+  stands: (text) => /^["“‘]?[\p{Lu}\d$£€]/u.test(text),
   best: [3, 8],
   most: 1,
   shortestSpoken: 3,

@@ -1,24 +1,49 @@
 import type { FoundPosition, PositionRules } from '../engine/draft.ts'
 
 const says = '(?:said|says|told|added|adds|warned|argued|noted|stressed|explained|believes|believed)'
+/** Of told and its like somebody is told: that is no part of what was said. */
+const saying = `(?:told (?!that)[\\w’' ]{2,30}? that|${says}\\b(?: reporters)?(?: that)?)`
 const person = "[A-Z][\\w.’'-]+(?: (?:[A-Z][\\w.’'-]+|of|de|van|von|bin)){1,3}"
-const before = new RegExp(`^(${person}), ([^,]{4,90}), ${says}\\b(?: reporters)?(?: that)?[,:]?\\s*(.+)$`)
-const plain = new RegExp(
-  `^((?:[A-Za-z’'-]+ ){0,6}?)(${person}) ${says}\\b(?: reporters)?(?: that)?[,:]?\\s*(.+)$`,
-)
+const before = new RegExp(`^(${person}), ([^,]{4,90}), ${saying}[,:]?\\s*(.+)$`)
+const plain = new RegExp(`^((?:[A-Za-z’'-]+ ){0,6}?)(${person}) ${saying}[,:]?\\s*(.+)$`)
 const behind = new RegExp(
   `^["“](.+?)[,.?!]?["”],? (?:(${person}|he|she|they),? ${says}|${says} (${person}|he|she|they))(?:, ([^,.]{4,90}))?[,.](.*)$`,
   'i',
 )
 
+/** A quotation over more sentences is no quotation but a mark that was lost. */
+const mostSentences = 3
+
+/** Whether a quotation that a text begins with has not ended in it. */
+function isOpen(text: string): boolean {
+  const marks = text.match(/["“”]/g)?.length ?? 0
+  return /^["“]/.test(text) && marks % 2 === 1
+}
+
+/** Whether a text is all quoted, and does not say of whom. */
+function isQuotation(text: string): boolean {
+  return /^["“][^"“”]+["”]$/.test(text)
+}
+
 function find(sentences: string[]): FoundPosition[] {
   const positions: FoundPosition[] = []
   let last: { name: string; office: string | null } | null = null
-  for (const [at, text] of sentences.entries()) {
+  let from = 0
+  for (const to of sentences.keys()) {
+    // Words that are quoted over several sentences end where the quotation does.
+    const text = sentences.slice(from, to + 1).join(' ')
+    if (isOpen(text) && to - from < mostSentences) continue
+    const before = positions.at(-1)
     const found = read(text, last)
-    if (!found) continue
-    last = { name: found.name, office: found.office }
-    positions.push({ ...found, from: at, to: at })
+    if (!found && before?.to === from - 1 && isQuotation(text)) {
+      // The same speaker goes on.
+      before.words = `${before.words.slice(0, -1)} ${text.slice(1, -1)}”`
+      before.to = to
+    } else if (found) {
+      last = { name: found.name, office: found.office }
+      positions.push({ ...found, from, to })
+    }
+    from = to + 1
   }
   return positions
 }
@@ -46,4 +71,4 @@ function read(
   return { name: simple[2]!, office: simple[1]!.trim() || null, words: simple[3]! }
 }
 
-export const positions: PositionRules = { find, longest: 42, shortest: 5, less: 20 }
+export const positions: PositionRules = { find, longest: 42, shortest: 5, less: 20, least: 14 }

@@ -10,3 +10,8 @@ export function alternation(words: Iterable<string>): string {
 export function table(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
+
+/** One pattern for several, so that each can be read by itself. */
+export function either(patterns: RegExp[], flags = ''): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags)
+}

@@ -1,4 +1,5 @@
 import type { Statistic } from '../../model.ts'
+import type { StandingRules } from './standing.ts'
 
 /** What a draft says in its own words, in the languages that a deck may have. */
 export interface DraftWords {
@@ -43,7 +44,7 @@ export interface DraftRules {
   /** What only leads up to what a sentence says. */
   opening: RegExp
   /** How long things may be, in characters where a language has no spaces, else in words. */
-  longest: { heading: number; item: number; label: number; quote: number }
+  longest: { heading: number; headline: number; item: number; label: number; quote: number }
   shortestHeading: number
   /** The longest name of a lone share on a chart, and the length of a part without headings, in characters. */
   longestShare: number
@@ -70,6 +71,7 @@ export interface DraftRules {
   headings: HeadingRules
   positions: PositionRules
   series: SeriesRules
+  standing: StandingRules
   imprint: Imprint
 }
 
@@ -130,12 +132,21 @@ export interface HeadingRules {
   timeOnly: RegExp
   /** What numbers a heading in words. */
   numbering: RegExp
+  /** What stands between a list item's name and what is said of it. */
+  named: RegExp
   /** A mark that ends a heading and is not shown. */
   end: RegExp
   /** A text with a pause wherever a further clause begins. */
   paused(text: string): string
   /** The same for a title, in which a blank parts. */
   pausedTitle(text: string): string
+  /** Marks behind which a claim may begin, and marks that part what no claim spans. */
+  restarts: RegExp
+  parts: RegExp
+  /** Where a clause that is too long may end: before what only adds to it. */
+  trims: RegExp
+  /** What is said of a subject in between, and may be lifted out. */
+  between: RegExp
   /** Whether a clause of the right length can stand alone. */
   stands(text: string): boolean
   /** The length of a good heading; how many clauses of a sentence are tried; the shortest that is spoken. */
@@ -163,6 +174,8 @@ export interface PositionRules {
   shortest: number
   /** How much where it does not fit. */
   less: number
+  /** What is reported, not quoted, of somebody without an office is too little below this. */
+  least: number
 }
 
 /** How numbers of a series are told apart and named. */

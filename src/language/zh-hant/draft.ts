@@ -1,9 +1,14 @@
 import type { DraftRules } from '../engine/draft.ts'
 import { draft as zh } from '../zh/draft.ts'
-import { bothIn } from './fold.ts'
+import { bothIn, fold } from './fold.ts'
 
 export const draft: DraftRules = {
   ...bothIn(zh),
+  standing: {
+    ...bothIn(zh.standing),
+    hasPredicate: (text) => zh.standing.hasPredicate(fold(text)),
+    subjectOf: (text) => text.slice(0, zh.standing.subjectOf(fold(text)).length),
+  },
   words: {
     agenda: '目錄',
     agendaNotes: (parts) => `依序講：${parts.join('；')}。`,

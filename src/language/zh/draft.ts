@@ -5,6 +5,7 @@ import { headings } from './headings.ts'
 import { labelRules } from './labels.ts'
 import { positions } from './positions.ts'
 import { series } from './series.ts'
+import { standing } from './standing.ts'
 
 /** Words that go on from what stands before. */
 const openers = table(`
@@ -52,12 +53,12 @@ export const draft: DraftRules = {
   stops: /[，；。！？：!?—…]|[,;:](?!\d{3}(?:\D|$))/g,
   badStart: new RegExp(`^(?:${alternation(openers)})`),
   badEnd:
-    /(?:的|了|(?<!所)在|和|与|及|为|于|中|时|后|前|说|道|称|表示|指出|介绍|认为|获悉|显示|来|等|提出|强调|要求|发出|号召|是|有|将|到|对|把|被|从|向|让|使|地|得|并|而|着|据了解)$/,
+    /(?:的|了|(?<!所)在|和|与|及|为|于|中|时|后|前|说|道|称|表示|指出|介绍|认为|获悉|显示|来|等|提出|强调|要求|发出|号召|是|有|将|到|对|把|被|从|向|让|使|地|得|并|而|着|据了解|包括|包含|如下|分别|还|也|都|就|才)$/,
   ordinal:
-    /(?:(?:第[一二三四五六]|其[一二三四五六]|[一二三四五六]是|[一二三四五六]要|首先|其次|再次|最后)[，,、:：]?)/g,
+    /(?:(?:第[一二三四五六七八九十]|其[一二三四五六七八九十])[，,、:：是]|(?:[一二三四五六七八九十][是要]|首先|其次|再次|最后)[，,、:：]?)/g,
   opening:
     /^(?:(?:根据|据|按照|随着|截至|为了?|值得一提的是|与此同时|同时|目前|当前|近年来|今年以来|会上|此外|另外|对此)[^，]*|[“”\d一二三四五十上下前年月日末初底半季度期间]+)，/,
-  longest: { heading: 16, item: 34, label: 22, quote: 52 },
+  longest: { heading: 16, headline: 25, item: 34, label: 22, quote: 52 },
   shortestHeading: 5,
   longestShare: 24,
   partLength: 700,
@@ -66,8 +67,8 @@ export const draft: DraftRules = {
   marks: { list: '、', title: '', colon: '：', stop: '。' },
   quoted: (title) => `《${title.replace(/[《》]/g, '')}》`,
   claim: { longest: 48, shortest: 8, lead: 10 },
-  counting: /^第[一二三四五六]/,
-  countingHead: /^(?:第[一二三四五六]|[一二三四五六]是|其[一二三四五六])[，,、]/,
+  counting: /^第[一二三四五六七八九十]/,
+  countingHead: /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]是|其[一二三四五六七八九十])[，,、]/,
   numeral: /[一二三四五六七八九十百千万亿]/,
   units: '万亿|[万亿千百]*(?:美元|元)|个百分点',
   periods,
@@ -75,6 +76,7 @@ export const draft: DraftRules = {
   headings,
   positions,
   series,
+  standing,
   imprint: {
     published: [
       /(?:^|\s)(?:来源|稿源|文章来源)\s*[:：]\s*([^\s|·]{2,30})/m,

@@ -1,3 +1,4 @@
+import { never } from '../engine/claims.ts'
 import type { HeadingRules } from '../engine/draft.ts'
 
 /** A text is cut at a comma, or before what 的 leads to, behind as many characters at least. */
@@ -10,6 +11,11 @@ export const headings: HeadingRules = {
   timeOnly: /^[“”\d一二三四五六七八九十上下前本年月日末初底半季度期间时以来、\s]+$/,
   numbering:
     /^(?:第[一二三四五六七八九十]+[章节部分]*[、.．:：\s]|[一二三四五六七八九十](?:、|是(?=.{4}))|其[一二三四五六七八九十][，,]|[（(][一二三四五六七八九十\d]+[)）])/,
+  named: /^\s*[，,：:—]+\s*$/,
+  restarts: /[，,；;：:。！？!?]/,
+  parts: /[；;。：:！？]/,
+  trims: /(?!)/g,
+  between: never,
   end: /(?!)/,
   paused: (text) => text,
   pausedTitle: (text) => text.replace(/\s+(?=\p{Script=Han})/gu, '，'),

@@ -65,4 +65,4 @@ function isName(word: string): boolean {
   return word.includes('·') || (word.length <= 4 && (surnames.includes(word[0]!) || word.length <= 3))
 }
 
-export const positions: PositionRules = { find, longest: 96, shortest: SHORTEST, less: 48 }
+export const positions: PositionRules = { find, longest: 96, shortest: SHORTEST, less: 48, least: 36 }

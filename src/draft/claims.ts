@@ -1,0 +1,44 @@
+import type { Ground } from './ground.ts'
+import { headlinesIn } from './headings.ts'
+import type { Proposal } from './partSlides.ts'
+import type { Prominence } from './prominence.ts'
+
+/** As many of a slide's sentences are asked for a claim, and as many claims each. */
+const mostSentences = 4
+const mostClaims = 3
+
+/**
+ * Words that may head a slide, best first: a short sentence right before its own, in their paragraph; the claims of
+ * its own sentences, the most prominent first; then the names that it brings, and its part's.
+ */
+export function wordsFor(
+  { claims, sentences, headings }: Proposal,
+  part: string | null,
+  prominence: Prominence,
+  ground: Ground,
+): (string | null)[] {
+  const own = (claims ?? sentences).toSorted((a, b) => prominence(b) - prominence(a)).slice(0, mostSentences)
+  return [
+    ...leadingUp(sentences[0], ground),
+    ...own.flatMap((index) => claimsIn(index, ground).slice(0, mostClaims)),
+    ...headings,
+    part,
+  ]
+}
+
+/** Whole sentences right before a slide's first that are short enough to head it. */
+function leadingUp(first: number | undefined, { places, lang }: Ground): string[] {
+  const place = first === undefined ? undefined : places.get(first)
+  if (!place) return []
+  const before = place.paragraph.sentences.filter(({ index }) => index < first!).slice(-2)
+  return before
+    .toReversed()
+    .flatMap(({ text }) =>
+      headlinesIn(text, lang).filter((words) => words.length >= text.length - 2 && !/\d/.test(words)),
+    )
+}
+
+function claimsIn(index: number, { places, lang }: Ground): string[] {
+  const text = places.get(index)?.sentence.text
+  return text ? headlinesIn(text, lang) : []
+}

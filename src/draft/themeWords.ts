@@ -1,0 +1,9 @@
+/** What a text speaks of: pairs of Han characters, and longer words of a Latin script, in small letters. */
+export function themeWords(text: string): string[] {
+  const words: string[] = text.toLowerCase().match(/\p{Script=Latin}{4,}/gu) ?? []
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+    for (let i = 0; i + 1 < run.length; i++) words.push(run.slice(i, i + 2))
+  }
+  // One word in the plural and the singular is one theme.
+  return words.map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
+}

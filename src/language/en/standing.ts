@@ -1,0 +1,137 @@
+import { alternation, either, table } from '../engine/alternation.ts'
+import type { StandingRules } from '../engine/standing.ts'
+
+/** Verbs that are finite wherever they stand. */
+const finite = table(`
+  is are was were has have had does did do will would can could may might must should cannot isn't aren't wasn't weren't won't can't don't doesn't didn't
+  rose fell grew hit cut won lost shrank sank slid sold spent held kept led left made met paid ran said saw set shut stood took told went became began broke brought built came chose drew drove fed felt found fought gave got knew lay meant put read sent spoke taught thought wrote overtook withstood
+  says shows finds sees needs makes takes gives gets keeps plans expects wants offers aims leads helps brings means comes goes runs works costs employs supplies provides accounts remains stays holds includes covers supports uses allows enables requires reaches rises falls grows posts beats tops opens closes raises adds approves passes overtakes becomes continues contains consists depends begins starts ends stands lies turns returns builds creates improves increases reduces declines drops reports announces launches introduces publishes replaces removes receives serves sells spends pays earns owns believes think believe want need remain continue plan expect make keep become include
+`)
+/** Behind a word in -ed that is a past tense, and not a participle: what the verb does, or how much. */
+const objects = table(`
+  a an the its his her their our my your this these all both more most less about nearly almost over under up down to by from at for in with that slightly sharply slowly steadily significantly again faster further back off out
+`)
+/** Nouns that name nothing in particular. */
+const general = table(`
+  people share adults states respondents participants researchers users company companies operator calls elements entries slots reserves others results figures numbers percent year years month months quarter total number rate average
+`)
+const notVerbs = table('hundred need indeed speed seed breed feed exceed proceed united limited red bed')
+const number = '(?:[£$€¥]?\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|half)'
+const subordinators = 'who|which|that|whose|where|when|if|because|while|although|though|unless|since|as'
+
+const verb = new RegExp(`^(?:${alternation(finite)})$`, 'i')
+const past = new RegExp(`^(?!(?:${alternation(notVerbs)})$)[a-z]{2,}ed$`)
+const behindPast = new RegExp(`^(?:${number}|(?:${alternation(objects)})$|[a-z]+ly$)`, 'i')
+/** A participle stands right behind these. */
+const beforeNoun = /^(?:a|an|the|of|by|with|as|in|on|at|for|from|its|their|our|and|or|more|most|less|not)$/i
+
+/** Where a clause's own verb stands among its words; -1 for none. Verbs of relative clauses are passed over. */
+function verbAt(words: string[]): number {
+  let owed = 0
+  for (const [i, raw] of words.entries()) {
+    const word = raw.replace(/[,.;:!?"“”()]/g, '')
+    if (i > 0 && new RegExp(`^(?:${subordinators})$`, 'i').test(word)) owed = 1
+    const previous = words[i - 1]?.replace(/[,"“”]/g, '') ?? ''
+    const isOwed = owed > 0 && past.test(word)
+    const isPast =
+      isOwed || (past.test(word) && !beforeNoun.test(previous) && behindPast.test(words[i + 1] ?? ''))
+    // Revenue of $9 million, up 12%: the direction says what became of it.
+    const isMove = /^(?:up|down)$/.test(word) && new RegExp(`^${number}`, 'i').test(words[i + 1] ?? '')
+    if (i === 0 || !(verb.test(word) || isPast || isMove)) continue
+    // The verbs of one clause follow each other: has been, did not.
+    if (owed === 0) return i
+    owed = 0
+  }
+  return -1
+}
+
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)
+
+export const standing: StandingRules = {
+  connective: new RegExp(
+    `^(?:(?:but|and|so far|however|meanwhile),?|(?:${alternation([
+      ...table(
+        'moreover furthermore additionally also besides still nevertheless nonetheless overall finally interestingly notably importantly unfortunately fortunately similarly likewise',
+      ),
+      'in addition',
+      'of course',
+      'in particular',
+      'in general',
+      'that said',
+      'in other words',
+      'in fact',
+      'in short',
+      'as always',
+      'as usual',
+    ])}),)\\s+(?=\\S)`,
+    'i',
+  ),
+  anaphor: either(
+    [
+      /^(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these)\b/,
+      /^those\b(?! (?:who|whose|with|without|in|between|aged|over|under|living|from|working|earning|born)\b)/,
+      /^(?:so|thus|therefore|hence|then|instead|otherwise|consequently|accordingly|here|another|others|which|who)\b/,
+      /^the (?:former|latter|same|others?|second|third|rest)\b/,
+      /^(?:[a-z]+ |\d+ )?(?:of|out of|among|from) (?:those|these|them|whom|which|it|this|that)\b/,
+      /^(?:as a result|for (?:example|instance)|by (?:comparison|contrast)|in (?:contrast|turn|that case|this))\b/,
+      /^(?:on the other hand|at the same time|because of (?:this|that)|due to this|compared (?:to|with) (?:this|that))\b/,
+      /^(?:similarly|likewise|or|nor|yet|than)\b/,
+    ],
+    'i',
+  ),
+  pointer: either(
+    [
+      /\b(?:click|scroll|hover|tap|download|subscribe|read more|see also)\b/,
+      /\b(?:above|below|pictured|left|right)\)|^pictured\b/,
+      /\b(?:above|below|following|next)[,:]?\s*(?:(?:chart|figure|table|image|map|graph|diagram|section|link)s?\b|you can see\b)/,
+      /\b(?:chart|figure|table|image|map|graph|diagram|section|link|example)s?\s+(?:above|below)\b/,
+      /\bshown (?:above|below|in (?:the )?(?:figure|table|chart))\b/,
+      /\b(?:this|the) (?:example|chart|figure|table|section|image|question)\b/,
+      /\b(?:you can (?:see|find|follow|read|view)|let us know|stay tuned)\b/,
+      /\b(?:thank(?:s| you)|grateful|sincerest|we would like to)\b/,
+      /^(?:imagine|consider|suppose|let['’]s|note that|see|recall|remember)\b/,
+      /\[[a-z]{3,4}\]/,
+    ],
+    'i',
+  ),
+  reference:
+    /^(?:(?:figure|fig\.|table|chart|map|photo|image|appendix|step)\s*\d+|\[\d+\]|https?:|\S+@\S+|[A-Z][A-Za-z&-]{1,12}, ?(?:19|20)\d\d\.?$)/i,
+  subordinate:
+    /^(?:when|while|if|unless|because|although|though|as|since|after|before|until|once|whether|whereas)\b[^,]*$/i,
+  adverbial: either(
+    [
+      /^(?:in|on|at|by|for|from|with|to|of|during|among|between|given|despite|including)\b[^,]*$/,
+      /^(?:according to|based on|compared (?:with|to))\b[^,]*$/,
+    ],
+    'i',
+  ),
+  hasPredicate: (text) => verbAt(wordsOf(text)) > 0,
+  endsOpen(text) {
+    const last = wordsOf(text).at(-1) ?? ''
+    return verb.test(last) || past.test(last)
+  },
+  subjectOf(text) {
+    const words = wordsOf(text)
+    return words.slice(0, Math.max(0, verbAt(words))).join(' ')
+  },
+  heralds: either(
+    [
+      /\b(?:announces?|reports?|releases?|publishes|presents?|introducing|announcing)\b[^,:]*\b(?:results?|reports?|survey|findings)\b/,
+      /\b(?:announces?|reports?|releases?|publishes|presents?)\b[^,:]*\b(?:figures|update|statistics|earnings)\b/,
+      /\b(?:results?|reports?|survey|minutes|bulletin|statistics|newsletter|guide|tutorial)(?: (?:for|of|on|from)\b.*|,? (?:19|20)\d\d)?$/,
+    ],
+    'i',
+  ),
+  aside: either(
+    [
+      /^(?:acknowledge?ments?|references|bibliography|further reading|appendix|disclaimer|sponsors?|related|see also)\b/,
+      /^(?:about (?:us|the authors?)|(?:media |press |investor )?contacts?|(?:table of )?contents)\b/,
+      /^(?:forward-looking statements|notes? to editors)\b/,
+    ],
+    'i',
+  ),
+  cue: /\b(?:overall|in total|for the first time|record|most important|key|main|highest|lowest|largest|found that|showed? that|conclude[sd]?|as a whole|for the full year)\b/i,
+  quantity:
+    /^(?:more|less|fewer|only|just|very|large|small|high|low|other|some|many|most|lowest|highest|than|over|under)\b/i,
+  general: new RegExp(`^(?:the )?(?:${alternation(general)})(?: of)?$`, 'i'),
+}

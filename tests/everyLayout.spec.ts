@@ -41,6 +41,21 @@ test('a chart fills its place on a screen of any size, and keeps its step', asyn
   await expect(page.locator('#chart .fragment.visible')).toHaveCount(2)
 })
 
+test('a mark of a chart says what it is, and opens its sentence by click and by keyboard', async ({
+  page,
+  deck,
+}) => {
+  await deck.open('#chart/3')
+  const marks = page.locator('#chart .chart-hit:visible')
+  await expect(marks.first()).toHaveAttribute('title', /\d/)
+  await marks.first().click()
+  await expect(page.locator('dialog.sources mark').first()).not.toBeEmpty()
+  await page.keyboard.press('Escape')
+  await marks.last().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('dialog.sources')).toBeVisible()
+})
+
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in the ${theme} theme, on a ground of a slide's own either`, async ({
     page,

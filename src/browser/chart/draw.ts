@@ -2,6 +2,7 @@ import { Chart } from 'chart.js'
 import type { ChartSpec } from '../../model.ts'
 import { configure, type Plot } from './config.ts'
 import { describe } from '../../chart/describe.ts'
+import { placeHits, type Hits } from './hits.ts'
 import { createReveal } from './reveal.ts'
 import type { Scene, Weight } from './scene.ts'
 import { isShown } from '../../chart/steps.ts'
@@ -53,6 +54,8 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   let pixelRatio = options.pixelRatio
   let drawn = ''
   let paper = false
+  let hits: Hits | null = null
+  let shown = options.step
 
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', describe(spec, words))
@@ -81,11 +84,16 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     chart = new (paper ? PaperChart : Chart)(canvas, configure(scene, options.plot, pixelRatio))
     canvas.style.width = `${width}px`
     canvas.style.height = `${height}px`
+    hits?.remove()
+    hits = paper ? null : placeHits(figure, chart, spec, words)
+    hits?.show(shown)
   }
 
   function show(step: number | null, animate: boolean): Promise<void> {
     paper = false
+    shown = step
     draw()
+    hits?.show(step)
     return reveal.to(
       (series, row) => isShown(spec, step, series, row),
       animate && chart !== null,
@@ -120,6 +128,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     },
     destroy() {
       watcher.disconnect()
+      hits?.remove()
       reveal.finish()
       chart?.destroy()
       canvas.remove()

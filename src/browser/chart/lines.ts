@@ -147,7 +147,7 @@ function derived({ cells }: { cells: { formula: string | null }[] }): boolean {
 function roomOf(places: number[], row: number, [left, right]: [number, number]): number {
   const here = places[row]!
   const gaps = [places[row - 1], places[row + 1]].filter((place) => place !== undefined)
-  const neighbours = gaps.map((place) => Math.abs(place - here) * 0.92)
-  // Beyond an end Chart.js would make the plot narrower.
-  return Math.min(...neighbours, 2 * (here - left), 2 * (right - here))
+  const free = Math.min(Infinity, ...gaps.map((place) => Math.abs(place - here) * 0.92))
+  // Beyond an end Chart.js would make the plot narrower; but no name is folded to a ribbon for that.
+  return Math.min(free, Math.max(2 * Math.min(here - left, right - here), free * 0.6))
 }

@@ -1,5 +1,6 @@
 import { DatasetController, Element, type ChartConfiguration } from 'chart.js'
 import type { Frame, Mark } from '../../chart/mark.ts'
+import { boxesOfMarks } from './hits.ts'
 import { frameOf, paintMarks } from './paintMarks.ts'
 import type { Scene } from './scene.ts'
 
@@ -28,5 +29,8 @@ export class MarksController extends DatasetController {
 export function configureMarks(scene: Scene, draw: (frame: Frame) => Mark[]): ChartConfiguration {
   const marks = draw(frameOf(scene))
   const paint = (context: CanvasRenderingContext2D) => paintMarks(context, marks, scene)
-  return { type: 'marks', data: { datasets: [{ data: [], paint }] } } as unknown as ChartConfiguration
+  return {
+    type: 'marks',
+    data: { datasets: [{ data: [], paint, boxes: boxesOfMarks(marks, scene.theme.scale) }] },
+  } as unknown as ChartConfiguration
 }

@@ -586,6 +586,17 @@ export interface RenderedSlide {
   html: Html
 }
 
+/** A diagram that has been drawn: sanitised SVG whose colours are those of the ground that it stands on. */
+export interface Diagram {
+  /** Names it in the page, and changes with its text. */
+  id: string
+  markup: string
+  /** Its style sheet, scoped by `id`. */
+  styles: string
+  /** What it shows, in words. */
+  words: string
+}
+
 /** What the renderer is told of the page that it writes for, so that nothing is changed in it afterwards. */
 export interface PageAddresses {
   /** Where the page finds each picture, by its name in deck.md; one without an address keeps its name. */
@@ -593,6 +604,8 @@ export interface PageAddresses {
   /** Where the page finds each file that a link leads to, by the link as written. */
   files: ReadonlyMap<string, FileAddress>
   article: ArticleAddress
+  /** Diagrams that have been drawn, by their texts. */
+  diagrams: ReadonlyMap<string, Diagram>
 }
 
 /** How a page's links lead to its article: `page#prefix` and a statistic's id. */

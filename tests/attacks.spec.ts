@@ -38,7 +38,13 @@ const test = base.extend<object, { site: string; address: string }>({
       const { traced } = runPipeline(article, deck, { allowUnsupported: true })
       // What they name as pictures is there, as it must be.
       const pictures = new Map(picturesOf(traced.deck).map(({ src }) => [src, picture]))
-      const composed: ComposedDeck = { traced, whole: traced, pictures, files: new Map() }
+      const composed: ComposedDeck = {
+        traced,
+        whole: traced,
+        pictures,
+        files: new Map(),
+        diagrams: new Map(),
+      }
       const options = { folder, composed, notes: true, allowUnsupported: true, report: () => {} }
       for (const [single, name] of [
         [false, 'site'],

@@ -54,6 +54,40 @@ test.describe('build', () => {
     expect(await readdir(join(folder, 'mine'))).toEqual(['letter.txt'])
   })
 
+  test('draws diagrams by the Mermaid that is installed beside the deck, and lets it run nothing on the page', async ({
+    folder,
+  }) => {
+    const library = join(folder, 'node_modules/mermaid')
+    await mkdir(join(library, 'dist'), { recursive: true })
+    await writeFile(join(library, 'package.json'), '{"name":"mermaid","version":"1.0.0"}')
+    await writeFile(
+      join(library, 'dist/mermaid.min.js'),
+      `let ink
+      globalThis.mermaid = {
+        initialize: ({ themeVariables }) => { ink = themeVariables.textColor },
+        render: async (id, text) => {
+          if (text.includes('broken')) throw new Error('Parse error on line 2')
+          return { svg: '<svg id="' + id + '" viewBox="0 0 80 40"><style>#' + id + ' text{fill:' + ink + '}</style>' +
+            '<text y="20" onclick="alert(1)">drawn</text><script>alert(2)</script></svg>' }
+        },
+      }`,
+    )
+    const fence = (text: string) => `\`\`\`mermaid\n${text}\n\`\`\`\n`
+    await writeFile(
+      join(folder, 'talk.md'),
+      `# A\n\n---\n\n## B\n\n${fence('graph TD')}\n---\n\n## C\n\n${fence('broken')}`,
+    )
+    const { code, err } = await run('build', join(folder, 'talk.md'), '-o', join(folder, 'dist'))
+    expect(code).toBe(0)
+    expect(err).toMatch(
+      /talk\.md:15:1 warning: a Mermaid diagram is shown as its code: Parse error on line 2/,
+    )
+    const page = await readFile(join(folder, 'dist/index.html'), 'utf8')
+    expect(page).toMatch(/<figure class="diagram" [^>]*role="img" aria-label="drawn"><svg [^>]*width="80"/)
+    expect(page).toMatch(/ text\{fill:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)\}/)
+    expect(page).not.toContain('alert(')
+  })
+
   test('brings the notes only where it is asked to', async ({ folder }) => {
     const out = join(folder, 'dist')
     const deck = await readFile(join(folder, 'deck/deck.md'), 'utf8')

@@ -16,14 +16,6 @@ export function codeOf(
 ): Pick<Code, 'type' | 'text' | 'lang' | 'steps' | 'firstLine'> {
   const [, lang = '', brackets, braces] = info.exec(token.lang ?? '')!
   const written = brackets ?? braces
-  if (/^mermaid$/i.test(lang)) {
-    source.reportOnce('mermaid', text.offset(0), {
-      code: 'diagram',
-      severity: 'warning',
-      message: 'a Mermaid diagram is shown as its code: it is not drawn',
-      expected: 'a picture of it, as mermaid.live or mermaid-cli make one: ![what it shows](diagram.svg)',
-    })
-  }
   const numbered = written === undefined ? null : parseSteps(written)
   if (written !== undefined && !numbered) {
     source.report(text.offset(Math.max(0, text.text.indexOf(written))), {

@@ -22,10 +22,3 @@ test('a picture is as large as its comment says', () => {
   const { slide } = readSlide('![x](x.png) <!-- .element: width="320" height="50%" -->')
   expect(slide.blocks).toMatchObject([{ attributes: { style: { width: '20rem', height: '50%' } } }])
 })
-
-test('a Mermaid diagram is code, which is said once', () => {
-  const fence = '```mermaid\ngraph TD; A-->B\n```\n\n'
-  const { slide, problems } = readSlide(fence + fence)
-  expect(slide.blocks.map(({ type }) => type)).toEqual(['code', 'code'])
-  expect(problems).toEqual([expect.stringContaining('Mermaid')])
-})

@@ -175,7 +175,13 @@ function isSafeAddress(tag: string, name: string, value: string): boolean {
 
 function makeDeck({ article, deck }: ReturnType<typeof attackedFiles>): MadeDeck {
   const { traced } = runPipeline(article, deck, { allowUnsupported: true })
-  const composed: ComposedDeck = { traced, whole: traced, pictures: new Map(), files: new Map() }
+  const composed: ComposedDeck = {
+    traced,
+    whole: traced,
+    pictures: new Map(),
+    files: new Map(),
+    diagrams: new Map(),
+  }
   const fonts = {
     files: new Map(),
     firstCss: { linked: style, embedded: style },

@@ -40,7 +40,10 @@ Note:
 
 function part(...ids: string[]) {
   const { traced } = runPipeline(article, deck)
-  const kept = keepSlides({ traced, whole: traced, pictures: new Map(), files: new Map() }, new Set(ids))
+  const kept = keepSlides(
+    { traced, whole: traced, pictures: new Map(), files: new Map(), diagrams: new Map() },
+    new Set(ids),
+  )
   const rendered = renderSite(kept)
   return { traced: kept.traced, rendered, slides: joinSlides(rendered).text }
 }

@@ -1,9 +1,10 @@
-import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
+import type { Diagram, Problem, RenderedDeck, TracedDeck } from '../model.ts'
 import { hasErrors, runPipeline, type PipelineOptions, type SourceFile } from '../pipeline.ts'
 import { linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import type { OwnFonts } from '../fonts/index.ts'
 import { folderOfDeck, readDeckFolder } from './deckFolder.ts'
+import { readDiagrams } from './diagrams.ts'
 import { missingGlyphs } from './fonts.ts'
 import { readLinkedFiles, type LinkedFile } from './linkedFiles.ts'
 import { readOwnFonts } from './ownFonts.ts'
@@ -19,6 +20,8 @@ export interface ComposedDeck {
   pictures: Map<string, Picture>
   /** Files that go along, by the links that lead there. */
   files: Map<string, LinkedFile>
+  /** Diagrams that have been drawn, by their texts. */
+  diagrams: Map<string, Diagram>
   /** Fonts of the deck's own folder. */
   fonts?: OwnFonts
 }
@@ -54,14 +57,22 @@ export async function composeFiles(
   const { traced, problems } = runPipeline(article, deck, options)
   const shown = await readPictures(folder, picturesOf(traced.deck), deck.file, options)
   const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
+  const { diagrams, problems: undrawn } = await readDiagrams(traced.deck, folder)
   const { own, problems: unread } = await readOwnFonts(folder, options)
-  problems.push(...shown.problems, ...linked.problems, ...unread)
+  problems.push(...shown.problems, ...linked.problems, ...undrawn, ...unread)
   // Behind what a slide says, no picture is better than the sign of one.
   for (const { background, blocks } of traced.deck.slides) {
     if (background.image !== null && blocks.length > 0 && shown.lost.has(background.image))
       background.image = null
   }
-  const composed = { traced, whole: traced, pictures: shown.pictures, files: linked.files, fonts: own }
+  const composed = {
+    traced,
+    whole: traced,
+    pictures: shown.pictures,
+    files: linked.files,
+    diagrams,
+    fonts: own,
+  }
   problems.push(...(await missingGlyphs(traced, renderSite(composed), own)))
   return { composed, problems }
 }
@@ -72,11 +83,12 @@ export async function composeFiles(
  * @param steps at which each slide shows all of it
  */
 export function renderSite(
-  { traced, whole, pictures, files }: ComposedDeck,
+  { traced, whole, pictures, files, diagrams }: ComposedDeck,
   steps: ReadonlyMap<string, string> | null = null,
 ): RenderedDeck {
   return renderDeck(whole, {
     steps,
+    diagrams,
     pictures: new Map([...pictures].map(([src, { address }]) => [src, address])),
     files: new Map([...files].map(([href, { address }]) => [href, { address, saved: null }])),
     keep: traced === whole ? null : new Set(traced.deck.slides.map(({ id }) => id)),

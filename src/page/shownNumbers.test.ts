@@ -63,7 +63,13 @@ function chartTexts(charts: MadeDeck['rendered']['charts']): { text: string; whe
 
 function made(files: ReturnType<typeof attackedFiles>): MadeDeck {
   const { traced } = runPipeline(files.article, files.deck, { allowUnsupported: true })
-  const composed: ComposedDeck = { traced, whole: traced, pictures: new Map(), files: new Map() }
+  const composed: ComposedDeck = {
+    traced,
+    whole: traced,
+    pictures: new Map(),
+    files: new Map(),
+    diagrams: new Map(),
+  }
   const fonts = {
     files: new Map(),
     firstCss: { linked: '', embedded: '' },

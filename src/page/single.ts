@@ -46,6 +46,7 @@ export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles):
     files: new Map(files),
     article,
     steps,
+    diagrams: composed.diagrams,
     keep: composed.traced === composed.whole ? null : keep,
   })
   const { meta } = rendered

@@ -13,6 +13,7 @@ import { steps } from '../chart/steps.ts'
 import { attributes } from './attributes.ts'
 import { isLaid } from './columns.ts'
 import type { Context } from './context.ts'
+import { renderDiagram } from './diagram.ts'
 import { html, type Html, type HtmlValue } from './html.ts'
 import { highlightLines } from './highlight.ts'
 import { renderInlines, renderNumber, renderText } from './inline.ts'
@@ -63,7 +64,10 @@ const renderers: Renderers = {
     return html`<table${attributes(block.attributes)}>${hasHead && html`<thead><tr>${head}</tr></thead>`}
       <tbody>${block.rows.map((cells) => html`<tr>${row(cells)}</tr>`)}</tbody></table>`
   },
-  code: (block) => renderCode(block),
+  code: (block, context) => {
+    const diagram = context.diagramOf(block)
+    return diagram ? renderDiagram(diagram, block.attributes) : renderCode(block)
+  },
   maths: (block) => html`<div${attributes(block.attributes, 'maths')}>${renderMaths(block.tex, true)}</div>`,
   definitions: (block, context, depth) => {
     const items = block.items.map(({ term, descriptions }) => [

@@ -1,6 +1,7 @@
 import type {
   ArticleAddress,
   Deck,
+  Diagram,
   FileAddress,
   Mention,
   PageAddresses,
@@ -9,6 +10,7 @@ import type {
   TracedDeck,
 } from '../model.ts'
 import type { Words } from '../words.ts'
+import { isDiagram } from './diagram.ts'
 
 /** What every renderer knows of the deck around it. */
 export interface Context {
@@ -23,6 +25,8 @@ export interface Context {
   pictureAt(src: string): string
   /** Where the page finds a file that a link leads to; undefined for any other link. */
   fileAt(href: string): FileAddress | undefined
+  /** A block of code as the diagram that it is; undefined where it is none, or is not drawn. */
+  diagramOf(code: { lang: string | null; text: string }): Diagram | undefined
   /** The article's page. */
   articlePage: string
   /** Whether the page has the slide that a link names; a link to any other address leads there. */
@@ -59,6 +63,7 @@ export interface Surroundings extends PageAddresses {
 export const defaultSurroundings: Surroundings = {
   pictures: new Map(),
   files: new Map(),
+  diagrams: new Map(),
   article: { page: 'article.html', prefix: '' },
   keep: null,
   steps: null,
@@ -73,7 +78,7 @@ export function articleLink({ page, prefix }: ArticleAddress, id: string): strin
 export function contextOf(
   traced: TracedDeck,
   words: Words,
-  { pictures, files, article: address, keep, steps }: Surroundings = defaultSurroundings,
+  { pictures, files, diagrams, article: address, keep, steps }: Surroundings = defaultSurroundings,
 ): Context {
   const { deck, article } = traced
   const mentions = traced.mentions.toSorted((a, b) => a.start - b.start)
@@ -94,6 +99,7 @@ export function contextOf(
     hrefOf: (mention) => (mention.statistics[0] ? articleLink(address, mention.statistics[0]) : null),
     pictureAt: (src) => pictures.get(src) ?? src,
     fileAt: (href) => files.get(href),
+    diagramOf: (code) => (isDiagram(code) ? diagrams.get(code.text) : undefined),
     articlePage: address.page,
     leadsTo: (href) => !keep || !href.startsWith('#') || keep.has(slugOfHref(href)),
     isInLink: false,

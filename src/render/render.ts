@@ -32,7 +32,9 @@ export function renderDeck(traced: TracedDeck, around: Partial<Surroundings> = {
   return {
     meta: deck.meta,
     definitions: renderSkylineDefinitions(context),
-    styles: renderStyleRules(deck),
+    styles: [renderStyleRules(deck), ...[...surroundings.diagrams.values()].map(({ styles }) => styles)]
+      .filter((css) => css !== '')
+      .join('\n'),
     slides: slides.map((slide) => ({ id: slide.id, stack: slide.stack, html: renderSlide(slide, context) })),
     article: renderArticle(article, traced.statistics, prefix),
     charts: blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),

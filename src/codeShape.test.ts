@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { parseSync } from 'vite'
 import { expect, test } from 'vitest'
 
@@ -8,8 +8,6 @@ import { expect, test } from 'vitest'
 
 const root = import.meta.dirname
 const MOST_BRANCHES = 15
-/** Files with a function, or a pattern, that is to be parted yet; the lists may only grow shorter. */
-const stillWide = ['browser/chart/bars.ts']
 const LONGEST_PATTERN = 200
 
 /** Nodes at which a function goes one way or another. */
@@ -40,11 +38,13 @@ interface Shape {
   patterns: { start: number; length: number }[]
   /** Names of properties that are read, and strings. */
   read: Set<string>
+  /** Functions, classes and values that other files may import. */
+  exports: string[]
 }
 
 function shapeOf(file: string): Shape {
   const text = readFileSync(join(root, file), 'utf8')
-  const shape: Shape = { file, text, functions: [], patterns: [], read: new Set() }
+  const shape: Shape = { file, text, functions: [], patterns: [], read: new Set(), exports: [] }
   const visit = (node: unknown, own: Shape['functions'][number] | null): void => {
     if (Array.isArray(node)) return node.forEach((each) => visit(each, own))
     if (typeof node !== 'object' || node === null || !('type' in node)) return
@@ -63,8 +63,19 @@ function shapeOf(file: string): Shape {
       for (const each of one['properties'] as Node[]) shape.read.add(nameOf(each))
     for (const value of Object.values(one)) if (typeof value === 'object') visit(value, inner)
   }
-  visit(parseSync(file, text).program, null)
+  const { program } = parseSync(file, text)
+  visit(program, null)
+  shape.exports = (program.body as unknown as Node[]).flatMap(exportsOf)
   return shape
+}
+
+function exportsOf({ type, declaration }: Node): string[] {
+  if (type !== 'ExportNamedDeclaration' || !declaration) return []
+  const { type: what, id, declarations } = declaration as Node
+  if (what.startsWith('TS')) return []
+  return ((declarations as Node[] | undefined) ?? [{ id }]).map(({ id: one }) =>
+    String((one as Node)['name']),
+  )
 }
 
 function nameOf({ key }: Node): string {
@@ -81,10 +92,9 @@ test(`no function has more than ${MOST_BRANCHES} branches`, () => {
   const wide = shapes.flatMap((shape) =>
     shape.functions
       .filter(({ branches }) => branches > MOST_BRANCHES)
-      .map(({ start, branches }) => ({ file: shape.file, place: `${at(shape, start)} ${branches}` })),
+      .map(({ start, branches }) => `${at(shape, start)} ${branches}`),
   )
-  expect(wide.filter(({ file }) => !stillWide.includes(file)).map(({ place }) => place)).toEqual([])
-  expect(stillWide.filter((known) => !wide.some(({ file }) => file === known))).toEqual([])
+  expect(wide).toEqual([])
 })
 
 test(`no pattern is longer than ${LONGEST_PATTERN} characters`, () => {
@@ -102,4 +112,49 @@ test('every word of the interface is said somewhere', () => {
   const elsewhere = shapes.filter(({ file }) => file !== 'words.ts')
   expect(names.length).toBeGreaterThan(10)
   expect(names.filter((name) => !elsewhere.some(({ read }) => read.has(name)))).toEqual([])
+})
+
+/** Names that a file imports, or passes on, from another: `file#name`, and whole files that are taken at large. */
+function importsOf({ file, text }: { file: string; text: string }): string[] {
+  const target = (source: string) => relative(root, join(root, dirname(file), source))
+  const named = [...text.matchAll(/^(?:import|export)\b[^'"{]*\{([^}]*)\}\s*from '(\.[^']+)'/gm)].flatMap(
+    ([, list, source]) =>
+      list!.split(',').map(
+        (one) =>
+          `${target(source!)}#${
+            one
+              .trim()
+              .replace(/^type /, '')
+              .split(' ')[0]
+          }`,
+      ),
+  )
+  const whole = /(?:\* (?:as \w+ )?from |import\(\s*)'(\.[^']+)'/g
+  return [...named, ...[...text.matchAll(whole)].map(([, source]) => target(source!))]
+}
+
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({
+      file: relative(root, join(folder, file)),
+      text: readFileSync(join(folder, file), 'utf8'),
+    }))
+
+/** What only tests are made with. */
+const ofTests = /^fuzz\/|(?:^|\/)(?:samples|testing)\//
+
+test('nothing is exported that no other file, and no test, asks for', () => {
+  const all = [...filesIn(root, '.ts'), ...filesIn(join(root, '../tests'), '.ts')]
+  const asked = new Set(all.flatMap(importsOf))
+  // The page's own modules are written with the names of what they import as strings.
+  const { text: written } = shapes.find(({ file }) => file === 'vite/chartModule.ts')!
+  const exported = shapes
+    .filter(({ file }) => file !== 'index.ts' && !ofTests.test(file) && !asked.has(file))
+    .flatMap(({ file, exports }) => exports.map((name) => ({ file, name })))
+  expect(exported.length).toBeGreaterThan(400)
+  const unasked = exported.filter(
+    ({ file, name }) => !asked.has(`${file}#${name}`) && !written.includes(`'${name}'`),
+  )
+  expect(unasked).toEqual([])
 })

@@ -101,7 +101,7 @@ export interface Paragraph extends Span {
 }
 
 /** `caption`, `byline` and `footnote` are lifted out of the running text. */
-export const paragraphKinds = [
+const paragraphKinds = [
   'text',
   'item',
   'quote',

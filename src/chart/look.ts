@@ -33,7 +33,7 @@ export function lookOf(spec: ChartSpec, series: number, row: number): Look {
 }
 
 /** @returns whether a cell stands back, because another is to stand out */
-export function isMuted({ notes = [] }: ChartSpec, series: number, row: number): boolean {
+function isMuted({ notes = [] }: ChartSpec, series: number, row: number): boolean {
   const lit = notes.flatMap((note) => (note.kind === 'highlight' ? [note] : []))
   if (lit.length === 0) return false
   return !lit.some((one) => one.rows.includes(row) || one.series.includes(series))

@@ -13,7 +13,7 @@ export const smallest = 13
 const handheld = 440
 
 /** @returns whether a chart of this width is read in the hand */
-export function isHandheld(width: number): boolean {
+function isHandheld(width: number): boolean {
   return width < handheld
 }
 

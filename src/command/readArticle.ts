@@ -75,7 +75,7 @@ async function openOriginal(
 }
 
 /** Reads what lies in an article's folder, or below it. */
-export function besideFile(file: string): Original['beside'] {
+function besideFile(file: string): Original['beside'] {
   if (file === '-') return () => Promise.resolve(null)
   return async (src) => {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return null
@@ -91,7 +91,7 @@ export function besideFile(file: string): Original['beside'] {
  * @throws UsageError where there is no such file
  * @throws CommandError where it cannot be read
  */
-export async function readBytes(
+async function readBytes(
   file: string,
   command: string,
   most = { bytes: limits.bytes as number, refusal: tooLargeText(file, command) },

@@ -62,7 +62,7 @@ const fits: [Layout, (parts: Parts) => boolean][] = [
 ]
 
 /** The layout that suits a slide's content best. */
-export function fitLayout(content: SlideContent): Layout {
+function fitLayout(content: SlideContent): Layout {
   const parts = partsOf(content)
   return fits.find(([, holds]) => holds(parts))?.[0] ?? 'text'
 }

@@ -15,7 +15,7 @@ import type { Field } from '../source/frontMatter.ts'
 import type { Source } from '../source/source.ts'
 
 /** What a deck is without a front matter. */
-export const defaultMeta: DeckMeta = {
+const defaultMeta: DeckMeta = {
   title: '',
   subtitle: null,
   speaker: null,

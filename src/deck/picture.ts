@@ -12,13 +12,13 @@ const mediaEndings: Record<MediaKind, RegExp> = {
 }
 
 /** Whether an address is that of a video or a sound, by its ending. */
-export function mediaKindOf(src: string): MediaKind | null {
+function mediaKindOf(src: string): MediaKind | null {
   const path = src.replace(/[?#].*$/, '')
   return (['video', 'audio'] as const).find((kind) => mediaEndings[kind].test(path)) ?? null
 }
 
 /** How a video or a sound is played that says nothing of it. */
-export const asAsked: Playback = { poster: null, controls: true, loop: false, muted: false, autoplay: false }
+const asAsked: Playback = { poster: null, controls: true, loop: false, muted: false, autoplay: false }
 
 /** What speaks against a picture's address: a deck works offline, from its own folder. null where nothing does. */
 export function pictureObjection(src: string): Complaint | null {

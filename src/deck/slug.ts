@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 import type { Source } from '../source/source.ts'
 
 /** A heading as an address: Latin letters small, Han characters kept, anything else a dash; empty where none is left. */
-export function slugOf(heading: string): string {
+function slugOf(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')

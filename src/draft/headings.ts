@@ -21,7 +21,7 @@ export function capitalised(words: string): string {
 }
 
 /** A heading from words of the article, shortened to whole clauses; null where it has none short enough. */
-export function shortHeading(words: string, lang: LanguageTag): string | null {
+function shortHeading(words: string, lang: LanguageTag): string | null {
   const text = bare(words, lang)
   if (fits(text, lang)) return text
   const cut = text.replace(/[（(][^（()）]*[)）]/g, '').trim()

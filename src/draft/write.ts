@@ -16,7 +16,7 @@ export interface Written {
 }
 
 /** What a phrase says for now; null where it is left out. */
-export function said(phrase: Phrase, choices: Choices): Saying | null {
+function said(phrase: Phrase, choices: Choices): Saying | null {
   return phrase.tries[choices.get(phrase) ?? 0] ?? null
 }
 

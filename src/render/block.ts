@@ -111,7 +111,7 @@ const groups: Record<GroupKind, (content: Html, element: ElementAttributes, summ
 }
 
 /** A list with its sign before each item, or its number, counted from its first. */
-export function listElement(list: Extract<Block, { type: 'list' }>, items: Html[], rest: Html): Html {
+function listElement(list: Extract<Block, { type: 'list' }>, items: Html[], rest: Html): Html {
   if (!list.ordered) return html`<ul${rest}>${items}</ul>`
   return html`<ol${rest}${list.first !== 1 && html` start="${list.first}"`}>${items}</ol>`
 }
@@ -173,7 +173,7 @@ export function heading(level: number, element: ElementAttributes, content: Html
   )
 }
 
-export function renderItem(item: ListItem, context: Context, depth: number): Html {
+function renderItem(item: ListItem, context: Context, depth: number): Html {
   return html`<li${attributes(item.attributes, ...(item.done === null ? [] : ['has-task']))}>${box(item, context)}${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, depth)}</li>`
 }
 
@@ -223,7 +223,7 @@ function renderNotes(spec: ChartSpec, context: Context): Html | null {
 }
 
 /** `>2000` reads 超2000; a derived number is followed by how it was reckoned. */
-export function renderCell(cell: Cell, spec: ChartSpec, context: Context): Html {
+function renderCell(cell: Cell, spec: ChartSpec, context: Context): Html {
   if (cell.times) return renderText(cell.text, cell.start, context)
   if (cell.value === null) return html`—`
   const sign = qualifierOf(cell.bound, context.words)

@@ -70,7 +70,7 @@ export const defaultSurroundings: Surroundings = {
 }
 
 /** The address of one id of the article. */
-export function articleLink({ page, prefix }: ArticleAddress, id: string): string {
+function articleLink({ page, prefix }: ArticleAddress, id: string): string {
   return `${page}#${prefix}${id}`
 }
 

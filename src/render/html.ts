@@ -38,6 +38,6 @@ const entities: Record<string, string> = {
 }
 
 /** `text` as it may stand in HTML text and in quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character]!)
 }

@@ -24,7 +24,7 @@ const attributes = new Set(
 )
 
 /** TeX as a tree; null for what is no TeX. */
-export function parseMaths(tex: string, isBlock: boolean): MathsNode | null {
+function parseMaths(tex: string, isBlock: boolean): MathsNode | null {
   try {
     return temml.__renderToMathMLTree(tex, { displayMode: isBlock, throwOnError: true }) as MathsNode
   } catch {

@@ -30,7 +30,7 @@ interface Years {
  * comparison; where it names bases only, the year after; where an English text only foretells years, the year before the
  * first. Null where it names none.
  */
-export function guessYear(article: Article): string | null {
+function guessYear(article: Article): string | null {
   const { report } = languages[article.meta.lang]
   const { told, base, coming, forecast } = yearsOf(searched(article), report)
   // "Elected in 1997, she wants it by 2007" does not tell when it was written.

@@ -293,7 +293,7 @@ export function clauseOf(lead: string): string {
 }
 
 /** What of the clause stands before the next number. */
-export function untilNumber(text: string): string {
+function untilNumber(text: string): string {
   return /^[^\d，；。：;:,]*/.exec(text)![0]
 }
 

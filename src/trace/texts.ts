@@ -303,7 +303,7 @@ function indices(text: string, start: number): number[] {
 }
 
 /** Joins inlines to one text: a number may begin inside emphasis and end outside. */
-export function flatten(inlines: Inline[]): Flat {
+function flatten(inlines: Inline[]): Flat {
   let text = ''
   const offsets: number[] = []
   const notes: Flat['notes'] = []

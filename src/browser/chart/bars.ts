@@ -19,6 +19,9 @@ const thickest = { upright: 148, uprightGrouped: 96, lying: 60, progress: 40 }
 /** What a lying bar has of the height, at most, in pixels of a slide: few stand together rather than drift apart. */
 const tallest = { single: 120, grouped: 70 }
 
+/** The most that a row of lying bars has of the height, in pixels of a slide. */
+const tallestRow = (beside: number) => Math.max(tallest.single, beside > 1 ? beside * tallest.grouped : 0)
+
 /** Bars, upright or lying, side by side or stacked; progress is lying bars on a track, a waterfall floating ones. */
 export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> {
   const { spec, theme, height, width } = scene
@@ -51,13 +54,7 @@ export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> 
     : crowded
       ? { beginAtZero: true }
       : fitDomain(stacked ? sums(data, 2 * scale) : reach, along)
-  const spare = vertical
-    ? 0
-    : Math.max(
-        0,
-        across -
-          spec.rows.length * Math.max(tallest.single, beside > 1 ? beside * tallest.grouped : 0) * scale,
-      )
+  const spare = vertical ? 0 : Math.max(0, across - spec.rows.length * tallestRow(beside) * scale)
 
   const font = { family, size: axis, lineHeight: 1.25 }
   const category = {

@@ -1,5 +1,5 @@
 /** Shapes that tell many lines apart where colours alone would not. */
-export const shapes = ['circle', 'square', 'diamond', 'triangle', 'cross', 'bar', 'wedge'] as const
+const shapes = ['circle', 'square', 'diamond', 'triangle', 'cross', 'bar', 'wedge'] as const
 export type Shape = (typeof shapes)[number]
 
 /** With more lines than this each has a shape of its own. */

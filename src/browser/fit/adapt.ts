@@ -77,7 +77,7 @@ function hasLongTitle(slide: HTMLElement): boolean {
 }
 
 /** Lays a slide out that is not shown, or not yet; nothing of it is painted meanwhile. */
-export function whileShown<T>(slide: HTMLElement, work: () => T): T {
+function whileShown<T>(slide: HTMLElement, work: () => T): T {
   const stack = slide.closest<HTMLElement>('.stack')
   const measure = () => whileMarked(slide, 'measuring', work)
   return stack ? whileMarked(stack, 'measuring', measure) : measure()

@@ -18,7 +18,7 @@ interface Rect {
  *
  * @param shares parts of the area, falling
  */
-export function squarify(shares: number[], area: Rect): Rect[] {
+function squarify(shares: number[], area: Rect): Rect[] {
   const total = shares.reduce((sum, share) => sum + share, 0)
   if (total <= 0) return shares.map(() => ({ ...area, w: 0, h: 0 }))
   const sizes = shares.map((share) => (share / total) * area.w * area.h)

@@ -11,7 +11,7 @@ const across = 10
 const whole = across * across
 
 /** @returns how many of a hundred cells each row has: whole ones, by the largest remainder */
-export function cellsOf({ series, unit }: ChartSpec): number[] {
+function cellsOf({ series, unit }: ChartSpec): number[] {
   const values = series[0]!.cells.map(({ value, high }) => high ?? value ?? 0)
   const sum = values.reduce((total, value) => total + value, 0)
   const base = unit === '%' ? Math.max(sum, 100) : sum || 1

@@ -7,7 +7,7 @@ export interface Broken {
 }
 
 /** An article in which nothing is wrong. */
-export const article = `---
+const article = `---
 title: Firms
 lang: en
 source: A paper
@@ -20,7 +20,7 @@ In 2021 the town had 120 firms. In 2022 it had 132 firms, 10% more than a year b
 `
 
 /** A deck of it. */
-export const deck = `# Firms
+const deck = `# Firms
 
 ---
 

@@ -89,11 +89,7 @@ function inlinesOf(node: HtmlNode, pictures: Block[] | null, reading: Reading): 
 }
 
 /** All that an element says as one line: a heading, a cell of a table. */
-export function lineOf(
-  { children }: HtmlElement,
-  reading: Reading,
-  pictures: Block[] | null = null,
-): Inline[] {
+function lineOf({ children }: HtmlElement, reading: Reading, pictures: Block[] | null = null): Inline[] {
   const inlines = children.flatMap((child, i): Inline[] => {
     if (child.kind === 'blocks')
       return child.blocks.flatMap((block) => ('inlines' in block ? block.inlines : []))

@@ -82,7 +82,7 @@ function indents(paragraph: Paragraph): Xml | null {
 const numberings = ['arabicPeriod', 'alphaLcPeriod', 'romanLcPeriod']
 
 /** An item's sign: a bullet, or a number that PowerPoint keeps counting. */
-export function sign({ item }: Pick<Paragraph, 'item'>): Xml {
+function sign({ item }: Pick<Paragraph, 'item'>): Xml {
   if (!item) return xml`<a:buNone/>`
   const colour = xml`<a:buClr><a:schemeClr val="accent1"/></a:buClr>`
   if (item.box) return xml`${colour}<a:buFont typeface="Segoe UI Symbol"/><a:buChar char="${item.box}"/>`

@@ -15,7 +15,7 @@ export interface PresentationParts {
 }
 
 /** The least ids that PowerPoint takes for slides and for masters with their layouts (ECMA-376, 19.7). */
-export const firstSlideId = 256
+const firstSlideId = 256
 export const firstMasterId = 2147483648
 
 /** The part that names masters and slides, in their order, with the deck's sections. */

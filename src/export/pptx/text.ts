@@ -189,11 +189,7 @@ export function signOf(
 }
 
 /** A list's items as paragraphs with signs, those in them a level deeper. */
-export function itemsOf(
-  list: Extract<Block, { type: 'list' }>,
-  look: ParagraphLook,
-  level: number,
-): Paragraph[] {
+function itemsOf(list: Extract<Block, { type: 'list' }>, look: ParagraphLook, level: number): Paragraph[] {
   return list.items.flatMap((item, i) => [
     {
       pieces: piecesOf(item.inlines),

@@ -81,7 +81,7 @@ const headcount = new RegExp(
 const isLarge = ({ amount }: Lone) => /[,.]\d/.test(amount.digits) || amount.value >= 100
 
 /** In order: the first that has something to say decides. */
-export const loneRules: LoneRule[] = [
+const loneRules: LoneRule[] = [
   {
     name: 'day of a month',
     example: 'The meeting is on 15 February.',

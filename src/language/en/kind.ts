@@ -51,12 +51,12 @@ interface Context {
 /** How far before a percentage a noun may stand that names it. */
 const NEAR = 90
 
-export function directionOf(word: string): Direction {
+function directionOf(word: string): Direction {
   return upWords.has(word.toLowerCase()) ? 'up' : 'down'
 }
 
 /** The direction of the last word of growth in a stretch. */
-export function lastDirection(stretch: string): Direction | null {
+function lastDirection(stretch: string): Direction | null {
   const last = [...stretch.slice(-120).matchAll(moving)].at(-1)
   return last ? directionOf(last[0]) : null
 }

@@ -35,7 +35,7 @@ const TO = '(?:to|ending|ended|through|until|up to)'
 const THE = '(?:[Tt]he )?'
 
 /** The number of a month's name. */
-export function monthOf(name: string): number {
+function monthOf(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 

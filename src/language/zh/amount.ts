@@ -66,7 +66,7 @@ export function amountAt(text: string, at: number): Amount | null {
 }
 
 /** 4.24 times 1e12 without the noise of binary fractions. */
-export function scaled(face: string, worth: number): number {
+function scaled(face: string, worth: number): number {
   return Number(`${face.replaceAll(',', '')}e${Math.round(Math.log10(worth))}`)
 }
 

@@ -38,7 +38,7 @@ const amounted =
 const stop = /^(?:[，。；、,;）)]|$)/
 
 /** In order: the first that has something to say decides. */
-export const loneRules: LoneRule[] = [
+const loneRules: LoneRule[] = [
   {
     name: 'latin behind',
     example: '推出5G手机',

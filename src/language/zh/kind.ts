@@ -59,12 +59,12 @@ export function verbBefore(left: string): { verb: string | null; reached: boolea
   return { verb: found[0], reached, rest: rest.slice(0, -found[0].length) }
 }
 
-export function directionOf(word: string): Direction {
+function directionOf(word: string): Direction {
   return upWords.has(word) ? 'up' : 'down'
 }
 
 /** The direction of the last verb of growth in a stretch, wherever it stands. */
-export function lastDirection(stretch: string): Direction | null {
+function lastDirection(stretch: string): Direction | null {
   const last = [...stretch.replace(notVerb, '　').matchAll(verb)].at(-1)
   return last ? directionOf(last[0]) : null
 }

@@ -218,13 +218,15 @@ function beginningOf(
     if (room - behind < leastOf(kind) && kind !== 'group') isSure = isSure && at === 0 && room - behind < 1
     else [at, isSure] = [behind, true]
   }
-  if (kind !== 'place') return { at, isSure }
+  return kind === 'place' ? beginningOfPlace(run, room, { at, isSure }) : { at, isSure }
+}
+
+function beginningOfPlace(run: string, room: number, { at, isSure }: { at: number; isSure: boolean }) {
   // 批发和零售业 is one group; 甲省和乙市 are two places.
   const joint = run.slice(at, room).lastIndexOf('和')
-  if (joint >= 0 && room - at - joint - 1 >= leastOf(kind)) at += joint + 1
-  const isLong =
-    run.length - room < 3 && room - at > LONGEST_STEM && !/族|自治|盟|准/.test(run.slice(at, room))
-  return isLong ? { at: room - 2, isSure: false } : { at, isSure }
+  const from = joint >= 0 && room - at - joint - 1 >= leastOf('place') ? at + joint + 1 : at
+  const isLong = room - from > LONGEST_STEM && !/族|自治|盟|准/.test(run.slice(from, room))
+  return run.length - room < 3 && isLong ? { at: room - 2, isSure: false } : { at: from, isSure }
 }
 
 /** What only ends as a name does. */

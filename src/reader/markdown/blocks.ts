@@ -77,7 +77,7 @@ function isBlock(element: Element): boolean {
 }
 
 /** Nodes as blocks; what stands between blocks is a paragraph. */
-export function blocksIn(nodes: ChildNode[], context: BlockContext): string[] {
+function blocksIn(nodes: ChildNode[], context: BlockContext): string[] {
   const blocks: string[] = []
   let line: ChildNode[] = []
   const flush = () => {
@@ -276,7 +276,7 @@ function table(element: Element, context: BlockContext): string[] {
 }
 
 /** Whether a table only puts things beside each other. */
-export function isLayout(element: Element): boolean {
+function isLayout(element: Element): boolean {
   if (element.attribs['role'] === 'presentation' || descendants(element, 'table').length > 0) return true
   if (descendants(element, 'th').length > 0) return false
   const cells = descendants(element, 'td')

@@ -16,7 +16,7 @@ export interface SamplePage {
 }
 
 /** A PDF of A4 pages. */
-export async function pdfFile(pages: SamplePage[], title?: string): Promise<Uint8Array> {
+async function pdfFile(pages: SamplePage[], title?: string): Promise<Uint8Array> {
   const file = await PDFDocument.create()
   if (title !== undefined) file.setTitle(title)
   const plain = await file.embedFont(StandardFonts.TimesRoman)
@@ -37,7 +37,7 @@ function draw(
 }
 
 /** Lines of a paragraph below each other. */
-export function stacked(lines: string[], x: number, y: number): Words[] {
+function stacked(lines: string[], x: number, y: number): Words[] {
   return lines.map((text, i) => ({ text, x, y: y - 14 * i }))
 }
 
@@ -185,7 +185,7 @@ export const pdfSamples: Record<string, () => Promise<Uint8Array>> = {
 }
 
 /** A file of PDF's own words, whose places in it are found by whoever opens it. */
-export function rawPdf(objects: string[], trailer = ''): Uint8Array {
+function rawPdf(objects: string[], trailer = ''): Uint8Array {
   const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')
   return Buffer.from(
     `%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} ${trailer} >>\n%%EOF\n`,

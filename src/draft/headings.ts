@@ -16,7 +16,7 @@ const mostHeadlineLetters = 84
 const numbering = /^(?:[（(]\d+[)）]|\d{1,2}(?:[.．、)）]|(?:\.\d+)+)\s*(?!\d)|#+\s)/
 
 /** With a capital first letter; Chinese is left as it is. */
-export function capitalised(words: string): string {
+function capitalised(words: string): string {
   return words.replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }
 

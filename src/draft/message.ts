@@ -88,7 +88,7 @@ function wordyClaim(
 }
 
 /** The sentences that a message is made of: indices. */
-export function sentencesOf({ quotes, claim }: Message): number[] {
+function sentencesOf({ quotes, claim }: Message): number[] {
   const quoted = quotes.flatMap(({ pieces }) => pieces.map(({ sentence }) => sentence.index))
   return [...new Set([...quoted, ...(claim ? [claim.sentence.index] : [])])]
 }

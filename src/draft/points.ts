@@ -76,7 +76,7 @@ const patience = 1.7
  * One line of a list: what names it first, where it does, and no more than a line or two. Null for what cannot stand:
  * links, what leans on words before it, what a cut would leave without its verb.
  */
-export function itemOf(
+function itemOf(
   words: string,
   lang: LanguageTag,
   most = languages[lang].draft.longest.item,

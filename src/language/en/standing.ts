@@ -25,24 +25,29 @@ const behindPast = new RegExp(`^(?:${number}|(?:${alternation(objects)})$|[a-z]+
 /** A participle stands right behind these. */
 const beforeNoun = /^(?:a|an|the|of|by|with|as|in|on|at|for|from|its|their|our|and|or|more|most|less|not)$/i
 
+const subordinate = new RegExp(`^(?:${subordinators})$`, 'i')
+const opensNumber = new RegExp(`^${number}`, 'i')
+
 /** Where a clause's own verb stands among its words; -1 for none. Verbs of relative clauses are passed over. */
 function verbAt(words: string[]): number {
-  let owed = 0
+  let isOwed = false
   for (const [i, raw] of words.entries()) {
     const word = raw.replace(/[,.;:!?"“”()]/g, '')
-    if (i > 0 && new RegExp(`^(?:${subordinators})$`, 'i').test(word)) owed = 1
-    const previous = words[i - 1]?.replace(/[,"“”]/g, '') ?? ''
-    const isOwed = owed > 0 && past.test(word)
-    const isPast =
-      isOwed || (past.test(word) && !beforeNoun.test(previous) && behindPast.test(words[i + 1] ?? ''))
-    // Revenue of $9 million, up 12%: the direction says what became of it.
-    const isMove = /^(?:up|down)$/.test(word) && new RegExp(`^${number}`, 'i').test(words[i + 1] ?? '')
-    if (i === 0 || !(verb.test(word) || isPast || isMove)) continue
+    isOwed ||= i > 0 && subordinate.test(word)
+    if (i === 0 || !isVerb(word, words[i - 1]!, words[i + 1] ?? '', isOwed)) continue
     // The verbs of one clause follow each other: has been, did not.
-    if (owed === 0) return i
-    owed = 0
+    if (!isOwed) return i
+    isOwed = false
   }
   return -1
+}
+
+function isVerb(word: string, before: string, next: string, isOwed: boolean): boolean {
+  if (verb.test(word)) return true
+  // Revenue of $9 million, up 12%: the direction says what became of it.
+  if (/^(?:up|down)$/.test(word)) return opensNumber.test(next)
+  if (!past.test(word)) return false
+  return isOwed || (!beforeNoun.test(before.replace(/[,"“”]/g, '')) && behindPast.test(next))
 }
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)

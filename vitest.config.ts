@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 /** Tests that take seconds: `npm test` runs them, and who asks with `ALL_TESTS=1`. */
 const slow = [
   'src/trace/plantedErrors.test.ts',
+  'src/trace/plantedClaims.test.ts',
   'src/statistics/find.property.test.ts',
   'src/draft/draft.test.ts',
   'src/fuzz/fuzz.test.ts',

@@ -19,6 +19,17 @@ export function bareName(name: string): string {
   return bare.replace(/s\b/g, '').replace(marks, '')
 }
 
+const senses = new Set(all.flatMap((one) => one.senses))
+
+/** Of a measure in words of a Latin script, its last word and the words before that tell of what part it is; null where none do. */
+export function partOfMeasure(name: string): { part: string; head: string } | null {
+  const words = name.toLowerCase().split(/\s+/)
+  const part = words.slice(0, -1).filter((word) => !senses.has(word))
+  return part.length > 0 && /^[a-z]/.test(name.toLowerCase())
+    ? { part: part.join(' '), head: words.at(-1)! }
+    : null
+}
+
 /** Whether two names may be of one measure: the one is the other with more words. */
 export function isSameMeasure(a: string, b: string): boolean {
   const [first, second] = [bareName(a), bareName(b)]

@@ -1,5 +1,5 @@
 import type { Article, Entity, EntityKind, Span, Statistic } from '../model.ts'
-import { bareName, compareMeasures, isSameMeasure } from '../language/measureNames.ts'
+import { bareName, compareMeasures, isSameMeasure, partOfMeasure } from '../language/measureNames.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
 import { isCompatible } from '../number/unit.ts'
@@ -130,15 +130,13 @@ export class Identity {
   }
 
   /** Whether the slide says that the number measures something else than the article does. */
-  measureDoubt({ measures, isLabelled }: Said, evidence: Evidence): Doubt | null {
+  measureDoubt({ measures, isLabelled, words }: Said, evidence: Evidence): Doubt | null {
     const { measure, subject } = evidence.quantity
-    const names = measure === null ? [] : [measure, `${subject ?? ''}${measure}`]
-    // "Costs fell 3% to 5 million": what only links a number to the one before is told of the same.
-    const own = this.#allMeasuresIn(evidence.ownLead).length > 0 ? evidence.own : evidence.clause
+    if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
+    const isTold = this.#measureTold(measure, subject, evidence)
     let other = false
     for (const said of measures) {
-      if (names.some((name) => isSameMeasure(said, name) || said.endsWith(` ${name}`))) return null
-      if (mentions(own, said) || mentions(own, bareName(said))) return null
+      if (isTold(said)) return null
       const isOther = measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
       if (isOther || this.#statisticsOf(said).length > 0) other = true
     }
@@ -147,6 +145,21 @@ export class Identity {
     const isNear = (said: string) => [...nameWordsIn(said)].every((word) => evidence.nearby.has(word))
     if (measures.some((said) => mentions(evidence.around, said) || isNear(said))) return null
     return { isContradiction: false, reason: 'the article does not say what it measures' }
+  }
+
+  /** Tells whether the article gives a number for what a slide says that it measures. */
+  #measureTold(
+    measure: string | null,
+    subject: string | null,
+    evidence: Evidence,
+  ): (said: string) => boolean {
+    const names = measure === null ? [] : [measure, `${subject ?? ''}${measure}`]
+    // "Costs fell 3% to 5 million": what only links a number to the one before is told of the same.
+    const own = this.#allMeasuresIn(evidence.ownLead).length > 0 ? evidence.own : evidence.clause
+    return (said) =>
+      names.some((name) => isSameMeasure(said, name) || said.endsWith(` ${name}`)) ||
+      mentions(own, said) ||
+      mentions(own, bareName(said))
   }
 
   /** A name of one of the article's, or of a kind that is somebody, surely tells of whom a slide speaks. */
@@ -188,6 +201,23 @@ export class Identity {
         isCompatible(one.unit, quantity.unit),
     )
     return ofWhole ? saidOf(part.names[0]!) : null
+  }
+
+  /** Whether the slide gives only the head of a measure (sales) that the article tells of this and other parts (menswear sales). */
+  #isOfPart(measures: string[], words: string, { quantity }: Evidence): boolean {
+    const own = partOfMeasure(quantity.measure!)
+    if (!own || !('entities' in quantity) || mentions(words, own.part)) return false
+    if (!measures.some((said) => bareName(said) === bareName(own.head))) return false
+    if (own.part.split(' ').some((word) => mentions(words, word))) return false
+    const { entities, kind, unit, period } = quantity as Statistic
+    return this.#statisticsOf(own.head).some(
+      (one) =>
+        one.kind === kind &&
+        one.unit?.name === unit?.name &&
+        one.period?.iso === period?.iso &&
+        one.entities.join() === entities.join() &&
+        (partOfMeasure(one.measure!)?.part ?? own.part) !== own.part,
+    )
   }
 
   /** Of how many parts of one whole an article tells what it tells here of one: 增加值 of three sectors, at one time. */

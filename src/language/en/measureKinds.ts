@@ -29,6 +29,11 @@ export const measureWords: MeasureWords = {
     funds: /funds/i,
   },
   added: table('total the annual overall'),
+  senses: table(`
+    net gross total overall annual yearly quarterly monthly weekly daily adjusted underlying operating pretax pre-tax post-tax after-tax average median mean typical
+    full-year half-year first-quarter second-quarter third-quarter fourth-quarter first-half second-half nine-month reported statutory group consolidated organic core
+    headline regular real nominal like-for-like comparable the its their own company combined record basic diluted free cash international
+  `),
   told: table(
     'growth rate share proportion decline rise fall increase decrease value total number figure figures',
   ).map((word) => ` ${word}`),

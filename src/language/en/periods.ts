@@ -53,6 +53,14 @@ function ahead(iso: string, { year, month }: Calendar): string {
 /** What only looks like a time. */
 const noTimes: { name: string; example: string; holds(reach: Reach): boolean }[] = [
   {
+    name: 'when it was told',
+    example: 'It said last month that sales fell.',
+    holds: ({ fields, before, after }) =>
+      fields.month === undefined &&
+      /\b(?:said|says|told \w+|warned|announced|disclosed) $/.test(before) &&
+      /^(?:,| that| its| it| the| they)\b/.test(after),
+  },
+  {
     name: 'a contract',
     example: 'oil for March delivery',
     holds: ({ fields, after }) => fields.month !== undefined && /^ (?:delivery|contract|futures)/.test(after),

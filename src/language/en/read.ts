@@ -212,6 +212,11 @@ const passive = new RegExp(
 const outdone =
   /\b(?:than|as|than had been|beat|beating|above|below|topped|exceeded|missed|ahead of) (?:the |analysts'? |market )?$/i
 
+/** "waiting for planned treatment" tells which treatment it is. */
+const foreseen = /^(?:planned|expected)$/i
+const behindJoint = /\b(?:for|of|with|as|all|any|most) $/i
+const noInfinitive = /^ (?!to\b)[a-z]/
+
 /** A place from which on a sentence speaks of plans, or of facts. */
 interface Turn {
   at: number
@@ -220,7 +225,12 @@ interface Turn {
 
 function turnsOf(text: string): Turn[] {
   const turns = [...text.matchAll(cues.targetCues)]
-    .filter((cue) => cue[0] !== 'May' && !outdone.test(text.slice(Math.max(0, cue.index - 24), cue.index)))
+    .filter(({ 0: cue, index }) => {
+      const before = text.slice(Math.max(0, index - 24), index)
+      const isKind =
+        foreseen.test(cue) && behindJoint.test(before) && noInfinitive.test(text.slice(index + cue.length))
+      return cue !== 'May' && !outdone.test(before) && !isKind
+    })
     .map((cue) => ({ at: cue.index, plan: true }))
   for (const done of text.matchAll(cues.doneCues))
     turns.push({ at: done.index + done[0].length, plan: false })

@@ -33,6 +33,8 @@ export interface MeasureWords {
   kinds: Record<IndicatorKind, RegExp>
   /** Words that news adds to a name at will, before it. */
   added: string[]
+  /** Words before a name that say in which sense it is measured (net, adjusted), not of what part. */
+  senses: string[]
   /** Words behind a name that say how it is told (增速, rate), not what is measured. */
   told: string[]
 }

@@ -29,6 +29,7 @@ export const measureWords: MeasureWords = {
     funds: /资金/,
   },
   added: table('全年 全州 全省 全国 全市 全县 累计 实现 完成 同比 年均 尤其是'),
+  senses: [],
   told: table(
     '占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 增长率 增长 下降 同比 环比 年均 两年平均 平均 总额 总量 总数 情况 金额 数量 数值 指标',
   ),

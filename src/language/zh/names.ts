@@ -50,7 +50,7 @@ const notNames = new Set([...cues.notNames, ...cues.rightVerbs, ...counted, ...i
 const noStem = /(?:[在到进出抵离驻赴访从能可会要想来去了得着过和及与]|人均|其他|部分|偏远|贫困|发达)$/
 /** 全州, 该公司 and 各省 name nothing by themselves. */
 const refersBack =
-  /^(?:第|全|我|本|该|各|某|多|这|那|两|几|一|二|三|四|五|六|七|八|九|十|个|每|大|中|小|新|老|广大)*(?:省|市|州|县|区|镇|乡|村|公司|集团|银行|企业|行业|产业(?<!第.产业)|工业|业务|产品|业)$/
+  /^(?:第|全|我|本|该|各|某|多|这|那|两|几|一|二|三|四|五|六|七|八|九|十|个|每|大|中|小|新|老|广大|分|按)*(?:地区|领域|类型|板块|省|市|州|县|区|镇|乡|村|公司|集团|银行|企业|行业|产业(?<!第.产业)|工业|业务|产品|业)$/
 /** A measure, as it stands behind a name. */
 const head = new RegExp(
   `^(?:全社会|总|净|年|营业|主营业务|归母|扣非|毛|经营|税后|税前|海外|境外)?(?:${alternation(indicators)})`,
@@ -63,7 +63,7 @@ const inWords = new RegExp(
   `(?:${alternation([...indicators, ...counted, ...longVerbs, ...moves, '之', '其', '这', '一', '数据', '方面', '因素', '情况', '背景', '整体', '总体'])})`,
 )
 const funny =
-  /以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后]/
+  /以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后占]/
 
 /** Candidates by their endings (广东省, 某集团, 制造业) and by the words around them (甲县总产值). */
 function candidates(text: string): NameCandidate[] {
@@ -121,6 +121,7 @@ function respectiveNames(text: string, marked: NameCandidate[]): NameCandidate[]
 const bracketed =
   /(?:^|[、，。；：和及与是为])([\u4e00-\u9fffA-Za-z]{2,10})(?=[（(][约近超]?\d[\d.,]*(?:[%％个万亿元人家户台辆吨分]))/g
 
+const countedEnd = new RegExp(`(?:${alternation(counted.filter((word) => word.length > 1))})$`)
 const isMeasure = new RegExp(`(?:${head.source.slice(1)})$`)
 
 function bracketedNames(text: string): NameCandidate[] {
@@ -157,6 +158,12 @@ function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
     }
   }
   return found
+}
+
+/** 影像设备: a kind of what is counted. */
+function isOfKind(name: string): boolean {
+  const kind = countedEnd.exec(name)
+  return kind !== null && kind.index > 1 && !notNames.has(name) && !isWord(name.slice(0, kind.index))
 }
 
 function isWord(name: string): boolean {
@@ -211,10 +218,12 @@ function beginningOf(
   let isSure = isWhole
   for (const stop of run.slice(0, room).matchAll(opensName)) {
     const behind = stop.index + stop[0].length
-    // 水处理业务, 运输服务: what is done there is the name's own.
-    if (behind === room && stop.index > 0 && doings.has(run.slice(room))) continue
-    // 上半年公司, 下调公司: only the ending is left, which names nobody.
-    if (behind === room && (stop[0].length > 1 || stop[0] === '的')) return null
+    if (behind === room) {
+      // 水处理业务, 运输服务: what is done there is the name's own.
+      if (stop.index > 0 && doings.has(run.slice(room))) continue
+      // 上半年公司, 下调公司: only the ending is left, which names nobody.
+      if (stop[0].length > 1 || stop[0] === '的') return null
+    }
     if (room - behind < leastOf(kind) && kind !== 'group') isSure = isSure && at === 0 && room - behind < 1
     else [at, isSure] = [behind, true]
   }
@@ -271,18 +280,22 @@ const noEndings: {
   },
 ]
 
+/** Words that would be torn where their first character leads a name in. */
+const torn = /^(?:对手|由于|为了|从而|从事|被告|给予|与会|以及)/
+
 /** 某某水务: what names a trade is a firm of it, or its product. */
 const isTrade = new RegExp(`^${han}{2,4}(?:${alternation(cues.trades)})$`)
 
 /** Names without an ending stand at the head of a clause, before a verb or a measure. */
 /** A time that follows: 甲某上半年营收; no modifier of a measure is followed by one. */
-const dated = /^(?:[上下]半年|[一二三四]季度|前[\d一二三四]|今年|去年|20\d\d年|\d{1,2}月|全年)/
+const dated = /^(?:[上下]半年|同期|[一二三四]季度|前[\d一二三四]|今年|去年|20\d\d年|\d{1,2}月|全年)/
 
 function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   const found: NameCandidate[] = []
   for (let at = 0; at < text.length; at++) {
     if (!/[\u4e00-\u9fffA-Z]/.test(text[at]!) || !leadsIn.test(text.slice(Math.max(0, at - 5), at))) continue
     if (marked.some((name) => name.start <= at && at < name.end)) continue
+    if (torn.test(text.slice(at - 1, at + 1))) continue
     const ahead = text.slice(at, at + LONGEST_BARE + 6)
     if (openers.test(ahead)) continue
     const run = /^[\u4e00-\u9fffA-Za-z]+/.exec(ahead)![0]
@@ -291,7 +304,7 @@ function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
       if (funny.test(name)) break
       const context = contextAt(text, at + size)
       if (context === '') continue
-      if (!isWord(name)) {
+      if (!isWord(name) || isOfKind(name)) {
         found.push({
           start: at,
           end: at + size,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright'
+import { cacheFolder } from '../cacheFolder.ts'
 import type { Problem, RenderedDeck, SlideFit, TracedDeck } from '../model.ts'
 import { openFitStore } from './fitStore.ts'
 import { measureSite, type BuiltSite } from './measureSite.ts'
@@ -26,6 +27,9 @@ export interface FitGateOptions {
   allowOverflow: boolean
 }
 
+/** Slides that are asked for by their names, so that the address is not too long. */
+const mostAsked = 50
+
 /** A gate that asks a browser only for decks with slides that it has not seen as they are now. */
 export async function openFitGate({
   rendered,
@@ -34,21 +38,26 @@ export async function openFitGate({
   openWindow,
   allowOverflow,
 }: FitGateOptions): Promise<FitGate> {
-  const store = await openFitStore(join(packageRoot, 'node_modules/.cache/article-deck/fit'))
+  const store = await openFitStore(join(cacheFolder(), 'fit'))
   const keys = slideKeys(rendered, await programKey(packageRoot))
   const known = [...keys].flatMap(([slide, key]) => {
     const fit = store.get(key)
     return fit ? [{ ...fit, slide }] : []
   })
+  const seen = new Set(known.map(({ slide }) => slide))
+  const open = [...keys.keys()].filter((slide) => !seen.has(slide))
   // A browser takes its time to start: it does while the page is built.
-  const window = known.length < keys.size ? openWindow() : null
+  const window = open.length > 0 ? openWindow() : null
   window?.catch(() => {})
 
   const find = async (site: BuiltSite): Promise<SlideFit[]> => {
     if (!window) return known
-    const fits = await measureSite(site, await window)
+    // Where a few slides are new, the others are not measured again; an address holds so many names.
+    const asked = open.length <= mostAsked ? open : []
+    const fits = await measureSite(site, asked, await window)
     await store.put(new Map(fits.map((fit) => [keys.get(fit.slide)!, fit])))
-    return fits
+    const bySlide = new Map([...known, ...fits].map((fit) => [fit.slide, fit]))
+    return [...keys.keys()].flatMap((slide) => bySlide.get(slide) ?? [])
   }
   let found: Promise<SlideFit[]> | undefined
   return {

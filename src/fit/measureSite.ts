@@ -18,10 +18,15 @@ const patience = 30_000
 /**
  * Lets a browser lay out and measure slides.
  *
+ * @param slides the ids of those to measure
  * @param window a page of a browser, which is closed afterwards
  * @throws what the page throws, or when it takes too long
  */
-export async function measureSite(site: BuiltSite, window: Page): Promise<SlideFit[]> {
+export async function measureSite(
+  site: BuiltSite,
+  slides: readonly string[],
+  window: Page,
+): Promise<SlideFit[]> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const address = decodeURIComponent(pathname.slice(1))
@@ -37,7 +42,8 @@ export async function measureSite(site: BuiltSite, window: Page): Promise<SlideF
       window.on('pageerror', reject)
     })
     failed.catch(() => {})
-    await window.goto(`http://127.0.0.1:${port}/?view=fit`)
+    const asked = slides.map((id) => `&slide=${encodeURIComponent(id)}`).join('')
+    await window.goto(`http://127.0.0.1:${port}/?view=fit${asked}`)
     const root = window.locator('html[data-fits]')
     await Promise.race([root.waitFor({ state: 'attached', timeout: patience }), failed])
     return JSON.parse((await root.getAttribute('data-fits'))!) as SlideFit[]

@@ -2,12 +2,15 @@ import type { SlideFit } from '../../model.ts'
 import { adaptSlide } from './adapt.ts'
 
 /**
- * Brings every slide to the step at which all of it is shown.
+ * Brings slides to the step at which all of each is shown.
  *
+ * @param ids of the slides; all where there are none
  * @returns each slide's step, and what is still wrong there
  */
-export function adaptSlides(): SlideFit[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-layout]')].map((slide) => {
+export function adaptSlides(ids: readonly string[] = []): SlideFit[] {
+  const slides = [...document.querySelectorAll<HTMLElement>('[data-layout]')]
+  const asked = slides.filter(({ id }) => ids.length === 0 || ids.includes(id))
+  return asked.map((slide) => {
     const { faults } = adaptSlide(slide)
     return { slide: slide.id, step: slide.dataset['fit']!, faults }
   })

@@ -3,7 +3,8 @@ import { findLabelFaults } from './chartLabels.ts'
 import { adaptSlides, whenSeen } from './deck.ts'
 
 /**
- * The way that measures (`?view=fit`): every slide laid out as on paper, each at its step, charts drawn. What it finds
+ * The way that measures (`?view=fit`, and `&slide=…` for those slides alone): every slide laid out as on paper, each at
+ * its step, charts drawn. What it finds
  * stands in `<html data-fits>`, for who has opened the page: a command, or the page of `dev`.
  *
  * @param fonts settles when all glyphs are there
@@ -13,10 +14,10 @@ export async function start(fonts: Promise<void>): Promise<void> {
   dataset['view'] = 'print'
   const charts = new Charts()
   await Promise.all([fonts, charts.load(), whenSeen()])
-  const fits = adaptSlides()
+  const fits = adaptSlides(new URLSearchParams(location.search).getAll('slide'))
   const bySlide = new Map(fits.map((fit) => [fit.slide, fit]))
   for (const [canvas, faults] of findLabelFaults(() => charts.print())) {
-    bySlide.get(canvas.closest('[data-layout]')!.id)!.faults.push(...faults)
+    bySlide.get(canvas.closest('[data-layout]')!.id)?.faults.push(...faults)
   }
   dataset['fits'] = JSON.stringify(fits)
 }

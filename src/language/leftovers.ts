@@ -13,7 +13,11 @@ export const namedTimes = new RegExp(
 export const lineNumber = new RegExp(`^\\s*(?:${all.map((cues) => cues.lineNumber).join('|')})`)
 
 /** Digits with whatever belongs to them: signs before, points and commas within, letters and signs behind. */
-const digits = /[+\-−–±]?(?<![A-Za-z\d])\d[\d.,:/×-]*\d|(?<![A-Za-z\d])\d|[¼½¾⅓⅔⅛]/g
+const digits = /[+\-−–±]?(?<![A-Za-z\d])\d[\d.,:/×-]*\d|(?<![A-Za-z\d])\d/g
+/** Fractions of one sign, and the digits of other scripts and of mathematical alphabets. */
+const signs = /[¼-¾⅐-⅞]|(?:(?!\d)\p{Nd})+/gu
+/** Raised and lowered digits that are no power, no index and no footnote's mark: many, or a percentage. */
+const raised = /(?<![A-Za-z\d)）⁺⁻⁰¹²³⁴-⁹₀-₉])(?:[⁰¹²³⁴-⁹₀-₉]{3,}|[⁰¹²³⁴-⁹₀-₉]+(?=[%‰]))/g
 
 /**
  * Every stretch of a text that says a number in any form: digit runs, numerals with a magnitude, parts, multiples, vague
@@ -22,7 +26,7 @@ const digits = /[+\-−–±]?(?<![A-Za-z\d])\d[\d.,:/×-]*\d|(?<![A-Za-z\d])\d|
 export function numbersIn(text: string): Span[] {
   const idioms = all.flatMap((cues) => spansOf(text, cues.idioms))
   const found: Span[] = []
-  for (const pattern of [...all.flatMap(({ numbers }) => numbers), digits]) {
+  for (const pattern of [...all.flatMap(({ numbers }) => numbers), digits, signs, raised]) {
     for (const span of spansOf(text, pattern)) {
       if (![...found, ...idioms].some((other) => other.start < span.end && span.start < other.end))
         found.push(span)

@@ -14,6 +14,8 @@ export interface Misfit {
 export interface ChartKind {
   /** What other programs call it. */
   otherNames?: string[]
+  /** Whether it compares: of one number alone it is no picture. */
+  compares?: true
   /** Whether its cells are times, and no numbers. */
   dates?: true
   /** Its unit where none is written. */

@@ -70,14 +70,17 @@ describe('a chart', () => {
     ['**2600**', { value: 2600, text: '2600' }],
     ['—', { value: null }],
   ])('has a cell %s', (cell, expected) => {
-    const { spec, problems } = readChart('type="bar"', `| a | b |\n| - | - |\n| 1 | ${cell} |`)
+    const { spec, problems } = readChart(
+      'type="bar"',
+      `| a | b |\n| - | - |\n| 1 | ${cell} |\n| 2 | 3 |\n| 4 | 5 |`,
+    )
     expect(problems).toEqual([])
     expect(spec!.series[0]!.cells[0]).toMatchObject(expected)
   })
 
   test.each([
     ['type="progress"', '| a | b |\n| - | - |\n| 完成 | 23% |', { unit: '%' }],
-    ['type="bar"', '| a | b（亿元） |\n| - | - |\n| 一 | 23亿元 |', { unit: null }],
+    ['type="bar"', '| a | b（亿元） |\n| - | - |\n| 一 | 23亿元 |\n| 二 | 4 |', { unit: null }],
     ['type="doughnut" unit="%"', '| a | b |\n| - | - |\n| 一 | 40 |\n| 二 | 60 |', { type: 'doughnut' }],
     [
       'type="waterfall"',
@@ -133,7 +136,7 @@ describe('a chart', () => {
     ['type="bar"', '', '3:1', 'the chart has no table'],
     ['type="bar"', '| a | b |\n| - | - |', '4:1', 'the chart has no rows'],
     ['type="bar"', '| a |\n| - |\n| 1 |', '4:1', 'no column of numbers'],
-    ['type="bar"', '| a | b |\n| 1 | 2 |', '4:10', 'no line of dashes'],
+    ['type="bar"', '| a | b |\n| 1 | 2 |\n| 3 | 4 |', '4:10', 'no line of dashes'],
     ['type="bar"', '| a | b |\n| - | - |\n| 1 |', '6:1', 'the row has 1 cell, the table 2 columns'],
     ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', '6:1', 'the row has 3 cells'],
     ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2 |\n注：文字', '7:1', 'an empty line below the table'],
@@ -146,6 +149,7 @@ describe('a chart', () => {
     ],
     ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2 = 3 − x |', '6:15', 'does not begin with a number'],
     ['type="bar"', '| a | b |\n| - | - |\n| 1 | 2亿元 |', '6:7', 'unit="亿元" in the chart'],
+    ['type="bar"', '| a | b |\n| - | - |\n| 1 | 20 |', '6:7', 'one number alone is no chart [lone-number]'],
     ['type="progress"', '| a | b |\n| - | - |\n| 1 | -20 |', '6:7', '`-20` is less than nothing done'],
     [
       'type="doughnut"',

@@ -174,6 +174,7 @@ export function readChart(directive: Directive, table: RawTable, reading: Readin
     series,
   }
   reportMisfits(spec, source)
+  reportLone(spec, source)
   const notes = readChartNotes(said, spec, source)
   return notes.length > 0 ? { ...spec, notes } : spec
 }
@@ -282,6 +283,18 @@ function readTimes(mapped: Mapped, _unit: string | null, where: string, source: 
     expected: 'a year, a month or two of them: 2023, 2024-03, 2023–2025',
   })
   return cell
+}
+
+/** One number alone is no comparison. */
+function reportLone({ type, series }: ChartSpec, source: Source): void {
+  const known = series.flatMap(({ cells }) => cells.filter(({ value }) => value !== null))
+  if (!kinds[type].compares || known.length !== 1) return
+  source.report(known[0]!.start, {
+    code: 'lone-number',
+    severity: 'warning',
+    message: 'one number alone is no chart',
+    expected: 'a slide with layout="number", or what it is compared with',
+  })
 }
 
 /** Where a table does not give what its chart needs: a cell, the head of a series, or the label of a row. */

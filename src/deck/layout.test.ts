@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDeck } from './samples.ts'
 
-const chart = '<!-- .chart: type="bar" -->\n| a | b |\n| - | - |\n| 1 | 2 |'
+const chart = '<!-- .chart: type="bar" -->\n| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |'
 /** The slide between a cover and a closing. */
 const second = (markdown: string) => readDeck(`# 题\n---\n${markdown}\n---\n# 完`)
 
@@ -68,7 +68,7 @@ describe('a layout that is named', () => {
   })
 
   test.each([
-    ['comparison', '| a | b |\n| - | - |\n| 1 | 2 |'],
+    ['comparison', '| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |'],
     ['comparison', '### 甲\n\n一\n\n### 乙\n\n二'],
     ['statement', chart],
     ['list', '文字'],

@@ -115,7 +115,7 @@ describe('an element', () => {
     [`![x](x.png) ${comment}`, 'image:fragment'],
     [`![x](x.png)\n\n${comment}`, 'image:fragment'],
     [`| a | b |\n| - | - |\n| 1 | 2 |\n${comment}`, 'table:fragment'],
-    [`<!-- .chart: type="bar" -->\n| a | b |\n| - | - |\n| 1 | 2 |\n${comment}`, 'chart:fragment'],
+    [`<!-- .chart: type="bar" -->\n| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n${comment}`, 'chart:fragment'],
   ])('of %j is %s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })

@@ -3,7 +3,7 @@ import { readSlide } from './samples.ts'
 
 test('a chart stands in a column', () => {
   const { slide, problems } = readSlide(
-    '## A\n\n<div class="columns">\n<div>\n\nwords\n\n</div>\n<div>\n\n<!-- .chart: type="bar" -->\n| a | b |\n|---|---|\n| c | 1 |\n\n</div>\n</div>',
+    '## A\n\n<div class="columns">\n<div>\n\nwords\n\n</div>\n<div>\n\n<!-- .chart: type="bar" -->\n| a | b |\n|---|---|\n| c | 1 |\n| d | 2 |\n\n</div>\n</div>',
   )
   expect(problems).toEqual([])
   expect(slide.blocks).toMatchObject([

@@ -15,6 +15,7 @@ const gap = 12
 /** A course of levels as the area under it; several stand on each other. */
 export const area = {
   plot: 'marks',
+  compares: true,
   otherNames: ['areas', 'stream'],
   check: (spec) =>
     spec.series.length === 1

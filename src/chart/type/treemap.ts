@@ -69,6 +69,7 @@ const mostList = 0.45
 /** Many parts of a whole, as tiles as large as they. */
 export const treemap = {
   plot: 'marks',
+  compares: true,
   check: (spec) => [
     ...oneSeries(spec),
     ...eachCell(

@@ -100,6 +100,21 @@ describe('pandoc', () => {
   })
 })
 
+test('tables, definitions and lines of pandoc are those of Markdown', () => {
+  const { slides } = imported(
+    '% Soils\n\n## One\n\n  A   B\n---  ---\n  1  x\n\nClay\n  ~ fine soil\n\n| first line\n| second line\n',
+  )
+  expect(slides[1]!.blocks.map(({ type }) => type)).toEqual(['heading', 'table', 'definitions', 'paragraph'])
+  expect(slides).toHaveLength(2)
+})
+
+test('what only Vue shows of Slidev is told', () => {
+  const { report } = importDeck(
+    '---\ntheme: seriph\nmdc: true\n---\n\n# A\n\n{{ 1 + 1 }} <Tweet id="1" /> `{{ x }}`\n',
+  )
+  expect(report.lost.join()).toMatch(/`\{\{ … \}\}`.*<Tweet>/)
+})
+
 test('Markdown of Reveal.js stays as it is', () => {
   const text = '# A\n\nx\n\n---\n\n## B\n\n- y\n\n--\n\n## C'
   expect(imported(text)).toMatchObject({ dialect: 'reveal-md', deck: text, problems: [] })

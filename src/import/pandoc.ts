@@ -1,5 +1,6 @@
 import { cutFrontMatter, wordsOf } from './frontMatter.ts'
 import { linesOf, mapLines, mapProse, stepItems } from './lines.ts'
+import { pipeTables } from './pandocTables.ts'
 import type { Report } from './report.ts'
 import { writeDeck, type NewSlide } from './slides.ts'
 
@@ -56,7 +57,10 @@ function cutHead(text: string): { fields: Record<string, unknown>; rest: string;
 function readSyntax(text: string, report: Report, line: number): string {
   const inline: string[] = []
   const prose = mapProse(text, (each) =>
-    each
+    lineBlocks(
+      pipeTables(each, () => report.tell('changed', 'tables in plain text: tables of Markdown', line)),
+    )
+      .replace(/(?<=\S\n\n?) {0,3}~[ \t]+(?=\S)/g, ': ')
       .replace(
         /!\[([^\]]*)\]\(([^)\s]+)(?:\s+"[^"]*")?\)\{([^}]*)\}/g,
         (_, alt: string, src: string, said: string) => {
@@ -92,6 +96,15 @@ function readSyntax(text: string, report: Report, line: number): string {
       }),
   )
   return codeInfos(inline.length > 0 ? `${prose}\n\n${inline.join('\n\n')}` : prose)
+}
+
+/** Lines that begin with `| ` keep their ends: https://pandoc.org/MANUAL.html#line-blocks. */
+function lineBlocks(prose: string): string {
+  return prose.replace(/(?:^\| .*[^|\s][ \t]*(?:\n|$)){2,}/gm, (block) => {
+    const lines = block.trimEnd().split('\n')
+    const end = block.endsWith('\n') ? '\n' : ''
+    return `${lines.map((line) => line.slice(2).trim()).join('\\\n')}${end}`
+  })
 }
 
 function classesOf(said: string): string {

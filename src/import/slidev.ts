@@ -117,6 +117,7 @@ function readSlide({ text, line, fields }: ForeignSlide, report: Report): NewSli
   let body = withoutLastComment(text, notes, report, line)
   body = readClicks(body, report, line)
   body = plainCode(body, report, line)
+  tellOfVue(body, report, line)
   body = readSlots(body, fields, layout, report, line)
   return { attributes, text: body, notes }
 }
@@ -247,4 +248,15 @@ function arrange(parts: Map<string, string>): { above: string; columns: string[]
   // With a slot for the left side, what stands before it is above both.
   if (parts.has('left')) return { above: first, columns: others, below }
   return { above: heading, columns: [rest, ...others], below }
+}
+
+/** Says what only Vue would show: components, and `{{ … }}`, which is shown as it is written. */
+function tellOfVue(text: string, report: Report, line: number): void {
+  for (const [i, { text: each, isCode }] of linesOf(text).entries()) {
+    if (isCode) continue
+    const plain = each.replace(/`[^`]*`/g, '')
+    if (/\{\{.*?\}\}/.test(plain)) report.tell('lost', '`{{ … }}`, which is shown as it is written', line + i)
+    for (const [, name] of plain.matchAll(/<([A-Z]\w*|[a-z]+(?:[:-][\w-]+)+)[\s/>]/g))
+      report.tell('lost', `the component \`<${name}>\``, line + i)
+  }
 }

@@ -44,6 +44,23 @@ describe('of whom and for when', () => {
     expect(verdicts(slide, article)).toEqual(expected)
   })
 
+  test.each([
+    ['城镇新增就业3.2万人。', ['quoted']],
+    ['城镇新增就业力争3.2万人。', ['contradicted']],
+  ])('a plan that another clause names is none: %s', (slide, expected) => {
+    expect(verdicts(slide, '2023年，城镇新增就业3.2万人，完成年度计划的106%。')).toEqual(expected)
+  })
+
+  test.each([
+    ['Westgate had sales of $12 billion.', ['contradicted']],
+    ['Shirt sales were $7 million.', ['quoted']],
+    ['Eastgate had sales of $7 million.', ['contradicted']],
+  ])('%s', (slide, expected) => {
+    const article =
+      'Eastgate had sales of $12 billion. Shirt sales were $7 million and shoe sales were $5 million.'
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+
   test('the rows of a table are held against their names', () => {
     const table = (a: string, b: string) =>
       `| 省份 | 生产总值 |\n| --- | ---: |\n| 浙江省 | ${a}亿元 |\n| 江苏省 | ${b}亿元 |`

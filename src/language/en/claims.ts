@@ -10,10 +10,14 @@ const targets = table(`
   aim target plan expect forecast projected projection will goal hope seek due intend ambition would should could
 `).concat('to reach', 'next year')
 
+const REACHED = 'reached|reaching|totalled|totaled|stood at|amounted to|stands at'
+const MOVED = 'rose|fell|grew|climbed|jumped|dropped|declined|increased|decreased|surged|slipped'
+const ABOUT = '(?:about|around|nearly|almost|just over|more than)'
+
 export const claims: ClaimCues = {
   noGrowth: /(?!)/g,
   growth: new RegExp(`\\b(?:${alternation(growth)}|(?:up|down|from|(?<!(?:more|less|fewer) )than)\\b)`, 'i'),
-  levelBefore: /\b(?:reached|reaching|totalled|totaled|stood at|amounted to|stands at)\s*$/i,
+  levelBefore: new RegExp(`\\b(?:${REACHED}|(?:${MOVED}) to)(?: ${ABOUT})?\\s*$`, 'i'),
   growthBefore: /\b(?:rose|grew|fell|up|down|increased|declined|dropped)(?: by)?\s*$/i,
   target: new RegExp(`\\b(?:${alternation(targets)}|by 20\\d\\d)`, 'i'),
   byYear: /by\s*20\d\d/g,

@@ -89,7 +89,7 @@ export const comparing = new RegExp(
 
 /** Verbs of what only somebody does: the word before one is a name even at the head of a sentence. */
 export const reporting = table(`
-  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought
+  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought had earned made
 `)
 
 /** Verbs of what is a part of a whole: the words before one at the head of a sentence name the part. */

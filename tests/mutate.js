@@ -43,8 +43,9 @@ function random(state) {
 /** Every place of a file where something can be changed; comments, imports and types are left alone. */
 function mutantsOf(file) {
   const text = readFileSync(file, 'utf8')
-  const code = text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$|^import .*$|^(?:export )?type .*$/gm, (part) =>
-    part.replace(/[^\n]/g, '\0'),
+  const code = text.replace(
+    /\/\*[^]*?\*\/|^\s*\/\/.*$|^import .*$|^(?:export )?(?:type|interface) [^]*?\n(?=\n|\/\*|export |const |function )/gm,
+    (part) => part.replace(/[^\n]/g, '\0'),
   )
   return changes.flatMap(([pattern, by]) =>
     [...code.matchAll(pattern)].map(({ 0: from, index }) => ({

@@ -2,7 +2,7 @@ import type { Token, Tokens } from 'marked'
 import { limits } from '../limits.ts'
 import type { Block, ElementAttributes, Inline, ListItem, Span } from '../model.ts'
 import { readChart, reportRaggedRows } from './chart.ts'
-import { parseDirective, type Directive } from './comment.ts'
+import { parseDirective, reportMisplaced, type Directive } from './comment.ts'
 import { codeOf, parseSteps } from './code.ts'
 import { applyElementDirective } from './elementAttributes.ts'
 import { blocksOfHtml } from './html/blocks.ts'
@@ -262,12 +262,7 @@ const directiveReaders: Record<Directive['name'], (directive: Directive, context
       return
     }
     const expected = 'the comment behind its number, on the same line'
-    source.report(directive.start, {
-      code: 'misplaced-comment',
-      severity: 'warning',
-      message: '`.number` stands behind no number',
-      expected,
-    })
+    reportMisplaced(directive, 'stands behind no number', expected, source)
   },
 }
 

@@ -6,7 +6,13 @@ import { chartTypes, type Cell, type ChartSpec, type ChartType, type NumberNote 
 import { nearest } from '../problem.ts'
 import { parseCell } from './cell.ts'
 import { noteNames, readChartNotes } from './chartNotes.ts'
-import { knownAttributes, parseDirective, type Attribute, type Directive } from './comment.ts'
+import {
+  knownAttributes,
+  parseDirective,
+  reportMisplaced,
+  type Attribute,
+  type Directive,
+} from './comment.ts'
 import { readInlines } from './inlines.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
@@ -232,15 +238,7 @@ function readCell(written: Mapped, unit: string | null, where: string, source: S
   for (const { 0: comment, index } of Array.from(written.text.matchAll(/<!--[^]*?-->/g)).reverse()) {
     const directive = parseDirective(written.slice(index, index + comment.length), source)
     if (directive?.name === 'number') note = parseNumberNote(directive, source)
-    else if (directive) {
-      const message = `\`.${directive.name}\` cannot stand in a chart's cell`
-      source.report(directive.start, {
-        code: 'misplaced-comment',
-        severity: 'warning',
-        message,
-        expected: '`.number:`',
-      })
-    }
+    else if (directive) reportMisplaced(directive, "cannot stand in a chart's cell", '`.number:`', source)
     const rest = text.text.slice(index + comment.length)
     if (rest.trim() === '') text = text.slice(0, index).trim()
     else text = text.slice(index + comment.length).trim()

@@ -108,3 +108,18 @@ export function parseClasses({ value, valueStart }: Attribute, source: Source): 
     return []
   })
 }
+
+/** Says that a comment stands where it says nothing. */
+export function reportMisplaced(
+  { name, start }: Directive,
+  where: string,
+  expected: string,
+  source: Source,
+): void {
+  source.report(start, {
+    code: 'misplaced-comment',
+    severity: 'warning',
+    message: `\`.${name}\` ${where}`,
+    expected,
+  })
+}

@@ -1,5 +1,5 @@
 import type { ElementAttributes } from '../model.ts'
-import { knownAttributes, parseClasses, type Attribute, type Directive } from './comment.ts'
+import { knownAttributes, parseClasses, reportMisplaced, type Attribute, type Directive } from './comment.ts'
 import { parseStyle } from './style.ts'
 import type { Source } from '../source/source.ts'
 
@@ -56,13 +56,7 @@ export function applyElementDirective(
   source: Source,
 ): void {
   if (element === null) {
-    const message = '`.element` stands behind nothing'
-    source.report(directive.start, {
-      code: 'misplaced-comment',
-      severity: 'warning',
-      message,
-      expected: 'a block before it',
-    })
+    reportMisplaced(directive, 'stands behind nothing', 'a block before it', source)
     return
   }
   for (const attribute of knownAttributes(directive.body, source, Object.keys(readers), 'an element')) {

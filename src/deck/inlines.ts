@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked'
 import type { Block, ElementAttributes, Inline } from '../model.ts'
 import { charAt, charBefore, isChinese } from './chinese.ts'
-import { parseDirective } from './comment.ts'
+import { parseDirective, reportMisplaced } from './comment.ts'
 import { applyElementDirective } from './elementAttributes.ts'
 import { decodeEntity } from '../decodeEntity.ts'
 import { treatmentOf, voidElements } from './html/elements.ts'
@@ -217,22 +217,11 @@ function readComment(comment: Mapped, { reading, place, begun }: Context): Inlin
   }
   if (directive?.name === 'chart') {
     const expected = 'the comment on a line of its own, above a table'
-    source.report(directive.start, {
-      code: 'misplaced-comment',
-      severity: 'warning',
-      message: '`.chart` stands inside a text',
-      expected,
-    })
+    reportMisplaced(directive, 'stands inside a text', expected, source)
   }
   if (directive?.name !== 'number') return [remark]
   if (!begun) {
-    const message = '`.number` stands behind no number'
-    source.report(directive.start, {
-      code: 'misplaced-comment',
-      severity: 'warning',
-      message,
-      expected: 'a number before it',
-    })
+    reportMisplaced(directive, 'stands behind no number', 'a number before it', source)
     return [remark]
   }
   const note = parseNumberNote(directive, source)

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../rising.ts'
 import type { Article, LanguageTag, Paragraph, Section, Sentence, Statistic } from '../model.ts'
 import type { DraftWords } from '../language/engine/draft.ts'
 import { languages } from '../language/languages.ts'
@@ -39,18 +40,7 @@ export function spanIn(
   { offsets }: Sentence,
   { start, end }: Statistic,
 ): { from: number; to: number } | null {
-  const from = lowerBound(offsets, start)
-  const to = lowerBound(offsets, end - 1) + 1
+  const from = firstNotBefore(offsets, (offset) => offset < start)
+  const to = firstNotBefore(offsets, (offset) => offset < end)
   return offsets[from] === start && to > from ? { from, to } : null
-}
-
-function lowerBound(rising: readonly number[], value: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rising[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

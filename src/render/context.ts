@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../rising.ts'
 import type {
   ArticleAddress,
   Deck,
@@ -89,7 +90,7 @@ export function contextOf(
     words,
     article,
     mentionsIn: ({ start, end }) => {
-      const from = lowerBound(mentions, start)
+      const from = firstNotBefore(mentions, (mention) => mention.start < start)
       const found: Mention[] = []
       for (let i = Math.max(0, from - 1); i < mentions.length && mentions[i]!.start < end; i++) {
         if (mentions[i]!.end > start) found.push(mentions[i]!)
@@ -133,16 +134,4 @@ function sectionsOf(deck: Deck): SectionOfDeck[] {
     first,
     last: (starts[i + 1] ?? end + 1) - 1,
   }))
-}
-
-/** Index of the first mention that starts at or after `start`. */
-function lowerBound(mentions: Mention[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

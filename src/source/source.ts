@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../rising.ts'
 import type { Problem } from '../model.ts'
 
 /** A file under reading: its text, where its lines begin, and what its author should mend. */
@@ -63,12 +64,5 @@ export function openSource(file: string, given: string): Source {
 
 /** The index of the last of rising numbers that is at most `limit`; 0 where none is. */
 export function lastAtMost(rising: readonly number[], limit: number): number {
-  let low = 0
-  let high = rising.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (rising[middle]! <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstNotBefore(rising, (one) => one <= limit) - 1)
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../rising.ts'
 import type { Article, ArticleTable, Entity, Quantity, Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
@@ -166,7 +167,7 @@ function cellWords(
   { offsets }: Place,
   { table, index }: NonNullable<Place['row']>,
 ): [string, string] {
-  const at = indexOf(offsets, start)
+  const at = firstNotBefore(offsets, (offset) => offset < start)
   const column = table.cells[index]!.findIndex((cell) => cell !== null && cell.start <= at && at < cell.end)
   const heads = table.texts.slice(0, table.heads).map((row) => row[column] ?? '')
   const labels = table.texts[index]!.slice(0, Math.min(column, mostLabels))
@@ -185,7 +186,7 @@ function stretchOf(
   after: Statistic | undefined,
 ): [string, string] {
   if (!place) return [one.text, '']
-  const at = (offset: number) => indexOf(place.offsets, offset)
+  const at = (offset: number) => firstNotBefore(place.offsets, (one) => one < offset)
   const [start, behind] = [at(one.start), at(one.end - 1) + 1]
   const from = before?.sentence === one.sentence ? at(before.end - 1) + 1 : 0
   const to = after?.sentence === one.sentence ? Math.max(at(after.start), behind) : place.sentence.length
@@ -208,18 +209,6 @@ function nextNamed(between: string, one: Statistic, { measure, inherited }: Stat
   if (measure === null || inherited.measure || measure === one.measure) return ''
   const at = between.lastIndexOf(measure)
   return at < 0 ? '' : between.slice(at)
-}
-
-/** Where an offset of the file stands in a sentence whose characters' offsets ascend. */
-function indexOf(offsets: number[], offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A number that the deck derived, as evidence for its other mentions. */

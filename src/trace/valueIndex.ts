@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../rising.ts'
 import { inNamed } from '../number/unit.ts'
 import { printedNumber } from '../number/rounding.ts'
 import type { Quantity } from '../model.ts'
@@ -78,21 +79,11 @@ class Sorted {
   /** Puts what lies between two values, but for the noise of fractions, into `found` by its place among all. */
   between(low: number, high: number, found: Map<number, Evidence>): void {
     const noise = 1e-8 * Math.abs(high)
-    for (let at = this.#firstFrom(low - noise); at < this.#keys.length; at++) {
+    const first = firstNotBefore(this.#keys, ({ key }) => key < low - noise)
+    for (let at = first; at < this.#keys.length; at++) {
       const { key, one, at: place } = this.#keys[at]!
       if (key > high + noise) return
       found.set(place, one)
     }
-  }
-
-  #firstFrom(key: number): number {
-    let low = 0
-    let high = this.#keys.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#keys[middle]!.key < key) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+import { firstNotBefore } from '../../rising.ts'
+
 /** Of stretches in their order, those that begin from `from` on and before `to`, found in logarithmic time. */
 export function spansBetween<T extends { start: number }>(
   spans: readonly T[],
@@ -9,12 +11,5 @@ export function spansBetween<T extends { start: number }>(
 
 /** Index of the first stretch that begins at `offset` or later, found in logarithmic time. */
 export function firstFrom(spans: readonly { start: number }[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(spans, ({ start }) => start < offset)
 }

@@ -1,7 +1,6 @@
 import type { Ground } from './ground.ts'
 import { headlinesIn } from './headings.ts'
-import type { Proposal } from './partSlides.ts'
-import type { Prominence } from './prominence.ts'
+import type { Material, Proposal } from './partSlides.ts'
 
 /** As many of a slide's sentences are asked for a claim, and as many claims each. */
 const mostSentences = 4
@@ -14,12 +13,11 @@ const mostClaims = 3
 export function wordsFor(
   { claims, sentences, headings }: Proposal,
   part: string | null,
-  prominence: Prominence,
-  ground: Ground,
+  { prominence, ground, positioned }: Material,
 ): (string | null)[] {
   const own = (claims ?? sentences).toSorted((a, b) => prominence(b) - prominence(a)).slice(0, mostSentences)
   return [
-    ...leadingUp(sentences[0], ground),
+    ...leadingUp(sentences[0], positioned, ground),
     ...own.flatMap((index) => claimsIn(index, ground).slice(0, mostClaims)),
     ...headings,
     part,
@@ -27,10 +25,16 @@ export function wordsFor(
 }
 
 /** Whole sentences right before a slide's first that are short enough to head it. */
-function leadingUp(first: number | undefined, { places, lang }: Ground): string[] {
+function leadingUp(
+  first: number | undefined,
+  positioned: ReadonlySet<number>,
+  { places, lang }: Ground,
+): string[] {
   const place = first === undefined ? undefined : places.get(first)
   if (!place) return []
-  const before = place.paragraph.sentences.filter(({ index }) => index < first!).slice(-2)
+  const before = place.paragraph.sentences
+    .filter(({ index }) => index < first! && !positioned.has(index))
+    .slice(-2)
   return before
     .toReversed()
     .flatMap(({ text }) =>

@@ -34,7 +34,8 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
     const sentences = paragraph.sentences.map(({ index }) => index)
     const names = languages[ground.lang].prose.tableName
     const caption = paragraph.table?.caption
-      ?.replace(names, '')
+      ?.replace(languages[ground.lang].draft.standing.reference, '')
+      .replace(names, '')
       .replace(/^[\s.:：、]+|\s*[（(][^（()）]*[)）]\s*$/gu, '')
     return [
       {
@@ -45,6 +46,7 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
         below: [],
         claims: before === null ? [] : [before],
         given: caption || null,
+        fallback: caption || title || ground.words.untitled,
         headings: [title, heading],
         make: (words) => ({
           layout,
@@ -90,8 +92,8 @@ function tableSlide(table: ArticleTable): Exhibit | null {
   return {
     markdown: chart ? [chart, set] : [set],
     layout: chart ? 'chart' : 'text',
-    worth: chart ? 9 : numeric.length > 0 ? 8 : 3,
-    title: names.slice(0, 2).join(' · ') || null,
+    worth: chart ? 13 : numeric.length > 0 ? 12 : 5,
+    title: names.length === 1 ? names[0]! : null,
   }
 }
 

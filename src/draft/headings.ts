@@ -54,6 +54,7 @@ export function spokenHeadings(words: string, lang: LanguageTag): string[] {
       (text) =>
         fits(text, lang) &&
         !languages[lang].draft.badEnd.test(text) &&
+        languages[lang].draft.standing.hasPredicate(text) &&
         !languages[lang].draft.headings.timeOnly.test(text) &&
         !/\d/.test(text),
     )
@@ -80,7 +81,7 @@ export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
     if (isSubordinate(clauses[from]!.text, lang)) return []
     const ends = clauses.slice(from, from + 3).map(({ end }) => end)
     return ends
-      .filter((end) => !/^\s*[:：]/.test(main.slice(end)))
+      .filter((end) => !/^\s*[:：]/.test(main.slice(end)) && !headings.lists.test(main.slice(end)))
       .map((end) => main.slice(start, end))
       .filter((text) => !headings.parts.test(text))
       .map((text) => ({ text: capitalised(bare(text, lang)), from }))
@@ -122,7 +123,7 @@ function fitsHeadline(text: string, lang: LanguageTag): boolean {
 const again = 0.7
 
 /** A slide tries so many headings before those without numbers, and its last. */
-const mostTries = 2
+const mostTries = 3
 
 /** Hands out headings, each once: claims before names, and what shares its words with half of what stands below. */
 export class Headings {

@@ -159,7 +159,7 @@ export function reminders(message: Message, figures: Figure[], ground: Ground): 
       .filter((text) => /\d/.test(text))
       .map((text) => escapeMarkdown(text))
     const whole = quoteText(quote)
-    const isShort = lengthIn(whole, lang) <= languages[lang].draft.longest.item
+    const isShort = lengthIn(whole, lang) <= languages[lang].draft.longest.quote
     const said = phrase(...claims.slice(0, 2), ...lines.slice(0, 1), isShort ? escapeMarkdown(whole) : '')
     return said.tries.length > 0 ? [said] : []
   })

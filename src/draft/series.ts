@@ -44,6 +44,7 @@ export function chartsOf(figures: Figure[], ground: Ground, checks: Check[]): Ch
     .filter(({ rows }) => rows.length > 1)
     .map((chart) => ({
       ...chart,
+      title: withoutOwner(chart.title, ground),
       worth: chart.worth - (chart.statistics.some(({ id }) => wrong.has(id)) ? 0.5 : 0),
     }))
     .toSorted((a, b) => b.worth - a.worth)
@@ -55,6 +56,11 @@ export function chartsOf(figures: Figure[], ground: Ground, checks: Check[]): Ch
     for (const { id } of statistics) taken.add(id)
     return true
   })
+}
+
+/** A title that does not say whose, where it only says that it is somebody's. */
+function withoutOwner(title: string, ground: Ground): string {
+  return title.replace(rulesOf(ground).possessive, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }
 
 const plainKind = ({ kind, sub }: Statistic) => sub ?? kind

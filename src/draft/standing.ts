@@ -64,6 +64,7 @@ export function isClaim(text: string, lang: LanguageTag): boolean {
     standsAlone(text, lang) &&
     lengthIn(text, lang) > shortestHeading &&
     !badStart.test(words) &&
+    !languages[lang].draft.standing.endsOpen(words) &&
     languages[lang].draft.headings.stands(text)
   )
 }
@@ -78,6 +79,7 @@ export function isFragment(text: string, lang: LanguageTag): boolean {
   return (
     lengthIn(words, lang) < leastOfHeading * shortestHeading ||
     badEnd.test(words) ||
+    standing.endsOpen(words) ||
     leansBack(words, lang) ||
     isFurniture(words, lang) ||
     standing.general.test(words) ||

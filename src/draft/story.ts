@@ -78,13 +78,14 @@ function tellPart(
   chosen: Proposal[],
   name: Phrase | null,
   headings: Headings,
-  { ground, prominence }: Material,
+  material: Material,
 ): SlideDraft[] {
+  const { ground } = material
   const slides: SlideDraft[] = []
   for (const proposal of chosen) {
     const { make, isWords, below, given, fallback } = proposal
     const last = isWords ? null : (fallback ?? ground.words.untitled)
-    const words = wordsFor(proposal, part.heading, prominence, ground)
+    const words = wordsFor(proposal, part.heading, material)
     const isNamed = slides.length === 0 && part.heading !== null && name !== null
     const heading = isNamed
       ? orElse(name, last ?? ground.words.untitled)

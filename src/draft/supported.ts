@@ -46,8 +46,13 @@ export function writeSupported(
     }
     if (inHead) head = retitle()
     const dropped = new Set<SlideDraft>()
+    const renamed = new Set<Phrase>()
     for (const { phrase, slide } of wrong) {
-      if (phrase && round < patience) next(phrase, choices)
+      if (phrase?.essential && round < patience && hasOther(slide.heading, choices)) {
+        // A table or a chart says what the article says; what stands above it names another thing.
+        if (!renamed.has(slide.heading)) next(slide.heading, choices)
+        renamed.add(slide.heading)
+      } else if (phrase && round < patience) next(phrase, choices)
       else if (phrase) choices.set(phrase, Infinity)
       else dropped.add(slide)
     }
@@ -56,6 +61,11 @@ export function writeSupported(
     if (wrong.size === 0 && (!inHead || round > patience)) open = open.slice(0, -1)
     if (open.length === 0) return { deck, mentions: [], shown: [] }
   }
+}
+
+/** Whether a phrase can be said in a further way. */
+function hasOther(phrase: Phrase, choices: Choices): boolean {
+  return (choices.get(phrase) ?? 0) + 1 < phrase.tries.length
 }
 
 function next(phrase: Phrase, choices: Choices): void {

@@ -50,7 +50,7 @@ export const draft: DraftRules = {
     warningFormula: (formula) => `The sum: ${formula}.`,
     warningReason: 'the sum of the check',
   },
-  stops: /[;:!?—…()]|,(?!\d)|\.(?=\s|$)|\s[-–](?=\s)/g,
+  stops: /[;:!?—…()]|,(?!\d)|\.(?=\s+["“]?\p{Lu}|\s*$)|\s[-–](?=\s)/gu,
   badStart: new RegExp(`^(?:${alternation(openers)})\\b`, 'i'),
   badEnd: new RegExp(`\\b(?:${alternation(danglers)})$`, 'i'),
   ordinal: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,

@@ -15,6 +15,7 @@ export const headings: HeadingRules = {
   named: /^\s*[:—–-]\s*$/,
   restarts: /[;.!?—]/,
   parts: /[;:—]|\.\s/,
+  lists: /^,\s[^,;:]{1,40},?\s(?:and|or)\s/,
   trims:
     /\s(?:but|or|which|who|and (?:the|its|it|they|that)|for|in|during|on|according to|compared with|because|although|while|after|as|since|at|among|with|including)\s/g,
   between: /,\s(?:which|who|where)\s[^,]*,(?=\s)/g,

@@ -11,6 +11,7 @@ export const series: SeriesRules = {
   base: /(?:19|20)\d\d(?!-)/,
   edges: [],
   changeEnd: never,
+  possessive: /^(?:its|their|his|her|our)\s+/i,
   bareMagnitude: never,
   titledByClause: true,
   stretch: never,

@@ -9,17 +9,22 @@ const finite = table(`
 `)
 /** Behind a word in -ed that is a past tense, and not a participle: what the verb does, or how much. */
 const objects = table(`
-  a an the its his her their our my your this these all both more most less about nearly almost over under up down to by from at for in with that slightly sharply slowly steadily significantly again faster further back off out
+  a an the its his her their our my your this these all both more most less about nearly almost over under up down to from at for in with that slightly sharply slowly steadily significantly again faster further back off out
 `)
 /** Nouns that name nothing in particular. */
 const general = table(`
   people share adults states respondents participants researchers users company companies operator calls elements entries slots reserves others results figures numbers percent year years month months quarter total number rate average
+`)
+/** Verbs that need nothing behind them. */
+const complete = table(`
+  rose fell grew rises falls grows drops drop dropped declined declines increased increases improved improves won lost shrank sank slid changed ended began closed opened stopped started returned recovered rebounded slowed stalled doubled tripled halved widened narrowed
 `)
 const notVerbs = table('hundred need indeed speed seed breed feed exceed proceed united limited red bed')
 const number = '(?:[£$€¥]?\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|half)'
 const subordinators = 'who|which|that|whose|where|when|if|because|while|although|though|unless|since|as'
 
 const verb = new RegExp(`^(?:${alternation(finite)})$`, 'i')
+const closed = new RegExp(`^(?:${alternation(complete)})$`, 'i')
 const past = new RegExp(`^(?!(?:${alternation(notVerbs)})$)[a-z]{2,}ed$`)
 const behindPast = new RegExp(`^(?:${number}|(?:${alternation(objects)})$|[a-z]+ly$)`, 'i')
 /** A participle stands right behind these. */
@@ -28,13 +33,21 @@ const beforeNoun = /^(?:a|an|the|of|by|with|as|in|on|at|for|from|its|their|our|a
 const subordinate = new RegExp(`^(?:${subordinators})$`, 'i')
 const opensNumber = new RegExp(`^${number}`, 'i')
 
+/** What follows a word; behind by, only how much: who did it makes of a past tense a participle. */
+function behind(words: string[], at: number): string {
+  const next = words[at + 1] ?? ''
+  if (next !== 'by') return next
+  const amount = words[at + 2] ?? ''
+  return opensNumber.test(amount) ? amount : ''
+}
+
 /** Where a clause's own verb stands among its words; -1 for none. Verbs of relative clauses are passed over. */
 function verbAt(words: string[]): number {
   let isOwed = false
   for (const [i, raw] of words.entries()) {
     const word = raw.replace(/[,.;:!?"“”()]/g, '')
     isOwed ||= i > 0 && subordinate.test(word)
-    if (i === 0 || !isVerb(word, words[i - 1]!, words[i + 1] ?? '', isOwed)) continue
+    if (i === 0 || !isVerb(word, words[i - 1]!, behind(words, i), isOwed)) continue
     // The verbs of one clause follow each other: has been, did not.
     if (!isOwed) return i
     isOwed = false
@@ -75,7 +88,7 @@ export const standing: StandingRules = {
     [
       /^(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these)\b/,
       /^those\b(?! (?:who|whose|with|without|in|between|aged|over|under|living|from|working|earning|born)\b)/,
-      /^(?:so|thus|therefore|hence|then|instead|otherwise|consequently|accordingly|here|another|others|which|who)\b/,
+      /^(?:so|thus|therefore|hence|then|instead|otherwise|consequently|accordingly|here|another|others|which|who|whose)\b/,
       /^the (?:former|latter|same|others?|second|third|rest)\b/,
       /^(?:[a-z]+ |\d+ )?(?:of|out of|among|from) (?:those|these|them|whom|which|it|this|that)\b/,
       /^(?:as a result|for (?:example|instance)|by (?:comparison|contrast)|in (?:contrast|turn|that case|this))\b/,
@@ -101,8 +114,13 @@ export const standing: StandingRules = {
   ),
   reference:
     /^(?:(?:figure|fig\.|table|chart|map|photo|image|appendix|step)\s*\d+|\[\d+\]|https?:|\S+@\S+|[A-Z][A-Za-z&-]{1,12}, ?(?:19|20)\d\d\.?$)/i,
-  subordinate:
-    /^(?:when|while|if|unless|because|although|though|as|since|after|before|until|once|whether|whereas)\b[^,]*$/i,
+  subordinate: either(
+    [
+      /^(?:when|while|if|unless|because|although|though|as|since|after|before|until|once|whether|whereas)\b[^,]*$/,
+      /^(?:which|who|whose|where)\b[^,]*$/,
+    ],
+    'i',
+  ),
   adverbial: either(
     [
       /^(?:in|on|at|by|for|from|with|to|of|during|among|between|given|despite|including)\b[^,]*$/,
@@ -113,7 +131,8 @@ export const standing: StandingRules = {
   hasPredicate: (text) => verbAt(wordsOf(text)) > 0,
   endsOpen(text) {
     const last = wordsOf(text).at(-1) ?? ''
-    return verb.test(last) || past.test(last)
+    const isOpen = (verb.test(last) || past.test(last)) && !closed.test(last)
+    return isOpen || /\b(?:when|if|while|because)(?:\s\S+){0,3}$/i.test(text)
   },
   subjectOf(text) {
     const words = wordsOf(text)

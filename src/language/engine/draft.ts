@@ -143,6 +143,8 @@ export interface HeadingRules {
   /** Marks behind which a claim may begin, and marks that part what no claim spans. */
   restarts: RegExp
   parts: RegExp
+  /** How a text goes on behind the first of several things of a list: no claim ends there. */
+  lists: RegExp
   /** Where a clause that is too long may end: before what only adds to it. */
   trims: RegExp
   /** What is said of a subject in between, and may be lifted out. */
@@ -196,6 +198,8 @@ export interface SeriesRules {
   edges: string[]
   /** What leads from a change's name to its number. */
   changeEnd: RegExp
+  /** How a measure begins that is somebody's, named before: its, 其. */
+  possessive: RegExp
   /** A magnitude without digits. */
   bareMagnitude: RegExp
   /** The words of a clause name a chart better than its measure. */

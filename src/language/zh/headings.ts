@@ -14,6 +14,7 @@ export const headings: HeadingRules = {
   named: /^\s*[，,：:—]+\s*$/,
   restarts: /[，,；;：:。！？!?]/,
   parts: /[；;。：:！？]/,
+  lists: never,
   trims: /(?!)/g,
   between: never,
   end: /(?!)/,

@@ -14,6 +14,7 @@ export const series: SeriesRules = {
   base: /(?:19|20)\d\d年?[末底初]?(?!-)/,
   edges: ['末', '底', '初'],
   changeEnd: /[了约]$/,
+  possessive: /^其(?!他|余|它|中)/,
   bareMagnitude: /^[十百千万亿]+/,
   titledByClause: false,
   stretch: /(?:力争|冲刺|争取)[^、，]*$/,

@@ -3,6 +3,7 @@ import { makeFiles } from '../export/make.ts'
 import { showProgress } from '../export/progress.ts'
 import { openStudio } from '../export/studio.ts'
 import type { OutputFiles } from '../output/openOutput.ts'
+import { stepsOf } from './fitted.ts'
 import { buildSinglePage, type SiteOptions } from './build.ts'
 
 /** Files of a deck that go along with its site, by their addresses: `card.png`, and the others in `files/`. */
@@ -11,7 +12,9 @@ export async function addedFiles(site: SiteOptions, options: ExportOptions): Pro
   const studio = openStudio(() => buildSinglePage({ ...site, notes: options.notes, card: false, files: [] }))
   try {
     if (options.formats.some(isDrawn)) studio.start()
-    const made = await studio.guard(makeFiles({ composed: site.composed!, options, studio, progress }))
+    const made = await studio.guard(
+      makeFiles({ composed: site.composed!, options, studio, progress, steps: await stepsOf(site.fit) }),
+    )
     return new Map([...made].map(([name, data]) => [name === fileNames.card ? name : `files/${name}`, data]))
   } finally {
     progress.clear()

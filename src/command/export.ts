@@ -12,7 +12,7 @@ import { shownPath } from '../shownPath.ts'
 import { buildSinglePage } from './build.ts'
 import { compose, type Changes } from './composed.ts'
 import { folderOf } from './deckCommand.ts'
-import { gateOf } from './fitted.ts'
+import { gateOf, stepsOf } from './fitted.ts'
 import { leniencyOf, leniencyOptions } from './leniency.ts'
 import { readFormats } from './readFormats.ts'
 import { shrunk } from './shrunk.ts'
@@ -116,7 +116,9 @@ async function exportDeck(
     try {
       // Building the page measures it, which holds for the formats too that are made without it.
       if (fit) await studio.guard(studio.page())
-      const made = await studio.guard(makeFiles({ composed, options, studio, progress }))
+      const made = await studio.guard(
+        makeFiles({ composed, options, studio, progress, steps: await stepsOf(fit) }),
+      )
       const files = nameFiles(made, folder)
       if (!force) await refuseEdited(outDir, [...files.keys()])
       await Promise.all([output.put(files, { replace: 'all', list: false }), studio.close()])

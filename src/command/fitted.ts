@@ -24,6 +24,12 @@ export async function gateOf(
   return openFitGate({ rendered, traced: composed.traced, packageRoot, openWindow, allowOverflow })
 }
 
+/** The steps that a gate has found, once a page has been built with it; null where there is none, or none were found. */
+export async function stepsOf(fit: FitGate | undefined): Promise<Map<string, string> | null> {
+  const { fits } = (await fit?.measure({ page: '', file: () => undefined })) ?? { fits: null }
+  return fits && new Map(fits.map(({ slide, step }) => [slide, step]))
+}
+
 /** A window of a browser of its own, which goes with it. */
 export async function openBrowser(): Promise<Page> {
   const browser = await launchBrowser()

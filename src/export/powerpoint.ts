@@ -5,7 +5,7 @@ import { renderPptx } from './pptx/renderPptx.ts'
 import { queryOf, type Files, type Work } from './work.ts'
 
 /** The deck as a presentation that its receiver can edit. */
-export async function exportPowerpoint({ composed, options, studio, progress }: Work): Promise<Files> {
+export async function exportPowerpoint({ composed, options, studio, progress, steps }: Work): Promise<Files> {
   const { slides, meta } = composed.traced.deck
   progress.say(`pptx: ${slides.length} slides`)
   const { files, rasters, failed } = await fitPictures(composed.pictures, () => studio.open(''))
@@ -21,6 +21,7 @@ export async function exportPowerpoint({ composed, options, studio, progress }: 
   const data = await renderPptx(withDiagramPictures(composed.traced, diagrams, drawn), {
     notes: options.notes,
     theme,
+    steps,
     pictures: new Map([...files, ...drawn]),
     rasters,
     media: new Map([...composed.pictures].filter(([, { kind }]) => kind !== 'picture')),

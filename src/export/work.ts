@@ -10,6 +10,8 @@ export interface Work {
   options: ExportOptions
   studio: Studio
   progress: Progress
+  /** At which step of its layout the page shows all of each slide, by id; null where that is not known. */
+  steps: ReadonlyMap<string, string> | null
 }
 
 /** Finished files by their names. */

@@ -102,11 +102,21 @@ function drawPiece(
     return xml`<a:br><a:rPr${language(settings.lang)}${size(look, inherited)}>${facesOf(settings)}</a:rPr></a:br>`
   }
   if (piece === 'tab') return drawRun({ text: '\t' }, look, inherited, settings)
-  return drawRun(piece, look, inherited, settings)
+  return xml`${withEmojiApart(piece).map((run) => drawRun(run, look, inherited, settings))}`
+}
+
+/** Emoji of one or of several characters (Unicode TS 51); a sign that is text by itself is none. */
+const emoji = new RegExp('(\\p{RGI_Emoji}+)', 'v')
+
+/** Emoji as runs of their own, in a face that has those of several characters whole: `1️⃣` begins with a digit. */
+function withEmojiApart(run: Run): (Run & { isEmoji?: boolean })[] {
+  const parts = run.text.split(emoji)
+  if (parts.length === 1) return [run]
+  return parts.flatMap((text, i) => (text === '' ? [] : [{ ...run, text, isEmoji: i % 2 === 1 }]))
 }
 
 function drawRun(
-  run: Run,
+  run: Run & { isEmoji?: boolean },
   look: ParagraphLook,
   inherited: ParagraphLook | null,
   settings: TextSettings,
@@ -118,10 +128,12 @@ function drawRun(
     ${bold !== (inherited?.bold ?? false) && xml` b="${bold ? 1 : 0}"`}
     ${run.italic && xml` i="1"`}${run.underlined && xml` u="sng"`}${run.deleted && xml` strike="sngStrike"`}${run.baseline && xml` baseline="${run.baseline * 1000}"`} dirty="0">
     ${colour !== inherited?.colour && fill(colour)}${run.marked && highlight}
-    ${run.code ? monospaced : facesOf(settings)}${link}</a:rPr><a:t>${run.text}</a:t></a:r>`
+    ${run.isEmoji ? coloured : run.code ? monospaced : facesOf(settings)}${link}</a:rPr><a:t>${run.text}</a:t></a:r>`
 }
 
 const highlight = xml`<a:highlight><a:srgbClr val="FFE08A"/></a:highlight>`
+/** Where it is not installed, programs take the system's own. */
+const coloured = xml`<a:latin typeface="Segoe UI Emoji"/><a:ea typeface="Segoe UI Emoji"/><a:cs typeface="Segoe UI Emoji"/>`
 const monospaced = xml`<a:latin typeface="Consolas"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`
 
 function size(look: ParagraphLook, inherited: ParagraphLook | null, scale = 1): Xml | null {

@@ -1,6 +1,6 @@
 import { layouts, type TracedDeck } from '../../model.ts'
 import { describe } from '../../chart/describe.ts'
-import { contextOf, type Context } from '../../render/context.ts'
+import { contextOf, defaultSurroundings, type Context } from '../../render/context.ts'
 import { words } from '../../words.ts'
 import { drawMarks } from './chart/drawMarks.ts'
 import { drawFigure } from './chart/figure.ts'
@@ -41,6 +41,8 @@ export interface PptxOptions {
   rasters?: Map<string, Uint8Array>
   /** Videos and sounds by `src`, with the endings that tell what they are; their stills are among `rasters`. */
   media?: ReadonlyMap<string, { data: Uint8Array; ending: string }>
+  /** At which step of its layout the page shows all of each slide, by id. */
+  steps?: ReadonlyMap<string, string> | null
   /** Where the published site keeps files that links lead to, by the links. */
   files?: ReadonlyMap<string, string>
 }
@@ -55,7 +57,10 @@ export async function renderPptx(traced: TracedDeck, options: PptxOptions): Prom
   const { deck } = traced
   const file: File = {
     traced,
-    context: contextOf(traced, words[deck.meta.lang]),
+    context: contextOf(traced, words[deck.meta.lang], {
+      ...defaultSurroundings,
+      steps: options.steps ?? null,
+    }),
     palettes: palettes[options.theme],
     plans: planLayouts(deck),
     pack: new Package(),

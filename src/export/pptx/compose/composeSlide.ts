@@ -5,6 +5,7 @@ import { frame, looks, type LayoutPlan } from '../layouts.ts'
 import { fit, heightOf, lineHeight, type Paragraph, type Piece } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { paragraphsOf, piecesOf } from '../text.ts'
+import { atStep } from './atStep.ts'
 import { chart } from './charts.ts'
 import { statement, number, position } from './claims.ts'
 import { numbers, comparison, timeline } from './columns.ts'
@@ -23,7 +24,9 @@ export function composeSlide(slide: Slide, plan: LayoutPlan, context: Context): 
   const footnotes = layFootnotes(paragraphsOf(notes, looks.foot))
   const h = frame.bottom - y - footnotes.reduce((sum, { box }) => sum + box.h, 0)
   const region = { x: frame.left, y, w: frame.width, h }
-  return [title, ...compositions[slide.layout]({ slide, plan, title, body, region }, context), ...footnotes]
+  const shapes = compositions[slide.layout]({ slide, plan, title, body, region }, context)
+  const step = context.stepOf(slide)
+  return [title, ...shapes.map((shape) => atStep(shape, step)), ...footnotes]
 }
 
 /** Room over footnotes, in pixels. */

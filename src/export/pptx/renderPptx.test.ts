@@ -202,10 +202,11 @@ describe('a slide in PPTX', async () => {
   })
 
   it('links to slides and to addresses outside, and to nothing that runs', () => {
-    const [, rels] = book.named(/slides\/_rels\/slide19\.xml\.rels/)[0]!
-    const relations = rels.all('Relationship').map(({ attributes }) => attributes['Target'])
+    const relations = book
+      .named(/slides\/_rels\/slide\d+\.xml\.rels/)
+      .map(([, rels]) => rels.all('Relationship').map(({ attributes }) => attributes['Target']))
+      .find((targets) => targets.includes('https://example.com/?a=1&b=2'))!
     expect(relations).toContain('slide3.xml')
-    expect(relations).toContain('https://example.com/?a=1&b=2')
     expect(relations.join()).not.toContain('javascript')
   })
 
@@ -214,7 +215,7 @@ describe('a slide in PPTX', async () => {
     const said = frames
       .filter((frame) => frame.all('a:tbl').length === 0)
       .map((frame) => frame.all('p:cNvPr')[0]!.attributes['descr'])
-    expect(said).toHaveLength(9)
+    expect(said).toHaveLength(13)
     expect(said[0]).toBe(
       '工业总产值, 亿元: 2017 1488（推算） = 2600 − 1112; 2021 超2000; 2022 2600; 2025目标 5000–6300',
     )

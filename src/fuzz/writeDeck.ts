@@ -38,7 +38,7 @@ export function writeDeck(random: Random, article: string): string {
     () =>
       `| ${text()} | b |\n| --- | :-: |\n${several(3, () => `| ${inline()} | ${amount(random)} |`).join('\n')}`,
     () =>
-      `<!-- .chart: type="${pick([...chartTypes, 'pie', ''])}"${pick([' unit="亿元"', ' unit="%"', '', ' horizontal', ' stacked'])}${pick([' step="row"', '', ' title="2022年"'])} -->\n| 年份 | 产值 | 出口 |\n| --- | ---: | --- |\n${several(5, () => `| ${pick(['2021', '2022', '甲', ''])} | ${amount(random)} | ${pick(['—', '>2000', '5000–6300', '1488 = 2600 − 1112', amount(random)])} |`).join('\n')}`,
+      `<!-- .chart: type="${pick([...chartTypes, 'pie', ''])}"${pick([' unit="亿元"', ' unit="%"', '', ' horizontal', ' stacked'])}${pick([' step="row"', '', ' title="2022年"', ' growth="2021→2022"', ' line="5000 目标" band="4000–5000 常年"', ' note="2021: 突破2000亿元" highlight="2022"'])} -->\n| 年份 | 产值 | 出口 |\n| --- | ---: | --- |\n${several(5, () => `| ${pick(['2021', '2022', '甲', ''])} | ${amount(random)} | ${pick(['—', '>2000', '5000–6300', '1488 = 2600 − 1112', amount(random)])} |`).join('\n')}`,
     () => `\`\`\`${pick(['', 'js', 'js [1-2|4]'])}\n${text()}\n\`\`\``,
     () => `![${text()}](${pick(['a.png', 'b%.svg', 'x.png "2600亿元"'])})`,
     () => `Note: ${text()}`,

@@ -73,3 +73,26 @@ describe('the language of an article', () => {
     ])
   })
 })
+
+describe('where one language ends and another begins', () => {
+  it('is at three Chinese characters among twenty letters, for a text', () => {
+    expect(detectLanguage('产值高' + 'a'.repeat(17))).toBe('zh-CN')
+    expect(detectLanguage('产值' + 'a'.repeat(18))).toBe('en')
+  })
+
+  it('is decided by more characters of the one Chinese than of the other', () => {
+    expect(detectLanguage('產業值业产')).toBe('zh-CN')
+    expect(detectLanguage('產業值业')).toBe('zh-TW')
+  })
+
+  it('is at a quarter of its words, for a sentence', () => {
+    // Two characters are a word.
+    expect(languageOf('Sales 产值增长很快', 'en').tag).toBe('en')
+    expect(languageOf('Sales 产值增长很快了吗', 'en').tag).toBe('zh-CN')
+  })
+
+  it('is only asked within the first part of a text', () => {
+    expect(detectLanguage('a'.repeat(20_000) + '产值'.repeat(9_000))).toBe('en')
+    expect(detectLanguage('a'.repeat(10_000) + '产值'.repeat(9_000))).toBe('zh-CN')
+  })
+})

@@ -28,3 +28,27 @@ test('a slide never claims more than the article', () => {
   expect(covers('at-least', 'under')).toBe(false)
   expect(covers('at-most', 'over')).toBe(false)
 })
+
+const bounds = ['exact', 'about', 'near', 'over', 'at-least', 'under', 'at-most', 'range'] as const
+
+test('what may be said of a number is this, and nothing else', () => {
+  const said = (given: (typeof bounds)[number]) => bounds.filter((bound) => covers(given, bound)).join(' ')
+  expect(Object.fromEntries(bounds.map((given) => [given, said(given)]))).toEqual({
+    exact: 'exact about',
+    about: 'about',
+    near: 'near under at-most',
+    over: 'over at-least',
+    'at-least': 'at-least',
+    under: 'under at-most',
+    'at-most': 'at-most',
+    range: 'range',
+  })
+})
+
+test.each(
+  bounds.flatMap((given) => bounds.filter((said) => covers(given, said)).map((said) => [given, said])),
+)('all that %s allows, %s allows as well', (given, said) => {
+  const [inner, outer] = [given, said].map((bound) => intervalOf(bound as 'exact', 100, 120, 1))
+  expect(outer!.low).toBeLessThanOrEqual(inner!.low)
+  expect(outer!.high).toBeGreaterThanOrEqual(inner!.high)
+})

@@ -147,3 +147,10 @@ describe('English times', () => {
     expect(periods(`A title\n\n${text}`)).toEqual(expected)
   })
 })
+
+it("takes a title's time over with its place in the title", () => {
+  const text = '---\nlang: zh-CN\ndate: 2023-02-17\n---\n\n# 云溪县2022年工业\n\n全县工业产值为50亿元。\n'
+  const { value: article } = parseArticle({ file: 'a.md', text })
+  const { period } = findStatistics(article).at(-1)!.inherited
+  expect(article.text.slice(period!.start, period!.end)).toBe('2022年')
+})

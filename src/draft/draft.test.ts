@@ -6,6 +6,7 @@ import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
 import { traceDeck } from '../trace/trace.ts'
 import { draftDeck } from './draft.ts'
+import { isClaim, isFragment } from './standing.ts'
 import { county, hostile, threeSentences, trade, withoutStatistics } from './testing/articles.ts'
 import { randomArticle } from './testing/randomArticle.ts'
 
@@ -25,6 +26,9 @@ const chartsOf = (text: string) =>
     blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),
   )
 const item = (blocks: Block[]) => blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+
+/** The share of headings that claim something: an editor's mark. */
+const leastClaims = 0.45
 
 describe('a draft', () => {
   it.each([
@@ -95,6 +99,24 @@ describe('a draft', () => {
       expect(title.split(' ').length, title).toBeLessThanOrEqual(14)
     }
   })
+
+  it.each([
+    ['county', county, 'zh-CN'],
+    ['trade', trade, 'en'],
+  ] as const)(
+    'of the %s article heads its slides with claims, none with a fragment or twice',
+    (_name, text, lang) => {
+      const unheaded = new Set(['cover', 'agenda', 'section', 'closing', 'position'])
+      const titles = draft(text)
+        .parsed.slides.filter(({ layout }) => !unheaded.has(layout))
+        .map(({ title }) => title)
+      const given: string[] = text.match(/(?<=^## ).+$/gm) ?? []
+      expect(new Set(titles).size).toBe(titles.length)
+      expect(titles.filter((title) => isFragment(title, lang) && !given.includes(title))).toEqual([])
+      const claims = titles.filter((title) => isClaim(title, lang))
+      expect(claims.length / titles.length, titles.join(' | ')).toBeGreaterThanOrEqual(leastClaims)
+    },
+  )
 
   it('draws what grew as its base, its change and its end', () => {
     const [waterfall] = chartsOf(county).filter(({ type }) => type === 'waterfall')

@@ -1,5 +1,5 @@
 import { parseDeck } from '../deck/parse.ts'
-import type { Article, DeckMeta, Mention, Statistic } from '../model.ts'
+import type { Article, DeckMeta, Mention, Problem, Statistic } from '../model.ts'
 import { traceDeck } from '../trace/trace.ts'
 import type { Phrase, SlideDraft } from './slide.ts'
 import { writeDeck, type Choices, type Written } from './write.ts'
@@ -34,33 +34,45 @@ export function writeSupported(
     const traced = traceDeck(article, statistics, parsed.value)
     const problems = [...parsed.problems, ...traced.problems]
     if (problems.length === 0) return { deck, mentions: traced.mentions, shown }
-    const lines = lineStarts(deck)
-    const wrong = new Set<Written>()
-    let inHead = false
-    for (const { line, column } of problems) {
-      const offset = lines[line - 1]! + column - 1
-      const where = written.find(({ start, end, phrase }) => phrase && start <= offset && offset < end)
-      const around = where ?? written.find(({ start, end }) => start <= offset && offset <= end)
-      if (around) wrong.add(around)
-      else inHead = true
-    }
+    const { wrong, inHead } = placesOf(problems, deck, written)
     if (inHead) head = retitle()
-    const dropped = new Set<SlideDraft>()
-    const renamed = new Set<Phrase>()
-    for (const { phrase, slide } of wrong) {
-      if (phrase?.essential && round < patience && hasOther(slide.heading, choices)) {
-        // A table or a chart says what the article says; what stands above it names another thing.
-        if (!renamed.has(slide.heading)) next(slide.heading, choices)
-        renamed.add(slide.heading)
-      } else if (phrase && round < patience) next(phrase, choices)
-      else if (phrase) choices.set(phrase, Infinity)
-      else dropped.add(slide)
-    }
+    const dropped = sayOtherwise(wrong, choices, round >= patience)
     open = open.flatMap((slide) => withoutDropped(slide, dropped) ?? [])
     // Only a deck that cannot be mended in any way would come here; it is better short than wrong.
     if (wrong.size === 0 && (!inHead || round > patience)) open = open.slice(0, -1)
     if (open.length === 0) return { deck, mentions: [], shown: [] }
   }
+}
+
+/** What of a deck its problems are in, and whether one is in its front matter. */
+function placesOf(problems: Problem[], deck: string, written: Written[]) {
+  const lines = lineStarts(deck)
+  const wrong = new Set<Written>()
+  let inHead = false
+  for (const { line, column } of problems) {
+    const offset = lines[line - 1]! + column - 1
+    const where = written.find(({ start, end, phrase }) => phrase && start <= offset && offset < end)
+    const around = where ?? written.find(({ start, end }) => start <= offset && offset <= end)
+    if (around) wrong.add(around)
+    else inHead = true
+  }
+  return { wrong, inHead }
+}
+
+/** Chooses another way for each phrase, or none where patience is at its end; gives the slides that cannot be mended. */
+function sayOtherwise(wrong: Set<Written>, choices: Choices, isLast: boolean): Set<SlideDraft> {
+  const dropped = new Set<SlideDraft>()
+  const renamed = new Set<Phrase>()
+  for (const { phrase, slide } of wrong) {
+    if (!phrase) dropped.add(slide)
+    else if (isLast) choices.set(phrase, Infinity)
+    else if (phrase.essential && hasOther(slide.heading, choices)) {
+      // A table or a chart says what the article says; what stands above it names another thing.
+      if (!renamed.has(slide.heading)) next(slide.heading, choices)
+      renamed.add(slide.heading)
+    } else next(phrase, choices)
+  }
+  return dropped
 }
 
 /** Whether a phrase can be said in a further way. */

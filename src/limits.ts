@@ -70,7 +70,7 @@ function blanks(part: string): string {
 const finders: ((text: string, unit: 'paragraph' | 'line') => Excess[])[] = [
   findLargeFile,
   findLargeBlocks,
-  (text, unit) => (unit === 'paragraph' ? findSigns(text) : []),
+  findSigns,
   findDepth,
   findDigits,
   (text) => findSurplus(text, 'lines', /\S[^\n]*/g),

@@ -11,6 +11,7 @@ const english = new RegExp(
     '\\b(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)\\b|\\btwice\\b|\\bthrice\\b|\\b[a-z]+fold\\b',
     `\\b(?:a|an|one|two|three|four|five|seven|nine)[ -](?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\\b|\\bhalf\\b(?! (?:year|time|way))`,
     `\\b(?:one|two|three|${counted}) (?:in|out of) (?:every )?(?:${counted}|\\d+)\\b`,
+    '\\b(?:six|seven|eight|nine|ten)[ -]figures?\\b',
     `\\btop (?:${counted})\\b|\\bnumber one\\b|\\bzero (?=[a-z])`,
     `\\b(?:ranks?|ranked|ranking|came|comes|finished|placed) (?:a |an |the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b`,
     `\\b(?:second|third|fourth|fifth)[ -](?:largest|biggest|highest|best|fastest|most)\\b|\\bevery (?:second|third|fourth|fifth)\\b`,

@@ -292,17 +292,10 @@ function positionProposal(
   { name, office, words, sentences }: Position,
   { ground, checks }: Material,
 ): Proposal {
-  const lines = [
-    `### ${escapeInline(name)}`,
-    ...(office ? [escapeMarkdown(office)] : []),
-    `> ${escapeMarkdown(words)}`,
-  ]
   const statistics = sentences.flatMap((index) => ground.places.get(index)?.statistics ?? [])
   const shorter = shortened(words, languages[ground.lang].draft.positions.less, ground.lang)
-  const less =
-    shorter && shorter !== words
-      ? [...lines.slice(0, -1), `> ${escapeMarkdown(`${shorter}……${shorter.startsWith('“') ? '”' : ''}`)}`]
-      : []
+  const spoken =
+    shorter && shorter !== words ? [words, `${shorter}……${shorter.startsWith('“') ? '”' : ''}`] : [words]
   return {
     at: sentences[0]!,
     sentences,
@@ -316,9 +309,8 @@ function positionProposal(
       name,
     ],
     make: (heading) => ({
-      layout: 'position',
+      ...positionBlocks(name, office, spoken, heading),
       heading,
-      body: [phrase(...[lines, less].map((all) => withoutNamed(all, heading).join('\n\n')))],
       least: 1,
       notes: notesFor(
         sentences,
@@ -331,10 +323,24 @@ function positionProposal(
   }
 }
 
-/** What a heading says already is not said below it. */
-function withoutNamed(lines: string[], { tries }: Phrase): string[] {
+/** Who says what; where the heading names the person already, the words stand large instead. */
+function positionBlocks(
+  name: string,
+  office: string | null,
+  spoken: string[],
+  { tries }: Phrase,
+): Pick<SlideDraft, 'layout' | 'body'> {
   const head = tries[0]?.text ?? ''
-  return lines.filter((line) => line.startsWith('>') || !head.includes(line.replace(/^### /, '')))
+  const isNamed = head.includes(name)
+  const said = office && !head.includes(office) ? [escapeMarkdown(office)] : []
+  const blocks = spoken.map((words) => {
+    const quote = `> ${escapeMarkdown(words)}`
+    return isNamed ? [quote, ...said] : [`### ${escapeInline(name)}`, ...said, quote]
+  })
+  return {
+    layout: isNamed ? 'statement' : 'position',
+    body: [phrase(...blocks.map((lines) => lines.join('\n\n')))],
+  }
 }
 
 // ── Lists and statements ──────────────────────────────────────────────────────────────────────────────────

@@ -30,3 +30,9 @@ it('leaves room on both sides of zero', () => {
 })
 
 it('draws zeros', () => expect(fitDomain([{ value: 0, beyond: 30 }], 300)).toEqual({ min: 0, max: 1 }))
+
+it.each([0, -30])('has ends where names leave %i pixels', (room) => {
+  const { min, max } = fitDomain([{ value: 100, beyond: 50 }], room)
+  expect([min, max].every(Number.isFinite)).toBe(true)
+  expect(max).toBeGreaterThan(min)
+})

@@ -7,10 +7,12 @@ export interface Extent {
 /**
  * Fits marks that start at zero into a length, labels included.
  *
- * @param length pixels, from the lowest label to the highest
+ * @param room pixels, from the lowest label to the highest
  * @returns the ends of the scale
  */
-export function fitDomain(extents: Extent[], length: number): { min: number; max: number } {
+export function fitDomain(extents: Extent[], room: number): { min: number; max: number } {
+  // Where names leave no room at all, the marks still have a scale.
+  const length = Math.max(1, room)
   const ups = extents.filter(({ value }) => value >= 0)
   const downs = extents.filter(({ value }) => value < 0)
   const reach = (sides: Extent[], scale: number) =>

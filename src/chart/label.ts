@@ -116,6 +116,6 @@ export function unitOfSeries({ unit }: Pick<ChartSpec, 'unit'>, name: string): s
 
 /** An axis may be of very small values, which two decimals do not tell. */
 function ticked(value: number): number {
-  if (value === 0 || Math.abs(value) >= 0.01) return decimals(value, undefined)
-  return Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value))))
+  const size = Math.abs(value)
+  return size > 0 && size < 0.01 ? Math.min(12, 1 - Math.floor(Math.log10(size))) : decimals(value, undefined)
 }

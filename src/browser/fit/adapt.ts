@@ -63,7 +63,7 @@ function brokenLines(slide: HTMLElement): number {
     .length
 }
 
-/** How much is lost, by which steps are compared; keeping its distance from the foot matters least. */
+/** How much is lost, by which steps are compared; keeping clear of the foot and of shoots matters least. */
 function lossOf({ faults, isTight }: Measured): number {
   const lost = faults.filter(({ kind }) => kind !== 'small').map(({ pixels }) => pixels)
   return lost.reduce((sum, pixels) => sum + pixels, Number(isTight))

@@ -1,5 +1,5 @@
 import type { FitFault } from '../../model.ts'
-import { placePieces, type Line, type Pieces, type Thing } from './pieces.ts'
+import { placePieces, type Line, type Pieces, type Rectangle, type Thing } from './pieces.ts'
 
 /** The least sizes of type, in pixels of a slide of 1280 × 720: text, and what is looked up rather than read. */
 const least = { text: 24, small: 18 }
@@ -16,7 +16,7 @@ const seen = { picture: 10, chart: { width: 14, height: 9 } }
 /** What may pass unseen, in pixels of a slide. */
 const slack = 2
 
-/** What is wrong on a slide, and whether its text also keeps the distance from the foot that its step asks for. */
+/** What is wrong on a slide, and whether its text also comes too near the foot for its step, or stands over a shoot. */
 export interface Measured {
   faults: FitFault[]
   isTight: boolean
@@ -32,9 +32,14 @@ export interface Measured {
 export function measureSlide(slide: HTMLElement): Measured {
   const pieces = placePieces(slide)
   const faults = [...findOutside(pieces), ...findWide(pieces), ...findOver(pieces), ...findSqueezed(pieces)]
-  const { lines, things, limits } = pieces
+  const { lines, things, shoots, limits } = pieces
   const low = [...lines, ...things].some(({ free, bottom }) => !free && bottom > limits.wanted + slack)
-  return { faults: [...faults, ...findSmall(pieces)], isTight: low }
+  const isOver = lines.some((line) => shoots.some((shoot) => meet(line, shoot)))
+  return { faults: [...faults, ...findSmall(pieces)], isTight: low || isOver }
+}
+
+function meet(a: Rectangle, b: Rectangle): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 /** Text and pictures beyond the foot or the edges of the slide. */

@@ -40,6 +40,8 @@ export interface Pieces {
   lines: Line[]
   things: Thing[]
   tables: Table[]
+  /** The picture's shoots, which text keeps clear of. */
+  shoots: Rectangle[]
   limits: {
     left: number
     right: number
@@ -91,6 +93,7 @@ export function placePieces(slide: HTMLElement): Pieces {
       text: shorten(table.textContent),
       place: toSlide(table.parentElement!.getBoundingClientRect()).right,
     })),
+    shoots: [...box.querySelectorAll('.skyline > *')].map((shoot) => toSlide(shoot.getBoundingClientRect())),
     limits: {
       // Large digits are hung out a little, so that they stand in line.
       left: edge - 24,

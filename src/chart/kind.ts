@@ -28,11 +28,18 @@ export interface ChartKind {
   check?(spec: ChartSpec): Misfit[]
 }
 
-/** Asks for one series, as what is `one` of its kind has. */
-export function oneSeries({ type, series }: ChartSpec): Misfit[] {
-  if (series.length === 1) return []
-  const message = `a ${type} has one column of numbers, not ${series.length}`
-  return [{ at: { series: 1 }, code: 'chart-table', message, expected: 'one series' }]
+const counted = { 1: 'one column', 2: 'two columns' }
+
+/** Asks for so many columns of numbers; `expected` is what they should be. */
+export function asksSeries({ type, series }: ChartSpec, count: 1 | 2, expected: string): Misfit[] {
+  if (series.length === count) return []
+  const message = `a ${type} has ${counted[count]} of numbers, not ${series.length}`
+  return [{ at: { series: Math.min(count, series.length - 1) }, code: 'chart-table', message, expected }]
+}
+
+/** Asks for one series. */
+export function oneSeries(spec: ChartSpec): Misfit[] {
+  return asksSeries(spec, 1, 'one series')
 }
 
 /** Asks something of each number: `say` is what is wrong with one, or null. */

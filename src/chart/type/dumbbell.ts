@@ -1,5 +1,5 @@
 import { sayCell } from '../label.ts'
-import type { ChartKind } from '../kind.ts'
+import { asksSeries, type ChartKind } from '../kind.ts'
 import { lookOf, type Token } from '../look.ts'
 import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
 import { layRows } from '../rows.ts'
@@ -12,17 +12,7 @@ const radius = 9
 export const dumbbell = {
   plot: 'marks',
   otherNames: ['dumbell', 'lollipop', 'dot'],
-  check: ({ series }) =>
-    series.length === 2
-      ? []
-      : [
-          {
-            at: { series: Math.min(2, series.length - 1) },
-            code: 'chart-table',
-            message: `a dumbbell has two columns of numbers, not ${series.length}`,
-            expected: 'one column for each end',
-          },
-        ],
+  check: (spec) => asksSeries(spec, 2, 'one column for each end'),
   draw(frame: Frame): Mark[] {
     const { spec, words, measure } = frame
     const style = { unit: spec.unit, words }

@@ -1,6 +1,6 @@
 import { sayCell } from '../label.ts'
 import { layKey } from '../key.ts'
-import type { ChartKind } from '../kind.ts'
+import { asksSeries, type ChartKind } from '../kind.ts'
 import { lookOf, seriesToken } from '../look.ts'
 import { middle, rule, text, type Frame, type Mark, type Point } from '../mark.ts'
 import { scaleOf } from '../scale.ts'
@@ -14,17 +14,7 @@ const gap = 16
 export const slope = {
   plot: 'marks',
   otherNames: ['slopegraph'],
-  check: ({ series }) =>
-    series.length === 2
-      ? []
-      : [
-          {
-            at: { series: Math.min(2, series.length - 1) },
-            code: 'chart-table',
-            message: `a slope has two columns of numbers, not ${series.length}`,
-            expected: 'before and after; for more columns type="line"',
-          },
-        ],
+  check: (spec) => asksSeries(spec, 2, 'before and after; for more columns type="line"'),
   draw(frame: Frame): Mark[] {
     const { spec, width, height, measure, words } = frame
     const { axis, values } = sizesOf(width)

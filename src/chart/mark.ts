@@ -125,3 +125,31 @@ export function rule(
 ): Mark {
   return { kind: 'line', points: [from, to], width, colour, dashed, at }
 }
+
+/** A bar that lies with its middle at `y`, by default solid and whole. */
+export function lyingBar(
+  [from, to]: Point,
+  y: number,
+  thick: number,
+  at: Place,
+  {
+    body = 'solid',
+    open = null,
+    floor = null,
+    ...coloured
+  }: Coloured & Partial<Pick<BarMark, 'body' | 'open' | 'floor'>>,
+): Mark {
+  return {
+    kind: 'bar',
+    vertical: false,
+    from,
+    to,
+    near: y - thick / 2,
+    thick,
+    floor,
+    body,
+    open,
+    ...coloured,
+    at,
+  }
+}

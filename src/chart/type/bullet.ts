@@ -2,7 +2,7 @@ import type { ChartSpec } from '../../model.ts'
 import { sayCell } from '../label.ts'
 import type { ChartKind } from '../kind.ts'
 import { lookOf } from '../look.ts'
-import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
+import { lyingBar, middle, rule, text, type Frame, type Mark } from '../mark.ts'
 import { layRows } from '../rows.ts'
 
 const gap = 16
@@ -55,54 +55,35 @@ export const bullet = {
       const x = (value: number) => rows.left + (Math.max(0, value) / most) * (rows.right - rows.left)
       const y = rows.y(row)
       const thick = Math.min(44, rows.pitch * 0.56)
-      const bar = { kind: 'bar', vertical: false, floor: null } as const
       const [is, aim] = [spec.series[actual]!.cells[row]!, spec.series[goal]!.cells[row]!]
       const aimed = { series: goal, row }
-      const back: Mark = {
-        ...bar,
-        from: rows.left,
-        to: rows.right,
-        near: y - thick / 2,
-        thick,
-        colour: 'rule',
-        alpha: 0.55,
-        body: 'solid',
-        open: null,
-        at: null,
-      }
-      const stretch: Mark[] =
+      const back = lyingBar([rows.left, rows.right], y, thick, null, { colour: 'rule', alpha: 0.55 })
+      const stretch =
         aim.value === null || aim.high === null
           ? []
           : [
-              {
-                ...bar,
-                from: x(aim.value),
-                to: x(aim.high),
+              lyingBar([x(aim.value), x(aim.high)], y, thick, aimed, {
                 floor: x(aim.value),
-                near: y - thick / 2,
-                thick,
                 colour: 'target',
                 body: 'outlined',
-                open: null,
-                at: aimed,
-              },
+              }),
             ]
       const { body, open } = lookOf(spec, actual, row)
-      const level: Mark[] =
+      const level =
         is.value === null
           ? []
           : [
-              {
-                ...bar,
-                from: rows.left,
-                to: x(is.value),
-                near: y - thick * 0.25,
-                thick: thick * 0.5,
-                colour: 'accent',
-                body,
-                open,
-                at: { series: actual, row },
-              },
+              lyingBar(
+                [rows.left, x(is.value)],
+                y,
+                thick * 0.5,
+                { series: actual, row },
+                {
+                  colour: 'accent',
+                  body,
+                  open,
+                },
+              ),
             ]
       const ticks = [...earlier, goal].flatMap((series): Mark[] => {
         const { value } = spec.series[series]!.cells[row]!

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../model.ts'
 import type { ChartKind, Misfit } from '../kind.ts'
 import { lookOf } from '../look.ts'
-import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
+import { lyingBar, middle, rule, text, type Frame, type Mark } from '../mark.ts'
 import { layRows } from '../rows.ts'
 import { roundStep } from '../scale.ts'
 import { sizesOf } from '../sizes.ts'
@@ -85,19 +85,7 @@ export const gantt = {
       const right = !inside && to + gap + wide <= frame.width
       const place = inside ? from + gap : right ? to + gap : from - gap
       return [
-        {
-          kind: 'bar',
-          vertical: false,
-          from,
-          to,
-          near: y - thick / 2,
-          thick,
-          floor: null,
-          colour,
-          body,
-          open: null,
-          at,
-        },
+        lyingBar([from, to], y, thick, at, { colour, body }),
         text(said[row]!, [place, middle(y, rows.size)], rows.size, at, {
           align: inside || right ? 'left' : 'right',
           colour: inside && body === 'solid' ? { on: colour } : 'ink',

@@ -2,7 +2,7 @@ import type { Cell, ChartSpec } from '../../model.ts'
 import { formatNumber, decimalsIn, sayCell } from '../label.ts'
 import type { ChartKind, Misfit } from '../kind.ts'
 import { lookOf } from '../look.ts'
-import { middle, text, type Frame, type Mark } from '../mark.ts'
+import { lyingBar, middle, text, type Frame, type Mark } from '../mark.ts'
 import { layRows } from '../rows.ts'
 import { scaleOf } from '../scale.ts'
 
@@ -116,19 +116,10 @@ export const range = {
       const [from, to] = [scale.of(spread.low), Math.max(scale.of(spread.high), scale.of(spread.low) + 4)]
       const at = { series: spread.cells.high, row }
       const middleOf = average === null ? null : spec.series[average]!.cells[row]!.value
-      const bar: Mark = {
-        kind: 'bar',
-        vertical: false,
-        from,
-        to,
-        near: y - thick / 2,
-        thick,
-        floor: null,
+      const bar = lyingBar([from, to], y, thick, at, {
         colour: spec.series.length > 1 ? 'accent' : colour,
         body,
-        open: null,
-        at,
-      }
+      })
       const label = (side: 0 | 1): Mark =>
         text(texts[row]![side], [side ? to + gap : from - gap, middle(y, size)], size, at, {
           align: side ? 'left' : 'right',

@@ -62,7 +62,8 @@ export function shortened(text: string, most: number, lang: LanguageTag): string
   return best
 }
 
-function isBalanced(text: string, lang: LanguageTag): boolean {
+/** Whether every mark that opens in a text is closed in it; a ‘ may be an apostrophe's. */
+export function isBalanced(text: string, lang: LanguageTag): boolean {
   return languages[lang].draft.pairs.every(
     ([open, close]) => open === '‘' || text.split(open).length === text.split(close).length,
   )

@@ -35,7 +35,6 @@ export function messageOf(parts: Part[], prominence: Prominence, ground: Ground)
         () => true,
       ),
     )
-
     .map((quote, at) => ({
       quote,
       at,
@@ -151,9 +150,7 @@ export function reminders(message: Message, figures: Figure[], ground: Ground): 
     const labelled = quote.statistics.flatMap(
       ({ id }) => figures.find(({ statistic, printed }) => statistic.id === id && printed.length > 0) ?? [],
     )
-    const lines = labelled.flatMap((figure) =>
-      escapeInline(`${figure.printed[0]}${marks.colon}${figure.text}`),
-    )
+    const lines = labelled.map((figure) => escapeInline(`${figure.printed[0]}${marks.colon}${figure.text}`))
     const claims = [quoteText(quote), ...sayingAgain({ quotes: [quote], claim: null }, ground)]
       .flatMap((text) => headlinesIn(text, lang))
       .filter((text) => /\d/.test(text))

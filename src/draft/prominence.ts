@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts'
 import type { Article, Sentence } from '../model.ts'
 import { isFurniture } from './standing.ts'
-import { themeWords } from './themeWords.ts'
+import { countThemeWords, themeWords } from './themeWords.ts'
 
 /** How much each sign counts; together one. */
 const weight = { title: 0.35, centrality: 0.3, position: 0.25, cue: 0.1 }
@@ -21,7 +21,7 @@ export type Prominence = (sentence: number) => number
 export function prominenceOf(article: Article): Prominence {
   const { lang, title } = article.meta
   const placed = placesOf(article)
-  const vectors = placed.map(({ sentence }) => countOf(themeWords(sentence.text)))
+  const vectors = placed.map(({ sentence }) => countThemeWords([sentence.text]))
   const rarity = rarityOf(vectors)
   const centre = new Map<string, number>()
   for (const vector of vectors)
@@ -70,12 +70,6 @@ function placesOf({ sections }: Article): { sentence: Sentence; position: number
           }),
     ),
   )
-}
-
-function countOf(words: string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
 }
 
 /** How rare a word is among sentences: the logarithm of how many there are to one that has it. */

@@ -1,6 +1,6 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
-import { clausesOf, lengthIn } from './clause.ts'
+import { clausesOf, isBalanced, lengthIn } from './clause.ts'
 
 /** Whether a text speaks of something that stands before it: He said, Of those, 其中. */
 export function leansBack(text: string, lang: LanguageTag): boolean {
@@ -30,11 +30,9 @@ export function isSubordinate(clause: string, lang: LanguageTag): boolean {
   return subordinate.test(clause) || (adverbial.test(clause) && !hasPredicate(clause))
 }
 
-/** Whether every mark that opens in a text is closed in it. */
+/** Whether every mark that opens in a text is closed in it, straight ones too. */
 export function isWhole(text: string, lang: LanguageTag): boolean {
-  const marks = languages[lang].draft.pairs.filter(([open]) => open !== '‘')
-  const isEven = (text.match(/"/g)?.length ?? 0) % 2 === 0
-  return isEven && marks.every(([open, close]) => text.split(open).length === text.split(close).length)
+  return isBalanced(text, lang) && (text.match(/"/g)?.length ?? 0) % 2 === 0
 }
 
 /** A text without the clauses that only lead up to what it says. */

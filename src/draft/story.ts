@@ -8,7 +8,7 @@ import type { Part } from './parts.ts'
 import { earnsAgenda, planSlides, type Plan } from './plan.ts'
 import { mainWords } from './points.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
-import { themeWords } from './themeWords.ts'
+import { countThemeWords, themeWords } from './themeWords.ts'
 
 /** What is told between the message and the closing. */
 export interface Story {
@@ -135,11 +135,7 @@ function namePart({ heading, paragraphs }: Part, { lang }: Ground, headings: Hea
 
 /** Clauses in the order of how much they speak of what their paragraphs speak of most. */
 function byTheme(clauses: string[], paragraphs: Part['paragraphs']): string[] {
-  const counts = new Map<string, number>()
-  for (const { sentences } of paragraphs) {
-    for (const { text } of sentences)
-      for (const word of themeWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
+  const counts = countThemeWords(paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
   const theme = (clause: string) => {
     const words = themeWords(clause)
     return words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / Math.max(words.length, 4)

@@ -7,3 +7,10 @@ export function themeWords(text: string): string[] {
   // One word in the plural and the singular is one theme.
   return words.map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
 }
+
+/** How often each word of theirs stands in texts. */
+export function countThemeWords(texts: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) for (const word of themeWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}

@@ -40,11 +40,13 @@ interface Shape {
   read: Set<string>
   /** Functions, classes and values that other files may import. */
   exports: string[]
+  /** Types and classes that it declares. */
+  types: { name: string; isExported: boolean }[]
 }
 
 function shapeOf(file: string): Shape {
   const text = readFileSync(join(root, file), 'utf8')
-  const shape: Shape = { file, text, functions: [], patterns: [], read: new Set(), exports: [] }
+  const shape: Shape = { file, text, functions: [], patterns: [], read: new Set(), exports: [], types: [] }
   const visit = (node: unknown, own: Shape['functions'][number] | null): void => {
     if (Array.isArray(node)) return node.forEach((each) => visit(each, own))
     if (typeof node !== 'object' || node === null || !('type' in node)) return
@@ -66,6 +68,7 @@ function shapeOf(file: string): Shape {
   const { program } = parseSync(file, text)
   visit(program, null)
   shape.exports = (program.body as unknown as Node[]).flatMap(exportsOf)
+  shape.types = (program.body as unknown as Node[]).flatMap(typesOf)
   return shape
 }
 
@@ -76,6 +79,13 @@ function exportsOf({ type, declaration }: Node): string[] {
   return ((declarations as Node[] | undefined) ?? [{ id }]).map(({ id: one }) =>
     String((one as Node)['name']),
   )
+}
+
+function typesOf(node: Node): Shape['types'] {
+  const isExported = node.type === 'ExportNamedDeclaration'
+  const declared = isExported ? (node['declaration'] as Node | null) : node
+  if (!declared || !/^(?:TSInterface|TSTypeAlias|TSEnum|Class)Declaration$/.test(declared.type)) return []
+  return [{ name: String((declared['id'] as Node)['name']), isExported }]
 }
 
 function nameOf({ key }: Node): string {
@@ -157,4 +167,22 @@ test('nothing is exported that no other file, and no test, asks for', () => {
     ({ file, name }) => !asked.has(`${file}#${name}`) && !written.includes(`'${name}'`),
   )
   expect(unasked).toEqual([])
+})
+
+/** Types that say of one language what their namesakes say of another. */
+const ofOneLanguage = /^language\/(?:zh|en)\//
+
+test('the name of an exported type means one thing', () => {
+  const declared = new Map<string, { file: string; isExported: boolean }[]>()
+  for (const { file, types } of shapes.filter(({ file }) => !ofTests.test(file)))
+    for (const { name, isExported } of types)
+      declared.set(name, [...(declared.get(name) ?? []), { file, isExported }])
+  const several = [...declared].filter(
+    ([, places]) =>
+      places.length > 1 &&
+      places.some(({ isExported }) => isExported) &&
+      !places.every(({ file }) => ofOneLanguage.test(file)),
+  )
+  expect(declared.size).toBeGreaterThan(400)
+  expect(several.map(([name, places]) => `${name}: ${places.map(({ file }) => file).join(', ')}`)).toEqual([])
 })

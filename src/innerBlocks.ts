@@ -1,6 +1,6 @@
-import type { Block } from './model.ts'
+import type { Block, BlockOf } from './model.ts'
 
-type Readers = { [T in Block['type']]?: (block: Extract<Block, { type: T }>) => Block[] }
+type Readers = { [T in Block['type']]?: (block: BlockOf<T>) => Block[] }
 
 const readers: Readers = {
   quote: ({ blocks }) => blocks,

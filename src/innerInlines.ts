@@ -1,6 +1,6 @@
-import type { Block, Inline } from './model.ts'
+import type { Block, BlockOf, Inline } from './model.ts'
 
-type Readers = { [T in Block['type']]?: (block: Extract<Block, { type: T }>) => Inline[] }
+type Readers = { [T in Block['type']]?: (block: BlockOf<T>) => Inline[] }
 
 const readers: Readers = {
   heading: ({ inlines }) => inlines,

@@ -32,6 +32,12 @@ export interface Problem {
   column: number
 }
 
+/** The weights that type is set in. */
+export type Weight = 400 | 700
+
+/** A problem before its place is known; an error unless it says otherwise. */
+export type Complaint = Pick<Problem, 'code' | 'message'> & Partial<Pick<Problem, 'severity' | 'expected'>>
+
 /** A stage's result: its value as far as it could be made, and what an author should mend. */
 export interface Result<T> {
   value: T
@@ -333,6 +339,9 @@ export type Block = (
 ) &
   Span & { attributes: ElementAttributes; line: number }
 
+/** The blocks of some types. */
+export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
+
 /** A picture as it is written. */
 export interface Shown {
   src: string
@@ -575,7 +584,7 @@ export interface RenderedDeck {
   /** By slide id. */
   notes: Map<string, Html>
   /** By mention id, what the source panel shows. */
-  sources: Record<string, Source>
+  sources: Record<string, Provenance>
 }
 
 /** A slide's `<section>`. */
@@ -641,7 +650,7 @@ export interface FileAddress {
 }
 
 /** What the source panel tells of a mention. */
-export interface Source {
+export interface Provenance {
   verdict: Verdict
   text: string
   formula: string | null

@@ -2,7 +2,7 @@ import type { ArticlePicture, Paragraph, ParagraphKind } from '../model.ts'
 import type { Line } from './lines.ts'
 
 /** What lies between blank lines, before it becomes a heading or a paragraph. */
-export interface Block extends Pick<Paragraph, 'code' | 'item'> {
+export interface RawBlock extends Pick<Paragraph, 'code' | 'item'> {
   kind: 'heading' | ParagraphKind
   /** 1 to 6 for a heading, else 0. */
   level: number
@@ -15,11 +15,11 @@ export interface Block extends Pick<Paragraph, 'code' | 'item'> {
 /** A table's cells, row by row, as they stand in the file. */
 export interface TableCells {
   heads: number
-  rows: TableCell[][]
+  rows: RawCell[][]
 }
 
 /** A cell; one that is merged with one before it shows that one's words. */
-export interface TableCell {
+export interface RawCell {
   lines: Line[]
   isMerged: boolean
 }

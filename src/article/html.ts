@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Block, TableCell, TableCells } from './block.ts'
+import type { RawBlock, RawCell, TableCells } from './block.ts'
 import { splitLines, type Line } from './lines.ts'
 
 /** Elements that a reader does not see, or that are no part of a report. */
@@ -9,7 +9,7 @@ const hidden = new Set(
   ),
 )
 /** Elements whose words are a block of their own, and the kind of that block. */
-const blockKinds: Record<string, Block['kind']> = {
+const blockKinds: Record<string, RawBlock['kind']> = {
   li: 'item',
   blockquote: 'quote',
   figcaption: 'caption',
@@ -48,8 +48,8 @@ export function htmlLines(lines: Line[], at: number): number {
 const widestSpan = 100
 
 /** The blocks of a stretch of HTML: its words as they stand in the file, its tables, pictures and code. */
-export function htmlBlocks(file: string, start: number, end: number): Block[] {
-  const blocks: Block[] = []
+export function htmlBlocks(file: string, start: number, end: number): RawBlock[] {
+  const blocks: RawBlock[] = []
   const open: string[] = []
   let words: { start: number; end: number } | null = null
   let table: TableReader | null = null
@@ -128,7 +128,7 @@ export function htmlBlocks(file: string, start: number, end: number): Block[] {
 }
 
 /** A figure's words are its picture's. */
-function nameFigure(blocks: Block[], lines: Line[]): boolean {
+function nameFigure(blocks: RawBlock[], lines: Line[]): boolean {
   const last = blocks.at(-1)
   if (last?.kind !== 'picture') return false
   last.lines = lines
@@ -141,7 +141,7 @@ function placesOf({ rows }: TableCells): Line[] {
 
 /** Puts a table's cells where they stand, merged ones in each place that they cover. */
 class TableReader {
-  readonly #rows: (TableCell | undefined)[][] = []
+  readonly #rows: (RawCell | undefined)[][] = []
   readonly #areHeads: boolean[] = []
   #row = -1
   #cell: { isHead: boolean; across: number; down: number } | null = null

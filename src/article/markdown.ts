@@ -1,5 +1,5 @@
 import type { Source } from '../source/source.ts'
-import type { Block } from './block.ts'
+import type { RawBlock } from './block.ts'
 import { asideOf } from './caption.ts'
 import { htmlBlocks, htmlLines } from './html.ts'
 import type { Line } from './lines.ts'
@@ -32,16 +32,16 @@ const foreign: [what: string, line: RegExp][] = [
 interface Scan {
   lines: Line[]
   source: Source
-  blocks: Block[]
+  blocks: RawBlock[]
   /** The block that the next line may go on with. */
-  open: Block | null
+  open: RawBlock | null
 }
 
 /** Reads what begins at a line: how many lines it took; 0 where it is something else. */
 type Reader = (scan: Scan, at: number) => number
 
 /** The blocks of a Markdown text. Comments, and what other programs put among a report's words, are left out. */
-export function markdownBlocks(lines: Line[], source: Source): Block[] {
+export function markdownBlocks(lines: Line[], source: Source): RawBlock[] {
   const scan: Scan = { lines, source, blocks: [], open: null }
   for (let at = 0; at < lines.length;) {
     for (const read of readers) {
@@ -71,7 +71,7 @@ const readers: Reader[] = [
   words,
 ]
 
-function add(scan: Scan, block: Block, isOpen = false): number {
+function add(scan: Scan, block: RawBlock, isOpen = false): number {
   scan.blocks.push(block)
   scan.open = isOpen ? block : null
   return 1

@@ -3,7 +3,7 @@ import type { Article, ArticleTable, LanguageTag, Paragraph, Result, Section } f
 import { detectLanguage, languages } from '../language/languages.ts'
 import { readFrontMatter } from '../source/frontMatter.ts'
 import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
-import type { Block } from './block.ts'
+import type { RawBlock } from './block.ts'
 import { splitLines } from './lines.ts'
 import { markdownBlocks } from './markdown.ts'
 import { readMeta } from './meta.ts'
@@ -44,7 +44,7 @@ export function parseArticle(
     lang,
   )
   const titled = titleBlock(blocks)
-  const shown = (block: Block) => runOf(text, block.lines, lang, markdown).text
+  const shown = (block: RawBlock) => runOf(text, block.lines, lang, markdown).text
   const meta = readMeta(
     front?.fields ?? [],
     {
@@ -62,7 +62,7 @@ export function parseArticle(
 }
 
 /** The dateline of a report is lifted out of its first sentence. */
-function withoutDateline(blocks: Block[], lang: LanguageTag): Block[] {
+function withoutDateline(blocks: RawBlock[], lang: LanguageTag): RawBlock[] {
   const at = blocks.findIndex(({ kind }) => kind === 'text')
   const first = blocks[at]?.lines[0]
   const length = first && languages[lang].prose.dateline.exec(first.text)?.[0].length
@@ -79,17 +79,17 @@ function withoutDateline(blocks: Block[], lang: LanguageTag): Block[] {
 }
 
 /** In Markdown a first `#` heading is the title, unless the front matter names another. */
-function withoutTitle(blocks: Block[], title: Block | null, named: boolean): Block[] {
+function withoutTitle(blocks: RawBlock[], title: RawBlock | null, named: boolean): RawBlock[] {
   return title?.level === 1 && !named ? blocks.filter((block) => block !== title) : blocks
 }
 
 /** A numbered line, or one that ends with a dash, heads what follows it even at the top of a text. */
-function opensSection(block: Block): boolean {
+function opensSection(block: RawBlock): boolean {
   return /^[^—].*——$/.test(block.lines[0]!.text) || isNumbered(block.lines[0]!.text)
 }
 
 /** In plain text the lines above the report are its title, and what stands around that is shown as a byline. */
-function withoutHead(blocks: Block[], title: Block | null): Block[] {
+function withoutHead(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
   const first = blocks.findIndex((block) => block.kind === 'text')
   return blocks
     .map((block, i) =>
@@ -101,7 +101,7 @@ function withoutHead(blocks: Block[], title: Block | null): Block[] {
 }
 
 function readSections(
-  blocks: Block[],
+  blocks: RawBlock[],
   source: Source,
   { lang, markdown }: { lang: LanguageTag; markdown: boolean },
 ): Section[] {
@@ -151,7 +151,7 @@ function readSections(
 
 /** A block's sentences, and its table. Code is no text. */
 function wordsOf(
-  { kind, lines, table }: Block,
+  { kind, lines, table }: RawBlock,
   text: string,
   lang: LanguageTag,
   markdown: boolean,

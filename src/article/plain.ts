@@ -1,6 +1,6 @@
 import { languages, type Language } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
-import type { Block } from './block.ts'
+import type { RawBlock } from './block.ts'
 import { asideOf } from './caption.ts'
 import type { Line } from './lines.ts'
 
@@ -40,17 +40,17 @@ function firstWord({ text }: Line): { text: string } {
 }
 
 /** Whether a paragraph that a line's end has broken goes on. */
-function goesOn({ lines }: Pick<Block, 'lines'>, next: Line, prose: Language['prose']): boolean {
+function goesOn({ lines }: Pick<RawBlock, 'lines'>, next: Line, prose: Language['prose']): boolean {
   const texts = lines.map(({ text }) => text)
   return prose.broken.test(texts.at(-1)!) && prose.continues(next.text, texts)
 }
 
 /** The blocks of a plain text. A line of its own that is short and ends without a stop is a heading, or an item. */
-export function plainBlocks(lines: Line[], lang: LanguageTag): Block[] {
+export function plainBlocks(lines: Line[], lang: LanguageTag): RawBlock[] {
   const { prose } = languages[lang]
   const wraps = wrapping(lines)
-  const blocks: Block[] = []
-  let open: Block | null = null
+  const blocks: RawBlock[] = []
+  let open: RawBlock | null = null
   lines.forEach((line, i) => {
     const before = open?.lines.at(-1)
     const next = lines[i + 1]

@@ -1,14 +1,14 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
-import type { Block } from './block.ts'
+import type { RawBlock } from './block.ts'
 
 /**
  * Rejoins a paragraph that blank lines, a caption or a byline break in the middle of a sentence; the
  * caption or byline then stands before it.
  */
-export function rejoin(blocks: Block[], lang: LanguageTag): Block[] {
-  const joined: Block[] = []
-  let open: Block | null = null
+export function rejoin(blocks: RawBlock[], lang: LanguageTag): RawBlock[] {
+  const joined: RawBlock[] = []
+  let open: RawBlock | null = null
   for (const block of blocks) {
     if (open && block.kind === 'text' && continues(open, block, lang)) {
       open.lines.push(...block.lines)
@@ -22,11 +22,11 @@ export function rejoin(blocks: Block[], lang: LanguageTag): Block[] {
   return joined
 }
 
-function isBroken(block: Block, lang: LanguageTag): boolean {
+function isBroken(block: RawBlock, lang: LanguageTag): boolean {
   return languages[lang].prose.broken.test(block.lines.at(-1)!.text)
 }
 
-function continues(open: Block, block: Block, lang: LanguageTag): boolean {
+function continues(open: RawBlock, block: RawBlock, lang: LanguageTag): boolean {
   return languages[lang].prose.continues(
     block.lines[0]!.text,
     open.lines.map(({ text }) => text),

@@ -1,13 +1,13 @@
 import { languages, type Language } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
-import type { Block } from './block.ts'
+import type { RawBlock } from './block.ts'
 import { isHeading } from './plain.ts'
 
 /**
  * In Markdown too, a short line without an end mark before a full sentence heads it, whether or not a blank line
  * stands between; it is never glued to that sentence.
  */
-export function headShortLines(blocks: Block[], lang: LanguageTag): Block[] {
+export function headShortLines(blocks: RawBlock[], lang: LanguageTag): RawBlock[] {
   const { prose } = languages[lang]
   return blocks
     .flatMap((block) => (block.kind === 'text' ? cut(block, prose) : [block]))
@@ -17,9 +17,9 @@ export function headShortLines(blocks: Block[], lang: LanguageTag): Block[] {
 }
 
 /** The blocks of a run of lines: each short line that follows a full stop, or opens it, is one of its own. */
-function cut(block: Block, prose: Language['prose']): Block[] {
-  const blocks: Block[] = []
-  let open: Block | null = null
+function cut(block: RawBlock, prose: Language['prose']): RawBlock[] {
+  const blocks: RawBlock[] = []
+  let open: RawBlock | null = null
   block.lines.forEach((line, i) => {
     const next = block.lines[i + 1]
     const before = block.lines[i - 1]
@@ -33,7 +33,12 @@ function cut(block: Block, prose: Language['prose']): Block[] {
   return blocks
 }
 
-function headsNext(block: Block, next: Block | undefined, prose: Language['prose'], first: boolean): boolean {
+function headsNext(
+  block: RawBlock,
+  next: RawBlock | undefined,
+  prose: Language['prose'],
+  first: boolean,
+): boolean {
   return (
     block.kind === 'text' &&
     next?.kind === 'text' &&

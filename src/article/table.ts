@@ -1,5 +1,5 @@
 import type { ArticleTable, LanguageTag, Span } from '../model.ts'
-import type { TableCell, TableCells } from './block.ts'
+import type { RawCell, TableCells } from './block.ts'
 import { trimmed, type Line } from './lines.ts'
 import { runOf, type Run } from './sentences.ts'
 
@@ -15,7 +15,7 @@ export function opensTable(line: Line, next: Line | undefined): boolean {
 /** The cells of a Markdown table's lines, the line of dashes left out; all rows are as wide as the head. */
 export function pipeTable([head, , ...rows]: Line[]): TableCells {
   const width = cellsOf(head!).length
-  const row = (line: Line): TableCell[] => {
+  const row = (line: Line): RawCell[] => {
     const cells = cellsOf(line)
     return Array.from({ length: width }, (_, i) => ({
       lines: cells[i] ? [cells[i]] : [],

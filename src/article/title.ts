@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import type { RawBlock } from './block.ts'
 
 const LONGEST_TITLE = 80
 const SHORTEST_CLAUSE = 6
@@ -7,7 +7,7 @@ const SHORTEST_CLAUSE = 6
  * Which of the first blocks is the title: the first heading, or in a newspaper's stack of kicker, title and
  * subtitle the one above the `——` line. Null where the text begins at once.
  */
-export function titleBlock(blocks: Block[]): Block | null {
+export function titleBlock(blocks: RawBlock[]): RawBlock | null {
   const first = blocks.findIndex(
     (block) => block.kind !== 'heading' && block.kind !== 'byline' && block.kind !== 'caption',
   )

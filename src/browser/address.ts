@@ -1,7 +1,7 @@
 import type { Presentation } from './present.ts'
 
 /** Where a slide stands in its deck. */
-interface Place {
+interface SlideIndices {
   h: number
   v: number
 }
@@ -17,7 +17,7 @@ export function followAddress(deck: Presentation): void {
     const { h, v, f } = deck.getIndices()
     const step = f + 1
     history.replaceState(
-      { h, v } satisfies Place,
+      { h, v } satisfies SlideIndices,
       '',
       `#${encodeURIComponent(slide.id)}${step > 0 ? `/${step}` : ''}`,
     )
@@ -27,7 +27,7 @@ export function followAddress(deck: Presentation): void {
     const slide = slug ? document.getElementById(slug) : null
     if (!slide?.matches('[data-layout]')) {
       // A slide whose heading was edited has another name, and its old place.
-      const place = history.state as Place | null
+      const place = history.state as SlideIndices | null
       if (slug && place) deck.slide(place.h, place.v, step - 1)
       return
     }

@@ -2,7 +2,7 @@ import './handout.css'
 import { notes } from 'virtual:deck/notes'
 import { sources } from 'virtual:deck/sources'
 import { words } from 'virtual:deck/words'
-import type { Source } from '../model.ts'
+import type { Provenance } from '../model.ts'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
 import { element } from './renderSource.ts'
@@ -95,7 +95,7 @@ function renderSentences(slide: HTMLElement): HTMLElement[] {
   return [beside]
 }
 
-function sayFormula({ text, formula, reason }: Source): string[] {
+function sayFormula({ text, formula, reason }: Provenance): string[] {
   if (formula) return [`${text} = ${formula}`]
   return reason ? [`${text}: ${reason}`] : []
 }
@@ -106,7 +106,7 @@ interface Piece {
 }
 
 /** Each sentence once, with all that any of its mentions marks in it. */
-function mergeSentences(shown: Source[]): Piece[][] {
+function mergeSentences(shown: Provenance[]): Piece[][] {
   const marks = new Map<string, boolean[]>()
   for (const { pieces } of shown.flatMap(({ sentences }) => sentences)) {
     const sentence = pieces.join('')

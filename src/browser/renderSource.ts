@@ -1,8 +1,8 @@
-import type { Source } from '../model.ts'
+import type { Provenance } from '../model.ts'
 import { words } from 'virtual:deck/words'
 
 /** Where a number is from: its verdict, its formula, and each sentence with the statistics in it marked. */
-export function renderSource(source: Source, headingTag = 'h3'): HTMLElement {
+export function renderSource(source: Provenance, headingTag = 'h3'): HTMLElement {
   const entry = element('section', 'source')
   const head = element(headingTag)
   head.append(source.text, element('span', 'verdict', words.verdicts[source.verdict]))

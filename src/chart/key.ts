@@ -1,11 +1,11 @@
 import { middle, text, type Frame, type Mark, type Point } from './mark.ts'
-import type { Look, Token } from './look.ts'
+import type { Look, ColourToken } from './look.ts'
 import { sizesOf } from './sizes.ts'
 
 /** What a key says: a name beside a sample of its mark. */
 export interface KeyItem {
   name: string
-  colour: Token
+  colour: ColourToken
   sample: 'tile' | 'dot' | 'ring' | 'line' | 'tick' | 'pale'
   body?: Look['body']
 }
@@ -39,9 +39,9 @@ export function layKey(frame: Frame, items: KeyItem[]): { height: number; marks:
   return { height: all.length > 0 ? y + line + clear : clear, marks }
 }
 
-type Sample = (item: KeyItem, center: Point, size: number) => Mark[]
+type KeySample = (item: KeyItem, center: Point, size: number) => Mark[]
 
-const samples: Record<KeyItem['sample'], Sample> = {
+const samples: Record<KeyItem['sample'], KeySample> = {
   tile: ({ colour, body = 'solid' }, [x, y], size) => [
     { kind: 'tile', x: x - size / 2, y: y - size / 2, w: size, h: size, colour, body, at: null },
   ],

@@ -2,11 +2,11 @@ import type { Bound, ChartSpec } from '../model.ts'
 import { isChange } from './waterfall.ts'
 
 /** A colour by what it means; who draws knows what it is in the theme. `series-0` is the first series. */
-export type Token = 'ink' | 'ink-soft' | 'rule' | 'ground' | 'accent' | 'target' | `series-${number}`
+export type ColourToken = 'ink' | 'ink-soft' | 'rule' | 'ground' | 'accent' | 'target' | `series-${number}`
 
 /** How a mark looks: its colour says which series, its body what kind of number it is. */
 export interface Look {
-  colour: Token
+  colour: ColourToken
   /** Solid says: so it is. Outlined: aimed at. Dotted: reckoned, not reported. */
   body: 'solid' | 'outlined' | 'dotted'
   /** Where it does not end: beyond its number (more than), or before it (less than). */
@@ -63,7 +63,7 @@ export function seriesLook(spec: ChartSpec, index: number): Look {
 }
 
 /** @returns the colour of a series, or of a part of a whole */
-export function seriesToken(index: number): Token {
+export function seriesToken(index: number): ColourToken {
   return `series-${index}`
 }
 

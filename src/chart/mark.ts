@@ -1,11 +1,9 @@
-import type { ChartSpec } from '../model.ts'
+import type { ChartSpec, Weight } from '../model.ts'
 import type { ChartWords } from './label.ts'
-import type { Look, Token } from './look.ts'
+import type { Look, ColourToken } from './look.ts'
 
 /** Pixels of a slide from the picture's upper left corner. */
 export type Point = [x: number, y: number]
-
-export type Weight = 400 | 700
 
 /** What a chart is laid out for. */
 export interface Frame {
@@ -21,10 +19,10 @@ export interface Frame {
 }
 
 /** The cell that a mark shows: it comes with that cell's step. Null stands from the start. */
-export type Place = { series: number; row: number } | null
+export type MarkedCell = { series: number; row: number } | null
 
 interface Coloured {
-  colour: Token
+  colour: ColourToken
   /** 0 to 1, by default 1. */
   alpha?: number
 }
@@ -88,10 +86,10 @@ export interface TextMark {
   weight: Weight
   align: 'left' | 'center' | 'right'
   /** A colour, or what is best read on one. */
-  colour: Token | { on: Token }
+  colour: ColourToken | { on: ColourToken }
 }
 
-export type Mark = (BarMark | TileMark | LineMark | AreaMark | DotMark | TextMark) & { at: Place }
+export type Mark = (BarMark | TileMark | LineMark | AreaMark | DotMark | TextMark) & { at: MarkedCell }
 
 /** The part of a size that figures and capitals are high. */
 export const capHeight = 0.73
@@ -106,7 +104,7 @@ export function text(
   words: string,
   [x, y]: Point,
   size: number,
-  at: Place,
+  at: MarkedCell,
   {
     weight = 700,
     align = 'left',
@@ -120,7 +118,7 @@ export function text(
 export function rule(
   from: Point,
   to: Point,
-  at: Place,
+  at: MarkedCell,
   { width = 2, colour = 'rule', dashed = false }: Partial<Pick<LineMark, 'width' | 'colour' | 'dashed'>> = {},
 ): Mark {
   return { kind: 'line', points: [from, to], width, colour, dashed, at }
@@ -131,7 +129,7 @@ export function lyingBar(
   [from, to]: Point,
   y: number,
   thick: number,
-  at: Place,
+  at: MarkedCell,
   {
     body = 'solid',
     open = null,

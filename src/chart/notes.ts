@@ -1,5 +1,5 @@
 import type { ChartNote } from '../model.ts'
-import { rule, middle, text, type Frame, type Mark, type Place, type Point } from './mark.ts'
+import { rule, middle, text, type Frame, type Mark, type MarkedCell, type Point } from './mark.ts'
 import { wrapNames, lineHeight } from './names.ts'
 import { sayGrowth, sayLevel } from './sayNotes.ts'
 import { sizesOf } from './sizes.ts'
@@ -80,11 +80,11 @@ function levelLines(frame: Frame, note: Of<'line' | 'band'>, upright: boolean): 
 /** @returns the notes of a chart as marks, over its plot and in the lanes beside it; they come with the last step */
 export function drawNotes(frame: Frame, plane: Plane): Mark[] {
   const { spec } = frame
-  const at: Place = { series: spec.series.length - 1, row: spec.rows.length - 1 }
+  const at: MarkedCell = { series: spec.series.length - 1, row: spec.rows.length - 1 }
   return [...drawLevels(frame, plane, at), ...drawGrowths(frame, plane, at), ...drawRemarks(frame, plane, at)]
 }
 
-function drawLevels(frame: Frame, plane: Plane, at: Place): Mark[] {
+function drawLevels(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   const { upright, left, right, top, bottom } = plane
   const { axis } = sizesOf(frame.width)
   const notes = notesOf(frame, 'line', 'band')
@@ -135,7 +135,7 @@ function drawLevels(frame: Frame, plane: Plane, at: Place): Mark[] {
 }
 
 /** An arrow from the one row over to the other, with the growth at it. */
-function drawGrowths(frame: Frame, plane: Plane, at: Place): Mark[] {
+function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   const { axis } = sizesOf(frame.width)
   const lanes = lanesOf(frame, plane.upright)
   const notes = notesOf(frame, 'growth')
@@ -171,7 +171,7 @@ function drawGrowths(frame: Frame, plane: Plane, at: Place): Mark[] {
 }
 
 /** Words in a lane, with a leader to the mark that they are said of. */
-function drawRemarks(frame: Frame, plane: Plane, at: Place): Mark[] {
+function drawRemarks(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   const { axis } = sizesOf(frame.width)
   const remarks = remarksOf(frame, plane.upright)
   if (remarks.length === 0) return []

@@ -11,7 +11,7 @@ export interface Spot {
   prefers: 'above' | 'below'
 }
 
-export interface Place {
+export interface LabelPlace {
   side: 'above' | 'below'
   /** Which part of the label is at the point: a label may lean away from a steep line. */
   align: 'left' | 'center' | 'right'
@@ -24,7 +24,7 @@ export interface Segment {
   to: [x: number, y: number]
 }
 
-interface Box {
+interface LabelBox {
   left: number
   right: number
   top: number
@@ -45,10 +45,10 @@ const cost = { overlap: 100, crossing: 3, otherSide: 1.5, leaning: 1 }
 export function placeLabels(
   spots: Spot[],
   lines: Segment[],
-  area: Box,
+  area: LabelBox,
   scale: number,
-): { places: Place[]; free: boolean } {
-  const taken: Box[] = []
+): { places: LabelPlace[]; free: boolean } {
+  const taken: LabelBox[] = []
   let free = true
   const points = spots.map(({ x, y }) => around(x, y, 8 * scale))
   const places = spots.map((spot, i) => {
@@ -70,33 +70,33 @@ export function placeLabels(
   return { places, free }
 }
 
-type Candidate = Omit<Place, 'free'>
+type Stand = Omit<LabelPlace, 'free'>
 
-function candidates(prefers: Place['side']): Candidate[] {
-  const sides: Place['side'][] = prefers === 'above' ? ['above', 'below'] : ['below', 'above']
+function candidates(prefers: LabelPlace['side']): Stand[] {
+  const sides: LabelPlace['side'][] = prefers === 'above' ? ['above', 'below'] : ['below', 'above']
   return sides.flatMap((side) => (['center', 'right', 'left'] as const).map((align) => ({ side, align })))
 }
 
-function boxOf({ x, y, width, height, above, below }: Spot, { side, align }: Candidate, scale: number): Box {
+function boxOf({ x, y, width, height, above, below }: Spot, { side, align }: Stand, scale: number): LabelBox {
   const left = { left: x - lean * scale, center: x - width / 2, right: x + lean * scale - width }[align]
   const top = side === 'above' ? y - above - height : y + below
   return { left, right: left + width, top, bottom: top + height }
 }
 
-function around(x: number, y: number, radius: number): Box {
+function around(x: number, y: number, radius: number): LabelBox {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }
 
-function overlap(one: Box, other: Box): boolean {
+function overlap(one: LabelBox, other: LabelBox): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }
 
-function within(box: Box, area: Box): boolean {
+function within(box: LabelBox, area: LabelBox): boolean {
   return box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom
 }
 
 /** Clips the segment to the box (Liang and Barsky). */
-function crosses({ from, to }: Segment, box: Box): boolean {
+function crosses({ from, to }: Segment, box: LabelBox): boolean {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
   let [enter, leave] = [0, 1]
   for (const [slope, room] of [

@@ -1,6 +1,6 @@
 import { formatTick, unitOfSeries } from './label.ts'
 import { layKey } from './key.ts'
-import { middle, rule, text, type Frame, type Mark, type Place } from './mark.ts'
+import { middle, rule, text, type Frame, type Mark, type MarkedCell } from './mark.ts'
 import { lean, placeLabels, type Spot } from './placeLabels.ts'
 import { scaleOf } from './scale.ts'
 import { sizesOf } from './sizes.ts'
@@ -129,7 +129,7 @@ function namePoints(
     if (!free) return []
     const x = spot.x + { left: -lean, center: 0, right: lean }[align]
     const y = side === 'above' ? spot.y - spot.above - size * 0.15 : spot.y + spot.below + size * 0.8
-    const at: Place = { series: 0, row }
+    const at: MarkedCell = { series: 0, row }
     return [text(spec.rows[row]!.label, [x, y], size, at, { weight: 400, align })]
   })
 }

@@ -3,7 +3,7 @@ import { formatNumber, sayCell } from './label.ts'
 import type { Frame } from './mark.ts'
 
 type Of<K extends ChartNote['kind']> = Extract<ChartNote, { kind: K }>
-type Said = Pick<Frame, 'spec' | 'words'>
+type NotedChart = Pick<Frame, 'spec' | 'words'>
 
 /** @returns whether anything is written on a chart beside its numbers */
 export function hasNotes({ notes = [] }: Pick<ChartSpec, 'notes'>): boolean {
@@ -11,17 +11,17 @@ export function hasNotes({ notes = [] }: Pick<ChartSpec, 'notes'>): boolean {
 }
 
 /** 目标 5000, 4000–5000 usual. */
-export function sayLevel({ label, cell }: Of<'line' | 'band'>, { spec, words }: Said): string {
+export function sayLevel({ label, cell }: Of<'line' | 'band'>, { spec, words }: NotedChart): string {
   return [label, sayCell(cell, { unit: spec.unit, words })].filter(Boolean).join(' ')
 }
 
-export function sayGrowth({ cell }: Of<'growth'>, { words }: Pick<Said, 'words'>): string {
+export function sayGrowth({ cell }: Of<'growth'>, { words }: Pick<NotedChart, 'words'>): string {
   const digits = cell.text.split('.')[1] ? 1 : 0
   return `${cell.value! < 0 ? '' : '+'}${formatNumber(cell.value!, digits, words.groupedFrom)}%`
 }
 
 /** @returns the notes in words, for who hears the chart and for the table */
-export function sayNotes(frame: Said): string[] {
+export function sayNotes(frame: NotedChart): string[] {
   const { spec } = frame
   return (spec.notes ?? []).flatMap((note) => {
     if (note.kind === 'highlight') return []

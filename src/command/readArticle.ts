@@ -9,13 +9,13 @@ import type { Article, Problem, Result } from '../model.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
 import { readerLimits } from '../reader/limits.ts'
-import type { Original, Reading } from '../reader/original.ts'
+import type { Original, ReadOriginal } from '../reader/original.ts'
 import { readOriginal, tooLarge } from '../reader/read.ts'
 import { openText } from '../source/openText.ts'
 import { UsageError } from './usage.ts'
 
 /** An article that a command was given, with what it was read from. */
-export interface GivenArticle extends Omit<Reading, 'text'> {
+export interface GivenArticle extends Omit<ReadOriginal, 'text'> {
   value: Article
   original: Original
 }

@@ -12,13 +12,13 @@ import { HtmlTree } from './html/tree.ts'
 import { readInlines } from './inlines.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
-import { noAttributes, type Reading } from './reading.ts'
+import { noAttributes, type SlideReading } from './reading.ts'
 import { applySlideDirective } from './slideSettings.ts'
 import { parseTable, type RawTable } from './table.ts'
 
 /** Where blocks stand. */
-interface Context {
-  reading: Reading
+interface BlockContext {
+  reading: SlideReading
   /** The list item around them: an `.element` comment before any block is about it. */
   owner: ElementAttributes | null
   /** Where blocks go: into the element of HTML that is open, or to their siblings. */
@@ -33,10 +33,10 @@ interface Context {
 export function readBlocks(
   tokens: Token[],
   text: Mapped,
-  reading: Reading,
+  reading: SlideReading,
   owner: ElementAttributes | null = null,
 ): Block[] {
-  const context: Context = { reading, owner, blocks: [], html: null, chart: null }
+  const context: BlockContext = { reading, owner, blocks: [], html: null, chart: null }
   let at = 0
   for (const token of tokens) {
     const { start, end } = text.locate(token.raw, at)
@@ -52,10 +52,10 @@ export function readBlocks(
   return context.blocks
 }
 
-type Reader = (token: Token, text: Mapped, context: Context) => void
+type Reader = (token: Token, text: Mapped, context: BlockContext) => void
 
 /** A block's place: without the blanks around it. */
-function placeOf(text: Mapped, { source }: Reading) {
+function placeOf(text: Mapped, { source }: SlideReading) {
   const inside = text.trim()
   const start = inside.offset(0)
   const end = inside.text === '' ? start : inside.offset(inside.text.length - 1) + 1
@@ -69,7 +69,7 @@ function inside(text: Mapped, words: string): Mapped {
 }
 
 const readers = {
-  heading(token: Tokens.Heading, text: Mapped, { reading, blocks }: Context): void {
+  heading(token: Tokens.Heading, text: Mapped, { reading, blocks }: BlockContext): void {
     const place = placeOf(text, reading)
     const pictures: Block[] = []
     const words = text.slice(/^\s*#*/.exec(text.text)![0].length)
@@ -81,7 +81,7 @@ const readers = {
     blocks.push(...pictures)
   },
 
-  paragraph(token: Tokens.Paragraph | Tokens.Text, text: Mapped, { reading, blocks }: Context): void {
+  paragraph(token: Tokens.Paragraph | Tokens.Text, text: Mapped, { reading, blocks }: BlockContext): void {
     const place = placeOf(text, reading)
     const pictures: Block[] = []
     const inlines = readInlines(token.tokens ?? [], inside(text, token.text), reading, {
@@ -92,9 +92,9 @@ const readers = {
     blocks.push(...pictures)
   },
 
-  text: (token: Tokens.Text, text: Mapped, context: Context) => readers.paragraph(token, text, context),
+  text: (token: Tokens.Text, text: Mapped, context: BlockContext) => readers.paragraph(token, text, context),
 
-  list(token: Tokens.List, text: Mapped, { reading, blocks }: Context): void {
+  list(token: Tokens.List, text: Mapped, { reading, blocks }: BlockContext): void {
     let at = 0
     const items = token.items.map((item) => {
       const { start, end } = text.locate(item.raw, at)
@@ -105,28 +105,28 @@ const readers = {
     blocks.push({ type: 'list', ordered, first: Number(token.start || 1), items, ...placeOf(text, reading) })
   },
 
-  blockquote(token: Tokens.Blockquote, text: Mapped, { reading, blocks }: Context): void {
+  blockquote(token: Tokens.Blockquote, text: Mapped, { reading, blocks }: BlockContext): void {
     const place = placeOf(text, reading)
     const quoted = readBlocks(token.tokens, text.unindented(token.text), reading, place.attributes)
     if (quoted.length > 0) blocks.push({ type: 'quote', blocks: quoted, ...place })
   },
 
-  code(token: Tokens.Code, text: Mapped, { reading, blocks }: Context): void {
+  code(token: Tokens.Code, text: Mapped, { reading, blocks }: BlockContext): void {
     blocks.push({ ...codeOf(token, text, reading.source), ...placeOf(text, reading) })
   },
 
-  maths(token: Tokens.Generic & { tex: string }, text: Mapped, { reading, blocks }: Context): void {
+  maths(token: Tokens.Generic & { tex: string }, text: Mapped, { reading, blocks }: BlockContext): void {
     const texStart = text.offset(Math.max(0, text.text.indexOf(token.tex)))
     blocks.push({ type: 'maths', tex: token.tex, texStart, ...placeOf(text, reading) })
   },
 
-  footnote(token: Tokens.Generic & { label: string }, text: Mapped, { reading }: Context): void {
+  footnote(token: Tokens.Generic & { label: string }, text: Mapped, { reading }: BlockContext): void {
     const words = text.unindented(token['text'] as string)
     const blocks = readBlocks(token.tokens!, words, reading)
     reading.footnotes.push({ label: token.label, blocks })
   },
 
-  definitions(token: DefinitionToken, text: Mapped, { reading, blocks }: Context): void {
+  definitions(token: DefinitionToken, text: Mapped, { reading, blocks }: BlockContext): void {
     const term = readInlines(token.tokens, inside(text, token.term), reading, {
       element: null,
       pictures: null,
@@ -144,7 +144,7 @@ const readers = {
     else blocks.push({ type: 'definitions', items: [{ term, descriptions }], ...placeOf(text, reading) })
   },
 
-  table(token: Tokens.Table, text: Mapped, context: Context): void {
+  table(token: Tokens.Table, text: Mapped, context: BlockContext): void {
     const { reading, blocks, chart } = context
     const table = parseTable(text)
     const place = placeOf(text, reading)
@@ -170,7 +170,7 @@ const readers = {
     })
   },
 
-  hr(_token: Token, text: Mapped, { reading }: Context): void {
+  hr(_token: Token, text: Mapped, { reading }: BlockContext): void {
     reading.source.report(text.trim().offset(0), {
       code: 'rule',
       severity: 'warning',
@@ -179,7 +179,7 @@ const readers = {
     })
   },
 
-  html(_token: Token, text: Mapped, context: Context): void {
+  html(_token: Token, text: Mapped, context: BlockContext): void {
     for (const token of htmlTokens(text)) {
       const tree = context.html?.tree
       if (token.kind === 'comment' && (!tree || /^<!--\s*\.chart\b/.test(token.text.text)))
@@ -205,19 +205,19 @@ type DefinitionToken = Tokens.Generic & {
   descriptions: { text: string; tokens: Token[] }[]
 }
 
-function openHtml(context: Context): HtmlTree {
+function openHtml(context: BlockContext): HtmlTree {
   context.html ??= { tree: new HtmlTree(), siblings: context.blocks }
   return context.html.tree
 }
 
-function closeHtml(context: Context): void {
+function closeHtml(context: BlockContext): void {
   const { tree, siblings } = context.html!
   context.html = null
   context.blocks = siblings
   siblings.push(...blocksOfHtml(tree.roots, context.reading))
 }
 
-function readComment(comment: Mapped, context: Context): void {
+function readComment(comment: Mapped, context: BlockContext): void {
   const directive = parseDirective(comment, context.reading.source)
   if (directive) directiveReaders[directive.name](directive, context)
 }
@@ -227,7 +227,7 @@ function hasTooManyCells(
   { header, rows }: RawTable,
   isChart: boolean,
   { start }: Span,
-  { source }: Reading,
+  { source }: SlideReading,
 ): boolean {
   const count = rows.length * (isChart ? header.cells.length - 1 : header.cells.length)
   const most = isChart ? limits.marks : limits.cells
@@ -238,7 +238,7 @@ function hasTooManyCells(
 }
 
 /** A comment on a line of its own. */
-const directiveReaders: Record<Directive['name'], (directive: Directive, context: Context) => void> = {
+const directiveReaders: Record<Directive['name'], (directive: Directive, context: BlockContext) => void> = {
   slide: (directive, { reading }) => applySlideDirective(directive, reading.settings, reading.source),
 
   element(directive, { reading, blocks, owner }) {
@@ -266,7 +266,7 @@ const directiveReaders: Record<Directive['name'], (directive: Directive, context
   },
 }
 
-function reportChartWithoutTable(context: Context): void {
+function reportChartWithoutTable(context: BlockContext): void {
   if (!context.chart) return
   const expected = 'a Markdown table on the next line'
   context.reading.source.report(context.chart.start, {
@@ -278,7 +278,7 @@ function reportChartWithoutTable(context: Context): void {
 }
 
 /** A table below a chart's comment that marked takes for a paragraph: says why. Any other block is left alone. */
-function readBrokenTable(text: Mapped, context: Context): boolean {
+function readBrokenTable(text: Mapped, context: BlockContext): boolean {
   if (text.text.trim() === '') return true
   const chart = context.chart!
   if (!text.text.trimStart().startsWith('|')) {
@@ -290,7 +290,7 @@ function readBrokenTable(text: Mapped, context: Context): boolean {
   return true
 }
 
-function readItem(item: Tokens.ListItem, text: Mapped, reading: Reading): ListItem {
+function readItem(item: Tokens.ListItem, text: Mapped, reading: SlideReading): ListItem {
   const { start, end, attributes } = placeOf(text, reading)
   const place = { attributes, start, end, done: item.task ? item.checked === true : null }
   const words = text.unindented(item.text)

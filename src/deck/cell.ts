@@ -53,9 +53,9 @@ export function parseCell(text: string, start: number, unit: string | null): Cel
   return { ...derived, value: Number(value.toPrecision(12)) }
 }
 
-type Read = Pick<Cell, 'value' | 'high' | 'bound'>
+type ReadNumber = Pick<Cell, 'value' | 'high' | 'bound'>
 
-function parseNumber(plain: string, text: string, unit: string | null): Read | CellError {
+function parseNumber(plain: string, text: string, unit: string | null): ReadNumber | CellError {
   const lead = plain.length - plain.trimStart().length
   const wrong = (error: string, at = lead, wanted = expected): CellError => ({
     error,

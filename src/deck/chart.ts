@@ -17,7 +17,7 @@ import { readInlines } from './inlines.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
 import { plainText } from '../plainText.ts'
-import type { Reading } from './reading.ts'
+import type { SlideReading } from './reading.ts'
 import type { Source } from '../source/source.ts'
 import type { RawTable } from './table.ts'
 
@@ -138,7 +138,7 @@ function readOptions(
 }
 
 /** A chart from its comment and the table below; its id is given when its slide has one. */
-export function readChart(directive: Directive, table: RawTable, reading: Reading): ChartSpec | null {
+export function readChart(directive: Directive, table: RawTable, reading: SlideReading): ChartSpec | null {
   const { source } = reading
   const { options, said } = readOptions(directive, source)
   const [axis, ...heads] = table.header.cells.map((cell) => readLabel(cell, reading))
@@ -215,7 +215,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-function readLabel(cell: Mapped, reading: Reading): { text: string; start: number } {
+function readLabel(cell: Mapped, reading: SlideReading): { text: string; start: number } {
   const inlines = readInlines(reading.inline(cell.text), cell, reading, { element: null, pictures: null })
   return { text: plainText(inlines), start: startOf(inlines) ?? cell.offset(0) }
 }

@@ -1,9 +1,9 @@
 import type { Tokens } from 'marked'
-import type { Block, LineRange } from '../model.ts'
+import type { BlockOf, LineRange } from '../model.ts'
 import type { Mapped } from './mapped.ts'
 import type { Source } from '../source/source.ts'
 
-type Code = Extract<Block, { type: 'code' }>
+type Code = BlockOf<'code'>
 
 /** What stands behind a fence: a language, and the lines that are pointed at, as Reveal and Slidev write them. */
 const info = /^([^\s[{]*)\s*(?:\[([^\]]*)\]|\{([^}]*)\})?/

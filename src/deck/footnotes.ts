@@ -24,7 +24,7 @@ export interface Footnoted {
   footnotes: Omit<Footnote, 'number'>[]
 }
 
-type Mark = Extract<Inline, { type: 'footnote' }>
+type FootnoteMark = Extract<Inline, { type: 'footnote' }>
 
 /**
  * Puts at the foot of each slide what its marks speak of, wherever in the deck it is written, counted from 1; a note
@@ -61,7 +61,7 @@ export function placeFootnotes(slides: Footnoted[], source: Source): void {
   })
 }
 
-function marksIn(blocks: Block[]): Mark[] {
+function marksIn(blocks: Block[]): FootnoteMark[] {
   return blocks.flatMap(withInner).flatMap((block) => inlinesOf(block).flatMap(marksInInline))
 }
 
@@ -73,7 +73,7 @@ function inlinesOf(block: Block): Inline[] {
   return block.type === 'group' ? block.summary : []
 }
 
-function marksInInline(inline: Inline): Mark[] {
+function marksInInline(inline: Inline): FootnoteMark[] {
   if (inline.type === 'footnote') return [inline]
   return 'inlines' in inline ? inline.inlines.flatMap(marksInInline) : []
 }

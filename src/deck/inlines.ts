@@ -13,33 +13,38 @@ import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
 import { linkPictures, readImageElement, readMediaElement, readPicture } from './picture.ts'
 import { sizesOf } from './pictureSizes.ts'
-import { noAttributes, type Reading } from './reading.ts'
+import { noAttributes, type SlideReading } from './reading.ts'
 import { applySlideDirective } from './slideSettings.ts'
 
 /** Where inlines stand: what their `.element` comments are about, and where their pictures go. */
-export interface Place {
+export interface InlinePlace {
   element: ElementAttributes | null
   /** null where a picture stands among the words. */
   pictures: Block[] | null
 }
 
-interface Context {
-  reading: Reading
-  place: Place
+interface InlineContext {
+  reading: SlideReading
+  place: InlinePlace
   /** Whether any text stands before, for `.number` comments. */
   begun: boolean
 }
 
-type Piece = { text: Mapped; context: Context }
+type Piece = { text: Mapped; context: InlineContext }
 type Reader<T> = (token: T, piece: Piece) => Inline[]
 
 /** The inlines of `text`, of which `tokens` are marked's; every text knows its place in the file. */
-export function readInlines(tokens: Token[], text: Mapped, reading: Reading, place: Place): Inline[] {
+export function readInlines(
+  tokens: Token[],
+  text: Mapped,
+  reading: SlideReading,
+  place: InlinePlace,
+): Inline[] {
   return trimInlines(readTokens(tokens, text, { reading, place, begun: false }))
 }
 
 /** An element of HTML that is open in a line; without a tag it is the line itself. */
-interface Frame {
+interface OpenElement {
   tag: Tag | null
   inlines: Inline[]
   /** How many pictures of its place stand before it. */
@@ -48,8 +53,8 @@ interface Frame {
   sources: Tag[]
 }
 
-function readTokens(tokens: Token[], text: Mapped, context: Context): Inline[] {
-  const frames: Frame[] = [{ tag: null, inlines: [], pictures: 0, sources: [] }]
+function readTokens(tokens: Token[], text: Mapped, context: InlineContext): Inline[] {
+  const frames: OpenElement[] = [{ tag: null, inlines: [], pictures: 0, sources: [] }]
   let at = 0
   for (const token of tokens) {
     const { start, end } = text.locate(token.raw, at)
@@ -66,7 +71,7 @@ function readTokens(tokens: Token[], text: Mapped, context: Context): Inline[] {
 }
 
 /** A tag or a comment in a line. */
-function readMarkup({ text, context }: Piece, frames: Frame[]): void {
+function readMarkup({ text, context }: Piece, frames: OpenElement[]): void {
   const top = frames.at(-1)!
   const [token] = htmlTokens(text)
   if (token?.kind === 'comment' || text.text.startsWith('<!--'))
@@ -78,7 +83,7 @@ function readMarkup({ text, context }: Piece, frames: Frame[]): void {
   } else if (token?.kind === 'open') openFrame(token.tag, text, context, frames)
 }
 
-function openFrame(tag: Tag, text: Mapped, context: Context, frames: Frame[]): void {
+function openFrame(tag: Tag, text: Mapped, context: InlineContext, frames: OpenElement[]): void {
   const { inlines, tag: outer, sources } = frames.at(-1)!
   if (isMedia(outer) && tag.name === 'source') {
     sources.push(tag)
@@ -101,7 +106,7 @@ function isMedia(tag: Tag | null): boolean {
   return tag?.name === 'video' || tag?.name === 'audio'
 }
 
-function closeFrame(frames: Frame[], context: Context): void {
+function closeFrame(frames: OpenElement[], context: InlineContext): void {
   const { tag, inlines, pictures, sources } = frames.pop()!
   if (tag && isMedia(tag)) {
     const { place, reading } = context
@@ -114,7 +119,7 @@ function closeFrame(frames: Frame[], context: Context): void {
 }
 
 /** The inlines of a text between tags of HTML, where Markdown has no meaning. */
-export function readHtmlText(text: Mapped, reading: Reading): Inline[] {
+export function readHtmlText(text: Mapped, reading: SlideReading): Inline[] {
   const context = { reading, place: { element: null, pictures: null }, begun: false }
   const lead = /^\s/.test(text.text)
   const trail = /\s$/.test(text.text)
@@ -207,7 +212,7 @@ const readers = {
 }
 
 /** A comment inside a line: for its slide, for the block that it stands in, or for the number before it. */
-function readComment(comment: Mapped, { reading, place, begun }: Context): Inline[] {
+function readComment(comment: Mapped, { reading, place, begun }: InlineContext): Inline[] {
   const { source } = reading
   const directive = parseDirective(comment, source)
   if (directive?.name === 'slide') applySlideDirective(directive, reading.settings, source)
@@ -234,7 +239,7 @@ const remark: Inline = { type: 'text', text: '', start: -1 }
 const special = /&#?\w{1,31};|[ \t]*(?:\n[ \t]*)+/g
 
 /** Text as it is, its entities decoded, its lines joined as their characters want it. */
-function readText(text: Mapped, context: Context): Inline[] {
+function readText(text: Mapped, context: InlineContext): Inline[] {
   const inlines: Inline[] = []
   let done = 0
   for (const found of text.text.matchAll(special)) {
@@ -258,14 +263,14 @@ function says(inline: Inline): boolean {
 }
 
 /** What a picture leaves behind in its text: `12![x](y.png)34` are two numbers. */
-function whereItStood(start: number, end: number, context: Context): Inline[] {
+function whereItStood(start: number, end: number, context: InlineContext): Inline[] {
   const { text } = context.reading.source
   const isApart = /\s$|^$/.test(charBefore(text, start)) || /^\s|^$/.test(charAt(text, end))
   return isApart || joinsWithout(start, end, context) ? [] : [{ type: 'text', text: ' ', start }]
 }
 
 /** Whether two lines of Chinese meet: marks of emphasis around the line end do not part them. */
-function joinsWithout(start: number, end: number, { reading: { source } }: Context): boolean {
+function joinsWithout(start: number, end: number, { reading: { source } }: InlineContext): boolean {
   const before = source.text
     .slice(Math.max(0, start - 300), start)
     .replace(/(?:[*~`_\s]|<!--(?:(?!-->)[^])*-->)+$/, '')
@@ -274,7 +279,7 @@ function joinsWithout(start: number, end: number, { reading: { source } }: Conte
 }
 
 /** Text that reads as it is written. */
-function readLiteral(text: Mapped, context: Context): Inline[] {
+function readLiteral(text: Mapped, context: InlineContext): Inline[] {
   if (text.text.trim() !== '') context.begun = true
   return text.pieces().map((piece) => ({ type: 'text', ...nearText(piece, context.reading.source.text) }))
 }

@@ -1,5 +1,5 @@
 import { holdsNumber, isAgenda, isTime } from '../language/deckWords.ts'
-import type { Block, Inline, Layout, ListItem } from '../model.ts'
+import type { Block, BlockOf, Inline, Layout, ListItem } from '../model.ts'
 import { plainText } from '../plainText.ts'
 import { firstWords } from './plain.ts'
 import type { SlideSettings } from './slideSettings.ts'
@@ -12,11 +12,11 @@ export interface SlideContent {
   last: boolean
 }
 
-interface Parts {
+interface LayoutCues {
   isFirst: boolean
   isLast: boolean
   /** null where the slide does not begin with a heading. */
-  heading: Extract<Block, { type: 'heading' }> | null
+  heading: BlockOf<'heading'> | null
   /** What follows the heading. */
   rest: Block[]
   list: ListItem[] | null
@@ -41,7 +41,7 @@ const besideList: ReadonlySet<Block['type']> = new Set([
   'chart',
 ])
 /** In order: the first that holds gives the layout of a slide that names none. */
-const fits: [Layout, (parts: Parts) => boolean][] = [
+const fits: [Layout, (parts: LayoutCues) => boolean][] = [
   ['cover', ({ isFirst }) => isFirst],
   ['chart', ({ rest }) => rest.some(({ type }) => type === 'chart')],
   ['closing', (parts) => parts.isLast && isFarewell(parts)],
@@ -68,7 +68,7 @@ function fitLayout(content: SlideContent): Layout {
 }
 
 /** What each layout cannot do without. */
-const needs: Partial<Record<Layout, [(parts: Parts) => boolean, string]>> = {
+const needs: Partial<Record<Layout, [(parts: LayoutCues) => boolean, string]>> = {
   chart: [
     ({ rest }) => rest.some(({ type }) => type === 'chart'),
     'a chart: a `.chart` comment above a table',
@@ -100,7 +100,7 @@ export function resolveLayout(
   return named.name
 }
 
-function partsOf({ blocks: all, index, last }: SlideContent): Parts {
+function partsOf({ blocks: all, index, last }: SlideContent): LayoutCues {
   const blocks = all.filter(({ type }) => type !== 'footnotes')
   const at = blocks.findIndex(({ type }) => type === 'heading')
   const first = at < 0 ? null : blocks[at]!
@@ -121,7 +121,7 @@ function partsOf({ blocks: all, index, last }: SlideContent): Parts {
 }
 
 /** A heading, and at most a short paragraph. */
-function isTitle({ heading, rest }: Parts): boolean {
+function isTitle({ heading, rest }: LayoutCues): boolean {
   return heading !== null && rest.length <= 1 && rest.every(isShortLine)
 }
 
@@ -129,7 +129,7 @@ function isTitle({ heading, rest }: Parts): boolean {
 const farewellLines = 3
 
 /** A heading, and at most some short lines. */
-function isFarewell({ heading, rest }: Parts): boolean {
+function isFarewell({ heading, rest }: LayoutCues): boolean {
   return heading !== null && rest.length <= farewellLines && rest.every(isShortLine)
 }
 

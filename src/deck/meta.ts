@@ -30,9 +30,9 @@ const defaultMeta: DeckMeta = {
 }
 
 /** What a field holds; words know their places in the file, for their numbers are shown. */
-type Reading = { [K in keyof DeckMeta]: Placed<NonNullable<DeckMeta[K]>> }
+type ReadMeta = { [K in keyof DeckMeta]: Placed<NonNullable<DeckMeta[K]>> }
 type Placed<T> = T extends string[] ? PlacedText[] : string extends T ? PlacedText | string : T
-type Readers = { [K in keyof DeckMeta]: (field: Field) => Read<Reading[K]> }
+type Readers = { [K in keyof DeckMeta]: (field: Field) => Read<ReadMeta[K]> }
 
 const themes = ['light', 'dark', 'auto'] as const
 
@@ -130,7 +130,7 @@ export function readMeta(fields: Field[], source: Source): { meta: DeckMeta; sho
   return { meta, shown }
 }
 
-function plain(value: Reading[keyof DeckMeta]): unknown {
+function plain(value: ReadMeta[keyof DeckMeta]): unknown {
   if (Array.isArray(value)) return value.map(({ text }) => text)
   return typeof value === 'object' ? value.text : value
 }

@@ -12,7 +12,7 @@ import { fitText } from './fitText.ts'
 import { placeFootnotes } from './footnotes.ts'
 import { warnOfForeign, warnOfOneSlide } from './foreign.ts'
 import { firstWords } from './plain.ts'
-import type { Reading } from './reading.ts'
+import type { SlideReading } from './reading.ts'
 import { checkAnchors, giveIds } from './slug.ts'
 import { noSettings, type SlideSettings } from './slideSettings.ts'
 import { readFrontMatter } from '../source/frontMatter.ts'
@@ -23,10 +23,10 @@ import { splitSlides, type SlidePlace } from './splitSlides.ts'
 /** As much of a slide's words as stand for its title where it has no heading. */
 const titleLength = 40
 
-interface SlideDraft extends Pick<Slide, 'start' | 'end' | 'line' | 'stack' | 'blocks' | 'notes'> {
+interface ParsedSlide extends Pick<Slide, 'start' | 'end' | 'line' | 'stack' | 'blocks' | 'notes'> {
   settings: SlideSettings
-  anchors: Reading['anchors']
-  footnotes: Reading['footnotes']
+  anchors: SlideReading['anchors']
+  footnotes: SlideReading['footnotes']
   heading: string | null
   hasFailed: boolean
 }
@@ -71,7 +71,7 @@ function keepSlides(places: SlidePlace[], source: Source): SlidePlace[] {
 }
 
 /** The slides that hold anything; an empty one is left out, and a deck without any is a problem. */
-function readSlides(places: SlidePlace[], source: Source): SlideDraft[] {
+function readSlides(places: SlidePlace[], source: Source): ParsedSlide[] {
   const drafts = places.map((place) => readSlide(place, source))
   const shown = drafts.filter(({ settings }) => settings.visibility !== 'hidden')
   const filled = shown.filter(({ blocks, settings }) => blocks.length > 0 || hasGround(settings.background))
@@ -95,12 +95,12 @@ function readSlides(places: SlidePlace[], source: Source): SlideDraft[] {
   return filled
 }
 
-function readSlide(place: SlidePlace, source: Source): SlideDraft {
+function readSlide(place: SlidePlace, source: Source): ParsedSlide {
   const before = source.problems.length
   const body = Mapped.of(source.text, place.start, place.end)
   const settings = noSettings()
-  const anchors: Reading['anchors'] = []
-  const footnotes: Reading['footnotes'] = []
+  const anchors: SlideReading['anchors'] = []
+  const footnotes: SlideReading['footnotes'] = []
   const read = (text: Mapped): Block[] => {
     try {
       const { tokens, inline } = lex(text.text)
@@ -145,7 +145,7 @@ function withoutBlanks(text: string, from: number, to: number) {
   return { start: to - part.trimStart().length, end: from + part.trimEnd().length }
 }
 
-function finishSlide(draft: SlideDraft, id: string, index: number, count: number, source: Source): Slide {
+function finishSlide(draft: ParsedSlide, id: string, index: number, count: number, source: Source): Slide {
   const { settings, blocks, notes, start, end, line, stack, hasFailed } = draft
   nameCharts([...blocks, ...notes], `${id}-chart`)
   blocks.flatMap(withInner).forEach(fitText)

@@ -1,8 +1,8 @@
-import type { Block, ElementAttributes, Inline, MediaKind, Playback } from '../model.ts'
+import type { Block, BlockOf, ElementAttributes, Inline, MediaKind, Playback, Complaint } from '../model.ts'
 import { safeHref } from './link.ts'
 import { readAttributes, valueOf } from './html/attributes.ts'
 import type { Tag } from './html/tokens.ts'
-import type { Complaint, Source } from '../source/source.ts'
+import type { Source } from '../source/source.ts'
 
 const extension = /\.(?:svg|a?png|jpe?g|jfif|webp|avif|gif|bmp|ico)$/i
 
@@ -59,7 +59,7 @@ function addressObjection(src: string): Complaint | null {
   return null
 }
 
-type Picture = Extract<Block, { type: 'image' }>
+type ImageBlock = BlockOf<'image'>
 
 /**
  * Adds a picture to the blocks of its place, if nothing speaks against it.
@@ -68,7 +68,7 @@ type Picture = Extract<Block, { type: 'image' }>
  * @returns what of it stands among the words
  */
 export function readPicture(
-  picture: Pick<Picture, 'src' | 'alt' | 'altStart' | 'title' | 'start' | 'end'>,
+  picture: Pick<ImageBlock, 'src' | 'alt' | 'altStart' | 'title' | 'start' | 'end'>,
   attributes: ElementAttributes,
   blocks: Block[] | null,
   source: Source,
@@ -112,7 +112,7 @@ export function linkPictures(pictures: Block[], href: string | null): void {
 
 /** A link to a picture that is elsewhere: a deck works offline, and hides nothing. */
 function linkInstead(
-  { src, alt, altStart, start }: Pick<Picture, 'src' | 'alt' | 'altStart' | 'start'>,
+  { src, alt, altStart, start }: Pick<ImageBlock, 'src' | 'alt' | 'altStart' | 'start'>,
   source: Source,
 ): Inline {
   const isNamed = alt.trim() !== ''

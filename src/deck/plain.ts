@@ -1,7 +1,7 @@
-import type { Block } from '../model.ts'
+import type { Block, BlockOf } from '../model.ts'
 import { plainText } from '../plainText.ts'
 
-type Readers = { [T in Block['type']]: (block: Extract<Block, { type: T }>) => string }
+type Readers = { [T in Block['type']]: (block: BlockOf<T>) => string }
 
 const readers: Readers = {
   heading: ({ inlines }) => plainText(inlines),

@@ -4,7 +4,7 @@ import type { SlideSettings } from './slideSettings.ts'
 import type { Source } from '../source/source.ts'
 
 /** What is at hand while one slide is read. */
-export interface Reading {
+export interface SlideReading {
   source: Source
   /** Lexes a further part of the slide, with its link definitions. */
   inline: (text: string) => Token[]

@@ -1,5 +1,5 @@
 import { nearest } from '../problem.ts'
-import type { Reading } from './reading.ts'
+import type { SlideReading } from './reading.ts'
 import type { Source } from '../source/source.ts'
 
 /** A heading as an address: Latin letters small, Han characters kept, anything else a dash; empty where none is left. */
@@ -53,7 +53,7 @@ export function giveIds(slides: Named[], source: Source): string[] {
 }
 
 /** Warns of links to a slide that does not exist. */
-export function checkAnchors(anchors: Reading['anchors'], ids: string[], source: Source): void {
+export function checkAnchors(anchors: SlideReading['anchors'], ids: string[], source: Source): void {
   const known = new Set(ids)
   for (const { href, start } of anchors) {
     const slug = decode(href.slice(1))

@@ -1,5 +1,5 @@
 /** Colours of the page (`theme/tokens.css`) that a diagram is drawn in, on its light and on its dark ground. */
-export interface Look {
+export interface DiagramLook {
   ground: string
   ink: string
   soft: string
@@ -11,7 +11,7 @@ export interface Look {
   series: string[]
 }
 
-export const looks: Record<'light' | 'dark', Look> = {
+export const looks: Record<'light' | 'dark', DiagramLook> = {
   light: {
     ground: '#f6f8f3',
     ink: '#10211b',
@@ -37,7 +37,7 @@ export const looks: Record<'light' | 'dark', Look> = {
 }
 
 /** A look as Mermaid's theme `base` takes it. */
-export function themeVariables(look: Look, isDark: boolean): Record<string, string | boolean> {
+export function themeVariables(look: DiagramLook, isDark: boolean): Record<string, string | boolean> {
   const { ground, ink, soft, rule, accent, box, cluster, note, series } = look
   const shares = series.flatMap((colour, i) => [
     [`pie${i + 1}`, colour],

@@ -3,7 +3,7 @@ import { languages } from '../language/languages.ts'
 import { normaliseWidth } from '../width.ts'
 
 /** A statistic as a chart's cell writes it: its digits in a unit as printed. */
-export interface Amount {
+export interface CellUnit {
   /** 亿元, £bn, %. */
   unit: string
   /** What one of the unit is worth in base units. */
@@ -13,7 +13,7 @@ export interface Amount {
 const vague = Object.values(languages).map(({ draft }) => draft.labels.vague)
 
 /** The unit that a number is printed in, and its worth; null for a number in Han numerals or words. */
-export function amountOf({ text, value, high }: Statistic): Amount | null {
+export function amountOf({ text, value, high }: Statistic): CellUnit | null {
   const shown = normaliseWidth(text).replace(/\s+/g, ' ')
   const parts = /^([£$€¥]?)\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([^\d]*)$/.exec(shown)
   if (!parts || high !== null) return null

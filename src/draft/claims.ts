@@ -1,4 +1,4 @@
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import { headlinesIn } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 
@@ -13,12 +13,12 @@ const mostClaims = 3
 export function wordsFor(
   { claims, sentences, headings }: Proposal,
   part: string | null,
-  { prominence, ground, positioned }: Material,
+  { prominence, survey, positioned }: Material,
 ): (string | null)[] {
   const own = (claims ?? sentences).toSorted((a, b) => prominence(b) - prominence(a)).slice(0, mostSentences)
   return [
-    ...leadingUp(sentences[0], positioned, ground),
-    ...own.flatMap((index) => claimsIn(index, ground).slice(0, mostClaims)),
+    ...leadingUp(sentences[0], positioned, survey),
+    ...own.flatMap((index) => claimsIn(index, survey).slice(0, mostClaims)),
     ...headings,
     part,
   ]
@@ -28,7 +28,7 @@ export function wordsFor(
 function leadingUp(
   first: number | undefined,
   positioned: ReadonlySet<number>,
-  { places, lang }: Ground,
+  { places, lang }: Survey,
 ): string[] {
   const place = first === undefined ? undefined : places.get(first)
   if (!place) return []
@@ -42,7 +42,7 @@ function leadingUp(
     )
 }
 
-function claimsIn(index: number, { places, lang }: Ground): string[] {
+function claimsIn(index: number, { places, lang }: Survey): string[] {
   const text = places.get(index)?.sentence.text
   return text ? headlinesIn(text, lang) : []
 }

@@ -3,7 +3,7 @@ import type { Article, Check, DeckMeta, Statistic } from '../model.ts'
 import { escapeMarkdown } from './escape.ts'
 import { inTables } from './exhibits.ts'
 import { figureOf, type Figure } from './figure.ts'
-import { groundOf, type Ground } from './ground.ts'
+import { surveyOf, type Survey } from './survey.ts'
 import { Headings } from './headings.ts'
 import { leftOutOf } from './leftOut.ts'
 import { proposalsFor, type Material } from './partSlides.ts'
@@ -47,19 +47,19 @@ export function draftDeck(
   options: DraftOptions,
 ): Draft {
   const tables = inTables({ article })
-  const ground = groundOf(
+  const survey = surveyOf(
     article,
     statistics.filter(({ sentence }) => !tables.has(sentence)),
   )
-  const figures = ground.statistics.flatMap((statistic) => figureOf(statistic, ground) ?? [])
+  const figures = survey.statistics.flatMap((statistic) => figureOf(statistic, survey) ?? [])
   const parts = partsOf(article)
   const prominence = prominenceOf(article)
-  const message = messageOf(parts, prominence, ground)
-  const material = materialOf(figures, ground, checks, message, prominence, options.pictures ?? new Set())
+  const message = messageOf(parts, prominence, survey)
+  const material = materialOf(figures, survey, checks, message, prominence, options.pictures ?? new Set())
   const title = options.title ?? article.meta.title
-  const cover = coverSlide(title, ground)
-  const headings = new Headings(ground)
-  const leading = messageSlide(message, title, headings, ground, checks)
+  const cover = coverSlide(title, survey)
+  const headings = new Headings(survey)
+  const leading = messageSlide(message, title, headings, survey, checks)
   headings.reserve(cover.heading.tries[0]!.text)
   const { slides: content, shown } = tellStory(
     parts,
@@ -72,30 +72,30 @@ export function draftDeck(
     cover,
     ...(leading ? [leading] : []),
     ...content,
-    closingSlide(message, figures, ground),
+    closingSlide(message, figures, survey),
   ])
   let retitled: string | null = null
   const supported = writeSupported(
     article,
     statistics,
     slides,
-    metaOf(title, options.minutes, ground),
+    metaOf(title, options.minutes, survey),
     () => {
       // A title that still says a number is given up.
-      retitled = retitled === null ? titleWithoutNumbers(title, ground) : ground.words.untitled
-      return metaOf(retitled, options.minutes, ground)
+      retitled = retitled === null ? titleWithoutNumbers(title, survey) : survey.words.untitled
+      return metaOf(retitled, options.minutes, survey)
     },
   )
-  const leftOut = leftOutOf(parts, shown, supported, ground)
+  const leftOut = leftOutOf(parts, shown, supported, survey)
   return {
     deck: supported.deck,
-    leftOut: retitled === null ? leftOut : [ground.words.leftOutTitle(retitled), ...leftOut],
+    leftOut: retitled === null ? leftOut : [survey.words.leftOutTitle(retitled), ...leftOut],
   }
 }
 
 function materialOf(
   figures: Figure[],
-  ground: Ground,
+  survey: Survey,
   checks: Check[],
   message: Message,
   prominence: Prominence,
@@ -104,13 +104,13 @@ function materialOf(
   const bySentence = new Map<number, Figure[]>()
   for (const figure of figures) add(bySentence, figure.statistic.sentence, figure)
   const charts = new Map<number, ChartDraft[]>()
-  for (const chart of chartsOf(figures, ground, checks)) {
+  for (const chart of chartsOf(figures, survey, checks)) {
     add(charts, Math.max(...chart.statistics.map(({ sentence }) => sentence)), chart)
   }
   const said = new Said()
   for (const quote of message.quotes) said.add(quote)
   return {
-    ground,
+    survey,
     checks,
     figures: bySentence,
     charts,
@@ -129,8 +129,8 @@ function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
   else lists.set(key, [item])
 }
 
-function coverSlide(title: string, ground: Ground): SlideDraft {
-  const { article, words, lang } = ground
+function coverSlide(title: string, survey: Survey): SlideDraft {
+  const { article, words, lang } = survey
   const { source, date, authors } = article.meta
   const origin = source ?? (authors.length > 0 ? authors.join(languages[lang].draft.marks.list) : null)
   const named = languages[lang].draft.quoted(article.meta.title)
@@ -156,9 +156,9 @@ function coverSlide(title: string, ground: Ground): SlideDraft {
 }
 
 /** Thanks, and the numbers of the message once more. */
-function closingSlide(message: Message, figures: Figure[], ground: Ground): SlideDraft {
-  const { words } = ground
-  const lines = reminders(message, figures, ground)
+function closingSlide(message: Message, figures: Figure[], survey: Survey): SlideDraft {
+  const { words } = survey
+  const lines = reminders(message, figures, survey)
   const thanks: SlideDraft = {
     layout: 'closing',
     heading: phrase(words.closing),
@@ -171,7 +171,7 @@ function closingSlide(message: Message, figures: Figure[], ground: Ground): Slid
   return { ...thanks, heading: phrase(words.closingWithNumbers), body: lines, least: 1, otherwise: thanks }
 }
 
-function metaOf(title: string, minutes: number, { article, lang }: Ground): Partial<DeckMeta> {
+function metaOf(title: string, minutes: number, { article, lang }: Survey): Partial<DeckMeta> {
   const { source, date } = article.meta
   return {
     title,
@@ -186,8 +186,8 @@ function metaOf(title: string, minutes: number, { article, lang }: Ground): Part
 }
 
 /** The title without the clauses that give numbers. */
-function titleWithoutNumbers(title: string, ground: Ground): string {
-  return withoutDigits(title) ?? ground.words.untitled
+function titleWithoutNumbers(title: string, survey: Survey): string {
+  return withoutDigits(title) ?? survey.words.untitled
 }
 
 const numerals = Object.values(languages).map(({ draft }) => draft.numeral)

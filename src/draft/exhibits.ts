@@ -2,7 +2,7 @@ import { languages } from '../language/languages.ts'
 import type { ArticleTable, Paragraph } from '../model.ts'
 import { columnHead } from '../statistics/tableCells.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
@@ -22,7 +22,7 @@ const widestCode = 76
 
 /** The slides of what an article shows beside its text: a table as a chart or as a table, code, pictures. */
 export function exhibitProposals({ exhibits, heading }: Part, material: Material): Proposal[] {
-  const { ground } = material
+  const { survey } = material
   return exhibits.flatMap(({ before, paragraph }): Proposal[] => {
     const shown = paragraph.table
       ? tableSlide(paragraph.table)
@@ -32,9 +32,9 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
     if (!shown) return []
     const { markdown, layout, worth, title } = shown
     const sentences = paragraph.sentences.map(({ index }) => index)
-    const names = languages[ground.lang].prose.tableName
+    const names = languages[survey.lang].prose.tableName
     const caption = paragraph.table?.caption
-      ?.replace(languages[ground.lang].draft.standing.reference, '')
+      ?.replace(languages[survey.lang].draft.standing.reference, '')
       .replace(names, '')
       .replace(/^[\s.:：、]+|\s*[（(][^（()）]*[)）]\s*$/gu, '')
     return [
@@ -46,14 +46,14 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
         below: [],
         claims: before === null ? [] : [before],
         given: caption || null,
-        fallback: caption || title || ground.words.untitled,
+        fallback: caption || title || survey.words.untitled,
         headings: [title, heading],
         make: (words) => ({
           layout,
           heading: words,
           body: [{ ...phrase(...markdown), essential: true }],
           least: 1,
-          notes: before === null ? [] : notesFor([before], [], ground, material.checks),
+          notes: before === null ? [] : notesFor([before], [], survey, material.checks),
           otherwise: null,
         }),
       },
@@ -102,7 +102,7 @@ function adds([first = '']: string[]): boolean {
   return Object.values(languages).some(({ prose }) => prose.total.test(first))
 }
 
-interface Column {
+interface ExhibitColumn {
   index: number
   head: string
   /** The head without its unit. */
@@ -114,7 +114,7 @@ interface Column {
 const number = /^[<>≥≤~≈+−-]?\s*\d[\d,]*(?:\.\d+)?\s*[%％]?$/
 const missing = /^[—–\-.…/]*$/
 
-function columnOf(table: ArticleTable, index: number): Column {
+function columnOf(table: ArticleTable, index: number): ExhibitColumn {
   const { heads, texts, unit } = table
   const head = columnHead(table, index)
   const cells = texts.slice(heads).map((row) => row[index] ?? '')
@@ -131,12 +131,12 @@ function columnOf(table: ArticleTable, index: number): Column {
 }
 
 /** Whether a table's first column only counts its rows, and the second names them. */
-function countsRows([, second]: Column[], body: string[][]): boolean {
+function countsRows([, second]: ExhibitColumn[], body: string[][]): boolean {
   return second?.isNumeric === false && body.every(([first = '']) => /^\d{0,3}\.?$/.test(first))
 }
 
 /** The chart of a table whose columns are counted in one unit; null where it makes none that can be read. */
-function chartOf(columns: Column[], rows: string[][]): string | null {
+function chartOf(columns: ExhibitColumn[], rows: string[][]): string | null {
   const series = columns.filter(({ isNumeric }) => isNumeric)
   const [first] = series
   const isOne = series.every(({ unit }) => unit === first!.unit)
@@ -210,7 +210,7 @@ export function isExhibit({ kind }: Paragraph): boolean {
 }
 
 /** Statistics that stand in tables are shown as their table, not as numbers of their own. */
-export function inTables({ article }: Pick<Ground, 'article'>): Set<number> {
+export function inTables({ article }: Pick<Survey, 'article'>): Set<number> {
   return new Set(
     article.sections.flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ table, sentences }) => (table ? sentences.map(({ index }) => index) : [])),

@@ -2,13 +2,13 @@ import { languages } from '../language/languages.ts'
 import type { LabelParts } from '../language/engine/draft.ts'
 import type { Statistic } from '../model.ts'
 import { clauseAt, withoutLoneMarks, lengthIn } from './clause.ts'
-import { spanIn, type Ground, type Place } from './ground.ts'
+import { spanIn, type Survey, type SentencePlace } from './survey.ts'
 import { maskPeriods, namePeriod, periodWords } from './periodWords.ts'
 
 /** A statistic as a slide shows it: its number as printed with its qualifier, and the words that name it. */
 export interface Figure {
   statistic: Statistic
-  place: Place
+  place: SentencePlace
   /** 突破2000亿元, 23%以上, more than 3.2%. */
   text: string
   /** What names it, best first; each is made of the article's words. */
@@ -20,14 +20,14 @@ export interface Figure {
 }
 
 /** A statistic as a figure; null where its words in the article do not serve, as for a threshold (亿元以上企业). */
-export function figureOf(statistic: Statistic, ground: Ground): Figure | null {
-  const place = ground.places.get(statistic.sentence)
+export function figureOf(statistic: Statistic, survey: Survey): Figure | null {
+  const place = survey.places.get(statistic.sentence)
   const span = place && spanIn(place.sentence, statistic)
   if (!place || !span) return null
   const { text } = place.sentence
-  const rules = languages[ground.lang].draft
+  const rules = languages[survey.lang].draft
   const { from, to } = withQualifier(text, span, statistic.qualifier, rules.labels.betweenQualifier)
-  const clause = clauseAt(text, span.from, ground.lang)
+  const clause = clauseAt(text, span.from, survey.lang)
   const start = Math.min(clause.start, from)
   const end = Math.max(clause.end, to)
   const parts = {
@@ -35,17 +35,17 @@ export function figureOf(statistic: Statistic, ground: Ground): Figure | null {
     figure: text.slice(from, to).trim(),
     after: text.slice(to, end),
   }
-  if (isThreshold(parts.after, statistic, ground)) return null
+  if (isThreshold(parts.after, statistic, survey)) return null
   const labels = rules.labels
-    .labels(labelParts(statistic, parts, ground))
-    .map((label) => withoutLoneMarks(label.trim(), ground.lang).replace(/^[、，,\s]+|[、，,\s]+$/g, ''))
+    .labels(labelParts(statistic, parts, survey))
+    .map((label) => withoutLoneMarks(label.trim(), survey.lang).replace(/^[、，,\s]+|[、，,\s]+$/g, ''))
     .filter(
       (label) =>
         label !== '' &&
         (statistic.kind === 'rank' || !/\d/.test(maskPeriods(label).replace(rules.labels.threshold, ''))),
     )
-    .map((label) => withGoal(label, statistic, ground))
-  const fitting = labels.filter((label) => lengthIn(label, ground.lang) <= rules.longest.label)
+    .map((label) => withGoal(label, statistic, survey))
+  const fitting = labels.filter((label) => lengthIn(label, survey.lang) <= rules.longest.label)
   const chosen =
     fitting.length > 0
       ? fitting
@@ -66,7 +66,7 @@ export function figureOf(statistic: Statistic, ground: Ground): Figure | null {
 const WHOLE = 0.6
 
 /** Whether a label says what its clause says but for the number, in one piece, and names what is measured. */
-function isPrinted(label: string, { before, after }: Parts, { measure, inherited }: Statistic): boolean {
+function isPrinted(label: string, { before, after }: FigureCut, { measure, inherited }: Statistic): boolean {
   if (measure === null || inherited.measure || !label.includes(measure)) return false
   if (label.length < WHOLE * (before.trim().length + after.trim().length)) return false
   if (before.includes(label) || after.includes(label)) return true
@@ -77,14 +77,14 @@ function isPrinted(label: string, { before, after }: Parts, { measure, inherited
   return false
 }
 
-interface Parts {
+interface FigureCut {
   before: string
   figure: string
   after: string
 }
 
 /** Numbers that say which firms or projects are meant: 100亿元企业, 亿元以上项目. */
-function isThreshold(after: string, { kind, sub }: Statistic, { lang }: Ground): boolean {
+function isThreshold(after: string, { kind, sub }: Statistic, { lang }: Survey): boolean {
   return (sub ?? kind) === 'level' && languages[lang].draft.labels.behindThreshold.test(after)
 }
 
@@ -109,15 +109,15 @@ function scopeBefore(before: string, scope: string | null): string {
   return scope && scope.length <= 6 && before.endsWith(scope) ? scope : ''
 }
 
-function withGoal(label: string, { kind }: Statistic, { words, lang }: Ground): string {
+function withGoal(label: string, { kind }: Statistic, { words, lang }: Survey): string {
   if (kind !== 'target') return label
   const says = languages[lang].draft.labels.goal
   return says.test(label) ? label : label + words.goal
 }
 
-function labelParts(statistic: Statistic, { before, after }: Parts, ground: Ground): LabelParts {
+function labelParts(statistic: Statistic, { before, after }: FigureCut, survey: Survey): LabelParts {
   const { inherited, period, sentence } = statistic
-  const { places, article, words, lang } = ground
+  const { places, article, words, lang } = survey
   return {
     statistic,
     before,
@@ -137,14 +137,14 @@ function labelParts(statistic: Statistic, { before, after }: Parts, ground: Grou
 function isNear(
   at: number,
   sentence: number,
-  places: Ground['places'],
+  places: Survey['places'],
   around: 'paragraph' | 'section',
 ): boolean {
   return at >= (places.get(sentence)?.[around].start ?? Infinity)
 }
 
 /** The time of a statistic that its own section prints. */
-export function ownPeriod({ inherited, period, sentence }: Statistic, { places }: Ground): string | null {
+export function ownPeriod({ inherited, period, sentence }: Statistic, { places }: Survey): string | null {
   return !inherited.period || isNear(inherited.period.start, sentence, places, 'section')
     ? (period?.iso ?? null)
     : null

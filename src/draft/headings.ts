@@ -2,7 +2,7 @@ import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
 import { clausesOf, lengthIn, withoutLoneMarks } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import { phrase, type Phrase } from './slide.ts'
 import { isClaim, isFragment, isSubordinate, withoutConnective } from './standing.ts'
 import { themeWords } from './themeWords.ts'
@@ -131,7 +131,7 @@ export class Headings {
   readonly #numbers = new Set<string>()
   readonly #lang: LanguageTag
 
-  constructor({ lang }: Pick<Ground, 'lang'>) {
+  constructor({ lang }: Pick<Survey, 'lang'>) {
     this.#lang = lang
   }
 

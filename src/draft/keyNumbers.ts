@@ -6,7 +6,7 @@ import { escapeInline } from './escape.ts'
 import type { Figure } from './figure.ts'
 import type { Saying } from './slide.ts'
 import type { Phrase } from './slide.ts'
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 
 /** A key number and, beside it, the growth that the article tells in the next clause. */
 export interface KeyNumber {
@@ -31,7 +31,7 @@ const worthOf: Record<string, number> = {
 /** The numbers of a stretch of text that a slide can show, in reading order, each fact once. */
 export function keyNumbers(
   figures: Figure[],
-  ground: Ground,
+  survey: Survey,
   taken: Set<string>,
   seen = new Set<string>(),
 ): KeyNumber[] {
@@ -42,9 +42,9 @@ export function keyNumbers(
     const before = found.at(-1)
     const isNext = last !== null && last === before?.figure
     last = figure
-    if (taken.has(statistic.id) || isConversion(figure, ground) || isInScope(figure)) continue
+    if (taken.has(statistic.id) || isConversion(figure, survey) || isInScope(figure)) continue
     const words =
-      isNext && before ? wordsBeside(figure, before.figure, languages[ground.lang].draft.series) : null
+      isNext && before ? wordsBeside(figure, before.figure, languages[survey.lang].draft.series) : null
     if (words !== null) {
       before!.growth = { statistic, words }
       before!.worth += 0.6
@@ -107,7 +107,7 @@ function worthAlone(statistic: Statistic): number {
 }
 
 /** The same fact in another currency or unit, in brackets. */
-function isConversion({ statistic, place: { sentence } }: Figure, { lang }: Ground): boolean {
+function isConversion({ statistic, place: { sentence } }: Figure, { lang }: Survey): boolean {
   const at = sentence.offsets.indexOf(statistic.start)
   return languages[lang].draft.series.conversion.test(sentence.text.slice(0, at))
 }

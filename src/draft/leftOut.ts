@@ -1,10 +1,10 @@
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import type { Part } from './parts.ts'
 import type { Supported } from './supported.ts'
 
 /** What of an article no slide shows: whole parts, then single numbers with their clause. */
-export function leftOutOf(parts: Part[], shown: Part[], { mentions }: Supported, ground: Ground): string[] {
-  const { words, statistics, places } = ground
+export function leftOutOf(parts: Part[], shown: Part[], { mentions }: Supported, survey: Survey): string[] {
+  const { words, statistics, places } = survey
   const onSlides = new Set(
     mentions.filter(({ where }) => where !== 'notes').flatMap((mention) => mention.statistics),
   )

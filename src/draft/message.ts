@@ -1,7 +1,7 @@
 import { lengthIn } from './clause.ts'
 import { escapeInline, escapeMarkdown } from './escape.ts'
 import type { Figure } from './figure.ts'
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import { headlinesIn, type Headings } from './headings.ts'
 import { notesFor } from './notes.ts'
 import { claimOf } from './points.ts'
@@ -25,28 +25,28 @@ const mostNumbers = 4
 const nearBest = 0.7
 
 /** The one or two sentences that matter most and can stand alone, and their two to four numbers where they have some. */
-export function messageOf(parts: Part[], prominence: Prominence, ground: Ground): Message {
+export function messageOf(parts: Part[], prominence: Prominence, survey: Survey): Message {
   const paragraphs = parts.flatMap((part) => part.paragraphs)
   const quotes = parts
     .flatMap((part) =>
       quotesIn(
         part.paragraphs.flatMap(({ sentences }) => sentences),
-        ground,
+        survey,
         () => true,
       ),
     )
     .map((quote, at) => ({
       quote,
       at,
-      rate: prominence(quote.pieces.at(-1)!.sentence.index) * substance(quote, ground),
+      rate: prominence(quote.pieces.at(-1)!.sentence.index) * substance(quote, survey),
     }))
     .toSorted((a, b) => b.rate - a.rate || a.at - b.at)
   const [best, ...others] = quotes
-  if (!best) return { quotes: [], claim: wordyClaim(paragraphs, prominence, ground) }
+  if (!best) return { quotes: [], claim: wordyClaim(paragraphs, prominence, survey) }
   const second = others.find(
     ({ quote, rate }) =>
       rate >= nearBest * best.rate &&
-      weightyIn(quote, ground) > 0 &&
+      weightyIn(quote, survey) > 0 &&
       quote.statistics.length + best.quote.statistics.length <= mostNumbers &&
       !sharesNumbers(quote, best.quote),
   )
@@ -55,11 +55,11 @@ export function messageOf(parts: Part[], prominence: Prominence, ground: Ground)
 }
 
 /** How much a quote's numbers say: counts of people in a hall say less than what grew, by how much and of what. */
-function substance(quote: Quote, ground: Ground): number {
-  return 0.5 + 0.15 * Math.min(weightyIn(quote, ground), mostNumbers)
+function substance(quote: Quote, survey: Survey): number {
+  return 0.5 + 0.15 * Math.min(weightyIn(quote, survey), mostNumbers)
 }
 
-function weightyIn({ pieces }: Quote, { places }: Ground): number {
+function weightyIn({ pieces }: Quote, { places }: Survey): number {
   const statistics = pieces.flatMap(({ sentence }) => places.get(sentence.index)?.statistics ?? [])
   return statistics.filter(({ kind, sub, measure }) => (sub ?? kind) !== 'count' && measure !== null).length
 }
@@ -73,7 +73,7 @@ function sharesNumbers(a: Quote, b: Quote): boolean {
 function wordyClaim(
   paragraphs: Part['paragraphs'],
   prominence: Prominence,
-  { lang }: Ground,
+  { lang }: Survey,
 ): Message['claim'] {
   const claims = paragraphs
     .filter(({ kind }) => kind !== 'item')
@@ -97,21 +97,21 @@ export function messageSlide(
   message: Message,
   title: string,
   headings: Headings,
-  ground: Ground,
+  survey: Survey,
   checks: Check[],
 ): SlideDraft | null {
   const { quotes, claim } = message
-  const { lang } = ground
+  const { lang } = survey
   const below = quotes.length > 0 ? quotes.map(quoteText) : claim ? [claim.text] : []
   if (below.length === 0) return null
   const named = headlinesIn(title, lang)
   const isTelling = !languages[lang].draft.standing.heralds.test(title)
-  const own = [...quotes.map(quoteText), ...sayingAgain(message, ground)].flatMap((text) =>
+  const own = [...quotes.map(quoteText), ...sayingAgain(message, survey)].flatMap((text) =>
     headlinesIn(text, lang),
   )
   const heading =
-    headings.take([...(isTelling ? named : []), ...own, ...named, title], [], null, ground.words.untitled) ??
-    phrase(ground.words.untitled)
+    headings.take([...(isTelling ? named : []), ...own, ...named, title], [], null, survey.words.untitled) ??
+    phrase(survey.words.untitled)
   const isList = quotes.length > 1
   return {
     layout: isList ? 'list' : 'statement',
@@ -123,7 +123,7 @@ export function messageSlide(
     notes: notesFor(
       sentencesOf(message),
       quotes.flatMap(({ statistics }) => statistics),
-      ground,
+      survey,
       checks,
     ),
     otherwise: null,
@@ -131,7 +131,7 @@ export function messageSlide(
 }
 
 /** The sentences of a message, and those that say one of its numbers in other words. */
-function sayingAgain({ quotes, claim }: Message, { places }: Ground): string[] {
+function sayingAgain({ quotes, claim }: Message, { places }: Survey): string[] {
   const own = quotes.flatMap(({ pieces }) => pieces.map(({ sentence }) => sentence))
   const [leading] = quotes.flatMap(({ statistics }) => statistics)
   const others = [...places.values()].filter(({ statistics }) =>
@@ -143,15 +143,15 @@ function sayingAgain({ quotes, claim }: Message, { places }: Ground): string[] {
 }
 
 /** The message's numbers once more, each with what it is of; no others. */
-export function reminders(message: Message, figures: Figure[], ground: Ground): Phrase[] {
-  const { lang } = ground
+export function reminders(message: Message, figures: Figure[], survey: Survey): Phrase[] {
+  const { lang } = survey
   const { marks } = languages[lang].draft
   return message.quotes.flatMap((quote) => {
     const labelled = quote.statistics.flatMap(
       ({ id }) => figures.find(({ statistic, printed }) => statistic.id === id && printed.length > 0) ?? [],
     )
     const lines = labelled.map((figure) => escapeInline(`${figure.printed[0]}${marks.colon}${figure.text}`))
-    const claims = [quoteText(quote), ...sayingAgain({ quotes: [quote], claim: null }, ground)]
+    const claims = [quoteText(quote), ...sayingAgain({ quotes: [quote], claim: null }, survey)]
       .flatMap((text) => headlinesIn(text, lang))
       .filter((text) => /\d/.test(text))
       .map((text) => escapeMarkdown(text))

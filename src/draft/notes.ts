@@ -2,7 +2,7 @@ import { languages } from '../language/languages.ts'
 import type { Check, Statistic } from '../model.ts'
 import { clausesOf, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown } from './escape.ts'
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import { phrase, type Phrase } from './slide.ts'
 
 /** The most sentences that one slide's notes hold, so that a speaker finds the place. */
@@ -15,21 +15,21 @@ const longestNote = 6
 export function notesFor(
   sentences: number[],
   statistics: Statistic[],
-  ground: Ground,
+  survey: Survey,
   checks: Check[],
 ): Phrase[] {
   const indices = [...new Set([...sentences, ...statistics.map(({ sentence }) => sentence)])].toSorted(
     (a, b) => a - b,
   )
   const quoted = indices.slice(0, mostSentences).flatMap((index) => {
-    const text = ground.places.get(index)?.sentence.text
-    return text ? [phrase(...wholeOrLess(text, ground).map(escapeMarkdown))] : []
+    const text = survey.places.get(index)?.sentence.text
+    return text ? [phrase(...wholeOrLess(text, survey).map(escapeMarkdown))] : []
   })
-  return [...quoted, ...warnings(statistics, ground, checks)]
+  return [...quoted, ...warnings(statistics, survey, checks)]
 }
 
 /** A sentence; then it without its last clauses; then its clauses that have no digits. */
-function wholeOrLess(text: string, { lang }: Ground): string[] {
+function wholeOrLess(text: string, { lang }: Survey): string[] {
   const clauses = clausesOf(text, lang)
   const half = clauses[Math.ceil(clauses.length / 2) - 1]
   const wordy = clauses.find((clause) => !/\d/.test(clause.text) && clause.text.length > 8)
@@ -44,10 +44,10 @@ function wholeOrLess(text: string, { lang }: Ground): string[] {
 }
 
 /** What the speaker should know before saying numbers that contradict each other. */
-function warnings(statistics: Statistic[], ground: Ground, checks: Check[]): Phrase[] {
-  const { words } = ground
+function warnings(statistics: Statistic[], survey: Survey, checks: Check[]): Phrase[] {
+  const { words } = survey
   const shown = new Set(statistics.map(({ id }) => id))
-  const byId = new Map(ground.statistics.map((statistic) => [statistic.id, statistic]))
+  const byId = new Map(survey.statistics.map((statistic) => [statistic.id, statistic]))
   return checks
     .filter(({ verdict, statistics: ids }) => verdict === 'inconsistent' && ids.some((id) => shown.has(id)))
     .map(({ statistics: ids, formula }) => {

@@ -3,7 +3,7 @@ import type { Check, Paragraph, Sentence } from '../model.ts'
 import { lengthIn, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Figure } from './figure.ts'
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import { headingsIn, spokenHeadings } from './headings.ts'
 import { exhibitProposals } from './exhibits.ts'
 import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
@@ -26,7 +26,7 @@ import { phrase, type Candidate, type Phrase, type SlideDraft } from './slide.ts
 
 /** What is needed to draft the slides of a part. */
 export interface Material {
-  ground: Ground
+  survey: Survey
   checks: Check[]
   /** Figures by sentence index. */
   figures: Map<number, Figure[]>
@@ -81,7 +81,7 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
   const charted = new Set(
     [...material.charts.values()].flat().flatMap(({ statistics }) => statistics.map(({ id }) => id)),
   )
-  const spoken = part.paragraphs.flatMap((paragraph) => positionsIn(paragraph, material.ground))
+  const spoken = part.paragraphs.flatMap((paragraph) => positionsIn(paragraph, material.survey))
   const positions = spoken.map((position) => positionProposal(position, material))
   for (const { isWholly, sentences: own } of spoken)
     if (isWholly) for (const index of own) material.positioned.add(index)
@@ -102,7 +102,7 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
 // ── Charts ────────────────────────────────────────────────────────────────────────────────────────────────
 
 function chartProposal(chart: ChartDraft, at: number, material: Material): Proposal {
-  const { ground, checks } = material
+  const { survey, checks } = material
   const { statistics, difference } = chart
   const figures = statistics.flatMap(
     ({ id, sentence }) =>
@@ -112,20 +112,20 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
     ? phrase(
         ...difference.formulas.map(
           (formula) =>
-            `${ground.words.difference}**${escapeInline(difference.text)}**<!-- .number: = ${formula} -->`,
+            `${survey.words.difference}**${escapeInline(difference.text)}**<!-- .number: = ${formula} -->`,
         ),
       )
     : null
   const { type, title, rows } = chart
-  const goal = rows.find(({ label }) => label.endsWith(ground.words.axes.goal))
+  const goal = rows.find(({ label }) => label.endsWith(survey.words.axes.goal))
   const aim = goal && figures.find(({ statistic }) => statistic.kind === 'target')?.text
   const names =
     type === 'waterfall'
       ? [figures.find(({ statistic }) => statistic.id === statistics[0]!.id)?.alone ?? null, title]
-      : aim && languages[ground.lang].script === 'Han'
+      : aim && languages[survey.lang].script === 'Han'
         ? [`${goal.label}：${aim}`, title]
         : type === 'progress'
-          ? [rows[0]!.label.replace(ground.words.goal, '')]
+          ? [rows[0]!.label.replace(survey.words.goal, '')]
           : [title]
   return {
     at,
@@ -138,14 +138,14 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
     make: (heading) => ({
       layout: 'chart',
       heading,
-      body: [{ ...phrase(chartMarkdown(chart, ground)), essential: true }, ...(takeaway ? [takeaway] : [])],
+      body: [{ ...phrase(chartMarkdown(chart, survey)), essential: true }, ...(takeaway ? [takeaway] : [])],
       least: 1,
       notes: [
-        ...(chart.derived ? [derivedNote(chart.derived, ground)] : []),
-        ...notesFor([], statistics, ground, checks),
+        ...(chart.derived ? [derivedNote(chart.derived, survey)] : []),
+        ...notesFor([], statistics, survey, checks),
       ],
       otherwise: numbersSlide(
-        keyNumbers(figures, ground, new Set()).slice(0, mostFigures),
+        keyNumbers(figures, survey, new Set()).slice(0, mostFigures),
         heading,
         material,
       ),
@@ -156,14 +156,14 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
 /** What a speaker should say of a number that the article does not print. */
 function derivedNote(
   { label, text, formula }: NonNullable<ChartDraft['derived']>,
-  { words }: Ground,
+  { words }: Survey,
 ): Phrase {
   return phrase(
     words.derivedNote(escapeMarkdown(label), `${escapeInline(text)}<!-- .number: = ${formula} -->`),
   )
 }
 
-function chartMarkdown(chart: ChartDraft, { words }: Ground): string {
+function chartMarkdown(chart: ChartDraft, { words }: Survey): string {
   const { type, horizontal, unit, title, axis, rows } = chart
   const options = [
     `type="${type}"`,
@@ -185,11 +185,11 @@ function chartMarkdown(chart: ChartDraft, { words }: Ground): string {
 // ── Numbers ───────────────────────────────────────────────────────────────────────────────────────────────
 
 function numberProposals({ paragraphs }: Part, charted: Set<string>, material: Material): Proposal[] {
-  const { ground, told } = material
+  const { survey, told } = material
   const shown = new Set([...charted, ...material.leading, ...doubtful(material.checks)])
   const numbers = paragraphs.map(({ sentences }) => {
     const figures = sentences.flatMap(({ index }) => material.figures.get(index) ?? [])
-    const found = keyNumbers(figures, ground, shown, told).filter(({ figure }) => figure.printed.length > 0)
+    const found = keyNumbers(figures, survey, shown, told).filter(({ figure }) => figure.printed.length > 0)
     const large = new Set([...shown, ...found.flatMap(idsOf)])
     // A sentence of which only some numbers can stand alone is quoted whole.
     return found.filter(({ figure }) => figure.place.statistics.every(({ id }) => large.has(id)))
@@ -205,7 +205,7 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
       worth: 3 + row.reduce((sum, { worth }) => sum + worth, 0) * 0.8,
       below: row.map(({ figure, growth }) => figure.alone + (growth?.words ?? '')),
       headings: [
-        measuresOf(row, ground),
+        measuresOf(row, survey),
         row.map(({ figure }) => figure.statistic.measure).find((measure) => measure !== null) ?? null,
       ],
       make: (heading) => numbersSlide(row, heading, material)!,
@@ -222,7 +222,7 @@ function doubtful(checks: Check[]): string[] {
   return checks.flatMap(({ verdict, statistics }) => (verdict === 'inconsistent' ? statistics.slice(-1) : []))
 }
 
-function numbersSlide(row: KeyNumber[], heading: Phrase, { ground, checks }: Material): SlideDraft | null {
+function numbersSlide(row: KeyNumber[], heading: Phrase, { survey, checks }: Material): SlideDraft | null {
   if (row.length === 0) return null
   const statistics = row.flatMap(({ figure, growth }) => [
     figure.statistic,
@@ -233,7 +233,7 @@ function numbersSlide(row: KeyNumber[], heading: Phrase, { ground, checks }: Mat
     heading,
     body: row.map(numberPhrase),
     least: 1,
-    notes: notesFor([], statistics, ground, checks),
+    notes: notesFor([], statistics, survey, checks),
     otherwise: null,
   }
 }
@@ -264,14 +264,14 @@ function fits(row: KeyNumber[]): boolean {
 }
 
 /** What leads up to a list: a clause of the sentence before it in its paragraph. */
-function clausesBefore(index: number, ground: Ground): string[] {
-  const { places } = ground
+function clausesBefore(index: number, survey: Survey): string[] {
+  const { places } = survey
   const isNear = places.get(index - 1)?.paragraph === places.get(index)?.paragraph
-  return isNear ? clausesFor(index - 1, ground).slice(0, 1) : []
+  return isNear ? clausesFor(index - 1, survey).slice(0, 1) : []
 }
 
 /** What a row of numbers measures, side by side; null for too much. */
-function measuresOf(row: KeyNumber[], { lang }: Ground): string | null {
+function measuresOf(row: KeyNumber[], { lang }: Survey): string | null {
   const measures = [...new Set(row.map(({ figure }) => figure.statistic.measure))]
   const joined = measures.join(languages[lang].draft.marks.list)
   return row.length > 1 &&
@@ -281,7 +281,7 @@ function measuresOf(row: KeyNumber[], { lang }: Ground): string | null {
     : null
 }
 
-function clausesFor(index: number, { places, lang }: Ground): string[] {
+function clausesFor(index: number, { places, lang }: Survey): string[] {
   const sentence = places.get(index)?.sentence
   return sentence ? headingsIn(sentence.text, lang) : []
 }
@@ -290,10 +290,10 @@ function clausesFor(index: number, { places, lang }: Ground): string[] {
 
 function positionProposal(
   { name, office, words, sentences }: Position,
-  { ground, checks }: Material,
+  { survey, checks }: Material,
 ): Proposal {
-  const statistics = sentences.flatMap((index) => ground.places.get(index)?.statistics ?? [])
-  const shorter = shortened(words, languages[ground.lang].draft.positions.less, ground.lang)
+  const statistics = sentences.flatMap((index) => survey.places.get(index)?.statistics ?? [])
+  const shorter = shortened(words, languages[survey.lang].draft.positions.less, survey.lang)
   const spoken =
     shorter && shorter !== words ? [words, `${shorter}……${shorter.startsWith('“') ? '”' : ''}`] : [words]
   return {
@@ -304,8 +304,8 @@ function positionProposal(
     below: [words.replace(/[“”]/g, '')],
     claims: [],
     headings: [
-      ...spokenHeadings(words, ground.lang),
-      office && `${name}${languages[ground.lang].script === 'Han' ? '，' : ', '}${office}`,
+      ...spokenHeadings(words, survey.lang),
+      office && `${name}${languages[survey.lang].script === 'Han' ? '，' : ', '}${office}`,
       name,
     ],
     make: (heading) => ({
@@ -315,7 +315,7 @@ function positionProposal(
       notes: notesFor(
         sentences,
         statistics.filter(({ sentence }) => sentences.includes(sentence)),
-        ground,
+        survey,
         checks,
       ),
       otherwise: null,
@@ -346,7 +346,7 @@ function positionBlocks(
 // ── Lists and statements ──────────────────────────────────────────────────────────────────────────────────
 
 function listProposals({ paragraphs, heading }: Part, material: Material): Proposal[] {
-  const { lang } = material.ground
+  const { lang } = material.survey
   const items = paragraphs.filter(({ kind }) => kind === 'item')
   const texts = paragraphs.filter(({ kind }) => kind === 'text' || kind === 'quote')
   const found = [
@@ -364,7 +364,7 @@ function listProposals({ paragraphs, heading }: Part, material: Material): Propo
 }
 
 /** Paragraphs that begin with 第一, 第二, …: their first sentences. */
-function paragraphHeads(paragraphs: Paragraph[], lang: Material['ground']['lang']): Points | null {
+function paragraphHeads(paragraphs: Paragraph[], lang: Material['survey']['lang']): Points | null {
   const heads = paragraphs.flatMap(({ sentences: [first] }) =>
     first && languages[lang].draft.countingHead.test(first.text) ? [first] : [],
   )
@@ -374,14 +374,14 @@ function paragraphHeads(paragraphs: Paragraph[], lang: Material['ground']['lang'
 function listProposal(
   { head, items, sentences }: Points,
   heading: string | null,
-  { ground, checks }: Material,
+  { survey, checks }: Material,
 ): Proposal {
   const body = items.map(({ lead, text }) =>
     phrase(
       `- ${lead ? `**${escapeInline(lead)}** ` : ''}${lead ? escapeInline(text) : escapeMarkdown(text)} <!-- .element: class="fragment" -->`,
     ),
   )
-  const statistics = sentences.flatMap((index) => ground.places.get(index)?.statistics ?? [])
+  const statistics = sentences.flatMap((index) => survey.places.get(index)?.statistics ?? [])
   return {
     at: sentences[0]!,
     sentences,
@@ -391,16 +391,16 @@ function listProposal(
     claims: [],
     given: head,
     headings: [
-      ...clausesBefore(sentences[0]!, ground),
+      ...clausesBefore(sentences[0]!, survey),
       heading,
-      ...(heading === null ? sentences.flatMap((index) => clausesFor(index, ground)) : []),
+      ...(heading === null ? sentences.flatMap((index) => clausesFor(index, survey)) : []),
     ],
     make: (heading) => ({
       layout: 'list',
       heading,
       body: items.some(({ lead }) => !lead) ? body.map((one, i) => plainItem(one, items[i]!)) : body,
       least: 2,
-      notes: notesFor(sentences, statistics, ground, checks),
+      notes: notesFor(sentences, statistics, survey, checks),
       otherwise: null,
     }),
   }
@@ -435,7 +435,7 @@ function statementProposals({ paragraphs, heading }: Part, material: Material): 
 }
 
 function statementsOf(group: Sentence[][], material: Material): Proposal[] {
-  const { lang, places } = material.ground
+  const { lang, places } = material.survey
   return group.flatMap((sentences) => {
     const found = sentences.flatMap((sentence) => {
       // What has numbers is quoted with them.
@@ -449,8 +449,8 @@ function statementsOf(group: Sentence[][], material: Material): Proposal[] {
 }
 
 /** The claim of each paragraph that its article is most about, where three or more have one. */
-function summaryPoints(groups: Sentence[][], { ground, prominence }: Material): Points | null {
-  const { lang, places } = ground
+function summaryPoints(groups: Sentence[][], { survey, prominence }: Material): Points | null {
+  const { lang, places } = survey
   const found = groups.flatMap((sentences) => {
     const claims = sentences.flatMap((sentence) => {
       if (/[！!：:？?]$/.test(sentence.text) || languages[lang].draft.counting.test(sentence.text)) return []
@@ -478,16 +478,16 @@ function statementProposal(
   claim: string,
   around: Sentence[],
   worth: number,
-  { ground, checks }: Material,
+  { survey, checks }: Material,
 ): Proposal {
-  const statistics = ground.places.get(sentence.index)?.statistics ?? []
+  const statistics = survey.places.get(sentence.index)?.statistics ?? []
   const near = around
     .filter(({ index }) => index >= sentence.index)
     .slice(0, 3)
     .map(({ index }) => index)
   const before = around.filter(({ index }) => index < sentence.index)
   const headings = before
-    .flatMap(({ index }) => clausesFor(index, ground))
+    .flatMap(({ index }) => clausesFor(index, survey))
     .filter((words) => !claim.includes(words))
   const claims = [...before, sentence].map(({ index }) => index)
   return {
@@ -503,7 +503,7 @@ function statementProposal(
       heading,
       body: [phrase(escapeMarkdown(claim))],
       least: 1,
-      notes: notesFor(near, statistics, ground, checks),
+      notes: notesFor(near, statistics, survey, checks),
       otherwise: null,
     }),
   }

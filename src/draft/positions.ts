@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag, Paragraph } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import { leansBack } from './standing.ts'
 
 /** What somebody is reported to have said, in the article's words. */
@@ -18,7 +18,7 @@ export interface Position {
 }
 
 /** The reported positions of a paragraph. */
-export function positionsIn({ sentences }: Paragraph, { lang, article, places }: Ground): Position[] {
+export function positionsIn({ sentences }: Paragraph, { lang, article, places }: Survey): Position[] {
   const texts = sentences.map(({ text }) => text)
   return languages[lang].draft.positions.find(texts, article.text).flatMap((found) => {
     const words = fitting(found.words, lang)

@@ -2,7 +2,7 @@ import { languages } from '../language/languages.ts'
 import type { LanguageTag, Sentence, Statistic } from '../model.ts'
 import { clausesOf, lengthIn } from './clause.ts'
 import { escapeInline, escapeMarkdown } from './escape.ts'
-import { spanIn, type Ground } from './ground.ts'
+import { spanIn, type Survey } from './survey.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
@@ -34,7 +34,7 @@ const longestJoined = 2.1
 /** The quotes of sentences in a row that `open` takes, each able to stand alone on a slide. */
 export function quotesIn(
   sentences: Sentence[],
-  { places, lang }: Ground,
+  { places, lang }: Survey,
   open: (statistics: Statistic[]) => boolean,
 ): Quote[] {
   const quotes: Quote[] = []
@@ -178,11 +178,11 @@ export function quoteProposals(
   shownIds: ReadonlySet<string>,
   material: Material,
 ): Proposal[] {
-  const { ground, said, positioned } = material
-  const { lang } = ground
+  const { survey, said, positioned } = material
+  const { lang } = survey
   const quotes = quotesIn(
     paragraphs.flatMap(({ sentences }) => sentences),
-    ground,
+    survey,
     (statistics) =>
       !statistics.some(({ sentence }) => positioned.has(sentence)) &&
       statistics.filter(({ id }) => !shownIds.has(id)).length * 2 > statistics.length,
@@ -208,13 +208,13 @@ export function quoteProposals(
       isWords: false,
       worth: 3 + Math.min(statistics.length, 6) * 0.9,
       below: slide.map(quoteText),
-      headings: [heading, ...headsOf(slide, ground)],
+      headings: [heading, ...headsOf(slide, survey)],
       make: (words) => ({
         layout: isAlone ? 'statement' : 'list',
         heading: words,
         body: slide.map((quote) => quotePhrase(quote, mark, lang)),
         least: 1,
-        notes: notesFor(sentences, statistics, ground, material.checks),
+        notes: notesFor(sentences, statistics, survey, material.checks),
         otherwise: null,
       }),
     }
@@ -257,7 +257,7 @@ function lengthOf({ pieces }: Quote, lang: LanguageTag): number {
 }
 
 /** What a slide of quotes is about: what most of its numbers measure, with whose it is; a name alone says nothing. */
-function headsOf(slide: Quote[], { article }: Ground): string[] {
+function headsOf(slide: Quote[], { article }: Survey): string[] {
   const counts = new Map<string, number>()
   for (const { subject, measure } of slide.flatMap(({ statistics }) => statistics)) {
     const joined = [subject, measure].filter(Boolean).join(languages[article.meta.lang].prose.joint)

@@ -2,9 +2,9 @@ import type { SeriesRules } from '../language/engine/draft.ts'
 import { languages } from '../language/languages.ts'
 import { isCompatible } from '../number/unit.ts'
 import type { Check, Statistic } from '../model.ts'
-import { amountOf, boundSign, digitsIn, type Amount } from './amount.ts'
+import { amountOf, boundSign, digitsIn, type CellUnit } from './amount.ts'
 import { ownPeriod, type Figure } from './figure.ts'
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import { namePeriod, pointOf } from './periodWords.ts'
 
 /** A chart before it is written; its rows are statistics that differ in one thing only. */
@@ -31,20 +31,20 @@ const widest = 20
 const mostBars = 8
 const longestLabel = 20
 
-type Maker = (figures: Figure[], ground: Ground, checks: Check[]) => ChartDraft[]
+type Maker = (figures: Figure[], survey: Survey, checks: Check[]) => ChartDraft[]
 
 /** The charts that an article's statistics make by GRAMMAR.md, best first; few statistics stand in two. */
-export function chartsOf(figures: Figure[], ground: Ground, checks: Check[]): ChartDraft[] {
+export function chartsOf(figures: Figure[], survey: Survey, checks: Check[]): ChartDraft[] {
   const wrong = new Set(
     checks.filter(({ verdict }) => verdict === 'inconsistent').flatMap(({ statistics }) => statistics),
   )
   const found = makers
-    .flatMap((make) => make(figures, ground, checks))
+    .flatMap((make) => make(figures, survey, checks))
     // A lone value is no chart but a number.
     .filter(({ rows }) => rows.length > 1)
     .map((chart) => ({
       ...chart,
-      title: withoutOwner(chart.title, ground),
+      title: withoutOwner(chart.title, survey),
       worth: chart.worth - (chart.statistics.some(({ id }) => wrong.has(id)) ? 0.5 : 0),
     }))
     .toSorted((a, b) => b.worth - a.worth)
@@ -59,8 +59,8 @@ export function chartsOf(figures: Figure[], ground: Ground, checks: Check[]): Ch
 }
 
 /** A title that does not say whose, where it only says that it is somebody's. */
-function withoutOwner(title: string, ground: Ground): string {
-  return title.replace(rulesOf(ground).possessive, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
+function withoutOwner(title: string, survey: Survey): string {
+  return title.replace(rulesOf(survey).possessive, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }
 
 const plainKind = ({ kind, sub }: Statistic) => sub ?? kind
@@ -100,29 +100,29 @@ function sameThing(figure: Figure, home: string, rules: SeriesRules): string | n
 }
 
 /** The place that the article is about, by its title: what is said without a place is said of it. */
-function homeOf(ground: Ground): string {
-  return rulesOf(ground).home(ground.article.meta.title)
+function homeOf(survey: Survey): string {
+  return rulesOf(survey).home(survey.article.meta.title)
 }
 
-function rulesOf({ lang }: Ground): SeriesRules {
+function rulesOf({ lang }: Survey): SeriesRules {
   return languages[lang].draft.series
 }
 
 // ── One thing over time ───────────────────────────────────────────────────────────────────────────────────
 
-const overTime: Maker = (figures, ground) =>
-  groupBy(figures, (figure) => sameThing(figure, homeOf(ground), rulesOf(ground))).flatMap((group) =>
-    groupBy(group, ({ statistic }) => pointOf(ownPeriod(statistic, ground) ?? '')?.grain ?? null).flatMap(
+const overTime: Maker = (figures, survey) =>
+  groupBy(figures, (figure) => sameThing(figure, homeOf(survey), rulesOf(survey))).flatMap((group) =>
+    groupBy(group, ({ statistic }) => pointOf(ownPeriod(statistic, survey) ?? '')?.grain ?? null).flatMap(
       // Where one name covers several things, a sentence still speaks of one.
       (alike) =>
-        timeSeries(alike, ground) ??
+        timeSeries(alike, survey) ??
         groupBy(alike, ({ statistic }) => String(statistic.sentence)).flatMap(
-          (told) => timeSeries(told, ground) ?? [],
+          (told) => timeSeries(told, survey) ?? [],
         ),
     ),
   )
 
-interface Point {
+interface SeriesPoint {
   label: string
   at: number
   step: number
@@ -131,14 +131,14 @@ interface Point {
 }
 
 /** The statistics by their times, in order; null where a time cannot stand on a scale, or all are of one. */
-function pointsOf(figures: Figure[], ground: Ground): Point[] | null {
-  const points: Point[] = []
+function pointsOf(figures: Figure[], survey: Survey): SeriesPoint[] | null {
+  const points: SeriesPoint[] = []
   for (const { statistic } of figures) {
     const point = pointOf(statistic.period!.iso)
-    const name = namePeriod(statistic.period!.iso, ground.lang)
+    const name = namePeriod(statistic.period!.iso, survey.lang)
     if (!point || !name) return null
     const isGoal = statistic.kind === 'target'
-    const label = name + (isGoal ? goalWord(ground) : '')
+    const label = name + (isGoal ? goalWord(survey) : '')
     const known = points.find((other) => other.label === label)
     if (!known) points.push({ label, ...point, isGoal, statistics: [statistic] })
     else if (!known.statistics.some(({ value }) => value === statistic.value))
@@ -148,13 +148,13 @@ function pointsOf(figures: Figure[], ground: Ground): Point[] | null {
   return points.sort((a, b) => a.at - b.at || Number(a.isGoal) - Number(b.isGoal))
 }
 
-function areRegular(points: Point[]): boolean {
+function areRegular(points: SeriesPoint[]): boolean {
   const gaps = points.slice(1).map(({ at }, i) => at - points[i]!.at)
   return gaps.every((gap) => Math.abs(gap - gaps[0]!) < 1e-6)
 }
 
-function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
-  const points = pointsOf(figures, ground)
+function timeSeries(figures: Figure[], survey: Survey): ChartDraft | null {
+  const points = pointsOf(figures, survey)
   if (!points) return null
   const statistics = points.flatMap((point) => point.statistics)
   const amount = commonAmount(statistics)
@@ -171,8 +171,8 @@ function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
     type: rows.length >= 4 && isPlain && areRegular(points) ? 'line' : 'bar',
     horizontal: false,
     unit: amount.unit,
-    title: clauseTitle(figures, ground) ?? titleOf(statistics[0]!, ground),
-    axis: ground.words.axes.period,
+    title: clauseTitle(figures, survey) ?? titleOf(statistics[0]!, survey),
+    axis: survey.words.axes.period,
     rows,
     statistics,
     derived: null,
@@ -182,7 +182,7 @@ function timeSeries(figures: Figure[], ground: Ground): ChartDraft | null {
 }
 
 /** One number, or a floor and its stretch from one sentence; null for two that do not go together. */
-function cellOf(statistics: Statistic[], amount: Amount): string | null {
+function cellOf(statistics: Statistic[], amount: CellUnit): string | null {
   const [one, other] = statistics.toSorted((a, b) => a.value - b.value)
   const sign = boundSign(one!)
   if (sign === null || statistics.length > 2) return null
@@ -192,7 +192,7 @@ function cellOf(statistics: Statistic[], amount: Amount): string | null {
   return isPair ? `${digitsIn(one!.value, amount.scale)}–${digitsIn(other.value, amount.scale)}` : null
 }
 
-function differenceOf([first, last]: Statistic[], amount: Amount): ChartDraft['difference'] {
+function differenceOf([first, last]: Statistic[], amount: CellUnit): ChartDraft['difference'] {
   if (!first || !last || ['%', 'pp'].includes(first.unit?.name ?? '') || first.value === last.value)
     return null
   const [large, small] = first.value > last.value ? [first, last] : [last, first]
@@ -204,7 +204,7 @@ function differenceOf([first, last]: Statistic[], amount: Amount): ChartDraft['d
   }
 }
 
-function withUnit(value: number, { unit, scale }: Amount): string {
+function withUnit(value: number, { unit, scale }: CellUnit): string {
   const sign = /^[£$€¥]/.exec(unit)?.[0] ?? ''
   const rest = unit.slice(sign.length)
   return `${sign}${digitsIn(value, scale)}${/^[a-z]{3}/i.test(rest) ? ' ' : ''}${rest}`
@@ -213,7 +213,7 @@ function withUnit(value: number, { unit, scale }: Amount): string {
 // ── Several subjects, measures or parts at one time ───────────────────────────────────────────────────────
 
 /** Several subjects of one measure. */
-const acrossSubjects: Maker = (figures, ground) =>
+const acrossSubjects: Maker = (figures, survey) =>
   groupBy(figures, (figure) => {
     const { measure, subject, unit, kind, period } = figure.statistic
     if (!measure || !subject || unit === null || ['rank', 'change'].includes(plainKind(figure.statistic)))
@@ -224,13 +224,13 @@ const acrossSubjects: Maker = (figures, ground) =>
       kind,
       plainKind(figure.statistic),
       period?.iso,
-      basisOf(figure, rulesOf(ground)),
+      basisOf(figure, rulesOf(survey)),
       figure.place.paragraph.start,
     ].join('|')
-  }).flatMap((group) => comparison(group, ({ subject }) => subject!, 'subject', ground) ?? [])
+  }).flatMap((group) => comparison(group, ({ subject }) => subject!, 'subject', survey) ?? [])
 
 /** Growth of several measures, on one basis, told in one paragraph. */
-const acrossMeasures: Maker = (figures, ground) =>
+const acrossMeasures: Maker = (figures, survey) =>
   groupBy(figures, (figure) => {
     const { measure, unit, kind, period } = figure.statistic
     if (!measure || unit?.name !== '%' || plainKind(figure.statistic) !== 'rate') return null
@@ -238,36 +238,36 @@ const acrossMeasures: Maker = (figures, ground) =>
       unit.name,
       kind,
       period?.iso,
-      basisOf(figure, rulesOf(ground)),
+      basisOf(figure, rulesOf(survey)),
       figure.place.paragraph.start,
     ].join('|')
   }).flatMap((group) => {
     const subjects = new Set(group.map(({ statistic }) => statistic.subject))
     const name = ({ subject, measure }: Statistic) =>
       subjects.size > 1 && subject && !measure!.includes(subject)
-        ? subject + languages[ground.lang].prose.joint + measure!
+        ? subject + languages[survey.lang].prose.joint + measure!
         : measure!
-    return comparison(group, name, 'measure', ground) ?? []
+    return comparison(group, name, 'measure', survey) ?? []
   })
 
 /** Parts of one whole, told in one sentence. */
-const acrossParts: Maker = (figures, ground) =>
+const acrossParts: Maker = (figures, survey) =>
   groupBy(figures, (figure) => {
     const { unit, kind, base, period, sentence } = figure.statistic
     if (unit?.name !== '%' || plainKind(figure.statistic) !== 'share') return null
     return [kind, base, period?.iso, sentence].join('|')
   }).flatMap(
-    (group) => comparison(group, ({ subject, measure }) => subject ?? measure ?? '', 'part', ground) ?? [],
+    (group) => comparison(group, ({ subject, measure }) => subject ?? measure ?? '', 'part', survey) ?? [],
   )
 
 function comparison(
   group: Figure[],
   nameOf: (statistic: Statistic) => string,
   axis: 'subject' | 'measure' | 'part',
-  ground: Ground,
+  survey: Survey,
 ): ChartDraft | null {
   const statistics = group.map(({ statistic }) => statistic)
-  const names = statistics.map((statistic) => nameOf(statistic).replace(rulesOf(ground).growthEnd, ''))
+  const names = statistics.map((statistic) => nameOf(statistic).replace(rulesOf(survey).growthEnd, ''))
   const isWhole = plainKind(statistics[0]!) === 'share' && isHundred(statistics)
   if (names.some((name) => name === '' || name.length > longestLabel || /\d/.test(name))) return null
   if (new Set(names).size < names.length || (names.length < 3 && !(isWhole && names.length === 2)))
@@ -282,27 +282,27 @@ function comparison(
       const sign = boundSign(statistic)
       const minus = signed(statistic) < 0 ? '-' : ''
       return {
-        label: isGoal ? label + goalWord(ground) : label,
+        label: isGoal ? label + goalWord(survey) : label,
         cell: sign === null ? null : sign + minus + digitsIn(statistic.value, amount.scale),
       }
     })
   if (rows.some(({ cell }) => cell === null || /^[<>~]-/.test(cell))) return null
   const [first] = statistics
-  const period = namePeriod(ownPeriod(first!, ground) ?? '', ground.lang)
-  const basis = basisOf(group[0]!, rulesOf(ground))
+  const period = namePeriod(ownPeriod(first!, survey) ?? '', survey.lang)
+  const basis = basisOf(group[0]!, rulesOf(survey))
   const what =
     axis === 'subject'
-      ? titleOf(first!, ground, false)
+      ? titleOf(first!, survey, false)
       : axis === 'measure'
-        ? rulesOf(ground).rate(basis, ground.words.rising)
+        ? rulesOf(survey).rate(basis, survey.words.rising)
         : ''
   const parts = [period, what].filter(Boolean)
   return {
     type: isWhole && rows.length <= 5 ? 'doughnut' : 'bar',
     horizontal: true,
     unit: amount.unit,
-    title: parts.join(languages[ground.lang].draft.marks.title),
-    axis: ground.words.axes[axis],
+    title: parts.join(languages[survey.lang].draft.marks.title),
+    axis: survey.words.axes[axis],
     rows: rows as ChartDraft['rows'],
     statistics,
     difference: null,
@@ -326,15 +326,15 @@ function isDrawnChange({ statistic }: Figure): boolean {
 }
 
 /** A level, what it grew by, and from when: three steps, of which the first may be derived. */
-const baseAndChange: Maker = (figures, ground) =>
+const baseAndChange: Maker = (figures, survey) =>
   figures.filter(isDrawnChange).flatMap((change) => {
     const { statistic } = change
     const end = figures.find(({ statistic: level }) => isEndOf(level, statistic))
     const amount = end && commonAmount([end.statistic, statistic])
     if (!end || !amount || boundSign(end.statistic) !== '') return []
-    const from = baseName(statistic, ground)
-    const to = namePeriod(end.statistic.period?.iso ?? '', ground.lang)
-    const by = changeName(change, rulesOf(ground))
+    const from = baseName(statistic, survey)
+    const to = namePeriod(end.statistic.period?.iso ?? '', survey.lang)
+    const by = changeName(change, rulesOf(survey))
     if (!from || !to || !by) return []
     const isUp = statistic.direction === 'up'
     const start = end.statistic.value + (isUp ? -1 : 1) * statistic.value
@@ -345,8 +345,8 @@ const baseAndChange: Maker = (figures, ground) =>
       type: 'waterfall',
       horizontal: false,
       unit: amount.unit,
-      title: titleOf(end.statistic, ground),
-      axis: ground.words.axes.step,
+      title: titleOf(end.statistic, survey),
+      axis: survey.words.axes.step,
       rows: [
         { label: from, cell: `${show(start)} = ${formula}` },
         { label: by, cell: (isUp ? '' : '-') + show(statistic.value) },
@@ -377,7 +377,7 @@ function isEndOf(level: Statistic, change: Statistic): boolean {
 }
 
 /** The time that a change starts from, as printed: 2017年末. A base that is relative, or no time, is not drawn. */
-function baseName({ base }: Statistic, { lang, article }: Ground): string | null {
+function baseName({ base }: Statistic, { lang, article }: Survey): string | null {
   const { base: pattern, edges } = languages[lang].draft.series
   const name = pattern.exec(base ?? '')?.[0] ?? null
   if (!name) return null
@@ -395,14 +395,14 @@ function changeName({ alone, text }: Figure, { changeEnd }: SeriesRules): string
 // ── One share ─────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A share against its whole. */
-const oneShare: Maker = (figures, ground) =>
+const oneShare: Maker = (figures, survey) =>
   figures.flatMap(({ statistic, labels }) => {
     const amount = amountOf(statistic)
     const sign = boundSign(statistic)
     if (plainKind(statistic) !== 'share' || amount?.unit !== '%' || sign === null || statistic.value > 100)
       return []
     const label = labels.find(
-      (words) => Array.from(words).length <= languages[ground.lang].draft.longestShare,
+      (words) => Array.from(words).length <= languages[survey.lang].draft.longestShare,
     )
     if (!label) return []
     const draft: ChartDraft = {
@@ -410,7 +410,7 @@ const oneShare: Maker = (figures, ground) =>
       horizontal: false,
       unit: '%',
       title: '',
-      axis: ground.words.axes.part,
+      axis: survey.words.axes.part,
       rows: [{ label, cell: sign + digitsIn(statistic.value, 1) }],
       statistics: [statistic],
       difference: null,
@@ -437,7 +437,7 @@ function isTooWide(statistics: Statistic[]): boolean {
 const bareMagnitudes = Object.values(languages).map(({ draft }) => draft.series.bareMagnitude)
 
 /** The unit in which all can be written: that of most. */
-function commonAmount(statistics: Statistic[]): Amount | null {
+function commonAmount(statistics: Statistic[]): CellUnit | null {
   const amounts = statistics.map(amountOf)
   const known = amounts.filter((amount) => amount !== null)
   if (known.length < statistics.length) {
@@ -454,18 +454,18 @@ function commonAmount(statistics: Statistic[]): Amount | null {
   return known.find((amount) => amount.unit === unit) ?? null
 }
 
-function goalWord({ words }: Ground): string {
+function goalWord({ words }: Survey): string {
   return words.goal.replace(/^ ?[（(]|[)）]$/g, (mark) => (mark.startsWith(' ') ? ' ' : ''))
 }
 
 /** In some languages the words of the clause name a thing better than its measure alone. */
-function clauseTitle(figures: Figure[], { lang }: Ground): string | null {
+function clauseTitle(figures: Figure[], { lang }: Survey): string | null {
   if (!languages[lang].draft.series.titledByClause) return null
   const label = figures[0]?.labels.map((words) => words.replace(/,.*$/, '')).find((words) => words !== '')
   return label && label.length <= 40 ? label.charAt(0).toUpperCase() + label.slice(1) : null
 }
 
-function titleOf({ measure, subject }: Statistic, { lang, article }: Ground, withSubject = true): string {
+function titleOf({ measure, subject }: Statistic, { lang, article }: Survey, withSubject = true): string {
   const name = measure ?? ''
   const joined =
     subject && withSubject && !name.includes(subject) ? subject + languages[lang].prose.joint + name : name

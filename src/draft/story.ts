@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts'
 import { wordsFor } from './claims.ts'
 import { escapeMarkdown } from './escape.ts'
-import type { Ground } from './ground.ts'
+import type { Survey } from './survey.ts'
 import { headlinesIn, type Headings } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
@@ -46,26 +46,26 @@ export function tellStory(
 }
 
 function tellPlan(parts: Part[], { chosen, hasAgenda }: Plan, headings: Headings, material: Material): Story {
-  const { ground } = material
+  const { survey } = material
   const told = parts.map((part, i) => ({ part, chosen: chosen[i]! })).filter((one) => one.chosen.length > 0)
   const hasSections = hasAgenda && told.every((one) => one.chosen.length >= slidesPerSection)
   const named = told.map((one) => ({
     ...one,
-    name: hasAgenda || one.part.heading !== null ? namePart(one.part, ground, headings) : null,
+    name: hasAgenda || one.part.heading !== null ? namePart(one.part, survey, headings) : null,
   }))
   const content = named.map(({ part, chosen: own, name }) => {
     const slides = tellPart(part, own, hasSections ? null : name, headings, material)
     return {
       part,
       name,
-      slides: hasSections && name ? [sectionSlide(name, part, ground), ...slides] : slides,
+      slides: hasSections && name ? [sectionSlide(name, part, survey), ...slides] : slides,
     }
   })
   const shown = content.filter(({ slides }) => slides.length > 0)
   const listed = shown.flatMap(({ name }) => name ?? [])
   return {
     slides: [
-      ...(hasAgenda && listed.length > 1 ? [agendaSlide(listed, hasSections, ground)] : []),
+      ...(hasAgenda && listed.length > 1 ? [agendaSlide(listed, hasSections, survey)] : []),
       ...shown.flatMap(({ slides }) => slides),
     ],
     shown: shown.map(({ part }) => part),
@@ -80,15 +80,15 @@ function tellPart(
   headings: Headings,
   material: Material,
 ): SlideDraft[] {
-  const { ground } = material
+  const { survey } = material
   const slides: SlideDraft[] = []
   for (const proposal of chosen) {
     const { make, isWords, below, given, fallback } = proposal
-    const last = isWords ? null : (fallback ?? ground.words.untitled)
+    const last = isWords ? null : (fallback ?? survey.words.untitled)
     const words = wordsFor(proposal, part.heading, material)
     const isNamed = slides.length === 0 && part.heading !== null && name !== null
     const heading = isNamed
-      ? orElse(name, last ?? ground.words.untitled)
+      ? orElse(name, last ?? survey.words.untitled)
       : headings.take(words, below, given, last)
     if (heading) slides.push(make(heading))
     // Words that nothing announces are better left to the notes of others.
@@ -124,7 +124,7 @@ function joinSlides(last: SlideDraft | undefined, slide: SlideDraft): boolean {
   return true
 }
 
-function namePart({ heading, paragraphs }: Part, { lang }: Ground, headings: Headings): Phrase | null {
+function namePart({ heading, paragraphs }: Part, { lang }: Survey, headings: Headings): Phrase | null {
   const clauses = paragraphs.flatMap(({ sentences }) =>
     sentences.slice(0, 2).flatMap(({ text }) => headlinesIn(text, lang)),
   )
@@ -144,7 +144,7 @@ function byTheme(clauses: string[], paragraphs: Part['paragraphs']): string[] {
   return rated.toSorted((a, b) => b.theme - a.theme).map(({ clause }) => clause)
 }
 
-function agendaSlide(names: Phrase[], hasSections: boolean, { words }: Ground): SlideDraft {
+function agendaSlide(names: Phrase[], hasSections: boolean, { words }: Survey): SlideDraft {
   const titles = names.map(({ tries }) => tries[0]!.text)
   return {
     layout: 'agenda',
@@ -156,7 +156,7 @@ function agendaSlide(names: Phrase[], hasSections: boolean, { words }: Ground): 
   }
 }
 
-function sectionSlide(heading: Phrase, { paragraphs }: Part, { words, lang }: Ground): SlideDraft {
+function sectionSlide(heading: Phrase, { paragraphs }: Part, { words, lang }: Survey): SlideDraft {
   const title = heading.tries[0]!.text
   const first = paragraphs[0]?.sentences[0]?.text ?? ''
   const main = mainWords(first, languages[lang].draft.longest.item, lang)

@@ -1,20 +1,20 @@
 /** What a deck can be made into. */
 export const formats = ['pdf', 'handout', 'pptx', 'html', 'png', 'card'] as const
-export type Format = (typeof formats)[number]
+export type ExportFormat = (typeof formats)[number]
 
 export const papers = ['slide', 'A4', 'Letter'] as const
 export type Paper = (typeof papers)[number]
 
 /** Whether a browser draws a format; the others are made of the deck itself. */
-export function isDrawn(format: Format): boolean {
+export function isDrawn(format: ExportFormat): boolean {
   return format !== 'html' && format !== 'pptx'
 }
 
 /** Formats that a published deck may offer to its viewers. */
-export const offered = ['pdf', 'handout', 'pptx', 'html'] as const satisfies Format[]
+export const offered = ['pdf', 'handout', 'pptx', 'html'] as const satisfies ExportFormat[]
 
 /** The one file of a format; `png` has many, each named by its slide. */
-export const fileNames: Record<Exclude<Format, 'png'>, string> = {
+export const fileNames: Record<Exclude<ExportFormat, 'png'>, string> = {
   pdf: 'deck.pdf',
   handout: 'handout.pdf',
   pptx: 'deck.pptx',
@@ -33,7 +33,7 @@ export const defaultOptions: Omit<ExportOptions, 'formats'> = {
 }
 
 export interface ExportOptions {
-  formats: Format[]
+  formats: ExportFormat[]
   /** `1,4-6`; null for all slides. */
   range: string | null
   /** A page, or a picture, for each step of a slide. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { exportCard } from './card.ts'
-import { fileNames, type Format } from './formats.ts'
+import { fileNames, type ExportFormat } from './formats.ts'
 import { printHandout } from './handout.ts'
 import { exportHtml } from './html.ts'
 import { printSlides } from './pdf.ts'
@@ -15,9 +15,9 @@ import { queryOf, type Files, type Work } from './work.ts'
  */
 export async function makeFiles(work: Work): Promise<Files> {
   const { formats, notes, paper, steps, theme } = work.options
-  const asks = (format: Format) => formats.includes(format)
+  const asks = (format: ExportFormat) => formats.includes(format)
   const files: Files = new Map()
-  const make = async (format: Format, maker: () => Promise<Files>): Promise<void> => {
+  const make = async (format: ExportFormat, maker: () => Promise<Files>): Promise<void> => {
     if (asks(format)) for (const [name, data] of await maker()) files.set(name, data)
   }
   const describe = async (name: string, printed: Uint8Array, sheets: Sheets | null): Promise<Files> => {

@@ -28,7 +28,7 @@ interface DrawnSlide {
   number: number
   slug: string
   step: string
-  box: Box
+  box: PagePart
 }
 
 async function findSlides(page: Page): Promise<DrawnSlide[]> {
@@ -59,7 +59,7 @@ async function resize(page: Page, scale: number): Promise<void> {
 }
 
 /** A part of a page, in pixels. */
-export interface Box {
+export interface PagePart {
   x: number
   y: number
   width: number
@@ -70,7 +70,7 @@ export interface Box {
  * A part of a page, no larger than its window, as PNG. The window moves there: a picture from beyond it lays the whole
  * page out anew, twice.
  */
-export async function takePicture(page: Page, session: CDPSession, box: Box): Promise<Uint8Array> {
+export async function takePicture(page: Page, session: CDPSession, box: PagePart): Promise<Uint8Array> {
   await page.locator(':root').evaluate((root, { x, y }) => root.scrollTo(x, y), box)
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',

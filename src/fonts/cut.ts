@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import subsetFont from 'subset-font'
-import type { LanguageTag } from '../model.ts'
+import type { LanguageTag, Weight } from '../model.ts'
 import { assign, emojiJoiners, partsOfEmoji } from './assign.ts'
 import { cached } from './cache.ts'
 import { fontFace } from './face.ts'
@@ -12,19 +12,18 @@ import {
   type FontSet,
   type FontSource,
   type OwnFonts,
-  type Weight,
 } from './source.ts'
 import type { Characters } from './used.ts'
 
 /** `first` is what the first slide needs, `rest` what the deck needs beyond it. */
-export type Part = 'first' | 'rest'
+export type FontPart = 'first' | 'rest'
 
 /** A font file of the deck. Its name holds a hash of its content. */
 export interface FontFile {
   name: string
   data: Uint8Array
   weight: Weight
-  part: Part
+  part: FontPart
 }
 
 /** What one `@font-face` rule says: which characters of a weight are in which of the files. */
@@ -36,12 +35,12 @@ export interface FontRule {
   characters: string[]
 }
 
-export type Format = 'woff2' | 'ttf'
+export type FontFormat = 'woff2' | 'ttf'
 
 export interface CutFonts {
   files: FontFile[]
   /** `@font-face` rules of the family `Deck`, weights 400 and 700. Their order is free. */
-  rules: Record<Part, FontRule[]>
+  rules: Record<FontPart, FontRule[]>
 }
 
 /**
@@ -74,7 +73,7 @@ export async function cutFonts(
     lang,
     own = noOwnFonts,
   }: { first: Characters; all: Characters; lang: LanguageTag; own?: OwnFonts },
-  { cacheDir, format = 'woff2' }: { cacheDir: string; format?: Format },
+  { cacheDir, format = 'woff2' }: { cacheDir: string; format?: FontFormat },
 ): Promise<CutFonts> {
   const [regular, bold] = await Promise.all([
     divide(await openSet(400, own), 400, first.regular, all.regular, lang),
@@ -128,7 +127,7 @@ export async function cutFont(
   face: 'latin' | 'han',
   weight: Weight,
   characters: Iterable<string>,
-  format: Format,
+  format: FontFormat,
 ): Promise<Uint8Array> {
   return cutSource(await openSource(face, weight), face, characters, format)
 }
@@ -137,7 +136,7 @@ async function cutSource(
   source: FontSource,
   face: Face,
   characters: Iterable<string>,
-  format: Format,
+  format: FontFormat,
 ): Promise<Uint8Array> {
   return subsetFont(await source.data(), [...characters].join(''), {
     targetFormat: format === 'ttf' ? 'sfnt' : format,
@@ -152,7 +151,7 @@ interface Group {
   source: FontSource
   face: Face
   weight: Weight
-  part: Part
+  part: FontPart
   characters: string[]
   /** What else its file holds, of which those above are put together. */
   joined?: string[]
@@ -190,7 +189,7 @@ function divide(
     const set = new Set(taken)
     return [...from].filter((character) => !set.has(character))
   }
-  const group = (face: Face, part: Part, characters: Iterable<string>): Group => ({
+  const group = (face: Face, part: FontPart, characters: Iterable<string>): Group => ({
     source: fonts.get(face)!,
     face,
     weight,
@@ -198,7 +197,7 @@ function divide(
     characters: sorted(characters),
   })
   const others = [...faces].filter(([face]) => face !== 'latin' && face !== 'han')
-  const seenAt = (characters: Set<string>): Part =>
+  const seenAt = (characters: Set<string>): FontPart =>
     [...characters].some((character) => first.has(character)) ? 'first' : 'rest'
   return [
     group('latin', 'first', latinFirst),
@@ -221,13 +220,13 @@ async function divideMaths(first: Set<string>, all: Set<string>): Promise<Group[
   const source = await openSource('maths', 400)
   const characters = [...first, ...all].filter(source.has)
   if (characters.length === 0) return []
-  const part: Part = first.size > 0 ? 'first' : 'rest'
+  const part: FontPart = first.size > 0 ? 'first' : 'rest'
   return [{ source, face: 'maths', weight: 400, part, characters: sorted([...characters, ...grown]) }]
 }
 
 async function cutCached(
   { source, face, weight, characters: own, joined = [] }: Group,
-  format: Format,
+  format: FontFormat,
   cacheDir: string,
 ): Promise<Uint8Array> {
   const characters = sorted([...own, ...joined])

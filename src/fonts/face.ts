@@ -1,5 +1,6 @@
+import type { Weight } from '../model.ts'
 import { unicodeRange } from './range.ts'
-import type { Face, Weight } from './source.ts'
+import type { Face } from './source.ts'
 
 /**
  * Barlow's capitals and figures are 700 units high, those drawn for Noto Sans SC's Han characters 733: at 105 % they

@@ -5,8 +5,8 @@ export {
   type CutFonts,
   type FontFile,
   type FontRule,
-  type Format,
-  type Part,
+  type FontFormat,
+  type FontPart,
 } from './cut.ts'
 export { findMissing, missingCharacters } from './missing.ts'
 export { noOwnFonts, sourceOf, type OwnFonts } from './source.ts'

@@ -1,7 +1,7 @@
-import type { LanguageTag, Problem } from '../model.ts'
+import type { LanguageTag, Problem, Weight } from '../model.ts'
 import { problemAt } from '../problem.ts'
 import { assign } from './assign.ts'
-import { noOwnFonts, openSet, openSource, type OwnFonts, type Weight } from './source.ts'
+import { noOwnFonts, openSet, openSource, type OwnFonts } from './source.ts'
 import type { Characters } from './used.ts'
 
 /** The characters that no font of the deck has, in the order of their code points; none is cut for it. */

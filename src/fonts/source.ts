@@ -1,9 +1,8 @@
+import type { Weight } from '../model.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { readCoverage } from './cmap.ts'
-
-export type Weight = 400 | 700
 
 /**
  * `latin` sets numbers and Latin script, `han` everything else that it has, `other` signs and scripts that neither has,

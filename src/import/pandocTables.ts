@@ -1,5 +1,5 @@
 /** Where a column of a table in plain text stands in its lines. */
-interface Column {
+interface ColumnSpan {
   start: number
   end: number
 }
@@ -123,29 +123,29 @@ function readGrid(lines: string[], at: number): Found | null {
   }
 }
 
-function cellOf(lines: string[], { start, end }: Column): string {
+function cellOf(lines: string[], { start, end }: ColumnSpan): string {
   return lines
     .map((line) => line.slice(start, end).trim())
     .join(' ')
     .trim()
 }
 
-function columnsOf(dashes: string): Column[] {
+function columnsOf(dashes: string): ColumnSpan[] {
   return [...dashes.matchAll(/-+/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
 }
 
 /** A line's cells: each ends where the next column begins. */
-function cut(line: string, columns: Column[]): Row {
+function cut(line: string, columns: ColumnSpan[]): Row {
   return columns.map(({ start }, i) => line.slice(i === 0 ? 0 : start, columns[i + 1]?.start).trim())
 }
 
-function joined(lines: string[], columns: Column[]): Row {
+function joined(lines: string[], columns: ColumnSpan[]): Row {
   const rows = lines.map((line) => cut(line, columns))
   return columns.map((_, i) => rows.map((cells) => cells[i]!).join(' ').trim()) // prettier-ignore
 }
 
 /** By where a column's name stands over its dashes. */
-function alignments(head: string, columns: Column[]): string[] {
+function alignments(head: string, columns: ColumnSpan[]): string[] {
   return columns.map(({ start, end }) => {
     const isLeft = /\S/.test(head[start] ?? ' ')
     const isRight = /\S/.test(head[end - 1] ?? ' ')

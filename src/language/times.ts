@@ -4,7 +4,7 @@ import type { Calendar } from './engine/calendar.ts'
 import { languages } from './languages.ts'
 
 /** A time that a text names, with its place in the text. */
-export interface Time {
+export interface PlacedPeriod {
   start: number
   end: number
   period: Period
@@ -39,7 +39,7 @@ function isoOf({ span, day, part, name, before, of, year }: Record<string, strin
 }
 
 /** Every time that a text names, in order; relative ones count from the calendar's day, or are left out without it. */
-export function timesIn(text: string, lang: LanguageTag, calendar: Calendar): Time[] {
+export function timesIn(text: string, lang: LanguageTag, calendar: Calendar): PlacedPeriod[] {
   const key = [lang, ...Object.values(calendar), text].join('|')
   const known = remembered.get(key)
   if (known) return known
@@ -50,15 +50,15 @@ export function timesIn(text: string, lang: LanguageTag, calendar: Calendar): Ti
 }
 
 /** One sentence is asked for its times once for every number in it. */
-const remembered = new Map<string, Time[]>()
+const remembered = new Map<string, PlacedPeriod[]>()
 const MOST_REMEMBERED = 2000
 
-function findTimes(text: string, lang: LanguageTag, calendar: Calendar): Time[] {
+function findTimes(text: string, lang: LanguageTag, calendar: Calendar): PlacedPeriod[] {
   const told = languages[lang].statistics
     .findTimes(text, calendar)
     .flatMap(({ start, end, iso, role }) => timeOf(start, end, iso, role === 'base') ?? [])
     .sort((a, b) => a.start - b.start)
-  const found: Time[] = []
+  const found: PlacedPeriod[] = []
   let next = 0
   for (const match of text.matchAll(written)) {
     const start = match.index
@@ -72,7 +72,7 @@ function findTimes(text: string, lang: LanguageTag, calendar: Calendar): Time[] 
   return [...found, ...told.slice(next)]
 }
 
-function timeOf(start: number, end: number, iso: string | null, isBase: boolean): Time | null {
+function timeOf(start: number, end: number, iso: string | null, isBase: boolean): PlacedPeriod | null {
   const period = parsePeriod(iso)
   return period && { start, end, period, isBase }
 }

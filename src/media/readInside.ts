@@ -1,8 +1,8 @@
+import type { Complaint } from '../model.ts'
 import { constants } from 'node:fs'
 import { open, readdir, realpath, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { nearest } from '../problem.ts'
-import type { Complaint } from './complaint.ts'
 import { fileNames } from './fileNames.ts'
 
 export interface ReadOptions {

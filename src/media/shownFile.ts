@@ -1,4 +1,4 @@
-import type { Complaint } from './complaint.ts'
+import type { Complaint } from '../model.ts'
 import { mediaTypeOf, type MediaType } from './mediaType.ts'
 import { readInside } from './readInside.ts'
 import { readSize } from './size.ts'

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Complaint } from '../media/complaint.ts'
 import { readInside } from '../media/readInside.ts'
 import { readShown } from '../media/shownFile.ts'
-import type { FileUse, Problem } from '../model.ts'
+import type { FileUse, Problem, Complaint } from '../model.ts'
 
 /** A file beside the deck that goes along with it, for a link leads there. */
 export interface LinkedFile {

@@ -2,7 +2,7 @@ import { CommandError } from '../commandError.ts'
 import type { Problem } from '../model.ts'
 import { writeFrontMatter } from './frontMatter.ts'
 import { headed } from './headed.ts'
-import type { Converted, Original, Reading } from './original.ts'
+import type { Converted, Original, ReadOriginal } from './original.ts'
 import { originOf } from './originOf.ts'
 
 /**
@@ -10,7 +10,7 @@ import { originOf } from './originOf.ts'
  *
  * @throws CommandError where it holds no words
  */
-export function finished(original: Original, converted: Converted): Reading {
+export function finished(original: Original, converted: Converted): ReadOriginal {
   const { name } = original
   if (converted.markdown.trim() === '')
     throw new CommandError(`${name} holds no words; there is nothing to read`)

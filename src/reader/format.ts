@@ -2,7 +2,7 @@ import { CommandError } from '../commandError.ts'
 import type { MediaType, Unshown } from '../media/mediaType.ts'
 
 /** The kinds of files that have a reader. */
-export type Format = 'word' | 'workbook' | 'openSheet' | 'pdf' | 'text'
+export type OriginalFormat = 'word' | 'workbook' | 'openSheet' | 'pdf' | 'text'
 
 /** How far a PDF's first words may stand from the file's beginning. */
 const pdfHead = 1024
@@ -12,7 +12,7 @@ const pdfHead = 1024
  *
  * @throws CommandError for what none of the readers reads, with what to do
  */
-export async function formatOf(name: string, bytes: Uint8Array): Promise<Format> {
+export async function formatOf(name: string, bytes: Uint8Array): Promise<OriginalFormat> {
   const refuse = (what: string) => new CommandError(`${name} ${what}`)
   if (bytes.length === 0) throw refuse('is empty; there is nothing to read')
   const head = latin1(bytes.subarray(0, pdfHead))

@@ -1,4 +1,4 @@
-import type { Facts } from './original.ts'
+import type { OriginalFacts } from './original.ts'
 
 /** Where an article comes from: an original's name, its SHA-256 in hexadecimal digits, and the day it was read. */
 export interface Origin {
@@ -9,7 +9,10 @@ export interface Origin {
 }
 
 /** Facts as YAML between `---` lines; each value on its own line, quoted where words may hold anything. */
-export function writeFrontMatter({ title, date, authors = [], source, url }: Facts, origin: Origin): string {
+export function writeFrontMatter(
+  { title, date, authors = [], source, url }: OriginalFacts,
+  origin: Origin,
+): string {
   const lines = [
     title && `title: ${quoted(title)}`,
     date && `date: ${date}`,

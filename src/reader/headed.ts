@@ -1,6 +1,6 @@
 import { takeDateline } from './dateline.ts'
 import { nameAsTitle } from './nameAsTitle.ts'
-import type { Converted, Facts } from './original.ts'
+import type { Converted, OriginalFacts } from './original.ts'
 
 /** Among so many blocks from the top a title stands. */
 const titleWithin = 5
@@ -10,7 +10,10 @@ const sentence = /[。.！!？?；;][”"’)）]?$/mu
  * An article below its title: that stands in the front matter alone, with the date and what else is said above the
  * first sentence; its sections begin at the second level.
  */
-export function headed(name: string, { facts, markdown }: Converted): { facts: Facts; markdown: string } {
+export function headed(
+  name: string,
+  { facts, markdown }: Converted,
+): { facts: OriginalFacts; markdown: string } {
   const blocks = markdown.trim().split('\n\n')
   const heads = blocks.flatMap((block, i) => (block.startsWith('# ') ? [i] : []))
   const at = heads.length === 1 && heads[0]! <= titleWithin ? heads[0]! : -1

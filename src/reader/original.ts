@@ -18,7 +18,7 @@ export interface ReadPicture {
 }
 
 /** What was read of an original. */
-export interface Reading {
+export interface ReadOriginal {
   /** Markdown with front matter; of a text, what it is as it stands. */
   text: string
   /** Whether the text was made from another format, so that its places are not the original's. */
@@ -30,7 +30,7 @@ export interface Reading {
 
 /** What a format's reader makes of an original. */
 export interface Converted {
-  facts: Facts
+  facts: OriginalFacts
   markdown: string
   pictures: ReadPicture[]
   /** What could not be read, each a sentence about the original. */
@@ -38,7 +38,7 @@ export interface Converted {
 }
 
 /** What an original says of itself, beside its words. */
-export interface Facts {
+export interface OriginalFacts {
   title: string | null
   /** ISO 8601. */
   date?: string | null

@@ -1,9 +1,9 @@
 import { CommandError } from '../commandError.ts'
 import { archiveNames, brokenArchive } from './archive.ts'
-import { latin1, type Format } from './format.ts'
+import { latin1, type OriginalFormat } from './format.ts'
 
 /** The parts that tell what an archive is. */
-const packed: { holds: RegExp; format?: Format; what?: string }[] = [
+const packed: { holds: RegExp; format?: OriginalFormat; what?: string }[] = [
   { holds: /^word\/document\d*\.xml$/i, format: 'word' },
   { holds: /^xl\/workbook\.xml$/i, format: 'workbook' },
   { holds: /^xl\/workbook\.bin$/i, what: 'is a binary workbook (.xlsb); save it as .xlsx' },
@@ -18,7 +18,7 @@ const packed: { holds: RegExp; format?: Format; what?: string }[] = [
  *
  * @throws CommandError where it is broken, or none of the readers reads it
  */
-export function packedFormat(name: string, bytes: Uint8Array): Format {
+export function packedFormat(name: string, bytes: Uint8Array): OriginalFormat {
   const names = archiveNames(bytes)
   if (names === null) throw brokenArchive(name)
   const kind = packed.find(({ holds }) => names.some((one) => holds.test(one)))

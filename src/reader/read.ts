@@ -1,9 +1,9 @@
 import { openText } from '../source/openText.ts'
 import { CommandError } from '../commandError.ts'
-import { formatOf, type Format } from './format.ts'
+import { formatOf, type OriginalFormat } from './format.ts'
 import { isPage } from './html/isPage.ts'
 import { megabytes, readerLimits } from './limits.ts'
-import type { Converted, Original, Reading } from './original.ts'
+import type { Converted, Original, ReadOriginal } from './original.ts'
 import { delimiterOf } from './sheet/delimiter.ts'
 
 /**
@@ -12,7 +12,7 @@ import { delimiterOf } from './sheet/delimiter.ts'
  *
  * @throws CommandError in one sentence, with what is wrong and what to do, where there is no article to be read
  */
-export async function readOriginal(original: Original): Promise<Reading> {
+export async function readOriginal(original: Original): Promise<ReadOriginal> {
   const { name, bytes } = original
   if (bytes.length > readerLimits.bytes) throw tooLarge(name)
   const format = await formatOf(name, bytes)
@@ -28,7 +28,7 @@ export function tooLarge(name: string): CommandError {
 }
 
 /** By format; null where a text stands for itself. */
-const readers: Record<Format, (original: Original) => Promise<Converted | null>> = {
+const readers: Record<OriginalFormat, (original: Original) => Promise<Converted | null>> = {
   word: async (original) => (await import('./word/word.ts')).readWord(original),
   workbook: async (original) => (await import('./sheet/workbook.ts')).readWorkbook(original, 'xlsx'),
   openSheet: async (original) => (await import('./sheet/workbook.ts')).readWorkbook(original, 'ods'),
@@ -53,6 +53,6 @@ async function readText(original: Original): Promise<Converted | null> {
 /** So many bytes tell whether a text is a page. */
 const headLength = 64 * 1024
 
-function asItStands({ name, bytes }: Original): Reading {
+function asItStands({ name, bytes }: Original): ReadOriginal {
   return { ...openText(name, bytes), isConverted: false, pictures: [] }
 }

@@ -1,5 +1,6 @@
 import type {
   Block,
+  BlockOf,
   Cell,
   ChartSpec,
   ElementAttributes,
@@ -12,7 +13,7 @@ import { qualifierOf } from '../chart/label.ts'
 import { steps } from '../chart/steps.ts'
 import { attributes } from './attributes.ts'
 import { isLaid } from './columns.ts'
-import type { Context } from './context.ts'
+import type { RenderContext } from './context.ts'
 import { renderDiagram } from './diagram.ts'
 import { html, type Html, type HtmlValue } from './html.ts'
 import { highlightLines } from './highlight.ts'
@@ -24,12 +25,12 @@ import { renderMedia } from './media.ts'
 import { renderPicture } from './picture.ts'
 
 /** Blocks as HTML; a heading's level is counted from `depth`, its slide's own place in the outline. */
-export function renderBlocks(blocks: Block[], context: Context, depth = 2): Html {
+export function renderBlocks(blocks: Block[], context: RenderContext, depth = 2): Html {
   return html`${blocks.map((block) => renderBlock(block, context, depth))}`
 }
 
 type Renderers = {
-  [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context, depth: number) => Html
+  [T in Block['type']]: (block: BlockOf<T>, context: RenderContext, depth: number) => Html
 }
 
 const renderers: Renderers = {
@@ -111,31 +112,25 @@ const groups: Record<GroupKind, (content: Html, element: ElementAttributes, summ
 }
 
 /** A list with its sign before each item, or its number, counted from its first. */
-function listElement(list: Extract<Block, { type: 'list' }>, items: Html[], rest: Html): Html {
+function listElement(list: BlockOf<'list'>, items: Html[], rest: Html): Html {
   if (!list.ordered) return html`<ul${rest}>${items}</ul>`
   return html`<ol${rest}${list.first !== 1 && html` start="${list.first}"`}>${items}</ol>`
 }
 
 /** The number of an ordered list's item, where its element shows none of its own. */
-export function ordinal(list: Extract<Block, { type: 'list' }>, index: number): Html {
+export function ordinal(list: BlockOf<'list'>, index: number): Html {
   return list.ordered ? html`<span class="ordinal">${list.first + index}</span>` : html``
 }
 
 /** A box that is ticked, or not yet. */
-export function box({ done }: ListItem, { words }: Context): Html {
+export function box({ done }: ListItem, { words }: RenderContext): Html {
   if (done === null) return html``
   const label = done ? words.done : words.open
   return html`<input type="checkbox" class="task" disabled${done && html` checked`} aria-label="${label}" /> `
 }
 
 /** Code line by line, coloured; each step after the first is a fragment that points at its lines. */
-function renderCode({
-  text,
-  lang,
-  steps,
-  firstLine,
-  attributes: own,
-}: Extract<Block, { type: 'code' }>): Html {
+function renderCode({ text, lang, steps, firstLine, attributes: own }: BlockOf<'code'>): Html {
   const lines = highlightLines(text, lang).map((tokens, i) => {
     const number = (firstLine ?? 1) + i
     const pointed = steps.flatMap((ranges, step) =>
@@ -156,8 +151,8 @@ function renderCode({
 }
 
 function renderBlock<T extends Block['type']>(
-  block: Extract<Block, { type: T }>,
-  context: Context,
+  block: BlockOf<T>,
+  context: RenderContext,
   depth: number,
 ): Html {
   return renderers[block.type as T](block, context, depth)
@@ -173,12 +168,12 @@ export function heading(level: number, element: ElementAttributes, content: Html
   )
 }
 
-function renderItem(item: ListItem, context: Context, depth: number): Html {
+function renderItem(item: ListItem, context: RenderContext, depth: number): Html {
   return html`<li${attributes(item.attributes, ...(item.done === null ? [] : ['has-task']))}>${box(item, context)}${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, depth)}</li>`
 }
 
 /** A chart as the table of its numbers; the browser draws it above the table when it is needed. */
-export function renderChart(spec: ChartSpec, element: ElementAttributes, context: Context): Html {
+export function renderChart(spec: ChartSpec, element: ElementAttributes, context: RenderContext): Html {
   const head = [spec.axis, ...spec.series.map((series) => series.name)].map(
     (name, i) => html`<th scope="col"${i > 0 && html` class="right"`}>${name}</th>`,
   )
@@ -205,7 +200,7 @@ export function renderChart(spec: ChartSpec, element: ElementAttributes, context
 }
 
 /** What is said on a chart, for who sees no drawing. */
-function renderNotes(spec: ChartSpec, context: Context): Html | null {
+function renderNotes(spec: ChartSpec, context: RenderContext): Html | null {
   const said = (spec.notes ?? []).flatMap((note): HtmlValue[] => {
     if (note.kind === 'highlight') return []
     const at = (row: number) => spec.rows[row]!.label
@@ -223,7 +218,7 @@ function renderNotes(spec: ChartSpec, context: Context): Html | null {
 }
 
 /** `>2000` reads 超2000; a derived number is followed by how it was reckoned. */
-function renderCell(cell: Cell, spec: ChartSpec, context: Context): Html {
+function renderCell(cell: Cell, spec: ChartSpec, context: RenderContext): Html {
   if (cell.times) return renderText(cell.text, cell.start, context)
   if (cell.value === null) return html`—`
   const sign = qualifierOf(cell.bound, context.words)

@@ -1,18 +1,18 @@
-import type { Block } from '../model.ts'
+import type { Block, BlockOf } from '../model.ts'
 
-type Group = Extract<Block, { type: 'group' }>
+type Group = BlockOf<'group'>
 
 /** The names that authors of several tools give to columns. */
 const named = /^(?:columns|row|cols|two-columns|twocolumn|multicolumn|r-hstack|flex|grid-cols-\d+)$/
 
 /** One of the columns of a group, and its part of the width. */
-export interface Column {
+export interface GroupColumn {
   blocks: Block[]
   share: number
 }
 
 /** The columns of a group whose parts stand beside each other; null of any other block. */
-export function columnsIn(block: Block): Column[] | null {
+export function columnsIn(block: Block): GroupColumn[] | null {
   if (block.type !== 'group' || block.kind !== 'group' || block.blocks.length < 2) return null
   if (!isLaid(block) && !block.attributes.classes.some((name) => named.test(name))) return null
   const parts = block.blocks.map((part) =>

@@ -14,7 +14,7 @@ import type { Words } from '../words.ts'
 import { isDiagram } from './diagram.ts'
 
 /** What every renderer knows of the deck around it. */
-export interface Context {
+export interface RenderContext {
   deck: Deck
   words: Words
   article: TracedDeck['article']
@@ -80,7 +80,7 @@ export function contextOf(
   traced: TracedDeck,
   words: Words,
   { pictures, files, diagrams, article: address, keep, steps }: Surroundings = defaultSurroundings,
-): Context {
+): RenderContext {
   const { deck, article } = traced
   const mentions = traced.mentions.toSorted((a, b) => a.start - b.start)
   const sections = sectionsOf(deck)

@@ -1,5 +1,5 @@
 import { withInner } from '../innerBlocks.ts'
-import type { Block, Deck, Diagram, ElementAttributes } from '../model.ts'
+import type { BlockOf, Deck, Diagram, ElementAttributes } from '../model.ts'
 import { attributes } from './attributes.ts'
 import { html, Html } from './html.ts'
 
@@ -9,7 +9,7 @@ export function isDiagram({ lang }: { lang: string | null }): boolean {
 }
 
 /** The diagrams of a deck as code, on its slides and in its notes. */
-export function diagramsOf({ slides }: Deck): Extract<Block, { type: 'code' }>[] {
+export function diagramsOf({ slides }: Deck): BlockOf<'code'>[] {
   return slides
     .flatMap(({ blocks, notes }) => [...blocks, ...notes].flatMap(withInner))
     .flatMap((block) => (block.type === 'code' && isDiagram(block) ? [block] : []))

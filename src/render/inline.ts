@@ -1,7 +1,7 @@
 import { plainText } from '../plainText.ts'
 import type { Inline, Mention, SpanTag } from '../model.ts'
 import { attributes } from './attributes.ts'
-import type { Context } from './context.ts'
+import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
 import { renderLink } from './link.ts'
 import { renderMaths } from './maths.ts'
@@ -9,12 +9,12 @@ import { renderPhrases } from './phrases.ts'
 import { renderPicture } from './picture.ts'
 
 /** Inlines as HTML, with every number tied to its place in the article. */
-export function renderInlines(inlines: Inline[], context: Context): Html {
+export function renderInlines(inlines: Inline[], context: RenderContext): Html {
   return html`${inlines.map((inline) => renderInline(inline, context))}`
 }
 
 type Renderers = {
-  [T in Inline['type']]: (inline: Extract<Inline, { type: T }>, context: Context) => Html
+  [T in Inline['type']]: (inline: Extract<Inline, { type: T }>, context: RenderContext) => Html
 }
 
 const renderers: Renderers = {
@@ -51,13 +51,13 @@ const spans: Record<SpanTag, (rest: Html, content: Html) => Html> = {
 
 function renderInline<T extends Inline['type']>(
   inline: Extract<Inline, { type: T }>,
-  context: Context,
+  context: RenderContext,
 ): Html {
   return renderers[inline.type as T](inline, context)
 }
 
 /** Text that stands at `start` of deck.md, its numbers marked. */
-export function renderText(text: string, start: number, context: Context): Html {
+export function renderText(text: string, start: number, context: RenderContext): Html {
   const { lang } = context.deck.meta
   const pieces: Html[] = []
   let done = 0
@@ -78,7 +78,7 @@ export function renderText(text: string, start: number, context: Context): Html 
 }
 
 /** A number as a link to its sentence; one without a place there, or in a link of the author's, is only kept together with its unit. */
-export function renderNumber(text: string, mention: Mention, context: Context): Html {
+export function renderNumber(text: string, mention: Mention, context: RenderContext): Html {
   const [, digits, unit] = /^([\d.,]*)(.*)$/s.exec(text)!
   const content = html`${digits && html`<span class="digits">${digits}</span>`}${unit}`
   const { id, verdict, where } = mention

@@ -1,41 +1,38 @@
 import { isNumbered } from '../language/deckWords.ts'
-import type { Block, Inline, Layout, ListItem, Slide } from '../model.ts'
+import type { Block, BlockOf, Inline, Layout, ListItem, Slide } from '../model.ts'
 import { attributes } from './attributes.ts'
 import { box, heading, ordinal, renderBlocks, renderChart } from './block.ts'
-import type { Context } from './context.ts'
+import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
 import { plainText } from '../plainText.ts'
 import { leadingStrong, renderInlines } from './inline.ts'
 import { renderSkyline } from './skyline.ts'
 
-type Heading = Extract<Block, { type: 'heading' }>
-type List = Extract<Block, { type: 'list' }>
-
 /** A slide's content, cut into its first heading and what follows it. */
-interface Parts {
+interface LaidSlide {
   slide: Slide
-  title: Heading | null
+  title: BlockOf<'heading'> | null
   body: Block[]
   /** The slide's level in the outline: 1 for the cover, 2 for sections, 3 inside a section. */
   depth: number
 }
 
 /** What stands inside a slide's box. */
-export function renderLayout(slide: Slide, context: Context): Html {
+export function renderLayout(slide: Slide, context: RenderContext): Html {
   const at = slide.blocks.findIndex((block) => block.type === 'heading')
-  const title = at < 0 ? null : (slide.blocks[at] as Heading)
+  const title = at < 0 ? null : (slide.blocks[at] as BlockOf<'heading'>)
   const notes = slide.blocks.filter((block) => block.type === 'footnotes')
   const body = slide.blocks.filter((block, i) => i !== at && block.type !== 'footnotes')
-  const parts: Parts = { slide, title, body, depth: depthOf(slide, context) }
+  const parts: LaidSlide = { slide, title, body, depth: depthOf(slide, context) }
   return html`${compositions[slide.layout](parts, context)}${renderBlocks(notes, context, parts.depth)}`
 }
 
-function depthOf(slide: Slide, context: Context): number {
+function depthOf(slide: Slide, context: RenderContext): number {
   if (slide === context.deck.slides[0]) return 1
   return slide.layout === 'section' || !context.sectionOf(slide) ? 2 : 3
 }
 
-const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
+const compositions: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html> = {
   cover(parts, context) {
     const { speaker, event, date, subtitle } = context.deck.meta
     const imprint = [speaker, event, date].filter((part) => part !== null)
@@ -179,35 +176,47 @@ const compositions: Record<Layout, (parts: Parts, context: Context) => Html> = {
   },
 }
 
-function renderTitle({ title, depth }: Parts, context: Context): Html {
+function renderTitle({ title, depth }: LaidSlide, context: RenderContext): Html {
   return title ? heading(depth, title.attributes, renderInlines(title.inlines, context)) : html``
 }
 
 /** A layout whose heart is one list: what stands before and behind it keeps its place. */
-function withList(parts: Parts, context: Context, render: (list: List) => Html): Html {
+function withList(parts: LaidSlide, context: RenderContext, render: (list: BlockOf<'list'>) => Html): Html {
   const at = parts.body.findIndex((block) => block.type === 'list')
-  const list = parts.body[at] as List | undefined
+  const list = parts.body[at] as BlockOf<'list'> | undefined
   const before = renderBlocks(parts.body.slice(0, Math.max(at, 0)), context, parts.depth)
   const behind = renderBlocks(parts.body.slice(at + 1), context, parts.depth)
   return html`${renderTitle(parts, context)}
     <div class="body">${before}${list && render(list)}${behind}</div>`
 }
 
-function renderNamedItem(list: List, item: ListItem, index: number, context: Context, depth: number): Html {
+function renderNamedItem(
+  list: BlockOf<'list'>,
+  item: ListItem,
+  index: number,
+  context: RenderContext,
+  depth: number,
+): Html {
   const { lead, rest } = leadingStrong(item.inlines)
   return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${box(item, context)}${lead && html`<strong>${renderInlines(lead, context)}</strong> `}
     ${renderRest(item, rest, context, depth)}</li>`
 }
 
-function renderPlainItem(list: List, item: ListItem, index: number, context: Context, depth: number): Html {
+function renderPlainItem(
+  list: BlockOf<'list'>,
+  item: ListItem,
+  index: number,
+  context: RenderContext,
+  depth: number,
+): Html {
   return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${box(item, context)}${renderRest(item, item.inlines, context, depth)}</li>`
 }
 
-function renderRest(item: ListItem, rest: Inline[], context: Context, depth: number): Html {
+function renderRest(item: ListItem, rest: Inline[], context: RenderContext, depth: number): Html {
   return html`<span>${renderInlines(rest, context)}${renderBlocks(item.blocks, context, depth)}</span>`
 }
 
-function count(list: List): Html {
+function count(list: BlockOf<'list'>): Html {
   return html` data-count="${list.items.length}"`
 }
 

@@ -1,8 +1,8 @@
-import type { Context } from './context.ts'
+import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
 
 /** A link around `content`; one inside another, or to a slide that is not there, is its content alone. */
-export function renderLink(href: string, content: Html, context: Context, className = ''): Html {
+export function renderLink(href: string, content: Html, context: RenderContext, className = ''): Html {
   if (context.isInLink) return content
   const named = className && html` class="${className}"`
   const file = context.fileAt(href)

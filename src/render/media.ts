@@ -1,6 +1,6 @@
 import type { ElementAttributes, MediaKind, Playback, Shown } from '../model.ts'
 import { attributes } from './attributes.ts'
-import type { Context } from './context.ts'
+import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
 
 type Media = Shown & Playback & { kind: MediaKind; attributes: ElementAttributes }
@@ -9,7 +9,7 @@ type Media = Shown & Playback & { kind: MediaKind; attributes: ElementAttributes
  * A video or a sound. Reveal starts what is to start with its slide (`data-autoplay`), and stops all of it behind; no
  * other way of seeing starts anything by itself.
  */
-export function renderMedia(media: Media, context: Context): Html {
+export function renderMedia(media: Media, context: RenderContext): Html {
   const { kind, src, alt, poster, attributes: element } = media
   const named = html` src="${context.pictureAt(src)}"${alt && html` aria-label="${alt}"`}`
   const rest = html`${named}${playback(media)} preload="metadata"`
@@ -29,7 +29,7 @@ export function renderGroundVideo(
   { src, loop, muted }: { src: string; loop: boolean; muted: boolean },
   still: string | null,
   placed: Html,
-  context: Context,
+  context: RenderContext,
 ): Html {
   const poster = still !== null && html` poster="${context.pictureAt(still)}"`
   const played = playback({ controls: false, loop, muted, autoplay: true })

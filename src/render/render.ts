@@ -6,7 +6,7 @@ import { words } from '../words.ts'
 import { renderArticle } from './article.ts'
 import { attributes, authorClass } from './attributes.ts'
 import { renderBlocks } from './block.ts'
-import { contextOf, defaultSurroundings, type Context, type Surroundings } from './context.ts'
+import { contextOf, defaultSurroundings, type RenderContext, type Surroundings } from './context.ts'
 import { html, type Html } from './html.ts'
 import { renderLayout } from './layout.ts'
 import { renderGroundVideo } from './media.ts'
@@ -62,7 +62,7 @@ export function joinSlides({ definitions, slides }: Pick<RenderedDeck, 'definiti
   return html`${definitions}${sections}`
 }
 
-function renderSlide(slide: Slide, context: Context): Html {
+function renderSlide(slide: Slide, context: RenderContext): Html {
   // What stays in place from one slide to the next must not fade out between them.
   const animated = slide.autoAnimate && html` data-auto-animate data-transition="none"`
   const state = slide.state && html` data-state="${slide.state}"`
@@ -83,7 +83,7 @@ function groundColour({ background: { color } }: Slide): Html | null {
 }
 
 /** A picture of its own, so that every way of seeing shows it, paper included. */
-function groundPicture(slide: Slide, context: Context): Html | null {
+function groundPicture(slide: Slide, context: RenderContext): Html | null {
   const { image, video, style, gradient } = slide.background
   const placed = attributes(
     { classes: [], dataId: null, fragmentIndex: null, ...(style && { style }) },
@@ -104,11 +104,11 @@ function isVeiled({ background: { image, video, style }, blocks }: Slide): boole
 }
 
 /** Counted over the slides that are, from 1. */
-function pageNumber(slide: Slide, { deck }: Context): number {
+function pageNumber(slide: Slide, { deck }: RenderContext): number {
   return deck.slides.filter(({ uncounted }) => !uncounted).indexOf(slide) + 1
 }
 
-function renderFoot(slide: Slide, context: Context): Html {
+function renderFoot(slide: Slide, context: RenderContext): Html {
   const index = context.deck.slides.indexOf(slide)
   const section = context.sectionOf(slide)
   return html`<footer class="foot" aria-hidden="true">

@@ -1,4 +1,4 @@
-import type { Context, SectionOfDeck } from './context.ts'
+import type { RenderContext, SectionOfDeck } from './context.ts'
 import { html, type Html } from './html.ts'
 
 /**
@@ -9,7 +9,7 @@ const size = { width: 1120, height: 320, stem: 26, gap: 19, leaf: 11 }
 const mostLeaves = 13
 
 /** The shoots, defined once for the whole page and used by name. */
-export function renderSkylineDefinitions(context: Context): Html {
+export function renderSkylineDefinitions(context: RenderContext): Html {
   const shoots = context.numbersOn.map(
     (count, i) => html`<path id="shoot:${i}" d="${shoot(i, count, context)}" />`,
   )
@@ -17,7 +17,7 @@ export function renderSkylineDefinitions(context: Context): Html {
 }
 
 /** The whole skyline, with the shoots of one section, or all of them, in full colour. */
-export function renderSkyline(context: Context, lit: SectionOfDeck | null): Html {
+export function renderSkyline(context: RenderContext, lit: SectionOfDeck | null): Html {
   const shoots = context.numbersOn.map((_, i) => {
     const isLit = !lit || (lit.first <= i && i <= lit.last)
     return html`<use href="#shoot:${i}" class="${isLit ? 'lit' : 'dim'}" />`
@@ -26,7 +26,7 @@ export function renderSkyline(context: Context, lit: SectionOfDeck | null): Html
   return html`<svg class="skyline" viewBox="${box}" preserveAspectRatio="xMidYMax meet" aria-hidden="true">${shoots}</svg>`
 }
 
-function shoot(index: number, count: number, { numbersOn }: Context): string {
+function shoot(index: number, count: number, { numbersOn }: RenderContext): string {
   const x = round(((index + 0.5) / numbersOn.length) * size.width)
   const leaves = Math.min(count, mostLeaves)
   const top = size.height - size.stem - leaves * size.gap

@@ -1,13 +1,13 @@
-import type { Mention, Sentence, Source, SourceSentence, Statistic, TracedDeck } from '../model.ts'
+import type { Mention, Sentence, Provenance, SourceSentence, Statistic, TracedDeck } from '../model.ts'
 import { withinSentence } from './sentence.ts'
 
 /** What the source panel shows of each mention that stands on a slide, by the mention's id. */
-export function sourcesOf({ article, statistics, mentions }: TracedDeck): Record<string, Source> {
+export function sourcesOf({ article, statistics, mentions }: TracedDeck): Record<string, Provenance> {
   const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
   const sentences = article.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) => paragraph.sentences),
   )
-  const source = ({ verdict, text, formula, reason, statistics: ids }: Mention): Source => {
+  const source = ({ verdict, text, formula, reason, statistics: ids }: Mention): Provenance => {
     const support = ids.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => a.start - b.start)
     const indices = [...new Set(support.map(({ sentence }) => sentence))]
     return {

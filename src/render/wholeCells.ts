@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../model.ts'
+import type { BlockOf, Inline } from '../model.ts'
 import { plainText } from '../plainText.ts'
 
 /** Widths in halves of a Chinese character, which a Latin letter is about. */
@@ -13,7 +13,7 @@ const longWord = 24
  * Tells the cells of a table that are not to be broken: those of a word or two, where the columns have room for them
  * all at the least size of type. A name in two lines beside a wide column of text is what a browser makes of them.
  */
-export function wholeCells({ header, rows }: Extract<Block, { type: 'table' }>): (cell: Inline[]) => boolean {
+export function wholeCells({ header, rows }: BlockOf<'table'>): (cell: Inline[]) => boolean {
   const all = [header, ...rows]
   const columns = header.map((_, i) => all.map((cells) => widthOf(cells[i] ?? [])))
   const needed = columns.map((widths) => {

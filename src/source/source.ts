@@ -1,5 +1,5 @@
 import { firstNotBefore } from '../rising.ts'
-import type { Problem } from '../model.ts'
+import type { Complaint, Problem } from '../model.ts'
 
 /** A file under reading: its text, where its lines begin, and what its author should mend. */
 export interface Source {
@@ -11,14 +11,13 @@ export interface Source {
   /** Line and column, from 1, of an offset. */
   placeAt(offset: number): { line: number; column: number }
   /** Notes a problem at an offset; an error unless it says otherwise. */
-  report(offset: number, problem: Complaint): void
+  report(offset: number, problem: NotedProblem): void
   /** Notes a problem at the first place of its kind alone. */
-  reportOnce(kind: string, offset: number, problem: Complaint): void
+  reportOnce(kind: string, offset: number, problem: NotedProblem): void
 }
 
-/** A problem without its place. */
-export type Complaint = Pick<Problem, 'code' | 'message'> &
-  Partial<Pick<Problem, 'severity'>> & { expected?: string | null | undefined }
+/** A problem as its reader notes it, who may have nothing to expect. */
+export type NotedProblem = Omit<Complaint, 'expected'> & { expected?: string | null | undefined }
 
 /** Ends of lines beside `\n` and `\r\n`: a lone CR, NEL, and Unicode's line and paragraph separators. */
 const rareLineEnds = /\r(?!\n)|[\u0085\u2028\u2029]/g

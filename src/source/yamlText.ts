@@ -2,7 +2,7 @@ import type { Scalar } from 'yaml'
 import type { PlacedText } from '../model.ts'
 
 /** A character of a scalar as written; `\n` for one that only folds a line. */
-interface Written {
+interface WrittenCharacter {
   character: string
   at: number
 }
@@ -31,7 +31,7 @@ export function yamlText(scalar: Scalar, yaml: string, start: number): PlacedTex
   return { text, offsets }
 }
 
-type Reader = (source: string) => Iterable<Written>
+type Reader = (source: string) => Iterable<WrittenCharacter>
 
 const readers: Record<NonNullable<Scalar['type']>, Reader> = {
   PLAIN: (source) => plain(source, 0),
@@ -41,17 +41,17 @@ const readers: Record<NonNullable<Scalar['type']>, Reader> = {
   BLOCK_FOLDED: block,
 }
 
-function* plain(source: string, from: number): Iterable<Written> {
+function* plain(source: string, from: number): Iterable<WrittenCharacter> {
   for (let at = from; at < source.length; at++) yield { character: source[at]!, at }
 }
 
 /** Behind the line that holds `|` or `>`, its indicators and a comment. */
-function block(source: string): Iterable<Written> {
+function block(source: string): Iterable<WrittenCharacter> {
   const head = source.indexOf('\n')
   return plain(source, head < 0 ? source.length : head + 1)
 }
 
-function* singleQuoted(source: string): Iterable<Written> {
+function* singleQuoted(source: string): Iterable<WrittenCharacter> {
   for (let at = 1; at < source.length - 1; at++) {
     if (source[at] === "'") at++
     yield { character: source[at]!, at }
@@ -62,7 +62,7 @@ function* singleQuoted(source: string): Iterable<Written> {
 const hexDigits: Record<string, number> = { x: 2, u: 4, U: 8 }
 const blankEscapes = 'nrt \t'
 
-function* doubleQuoted(source: string): Iterable<Written> {
+function* doubleQuoted(source: string): Iterable<WrittenCharacter> {
   for (let at = 1; at < source.length - 1; at++) {
     const start = at
     if (source[at] !== '\\') {

@@ -12,7 +12,7 @@ import type { Memory, Reading } from '../language/engine/reading.ts'
 import { findEntities, textsOf } from './entities.ts'
 import { Owners, type Owner, type OwnerMention } from './owners.ts'
 import { guessDate, titleYear } from './reference.ts'
-import { tableCells, type TableCell } from './tableCells.ts'
+import { tableCells, type NumberCell } from './tableCells.ts'
 import { normaliseWidth } from '../width.ts'
 
 /**
@@ -97,7 +97,7 @@ export function findStatistics(article: Article): Statistic[] {
 
 /** The numbers of a table's cell; their places are in the file. */
 function readCell(
-  cell: TableCell,
+  cell: NumberCell,
   { offsets }: Sentence,
   lang: LanguageTag,
   memory: Memory,

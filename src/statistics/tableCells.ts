@@ -4,7 +4,7 @@ import type { Calendar } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
 
 /** A cell that holds a number, with what its row, its column and its table say of it. */
-export interface TableCell {
+export interface NumberCell {
   /** Index of its row, heads included. */
   row: number
   /** Where it stands in its row's sentence. */
@@ -29,7 +29,7 @@ const ownUnit = /^[^\p{L}\p{N}]*(?:[A-Z]{1,3}\s?)?[£$€¥]?\s?\d[\d\s,.，．]
 const bracketed = /\s*[（(［[]([^（()）［\]]*)[)）］\]]\s*/
 
 /** The cells of a table that hold numbers, in reading order, each said of what its row and its column name. */
-export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Calendar): TableCell[] {
+export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Calendar): NumberCell[] {
   const { heads, texts, cells, caption, unit } = table
   const body = texts.slice(heads)
   const columns = (texts[0] ?? []).map((_, column) => columnHead(table, column))
@@ -40,10 +40,10 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
     body.every((row) => /^(?:(?:19|20)\d\d)?$/.test(row[column] ?? '')),
   )
   const name = nameOf(caption ?? '', lang, calendar)
-  return cells.slice(heads).flatMap((row, i): TableCell[] => {
+  return cells.slice(heads).flatMap((row, i): NumberCell[] => {
     const index = heads + i
     const rowName = nameOf(headOf(labels.map((column) => texts[index]![column] ?? '')), lang, calendar)
-    return row.flatMap((place, column): TableCell[] => {
+    return row.flatMap((place, column): NumberCell[] => {
       const text = texts[index]![column] ?? ''
       if (areYears[column]) return []
       if (!place || column <= labels.at(-1)! || column === units || !/\p{N}/u.test(text)) return []
@@ -108,7 +108,7 @@ function said(
   row: Name,
   head: Name,
   table: Name,
-): Pick<TableCell, 'measure' | 'subject' | 'period' | 'isTotal'> {
+): Pick<NumberCell, 'measure' | 'subject' | 'period' | 'isTotal'> {
   const names = [head, row].filter(({ words, isTotal }) => words !== '' && !isTotal)
   const measure =
     names.find(({ isMeasure }) => isMeasure) ?? (head.words || !table.words ? (names[0] ?? table) : table)

@@ -96,8 +96,8 @@ function wordsOfAll(title: ReadonlySet<string>, given: Evidence[], entities: Ent
 const MOST_OF = 1 / 3
 
 /** Where the sentences of some indices stand; an article may have many that give no number. */
-function placesOf(article: Article, wanted: ReadonlySet<number>): Map<number, Place> {
-  const places = new Map<number, Place>()
+function placesOf(article: Article, wanted: ReadonlySet<number>): Map<number, EvidencePlace> {
+  const places = new Map<number, EvidencePlace>()
   let earlier = ''
   for (const { heading, paragraphs } of article.sections) {
     const above = heading ?? ''
@@ -148,7 +148,7 @@ function namesOf(
   return names
 }
 
-interface Place {
+interface EvidencePlace {
   sentence: string
   around: string
   words: ReadonlySet<string>
@@ -164,8 +164,8 @@ const noWords: ReadonlySet<string> = new Set()
 /** What a table says of a cell: its name, the column's heads and the row's label; and what of that stands before it. */
 function cellWords(
   { start, text }: Statistic,
-  { offsets }: Place,
-  { table, index }: NonNullable<Place['row']>,
+  { offsets }: EvidencePlace,
+  { table, index }: NonNullable<EvidencePlace['row']>,
 ): [string, string] {
   const at = firstNotBefore(offsets, (offset) => offset < start)
   const column = table.cells[index]!.findIndex((cell) => cell !== null && cell.start <= at && at < cell.end)
@@ -181,7 +181,7 @@ const mostLabels = 2
 /** The stretch of a sentence that is one number's, and what of it stands before the number. */
 function stretchOf(
   one: Statistic,
-  place: Place | undefined,
+  place: EvidencePlace | undefined,
   before: Statistic | undefined,
   after: Statistic | undefined,
 ): [string, string] {

@@ -8,7 +8,7 @@ import type { MentionDraft } from './findMentions.ts'
 import { sinceLast } from './sinceLast.ts'
 
 /** What a mention is said of: the entities and the measures that the slide names for it, nearest first. */
-export interface Said {
+export interface SaidOf {
   /** The nearest names: of its clause, else of the nearest label that has any. */
   entities: NamedEntity[]
   /** Everybody whom its sentence and its labels name. */
@@ -41,7 +41,7 @@ export class Identity {
   readonly #byId: Map<string, Entity>
   /** Who has numbers. */
   readonly #owning: ReadonlySet<string>
-  readonly #said = new WeakMap<MentionDraft, Said>()
+  readonly #said = new WeakMap<MentionDraft, SaidOf>()
   readonly #named: Map<string, Naming>
   /** The parts of whom a measure is told of one whole. */
   readonly #parts = new Map<string, Set<string>>()
@@ -59,13 +59,13 @@ export class Identity {
   }
 
   /** What a slide says a number is of. */
-  saidOf(mention: MentionDraft): Said {
+  saidOf(mention: MentionDraft): SaidOf {
     const known = this.#said.get(mention) ?? this.#saidAnew(mention)
     this.#said.set(mention, known)
     return known
   }
 
-  #saidAnew(mention: MentionDraft): Said {
+  #saidAnew(mention: MentionDraft): SaidOf {
     const { lead, sentence, text, source } = mention
     const behind = untilNumber(sentence.slice(lead.length + text.length))
     const near = [clauseOf(lead), behind, sinceNumber(lead), lead]
@@ -100,7 +100,7 @@ export class Identity {
   }
 
   /** Whether the slide says the number of somebody else than the article does. */
-  entityDoubt(said: Said, evidence: Evidence): Doubt | null {
+  entityDoubt(said: SaidOf, evidence: Evidence): Doubt | null {
     const { entities, around } = said
     if (entities.length === 0) return null
     const owners = ownersOf(evidence).flatMap((id) => this.#byId.get(id) ?? [])
@@ -130,7 +130,7 @@ export class Identity {
   }
 
   /** Whether the slide says that the number measures something else than the article does. */
-  measureDoubt({ measures, isLabelled, words }: Said, evidence: Evidence): Doubt | null {
+  measureDoubt({ measures, isLabelled, words }: SaidOf, evidence: Evidence): Doubt | null {
     const { measure, subject } = evidence.quantity
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
     const isTold = this.#measureTold(measure, subject, evidence)
@@ -184,7 +184,7 @@ export class Identity {
   }
 
   /** Whether a number is of a part that its clause names, and the slide names the whole alone, which has its own. */
-  #partOf(owners: Entity[], { around, words }: Said, { own, sentence, quantity }: Evidence): Doubt | null {
+  #partOf(owners: Entity[], { around, words }: SaidOf, { own, sentence, quantity }: Evidence): Doubt | null {
     const [whole, part] = [owners[0], owners.at(-1)!]
     const isIn = (place: string) => part.names.some((name) => mentions(place, name))
     if (!whole || whole === part || !isIn(sentence)) return null

@@ -19,14 +19,14 @@ export function kindObjection(mention: MentionDraft, evidence: Evidence): string
   return kindRules[`${article} shown as ${slide}`]?.(mention, evidence) ?? null
 }
 
-type KindRule = (mention: MentionDraft, evidence: Evidence) => string | null
+type KindObjection = (mention: MentionDraft, evidence: Evidence) => string | null
 
-const growthForLevel: KindRule = (mention, evidence) =>
+const growthForLevel: KindObjection = (mention, evidence) =>
   mention.inherited.kind || speaksOfGrowth(leadOf(evidence).slice(-12))
     ? null
     : 'the article gives it as a level, not as a change'
 
-const levelForGrowth: KindRule = (mention, { quantity }) => {
+const levelForGrowth: KindObjection = (mention, { quantity }) => {
   const words = `the article gives it as ${quantity.kind === 'rate' ? 'a rate of change' : 'a change'}, not as a level`
   if (saysLevelBefore(mention.lead)) return words
   return speaksOfGrowth(everything(mention)) || mention.direction ? null : words
@@ -50,7 +50,7 @@ function behindOwn(own: string, ownLead: string, { text }: Quantity): string {
 }
 
 /** Which kinds may not stand for which. */
-const kindRules: Record<string, KindRule> = {
+const kindRules: Record<string, KindObjection> = {
   'level shown as change': growthForLevel,
   'level shown as rate': growthForLevel,
   'count shown as change': growthForLevel,

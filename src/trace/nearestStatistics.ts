@@ -7,7 +7,7 @@ import { isCompatible } from '../number/unit.ts'
 const shown = 3
 
 /** A statistic with its words as they are compared: without blanks, and which signs are in them. */
-interface Printed {
+interface PrintedWords {
   statistic: Statistic
   text: string
   signs: number
@@ -31,7 +31,7 @@ export function nearestStatistics(mention: MentionDraft, statistics: Statistic[]
   return best.map(({ words }) => words)
 }
 
-function printedOf(statistics: Statistic[]): Printed[] {
+function printedOf(statistics: Statistic[]): PrintedWords[] {
   const known =
     remembered.get(statistics) ?? statistics.map((one) => ({ statistic: one, ...compact(one.text) }))
   remembered.set(statistics, known)
@@ -39,9 +39,9 @@ function printedOf(statistics: Statistic[]): Printed[] {
 }
 
 /** A deck with a wrong number has many. */
-const remembered = new WeakMap<Statistic[], Printed[]>()
+const remembered = new WeakMap<Statistic[], PrintedWords[]>()
 
-function compact(words: string): Pick<Printed, 'text' | 'signs'> {
+function compact(words: string): Pick<PrintedWords, 'text' | 'signs'> {
   const text = words.replace(/[,\s]/g, '')
   let signs = 0
   for (let at = 0; at < text.length; at++) signs |= 1 << (text.charCodeAt(at) & 31)
@@ -68,8 +68,8 @@ function withQualifier(text: string, qualifier: string): string {
  */
 function distanceOf(
   mention: MentionDraft,
-  said: Pick<Printed, 'text' | 'signs'>,
-  { statistic, text, signs }: Printed,
+  said: Pick<PrintedWords, 'text' | 'signs'>,
+  { statistic, text, signs }: PrintedWords,
   most: number,
 ): number {
   const sameMeasure = mention.measure !== null && mention.measure === statistic.measure

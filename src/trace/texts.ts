@@ -1,5 +1,6 @@
 import type {
   Block,
+  BlockOf,
   Cell,
   ChartNote,
   ChartSpec,
@@ -158,7 +159,7 @@ function textsOf(blocks: Block[], around: Around): DeckText[] {
 type OtherBlock = Exclude<Block['type'], 'heading' | 'paragraph'>
 
 const textsOfKind: {
-  [T in OtherBlock]: (block: Extract<Block, { type: T }>, around: Around) => DeckText[]
+  [T in OtherBlock]: (block: BlockOf<T>, around: Around) => DeckText[]
 } = {
   list: ({ items }, around) => items.flatMap((item, index) => itemTexts(item, index, around)),
   quote: ({ blocks }, around) => textsOf(blocks, around),

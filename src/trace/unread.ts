@@ -1,6 +1,6 @@
 import type { Quantity, Span } from '../model.ts'
 import { lineNumber, namedTimes, numbersIn } from '../language/leftovers.ts'
-import type { Time } from '../language/times.ts'
+import type { PlacedPeriod } from '../language/times.ts'
 import { normaliseWidth } from '../width.ts'
 import { plainQuantity } from './plainQuantity.ts'
 import type { DeckText } from './texts.ts'
@@ -9,7 +9,7 @@ import type { DeckText } from './texts.ts'
  * The numbers of a text that the finder has left over, as quantities without a value: whatever says a number in any form
  * and is no time, no line's number and no part of a number that was found.
  */
-export function unreadIn({ text, index }: DeckText, read: Span[], times: Time[]): Quantity[] {
+export function unreadIn({ text, index }: DeckText, read: Span[], times: PlacedPeriod[]): Quantity[] {
   const shown = normaliseWidth(text)
   const taken: Span[] = [...read, ...times]
   for (const match of shown.matchAll(namedTimes))

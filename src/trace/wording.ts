@@ -59,7 +59,7 @@ class Group {
   }
 
   rivalOf(words: ReadonlySet<string>, evidence: Evidence, periods: Period[]): Rival | null {
-    const points = new Map<Evidence, Points>()
+    const points = new Map<Evidence, Tally>()
     const own = { all: 0, sum: 0, words: 0 }
     for (const word of words) {
       const named = this.#byWord.get(word) ?? []
@@ -82,12 +82,12 @@ class Group {
 }
 
 /** What the words of a slide are worth to a number, and how many of them name its rival as well. */
-interface Points {
+interface Tally {
   sum: number
   shared: number
 }
 
-function count(points: Map<Evidence, Points>, one: Evidence, worth: number, isShared: boolean): void {
+function count(points: Map<Evidence, Tally>, one: Evidence, worth: number, isShared: boolean): void {
   const known = points.get(one) ?? { sum: 0, shared: 0 }
   known.sum += worth
   known.shared += Number(isShared)
@@ -95,11 +95,11 @@ function count(points: Map<Evidence, Points>, one: Evidence, worth: number, isSh
 }
 
 function bestOf(
-  points: ReadonlyMap<Evidence, Points>,
+  points: ReadonlyMap<Evidence, Tally>,
   evidence: Evidence,
   periods: Period[],
-): [Evidence, Points] | null {
-  let best: [Evidence, Points] | null = null
+): [Evidence, Tally] | null {
+  let best: [Evidence, Tally] | null = null
   for (const rival of points) {
     if (rival[0] === evidence || isOtherTime(rival[0], evidence, periods)) continue
     if (!best || rival[1].sum > best[1].sum) best = rival

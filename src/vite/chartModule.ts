@@ -53,8 +53,8 @@ export function writeChartModule(charts: Pick<ChartSpec, 'type' | 'notes'>[]): s
   const registered = [...parts, ...layers.flatMap(({ own }) => own ?? [])]
   const own = used.map((type) => {
     const { name } = plots[kinds[type].plot]
-    if (noted.has(type)) return `${type}: (scene) => annotate(scene, ${name})`
-    return `${type}: ${drawn.includes(type) ? `(scene) => ${name}(scene, ${type}.draw)` : name}`
+    if (noted.has(type)) return `${type}: (picture) => annotate(picture, ${name})`
+    return `${type}: ${drawn.includes(type) ? `(picture) => ${name}(picture, ${type}.draw)` : name}`
   })
   return `${imports.map(([names, from]) => `import { ${names.join(', ')} } from '${from}'\n`).join('')}Chart.register(${registered.join(', ')})
 export const plots = { ${own.join(', ')} }

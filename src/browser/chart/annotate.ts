@@ -3,44 +3,44 @@ import { drawNotes, lanesOf, type Plane } from '../../chart/notes.ts'
 import { hasNotes } from '../../chart/sayNotes.ts'
 import type { Plot } from './config.ts'
 import { frameOf, paintMarks } from './paintMarks.ts'
-import type { Scene } from './scene.ts'
+import type { ChartPicture } from './picture.ts'
 
 /** What a mark's label takes beyond it, at most, in pixels of a slide. */
 const labelled = { upright: 52, lying: 90 }
 
 /** @returns the config of a chart of bars or lines, with its notes over the plot and in lanes beside it */
-export function annotate(scene: Scene, plot: Plot): object {
-  const { spec, theme, width, height } = scene
-  if (!hasNotes(spec)) return plot(scene)
+export function annotate(picture: ChartPicture, plot: Plot): object {
+  const { spec, theme, width, height } = picture
+  if (!hasNotes(spec)) return plot(picture)
   const { scale } = theme
   const upright = !(spec.type === 'bar' && spec.horizontal)
-  const frame = frameOf(scene)
+  const frame = frameOf(picture)
   const lanes = lanesOf(frame, upright)
   const config = plot({
-    ...scene,
+    ...picture,
     width: width - lanes.right * scale,
     height: height - lanes.top * scale,
   }) as ChartConfiguration
   const padding = (config.options!.layout ??= {}).padding as { top?: number; right?: number }
   padding.top = (padding.top ?? 0) + lanes.top * scale
   padding.right = (padding.right ?? 0) + lanes.right * scale
-  include(config.options!.scales![upright ? 'y' : 'x'] as Ends, spec.notes!)
+  include(config.options!.scales![upright ? 'y' : 'x'] as ScaleEnds, spec.notes!)
   config.plugins!.push({
     id: 'notes',
     afterDatasetsDraw: (chart) =>
-      paintMarks(chart.ctx, drawNotes(frame, planeOf(chart, scene, upright)), scene),
+      paintMarks(chart.ctx, drawNotes(frame, planeOf(chart, picture, upright)), picture),
   })
   return config
 }
 
-interface Ends {
+interface ScaleEnds {
   min?: number
   max?: number
   suggestedMax?: number
 }
 
 /** Makes a scale reach the levels that notes show. */
-function include(scale: Ends, notes: NonNullable<Scene['spec']['notes']>): void {
+function include(scale: ScaleEnds, notes: NonNullable<ChartPicture['spec']['notes']>): void {
   const levels = notes.flatMap((note) =>
     'cell' in note && note.kind !== 'growth' ? [note.cell.high ?? note.cell.value!] : [],
   )
@@ -52,7 +52,7 @@ function include(scale: Ends, notes: NonNullable<Scene['spec']['notes']>): void 
 }
 
 /** A laid out chart in pixels of a slide. */
-function planeOf(chart: Chart, { spec, theme: { scale } }: Scene, upright: boolean): Plane {
+function planeOf(chart: Chart, { spec, theme: { scale } }: ChartPicture, upright: boolean): Plane {
   const { left, right, top, bottom } = chart.chartArea
   const values = chart.scales[upright ? 'y' : 'x']!
   const elements = (row: number) =>

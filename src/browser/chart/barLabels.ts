@@ -4,7 +4,7 @@ import { readable } from './contrast.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
 import { lookOf } from '../../chart/look.ts'
 import { smallest } from '../../chart/sizes.ts'
-import { typeSizes, type Scene } from './scene.ts'
+import { typeSizes, type ChartPicture } from './picture.ts'
 import { painted } from './theme.ts'
 import { capHeight, middle } from '../../chart/mark.ts'
 import { write } from './text.ts'
@@ -28,19 +28,19 @@ export interface BarLabels {
 const largestBeside = 26
 
 /** @param slot pixels across that each bar has with its share of the gaps */
-export function layBarLabels(scene: Scene, vertical: boolean, slot: number): BarLabels {
-  const { spec, theme } = scene
+export function layBarLabels(picture: ChartPicture, vertical: boolean, slot: number): BarLabels {
+  const { spec, theme } = picture
   const { scale } = theme
-  const { values, note } = typeSizes(scene)
+  const { values, note } = typeSizes(picture)
   const progress = spec.type === 'progress'
   const stacked = spec.stacked && spec.type === 'bar'
-  const labels = labelsOf(scene)
+  const labels = labelsOf(picture)
   const all = labels.flat().filter((label) => label !== null)
 
   const widest = (size: number) =>
     Math.max(
       ...all.map(({ text, ends, note: said }) =>
-        Math.max(scene.measure(ends?.[1] ?? text, size), said ? scene.measure(said, note, 400) : 0),
+        Math.max(picture.measure(ends?.[1] ?? text, size), said ? picture.measure(said, note, 400) : 0),
       ),
     )
   const fits = (size: number) =>
@@ -60,22 +60,22 @@ export function layBarLabels(scene: Scene, vertical: boolean, slot: number): Bar
       if (!label || size === null) return 0
       const length = vertical
         ? size * 0.95 + (label.note ? note * 1.25 : 0)
-        : scene.measure(label.text, size) +
-          (label.note ? scene.measure(label.note, note, 400) + 8 * scale : 0)
+        : picture.measure(label.text, size) +
+          (label.note ? picture.measure(label.note, note, 400) + 8 * scale : 0)
       return length + openOf(series, row) + 12 * scale
     },
     write(context, bar, { series, row, amount, right }) {
       const label = labels[series]![row]
       if (!label || size === null) return
-      if (stacked) return writeInside(context, scene, bar, label, { series, row, size, amount })
+      if (stacked) return writeInside(context, picture, bar, label, { series, row, size, amount })
       const open = openOf(series, row)
       const alpha = Math.min(1, amount * 2)
-      const floor = writeFloor(context, scene, bar, label, { series, row, size, amount })
+      const floor = writeFloor(context, picture, bar, label, { series, row, size, amount })
       const text = floor ? label.ends![1] : label.text
       if (vertical)
-        writeAbove(context, scene, rising(scene, bar, row), label.note, text, { size, alpha, open })
+        writeAbove(context, picture, rising(picture, bar, row), label.note, text, { size, alpha, open })
       else
-        writeBeside(context, scene, bar, label.note, text, {
+        writeBeside(context, picture, bar, label.note, text, {
           size,
           alpha,
           open,
@@ -85,7 +85,7 @@ export function layBarLabels(scene: Scene, vertical: boolean, slot: number): Bar
   }
 }
 
-function labelsOf({ spec, words }: Scene): (Label | null)[][] {
+function labelsOf({ spec, words }: ChartPicture): (Label | null)[][] {
   const levels = spec.type === 'waterfall' ? waterfall(spec.series[0]!.cells) : []
   const way = (row: number) => (levels[row]![1] < levels[row]![0] ? 'down' : 'up')
   return spec.series.map(({ cells }) =>
@@ -100,7 +100,7 @@ function labelsOf({ spec, words }: Scene): (Label | null)[][] {
 }
 
 /** A change that goes down is labelled at its upper end all the same. */
-function rising({ spec }: Scene, bar: Bar, row: number): Bar {
+function rising({ spec }: ChartPicture, bar: Bar, row: number): Bar {
   return isChange(spec, row) && bar.to > bar.from ? { ...bar, from: bar.to, to: bar.from } : bar
 }
 
@@ -112,22 +112,22 @@ interface Writing {
 /** Beyond an upright bar's end: the number, and under it what is said of it. */
 function writeAbove(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  picture: ChartPicture,
   bar: Bar,
   said: string | null,
   text: string,
   { size, alpha, open }: Writing & { open: number },
 ): void {
-  const { theme } = scene
-  const { note } = typeSizes(scene)
+  const { theme } = picture
+  const { note } = typeSizes(picture)
   const up = bar.to <= bar.from
   const x = bar.near + bar.thick / 2
   const edge = bar.to + (up ? -1 : 1) * (open + 10 * theme.scale)
   const second = said ? note * 1.25 : 0
   const baseline = up ? edge - second : edge + size * capHeight
-  write(context, scene, text, x, baseline, { size, colour: theme.ink, align: 'center', alpha })
+  write(context, picture, text, x, baseline, { size, colour: theme.ink, align: 'center', alpha })
   if (said)
-    write(context, scene, said, x, baseline + second, {
+    write(context, picture, said, x, baseline + second, {
       size: note,
       weight: 400,
       colour: theme.inkSoft,
@@ -139,26 +139,26 @@ function writeAbove(
 /** Beyond a lying bar's end: the number, and behind it what is said of it. */
 function writeBeside(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  picture: ChartPicture,
   bar: Bar,
   said: string | null,
   text: string,
   { size, alpha, open, edge }: Writing & { open: number; edge: number },
 ): void {
-  const { theme } = scene
-  const { note } = typeSizes(scene)
+  const { theme } = picture
+  const { note } = typeSizes(picture)
   const toward = bar.to < bar.from ? -1 : 1
   const x = edge + toward * (open + 12 * theme.scale)
   const baseline = middle(bar.near + bar.thick / 2, size)
   const gap = 8 * theme.scale
   const [first, second] =
     toward > 0
-      ? [x, x + scene.measure(text, size) + gap]
-      : [x - (said ? scene.measure(said, note, 400) + gap : 0), x]
+      ? [x, x + picture.measure(text, size) + gap]
+      : [x - (said ? picture.measure(said, note, 400) + gap : 0), x]
   const align = toward > 0 ? 'left' : 'right'
-  write(context, scene, text, first, baseline, { size, colour: theme.ink, align, alpha })
+  write(context, picture, text, first, baseline, { size, colour: theme.ink, align, alpha })
   if (said)
-    write(context, scene, said, second, baseline, {
+    write(context, picture, said, second, baseline, {
       size: note,
       weight: 400,
       colour: theme.inkSoft,
@@ -174,32 +174,32 @@ function writeBeside(
  */
 function writeFloor(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  picture: ChartPicture,
   bar: Bar,
   { ends }: Label,
   { series, row, size, amount }: { series: number; row: number; size: number; amount: number },
 ): boolean {
   if (!ends || bar.floor === null) return false
-  const { theme } = scene
+  const { theme } = picture
   const gap = 10 * theme.scale
   const text = ends[0]
-  const width = scene.measure(text, size)
+  const width = picture.measure(text, size)
   // Whether there is room, the whole bar tells: its label does not move while it grows.
   const body = Math.abs(bar.floor - bar.from) / amount
   const alpha = late(amount)
   const center = bar.near + bar.thick / 2
-  const { colour: fill, body: kind } = painted(theme, lookOf(scene.spec, series, row))
+  const { colour: fill, body: kind } = painted(theme, lookOf(picture.spec, series, row))
   const colour = kind === 'solid' ? readable(fill, theme.ground, theme.ink) : theme.ink
   if (bar.vertical) {
     if (body < size * 1.6 || width > bar.thick - gap) return false
     const y = bar.to < bar.from ? bar.floor + gap + size * capHeight : bar.floor - gap
-    write(context, scene, text, center, y, { size, colour, align: 'center', alpha })
+    write(context, picture, text, center, y, { size, colour, align: 'center', alpha })
     return true
   }
   if (body < width + 2 * gap || bar.thick < size) return false
   const right = bar.to > bar.from
   const x = bar.floor + (right ? -gap : gap)
-  write(context, scene, text, x, middle(center, size), {
+  write(context, picture, text, x, middle(center, size), {
     size,
     colour,
     align: right ? 'right' : 'left',
@@ -211,16 +211,16 @@ function writeFloor(
 /** A part of a stack is labelled in its middle, or beside it where it is too thin. */
 function writeInside(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  picture: ChartPicture,
   bar: Bar,
   label: Label,
   { series, row, size, amount }: { series: number; row: number; size: number; amount: number },
 ): void {
-  const { theme } = scene
-  const { colour: fill, body, open } = painted(theme, lookOf(scene.spec, series, row))
+  const { theme } = picture
+  const { colour: fill, body, open } = painted(theme, lookOf(picture.spec, series, row))
   const gap = 8 * theme.scale
   const text = label.note ? `${label.text} ${label.note}` : label.text
-  const width = scene.measure(text, size)
+  const width = picture.measure(text, size)
   const alpha = late(amount)
   const whole = (bar.to - bar.from) / amount
   const [along, center] = [(bar.from + bar.to) / 2, bar.near + bar.thick / 2]
@@ -230,9 +230,9 @@ function writeInside(
   const colour = fits && solid ? readable(fill, theme.ground, theme.ink) : theme.ink
   const style = { size, colour, alpha }
   if (!fits && bar.vertical)
-    return write(context, scene, text, bar.near + bar.thick + gap, middle(along, size), style)
+    return write(context, picture, text, bar.near + bar.thick + gap, middle(along, size), style)
   const [x, y] = bar.vertical ? [center, along] : [along, center]
-  write(context, scene, text, x, fits ? middle(y, size) : bar.near - gap, { ...style, align: 'center' })
+  write(context, picture, text, x, fits ? middle(y, size) : bar.near - gap, { ...style, align: 'center' })
 }
 
 /** What is written inside a bar comes when it has nearly grown. */

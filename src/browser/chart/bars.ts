@@ -6,7 +6,7 @@ import { formatTick } from '../../chart/label.ts'
 import { layLegend } from './legend.ts'
 import { thin, areFree } from '../../chart/thin.ts'
 import { smallest } from '../../chart/sizes.ts'
-import { typeSizes, type Scene } from './scene.ts'
+import { typeSizes, type ChartPicture } from './picture.ts'
 import { waterfall } from '../../chart/waterfall.ts'
 import { wrap } from '../../chart/wrap.ts'
 
@@ -23,31 +23,31 @@ const tallest = { single: 120, grouped: 70 }
 const tallestRow = (beside: number) => Math.max(tallest.single, beside > 1 ? beside * tallest.grouped : 0)
 
 /** Bars, upright or lying, side by side or stacked; progress is lying bars on a track, a waterfall floating ones. */
-export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> {
-  const { spec, theme, height, width } = scene
+export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', Value[]> {
+  const { spec, theme, height, width } = picture
   const { scale, family } = theme
   const progress = spec.type === 'progress'
   const vertical = !(spec.horizontal || progress)
-  const axis = axisSize(scene, vertical)
+  const axis = axisSize(picture, vertical)
   const stacked = spec.stacked && spec.type === 'bar'
   const beside = stacked ? 1 : spec.series.length
-  const legend = layLegend(scene, true)
+  const legend = layLegend(picture, true)
   const padding = 10 * scale
 
-  const names = layNames(scene, vertical, axis)
+  const names = layNames(picture, vertical, axis)
   const namesLength =
     2 * padding +
     (vertical
       ? Math.max(...names.map((lines) => lines.length)) * axis * 1.25
-      : Math.max(...names.flat().map((line) => scene.measure(line, axis, 400))))
+      : Math.max(...names.flat().map((line) => picture.measure(line, axis, 400))))
   const [along, across] = vertical
     ? [height - legend.height - namesLength, width]
     : [width - namesLength, height - legend.height]
   const slot = ((across / spec.rows.length) * (beside > 1 ? 0.8 : 1)) / beside
-  const labels = layBarLabels(scene, vertical, slot)
+  const labels = layBarLabels(picture, vertical, slot)
   const crowded = labels.size === null
 
-  const data = valuesOf(scene)
+  const data = valuesOf(picture)
   const reach = extents(data, labels)
   const domain = progress
     ? { min: 0, max: Math.max(100, ...reach.map(({ value }) => value)) }
@@ -83,7 +83,7 @@ export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> 
       color: theme.inkSoft,
       padding,
       maxTicksLimit: 5,
-      callback: (value: number | string) => formatTick(Number(value), spec.unit, scene.words),
+      callback: (value: number | string) => formatTick(Number(value), spec.unit, picture.words),
     },
     ...domain,
   }
@@ -119,12 +119,12 @@ export function configureBars(scene: Scene): ChartConfiguration<'bar', Value[]> 
       },
       scales: vertical ? { x: category, y: value } : { x: value, y: category },
     },
-    plugins: [drawBars(scene, vertical, labels, legend)],
+    plugins: [drawBars(picture, vertical, labels, legend)],
   }
 }
 
 /** Bars by series and row; stacked ones are stacked by Chart.js. */
-function valuesOf({ spec }: Scene): Value[][] {
+function valuesOf({ spec }: ChartPicture): Value[][] {
   if (spec.type === 'waterfall') return [waterfall(spec.series[0]!.cells)]
   const values = spec.series.map(({ cells }) => cells.map(({ value, high }) => high ?? value))
   if (!spec.share) return values
@@ -157,10 +157,10 @@ function sums(data: Value[][], beyond: number): Extent[] {
 }
 
 /** Names of the rows, in lines that fit. */
-function layNames(scene: Scene, vertical: boolean, axis: number): string[][] {
-  const { spec, width, theme } = scene
+function layNames(picture: ChartPicture, vertical: boolean, axis: number): string[][] {
+  const { spec, width, theme } = picture
   const room = vertical ? (width / spec.rows.length) * 0.88 : Math.min(width * 0.4, 340 * theme.scale)
-  const measure = (text: string) => scene.measure(text, axis, 400)
+  const measure = (text: string) => picture.measure(text, axis, 400)
   const names = spec.rows.map(({ label }) => wrap(label, room, measure))
   if (!vertical) return names
   const centers = spec.rows.map((_, row) => ((row + 0.5) * width) / spec.rows.length)
@@ -173,9 +173,9 @@ function layNames(scene: Scene, vertical: boolean, axis: number): string[][] {
 }
 
 /** Names of many lying bars are as small as it takes to have a line each. */
-function axisSize(scene: Scene, vertical: boolean): number {
-  const { axis } = typeSizes(scene)
+function axisSize(picture: ChartPicture, vertical: boolean): number {
+  const { axis } = typeSizes(picture)
   if (vertical) return axis
-  const line = (scene.height - axis * 2) / scene.spec.rows.length
-  return Math.min(axis, Math.max(smallest * scene.theme.scale, line / 1.25))
+  const line = (picture.height - axis * 2) / picture.spec.rows.length
+  return Math.min(axis, Math.max(smallest * picture.theme.scale, line / 1.25))
 }

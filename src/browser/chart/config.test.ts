@@ -7,7 +7,7 @@ import { configure } from './config.ts'
 import { configureDoughnut } from './doughnut.ts'
 import { configureLines } from './lines.ts'
 import { chartOf } from '../../chart/testing/chartOf.ts'
-import { sceneOf } from './testing/sceneOf.ts'
+import { pictureOf } from './testing/pictureOf.ts'
 
 /** The parts of a config that the tests look at. */
 interface Seen {
@@ -22,7 +22,7 @@ interface Seen {
 const plots = { bars: configureBars, lines: configureLines, ring: configureDoughnut }
 const seen = (spec: ChartSpec, size?: { width: number; height: number }) =>
   configure(
-    sceneOf(spec, size),
+    pictureOf(spec, size),
     plots[kinds[spec.type].plot as keyof typeof plots],
     1,
   ) as ChartConfiguration as unknown as Seen

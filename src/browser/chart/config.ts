@@ -1,12 +1,12 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { Scene } from './scene.ts'
+import type { ChartPicture } from './picture.ts'
 
 /** Lays out the charts of some types as Chart.js draws them. */
-export type Plot = (scene: Scene) => object
+export type Plot = (picture: ChartPicture) => object
 
-/** @returns Chart.js's config of a scene. Chart.js lays out and scales; growing is ours, so that a step never rescales. */
-export function configure(scene: Scene, plot: Plot, pixelRatio: number): ChartConfiguration {
-  const config = plot(scene) as ChartConfiguration
+/** @returns Chart.js's config of a picture. Chart.js lays out and scales; growing is ours, so that a step never rescales. */
+export function configure(picture: ChartPicture, plot: Plot, pixelRatio: number): ChartConfiguration {
+  const config = plot(picture) as ChartConfiguration
   config.options = {
     ...config.options,
     animation: false,

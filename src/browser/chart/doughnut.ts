@@ -1,18 +1,18 @@
 import type { ChartConfiguration } from 'chart.js'
 import { drawDoughnut } from './drawDoughnut.ts'
 import { layRingLabels } from './ringLabels.ts'
-import type { Scene } from './scene.ts'
+import type { ChartPicture } from './picture.ts'
 
 /** Under this sum, shares leave a rest that is shown as a track; from it on they are a whole within their rounding. */
 const whole = 99
 
 /** A ring of shares, each named beside its arc. */
-export function configureDoughnut(scene: Scene): ChartConfiguration<'doughnut', number[]> {
-  const { spec, theme } = scene
+export function configureDoughnut(picture: ChartPicture): ChartConfiguration<'doughnut', number[]> {
+  const { spec, theme } = picture
   const values = spec.series[0]!.cells.map(({ value, high }) => high ?? value ?? 0)
   const sum = values.reduce((total, value) => total + value, 0)
   const rest = spec.unit === '%' && sum < whole ? 100 - sum : 0
-  const labels = layRingLabels(scene)
+  const labels = layRingLabels(picture)
   const [side, end] = [labels.width, 14 * theme.scale]
   return {
     type: 'doughnut',
@@ -21,6 +21,6 @@ export function configureDoughnut(scene: Scene): ChartConfiguration<'doughnut', 
       cutout: '60%',
       layout: { padding: { left: side, right: side, top: end, bottom: end } },
     },
-    plugins: [drawDoughnut(scene, labels)],
+    plugins: [drawDoughnut(picture, labels)],
   }
 }

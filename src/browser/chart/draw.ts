@@ -1,10 +1,10 @@
 import { Chart } from 'chart.js'
-import type { ChartSpec } from '../../model.ts'
+import type { ChartSpec, Weight } from '../../model.ts'
 import { configure, type Plot } from './config.ts'
 import { describe } from '../../chart/describe.ts'
 import { placeHits, type Hits } from './hits.ts'
 import { createReveal } from './reveal.ts'
-import type { Scene, Weight } from './scene.ts'
+import type { ChartPicture } from './picture.ts'
 import { isShown } from '../../chart/steps.ts'
 import { readTheme } from './theme.ts'
 import type { ChartWords } from '../../chart/label.ts'
@@ -71,7 +71,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     // A canvas that was ever cleared prints a white box; one that is new is clear.
     if (paper) canvas.replaceWith((canvas = canvas.cloneNode() as HTMLCanvasElement))
     Object.assign(canvas, { width, height })
-    const scene: Scene = {
+    const picture: ChartPicture = {
       spec,
       theme,
       words,
@@ -81,7 +81,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
       measure: measureIn(theme.family),
       amount: reveal.amount,
     }
-    chart = new (paper ? PaperChart : Chart)(canvas, configure(scene, options.plot, pixelRatio))
+    chart = new (paper ? PaperChart : Chart)(canvas, configure(picture, options.plot, pixelRatio))
     canvas.style.width = `${width}px`
     canvas.style.height = `${height}px`
     hits?.remove()
@@ -155,7 +155,7 @@ function headOf(figure: HTMLElement, spec: ChartSpec): string {
 let ruler: CanvasRenderingContext2D | null = null
 
 /** Text is measured in a canvas of its own: the chart's is cleared by each change of its size. */
-function measureIn(family: string): Scene['measure'] {
+function measureIn(family: string): ChartPicture['measure'] {
   ruler ??= document.createElement('canvas').getContext('2d')!
   const context = ruler
   return (text: string, size: number, weight: Weight = 700) => {

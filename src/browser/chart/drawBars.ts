@@ -3,13 +3,18 @@ import { paintBar, type Bar } from './bar.ts'
 import type { BarLabels } from './barLabels.ts'
 import type { Legend } from './legend.ts'
 import { lookOf } from '../../chart/look.ts'
-import type { Scene } from './scene.ts'
+import type { ChartPicture } from './picture.ts'
 import { painted } from './theme.ts'
 import { waterfall } from '../../chart/waterfall.ts'
 
 /** Paints bars as far as they have grown, in place of Chart.js, which lays them out. */
-export function drawBars(scene: Scene, vertical: boolean, labels: BarLabels, legend: Legend): Plugin<'bar'> {
-  const { spec, theme } = scene
+export function drawBars(
+  picture: ChartPicture,
+  vertical: boolean,
+  labels: BarLabels,
+  legend: Legend,
+): Plugin<'bar'> {
+  const { spec, theme } = picture
   const { scale } = theme
 
   return {
@@ -19,17 +24,17 @@ export function drawBars(scene: Scene, vertical: boolean, labels: BarLabels, leg
       const context = chart.ctx
       const bars = spec.series.flatMap((_, series) =>
         spec.rows.flatMap((_, row) => {
-          const amount = scene.amount(series, row)
-          const bar = amount > 0 ? grown(chart, scene, vertical, series, row) : null
+          const amount = picture.amount(series, row)
+          const bar = amount > 0 ? grown(chart, picture, vertical, series, row) : null
           return bar ? [{ bar, series, row, amount }] : []
         }),
       )
-      if (spec.type === 'progress') drawTracks(context, chart, scene)
+      if (spec.type === 'progress') drawTracks(context, chart, picture)
       for (const { bar, series, row, amount } of bars)
         paintBar(context, bar, { ...painted(theme, lookOf(spec, series, row)), scale, amount })
-      if (spec.type === 'progress') drawGoals(context, chart, scene)
-      if (spec.type === 'waterfall') drawConnectors(context, chart, scene, vertical)
-      if (spec.type !== 'progress') drawBase(context, chart, scene, vertical)
+      if (spec.type === 'progress') drawGoals(context, chart, picture)
+      if (spec.type === 'waterfall') drawConnectors(context, chart, picture, vertical)
+      if (spec.type !== 'progress') drawBase(context, chart, picture, vertical)
       for (const { bar, series, row, amount } of bars)
         labels.write(context, bar, { series, row, amount, right: chart.chartArea.right })
       legend.draw(context)
@@ -38,8 +43,14 @@ export function drawBars(scene: Scene, vertical: boolean, labels: BarLabels, leg
 }
 
 /** A bar as it has grown so far; in a stack, on what has grown under it. */
-function grown(chart: Chart, scene: Scene, vertical: boolean, series: number, row: number): Bar | null {
-  const { spec } = scene
+function grown(
+  chart: Chart,
+  picture: ChartPicture,
+  vertical: boolean,
+  series: number,
+  row: number,
+): Bar | null {
+  const { spec } = picture
   const whole = laidOut(chart, vertical, series, row)
   if (!whole) return null
   const length = whole.to - whole.from
@@ -47,10 +58,10 @@ function grown(chart: Chart, scene: Scene, vertical: boolean, series: number, ro
   if (spec.stacked && spec.type === 'bar')
     for (let under = 0; under < series; under++) {
       const other = laidOut(chart, vertical, under, row)
-      const rest = other ? (other.to - other.from) * (1 - scene.amount(under, row)) : 0
+      const rest = other ? (other.to - other.from) * (1 - picture.amount(under, row)) : 0
       if (Math.sign(rest) === Math.sign(length)) from -= rest
     }
-  const to = from + length * scene.amount(series, row)
+  const to = from + length * picture.amount(series, row)
   const { value, high } = spec.series[series]!.cells[row]!
   return { ...whole, from, to, floor: high ? from + ((to - from) * value!) / high : null }
 }
@@ -67,7 +78,7 @@ function laidOut(chart: Chart, vertical: boolean, series: number, row: number): 
 }
 
 /** What 100 % is. */
-function drawTracks(context: CanvasRenderingContext2D, chart: Chart, { theme, spec }: Scene): void {
+function drawTracks(context: CanvasRenderingContext2D, chart: Chart, { theme, spec }: ChartPicture): void {
   const axis = chart.scales['x']!
   const [from, to] = [axis.getPixelForValue(0), axis.getPixelForValue(100)]
   context.save()
@@ -81,7 +92,7 @@ function drawTracks(context: CanvasRenderingContext2D, chart: Chart, { theme, sp
 }
 
 /** Where 100 % is, on bars that go beyond it. */
-function drawGoals(context: CanvasRenderingContext2D, chart: Chart, { theme, spec }: Scene): void {
+function drawGoals(context: CanvasRenderingContext2D, chart: Chart, { theme, spec }: ChartPicture): void {
   const x = chart.scales['x']!.getPixelForValue(100)
   const reach = 6 * theme.scale
   context.save()
@@ -98,10 +109,10 @@ function drawGoals(context: CanvasRenderingContext2D, chart: Chart, { theme, spe
 function drawConnectors(
   context: CanvasRenderingContext2D,
   chart: Chart,
-  scene: Scene,
+  picture: ChartPicture,
   vertical: boolean,
 ): void {
-  const { theme, spec } = scene
+  const { theme, spec } = picture
   const levels = waterfall(spec.series[0]!.cells)
   const axis = chart.scales[vertical ? 'y' : 'x']!
   context.save()
@@ -113,7 +124,7 @@ function drawConnectors(
     if (!one || !next || !level) continue
     const at = axis.getPixelForValue(level[1])
     const [from, to] = [one.near + one.thick, next.near]
-    context.globalAlpha = scene.amount(0, row)
+    context.globalAlpha = picture.amount(0, row)
     context.beginPath()
     context.moveTo(...(vertical ? ([from, at] as const) : ([at, from] as const)))
     context.lineTo(...(vertical ? ([to, at] as const) : ([at, to] as const)))
@@ -126,7 +137,7 @@ function drawConnectors(
 function drawBase(
   context: CanvasRenderingContext2D,
   chart: Chart,
-  { theme }: Scene,
+  { theme }: ChartPicture,
   vertical: boolean,
 ): void {
   const { left, right, top, bottom } = chart.chartArea

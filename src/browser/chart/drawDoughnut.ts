@@ -2,12 +2,12 @@ import type { ArcElement, Plugin } from 'chart.js'
 import { paintArc, type Arc } from './arc.ts'
 import { partLook } from '../../chart/look.ts'
 import type { RingLabels } from './ringLabels.ts'
-import type { Scene } from './scene.ts'
+import type { ChartPicture } from './picture.ts'
 import { painted } from './theme.ts'
 
 /** Paints the arcs of a ring as far as they have grown, one behind the other. */
-export function drawDoughnut(scene: Scene, labels: RingLabels): Plugin<'doughnut'> {
-  const { spec, theme } = scene
+export function drawDoughnut(picture: ChartPicture, labels: RingLabels): Plugin<'doughnut'> {
+  const { spec, theme } = picture
   const { scale, ground } = theme
   return {
     id: 'marks',
@@ -24,7 +24,7 @@ export function drawDoughnut(scene: Scene, labels: RingLabels): Plugin<'doughnut
       let startAngle = arcs[0]!.startAngle
       for (const row of spec.rows.keys()) {
         const arc = arcs[row]!
-        const endAngle = startAngle + (arc.endAngle - arc.startAngle) * scene.amount(0, row)
+        const endAngle = startAngle + (arc.endAngle - arc.startAngle) * picture.amount(0, row)
         const style = { ...painted(theme, partLook(spec, row)), ground, scale, alpha: 1 }
         if (endAngle > startAngle) paintArc(context, { ...arc, startAngle, endAngle }, style)
         startAngle = endAngle

@@ -91,10 +91,10 @@ function boxesOf(chart: Chart, spec: ChartSpec): HitBox[] {
   )
 }
 
-type Box = Omit<HitBox, 'series' | 'row'>
+type ElementBox = Omit<HitBox, 'series' | 'row'>
 
 /** A bar's body; the neighbourhood of a point, or of the middle of an arc. */
-function boxOf(element: Element): Box {
+function boxOf(element: Element): ElementBox {
   const names = ['x', 'y', 'base', 'width', 'height', 'horizontal'] as never
   const { x, y, base, width, height, horizontal } = element.getProps(
     names,

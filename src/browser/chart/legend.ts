@@ -1,6 +1,6 @@
 import { tint, type BarStyle } from './bar.ts'
 import { seriesLook } from '../../chart/look.ts'
-import { typeSizes, type Scene } from './scene.ts'
+import { typeSizes, type ChartPicture } from './picture.ts'
 import { painted } from './theme.ts'
 import { middle } from '../../chart/mark.ts'
 import { write } from './text.ts'
@@ -12,23 +12,23 @@ export interface Legend {
 }
 
 /** @param named whether the series are named here; a line's name stands at its end */
-export function layLegend(scene: Scene, named: boolean): Legend {
-  const { scale } = scene.theme
-  const { axis } = typeSizes(scene)
+export function layLegend(picture: ChartPicture, named: boolean): Legend {
+  const { scale } = picture.theme
+  const { axis } = typeSizes(picture)
   const swatch = axis * 0.9
   const gap = 10 * scale
   const lineHeight = axis * 1.5
   const items = [
-    ...(scene.head ? [{ name: scene.head, series: -1 }] : []),
-    ...(named && scene.spec.series.length > 1
-      ? scene.spec.series.map(({ name }, series) => ({ name, series }))
+    ...(picture.head ? [{ name: picture.head, series: -1 }] : []),
+    ...(named && picture.spec.series.length > 1
+      ? picture.spec.series.map(({ name }, series) => ({ name, series }))
       : []),
   ]
   const clear = 10 * scale
   let [x, y] = [0, clear]
   const placed = items.map((item) => {
-    const width = (item.series < 0 ? 0 : swatch + gap) + scene.measure(item.name, axis, 400)
-    if (x > 0 && x + width > scene.width) [x, y] = [0, y + lineHeight]
+    const width = (item.series < 0 ? 0 : swatch + gap) + picture.measure(item.name, axis, 400)
+    if (x > 0 && x + width > picture.width) [x, y] = [0, y + lineHeight]
     const place = { ...item, x, y }
     x += width + 32 * scale
     return place
@@ -42,15 +42,15 @@ export function layLegend(scene: Scene, named: boolean): Legend {
         const style = {
           size: axis,
           weight: 400,
-          colour: series < 0 ? scene.theme.inkSoft : scene.theme.ink,
+          colour: series < 0 ? picture.theme.inkSoft : picture.theme.ink,
         } as const
-        if (series < 0) write(context, scene, name, x, middle(center, axis), style)
+        if (series < 0) write(context, picture, name, x, middle(center, axis), style)
         else {
           paintSwatch(context, x, center - swatch / 2, swatch, {
-            ...painted(scene.theme, seriesLook(scene.spec, series)),
+            ...painted(picture.theme, seriesLook(picture.spec, series)),
             scale,
           })
-          write(context, scene, name, x + swatch + gap, middle(center, axis), style)
+          write(context, picture, name, x + swatch + gap, middle(center, axis), style)
         }
       }
     },

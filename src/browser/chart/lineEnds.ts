@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js'
 import { lastRow } from './lineLabels.ts'
 import { seriesLook } from '../../chart/look.ts'
-import { typeSizes, type Scene } from './scene.ts'
+import { typeSizes, type ChartPicture } from './picture.ts'
 import { shapeOf, traceShape } from './shape.ts'
 import { spread } from '../../chart/spread.ts'
 import { colourOf } from './theme.ts'
@@ -18,12 +18,12 @@ export interface LineEnds {
 
 const dash = 22
 
-export function layLineEnds(scene: Scene): LineEnds {
-  const { spec, width, theme } = scene
+export function layLineEnds(picture: ChartPicture): LineEnds {
+  const { spec, width, theme } = picture
   if (spec.series.length < 2) return { width: 0, draw: () => {} }
-  const { axis } = typeSizes(scene)
+  const { axis } = typeSizes(picture)
   const indent = (dash + 10) * theme.scale
-  const measure = (text: string) => scene.measure(text, axis)
+  const measure = (text: string) => picture.measure(text, axis)
   const names = spec.series.map(({ name }) => wrap(name, width * 0.24, measure))
   const own = Math.max(...names.flat().map(measure)) + indent
   const tallest = Math.max(...names.map((lines) => lines.length))
@@ -34,13 +34,13 @@ export function layLineEnds(scene: Scene): LineEnds {
       const context = chart.ctx
       const { top, bottom } = chart.chartArea
       const ends = names.map((_, series) => {
-        const point = chart.getDatasetMeta(series).data[lastRow(scene, series)]
+        const point = chart.getDatasetMeta(series).data[lastRow(picture, series)]
         return point?.getProps(['y'], true).y ?? top
       })
       const ys = spread(ends, axis * (0.4 + 1.2 * tallest), top, bottom)
       const left = chart.width - own
       names.forEach((lines, series) => {
-        const alpha = scene.amount(series, lastRow(scene, series))
+        const alpha = picture.amount(series, lastRow(picture, series))
         context.save()
         context.globalAlpha = alpha
         context.fillStyle = colourOf(theme, seriesLook(spec, series).colour)
@@ -53,7 +53,7 @@ export function layLineEnds(scene: Scene): LineEnds {
         context.restore()
         lines.forEach((text, i) => {
           const y = middle(ys[series]! + (i - (lines.length - 1) / 2) * axis * 1.2, axis)
-          write(context, scene, text, left + indent, y, { size: axis, colour: theme.ink, alpha })
+          write(context, picture, text, left + indent, y, { size: axis, colour: theme.ink, alpha })
         })
       })
     },

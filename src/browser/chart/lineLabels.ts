@@ -1,10 +1,10 @@
 import type { Cell } from '../../model.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
-import { placeLabels, type Place, type Segment, type Spot } from '../../chart/placeLabels.ts'
-import { typeSizes, type Scene } from './scene.ts'
+import { placeLabels, type LabelPlace, type Segment, type Spot } from '../../chart/placeLabels.ts'
+import { typeSizes, type ChartPicture } from './picture.ts'
 
 /** A label of a line's point, where it goes and how large. */
-export interface PointLabel extends Place {
+export interface PointLabel extends LabelPlace {
   label: Label
   size: number
   /** How far its nearest edge stays off the point, or off the top of its range. */
@@ -25,12 +25,12 @@ const most = 14
 
 /** Labels every point as large as can be without a collision; else the last point of each line. */
 export function layLineLabels(
-  scene: Scene,
+  picture: ChartPicture,
   project: Projection,
   area: { left: number; right: number; top: number; bottom: number },
 ): LineLabels {
-  const { spec, theme, words } = scene
-  const sizes = typeSizes(scene).values
+  const { spec, theme, words } = picture
+  const sizes = typeSizes(picture).values
   const marks = spec.series.flatMap(({ cells }, series) =>
     cells.flatMap((cell, row) => {
       const label = labelCell(cell, { unit: spec.unit, words })
@@ -41,12 +41,12 @@ export function layLineLabels(
   const lay = (of: typeof marks, size: number) => {
     const { x, y } = project(size)
     const segments = spec.series.flatMap(({ cells }) => segmentsOf(cells, x, y))
-    const spots = of.map((mark) => spotOf(scene, mark, size, x(mark.row), y))
+    const spots = of.map((mark) => spotOf(picture, mark, size, x(mark.row), y))
     const { places, free } = placeLabels(spots, segments, area, theme.scale)
     const labels = new Map(
       of.map(({ series, row, label, cell }, i) => [
         `${series} ${row}`,
-        { ...places[i]!, label, size, gap: gapOf(scene, cell) },
+        { ...places[i]!, label, size, gap: gapOf(picture, cell) },
       ]),
     )
     return { free, of: (series: number, row: number) => labels.get(`${series} ${row}`) }
@@ -58,7 +58,7 @@ export function layLineLabels(
       if (free) return { every: true, of }
     }
   // Where not even these are free of each other, those that are stay: an axis tells the others.
-  const last = marks.filter(({ series, row }) => row === lastRow(scene, series))
+  const last = marks.filter(({ series, row }) => row === lastRow(picture, series))
   const ends = lay(last, sizes[2]!)
   return {
     every: false,
@@ -70,39 +70,40 @@ export function layLineLabels(
 }
 
 /** @returns the row of a series' last value */
-export function lastRow({ spec }: Scene, series: number): number {
+export function lastRow({ spec }: ChartPicture, series: number): number {
   return spec.series[series]!.cells.findLastIndex(({ value }) => value !== null)
 }
 
 function spotOf(
-  scene: Scene,
+  picture: ChartPicture,
   { cell, label, series, row }: { cell: Cell; label: Label; series: number; row: number },
   size: number,
   x: number,
   y: (value: number) => number,
 ): Spot {
-  const { note } = typeSizes(scene)
-  const gap = gapOf(scene, cell)
+  const { note } = typeSizes(picture)
+  const gap = gapOf(picture, cell)
   return {
     x,
     y: y(cell.value!),
     width:
-      Math.max(scene.measure(label.text, size), label.note ? scene.measure(label.note, note, 400) : 0) + 4,
+      Math.max(picture.measure(label.text, size), label.note ? picture.measure(label.note, note, 400) : 0) +
+      4,
     height: size * 0.95 + (label.note ? note * 1.25 : 0),
     above: gap + (cell.high === null ? 0 : y(cell.value!) - y(cell.high)),
     below: gap,
-    prefers: sideOf(scene, series, row),
+    prefers: sideOf(picture, series, row),
   }
 }
 
 /** A chevron at an open point needs room. */
-function gapOf({ theme }: Scene, { bound }: Cell): number {
+function gapOf({ theme }: ChartPicture, { bound }: Cell): number {
   const open = bound !== 'exact' && bound !== 'about' && bound !== 'range'
   return (open ? 28 : 16) * theme.scale
 }
 
 /** The highest of several lines is labelled above, the others below; a valley below. */
-function sideOf({ spec }: Scene, series: number, row: number): 'above' | 'below' {
+function sideOf({ spec }: ChartPicture, series: number, row: number): 'above' | 'below' {
   const { cells } = spec.series[series]!
   const value = cells[row]!.value!
   const others = spec.series.flatMap(({ cells }, i) => (i === series ? [] : [cells[row]?.value ?? []])).flat()

@@ -6,7 +6,7 @@ import { layLegend } from './legend.ts'
 import { layLineEnds } from './lineEnds.ts'
 import { layLineLabels } from './lineLabels.ts'
 import { lookOf, seriesLook } from '../../chart/look.ts'
-import { typeSizes, type Scene } from './scene.ts'
+import { typeSizes, type ChartPicture } from './picture.ts'
 import { colourOf } from './theme.ts'
 import { stagger } from '../../chart/stagger.ts'
 import { areFree, thin } from '../../chart/thin.ts'
@@ -17,13 +17,15 @@ import { findYears } from '../../chart/years.ts'
 const emptiest = 0.6
 
 /** Lines over regular intervals, or over years as far apart as they are. */
-export function configureLines(scene: Scene): ChartConfiguration<'line', { x: number; y: number }[]> {
-  const { spec, theme, width, height } = scene
+export function configureLines(
+  picture: ChartPicture,
+): ChartConfiguration<'line', { x: number; y: number }[]> {
+  const { spec, theme, width, height } = picture
   const { scale, family } = theme
-  const sizes = typeSizes(scene)
+  const sizes = typeSizes(picture)
   const padding = 10 * scale
-  const legend = layLegend(scene, false)
-  const ends = layLineEnds(scene)
+  const legend = layLegend(picture, false)
+  const ends = layLineEnds(picture)
 
   const places = findYears(spec.rows) ?? [...spec.rows.keys()]
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0]
@@ -31,7 +33,7 @@ export function configureLines(scene: Scene): ChartConfiguration<'line', { x: nu
   const [left, right] = [first - span * 0.07, last + span * 0.07]
   const across = width - ends.width
   const perPlace = across / (right - left)
-  const measure = (text: string) => scene.measure(text, sizes.axis, 400)
+  const measure = (text: string) => picture.measure(text, sizes.axis, 400)
   const centers = places.map((place) => place * perPlace)
   const staggered = stagger(
     spec.rows.map(({ label }, row) => wrap(label, roomOf(places, row, [left, right]) * perPlace, measure)),
@@ -64,7 +66,7 @@ export function configureLines(scene: Scene): ChartConfiguration<'line', { x: nu
       : { min: low - rise * 0.3, max: high + (rise * 1.3 * beyond) / Math.max(along - beyond, 1) }
   }
   const labels = layLineLabels(
-    scene,
+    picture,
     (size) => {
       const { min, max } = domainFor(size)
       return {
@@ -129,13 +131,13 @@ export function configureLines(scene: Scene): ChartConfiguration<'line', { x: nu
             padding,
             maxTicksLimit: 8,
             includeBounds: false,
-            callback: (value) => formatTick(Number(value), spec.unit, scene.words),
+            callback: (value) => formatTick(Number(value), spec.unit, picture.words),
           },
           ...domainFor(size),
         },
       },
     },
-    plugins: [drawLines(scene, labels, ends, legend)],
+    plugins: [drawLines(picture, labels, ends, legend)],
   }
 }
 

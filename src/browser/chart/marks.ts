@@ -2,7 +2,7 @@ import { DatasetController, Element, type ChartConfiguration } from 'chart.js'
 import type { Frame, Mark } from '../../chart/mark.ts'
 import { boxesOfMarks } from './hits.ts'
 import { frameOf, paintMarks } from './paintMarks.ts'
-import type { Scene } from './scene.ts'
+import type { ChartPicture } from './picture.ts'
 
 /** Chart.js asks each controller for an element; marks need none of its. */
 export class MarkElement extends Element {
@@ -26,11 +26,11 @@ export class MarksController extends DatasetController {
 }
 
 /** @returns the config of a figure whose marks `draw` lays out, in pixels of a slide */
-export function configureMarks(scene: Scene, draw: (frame: Frame) => Mark[]): ChartConfiguration {
-  const marks = draw(frameOf(scene))
-  const paint = (context: CanvasRenderingContext2D) => paintMarks(context, marks, scene)
+export function configureMarks(picture: ChartPicture, draw: (frame: Frame) => Mark[]): ChartConfiguration {
+  const marks = draw(frameOf(picture))
+  const paint = (context: CanvasRenderingContext2D) => paintMarks(context, marks, picture)
   return {
     type: 'marks',
-    data: { datasets: [{ data: [], paint, boxes: boxesOfMarks(marks, scene.theme.scale) }] },
+    data: { datasets: [{ data: [], paint, boxes: boxesOfMarks(marks, picture.theme.scale) }] },
   } as unknown as ChartConfiguration
 }

@@ -1,12 +1,20 @@
 import type { AreaMark, DotMark, Frame, LineMark, Mark, Point, TextMark, TileMark } from '../../chart/mark.ts'
 import { paintBar, tint } from './bar.ts'
 import { readable } from './contrast.ts'
-import type { Scene } from './scene.ts'
+import type { ChartPicture } from './picture.ts'
 import { write } from './text.ts'
 import { colourOf } from './theme.ts'
 
-/** @returns a scene in pixels of a slide */
-export function frameOf({ spec, words, head, width, height, measure, theme: { scale } }: Scene): Frame {
+/** @returns a picture in pixels of a slide */
+export function frameOf({
+  spec,
+  words,
+  head,
+  width,
+  height,
+  measure,
+  theme: { scale },
+}: ChartPicture): Frame {
   return {
     spec,
     words,
@@ -18,14 +26,14 @@ export function frameOf({ spec, words, head, width, height, measure, theme: { sc
 }
 
 /** Paints marks as far as they have come. */
-export function paintMarks(context: CanvasRenderingContext2D, marks: Mark[], scene: Scene): void {
+export function paintMarks(context: CanvasRenderingContext2D, marks: Mark[], picture: ChartPicture): void {
   for (const mark of marks) {
-    const amount = mark.at ? scene.amount(mark.at.series, mark.at.row) : 1
-    if (amount > 0) painters[mark.kind](context, mark as never, scene, amount)
+    const amount = mark.at ? picture.amount(mark.at.series, mark.at.row) : 1
+    if (amount > 0) painters[mark.kind](context, mark as never, picture, amount)
   }
 }
 
-type Painter<M> = (context: CanvasRenderingContext2D, mark: M, scene: Scene, amount: number) => void
+type Painter<M> = (context: CanvasRenderingContext2D, mark: M, picture: ChartPicture, amount: number) => void
 type Painters = { [K in Mark['kind']]: Painter<Extract<Mark, { kind: K }>> }
 
 const painters: Painters = {
@@ -69,7 +77,7 @@ const painters: Painters = {
     context.fill()
     if (hollow) context.stroke()
   }),
-  line(context, mark, scene, amount) {
+  line(context, mark, picture, amount) {
     const points = partOf(mark.points, amount)
     begin<LineMark>((context, { width, dashed, arrow }) => {
       context.lineWidth = width
@@ -79,10 +87,10 @@ const painters: Painters = {
       for (const point of points) context.lineTo(...point)
       context.stroke()
       if (arrow) paintHead(context, points, width)
-    })(context, mark, scene, 1)
+    })(context, mark, picture, 1)
   },
-  text(context, { text, x, y, size, weight, align, colour }: TextMark, scene, amount) {
-    const { theme } = scene
+  text(context, { text, x, y, size, weight, align, colour }: TextMark, picture, amount) {
+    const { theme } = picture
     const own =
       typeof colour === 'object'
         ? readable(colourOf(theme, colour.on), theme.ground, theme.ink)
@@ -90,20 +98,20 @@ const painters: Painters = {
     const px = (value: number) => value * theme.scale
     // Words come when their mark has nearly grown.
     const alpha = Math.max(0, (amount - 0.5) / 0.5)
-    write(context, scene, text, px(x), px(y), { size: px(size), weight, align, colour: own, alpha })
+    write(context, picture, text, px(x), px(y), { size: px(size), weight, align, colour: own, alpha })
   },
 }
 
 /** Paints in the mark's colour, in pixels of a slide, as opaque as it has come. */
 function begin<M extends { colour: LineMark['colour']; alpha?: number }>(
-  paint: (context: CanvasRenderingContext2D, mark: M, scene: Scene) => void,
+  paint: (context: CanvasRenderingContext2D, mark: M, picture: ChartPicture) => void,
 ): Painter<M> {
-  return (context, mark, scene, amount) => {
+  return (context, mark, picture, amount) => {
     context.save()
-    context.scale(scene.theme.scale, scene.theme.scale)
-    context.fillStyle = context.strokeStyle = colourOf(scene.theme, mark.colour)
+    context.scale(picture.theme.scale, picture.theme.scale)
+    context.fillStyle = context.strokeStyle = colourOf(picture.theme, mark.colour)
     context.globalAlpha = (mark.alpha ?? 1) * amount
-    paint(context, mark, scene)
+    paint(context, mark, picture)
     context.restore()
   }
 }

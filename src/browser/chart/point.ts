@@ -1,15 +1,15 @@
 import type { Bound } from '../../model.ts'
-import { traceShape, type Shape } from './shape.ts'
+import { traceShape, type PointShape } from './shape.ts'
 
 /** How a point of a line is painted. */
-export interface Point {
+export interface PaintedPoint {
   x: number
   y: number
   /** Where a range ends. */
   top: number | null
   bound: Bound
   colour: string
-  shape: Shape
+  shape: PointShape
   ground: string
   /** Aimed at or reckoned. */
   hollow: boolean
@@ -20,7 +20,7 @@ export interface Point {
 const radius = 7
 
 /** A dot, hollow where it is not reported; a chevron where it is open, a whisker to the top of a range. */
-export function paintPoint(context: CanvasRenderingContext2D, point: Point): void {
+export function paintPoint(context: CanvasRenderingContext2D, point: PaintedPoint): void {
   const { x, y, colour, scale } = point
   context.save()
   context.globalAlpha = point.amount

@@ -1,6 +1,6 @@
 import type { Arc } from './arc.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
-import { typeSizes, type Scene } from './scene.ts'
+import { typeSizes, type ChartPicture } from './picture.ts'
 import { spread } from '../../chart/spread.ts'
 import { middle } from '../../chart/mark.ts'
 import { write } from './text.ts'
@@ -18,17 +18,17 @@ export interface RingLabels {
 const leader = 34
 
 /** One share stands in the ring; several stand beside it, in a column on each side, and in the ring what is shared. */
-export function layRingLabels(scene: Scene): RingLabels {
-  const { spec, words } = scene
+export function layRingLabels(picture: ChartPicture): RingLabels {
+  const { spec, words } = picture
   const labels = spec.series[0]!.cells.map((cell) => labelCell(cell, { unit: spec.unit, words }))
   if (spec.rows.length === 1)
-    return { width: 0, draw: (context, ring) => drawOne(context, scene, ring, labels[0] ?? null) }
-  const sides = laySides(scene, labels)
+    return { width: 0, draw: (context, ring) => drawOne(context, picture, ring, labels[0] ?? null) }
+  const sides = laySides(picture, labels)
   return {
     width: sides.width,
     draw(context, ring, middles, height) {
-      drawSides(context, scene, sides, ring, middles, height)
-      drawCenter(context, scene, ring)
+      drawSides(context, picture, sides, ring, middles, height)
+      drawCenter(context, picture, ring)
     },
   }
 }
@@ -43,24 +43,24 @@ interface Sides {
   isCompact: boolean
 }
 
-function laySides(scene: Scene, labels: (Label | null)[]): Sides {
-  const { spec, theme, width, height } = scene
-  const { values, axis, note } = typeSizes(scene)
+function laySides(picture: ChartPicture, labels: (Label | null)[]): Sides {
+  const { spec, theme, width, height } = picture
+  const { values, axis, note } = typeSizes(picture)
   const size = Math.min(values[0]!, 28 * theme.scale)
   const room =
     Math.min(width * 0.34, Math.max(width * 0.24, (width - height * 0.9) / 2)) - leader * theme.scale
-  const measure = (text: string) => scene.measure(text, axis, 400)
+  const measure = (text: string) => picture.measure(text, axis, 400)
   const names = spec.rows.map(({ label }) => wrap(label, room, measure))
   const widths = labels.map((label, row) => {
-    const said = label?.note ? scene.measure(label.note, note, 400) + 8 * theme.scale : 0
-    return Math.max(...names[row]!.map(measure), label ? scene.measure(label.text, size) + said : 0)
+    const said = label?.note ? picture.measure(label.note, note, 400) + 8 * theme.scale : 0
+    return Math.max(...names[row]!.map(measure), label ? picture.measure(label.text, size) + said : 0)
   })
   const tall = Math.max(...names.map((lines) => heightOf(lines, size, axis))) + 6 * theme.scale
-  if (fullestSide(scene) * tall <= height)
+  if (fullestSide(picture) * tall <= height)
     return { labels, names, size, isCompact: false, width: Math.max(...widths) + leader * theme.scale }
   const lines = spec.rows.map(({ label }) => [label])
   const long = labels.map(
-    (label, row) => measure(spec.rows[row]!.label) + (label ? scene.measure(`  ${label.text}`, axis) : 0),
+    (label, row) => measure(spec.rows[row]!.label) + (label ? picture.measure(`  ${label.text}`, axis) : 0),
   )
   const most = Math.min(width * 0.36, Math.max(...long) + leader * theme.scale)
   return { labels, names: lines, size: axis, isCompact: true, width: most }
@@ -71,7 +71,7 @@ function heightOf(lines: string[], size: number, axis: number): number {
 }
 
 /** How many shares have the middle of their arc on the same side of the ring, at most. */
-function fullestSide({ spec }: Scene): number {
+function fullestSide({ spec }: ChartPicture): number {
   const values = spec.series[0]!.cells.map(({ value, high }) => high ?? value ?? 0)
   const sum = values.reduce((total, value) => total + value, 0) || 1
   let before = 0
@@ -85,15 +85,15 @@ function fullestSide({ spec }: Scene): number {
 
 function drawSides(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  picture: ChartPicture,
   { labels, names, size, isCompact }: Sides,
   ring: Arc,
   middles: number[],
   height: number,
 ): void {
-  const { theme } = scene
+  const { theme } = picture
   const { scale } = theme
-  const { axis, note } = typeSizes(scene)
+  const { axis, note } = typeSizes(picture)
   const line = axis * 1.25
   const heights = names.map((lines) => (isCompact ? axis * 1.25 : heightOf(lines, size, axis)))
   const gap = Math.max(...heights) + (isCompact ? 0 : 6 * scale)
@@ -111,7 +111,7 @@ function drawSides(
     const align = way > 0 ? 'left' : 'right'
     for (const [i, row] of rows.entries()) {
       const label = labels[row]
-      const alpha = scene.amount(0, row)
+      const alpha = picture.amount(0, row)
       if (!label || alpha === 0) continue
       const y = ys[i]!
       context.save()
@@ -127,12 +127,12 @@ function drawSides(
 
       if (isCompact) {
         const [name] = names[row]!
-        const space = scene.measure('  ', axis)
-        const value = scene.measure(label.text, axis)
+        const space = picture.measure('  ', axis)
+        const value = picture.measure(label.text, axis)
         const [first, second] = way > 0 ? [x, x + value + space] : [x, x - value - space]
         const baseline = middle(y, axis)
-        write(context, scene, label.text, first, baseline, { size: axis, colour: theme.ink, align, alpha })
-        write(context, scene, name!, second, baseline, {
+        write(context, picture, label.text, first, baseline, { size: axis, colour: theme.ink, align, alpha })
+        write(context, picture, name!, second, baseline, {
           size: axis,
           weight: 400,
           colour: theme.ink,
@@ -143,14 +143,14 @@ function drawSides(
       }
       const top = y - heights[row]! / 2
       const baseline = top + size * 0.85
-      const said = label.note ? scene.measure(label.note, note, 400) + 8 * scale : 0
-      const [first, second] = way > 0 ? [x, x + scene.measure(label.text, size) + 8 * scale] : [x - said, x]
+      const said = label.note ? picture.measure(label.note, note, 400) + 8 * scale : 0
+      const [first, second] = way > 0 ? [x, x + picture.measure(label.text, size) + 8 * scale] : [x - said, x]
       const small = { weight: 400, align, alpha } as const
-      write(context, scene, label.text, first, baseline, { size, colour: theme.ink, align, alpha })
+      write(context, picture, label.text, first, baseline, { size, colour: theme.ink, align, alpha })
       if (label.note)
-        write(context, scene, label.note, second, baseline, { ...small, size: note, colour: theme.inkSoft })
+        write(context, picture, label.note, second, baseline, { ...small, size: note, colour: theme.inkSoft })
       for (const [i, text] of names[row]!.entries())
-        write(context, scene, text, x, top + size * 1.15 + (i + 0.8) * line, {
+        write(context, picture, text, x, top + size * 1.15 + (i + 0.8) * line, {
           ...small,
           size: axis,
           colour: theme.ink,
@@ -160,13 +160,17 @@ function drawSides(
 }
 
 /** What is shared, in the ring. */
-function drawCenter(context: CanvasRenderingContext2D, scene: Scene, { x, y, innerRadius }: Arc): void {
-  const { spec, theme } = scene
-  const size = typeSizes(scene).axis * 1.2
-  const names = wrap(spec.series[0]!.name, innerRadius * 1.5, (text) => scene.measure(text, size))
+function drawCenter(
+  context: CanvasRenderingContext2D,
+  picture: ChartPicture,
+  { x, y, innerRadius }: Arc,
+): void {
+  const { spec, theme } = picture
+  const size = typeSizes(picture).axis * 1.2
+  const names = wrap(spec.series[0]!.name, innerRadius * 1.5, (text) => picture.measure(text, size))
   const lines = spec.unit && spec.unit !== '%' ? [...names, spec.unit] : names
   for (const [i, line] of lines.entries())
-    write(context, scene, line, x, middle(y + (i - (lines.length - 1) / 2) * size * 1.3, size), {
+    write(context, picture, line, x, middle(y + (i - (lines.length - 1) / 2) * size * 1.3, size), {
       size,
       weight: i < names.length ? 700 : 400,
       colour: i < names.length ? theme.ink : theme.inkSoft,
@@ -177,21 +181,21 @@ function drawCenter(context: CanvasRenderingContext2D, scene: Scene, { x, y, inn
 /** The one share, as large as the ring lets it be, over its name. */
 function drawOne(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  picture: ChartPicture,
   { x, y, innerRadius }: Arc,
   label: Label | null,
 ): void {
   if (!label) return
-  const { spec, theme } = scene
-  const { axis } = typeSizes(scene)
-  const alpha = scene.amount(0, 0)
-  const size = Math.min(96 * theme.scale, (innerRadius * 1.45 * 100) / scene.measure(label.text, 100))
+  const { spec, theme } = picture
+  const { axis } = typeSizes(picture)
+  const alpha = picture.amount(0, 0)
+  const size = Math.min(96 * theme.scale, (innerRadius * 1.45 * 100) / picture.measure(label.text, 100))
   const said = [spec.rows[0]!.label, label.note].filter((word) => word !== null).join(' · ')
-  const lines = wrap(said, innerRadius * 1.4, (text) => scene.measure(text, axis, 400))
+  const lines = wrap(said, innerRadius * 1.4, (text) => picture.measure(text, axis, 400))
   const baseline = middle(y - lines.length * axis * 0.6, size)
-  write(context, scene, label.text, x, baseline, { size, colour: theme.ink, align: 'center', alpha })
+  write(context, picture, label.text, x, baseline, { size, colour: theme.ink, align: 'center', alpha })
   for (const [i, line] of lines.entries())
-    write(context, scene, line, x, baseline + (i + 1) * axis * 1.25 + axis * 0.5, {
+    write(context, picture, line, x, baseline + (i + 1) * axis * 1.25 + axis * 0.5, {
       size: axis,
       weight: 400,
       colour: theme.ink,

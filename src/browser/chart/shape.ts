@@ -1,19 +1,19 @@
 /** Shapes that tell many lines apart where colours alone would not. */
 const shapes = ['circle', 'square', 'diamond', 'triangle', 'cross', 'bar', 'wedge'] as const
-export type Shape = (typeof shapes)[number]
+export type PointShape = (typeof shapes)[number]
 
 /** With more lines than this each has a shape of its own. */
 const mostByColour = 5
 
 /** @returns the shape of a line's points, of so many lines */
-export function shapeOf(series: number, count: number): Shape {
+export function shapeOf(series: number, count: number): PointShape {
   return count > mostByColour ? shapes[series % shapes.length]! : 'circle'
 }
 
 /** Traces a shape around a point; `radius` is that of the circle that looks as large. */
 export function traceShape(
   context: CanvasRenderingContext2D,
-  shape: Shape,
+  shape: PointShape,
   x: number,
   y: number,
   radius: number,
@@ -24,7 +24,7 @@ export function traceShape(
   context.closePath()
 }
 
-const corners: Record<Exclude<Shape, 'circle'>, [right: number, down: number][]> = {
+const corners: Record<Exclude<PointShape, 'circle'>, [right: number, down: number][]> = {
   square: [
     [-0.9, -0.9],
     [0.9, -0.9],

@@ -1,4 +1,5 @@
-import type { Scene, Weight } from './scene.ts'
+import type { Weight } from '../../model.ts'
+import type { ChartPicture } from './picture.ts'
 
 export interface TextStyle {
   size: number
@@ -12,7 +13,7 @@ export interface TextStyle {
 /** Writes on the canvas; `y` is the baseline. */
 export function write(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  picture: ChartPicture,
   text: string,
   x: number,
   y: number,
@@ -21,7 +22,7 @@ export function write(
   if (alpha <= 0) return
   context.save()
   context.globalAlpha = alpha
-  context.font = `${weight} ${size}px ${scene.theme.family}`
+  context.font = `${weight} ${size}px ${picture.theme.family}`
   context.fillStyle = colour
   context.textAlign = align
   context.textBaseline = 'alphabetic'

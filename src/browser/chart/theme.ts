@@ -1,4 +1,4 @@
-import type { Look, Token } from '../../chart/look.ts'
+import type { Look, ColourToken } from '../../chart/look.ts'
 
 /** What a chart takes from the page: its colours, its type. */
 export interface ChartTheme {
@@ -38,7 +38,7 @@ export function readTheme(figure: HTMLElement): ChartTheme {
 }
 
 /** @returns a colour by what it means; those of series repeat after the last */
-export function colourOf(theme: ChartTheme, token: Token): string {
+export function colourOf(theme: ChartTheme, token: ColourToken): string {
   if (token === 'ink-soft') return theme.inkSoft
   if (token in theme) return theme[token as 'ink' | 'rule' | 'ground' | 'accent' | 'target']
   return theme.series[Number(token.slice('series-'.length)) % theme.series.length]!

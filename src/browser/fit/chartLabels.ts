@@ -1,7 +1,7 @@
 import type { FitFault } from '../../model.ts'
 
 /** A text on a canvas as far as its letters are seen, in pixels of the canvas. */
-interface Label {
+interface SeenLabel {
   text: string
   left: number
   right: number
@@ -19,7 +19,7 @@ const slack = 2
  * @returns faults by canvas
  */
 export function findLabelFaults(draw: () => void): Map<HTMLCanvasElement, FitFault[]> {
-  const written = new Map<HTMLCanvasElement, Label[]>()
+  const written = new Map<HTMLCanvasElement, SeenLabel[]>()
   const { prototype } = CanvasRenderingContext2D
   const { fillText } = prototype
   prototype.fillText = function (text, x, y, ...rest) {
@@ -40,7 +40,7 @@ export function findLabelFaults(draw: () => void): Map<HTMLCanvasElement, FitFau
   return new Map(shown.map(([canvas, labels]) => [canvas, faultsOf(canvas, labels)]))
 }
 
-function placeOf(context: CanvasRenderingContext2D, text: string, x: number, y: number): Label {
+function placeOf(context: CanvasRenderingContext2D, text: string, x: number, y: number): SeenLabel {
   const { actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } =
     context.measureText(text)
   const transform = context.getTransform()
@@ -61,7 +61,7 @@ function placeOf(context: CanvasRenderingContext2D, text: string, x: number, y: 
   }
 }
 
-function faultsOf(canvas: HTMLCanvasElement, labels: Label[]): FitFault[] {
+function faultsOf(canvas: HTMLCanvasElement, labels: SeenLabel[]): FitFault[] {
   // A canvas may have more pixels than the page, and a page more than a slide.
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
   const unit = (canvas.width / canvas.offsetWidth) * (rem / 16)

@@ -1,5 +1,5 @@
 import type { FitFault } from '../../model.ts'
-import { placePieces, type Line, type Pieces, type Rectangle, type Thing } from './pieces.ts'
+import { placePieces, type SeenLine, type Pieces, type Rectangle, type Thing } from './pieces.ts'
 
 /** The least sizes of type, in pixels of a slide of 1280 × 720: text, and what is looked up rather than read. */
 const least = { text: 24, small: 18 }
@@ -84,7 +84,7 @@ function findOver({ lines }: Pieces): FitFault[] {
 }
 
 /** What the author lays on each other, or shows by turns. */
-function mayMeet({ block: one }: Line, { block: other }: Line): boolean {
+function mayMeet({ block: one }: SeenLine, { block: other }: SeenLine): boolean {
   const stack = one.closest('.r-stack')
   if (stack && stack === other.closest('.r-stack')) return true
   const passing =

@@ -7,7 +7,7 @@ export interface Rectangle {
 }
 
 /** A line of text as far as its letters are seen, whatever its line height. */
-export interface Line extends Rectangle {
+export interface SeenLine extends Rectangle {
   text: string
   /** The block that it is set in, and the element right around it. */
   block: HTMLElement
@@ -29,7 +29,7 @@ export interface Thing extends Rectangle {
   natural: number | null
 }
 
-export interface Table extends Rectangle {
+export interface SeenTable extends Rectangle {
   text: string
   /** The right edge of what holds it. */
   place: number
@@ -37,9 +37,9 @@ export interface Table extends Rectangle {
 
 /** All that is seen on a slide, and the edges that it must keep. */
 export interface Pieces {
-  lines: Line[]
+  lines: SeenLine[]
   things: Thing[]
-  tables: Table[]
+  tables: SeenTable[]
   /** The picture's shoots, which text keeps clear of. */
   shoots: Rectangle[]
   limits: {
@@ -109,9 +109,9 @@ function placeLines(
   box: HTMLElement,
   toSlide: (rectangle: DOMRect) => Rectangle,
   styleOf: (element: Element, name: 'fontSize' | 'paddingRight') => number,
-): Line[] {
-  const lines: Line[] = []
-  const blocks = new Map<HTMLElement, Pick<Line, 'block' | 'place' | 'free'>>()
+): SeenLine[] {
+  const lines: SeenLine[] = []
+  const blocks = new Map<HTMLElement, Pick<SeenLine, 'block' | 'place' | 'free'>>()
   const range = document.createRange()
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

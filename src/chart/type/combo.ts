@@ -3,7 +3,7 @@ import { layColumnNames } from '../columns.ts'
 import { formatTick, labelCell, unitOfSeries } from '../label.ts'
 import { layKey } from '../key.ts'
 import type { ChartKind } from '../kind.ts'
-import { lookOf, seriesLook, seriesToken, type Token } from '../look.ts'
+import { lookOf, seriesLook, seriesToken, type ColourToken } from '../look.ts'
 import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
 import { openLength } from '../open.ts'
 import { scaleOf, type Scale } from '../scale.ts'
@@ -38,7 +38,7 @@ export const combo = {
     const { axis } = sizesOf(width)
     const line = lineOf(spec)
     const bars = [...spec.series.keys()].slice(0, -1)
-    const colour = (series: number): Token => {
+    const colour = (series: number): ColourToken => {
       const { target } = seriesLook(spec, series)
       return target ? 'target' : seriesToken(series)
     }

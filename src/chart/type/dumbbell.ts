@@ -1,6 +1,6 @@
 import { sayCell } from '../label.ts'
 import { asksSeries, type ChartKind } from '../kind.ts'
-import { lookOf, type Token } from '../look.ts'
+import { lookOf, type ColourToken } from '../look.ts'
 import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
 import { layRows } from '../rows.ts'
 import { scaleOf } from '../scale.ts'
@@ -16,7 +16,7 @@ export const dumbbell = {
   draw(frame: Frame): Mark[] {
     const { spec, words, measure } = frame
     const style = { unit: spec.unit, words }
-    const colours: Token[] = spec.series.map(({ isGoal }, i) =>
+    const colours: ColourToken[] = spec.series.map(({ isGoal }, i) =>
       isGoal ? 'target' : i ? 'accent' : 'ink-soft',
     )
     const rows = layRows(

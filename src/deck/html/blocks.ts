@@ -1,22 +1,22 @@
-import type { Block, ElementAttributes, GroupKind, Inline, ListItem } from '../../model.ts'
+import type { Block, BlockOf, ElementAttributes, GroupKind, Inline, ListItem } from '../../model.ts'
 import { parseDirective } from '../comment.ts'
 import { applyElementDirective } from '../elementAttributes.ts'
 import { decodeEntity } from '../../decodeEntity.ts'
 import { readHtmlText, trimInlines } from '../inlines.ts'
 import { linkPictures, readImageElement, readMediaElement } from '../picture.ts'
-import { noAttributes, type Reading } from '../reading.ts'
+import { noAttributes, type SlideReading } from '../reading.ts'
 import { applySlideDirective } from '../slideSettings.ts'
 import { readAttributes, saysAnything, valueOf } from './attributes.ts'
 import { treatmentOf } from './elements.ts'
 import { hrefOf, wrapInlines } from './inlines.ts'
-import { readHtmlTable } from './table.ts'
+import { readHtmlTable, type ElementPlace } from './table.ts'
 import type { HtmlElement, HtmlNode } from './tree.ts'
 import { warnOfElement } from './warn.ts'
 
 /** Elements of HTML as blocks: what is not allowed is left out, and every text knows its place. */
 export function blocksOfHtml(
   nodes: HtmlNode[],
-  reading: Reading,
+  reading: SlideReading,
   owner: ElementAttributes | null = null,
 ): Block[] {
   const blocks: Block[] = []
@@ -49,14 +49,14 @@ export function blocksOfHtml(
 function readComment(
   text: Parameters<typeof parseDirective>[0],
   owner: ElementAttributes | null,
-  reading: Reading,
+  reading: SlideReading,
 ): void {
   const directive = parseDirective(text, reading.source)
   if (directive?.name === 'element') applyElementDirective(directive, owner, reading.source)
   if (directive?.name === 'slide') applySlideDirective(directive, reading.settings, reading.source)
 }
 
-function placeAt(start: number, end: number, { source }: Reading) {
+function placeAt(start: number, end: number, { source }: SlideReading) {
   return { start, end, line: source.lineAt(start), attributes: noAttributes() }
 }
 
@@ -73,7 +73,7 @@ function holdsBlock(node: HtmlNode): boolean {
 }
 
 /** What a node says in a line; its pictures go among the blocks. */
-function inlinesOf(node: HtmlNode, pictures: Block[] | null, reading: Reading): Inline[] {
+function inlinesOf(node: HtmlNode, pictures: Block[] | null, reading: SlideReading): Inline[] {
   if (node.kind === 'text') return readHtmlText(node.text, reading)
   if (node.kind !== 'element') return []
   const { tag, children } = node
@@ -89,7 +89,7 @@ function inlinesOf(node: HtmlNode, pictures: Block[] | null, reading: Reading): 
 }
 
 /** All that an element says as one line: a heading, a cell of a table. */
-function lineOf({ children }: HtmlElement, reading: Reading, pictures: Block[] | null = null): Inline[] {
+function lineOf({ children }: HtmlElement, reading: SlideReading, pictures: Block[] | null = null): Inline[] {
   const inlines = children.flatMap((child, i): Inline[] => {
     if (child.kind === 'blocks')
       return child.blocks.flatMap((block) => ('inlines' in block ? block.inlines : []))
@@ -99,7 +99,7 @@ function lineOf({ children }: HtmlElement, reading: Reading, pictures: Block[] |
   return trimInlines(inlines)
 }
 
-function blockOf(element: HtmlElement, isInside: boolean, reading: Reading): Block[] {
+function blockOf(element: HtmlElement, isInside: boolean, reading: SlideReading): Block[] {
   const { tag } = element
   if (treatmentOf(tag.name) === undefined) warnOfElement(tag, undefined, reading.source)
   const start = tag.text.offset(0)
@@ -110,8 +110,7 @@ function blockOf(element: HtmlElement, isInside: boolean, reading: Reading): Blo
   return (readers[tag.name] ?? asGroup('group'))(element, place, reading, isInside)
 }
 
-type Place = ReturnType<typeof placeAt>
-type Reader = (element: HtmlElement, place: Place, reading: Reading, isInside: boolean) => Block[]
+type Reader = (element: HtmlElement, place: ElementPlace, reading: SlideReading, isInside: boolean) => Block[]
 
 function asGroup(kind: GroupKind): Reader {
   return ({ children }, place, reading, isInside) => {
@@ -135,7 +134,7 @@ const asList: Reader = ({ tag, children }, place, reading) => {
   ]
 }
 
-function itemOf({ tag, children }: HtmlElement, reading: Reading): ListItem {
+function itemOf({ tag, children }: HtmlElement, reading: SlideReading): ListItem {
   const attributes = readAttributes(tag, reading.source)
   const [first, ...others] = blocksOfHtml(children, reading, attributes)
   const start = tag.text.offset(0)
@@ -206,7 +205,7 @@ const readers: Record<string, Reader> = {
   },
 
   dl({ children }, place, reading) {
-    const items: Extract<Block, { type: 'definitions' }>['items'] = []
+    const items: BlockOf<'definitions'>['items'] = []
     for (const node of children) {
       if (node.kind !== 'element') continue
       if (node.tag.name === 'dt') items.push({ term: lineOf(node, reading), descriptions: [] })
@@ -224,7 +223,7 @@ const readers: Record<string, Reader> = {
   table: (element, place, reading) => readHtmlTable(element, place, (cell) => lineOf(cell, reading)),
 }
 
-function readMedia({ tag, children }: HtmlElement, _place: Place, { source }: Reading): Block[] {
+function readMedia({ tag, children }: HtmlElement, _place: ElementPlace, { source }: SlideReading): Block[] {
   const blocks: Block[] = []
   const inside = children.flatMap((node) =>
     node.kind === 'element' && node.tag.name === 'source' ? [node.tag] : [],

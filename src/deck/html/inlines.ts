@@ -1,6 +1,6 @@
 import { spanTags, type ElementAttributes, type Inline, type SpanTag } from '../../model.ts'
 import { safeHref } from '../link.ts'
-import type { Reading } from '../reading.ts'
+import type { SlideReading } from '../reading.ts'
 import { readAttributes, saysAnything, valueOf } from './attributes.ts'
 import type { Tag } from './tokens.ts'
 
@@ -10,7 +10,7 @@ export function hrefOf(tag: Tag): string | null {
 }
 
 /** An element around inlines, as what it means. */
-export function wrapInlines(tag: Tag, inlines: Inline[], reading: Reading): Inline[] {
+export function wrapInlines(tag: Tag, inlines: Inline[], reading: SlideReading): Inline[] {
   const attributes = readAttributes(tag, reading.source)
   return (wrappers[tag.name] ?? asSpan)({ tag, inlines, attributes, reading })
 }
@@ -19,7 +19,7 @@ interface Wrapped {
   tag: Tag
   inlines: Inline[]
   attributes: ElementAttributes
-  reading: Reading
+  reading: SlideReading
 }
 
 type Wrapper = (wrapped: Wrapped) => Inline[]

@@ -1,14 +1,15 @@
-import type { Block, ElementAttributes, Inline, Span } from '../../model.ts'
+import type { Block, BlockOf, ElementAttributes, Inline, Span } from '../../model.ts'
 import { valueOf } from './attributes.ts'
 import type { HtmlElement, HtmlNode } from './tree.ts'
 
-type Place = Span & { attributes: ElementAttributes; line: number }
-type Align = Extract<Block, { type: 'table' }>['align'][number]
+/** Where an element of HTML stands, and what its author set on it. */
+export type ElementPlace = Span & { attributes: ElementAttributes; line: number }
+type Align = BlockOf<'table'>['align'][number]
 
 /** `<table>` as a table; `lineOf` reads what a cell says. */
 export function readHtmlTable(
   table: HtmlElement,
-  place: Place,
+  place: ElementPlace,
   lineOf: (cell: HtmlElement) => Inline[],
 ): Block[] {
   const rows = rowsIn(table.children).map(({ children }) =>

@@ -1,4 +1,4 @@
-import type { Context } from '../../render/context.ts'
+import type { RenderContext } from '../../render/context.ts'
 import { drawParagraphs, fill, type TextSettings } from './drawText.ts'
 import type { Colour } from './palette.ts'
 import { bodyProperties, drawPlace, placeMark, transform } from './placeholder.ts'
@@ -10,7 +10,7 @@ import { xml, type Xml } from './xml.ts'
 
 /** What shapes need of the slide that they stand on. */
 export interface DrawSettings extends TextSettings {
-  context: Context
+  context: RenderContext
   /** A number that no other shape of the slide has. */
   nextId(): number
   /** A chart that PowerPoint has no type for, as shapes; null for one that it has. */

@@ -3,10 +3,10 @@ import {
   indentOf,
   lineHeight,
   signRoom,
-  type Paragraph,
+  type TextParagraph,
   type ParagraphLook,
-  type Piece,
-  type Run,
+  type TextPiece,
+  type TextRun,
 } from './paragraph.ts'
 import { schemeColour, type Colour } from './palette.ts'
 import { themeFaces } from './theme.ts'
@@ -29,7 +29,7 @@ export function fill(colour: Colour): Xml {
 
 /** Paragraphs as `a:p`; what they share with `inherited`, their placeholder's look, is left to it. */
 export function drawParagraphs(
-  paragraphs: Paragraph[],
+  paragraphs: TextParagraph[],
   inherited: ParagraphLook | null,
   settings: TextSettings,
 ): Xml[] {
@@ -39,7 +39,7 @@ export function drawParagraphs(
 }
 
 function drawParagraph(
-  paragraph: Paragraph,
+  paragraph: TextParagraph,
   first: boolean,
   inherited: ParagraphLook | null,
   settings: TextSettings,
@@ -72,7 +72,7 @@ function spacing(look: ParagraphLook): Xml {
 }
 
 /** Where a paragraph begins; an item's sign hangs before it. */
-function indents(paragraph: Paragraph): Xml | null {
+function indents(paragraph: TextParagraph): Xml | null {
   const { item, look } = paragraph
   if (!item) return xml` marL="0" indent="0"`
   const room = look.size * (item.ordered ? signRoom.ordered : signRoom.bullet)
@@ -82,7 +82,7 @@ function indents(paragraph: Paragraph): Xml | null {
 const numberings = ['arabicPeriod', 'alphaLcPeriod', 'romanLcPeriod']
 
 /** An item's sign: a bullet, or a number that PowerPoint keeps counting. */
-function sign({ item }: Pick<Paragraph, 'item'>): Xml {
+function sign({ item }: Pick<TextParagraph, 'item'>): Xml {
   if (!item) return xml`<a:buNone/>`
   const colour = xml`<a:buClr><a:schemeClr val="accent1"/></a:buClr>`
   if (item.box) return xml`${colour}<a:buFont typeface="Segoe UI Symbol"/><a:buChar char="${item.box}"/>`
@@ -93,7 +93,7 @@ function sign({ item }: Pick<Paragraph, 'item'>): Xml {
 }
 
 function drawPiece(
-  piece: Piece,
+  piece: TextPiece,
   look: ParagraphLook,
   inherited: ParagraphLook | null,
   settings: TextSettings,
@@ -109,14 +109,14 @@ function drawPiece(
 const emoji = new RegExp('(\\p{RGI_Emoji}+)', 'v')
 
 /** Emoji as runs of their own, in a face that has those of several characters whole: `1️⃣` begins with a digit. */
-function withEmojiApart(run: Run): (Run & { isEmoji?: boolean })[] {
+function withEmojiApart(run: TextRun): (TextRun & { isEmoji?: boolean })[] {
   const parts = run.text.split(emoji)
   if (parts.length === 1) return [run]
   return parts.flatMap((text, i) => (text === '' ? [] : [{ ...run, text, isEmoji: i % 2 === 1 }]))
 }
 
 function drawRun(
-  run: Run & { isEmoji?: boolean },
+  run: TextRun & { isEmoji?: boolean },
   look: ParagraphLook,
   inherited: ParagraphLook | null,
   settings: TextSettings,
@@ -156,7 +156,7 @@ function language(lang: LanguageTag): Xml {
 export function drawListStyle(look: ParagraphLook, list: 'bullet' | 'ordered' | null): Xml {
   const levels = [0, 1, 2, 3, 4].map((level) => {
     const item = list || level > 0 ? { ordered: list === 'ordered', level } : undefined
-    const paragraph: Paragraph = { pieces: [], look, ...(item && { item }) }
+    const paragraph: TextParagraph = { pieces: [], look, ...(item && { item }) }
     return xml`<a:lvl${level + 1}pPr${indents(paragraph)} algn="${alignments[look.align]}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">
       ${spacing(look)}<a:spcBef><a:spcPts val="${points(look.before)}"/></a:spcBef>${sign(paragraph)}
       <a:defRPr sz="${points(look.size)}" b="${look.bold ? 1 : 0}" kern="1200">${fill(look.colour)}${themeFaces}</a:defRPr>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseDeck } from '../../deck/parse.ts'
-import type { Block } from '../../model.ts'
+import type { Block, BlockOf } from '../../model.ts'
 import { columnShape, flow } from './flow.ts'
 import { looks } from './layouts.ts'
 import { widthOf } from './measure.ts'
@@ -19,7 +19,7 @@ const place = { type: 'body', idx: 11, name: 'Text', box, look: looks.text, anch
 test('no word of a table is broken, whatever its columns ask', () => {
   const long = 'a long remark that takes more than one line of its column, and then some words more'
   const [table] = blocksOf(`| Condition | Remarks | More |\n|-|-|-|\n| deteriorating | ${long} | ${long} |`)
-  const { rows, widths } = layTable(table as Extract<Block, { type: 'table' }>, box)
+  const { rows, widths } = layTable(table as BlockOf<'table'>, box)
   const { size } = rows[1]![0]!.paragraph.look
   expect(widths[0]!).toBeGreaterThan(widthOf('deteriorating') * size)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(box.w)

@@ -1,8 +1,8 @@
 import type { Block } from '../../model.ts'
-import { columnsIn, type Column } from '../../render/columns.ts'
+import { columnsIn, type GroupColumn } from '../../render/columns.ts'
 import type { Placeholder } from './layouts.ts'
 import { columnGap } from './placeholder.ts'
-import { fit, heightOf, scaled, scaleToFit, type Paragraph } from './paragraph.ts'
+import { fit, heightOf, scaled, scaleToFit, type TextParagraph } from './paragraph.ts'
 import type { Shape } from './shape.ts'
 import { layTable } from './table.ts'
 import { isText, objectsIn, paragraphsOf, type ObjectBlock } from './text.ts'
@@ -57,7 +57,7 @@ export function flow(blocks: Block[], place: Placeholder, box: Box, isFree = fal
 }
 
 /** Columns beside each other, each as its blocks come. */
-function besides(columns: Column[], place: Placeholder, box: Box): Shape[] {
+function besides(columns: GroupColumn[], place: Placeholder, box: Box): Shape[] {
   const rows = Math.ceil(columns.length / mostBeside)
   const each = Math.ceil(columns.length / rows)
   return Array.from({ length: rows }, (_, row) => columns.slice(row * each, (row + 1) * each)).flatMap(
@@ -81,9 +81,9 @@ const gutter = 48
 const mostBeside = 4
 
 type Group =
-  | { kind: 'text'; paragraphs: Paragraph[] }
+  | { kind: 'text'; paragraphs: TextParagraph[] }
   | { kind: 'object'; block: ObjectBlock }
-  | { kind: 'columns'; columns: Column[] }
+  | { kind: 'columns'; columns: GroupColumn[] }
 
 function groupsOf(blocks: Block[], place: Placeholder): Group[] {
   const groups: Group[] = []
@@ -104,7 +104,7 @@ function groupsOf(blocks: Block[], place: Placeholder): Group[] {
 
 /** Text at the largest size at which it fits. */
 export function textShape(
-  paragraphs: Paragraph[],
+  paragraphs: TextParagraph[],
   place: Placeholder,
   box: Box = place.box,
 ): Extract<Shape, { kind: 'text' }> {
@@ -116,7 +116,7 @@ const smallInOne = 0.8
 
 /** Text that is much for one column: in two, where it is larger there. */
 export function columnShape(
-  paragraphs: Paragraph[],
+  paragraphs: TextParagraph[],
   place: Placeholder,
   box: Box,
 ): Extract<Shape, { kind: 'text' }> {

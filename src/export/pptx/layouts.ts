@@ -1,6 +1,6 @@
 import type { Deck, Layout } from '../../model.ts'
 import type { ParagraphLook } from './paragraph.ts'
-import type { Ground } from './palette.ts'
+import type { Backdrop } from './palette.ts'
 import type { Box } from './units.ts'
 
 /** A place in a layout that waits for content of one kind. */
@@ -17,7 +17,7 @@ export interface Placeholder {
 
 export interface LayoutPlan {
   layout: Layout
-  ground: Ground
+  ground: Backdrop
   title: Placeholder
   /** Its own places, in reading order. */
   places: Placeholder[]

@@ -23,7 +23,7 @@ export interface StoredPicture {
 }
 
 /** Stores pictures in a package as slides ask for them. */
-export class Media {
+export class StoredMedia {
   readonly #pack: Package
   readonly #pictures: Pictures
   readonly #paths = new Map<string, string>()

@@ -4,7 +4,7 @@ import { drawListStyle, drawParagraphs, type TextSettings } from './drawText.ts'
 import { treeHead } from './master.ts'
 import { namespaces } from './namespaces.ts'
 import type { Palette } from './palette.ts'
-import { fit, type Paragraph, type ParagraphLook } from './paragraph.ts'
+import { fit, type TextParagraph, type ParagraphLook } from './paragraph.ts'
 import { transform } from './placeholder.ts'
 import { sourceLines } from './sources.ts'
 import { paragraphsOf } from './text.ts'
@@ -20,7 +20,7 @@ const notesBox = { x: 72, y: 426, w: 576, h: 536 }
 const look: ParagraphLook = { size: 16, bold: false, colour: 'tx1', line: 100, before: 8, align: 'left' }
 
 /** What a speaker says on a slide, and where its numbers come from; none where neither is there. */
-export function notesOf(slide: Slide, traced: TracedDeck, words: Words): Paragraph[] {
+export function notesOf(slide: Slide, traced: TracedDeck, words: Words): TextParagraph[] {
   const said = paragraphsOf(slide.notes, look).map((paragraph) => ({
     ...paragraph,
     look: { ...paragraph.look, colour: look.colour },
@@ -30,7 +30,11 @@ export function notesOf(slide: Slide, traced: TracedDeck, words: Words): Paragra
   const all = [
     ...said,
     { pieces: [{ text: words.sources }], look: { ...look, bold: true, before: 16 } },
-    ...sources.map((text): Paragraph => ({ pieces: [{ text }], look, item: { ordered: false, level: 0 } })),
+    ...sources.map((text): TextParagraph => ({
+      pieces: [{ text }],
+      look,
+      item: { ordered: false, level: 0 },
+    })),
   ]
   return fit(all, notesBox.w, notesBox.h)
 }
@@ -50,7 +54,7 @@ export function renderNotesMaster(palette: Palette, settings: TextSettings): Xml
 }
 
 /** The notes of one slide. */
-export function renderNotes(paragraphs: Paragraph[], settings: TextSettings): Xml {
+export function renderNotes(paragraphs: TextParagraph[], settings: TextSettings): Xml {
   return xml`<p:notes ${namespaces}><p:cSld><p:spTree>${treeHead}
     ${picture(false)}
     <p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr>

@@ -50,7 +50,7 @@ export interface Palette {
 }
 
 /** Most slides stand on the page's ground; section and closing slides stand on the deep one. */
-export type Ground = 'page' | 'deep'
+export type Backdrop = 'page' | 'deep'
 
 const lightAccents: Palette['accents'] = ['00704A', '7DA21A', 'B53A08', '2461A3', '66736C']
 const darkAccents: Palette['accents'] = ['BDE63A', '45B98A', 'FF9D62', '82B4F2', 'A9BAB0']
@@ -63,7 +63,7 @@ const deep = {
   swapped: lightAccents[0],
 }
 
-export const palettes: Record<'light' | 'dark', Record<Ground, Palette>> = {
+export const palettes: Record<'light' | 'dark', Record<Backdrop, Palette>> = {
   light: {
     page: {
       dark: false,

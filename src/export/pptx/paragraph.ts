@@ -2,7 +2,7 @@ import { breakable, widthOf } from './measure.ts'
 import type { Colour } from './palette.ts'
 
 /** A stretch of text that looks alike. */
-export interface Run {
+export interface TextRun {
   text: string
   bold?: boolean
   italic?: boolean
@@ -20,7 +20,7 @@ export interface Run {
   href?: string
 }
 
-export type Piece = Run | 'break' | 'tab'
+export type TextPiece = TextRun | 'break' | 'tab'
 
 /** How a paragraph stands, and how a placeholder's paragraphs stand by default. */
 export interface ParagraphLook {
@@ -37,8 +37,8 @@ export interface ParagraphLook {
   align: 'left' | 'center' | 'right'
 }
 
-export interface Paragraph {
-  pieces: Piece[]
+export interface TextParagraph {
+  pieces: TextPiece[]
   look: ParagraphLook
   /** A list's item: its sign, and how deep it stands, from 0. */
   item?: {
@@ -63,13 +63,13 @@ export const signRoom = { bullet: 1, ordered: 1.5 }
 const shrinkings = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4]
 
 /** Where the text of a paragraph begins, in pixels. */
-export function indentOf({ item, look }: Pick<Paragraph, 'item' | 'look'>): number {
+export function indentOf({ item, look }: Pick<TextParagraph, 'item' | 'look'>): number {
   if (!item) return 0
   return (item.level + 1) * look.size * (item.ordered ? signRoom.ordered : signRoom.bullet)
 }
 
 /** How many lines a paragraph takes in a width of pixels. */
-export function linesOf(paragraph: Paragraph, width: number): number {
+export function linesOf(paragraph: TextParagraph, width: number): number {
   const { look, pieces, tab = 0 } = paragraph
   // What a face of another machine may be wider.
   const room = (width - indentOf(paragraph)) * 0.98
@@ -103,7 +103,7 @@ export function lineHeight({ size, line }: Pick<ParagraphLook, 'size' | 'line'>)
 }
 
 /** The height of paragraphs in a width, in pixels. */
-export function heightOf(paragraphs: Paragraph[], width: number): number {
+export function heightOf(paragraphs: TextParagraph[], width: number): number {
   return paragraphs.reduce(
     (height, paragraph, i) =>
       height + (i > 0 ? paragraph.look.before : 0) + linesOf(paragraph, width) * lineHeight(paragraph.look),
@@ -115,7 +115,7 @@ export function heightOf(paragraphs: Paragraph[], width: number): number {
 const spareForEvenLines = 1.04
 
 /** The width at which paragraphs take as many lines as in `width`, and even ones: none ends in a single character. */
-export function evenWidth(paragraphs: Paragraph[], width: number): number {
+export function evenWidth(paragraphs: TextParagraph[], width: number): number {
   const height = heightOf(paragraphs, width)
   let least = width
   while (least > width / 2 && heightOf(paragraphs, least - 4) <= height) least -= 4
@@ -123,7 +123,7 @@ export function evenWidth(paragraphs: Paragraph[], width: number): number {
 }
 
 /** The paragraphs at a part of their size. */
-export function scaled(paragraphs: Paragraph[], scale: number): Paragraph[] {
+export function scaled(paragraphs: TextParagraph[], scale: number): TextParagraph[] {
   if (scale === 1) return paragraphs
   return paragraphs.map((paragraph) => ({
     ...paragraph,
@@ -136,18 +136,18 @@ export function scaled(paragraphs: Paragraph[], scale: number): Paragraph[] {
 }
 
 /** The largest size, up to their own, at which paragraphs fit a width and a height. */
-export function fit(paragraphs: Paragraph[], width: number, height: number): Paragraph[] {
+export function fit(paragraphs: TextParagraph[], width: number, height: number): TextParagraph[] {
   return scaled(paragraphs, scaleToFit(paragraphs, width, height))
 }
 
-export function scaleToFit(paragraphs: Paragraph[], width: number, height: number): number {
+export function scaleToFit(paragraphs: TextParagraph[], width: number, height: number): number {
   return (
     shrinkings.find((scale) => heightOf(scaled(paragraphs, scale), width) <= height) ?? shrinkings.at(-1)!
   )
 }
 
 /** The largest size at which each paragraph stays on one line. */
-export function fitOnOneLine(paragraphs: Paragraph[], width: number): Paragraph[] {
+export function fitOnOneLine(paragraphs: TextParagraph[], width: number): TextParagraph[] {
   const scale = shrinkings.find((scale) =>
     scaled(paragraphs, scale).every((paragraph) => linesOf(paragraph, width) <= 1),
   )

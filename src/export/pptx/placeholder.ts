@@ -1,6 +1,6 @@
 import { drawListStyle, drawParagraphs, fill, type TextSettings } from './drawText.ts'
 import type { Placeholder } from './layouts.ts'
-import type { Paragraph } from './paragraph.ts'
+import type { TextParagraph } from './paragraph.ts'
 import { themeFaces } from './theme.ts'
 import { emu, type Box } from './units.ts'
 import { xml, type Xml } from './xml.ts'
@@ -58,7 +58,7 @@ export const columnGap = 48
 export function drawPlace(
   place: Placeholder,
   box: Box,
-  paragraphs: Paragraph[],
+  paragraphs: TextParagraph[],
   id: number,
   settings: TextSettings,
   columns = 1,

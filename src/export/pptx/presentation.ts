@@ -1,4 +1,4 @@
-import type { Context } from '../../render/context.ts'
+import type { RenderContext } from '../../render/context.ts'
 import { drawListStyle } from './drawText.ts'
 import { noTableStyle } from './drawShape.ts'
 import { looks } from './layouts.ts'
@@ -21,7 +21,7 @@ export const firstMasterId = 2147483648
 /** The part that names masters and slides, in their order, with the deck's sections. */
 export function renderPresentation(
   { masters, notesMaster, slides }: PresentationParts,
-  context: Context,
+  context: RenderContext,
 ): Xml {
   return xml`<p:presentation ${namespaces} saveSubsetFonts="1" autoCompressPictures="0">
     <p:sldMasterIdLst>${masters.map(({ id, relation }) => xml`<p:sldMasterId id="${id}" r:id="${relation}"/>`)}</p:sldMasterIdLst>
@@ -33,7 +33,7 @@ export function renderPresentation(
 }
 
 /** The deck's sections, which PowerPoint shows over its slides. */
-function sectionList({ deck, sections }: Context): Xml | null {
+function sectionList({ deck, sections }: RenderContext): Xml | null {
   if (sections.length === 0) return null
   const indices = deck.slides.map((_, i) => i)
   const last = sections.at(-1)!.last

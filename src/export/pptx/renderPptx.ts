@@ -1,6 +1,6 @@
 import { layouts, type TracedDeck } from '../../model.ts'
 import { describe } from '../../chart/describe.ts'
-import { contextOf, defaultSurroundings, type Context } from '../../render/context.ts'
+import { contextOf, defaultSurroundings, type RenderContext } from '../../render/context.ts'
 import { words } from '../../words.ts'
 import { drawMarks } from './chart/drawMarks.ts'
 import { drawFigure } from './chart/figure.ts'
@@ -13,11 +13,11 @@ import { planLayouts, type LayoutPlan } from './layouts.ts'
 import { linkFrom } from './link.ts'
 import { renderLayout, renderMaster } from './master.ts'
 import { widthOf } from './measure.ts'
-import { Media } from './media.ts'
+import { StoredMedia } from './media.ts'
 import { chartType, presentationType, themeType } from './namespaces.ts'
 import { notesOf, renderNotes, renderNotesMaster } from './notes.ts'
 import { Package } from './package.ts'
-import { palettes, type Ground, type Palette } from './palette.ts'
+import { palettes, type Backdrop, type Palette } from './palette.ts'
 import {
   firstMasterId,
   presentationProperties,
@@ -74,7 +74,7 @@ export async function renderPptx(traced: TracedDeck, options: PptxOptions): Prom
   const slides = [...file.slides.values()].map((path) => pack.relate(presentationPath, 'slide', path))
   addSlides(
     file,
-    new Media(pack, {
+    new StoredMedia(pack, {
       files: options.pictures,
       rasters: options.rasters ?? new Map(),
       media: options.media ?? new Map(),
@@ -93,8 +93,8 @@ export async function renderPptx(traced: TracedDeck, options: PptxOptions): Prom
 /** Everything that the parts of one file share. */
 interface File {
   traced: TracedDeck
-  context: Context
-  palettes: Record<Ground, Palette>
+  context: RenderContext
+  palettes: Record<Backdrop, Palette>
   plans: ReturnType<typeof planLayouts>
   pack: Package
   files: ReadonlyMap<string, string>
@@ -105,7 +105,7 @@ interface File {
 
 const presentationPath = 'ppt/presentation.xml'
 const notesMasterPath = 'ppt/notesMasters/notesMaster1.xml'
-const grounds: Ground[] = ['page', 'deep']
+const grounds: Backdrop[] = ['page', 'deep']
 const themePath = (number: number) => `ppt/theme/theme${number}.xml`
 
 /** A master for each ground, with its theme and its layouts. */
@@ -136,7 +136,7 @@ function addMasters({
   })
 }
 
-function addSlides(file: File, media: Media): void {
+function addSlides(file: File, media: StoredMedia): void {
   const { pack, plans, palettes, context, traced } = file
   const addChart = chartAdder(file)
   for (const slide of traced.deck.slides) {

@@ -1,24 +1,24 @@
-import type { Block, ChartSpec } from '../../model.ts'
+import type { BlockOf, ChartSpec } from '../../model.ts'
 import type { SectionOfDeck } from '../../render/context.ts'
 import type { Placeholder } from './layouts.ts'
 import type { Colour } from './palette.ts'
-import type { Paragraph, ParagraphLook } from './paragraph.ts'
+import type { TextParagraph, ParagraphLook } from './paragraph.ts'
 import type { Box } from './units.ts'
 
 /** What a slide is made of, in pixels, before it is XML. */
 export type Shape =
-  | { kind: 'text'; place: Placeholder; paragraphs: Paragraph[]; box: Box; columns?: number }
+  | { kind: 'text'; place: Placeholder; paragraphs: TextParagraph[]; box: Box; columns?: number }
   /** Text for which its layout has no place. */
-  | { kind: 'free-text'; paragraphs: Paragraph[]; look: ParagraphLook; box: Box }
+  | { kind: 'free-text'; paragraphs: TextParagraph[]; look: ParagraphLook; box: Box }
   | { kind: 'rule'; from: [x: number, y: number]; to: [x: number, y: number]; colour: Colour; weight: number }
-  | { kind: 'table'; rows: Cell[][]; widths: number[]; heights: number[]; box: Box }
+  | { kind: 'table'; rows: ShapeCell[][]; widths: number[]; heights: number[]; box: Box }
   | { kind: 'chart'; spec: ChartSpec; place: Placeholder | null; box: Box }
   | { kind: 'picture'; src: string; alt: string; href?: string; box: Box }
-  | { kind: 'media'; media: Extract<Block, { type: 'media' }>; box: Box }
+  | { kind: 'media'; media: BlockOf<'media'>; box: Box }
   /** The shoots of one section, or of all slides, above the foot. */
   | { kind: 'skyline'; lit: SectionOfDeck | null; top: number }
 
-export interface Cell {
-  paragraph: Paragraph
+export interface ShapeCell {
+  paragraph: TextParagraph
   head: boolean
 }

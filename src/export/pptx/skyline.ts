@@ -1,4 +1,4 @@
-import type { Context, SectionOfDeck } from '../../render/context.ts'
+import type { RenderContext, SectionOfDeck } from '../../render/context.ts'
 import { frame } from './layouts.ts'
 import { slideSize } from './units.ts'
 
@@ -15,7 +15,7 @@ export interface Skyline {
 }
 
 /** Where shoots stand, with their feet on the horizon, none higher than `top`. */
-export function laySkyline({ numbersOn }: Context, lit: SectionOfDeck | null, top: number): Skyline {
+export function laySkyline({ numbersOn }: RenderContext, lit: SectionOfDeck | null, top: number): Skyline {
   const foot = frame.foot + 2
   const leavesOn = numbersOn.map((count) => Math.min(count, size.mostLeaves))
   const highest = size.stem + Math.max(0, ...leavesOn) * size.gap

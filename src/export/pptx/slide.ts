@@ -1,7 +1,7 @@
 import { isDark, parseColour } from '../../colour.ts'
 import type { Slide } from '../../model.ts'
 import { veil } from '../../veil.ts'
-import type { Context } from '../../render/context.ts'
+import type { RenderContext } from '../../render/context.ts'
 import { composeSlide } from './compose/composeSlide.ts'
 import { decorative, drawRule, drawShape, type DrawSettings } from './drawShape.ts'
 import { footPlaces, frame, type LayoutPlan } from './layouts.ts'
@@ -20,7 +20,7 @@ export function renderSlide(
   slide: Slide,
   plan: LayoutPlan,
   palette: Palette,
-  context: Context,
+  context: RenderContext,
   settings: DrawSettings,
   played: Played[] = [],
 ): Xml {
@@ -69,7 +69,7 @@ function horizon(index: number, total: number, settings: DrawSettings): Xml {
   return drawRule([frame.left, y], [to, y], 'accent1', 3, settings.nextId())
 }
 
-function sectionName(slide: Slide, context: Context, settings: DrawSettings): Xml | null {
+function sectionName(slide: Slide, context: RenderContext, settings: DrawSettings): Xml | null {
   const section = context.sectionOf(slide)
   if (!section || section.slide === slide) return null
   const { section: place } = footPlaces

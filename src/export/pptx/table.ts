@@ -1,13 +1,13 @@
-import type { Block, Inline } from '../../model.ts'
+import type { BlockOf, Inline } from '../../model.ts'
 import { looks } from './layouts.ts'
 import { wholeCells } from '../../render/wholeCells.ts'
 import { breakable, widthOf } from './measure.ts'
-import { linesOf, lineHeight, type Paragraph } from './paragraph.ts'
-import type { Cell, Shape } from './shape.ts'
+import { linesOf, lineHeight, type TextParagraph } from './paragraph.ts'
+import type { ShapeCell, Shape } from './shape.ts'
 import { piecesOf } from './text.ts'
 import type { Box } from './units.ts'
 
-type Table = Extract<Block, { type: 'table' }>
+type Table = BlockOf<'table'>
 
 /** Room in a cell over and under its text, and behind it, in pixels. */
 export const cellRoom = { above: 10, behind: 20 }
@@ -37,7 +37,7 @@ interface Laid {
 
 function layAt(table: Table, box: Box, size: number, whole: (cell: Inline[]) => boolean): Laid {
   const columns = table.header.length
-  const rows = [table.header, ...table.rows].map((cells, row): Cell[] =>
+  const rows = [table.header, ...table.rows].map((cells, row): ShapeCell[] =>
     Array.from({ length: columns }, (_, i) => ({
       head: row === 0,
       paragraph: {
@@ -71,7 +71,7 @@ function layAt(table: Table, box: Box, size: number, whole: (cell: Inline[]) => 
 const spare = 1.06
 
 /** The longest stretch of a cell that is not to be broken, in em. */
-function longestWord(paragraph: Paragraph, isWhole: boolean, bold: boolean): number {
+function longestWord(paragraph: TextParagraph, isWhole: boolean, bold: boolean): number {
   const words = isWhole ? [plainText(paragraph)] : [...breakable(plainText(paragraph))]
   return Math.max(0, ...words.map((word) => widthOf(word.trimEnd(), bold)))
 }
@@ -91,11 +91,11 @@ function shareWidth(width: number, asked: number[], least: number[]): number[] {
   }
 }
 
-function plainWidth(paragraph: Paragraph): number {
+function plainWidth(paragraph: TextParagraph): number {
   return widthOf(plainText(paragraph))
 }
 
-function plainText({ pieces }: Paragraph): string {
+function plainText({ pieces }: TextParagraph): string {
   return pieces.map((piece) => (typeof piece === 'string' ? ' ' : piece.text)).join('')
 }
 

@@ -1,11 +1,11 @@
 import { withInner } from '../../innerBlocks.ts'
-import type { Block, Inline, ListItem, Mention, Span, SpanTag } from '../../model.ts'
+import type { Block, BlockOf, Inline, ListItem, Mention, Span, SpanTag } from '../../model.ts'
 import { highlightLines } from '../../render/highlight.ts'
 import { leadingStrong } from '../../render/inline.ts'
 import { mathsText } from '../../render/maths.ts'
-import type { Paragraph, ParagraphLook, Piece, Run } from './paragraph.ts'
+import type { TextParagraph, ParagraphLook, TextPiece, TextRun } from './paragraph.ts'
 
-export type ObjectBlock = Extract<Block, { type: 'table' | 'image' | 'media' | 'chart' }>
+export type ObjectBlock = BlockOf<'table' | 'image' | 'media' | 'chart'>
 type TextBlock = Exclude<Block, ObjectBlock>
 
 /** A block that is text, and no table, picture or chart. */
@@ -18,14 +18,14 @@ const between = { paragraph: 14, heading: 20, item: 12, nested: 6 }
 const headingSize = 1.25
 
 /** What an inline passes on to those in it. */
-type Style = Omit<Run, 'text'>
+type Style = Omit<TextRun, 'text'>
 
 /** Inlines as runs. */
-export function piecesOf(inlines: Inline[], style: Style = {}): Piece[] {
+export function piecesOf(inlines: Inline[], style: Style = {}): TextPiece[] {
   return inlines.flatMap((inline) => pieceOf(inline, style))
 }
 
-function pieceOf(inline: Inline, style: Style): Piece[] {
+function pieceOf(inline: Inline, style: Style): TextPiece[] {
   switch (inline.type) {
     case 'text':
       return inline.text === '' ? [] : [{ ...style, text: inline.text }]
@@ -73,14 +73,14 @@ const spanStyles: Partial<Record<SpanTag, Style>> = {
 const unitScale = 0.5
 
 /** A large number: its unit, as the trace knows it, is smaller. */
-export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Mention[]): Piece[] {
-  return inlines.flatMap((inline): Piece[] => {
+export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Mention[]): TextPiece[] {
+  return inlines.flatMap((inline): TextPiece[] => {
     if (inline.type === 'strong' || inline.type === 'emphasis') {
       return figurePieces(inline.inlines, mentionsIn)
     }
     if (inline.type !== 'text') return piecesOf([inline])
     const { text, start } = inline
-    const pieces: Piece[] = []
+    const pieces: TextPiece[] = []
     let done = 0
     for (const mention of mentionsIn({ start, end: start + text.length })) {
       const from = Math.max(mention.start - start, done)
@@ -96,8 +96,8 @@ export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Ment
 }
 
 /** Text blocks as paragraphs, in one look; headings stand out, lists keep their signs. */
-export function paragraphsOf(blocks: Block[], look: ParagraphLook): Paragraph[] {
-  return blocks.flatMap((block): Paragraph[] => {
+export function paragraphsOf(blocks: Block[], look: ParagraphLook): TextParagraph[] {
+  return blocks.flatMap((block): TextParagraph[] => {
     switch (block.type) {
       case 'heading':
         return [
@@ -141,7 +141,7 @@ export function paragraphsOf(blocks: Block[], look: ParagraphLook): Paragraph[] 
       case 'footnotes':
         return block.notes.flatMap(({ number, blocks }) => {
           const [first, ...others] = paragraphsOf(blocks, look)
-          const sign: Piece = { text: String(number), baseline: raised }
+          const sign: TextPiece = { text: String(number), baseline: raised }
           return first ? [{ ...first, pieces: [sign, { text: ' ' }, ...first.pieces] }, ...others] : []
         })
       case 'maths':
@@ -163,23 +163,23 @@ export function paragraphsOf(blocks: Block[], look: ParagraphLook): Paragraph[] 
 }
 
 /** How kinds of code look on the page (`theme/prose.css`), by the names that their tokens have. */
-const codeLooks: [RegExp, Partial<Run>][] = [
+const codeLooks: [RegExp, Partial<TextRun>][] = [
   [/^hljs-(?:comment|quote)$/, { colour: 'tx2', italic: true }],
   [/^hljs-(?:keyword|selector-tag|built_in|name|tag|section)$/, { colour: 'accent1' }],
   [/^hljs-(?:string|regexp|addition|link)$/, { colour: 'accent4' }],
   [/^hljs-(?:number|literal|symbol|deletion|variable|template-variable)$/, { colour: 'accent3' }],
 ]
 
-function codeLook(classes: string[]): Partial<Run> {
+function codeLook(classes: string[]): Partial<TextRun> {
   return codeLooks.find(([kind]) => classes.some((name) => kind.test(name)))?.[1] ?? {}
 }
 
 /** The sign before an item: a bullet, a number that counts on, or a box. */
 export function signOf(
-  { ordered, first }: Extract<Block, { type: 'list' }>,
+  { ordered, first }: BlockOf<'list'>,
   { done }: ListItem,
   level: number,
-): NonNullable<Paragraph['item']> {
+): NonNullable<TextParagraph['item']> {
   return {
     ordered,
     level,
@@ -189,7 +189,7 @@ export function signOf(
 }
 
 /** A list's items as paragraphs with signs, those in them a level deeper. */
-function itemsOf(list: Extract<Block, { type: 'list' }>, look: ParagraphLook, level: number): Paragraph[] {
+function itemsOf(list: BlockOf<'list'>, look: ParagraphLook, level: number): TextParagraph[] {
   return list.items.flatMap((item, i) => [
     {
       pieces: piecesOf(item.inlines),
@@ -204,7 +204,7 @@ function itemsOf(list: Extract<Block, { type: 'list' }>, look: ParagraphLook, le
 }
 
 /** What stands in an item under its first line. */
-export function innerOf(blocks: Block[], look: ParagraphLook, level: number): Paragraph[] {
+export function innerOf(blocks: Block[], look: ParagraphLook, level: number): TextParagraph[] {
   return blocks.flatMap((block) => {
     if (block.type === 'list') return itemsOf(block, look, level)
     return paragraphsOf([block], { ...look, before: between.nested })
@@ -217,7 +217,7 @@ export function objectsIn(blocks: Block[]): ObjectBlock[] {
 }
 
 /** `**name** explanation`: the name, and what is said of it. */
-export function namedPieces(inlines: Inline[]): { name: Piece[] | null; rest: Piece[] } {
+export function namedPieces(inlines: Inline[]): { name: TextPiece[] | null; rest: TextPiece[] } {
   const { lead, rest } = leadingStrong(inlines)
   return {
     name: lead && piecesOf(lead, { bold: true, colour: 'accent1' }),
@@ -226,7 +226,7 @@ export function namedPieces(inlines: Inline[]): { name: Piece[] | null; rest: Pi
 }
 
 /** Without the blanks around it. */
-function trimmed(pieces: Piece[]): Piece[] {
+function trimmed(pieces: TextPiece[]): TextPiece[] {
   const [first, ...others] = pieces
   if (first === undefined || typeof first === 'string') return pieces
   const text = first.text.trimStart()

@@ -1,6 +1,6 @@
 import { alternation } from '../engine/alternation.ts'
 import { before, matchAt } from '../engine/scan.ts'
-import type { UnitClass } from '../engine/token.ts'
+import type { UnitClass, UnitAt } from '../engine/token.ts'
 import { numberWords } from './numeral.ts'
 import * as units from './units.ts'
 
@@ -102,13 +102,7 @@ function wordValue(phrase: string): number {
   return hundred === 'hundred' ? base * 100 + (more ? (numberWords.get(more) ?? 0) : 0) : base
 }
 
-export interface Unit {
-  end: number
-  unit: string
-  class: UnitClass
-}
-
-type UnitReader = (text: string, at: number, spelled: boolean) => Unit | null
+type UnitReader = (text: string, at: number, spelled: boolean) => UnitAt | null
 
 const unitOf = (
   pattern: RegExp,
@@ -138,7 +132,7 @@ const readers: UnitReader[] = [
 ]
 
 /** The unit right behind a number; `spelled` where the number is in words. */
-export function unitAt(text: string, at: number, spelled: boolean): Unit | null {
+export function unitAt(text: string, at: number, spelled: boolean): UnitAt | null {
   for (const read of readers) {
     const unit = read(text, at, spelled)
     if (unit) return unit

@@ -19,7 +19,7 @@ interface Lone {
 }
 
 /** When a number without a unit is a statistic, or surely none; null where the rule has nothing to say. */
-export interface LoneRule {
+interface LoneRule {
   name: string
   example: string
   counts(lone: Lone): boolean | null

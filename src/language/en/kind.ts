@@ -1,12 +1,12 @@
 import type { Direction } from '../../model.ts'
 import { alternation } from '../engine/alternation.ts'
-import { decide, inheritedFrom, verdictOf, type KindRule, type Verdict } from '../engine/kind.ts'
+import { decide, inheritedFrom, decisionOf, type KindRule, type KindDecision } from '../engine/kind.ts'
 import type { Token } from '../engine/token.ts'
 import { wordsOn } from '../engine/qualifier.ts'
 import * as cues from './cues.ts'
 import { qualifiers } from './qualifiers.ts'
 
-export type { Verdict } from '../engine/kind.ts'
+export type { KindDecision } from '../engine/kind.ts'
 
 const upWords = new Set(cues.up)
 const downWords = new Set([
@@ -36,11 +36,11 @@ const beforeShare = new RegExp(`^\\s(?:[a-z-]+ ){0,2}?(?:of\\b|${alternation(cue
 const amountVerbs = new RegExp(`\\b(?:${alternation(cues.amountVerbs)})\\b`, 'i')
 
 /** A number, the words before and behind it in its clause, and the number before it in its sentence. */
-interface Context {
+interface KindContext {
   token: Token
   left: string
   right: string
-  before: { token: Token; verdict: Verdict; gap: string } | null
+  before: { token: Token; verdict: KindDecision; gap: string } | null
   /** The direction of a word of growth right before the number. */
   verb: Direction | null
   listed: boolean
@@ -107,11 +107,11 @@ function lastIndex(text: string, pattern: RegExp): number {
 /** "rose $3m, or 4.5%": one move twice. */
 const restated = /^(?: points?| pence| cents|p)?,? or (?:about |around |nearly |almost )?$/
 
-const first: KindRule<Context>[] = [
+const first: KindRule<KindContext>[] = [
   {
     name: 'multiplied',
     example: 'Exports doubled.',
-    decide: ({ token }) => (token.direction ? verdictOf('rate', token.direction) : null),
+    decide: ({ token }) => (token.direction ? decisionOf('rate', token.direction) : null),
   },
   {
     name: 'said twice',
@@ -126,7 +126,7 @@ const first: KindRule<Context>[] = [
     name: 'points',
     example: 'Unemployment fell by 0.3 percentage points.',
     decide: ({ token, verb, right, left }) =>
-      token.class === 'point' ? verdictOf('change', verb ?? nounBehind(right) ?? lastDirection(left)) : null,
+      token.class === 'point' ? decisionOf('change', verb ?? nounBehind(right) ?? lastDirection(left)) : null,
   },
 ]
 
@@ -137,7 +137,7 @@ const comparedBehind = new RegExp(
 )
 const countedBehind = /^\s(?!points|seats)[a-z-]*(?: [a-z-]+)?s\b/
 const noThings = /^\s(?:this|was|has|is|as|across|versus)\b/
-const isCountedBehind = ({ token, right }: Context) =>
+const isCountedBehind = ({ token, right }: KindContext) =>
   token.class === 'bare' && countedBehind.test(right) && !noThings.test(right)
 const byBefore = /\bby (?:about |around |more than |nearly |almost |some |just |over |an? )*$/i
 /** "the number of staff fell to 115,000". */
@@ -148,13 +148,13 @@ const isHead = (left: string) => counting.test(left) || countingLong.test(left)
 const wordsBehind =
   /^\s(?!(?:in|on|at|from|for|points?|after|by|and|as|with|to|last|this|against|compared|than|a)\b)[A-Za-z]/
 
-const amounts: KindRule<Context>[] = [
+const amounts: KindRule<KindContext>[] = [
   {
     name: 'amount that compares',
     example: 'Profit was $3m higher than a year ago.',
     decide({ right }) {
       const direction = comparedBehind.test(right) ? nounBehind(right) : null
-      return direction && verdictOf('change', direction)
+      return direction && decisionOf('change', direction)
     },
   },
   {
@@ -162,7 +162,7 @@ const amounts: KindRule<Context>[] = [
     example: 'It hired 300 more people.',
     decide({ token, right }) {
       const found = token.class === 'bare' && /^ (?:[a-z]+ )?(more|fewer)\b(?! than \d)/.exec(right)
-      return found ? verdictOf('change', found[1] === 'more' ? 'up' : 'down') : null
+      return found ? decisionOf('change', found[1] === 'more' ? 'up' : 'down') : null
     },
   },
   {
@@ -174,7 +174,7 @@ const amounts: KindRule<Context>[] = [
       // The farm grows 20,000 acres of wheat.
       if (/\bgrows? $/i.test(left) && /^ of\b/.test(right)) return null
       const isPoints = /^\s?points/.test(right)
-      return isPoints || !amountVerbs.test(endsWithMoving.exec(left)![1]!) ? verdictOf('change', verb) : null
+      return isPoints || !amountVerbs.test(endsWithMoving.exec(left)![1]!) ? decisionOf('change', verb) : null
     },
   },
   {
@@ -182,7 +182,7 @@ const amounts: KindRule<Context>[] = [
     example: 'Sales, falling all year, were cut by $5m.',
     decide({ left }) {
       const direction = byBefore.test(left) ? lastDirection(left) : null
-      return direction && verdictOf('change', direction)
+      return direction && decisionOf('change', direction)
     },
   },
   {
@@ -194,7 +194,7 @@ const amounts: KindRule<Context>[] = [
   {
     name: 'heads',
     example: 'The number of staff fell to 115,000.',
-    decide: ({ token, left }) => (token.class === 'bare' && isHead(left) ? verdictOf('count') : null),
+    decide: ({ token, left }) => (token.class === 'bare' && isHead(left) ? decisionOf('count') : null),
   },
   {
     name: 'count it came from',
@@ -210,7 +210,7 @@ const amounts: KindRule<Context>[] = [
     name: 'amount',
     example: 'Revenue reached $4.5bn.',
     decide: ({ token, right }) =>
-      verdictOf(
+      decisionOf(
         token.class === 'count' || (token.class === 'bare' && wordsBehind.test(right)) ? 'count' : 'level',
       ),
   },
@@ -234,42 +234,42 @@ const FARTHEST = 60
 const spentBefore =
   /\b(?:los[te]|loses|losing|spen[dt]s?|g[ai]ves?|sold|sells?|shed|sheds|donate[sd]?|invest(?:s|ed)?) (?:about |around |nearly |almost |up to )?$/i
 /** Percentages and multiples, in order. */
-const ratios: KindRule<Context>[] = [
+const ratios: KindRule<KindContext>[] = [
   {
     name: 'multiple',
     example: 'Rents are three times as high.',
-    decide: ({ token }) => (token.class === 'times' ? verdictOf('level') : null),
+    decide: ({ token }) => (token.class === 'times' ? decisionOf('level') : null),
   },
   {
     name: 'minus',
     example: 'Growth was -2.5%.',
-    decide: ({ left }) => (/(?:^|[\s(])[-−]$/.test(left) ? verdictOf('rate', 'down') : null),
+    decide: ({ left }) => (/(?:^|[\s(])[-−]$/.test(left) ? decisionOf('rate', 'down') : null),
   },
   {
     name: 'part lost or spent',
     example: 'The city lost 14% of its water.',
     decide: ({ left, right }) =>
       spentBefore.test(left) && /^\s(?:of|in) (?:its|their|the|all|his|her|our)\b/.test(right)
-        ? verdictOf('share')
+        ? decisionOf('share')
         : null,
   },
   {
     name: 'verb before',
     example: 'Net profit fell 15%.',
-    decide: ({ verb }) => verb && verdictOf('rate', verb),
+    decide: ({ verb }) => verb && decisionOf('rate', verb),
   },
   {
     name: 'part of whom',
     example: 'Only 12% of homes have gas.',
     decide: ({ left, right }) =>
-      opinionBehind.test(right) && !growthBefore.test(left) ? verdictOf('share') : null,
+      opinionBehind.test(right) && !growthBefore.test(left) ? decisionOf('share') : null,
   },
   {
     name: 'share behind',
     example: 'Harrow owns a 51% stake in Norvale.',
     decide: ({ right }) =>
       beforeShare.test(right) && !rateOfGrowth.test(right) && !rateBehind.test(right)
-        ? verdictOf('share')
+        ? decisionOf('share')
         : null,
   },
   {
@@ -277,7 +277,7 @@ const ratios: KindRule<Context>[] = [
     example: 'A 7% rise in costs hurt the firm.',
     decide({ right }) {
       const behind = nounBehind(right)
-      return behind && verdictOf('rate', behind)
+      return behind && decisionOf('rate', behind)
     },
   },
   {
@@ -285,20 +285,22 @@ const ratios: KindRule<Context>[] = [
     example: 'The economy grew at an annual rate of 3%.',
     decide({ near }) {
       const direction = pace.test(near) ? lastDirection(near) : null
-      return direction && verdictOf('rate', direction)
+      return direction && decisionOf('rate', direction)
     },
   },
   {
     name: 'noun of a share',
     example: 'Its market share is 18%.',
     decide: ({ near }) =>
-      lastIndex(near, share) > lastIndex(near, rate) && !ratesOfGrowth.test(near) ? verdictOf('share') : null,
+      lastIndex(near, share) > lastIndex(near, rate) && !ratesOfGrowth.test(near)
+        ? decisionOf('share')
+        : null,
   },
   {
     name: 'noun of a rate',
     example: 'Inflation was 3.2 percent.',
     decide: ({ near }) =>
-      lastIndex(near, rate) >= 0 ? verdictOf('rate', falling.test(near) ? 'down' : 'up') : null,
+      lastIndex(near, rate) >= 0 ? decisionOf('rate', falling.test(near) ? 'down' : 'up') : null,
   },
   {
     name: 'percentage of a list',
@@ -311,7 +313,7 @@ const ratios: KindRule<Context>[] = [
     decide({ near }) {
       const bare = withoutQualifier(near)
       const moved = reaches.test(bare) ? null : lastDirection(bare)
-      return moved && verdictOf('rate', moved)
+      return moved && decisionOf('rate', moved)
     },
   },
   {
@@ -331,7 +333,7 @@ const ratios: KindRule<Context>[] = [
         left,
       )
       if (from && before?.token.class === 'percent') return inheritedFrom(before.verdict)
-      return to && /^,? (?:up |down )?from $/.test(right) ? verdictOf('share') : null
+      return to && /^,? (?:up |down )?from $/.test(right) ? decisionOf('share') : null
     },
   },
   {
@@ -339,16 +341,21 @@ const ratios: KindRule<Context>[] = [
     example: 'Output rose to 12%.',
     decide({ near }) {
       const moved = lastDirection(withoutQualifier(near))
-      return moved && verdictOf('rate', moved)
+      return moved && decisionOf('rate', moved)
     },
   },
-  { name: 'percentage', example: 'Vacancy is 5%.', decide: () => verdictOf('share') },
+  { name: 'percentage', example: 'Vacancy is 5%.', decide: () => decisionOf('share') },
 ]
 
 export const kindRules = [...first, ...amounts, ...ratios]
 
 /** Reads the kind of a number from the words before (`left`) and behind it in its clause. */
-export function kindOf(token: Token, left: string, right: string, before: Context['before']): Verdict {
+export function kindOf(
+  token: Token,
+  left: string,
+  right: string,
+  before: KindContext['before'],
+): KindDecision {
   const listed =
     before !== null && before.token.class === token.class && /^,?\s?(?:and|or|,)?\s?$/.test(before.gap)
   const isRatio = token.class === 'percent' || token.class === 'times'

@@ -3,7 +3,7 @@ import { never } from '../engine/claims.ts'
 import type { LabelParts, LabelRules } from '../engine/draft.ts'
 
 /** What names a number, and what is known beside it. */
-interface Said {
+interface LabelWords {
   name: string
   /** The measure by itself, with its subject. */
   own: string
@@ -18,7 +18,7 @@ function labels(parts: LabelParts): string[] {
   const own = nameOf(parts)
   const name = headOf(before, parts) ?? own
   const date = dateOf(parts)
-  const said: Said = {
+  const said: LabelWords = {
     name,
     own,
     when: date && !`${name} ${after}`.includes(date) ? `, ${date}` : '',
@@ -31,18 +31,18 @@ function labels(parts: LabelParts): string[] {
 
 const and = (a: string, b: string) => a && a + b
 
-const asMove = ({ name, own, when, move }: Said) => [
+const asMove = ({ name, own, when, move }: LabelWords) => [
   name && `${move} ${name}${when}`,
   (own || name) && `${move} ${own || name}${when}`,
   (own || name) && `${move} ${own || name}`,
 ]
 
-const asLevel = ({ name, own, when, tail }: Said, { statistic }: LabelParts) => {
+const asLevel = ({ name, own, when, tail }: LabelWords, { statistic }: LabelParts) => {
   const told = statistic.measure === null && tail && name ? `${tail}, ${name}` : ''
   return [and(told, when), and(name, when), name, own, tail]
 }
 
-const byKind: Partial<Record<string, (said: Said, parts: LabelParts) => string[]>> = {
+const byKind: Partial<Record<string, (said: LabelWords, parts: LabelParts) => string[]>> = {
   count: ({ name, when, tail }) => [
     tail && name && !name.includes(tail) ? `${tail}, ${name}${when}` : '',
     and(tail, when),

@@ -1,14 +1,9 @@
+import type { WordsAt } from '../engine/reading.ts'
 import { alternation, table } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
 import { amountVerbs, counted, down, up } from './cues.ts'
 import { indicators, linking, stops } from './indicators.ts'
 import { groups } from './nameCues.ts'
-
-export interface Words {
-  text: string
-  start: number
-  end: number
-}
 
 /** How far before a number its measure is looked for. */
 const FARTHEST = 160
@@ -101,7 +96,7 @@ const grew = [...up, ...down]
 const verbs = new RegExp(`\\b(?:${alternation([...linking, ...grew])})\\b`, 'i')
 
 /** A number and where its clause begins. */
-interface Place {
+interface MeasureContext {
   text: string
   token: Token
   clauseStart: number
@@ -116,30 +111,30 @@ interface MeasureRule {
   /** Of numbers of these classes only. */
   of?: Token['class'][]
   /** The measure; null where the next rule is asked, 'none' where none will find one. */
-  read(place: Place): Words | null | 'none'
+  read(place: MeasureContext): WordsAt | null | 'none'
 }
 
 /** The words that a pattern keeps, right behind a number. */
-function wordsBehind({ text, token, right }: Place, pattern: RegExp): Words | null {
+function wordsBehind({ text, token, right }: MeasureContext, pattern: RegExp): WordsAt | null {
   const found = pattern.exec(right)
   return found && keptAtEnd(text, token.end, found)
 }
 
 /** What a pattern keeps where that stands at its end. */
-function keptAtEnd(text: string, from: number, found: RegExpExecArray): Words {
+function keptAtEnd(text: string, from: number, found: RegExpExecArray): WordsAt {
   const end = from + found[0].length
   return wordsAt(text, end - found[1]!.length, end)
 }
 
-function wordsAt(text: string, start: number, end: number): Words {
+function wordsAt(text: string, start: number, end: number): WordsAt {
   return { text: text.slice(start, end), start, end }
 }
 
-const behind = (pattern: RegExp) => (place: Place) => wordsBehind(place, pattern)
-const thingsBehind = (place: Place) => wordsBehind(place, thing) ?? wordsBehind(place, plural)
-const leftOf = ({ token, clauseStart }: Place) => Math.max(clauseStart, token.start - FARTHEST)
+const behind = (pattern: RegExp) => (place: MeasureContext) => wordsBehind(place, pattern)
+const thingsBehind = (place: MeasureContext) => wordsBehind(place, thing) ?? wordsBehind(place, plural)
+const leftOf = ({ token, clauseStart }: MeasureContext) => Math.max(clauseStart, token.start - FARTHEST)
 /** The words right before a number, and where they begin. */
-const nearLeft = ({ text, token, clauseStart }: Place): [string, number] => {
+const nearLeft = ({ text, token, clauseStart }: MeasureContext): [string, number] => {
   const start = Math.max(clauseStart, token.start - NEAR)
   return [text.slice(start, token.start), start]
 }
@@ -236,7 +231,7 @@ export const measureRules: MeasureRule[] = [
 ]
 
 /** "…, to 9.8% of the population" is of the proportion that rose; "(8% of the population)" of what is counted before. */
-function proportionBefore({ text, token, clauseStart }: Place): Words | null | 'none' {
+function proportionBefore({ text, token, clauseStart }: MeasureContext): WordsAt | null | 'none' {
   const bridge = text.slice(clauseStart, token.start)
   if (!/^\s*(?:to|at|from|and|still|nearly|about|around|or)?\s*$/.test(bridge)) return null
   const before = text.slice(Math.max(0, clauseStart - FARTHEST), clauseStart)
@@ -249,7 +244,7 @@ function proportionBefore({ text, token, clauseStart }: Place): Words | null | '
 }
 
 /** What a number is of: the things behind it, the noun of a rise, or the nearest measure before it. */
-export function measureOf(text: string, token: Token, clauseStart: number): Words | null {
+export function measureOf(text: string, token: Token, clauseStart: number): WordsAt | null {
   const place = { text, token, clauseStart, right: text.slice(token.end, token.end + BEHIND) }
   for (const { of, read } of measureRules) {
     const words = !of || of.includes(token.class) ? read(place) : null
@@ -262,7 +257,7 @@ export function measureOf(text: string, token: Token, clauseStart: number): Word
 const outerHead = /\b(gap|difference|spread|prices?|costs?)(?= (?:between|of an?|of the) [^,;.]{0,40}$)/i
 
 /** The last head of a measure in a stretch, with the words that belong to it. */
-export function nearestHead(text: string, from: number, to: number): Words | null {
+export function nearestHead(text: string, from: number, to: number): WordsAt | null {
   const stretch = text.slice(from, to)
   const last = lastHead(stretch)
   if (!last) return null
@@ -330,7 +325,7 @@ function lastHead(stretch: string): { start: number; end: number } | null {
   return null
 }
 
-function phraseBeforeVerb(text: string, from: number, to: number): Words | null {
+function phraseBeforeVerb(text: string, from: number, to: number): WordsAt | null {
   const stretch = text.slice(from, to)
   const verb = verbs.exec(stretch)
   if (!verb) return null
@@ -347,7 +342,7 @@ function phraseBeforeVerb(text: string, from: number, to: number): Words | null 
 }
 
 /** Whose measure it is: the possessive or name at the head of its sentence. */
-export function subjectOf(text: string): Words | null {
+export function subjectOf(text: string): WordsAt | null {
   const found =
     /^(?:["“]?(?:But|And|However|Meanwhile|In \w+|During \w+),? )?(?:The |Overall )?((?:[A-Z][A-Za-z&.-]*)(?: (?:of |and |for )?[A-Z][A-Za-z&.-]*){0,4})(?=(['’]s) | [a-z])/.exec(
       text,
@@ -366,8 +361,8 @@ export function subjectOf(text: string): Words | null {
 }
 
 /** Every measure that a text names, with the words that belong to it, in reading order. */
-export function measuresIn(text: string): Words[] {
-  const found: Words[] = []
+export function measuresIn(text: string): WordsAt[] {
+  const found: WordsAt[] = []
   for (const clause of text.matchAll(/[^,;:.()]+/g)) {
     let to = clause.index + clause[0].length
     for (;;) {

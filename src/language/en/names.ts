@@ -27,7 +27,7 @@ const withNumber = /(?:\bby|\band|,) ([a-z]+(?: [a-z]+)?) (?:with|at|on) (?=[$£
 const noPart =
   /^(?:it|they|he|she|we|that|which|this|these|those|who|there|what|one|the|a|an|in|on|at|of|both|all|each|some|most|many|down|up|from|to)\b|\b(?:it|they|that|which|who|the|of|in|also|together|[a-z]+ed)$/i
 
-interface Part {
+interface NamePart {
   start: number
   end: number
   text: string
@@ -54,8 +54,8 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
 const isCapital = (text: string) => /^[A-Z]/.test(text) || /^[a-z]+[A-Z]/.test(text)
 
 /** Words that may make one name: with a capital each, or small words between two that have. */
-function runsIn(text: string): Part[][] {
-  const runs: Part[][] = [[]]
+function runsIn(text: string): NamePart[][] {
+  const runs: NamePart[][] = [[]]
   for (const match of text.matchAll(word)) {
     const part = partOf(match[0], match.index)
     const run = runs.at(-1)!
@@ -68,7 +68,7 @@ function runsIn(text: string): Part[][] {
   return runs
 }
 
-function joinsRun(text: string, run: Part[], part: Part): boolean {
+function joinsRun(text: string, run: NamePart[], part: NamePart): boolean {
   const last = run.at(-1)!
   const gap = text.slice(last.end, part.start)
   if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && cues.titles.has(last.text))) return false
@@ -104,13 +104,13 @@ function isTitle(text: string): boolean {
 }
 
 /** A word without its possessive. */
-function partOf(printed: string, start: number): Part {
+function partOf(printed: string, start: number): NamePart {
   const text = printed.replace(/['’]s$|['’]$/, '').replace(/(?<![A-Z])\.$/, '')
   return { start, end: start + text.length, text }
 }
 
 /** The name that a run of words holds; null where they are no name. */
-function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): NameCandidate | null {
+function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean): NameCandidate | null {
   const parts = withoutEnds(run)
   if (parts.length === 0) return null
   const opens = run[0] === parts[0] && opensSentence(text, parts[0]!.start)
@@ -135,9 +135,9 @@ function nameOf(text: string, run: Part[], isWord: (word: string) => boolean): N
 }
 
 /** A run without the small words, and the words that name nobody, at its ends. */
-function withoutEnds(run: Part[]): Part[] {
+function withoutEnds(run: NamePart[]): NamePart[] {
   const parts = [...run]
-  const isSmall = ({ text }: Part) => /^[a-z]+$/.test(text)
+  const isSmall = ({ text }: NamePart) => /^[a-z]+$/.test(text)
   while (parts.length > 0 && isSmall(parts.at(-1)!)) parts.pop()
   while (parts.length > 0 && (isNoName(parts[0]!.text) || /^(?:of|for|the|de)$/.test(parts[0]!.text)))
     parts.shift()
@@ -146,9 +146,9 @@ function withoutEnds(run: Part[]): Part[] {
   return parts
 }
 
-const endsOrganisation = (parts: Part[]) => cues.organisationEndings.has(parts.at(-1)!.text)
+const endsOrganisation = (parts: NamePart[]) => cues.organisationEndings.has(parts.at(-1)!.text)
 
-function kindOf(text: string, parts: Part[]): EntityKind | null {
+function kindOf(text: string, parts: NamePart[]): EntityKind | null {
   const [first, last] = [parts[0]!, parts.at(-1)!]
   if (cues.titles.has(first.text) || isPerson(text, first.start, last.end, parts.length)) return 'person'
   if (parts.length > 1 && endsOrganisation(parts)) return 'organisation'

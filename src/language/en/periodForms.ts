@@ -1,22 +1,12 @@
 import * as calendar from '../engine/calendar.ts'
 import type { Calendar } from '../engine/calendar.ts'
+import type { PeriodForm } from '../engine/periodForm.ts'
 import { numberWords } from './numeral.ts'
 
-export type Fields = Record<string, string | undefined>
-
 /** What a time is resolved against: the report's day, and the year named last. */
-export interface Resolving {
+interface Resolving {
   days: Calendar
   named: number | null
-}
-
-/** A way in which a time is written, and what it is on the calendar; null where that cannot be told. */
-export interface PeriodForm {
-  name: string
-  pattern: string
-  /** Words, and what they are in a report of 17 February 2023. */
-  example: [words: string, iso: string | null]
-  iso(fields: Fields, against: Resolving): string | null
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -83,7 +73,7 @@ function relativeIso(words: string, days: Calendar): string | null {
 }
 
 /** In order: where several could begin at one place, the first is meant. */
-export const periodForms: PeriodForm[] = [
+export const periodForms: PeriodForm<Resolving>[] = [
   {
     name: 'iso day',
     pattern: `(?<![\\d-])(?<isoYear>${YEAR})-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>0[1-9]|[12]\\d|3[01])(?![\\d-])`,

@@ -1,19 +1,19 @@
 import { alternation } from '../engine/alternation.ts'
-import type { Carried, Memory, Reading, Source } from '../engine/reading.ts'
+import type { Carried, Memory, NumberTime, WordsAt, Reading, SentenceToRead } from '../engine/reading.ts'
 import { wordsOn } from '../engine/qualifier.ts'
 import type { Token } from '../engine/token.ts'
 import { signBefore } from '../../number/bound.ts'
 import { clauseEnd, clauseStart, FARTHEST } from './clause.ts'
 import * as cues from './cues.ts'
-import { kindOf, type Verdict } from './kind.ts'
-import { measureOf, nearestHead, subjectOf, type Words } from './measure.ts'
+import { kindOf, type KindDecision } from './kind.ts'
+import { measureOf, nearestHead, subjectOf } from './measure.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
-import { baseOf, carry, deadlineOf, remember, restated, timeOf, type Time } from './sentenceTimes.ts'
+import { baseOf, carry, deadlineOf, remember, restated, timeOf } from './sentenceTimes.ts'
 
 /** Reads every statistic of an English sentence, and leaves in `memory` what the next may take over. */
-export function readSentence(source: Source, memory: Memory): Reading[] {
+export function readSentence(source: SentenceToRead, memory: Memory): Reading[] {
   const reader = new SentenceReader(source, memory)
   const readings = reader.read()
   const { own, subject } = reader
@@ -44,16 +44,16 @@ const aside = /, (?:which|who|whose|where)\b[^,;]*,\s*$/
 /** Reads the numbers of one sentence, in their order; each may go on from what those before it name. */
 class SentenceReader {
   /** What the sentence has named so far. */
-  own: Words | null = null
-  readonly subject: Words | null
+  own: WordsAt | null = null
+  readonly subject: WordsAt | null
   readonly tokens: Token[]
   readonly periods: PeriodMention[]
   readonly planned: ReturnType<typeof plannedAt>
-  readonly #source: Source
+  readonly #source: SentenceToRead
   readonly #memory: Memory
-  readonly #verdicts: Verdict[] = []
+  readonly #verdicts: KindDecision[] = []
 
-  constructor(source: Source, memory: Memory) {
+  constructor(source: SentenceToRead, memory: Memory) {
     this.#source = source
     this.#memory = memory
     this.tokens = scan(source.text, source.bare)
@@ -122,7 +122,7 @@ class SentenceReader {
     }
   }
 
-  #verdictOf({ token, last, left, right, index, converts }: Around): Verdict {
+  #verdictOf({ token, last, left, right, index, converts }: Around): KindDecision {
     const gap = last && this.#source.text.slice(last.end, token.start)
     const before = last ? { token: last, verdict: this.#verdicts[index - 1]!, gap: gap! } : null
     const verdict =
@@ -132,7 +132,7 @@ class SentenceReader {
   }
 
   /** What the number is of, where its own clause says it; the sentence goes on with that, or with what is nearest. */
-  #nameIt({ token, clause, from, left, converts }: Around, isShare: boolean): Words | null {
+  #nameIt({ token, clause, from, left, converts }: Around, isShare: boolean): WordsAt | null {
     const { text } = this.#source
     const measure = converts ? null : measureOf(text, token, from)
     const beside = aside.exec(text.slice(Math.max(0, clause - FARTHEST), clause))
@@ -146,7 +146,7 @@ class SentenceReader {
     return measure
   }
 
-  #timeOf({ token, index, converts }: Around, target: boolean): Time | null {
+  #timeOf({ token, index, converts }: Around, target: boolean): NumberTime | null {
     if (converts) return null
     const [text, periods, memory] = [this.#source.text, this.periods, this.#memory]
     const deadline = target ? deadlineOf(text, token, periods, memory) : null
@@ -154,10 +154,10 @@ class SentenceReader {
   }
 
   #inherited(
-    verdict: Verdict,
+    verdict: KindDecision,
     last: Token | undefined,
-    measure: Words | null,
-    time: Time | null,
+    measure: WordsAt | null,
+    time: NumberTime | null,
   ): Reading['inherited'] {
     const { own, subject } = this
     const { measure: known, subject: about } = this.#memory
@@ -177,7 +177,7 @@ const numberJoint = /^(?:%|pc| per ?cent)?(?:,|,? and) (?:[$£€])?$/
 
 /** "in North and South, where it is 3% and 5% respectively": as many names, in their order, own the numbers. */
 function bindRespectively(
-  { text, names = [] }: Source,
+  { text, names = [] }: SentenceToRead,
   tokens: Token[],
 ): Map<number, { start: number; end: number }> {
   const bound = new Map<number, { start: number; end: number }>()
@@ -257,7 +257,7 @@ const placeholder =
   /^(?:revised |initial |previous )?(?:figures?|level|estimate|units)$|^(?:the |a |an |national |global |industry |regional |overall )*(?:average|median|mean|total|whole|rest)$/i
 
 /** "$96m, or $1.42 per diluted share": of a share, and no longer of the whole. */
-function perShare(text: string, token: Token, left: string): Words | null {
+function perShare(text: string, token: Token, left: string): WordsAt | null {
   const found = /^ (per (?:diluted |basic |ordinary )?share)\b/.exec(text.slice(token.end, token.end + 24))
   if (!found || token.class !== 'money' || !restated.test(left)) return null
   return { text: found[1]!, start: token.end + 1, end: token.end + found[0].length }

@@ -8,8 +8,8 @@ import {
   type Scanned,
   type ScanRule,
 } from '../engine/scan.ts'
-import { tokenOf } from '../engine/token.ts'
-import { amountAt, sign, SIGN, SMALL, unitAt, worthOf, type Amount, type Unit } from './amount.ts'
+import { tokenOf, type UnitAt } from '../engine/token.ts'
+import { amountAt, sign, SIGN, SMALL, unitAt, worthOf, type Amount } from './amount.ts'
 import { duration, loneAt, thing } from './bare.ts'
 import { multiplying } from './numeral.ts'
 import { movedPartAt, multipliedAt, partAt, pointPartAt, proportionAt, twiceAt } from './parts.ts'
@@ -28,7 +28,7 @@ const named = new RegExp(`(?:\\b(?:${alternation(namers)})[ -]|['’#@_/:.\\\\]|
 /** An amount with its currency's sign and its unit. */
 interface Found {
   amount: Amount
-  unit: Unit | null
+  unit: UnitAt | null
   prefixed: boolean
 }
 
@@ -36,7 +36,7 @@ const foundAt = oncePerPlace(({ text, at }): Found | null => {
   const prefix = matchAt(sign, text, at)?.[0]
   const amount = amountAt(text, at + (prefix?.length ?? 0))
   if (!amount) return null
-  const unit: Unit | null = prefix
+  const unit: UnitAt | null = prefix
     ? { end: amount.end, unit: units.currencySigns[prefix.trim()]!, class: 'money' }
     : unitAt(text, amount.end, amount.words)
   return { amount, unit, prefixed: prefix !== undefined }
@@ -76,13 +76,13 @@ const MOVES = 'rose|fell|up|down|by|grew|climbed|dropped|jumped|gained|increased
 const moved = new RegExp(`\\b(?:${MOVES})(?: by)? $`, 'i')
 
 /** "from 3 to 5" and "rose 3% to 5%" are two levels, not a range. */
-function isPath(text: string, at: number, unit: Unit | null): boolean {
+function isPath(text: string, at: number, unit: UnitAt | null): boolean {
   const lead = before(text, at, 24)
   return /\bfrom (?:about |around |just )?$/i.test(lead) || (unit !== null && moved.test(lead))
 }
 
 /** What joins two numbers to a range at a place: –, to, or and behind between. */
-function joinAt({ text, at }: ScanPlace, from: number, unit: Unit | null): string | null {
+function joinAt({ text, at }: ScanPlace, from: number, unit: UnitAt | null): string | null {
   const isBetween = /\bbetween\s$/i.test(before(text, at, 9))
   const join = matchAt(isBetween ? conjunction : joint, text, from)?.[0] ?? null
   return join?.includes('to') && !isBetween && isPath(text, at, unit) ? null : join
@@ -101,7 +101,7 @@ function rangeAt(place: ScanPlace): Scanned {
   const high = amountAt(text, from + join.length + (second?.length ?? 0))
   if (!high || high.words !== amount.words) return null
   const code = second ? units.currencySigns[second.trim()]! : found.prefixed ? unit!.unit : null
-  const last: Unit | null = code
+  const last: UnitAt | null = code
     ? { end: high.end, unit: code, class: 'money' }
     : unitAt(text, high.end, high.words)
   const isRange = unit ? last?.unit === unit.unit : last !== null || ranges(place, amount, high)

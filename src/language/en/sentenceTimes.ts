@@ -1,17 +1,11 @@
 import { alternation, table } from '../engine/alternation.ts'
 import { firstYear, lastYear } from '../engine/calendar.ts'
-import type { Carried, Memory, Source } from '../engine/reading.ts'
+import type { Carried, Memory, NumberTime, SentenceToRead } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import { earlier, type PeriodMention } from './periods.ts'
 
-/** The time of a number; `carried` where it is taken over from another sentence. */
-export interface Time {
-  iso: string | null
-  carried: Carried | null
-}
-
 /** A number in its sentence, and what is known of times there. */
-export interface TimeContext {
+interface TimeContext {
   text: string
   tokens: Token[]
   index: number
@@ -19,7 +13,7 @@ export interface TimeContext {
   memory: Memory
 }
 
-const here = (iso: string | null): Time => ({ iso, carried: null })
+const here = (iso: string | null): NumberTime => ({ iso, carried: null })
 
 /** What stands as a report is written is none of its time either. */
 const current = /\b(?:currently|at present|now (?:has|have|owns|employs)|employs|represents)\b[^,;.]*$/
@@ -69,7 +63,7 @@ export function deadlineOf(
   token: Token,
   periods: PeriodMention[],
   memory: Memory,
-): Time | null {
+): NumberTime | null {
   const { year } = memory.calendar
   const deadline = periods.find(
     ({ start, role, iso }) =>
@@ -85,7 +79,7 @@ export function deadlineOf(
 const BEHIND = 60
 
 /** The time that governs a number: of those behind it in its clause, else before it, else the article's. */
-export function timeOf(context: TimeContext): Time {
+export function timeOf(context: TimeContext): NumberTime {
   const { text, tokens, index, periods } = context
   const token = tokens[index]!
   const main = mainTime(context)
@@ -131,8 +125,8 @@ const samePeriod = /^(?:the )?same (?:period|quarter|half|months?)\b.*(\d{4})$/i
 function baseTime(
   { text, tokens, index, periods, memory }: TimeContext,
   behind: PeriodMention | undefined,
-  main: Time,
-): Time | null {
+  main: NumberTime,
+): NumberTime | null {
   const token = tokens[index]!
   const mention =
     behind ?? possessiveTime(text, token, periods) ?? periods.find((period) => isAhead(text, token, period))
@@ -166,7 +160,7 @@ function isAhead(text: string, token: Token, { start, role }: PeriodMention): bo
   )
 }
 
-function mainTime({ text, tokens, index, periods, memory }: TimeContext): Time {
+function mainTime({ text, tokens, index, periods, memory }: TimeContext): NumberTime {
   const token = tokens[index]!
   const before = periods.findLast((period) => governs(text, token, period, memory))
   if (before) return here(before.iso)
@@ -218,7 +212,7 @@ export function baseOf(token: Token, periods: PeriodMention[], text: string): st
 
 /** Times of facts hold in the next sentences; plans, bases and days do not. */
 export function remember(
-  source: Source,
+  source: SentenceToRead,
   tokens: Token[],
   periods: PeriodMention[],
   planned: (token: Token, right: string) => boolean,
@@ -236,6 +230,6 @@ export function remember(
 }
 
 /** Words of a sentence as the next may take them over. */
-export function carry(source: Source, words: { start: number; end: number }, value: string): Carried {
+export function carry(source: SentenceToRead, words: { start: number; end: number }, value: string): Carried {
   return { ...source.at(words.start, words.end), value }
 }

@@ -1,9 +1,11 @@
+import type { Fields } from './periodForm.ts'
+
 /** A form of a list that was found in a text, with the named groups of its own pattern. */
 export interface FoundForm<Form> {
   start: number
   end: number
   form: Form
-  fields: Record<string, string | undefined>
+  fields: Fields
 }
 
 /** A group that a pattern keeps, with its name where it has one; and what only looks like one, in classes and behind \. */
@@ -40,7 +42,7 @@ export function oneOf<Form extends { pattern: string }>(
   return function* (text) {
     for (const match of text.matchAll(pattern)) {
       const { form, names, at } = plain.find((one) => match[one.at] !== undefined)!
-      const fields: FoundForm<Form>['fields'] = {}
+      const fields: Fields = {}
       for (const [i, name] of names.entries()) {
         const value = match[at + 1 + i]
         if (name !== null && value !== undefined) fields[name] = value

@@ -6,7 +6,7 @@ import type { ReportCues } from './report.ts'
 import type { DraftRules } from './draft.ts'
 import type { NameRules } from './name.ts'
 import type { Calendar } from './calendar.ts'
-import type { Memory, Reading, Source } from './reading.ts'
+import type { Memory, Reading, SentenceToRead } from './reading.ts'
 
 /**
  * A language: the tables and rules by which its numbers are found, its sentences cut and its drafts worded. Every
@@ -55,7 +55,7 @@ export interface StatisticsReader {
   /** A heading governs what stands under it: its time, and whether that is a plan. */
   readHeading(section: { heading: string | null; start: number; end: number }, memory: Memory): void
   /** Every statistic of a sentence, in order; leaves in `memory` what the next may take over. */
-  readSentence(source: Source, memory: Memory): Reading[]
+  readSentence(source: SentenceToRead, memory: Memory): Reading[]
   /** Every time that a text names, in order; those of the role `base` are what something is compared with. */
   findTimes(text: string, calendar: Calendar): NamedTime[]
   /** Paragraphs are short, so that each begins again with the time of the report's first numbers. */

@@ -28,6 +28,19 @@ export interface Carried extends Inherited {
   value: string
 }
 
+/** Words of a sentence, with their offsets in it. */
+export interface WordsAt {
+  text: string
+  start: number
+  end: number
+}
+
+/** The time of a number; `carried` where it is taken over from another sentence. */
+export interface NumberTime {
+  iso: string | null
+  carried: Carried | null
+}
+
 /** What one sentence leaves to the next. */
 export interface Memory {
   calendar: Calendar
@@ -58,7 +71,7 @@ export interface Memory {
 }
 
 /** A sentence to read, with the way from its characters to the file's. */
-export interface Source {
+export interface SentenceToRead {
   text: string
   /** Whether any bare number counts, as on a slide. */
   bare: boolean

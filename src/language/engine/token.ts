@@ -2,6 +2,13 @@ import type { UnitClass } from '../../number/unit.ts'
 
 export type { UnitClass }
 
+/** A unit right behind a number: where it ends, and what it is. */
+export interface UnitAt {
+  end: number
+  unit: string
+  class: UnitClass
+}
+
 /** A number as scanned, before it is read in its clause. Offsets are in the sentence. */
 export interface Token {
   start: number

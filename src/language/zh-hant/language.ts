@@ -1,7 +1,7 @@
 import type { Language } from '../engine/language.ts'
 import { draft } from './draft.ts'
 import type { NameRules } from '../engine/name.ts'
-import type { Memory, Reading, Source } from '../engine/reading.ts'
+import type { Memory, Reading, SentenceToRead } from '../engine/reading.ts'
 import { zh } from '../zh/language.ts'
 import { both, bothIn, fold, unfold, weighHan } from './fold.ts'
 
@@ -11,10 +11,10 @@ import { both, bothIn, fold, unfold, weighHan } from './fold.ts'
 /** What an article's readers have said in folded words, as the article prints them. */
 const printed = new WeakMap<Memory, Map<string, string>>()
 
-type Words = 'measure' | 'subject' | 'scope' | 'base'
-const words: Words[] = ['measure', 'subject', 'scope', 'base']
+type FoldedField = 'measure' | 'subject' | 'scope' | 'base'
+const words: FoldedField[] = ['measure', 'subject', 'scope', 'base']
 
-function readSentence(source: Source, memory: Memory): Reading[] {
+function readSentence(source: SentenceToRead, memory: Memory): Reading[] {
   const text = fold(source.text)
   const known = printed.get(memory) ?? new Map<string, string>()
   printed.set(memory, known)

@@ -1,6 +1,6 @@
 import { alternation } from '../engine/alternation.ts'
 import { matchAt } from '../engine/scan.ts'
-import type { UnitClass } from '../engine/token.ts'
+import type { UnitClass, UnitAt } from '../engine/token.ts'
 import { magnitudeOf } from './numeral.ts'
 import * as units from './units.ts'
 
@@ -70,17 +70,11 @@ function scaled(face: string, worth: number): number {
   return Number(`${face.replaceAll(',', '')}e${Math.round(Math.log10(worth))}`)
 }
 
-export interface Unit {
-  end: number
-  unit: string
-  class: UnitClass
-}
-
 /** Characters before which 成 begins a word and is no tenth. */
 const notTenths = /^[为立功本果员效就品长交都]/
 
 /** The unit or classifier right behind a number. */
-export function unitAt(text: string, at: number): Unit | null {
+export function unitAt(text: string, at: number): UnitAt | null {
   const from = text[at] === ' ' ? at + 1 : at
   const found = matchAt(unit, text, from)
   if (!found) return null

@@ -14,7 +14,7 @@ interface Lone {
 }
 
 /** When a number without a known unit is a statistic, or surely none. */
-export interface LoneRule {
+interface LoneRule {
   name: string
   example: string
   /** Whether the number counts; null where the rule has nothing to say. A text is its unit. */

@@ -9,7 +9,7 @@ const EARLIER = 24
 const SEPARATORS = '，。；：:,;！？!?|（）()“”"'
 
 /** The words around a number within its clause. */
-export interface Clause {
+export interface NumberClause {
   start: number
   /** From the clause's start, or the number before in it, to the number. */
   left: string
@@ -25,7 +25,7 @@ export interface Clause {
 }
 
 /** Cuts a number's clause out of its sentence; a comma within a number parts nothing. */
-export function clauseOf(text: string, tokens: Token[], index: number): Clause {
+export function clauseOf(text: string, tokens: Token[], index: number): NumberClause {
   const token = tokens[index]!
   let start = token.start
   while (start > 0 && token.start - start < FARTHEST && !separates(text, start - 1)) start--

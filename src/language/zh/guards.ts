@@ -1,9 +1,10 @@
-import type { Amount, Unit } from './amount.ts'
+import type { UnitAt } from '../engine/token.ts'
+import type { Amount } from './amount.ts'
 
 /** A number with its unit and the words around it. */
-export interface Reach {
+export interface AmountReach {
   amount: Amount
-  unit: Unit
+  unit: UnitAt
   /** Up to twenty characters before the number, six behind its unit. */
   before: string
   after: string
@@ -15,14 +16,14 @@ export interface Guard {
   units: string
   /** Words in which the number stands, and words in which it does not. */
   example: [stands: string, not: string]
-  stands(reach: Reach): boolean
+  stands(reach: AmountReach): boolean
 }
 
 const lasting =
   /(?:时数|时长|时间|天数|周期|寿命|年限|年龄|工时|缩短|压缩|延长|提前|减少|增加|平均)[^，。,；]{0,8}$/
 const pointed = /(?:指数|点|股指|沪指|成指|综指|[上下]涨|涨|跌|报|收[于报盘]|大盘|板)[^，。；]{0,10}$/
 const scored = /(?:文科|理科|分数线|得分|评分|均分|平均分?|满意度|分数|成绩|总分|提高|指数)[^，。；]{0,8}$/
-const isMagnified = ({ amount }: Reach) => amount.magnitude !== null
+const isMagnified = ({ amount }: AmountReach) => amount.magnitude !== null
 const stop = /^(?:[，。、；,;）)]|$)/
 
 /** Of units that are words of other meaning as well; every other unit stands unless 强 follows (百强). */
@@ -117,7 +118,7 @@ export const guards: Guard[] = [
 const byUnit = new Map(guards.flatMap((guard) => guard.units.split(' ').map((unit) => [unit, guard])))
 
 /** Whether number and unit belong together as a statistic. */
-export function unitStands(reach: Reach): boolean {
+export function unitStands(reach: AmountReach): boolean {
   const { before, after, unit } = reach
   if (before.endsWith('每') && unit.class !== 'percent') return false
   return byUnit.get(unit.unit)?.stands(reach) ?? !after.startsWith('强')

@@ -1,11 +1,11 @@
 import { alternation } from '../engine/alternation.ts'
 import { before, matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
-import { tokenOf, type Token } from '../engine/token.ts'
-import { fuzz, magnitude, unitAt, type Unit } from './amount.ts'
+import { tokenOf, type Token, type UnitAt } from '../engine/token.ts'
+import { fuzz, magnitude, unitAt } from './amount.ts'
 import { magnitudeOf, parseHan } from './numeral.ts'
 import * as units from './units.ts'
 
-type Draft = Omit<Token, 'rule'>
+type Unruled = Omit<Token, 'rule'>
 
 const LONGEST_RUN = 16
 const run = /[零〇一二三四五六七八九十百千万亿两]+/y
@@ -75,10 +75,10 @@ export function doubledAt({ text, at }: ScanPlace): Scanned {
 
 /** A numeral in characters with its unit. */
 interface Numeral {
-  token: Draft
+  token: Unruled
   /** Its characters, without a fuzzy word and what follows it. */
   face: string
-  name: Unit
+  name: UnitAt
   text: string
   /** Up to six characters before it, and what follows its unit. */
   before: string
@@ -88,7 +88,7 @@ interface Numeral {
 /** When a numeral in characters is an amount, and no turn of phrase; null where the rule has nothing to say. */
 interface NumeralRule {
   name: string
-  make(numeral: Numeral): Draft | false | null
+  make(numeral: Numeral): Unruled | false | null
 }
 
 /** 一五一十, 千家万户 and the like. */
@@ -171,7 +171,7 @@ function numeralOf(text: string, start: number, face: string, lead: string): Num
 }
 
 /** Whether 三家, 四个 count things, and are no turn of phrase (三个方面, 两个维护). */
-function countable(name: Unit, lead: string, after: string): boolean {
+function countable(name: UnitAt, lead: string, after: string): boolean {
   if (/[这那每各某]$/.test(lead)) return false
   if (name.unit === '个') return countedNoun.test(after)
   return (
@@ -182,7 +182,7 @@ function countable(name: Unit, lead: string, after: string): boolean {
 }
 
 /** 三成 is 30 %, 三成五 is 35 %. */
-function tenths({ token, text, name, before: lead }: Numeral): Draft | false {
+function tenths({ token, text, name, before: lead }: Numeral): Unruled | false {
   if (token.value < 1 || token.value > 10 || /[现变构形组促落收]$/.test(lead)) return false
   const more = /^[一二三四五六七八九](?![个家成项])/.exec(text.slice(name.end, name.end + 2))
   const value = token.value * 10 + (more ? parseHan(more[0])! : 0)

@@ -1,11 +1,11 @@
 import type { Direction, PlainKind } from '../../model.ts'
 import { alternation, table } from '../engine/alternation.ts'
-import { decide, inheritedFrom, verdictOf, type KindRule, type Verdict } from '../engine/kind.ts'
+import { decide, inheritedFrom, decisionOf, type KindRule, type KindDecision } from '../engine/kind.ts'
 import type { Token } from '../engine/token.ts'
-import type { Clause } from './clause.ts'
+import type { NumberClause } from './clause.ts'
 import * as cues from './cues.ts'
 
-export type { Verdict } from '../engine/kind.ts'
+export type { KindDecision } from '../engine/kind.ts'
 
 const ends = (words: string[]) => new RegExp(`(?:${alternation(words)})$`)
 const endsWithFiller = ends(cues.fillers)
@@ -21,10 +21,10 @@ const notVerb = new RegExp(`(?:${alternation(cues.notVerbs)})`, 'g')
 const notVerbAtEnd = ends(table('新增 增强 最高 最低 较高 较低 许多 增速 涨幅 增幅 降幅 跌幅 升幅 减幅 起降'))
 
 /** A number, the words around it, and the number before it in its sentence. */
-interface Context {
+interface KindContext {
   token: Token
-  clause: Clause
-  before: { token: Token; verdict: Verdict; gap: string } | null
+  clause: NumberClause
+  before: { token: Token; verdict: KindDecision; gap: string } | null
   /** Verb of growth or decline right before the number; `reached` where it only leads to it (增长至). */
   verb: string | null
   reached: boolean
@@ -80,7 +80,7 @@ const isCounted = (token: Token, left: string) =>
   !(cues.volumes.test(left) && cues.soldInBulk.has(token.unit ?? '')) &&
   token.unit !== '股'
 
-function levelOrCount({ token, clause }: Context): PlainKind {
+function levelOrCount({ token, clause }: KindContext): PlainKind {
   if (token.class !== 'bare') return isCounted(token, clause.left) ? 'count' : 'level'
   const isThing = /^(?:余|多)?[\u4e00-\u9fff]/.test(clause.right)
   return isThing && !/^(?:左右|以上|以下|上下)/.test(clause.right) ? 'count' : 'level'
@@ -91,11 +91,11 @@ const sizes = /^(?:高|低|长|多|快|少|提前|延长|缩短|贡献)$/
 const compared = /[比较于超]|同|环/
 
 /** Ranks, points and amounts, in order; what is left are percentages and multiples, which `ratios` read. */
-const amounts: KindRule<Context>[] = [
+const amounts: KindRule<KindContext>[] = [
   {
     name: 'rank',
     example: '产值居全省第二',
-    decide: ({ token }) => (token.class === 'rank' ? verdictOf('rank') : null),
+    decide: ({ token }) => (token.class === 'rank' ? decisionOf('rank') : null),
   },
   {
     name: 'points moved',
@@ -103,7 +103,7 @@ const amounts: KindRule<Context>[] = [
     decide({ token, clause, verb: word }) {
       if (token.class !== 'point') return null
       const direction = word ? directionOf(word) : lastDirection(clause.left)
-      return direction && verdictOf('change', direction)
+      return direction && decisionOf('change', direction)
     },
   },
   {
@@ -113,37 +113,37 @@ const amounts: KindRule<Context>[] = [
       if (token.class !== 'point') return null
       return before && listed
         ? inheritedFrom(before.verdict)
-        : verdictOf('change', lastDirection(clause.whole))
+        : decisionOf('change', lastDirection(clause.whole))
     },
   },
   {
     name: 'doubling',
     example: '利润翻两番',
-    decide: ({ token }) => (token.unit === '番' ? verdictOf('rate', 'up') : null),
+    decide: ({ token }) => (token.unit === '番' ? decisionOf('rate', 'up') : null),
   },
 ]
 
-const changes: KindRule<Context>[] = [
+const changes: KindRule<KindContext>[] = [
   {
     name: 'size',
     example: '这幢楼高188米',
     decide(context) {
       const { verb: word, reached, clause } = context
       if (!word || reached || !sizes.test(word) || compared.test(clause.whole)) return null
-      return clause.left.trim() === word || /^[高长]$/.test(word) ? verdictOf(levelOrCount(context)) : null
+      return clause.left.trim() === word || /^[高长]$/.test(word) ? decisionOf(levelOrCount(context)) : null
     },
   },
   {
     name: 'verb before an amount',
     example: '出口额增长了30亿元',
-    decide: ({ verb: word, reached }) => (word && !reached ? verdictOf('change', directionOf(word)) : null),
+    decide: ({ verb: word, reached }) => (word && !reached ? decisionOf('change', directionOf(word)) : null),
   },
   {
     name: 'more or less than',
     example: '南屏比上年多收税3亿元',
     decide({ clause }) {
       const found = /[比较][^，。；]{1,12}([多少])[^\d，。；多少]{1,4}$/.exec(clause.left)
-      return found && verdictOf('change', found[1] === '多' ? 'up' : 'down')
+      return found && decisionOf('change', found[1] === '多' ? 'up' : 'down')
     },
   },
   {
@@ -153,7 +153,7 @@ const changes: KindRule<Context>[] = [
       const found = /(?:高出|多出|领先|低出|少于|落后|相差)[\u4e00-\u9fffA-Za-z]{2,10}$/.exec(
         stripFillers(clause.left),
       )
-      return found && verdictOf('change', lastDirection(found[0].slice(0, 2)))
+      return found && decisionOf('change', lastDirection(found[0].slice(0, 2)))
     },
   },
   {
@@ -167,7 +167,7 @@ const changes: KindRule<Context>[] = [
   {
     name: 'amount',
     example: '产粮12万吨',
-    decide: (context) => verdictOf(levelOrCount(context)),
+    decide: (context) => decisionOf(levelOrCount(context)),
   },
 ]
 
@@ -183,14 +183,14 @@ const shareBehind = [
 /** How far the numbers of a list may stand apart for one to tell the next its kind. */
 const FARTHEST = 40
 
-const multiples: KindRule<Context>[] = [
+const multiples: KindRule<KindContext>[] = [
   {
     name: 'multiple of growth',
     example: '产值比去年高出整整2倍',
     decide({ token, clause: { left, right } }) {
       if (token.class !== 'times' || !/^(?:于|以上|多)?[，。；、,]?/.test(right)) return null
       const moved = /(?:比|较)[^，。]*$/.test(left) ? lastDirection(left) : null
-      return moved && verdictOf('rate', moved)
+      return moved && decisionOf('rate', moved)
     },
   },
   {
@@ -202,37 +202,37 @@ const multiples: KindRule<Context>[] = [
   {
     name: 'multiple',
     example: '出口是五年前的3倍',
-    decide: ({ token }) => (token.class === 'times' ? verdictOf('level') : null),
+    decide: ({ token }) => (token.class === 'times' ? decisionOf('level') : null),
   },
 ]
 
 /** Percentages and multiples, in order. */
-const ratios: KindRule<Context>[] = [
+const ratios: KindRule<KindContext>[] = [
   {
     name: 'growth behind',
     example: '税收呈现5%的增长',
-    decide: ({ clause }) => (growthBehind.test(clause.right) ? verdictOf('rate', 'up') : null),
+    decide: ({ clause }) => (growthBehind.test(clause.right) ? decisionOf('rate', 'up') : null),
   },
   {
     name: 'decline behind',
     example: '出现5%的降幅',
-    decide: ({ clause }) => (declineBehind.test(clause.right) ? verdictOf('rate', 'down') : null),
+    decide: ({ clause }) => (declineBehind.test(clause.right) ? decisionOf('rate', 'down') : null),
   },
   {
     name: 'minus',
     example: '增速为-2.5%',
-    decide: ({ clause }) => (/(?:^|[^\d])[-−]$/.test(clause.left) ? verdictOf('rate', 'down') : null),
+    decide: ({ clause }) => (/(?:^|[^\d])[-−]$/.test(clause.left) ? decisionOf('rate', 'down') : null),
   },
   {
     name: 'contribution',
     example: '消费对增长的贡献达到48%',
-    decide: ({ clause }) => (/贡献[^，。]{0,4}$/.test(clause.left) ? verdictOf('share') : null),
+    decide: ({ clause }) => (/贡献[^，。]{0,4}$/.test(clause.left) ? decisionOf('share') : null),
   },
   {
     name: 'verb before',
     example: '净利润下降15%',
     decide: ({ verb: word, reached, rest }) =>
-      word && !reached ? verdictOf('rate', rest.endsWith('负') ? 'down' : directionOf(word)) : null,
+      word && !reached ? decisionOf('rate', rest.endsWith('负') ? 'down' : directionOf(word)) : null,
   },
   ...multiples,
   {
@@ -240,14 +240,14 @@ const ratios: KindRule<Context>[] = [
     example: '毛利率提高1.5个百分点，达到23%',
     decide: ({ before, clause }) =>
       before?.token.class === 'point' && /^(?:达到?|[降升增]?[至到]|为)/.test(clause.left)
-        ? verdictOf('share')
+        ? decisionOf('share')
         : null,
   },
   {
     name: 'compared part',
     example: '客流恢复到2019年的85%',
     decide: ({ clause }) =>
-      /(?:恢复[到至]|相当于)[^，。]*的[^，。的]{0,4}$/.test(clause.left) ? verdictOf('share') : null,
+      /(?:恢复[到至]|相当于)[^，。]*的[^，。的]{0,4}$/.test(clause.left) ? decisionOf('share') : null,
   },
   {
     name: 'noun of a rate or a share',
@@ -258,14 +258,14 @@ const ratios: KindRule<Context>[] = [
     name: 'share behind',
     example: '持有51%的股份',
     decide: ({ clause }) =>
-      shareBehind.some((words) => words.test(clause.right)) ? verdictOf('share') : null,
+      shareBehind.some((words) => words.test(clause.right)) ? decisionOf('share') : null,
   },
   {
     name: 'moved',
     example: '产量下降了整整12%',
     decide({ clause, reached }) {
       const moved = reached ? null : lastDirection(clause.left)
-      return moved && verdictOf('rate', moved)
+      return moved && decisionOf('rate', moved)
     },
   },
   {
@@ -286,21 +286,21 @@ const ratios: KindRule<Context>[] = [
     example: '',
     decide: ({ before, clause, reached }) =>
       before?.verdict.kind === 'change' && !(reached && lastDirection(clause.left))
-        ? verdictOf('rate', before.verdict.direction)
+        ? decisionOf('rate', before.verdict.direction)
         : null,
   },
-  { name: 'percentage', example: '市区也有12%', decide: () => verdictOf('share') },
+  { name: 'percentage', example: '市区也有12%', decide: () => decisionOf('share') },
 ]
 
 /** What the last noun before a percentage makes of it: a rate (增速) or a share (占比). */
 function nounOf(left: string, reached: boolean) {
   const noun = lastMatch(left, rateNoun)
   const share = lastMatch(left.replace(growing, '　　'), shareNoun)
-  if (noun <= share) return share >= 0 ? verdictOf('share') : null
+  if (noun <= share) return share >= 0 ? decisionOf('share') : null
   const isFalling =
     /(?:降幅|跌幅|减幅|-)[^，。]*$/.test(left) ||
     (lastDirection(left.slice(noun)) === 'down' && !/[降跌减]幅/.test(left) && !reached)
-  return verdictOf('rate', isFalling ? 'down' : 'up')
+  return decisionOf('rate', isFalling ? 'down' : 'up')
 }
 
 export const kindRules = [...amounts, ...changes, ...ratios]
@@ -308,7 +308,7 @@ export const kindRules = [...amounts, ...changes, ...ratios]
 const listGap = /^[、和及与至到\s~—-]*$|^[，,](?:和|以及|及)?$/
 
 /** Reads the kind of a number from its clause; `before` is the verdict on the number before it in the sentence. */
-export function kindOf(token: Token, clause: Clause, before: Context['before']): Verdict {
+export function kindOf(token: Token, clause: NumberClause, before: KindContext['before']): KindDecision {
   const listed = before !== null && before.token.class === token.class && listGap.test(before.gap)
   const isRatio = token.class === 'percent' || token.class === 'times'
   return decide([...amounts, ...(isRatio ? ratios : changes)], {

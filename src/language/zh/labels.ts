@@ -15,7 +15,7 @@ const verbs = table(`
 const verbFirst = new RegExp(`^(?:${alternation(verbs)})|^$`)
 
 /** What the words around a number say of it. */
-interface Said {
+interface LabelWords {
   /** Before it, and behind it. */
   head: string
   tail: string
@@ -46,7 +46,7 @@ function labels(parts: LabelParts): string[] {
   return [threshold.test(said.tail) ? time + said.tail : '', candidates[2]!, ...candidates]
 }
 
-function saidOf(parts: LabelParts, plain: string): Said {
+function saidOf(parts: LabelParts, plain: string): LabelWords {
   const { statistic, before, after } = parts
   const own = lastOwn(parts)
   const head = trimmed(plain === 'rank' && statistic.scope ? cutScope(own, statistic.scope) : own, plain)
@@ -60,12 +60,12 @@ function saidOf(parts: LabelParts, plain: string): Said {
 }
 
 /** The measure's name, where a clause that opens with a verb does not say it. */
-function missingMeasure({ head, tail, bare, name }: Said): string {
+function missingMeasure({ head, tail, bare, name }: LabelWords): string {
   const isSaid = /^[较比高低占]/.test(bare) ? bare.startsWith(name) : (head + tail).includes(name)
   return verbFirst.test(bare) && name && !isSaid ? name : ''
 }
 
-function byName(parts: LabelParts, { head, name }: Said, plain: string, when: string): string {
+function byName(parts: LabelParts, { head, name }: LabelWords, plain: string, when: string): string {
   if (!parts.statistic.measure || isLastOfList(name, parts)) return ''
   return when + name + (plain === 'rate' || plain === 'change' ? moveWord(head, parts) : '')
 }

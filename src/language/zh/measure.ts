@@ -1,29 +1,23 @@
 import { alternation } from '../engine/alternation.ts'
 import * as cues from './measureCues.ts'
 import { down, up } from './cues.ts'
-import type { Source } from '../engine/reading.ts'
+import type { SentenceToRead, WordsAt } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
-import type { Clause } from './clause.ts'
+import type { NumberClause } from './clause.ts'
 import { counted, indicators, nominalVerbs, openers, places, verbs } from './indicators.ts'
 import { stripFillers, verbBefore } from './kind.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
 
 /** What is measured, of whom, against what: words of the sentence with their offsets. */
-export interface Named {
-  measure: Words | null
-  subject: Words | null
-  base: Words | null
-}
-
-export interface Words {
-  text: string
-  start: number
-  end: number
+export interface NamedWords {
+  measure: WordsAt | null
+  subject: WordsAt | null
+  base: WordsAt | null
 }
 
 /** Names of somebody in the sentence: what is measured stands behind them. */
-export type Names = NonNullable<Source['names']>
+export type SentenceNames = NonNullable<SentenceToRead['names']>
 
 /** How far back a sentence is searched for a measure named without a number. */
 const LONGEST_LOOK = 80
@@ -81,17 +75,17 @@ const partOf = new RegExp(`^(${alternation(cues.totals)})(?:占比|比重|比例
 const contributing = /为([^，。为]{2,24}?)(?:增长)?贡献$/
 
 /** A number in its clause, and what the sentence names. */
-interface Place {
+interface NamingContext {
   text: string
   token: Token
-  clause: Clause
+  clause: NumberClause
   /** What stands before the number in its clause, without 每… before an amount: 降至每瓦时0.45元. */
   left: string
   periods: PeriodMention[]
-  names: Names
+  names: SentenceNames
 }
 
-const none: Named = { measure: null, subject: null, base: null }
+const none: NamedWords = { measure: null, subject: null, base: null }
 
 /** How a number's clause names what it is of. */
 interface NamingRule {
@@ -100,7 +94,7 @@ interface NamingRule {
   /** Of numbers of these classes only. */
   of?: Token['class'][]
   /** Null where the next rule is asked. */
-  read(place: Place): Named | null
+  read(place: NamingContext): NamedWords | null
 }
 
 /** In order: the first that reads something decides. */
@@ -154,10 +148,10 @@ export const namingRules: NamingRule[] = [
 export function nameOf(
   text: string,
   token: Token,
-  clause: Clause,
+  clause: NumberClause,
   periods: PeriodMention[],
-  names: Names,
-): Named {
+  names: SentenceNames,
+): NamedWords {
   const left = clause.left.replace(/(?<=[至到达为是])每[\u4e00-\u9fff]{1,4}$/, '')
   const place = { text, token, clause, left, periods, names }
   for (const { of, read } of namingRules) {
@@ -167,7 +161,7 @@ export function nameOf(
   return none
 }
 
-function phraseBefore(place: Place): Named {
+function phraseBefore(place: NamingContext): NamedWords {
   const { text, token, clause, periods } = place
   const { base, end } = comparedIn(place)
   const measure = measureBefore(place, base, end)
@@ -179,12 +173,12 @@ function phraseBefore(place: Place): Named {
 }
 
 /** 是去年的3倍, 比全国高: what a number is held against, and where the phrase before that ends. */
-function comparedIn({ text, token, clause: { leftStart }, left, periods }: Place) {
+function comparedIn({ text, token, clause: { leftStart }, left, periods }: NamingContext) {
   const { rest, verb } = verbBefore(left)
   // 资产总额, 发行规模: what else changes nothing is here a part of the name.
   const size = verb ? null : /^(?:总额|金额|规模|数量)/.exec(left.slice(rest.length))
   let end = leftStart + rest.length + (size?.[0].length ?? 0)
-  let base: Words | null = null
+  let base: WordsAt | null = null
   const multiple =
     token.class === 'times' ? /(?:是|为|达|相当于|超过)([^，。是为达]{2,16})的$/.exec(left) : null
   if (multiple) {
@@ -208,10 +202,10 @@ function comparedIn({ text, token, clause: { leftStart }, left, periods }: Place
 
 /** The measure that stands before `end`, or else behind a percentage, in what it is held against, among whom it is told. */
 function measureBefore(
-  { text, token, clause, periods, names }: Place,
-  base: Words | null,
+  { text, token, clause, periods, names }: NamingContext,
+  base: WordsAt | null,
   end: number,
-): Words | null {
+): WordsAt | null {
   const behind = rateBehind(text, token)
   if (behind && hasIndicator(behind.text)) return behind
   const before = nounPhrase(text, clause.leftStart, end, periods, names) ?? behind
@@ -222,20 +216,25 @@ function measureBefore(
 }
 
 /** 青年受访者中，有三成…: of whom the clause tells a part. */
-function amongWhom(text: string, { start }: Clause, names: Names): Words | null {
+function amongWhom(text: string, { start }: NumberClause, names: SentenceNames): WordsAt | null {
   const group = names.findLast((name) => name.kind === 'group' && name.end < start)
   return group && /^(?:当?中|里|之中)，$/.test(text.slice(group.end, start))
     ? wordsAt(text, group.start, group.end)
     : null
 }
 
-function withSubject(text: string, clause: Clause, measure: Words | null, periods: PeriodMention[]): Named {
+function withSubject(
+  text: string,
+  clause: NumberClause,
+  measure: WordsAt | null,
+  periods: PeriodMention[],
+): NamedWords {
   const subject = subjectOf(text, clause.start, measure?.start ?? clause.start, periods)
   return { measure, subject, base: null }
 }
 
 /** What is ranked stands before 居, 列 or 在: 产量居全国第二位. */
-function rankedOf({ text, clause, periods, names }: Place): Partial<Named> {
+function rankedOf({ text, clause, periods, names }: NamingContext): Partial<NamedWords> {
   const cue =
     /(?:在[^在]{2,24}?中)?(?:均|分别|仍|继续|稳)?(?:位居|位列|位|居|列|排名|排|跃居|跃升|升至|占|名列|在)/.exec(
       clause.whole,
@@ -253,7 +252,7 @@ export function hasIndicator(words: string): boolean {
 }
 
 /** 60位专家, 8个省级园区: the noun behind a classifier. */
-function thingBehind(text: string, token: Token): Words | null {
+function thingBehind(text: string, token: Token): WordsAt | null {
   const after = text.slice(token.end, token.end + 28)
   const found =
     describedThing.exec(after) ??
@@ -278,7 +277,7 @@ const peopleBehind = new RegExp(
 )
 
 /** 5.2%的增速, 三成的受访者: what a percentage is of, where it stands behind. */
-function rateBehind(text: string, token: Token): Words | null {
+function rateBehind(text: string, token: Token): WordsAt | null {
   if (token.class !== 'percent') return null
   const people = peopleBehind.exec(text.slice(token.end, token.end + 16))
   if (people) {
@@ -300,8 +299,8 @@ function nounPhrase(
   start: number,
   end: number,
   periods: PeriodMention[],
-  names: Names = [],
-): Words | null {
+  names: SentenceNames = [],
+): WordsAt | null {
   const owner = names.findLast((name) => name.kind !== 'group' && name.start < end && name.end > start)
   const behindOwner = Math.max(start, Math.min(owner?.end ?? start, end))
   const group = names.findLast((name) => name.end <= end && name.start >= behindOwner)
@@ -327,7 +326,7 @@ function nounPhrase(
 }
 
 /** A stretch behind the times in it; before one that only belongs to it: 产能由2009年的7.2亿吨. */
-function withoutTimes(text: string, start: number, stretch: Words, periods: PeriodMention[]): Words {
+function withoutTimes(text: string, start: number, stretch: WordsAt, periods: PeriodMention[]): WordsAt {
   let { end } = stretch
   for (const period of periods.toReversed()) {
     if (period.end > end || period.end <= start) continue
@@ -368,7 +367,7 @@ function leadOf(words: string, isBehindTime: boolean): number {
 }
 
 /** A phrase that is too long to be a measure, cut down to its indicator. */
-function cutToHead(text: string, from: number, to: number): Words {
+function cutToHead(text: string, from: number, to: number): WordsAt {
   if (to - from <= LONGEST_MEASURE) return wordsAt(text, from, to)
   const head = [...text.slice(from, to).matchAll(indicator)].at(-1)
   if (!head) return wordsAt(text, to - SHORTENED, to)
@@ -388,7 +387,7 @@ function withoutTail(phrase: string): string {
 }
 
 /** Who or what the clause is about: what stands before its measure. */
-function subjectOf(text: string, start: number, end: number, periods: PeriodMention[]): Words | null {
+function subjectOf(text: string, start: number, end: number, periods: PeriodMention[]): WordsAt | null {
   let from = start
   for (const period of periods) if (period.end <= end && period.end > from) from = period.end
   const words = text.slice(from, end)
@@ -405,7 +404,7 @@ function subjectOf(text: string, start: number, end: number, periods: PeriodMent
     : null
 }
 
-function wordsAt(text: string, start: number, end: number): Words {
+function wordsAt(text: string, start: number, end: number): WordsAt {
   return { text: text.slice(start, end), start, end }
 }
 
@@ -415,8 +414,8 @@ export function namedBefore(
   from: number,
   to: number,
   periods: PeriodMention[],
-  names: Names,
-): Words | null {
+  names: SentenceNames,
+): WordsAt | null {
   const start = Math.max(from, to - LONGEST_LOOK)
   const clauses = [...text.slice(start, to).matchAll(/[^，。；：,;！？（）()]+/g)]
   for (const clause of clauses.toReversed()) {
@@ -431,9 +430,9 @@ export function namedBefore(
 const undated: Calendar = { year: null, month: null, day: null, titleYear: null }
 
 /** Every measure that a text names, with the words that belong to it, in reading order. */
-export function measuresIn(text: string): Words[] {
+export function measuresIn(text: string): WordsAt[] {
   const periods = findPeriods(text, undated, null)
-  const found: Words[] = []
+  const found: WordsAt[] = []
   let from = 0
   for (const head of text.matchAll(indicator)) {
     const end = head.index + head[0].length

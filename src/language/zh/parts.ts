@@ -1,14 +1,12 @@
 import * as calendar from '../engine/calendar.ts'
-
-/** The named groups of a match. */
-export type Fields = Record<string, string | undefined>
+import type { Fields } from '../engine/periodForm.ts'
 
 const HAN = '[一二三四五六七八九十]'
 const N = `(?:\\d{1,2}|${HAN}{1,2})`
 export const TO = '\\s?[-—~–－至到、]{1,2}\\s?'
 
 /** A part of a year: how it is written, what it is in a year, and by which month one knows whether it is over. */
-interface Part {
+interface YearPart {
   name: string
   pattern: string
   example: [words: string, iso: string]
@@ -21,7 +19,7 @@ interface Part {
 const upTo = (year: number, months: number) =>
   calendar.spanIso(calendar.monthIso(year, 1), calendar.monthIso(year, months))
 
-export const parts: Part[] = [
+export const parts: YearPart[] = [
   {
     name: 'half',
     pattern: '(?<half>[上下])半年',
@@ -102,7 +100,7 @@ function monthIso({ month, day, dayTo, monthTo }: Fields, year: number): string 
 }
 
 /** The part of a year that was matched. */
-export function partIn(fields: Fields): Part | undefined {
+export function partIn(fields: Fields): YearPart | undefined {
   return parts.find(({ by }) => fields[by] !== undefined)
 }
 

@@ -1,21 +1,13 @@
 import * as calendar from '../engine/calendar.ts'
 import type { Calendar } from '../engine/calendar.ts'
-import { inYear, numberOf, partIn, parts, TO, type Fields } from './parts.ts'
+import type { Fields, PeriodForm } from '../engine/periodForm.ts'
+import { inYear, numberOf, partIn, parts, TO } from './parts.ts'
 
 /** What a time is resolved against: the report's day, the year named last, the day named last. */
-export interface Resolving {
+interface Resolving {
   days: Calendar
   named: number | null
   lastDay: string | null
-}
-
-/** A way in which a time is written, and what it is on the calendar; null where that cannot be told. */
-export interface PeriodForm {
-  name: string
-  pattern: string
-  /** Words, and what they are in a report of 17 February 2023. */
-  example: [words: string, iso: string | null]
-  iso(fields: Fields, against: Resolving): string | null
 }
 
 const YEAR = '(?:19|20)\\d\\d'
@@ -103,7 +95,7 @@ function loneDayIso(day: number, days: Calendar): string | null {
 }
 
 /** In order: where several could begin at one place, the first is meant. */
-export const periodForms: PeriodForm[] = [
+export const periodForms: PeriodForm<Resolving>[] = [
   {
     name: 'years from to',
     pattern: `(?<y1>${YEAR})年?${TO}(?<y2>${YEAR})年`,

@@ -1,7 +1,7 @@
 import * as calendar from '../engine/calendar.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import { oneOf } from '../engine/forms.ts'
-import type { Fields } from './parts.ts'
+import type { Fields } from '../engine/periodForm.ts'
 import { periodForms } from './periodForms.ts'
 
 /** A time that a sentence names. */

@@ -1,25 +1,25 @@
 import { alternation } from '../engine/alternation.ts'
 import { lastYear } from '../engine/calendar.ts'
 import { spansBetween } from '../engine/spansBetween.ts'
-import type { Carried, Memory, Reading, Source } from '../engine/reading.ts'
+import type { Carried, Memory, NumberTime, WordsAt, Reading, SentenceToRead } from '../engine/reading.ts'
 import { wordsOn } from '../engine/qualifier.ts'
 import type { Token } from '../engine/token.ts'
 import { signBefore } from '../../number/bound.ts'
-import { clauseOf } from './clause.ts'
-import { kindOf, type Verdict } from './kind.ts'
-import { hasIndicator, namedBefore, nameOf, type Words } from './measure.ts'
-import { bindRespectively } from './respectively.ts'
+import { clauseOf, type NumberClause } from './clause.ts'
+import { kindOf, type KindDecision } from './kind.ts'
+import { hasIndicator, namedBefore, nameOf, type NamedWords } from './measure.ts'
+import { bindRespectively, type ListShare } from './respectively.ts'
 import { findPeriods } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
-import { annualPeriod, baseOf, carry, remember, timeOf, type Time } from './sentenceTimes.ts'
+import { annualPeriod, baseOf, carry, remember, timeOf } from './sentenceTimes.ts'
 import { plannedFrom } from './target.ts'
 
 /** How far around its clause a number's names are looked for. */
 const FARTHEST = 100
 
 /** Reads every statistic of a Chinese sentence, and leaves in `memory` what the next may take over. */
-export function readSentence(source: Source, memory: Memory): Reading[] {
+export function readSentence(source: SentenceToRead, memory: Memory): Reading[] {
   const reader = new SentenceReader(source, memory)
   const readings = reader.read()
   const { measure, subject } = reader.own
@@ -33,31 +33,28 @@ export function readSentence(source: Source, memory: Memory): Reading[] {
   return readings
 }
 
-type Clause = ReturnType<typeof clauseOf>
-type Named = ReturnType<typeof nameOf>
-type Share = NonNullable<ReturnType<ReturnType<typeof bindRespectively>['get']>>
-interface Names {
-  measure: Words | null
-  subject: Words | null
+interface OwnNames {
+  measure: WordsAt | null
+  subject: WordsAt | null
 }
 
 /** Reads the numbers of one sentence, in their order; each may go on from what those before it name. */
 class SentenceReader {
   /** What the sentence itself has named so far. */
-  own: Names = { measure: null, subject: null }
+  own: OwnNames = { measure: null, subject: null }
   /** The measure that it sets out with, or goes on from. */
   readonly topic: Carried | null
   readonly periods: ReturnType<typeof findPeriods>
   readonly planned: ReturnType<typeof plannedFrom>
-  readonly #source: Source
+  readonly #source: SentenceToRead
   readonly #memory: Memory
   readonly #tokens: Token[]
   readonly #shares: ReturnType<typeof bindRespectively>
-  readonly #verdicts: Verdict[] = []
-  readonly #measures: (Words | null)[] = []
-  readonly #slots: (Words | null)[] = []
+  readonly #verdicts: KindDecision[] = []
+  readonly #measures: (WordsAt | null)[] = []
+  readonly #slots: (WordsAt | null)[] = []
 
-  constructor(source: Source, memory: Memory) {
+  constructor(source: SentenceToRead, memory: Memory) {
     const { text, bare } = source
     this.#source = source
     this.#memory = memory
@@ -111,7 +108,7 @@ class SentenceReader {
     }
   }
 
-  #verdictOf(token: Token, index: number, clause: Clause): Verdict {
+  #verdictOf(token: Token, index: number, clause: NumberClause): KindDecision {
     const last = this.#tokens[index - 1]
     const gap = last && this.#source.text.slice(last.end, token.start)
     const before = last ? { token: last, verdict: this.#verdicts[index - 1]!, gap: gap! } : null
@@ -121,7 +118,7 @@ class SentenceReader {
   }
 
   /** What the number's clause names, and what the sentence has named with it. */
-  #nameIt(token: Token, index: number, clause: Clause): Named {
+  #nameIt(token: Token, index: number, clause: NumberClause): NamedWords {
     const { text, names = [] } = this.#source
     // What is farther away than a clause is long names nothing here.
     const near = spansBetween(names, clause.start - FARTHEST, token.end + FARTHEST)
@@ -138,7 +135,7 @@ class SentenceReader {
     return named
   }
 
-  #timeOf(token: Token, index: number, clause: Clause): Time {
+  #timeOf(token: Token, index: number, clause: NumberClause): NumberTime {
     const own = this.#shares.get(index)?.period
     if (own != null) return { iso: own, carried: null }
     const [text, periods, memory] = [this.#source.text, this.periods, this.#memory]
@@ -146,7 +143,7 @@ class SentenceReader {
   }
 
   /** Gives a number of a list (分别为) the slot that is its own. */
-  #share(named: Named, index: number): void {
+  #share(named: NamedWords, index: number): void {
     const share = this.#shares.get(index)
     if (share) {
       const like = share.like === null ? undefined : this.#measures[share.like]
@@ -157,7 +154,7 @@ class SentenceReader {
     this.#measures.push(named.measure ?? this.own.measure)
   }
 
-  #nameByShare(named: Named, { subject, last }: Share, measure: Words | null): void {
+  #nameByShare(named: NamedWords, { subject, last }: ListShare, measure: WordsAt | null): void {
     const isItself = measure && last && contains(last, measure)
     // 甲业、乙业，分别增长…: what has no other measure is measured itself.
     const isAll = !measure && !this.own.measure
@@ -166,7 +163,7 @@ class SentenceReader {
   }
 
   /** Whether a number is aimed at: by words beside it, or by a plan that goes on. */
-  #isAim(token: Token, time: Time): boolean {
+  #isAim(token: Token, time: NumberTime): boolean {
     const { target, period, heading } = this.#memory
     if (aimed.test(this.#source.text.slice(token.end, token.end + 8))) return true
     const planned = this.planned(token.start)
@@ -176,9 +173,9 @@ class SentenceReader {
   }
 
   #inherited(
-    named: Named,
-    verdict: Verdict,
-    { carried: time }: Time,
+    named: NamedWords,
+    verdict: KindDecision,
+    { carried: time }: NumberTime,
     index: number,
     carried: Carried | null,
   ): Reading['inherited'] {
@@ -193,13 +190,13 @@ class SentenceReader {
     }
   }
 
-  #placeOf(own: Words | null, carried: Carried | null): ReturnType<typeof place> | null {
+  #placeOf(own: WordsAt | null, carried: Carried | null): ReturnType<typeof place> | null {
     if (own) return this.#source.at(own.start, own.end)
     return carried && place(carried)
   }
 }
 
-function contains(outer: Words, inner: Words): boolean {
+function contains(outer: WordsAt, inner: WordsAt): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
@@ -211,7 +208,7 @@ function wordsOf(...found: ({ text: string } | null)[]): string | null {
 const perYear = /年均|年平均|每年(?:平均)?(?:增长|递增)|年复合/
 
 /** 从毛利率看，…: the measure with which a sentence sets out. */
-function topicOf(source: Source): Carried | null {
+function topicOf(source: SentenceToRead): Carried | null {
   const found = /^(?:再|先|其中，?)?(?:从|按|就)([^，。；\d]{2,12}?)(?:来看|看|而言|来说)，/.exec(source.text)
   if (!found || !hasIndicator(found[1]!)) return null
   const start = found[0].indexOf(found[1]!)

@@ -1,8 +1,8 @@
+import type { WordsAt } from '../engine/reading.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
 import { indicators, verbs } from './indicators.ts'
 import { firstYear } from '../engine/calendar.ts'
-import type { Words } from './measure.ts'
 import type { PeriodMention } from './periods.ts'
 import { listedTimes } from './times.ts'
 
@@ -13,14 +13,14 @@ const hasIndicator = new RegExp(`(?:${alternation(indicators)})`)
 const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*[-−]?$/
 
 /** What 分别 binds a number to: words of its list, or the number `like` which it tells more of. */
-export interface Bound {
-  measure: Words | null
-  subject: Words | null
+export interface ListShare {
+  measure: WordsAt | null
+  subject: WordsAt | null
   like: number | null
   /** Of a list of times, the one that the number belongs to. */
   period: string | null
   /** The list's last part, which stands where a measure would: it is none of the others' measure. */
-  last?: Words
+  last?: WordsAt
 }
 
 /**
@@ -31,8 +31,8 @@ export function bindRespectively(
   text: string,
   tokens: Token[],
   periods: PeriodMention[],
-): Map<number, Bound> {
-  const bound = new Map<number, Bound>()
+): Map<number, ListShare> {
+  const bound = new Map<number, ListShare>()
   for (const match of text.matchAll(/分别|依次/g)) {
     const first = tokens.findIndex((token) => token.start > match.index && token.start - match.index < 16)
     if (first < 0) continue
@@ -81,7 +81,7 @@ export function bindRespectively(
 }
 
 /** A further list of as many numbers, without names of its own, is of the same. */
-function continued(text: string, tokens: Token[], bound: Map<number, Bound>): void {
+function continued(text: string, tokens: Token[], bound: Map<number, ListShare>): void {
   let first = -1
   let count = 0
   for (let i = 0; i < tokens.length; i += 1) {
@@ -110,7 +110,7 @@ function timesBefore(text: string, end: number, count: number, periods: PeriodMe
 }
 
 /** 东盟、欧盟、美国出口: the indicator behind the last part is that of all, where only it has one. */
-function sharedMeasure(parts: Words[]): Words | null {
+function sharedMeasure(parts: WordsAt[]): WordsAt | null {
   const measures = parts.map((part) => endsWithIndicator.exec(part.text))
   const last = measures.at(-1)
   if (!last || measures.slice(0, -1).some((measure) => measure !== null)) return null
@@ -119,18 +119,18 @@ function sharedMeasure(parts: Words[]): Words | null {
 }
 
 /** The parts of a list before 分别 of which one measure, behind the last, is told; none where there is no such list. */
-export function partsOfOne(text: string, end: number, count: number): Words[] {
+export function partsOfOne(text: string, end: number, count: number): WordsAt[] {
   const parts = partsBefore(text, end, count)
   const shared = parts && sharedMeasure(parts)
   return shared ? parts.map((part) => (part === parts.at(-1) ? headless(part, shared) : part)) : []
 }
 
-function headless(part: Words, measure: Words): Words {
+function headless(part: WordsAt, measure: WordsAt): WordsAt {
   return { text: part.text.slice(0, measure.start - part.start), start: part.start, end: measure.start }
 }
 
 /** Of 甲、乙，…，分别增长 the list stands in a clause before. */
-function partsOfEarlier(text: string, end: number, count: number): Words[] | null {
+function partsOfEarlier(text: string, end: number, count: number): WordsAt[] | null {
   const sentence = /[^。；：;]*$/.exec(text.slice(Math.max(0, end - 100), end))![0]
   const clauses = [...sentence.matchAll(/[^，,]+/g)].toReversed()
   if (!/(?:^|[，,])(?:同比|环比|比上年|较上年)?$/.test(sentence)) return null
@@ -142,7 +142,7 @@ function partsOfEarlier(text: string, end: number, count: number): Words[] | nul
 }
 
 /** The `count` parts of a list that ends at `end`; null where there are more or fewer. */
-function partsBefore(text: string, end: number, count: number): Words[] | null {
+function partsBefore(text: string, end: number, count: number): WordsAt[] | null {
   const from = Math.max(0, end - 100)
   const list = /[^，。；：,;]*$/.exec(text.slice(from, end))![0]
   // 批发和零售业、住宿和餐饮业 are two.
@@ -153,8 +153,8 @@ function partsBefore(text: string, end: number, count: number): Words[] | null {
 const withoutTail =
   /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?)?$/
 
-function partsOf(list: string, end: number, count: number, joint: RegExp): Words[] | null {
-  const parts: Words[] = []
+function partsOf(list: string, end: number, count: number, joint: RegExp): WordsAt[] | null {
+  const parts: WordsAt[] = []
   let at = end - list.length
   for (const part of list.split(joint)) {
     const words = part.replace(/^[、和及与]/, '')

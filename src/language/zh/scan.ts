@@ -8,8 +8,8 @@ import {
   type Scanned,
   type ScanRule,
 } from '../engine/scan.ts'
-import { tokenOf, type Token } from '../engine/token.ts'
-import { amountAt, digits, lowOf, unitAt, type Amount, type Unit } from './amount.ts'
+import { tokenOf, type Token, type UnitAt } from '../engine/token.ts'
+import { amountAt, digits, lowOf, unitAt, type Amount } from './amount.ts'
 import { loneAt } from './bare.ts'
 import { date } from './dates.ts'
 import { unitStands } from './guards.ts'
@@ -30,7 +30,7 @@ const weak = new Set(units.weak)
 /** An amount in digits, behind a currency's sign where it has one, and its unit. */
 interface Found {
   amount: Amount
-  unit: Unit | null
+  unit: UnitAt | null
   currency: string | null
 }
 
@@ -56,12 +56,18 @@ const atDigits = (read: (place: ScanPlace, end: number) => Scanned) => (place: S
   return face && read(place, place.at + face[0].length)
 }
 
-function unitBehind(text: string, end: number, currency: string | null): Unit | null {
+function unitBehind(text: string, end: number, currency: string | null): UnitAt | null {
   return currency ? { end, unit: currency, class: 'money' } : unitAt(text, end)
 }
 
 /** A token of an amount with its unit; 成 are tens of per cent. */
-function withUnit(start: number, amount: Amount, unit: Unit, high: number | null = null, low = amount.value) {
+function withUnit(
+  start: number,
+  amount: Amount,
+  unit: UnitAt,
+  high: number | null = null,
+  low = amount.value,
+) {
   const scale = unit.unit === '成' ? 10 : 1
   return tokenOf({
     start,
@@ -111,7 +117,7 @@ function secondAt(text: string, at: number, currency: string | null): Amount | n
 }
 
 /** Whether two numbers with these units are the ends of a range. */
-function spans(own: Unit | null, { unit }: Unit): boolean {
+function spans(own: UnitAt | null, { unit }: UnitAt): boolean {
   if (own ? own.unit !== unit : unit === '岁') return false
   return !weak.has(unit) || rangeable.has(unit)
 }

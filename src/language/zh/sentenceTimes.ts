@@ -1,10 +1,10 @@
 import { isWithin, lastYear, spanIso } from '../engine/calendar.ts'
-import type { Carried, Memory, Source } from '../engine/reading.ts'
+import type { Carried, Memory, NumberTime, SentenceToRead } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
 
 /** A number in its sentence, and what is known of times there. */
-export interface TimeContext {
+interface TimeContext {
   text: string
   token: Token
   clauseStart: number
@@ -12,20 +12,14 @@ export interface TimeContext {
   memory: Memory
 }
 
-/** The time of a number; `carried` where it is taken over from another sentence. */
-export interface Time {
-  iso: string | null
-  carried: Carried | null
-}
-
 /** A way in which a number has its time; the first that gives one decides. */
 interface TimeRule {
   name: string
-  find(context: TimeContext): Time | null
+  find(context: TimeContext): NumberTime | null
 }
 
-const here = (iso: string | null): Time => ({ iso, carried: null })
-const from = (carried: Carried): Time => ({ iso: carried.value, carried })
+const here = (iso: string | null): NumberTime => ({ iso, carried: null })
+const from = (carried: Carried): NumberTime => ({ iso: carried.value, carried })
 
 const eventWords =
   /现场|会上|活动(?:上|现场|期间|当天)|当[天日]|大会|仪式|本次|此次|会议|会场|展会|论坛|推介会/
@@ -73,7 +67,7 @@ const rules: TimeRule[] = [
 ]
 
 /** The time that governs a number: the last one named before it, else the paragraph's. */
-export function timeOf(context: TimeContext): Time {
+export function timeOf(context: TimeContext): NumberTime {
   for (const { find } of rules) {
     const time = find(context)
     if (time) return time
@@ -142,7 +136,12 @@ const passing: ReadonlySet<PeriodMention['role']> = new Set(['base', 'local', 'r
 type Planned = (at: number) => boolean | null
 
 /** What of this sentence's times holds in the next. */
-export function remember(source: Source, periods: PeriodMention[], planned: Planned, memory: Memory): void {
+export function remember(
+  source: SentenceToRead,
+  periods: PeriodMention[],
+  planned: Planned,
+  memory: Memory,
+): void {
   rememberPlan(source, memory)
   for (const period of periods) {
     if (period.iso === null) {
@@ -152,14 +151,14 @@ export function remember(source: Source, periods: PeriodMention[], planned: Plan
   }
 }
 
-function rememberPlan(source: Source, memory: Memory): void {
+function rememberPlan(source: SentenceToRead, memory: Memory): void {
   const plan = /十[一二三四五六]五[”"]?[^，。]{0,24}规划/.exec(source.text)
   const years = plan && findPeriods(plan[0].slice(0, 3), memory.calendar, null)[0]
   if (plan && years?.iso) memory.plan = carry(source, { start: plan.index, end: plan.index + 3 }, years.iso)
 }
 
 function rememberTime(
-  source: Source,
+  source: SentenceToRead,
   period: PeriodMention,
   iso: string,
   planned: Planned,
@@ -189,6 +188,6 @@ function isStockTaking(text: string, { start, iso, role }: PeriodMention, { peri
 }
 
 /** Words of a sentence as the next may take them over. */
-export function carry(source: Source, words: { start: number; end: number }, value: string): Carried {
+export function carry(source: SentenceToRead, words: { start: number; end: number }, value: string): Carried {
   return { ...source.at(words.start, words.end), value }
 }

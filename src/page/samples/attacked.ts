@@ -1,14 +1,14 @@
 /** A text put into one place of a deck, or of its article, as an author could write it there. */
-export type Place = (text: string) => string
+export type Planting = (text: string) => string
 
 /** On one line, where a place is one: what follows a line end would stand somewhere else. */
-const line: Place = (text) => text.replace(/[\r\n]+/g, ' ')
+const line: Planting = (text) => text.replace(/[\r\n]+/g, ' ')
 /** Inside quotation marks of a comment's attribute. */
-const quoted: Place = (text) => line(text).replaceAll('"', "'")
-const yaml: Place = (text) => JSON.stringify(text)
+const quoted: Planting = (text) => line(text).replaceAll('"', "'")
+const yaml: Planting = (text) => JSON.stringify(text)
 
 /** Fields of the deck's front matter. */
-export const deckFields: Record<string, Place> = {
+export const deckFields: Record<string, Planting> = {
   title: yaml,
   subtitle: yaml,
   speaker: yaml,
@@ -19,7 +19,7 @@ export const deckFields: Record<string, Place> = {
 }
 
 /** Fields of the article's front matter. */
-const articleFields: Record<string, Place> = {
+const articleFields: Record<string, Planting> = {
   title: yaml,
   source: yaml,
   authors: (text) => `[${yaml(text)}, { name: ${yaml(text)} }]`,
@@ -28,10 +28,10 @@ const articleFields: Record<string, Place> = {
 const chart = (options: string, table: string) => `<!-- .chart: type="bar" ${options} -->\n${table}`
 const table = (axis: string, series: string, label: string, cell = '2600') =>
   `| ${axis} | ${series} |\n| --- | ---: |\n| ${label} | ${cell} |\n`
-const cellOf: Place = (text) => line(text).replaceAll('|', '\\|')
+const cellOf: Planting = (text) => line(text).replaceAll('|', '\\|')
 
 /** Slides, each with the text in one place, by the name of the place; ids are given later. */
-export const slides: Record<string, Place> = {
+export const slides: Record<string, Planting> = {
   heading: (text) => `## ${line(text)}`,
   sentence: (text) => `## 甲\n\n2022年产值2600亿元，${line(text)}，${line(text)}2600亿元`,
   strong: (text) => `## 甲\n\n**${line(text)}** _${line(text)}_ ~~${line(text)}~~`,
@@ -86,7 +86,7 @@ export const slides: Record<string, Place> = {
 }
 
 /** What an article says, the text in each of its places. */
-const paragraphs: Place[] = [
+const paragraphs: Planting[] = [
   (text) => `## ${line(text)}`,
   (text) => `2022年，全州产值2600亿元，${line(text)}。`,
   (text) => text,
@@ -105,13 +105,13 @@ export const placeCount =
   paragraphs.length
 
 /** The front matter of a file, each field with the text as its place wants it. */
-function frontMatter(fields: Record<string, Place>, text: string): string {
+function frontMatter(fields: Record<string, Planting>, text: string): string {
   return `---\n${Object.entries(fields)
     .map(([name, place]) => `${name}: ${place(text)}`)
     .join('\n')}\n---\n\n`
 }
 
-const bare = (fields: Record<string, Place>) =>
+const bare = (fields: Record<string, Planting>) =>
   Object.fromEntries(Object.keys(fields).map((name) => [name, line]))
 
 /**
@@ -125,7 +125,7 @@ export function attackedFiles(texts: string[], raw?: string) {
     `<!-- .slide: id="${quoted(text)}" -->\n## 甲`,
     ...Object.values(slides).map((place) => place(text)),
   ])
-  const front = (fields: Record<string, Place>) =>
+  const front = (fields: Record<string, Planting>) =>
     raw === undefined ? frontMatter(fields, texts[0] ?? '') : frontMatter(bare(fields), raw)
   return {
     article: {
@@ -141,7 +141,7 @@ export const packSize = 12
 
 /** What begins there may take the rest of the slide with it. */
 const endless = ['code', 'notes', 'paragraph']
-const isBody = ([name, place]: [string, Place]) =>
+const isBody = ([name, place]: [string, Planting]) =>
   place('').startsWith('## 甲\n\n') && !endless.includes(name)
 const bodies = Object.entries(slides).filter(isBody)
 const heads = Object.entries(slides).filter((one) => !isBody(one) && !endless.includes(one[0]))

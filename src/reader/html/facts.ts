@@ -1,5 +1,5 @@
 import { readDate } from '../../source/date.ts'
-import type { Facts } from '../original.ts'
+import type { OriginalFacts } from '../original.ts'
 
 /** What is looked at of a page, which is linkedom's. */
 export interface Page {
@@ -21,7 +21,7 @@ export interface PageElement extends Page {
 }
 
 /** What a page says of itself in its head, by Open Graph, schema.org, Dublin Core and the words of Chinese sites. */
-export function factsOf(page: Page): Facts {
+export function factsOf(page: Page): OriginalFacts {
   const meta = (...names: string[]) => metaOf(page, names)
   const data = structured(page)
   const date = [

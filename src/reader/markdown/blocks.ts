@@ -2,13 +2,13 @@ import type { ChildNode, Document, Element } from 'domhandler'
 import { isCaption } from '../isCaption.ts'
 import { escapeStart } from './escape.ts'
 import { gridOf, rowsOf } from './grid.ts'
-import { inlineMarkdown, pictureMarkdown, type Context } from './inlines.ts'
+import { inlineMarkdown, pictureMarkdown, type PageContext } from './inlines.ts'
 import { childElements, collapse, descendants, elementOf, isSilent, wordsIn } from './nodes.ts'
 import { findNotes } from './notes.ts'
 import { pipesOf } from './pipes.ts'
 
 /** A page's nodes as Markdown: blocks with blank lines between them, the footnotes at the end. */
-export function markdownOf(page: Document, pictureAt: Context['pictureAt']): string {
+export function markdownOf(page: Document, pictureAt: PageContext['pictureAt']): string {
   const notes = findNotes(page)
   const levels = descendants(page, 'h2', 'h3', 'h4', 'h5').map(({ name }) => Number(name[1]))
   const context = { notes, pictureAt, boldLevel: Math.max(1, ...levels) + 1 }
@@ -22,14 +22,14 @@ export function markdownOf(page: Document, pictureAt: Context['pictureAt']): str
   return [...blocks, ...bodies].join('\n\n')
 }
 
-interface BlockContext extends Context {
+interface PageBlocks extends PageContext {
   /** What is written elsewhere. */
   without: ReadonlySet<Element>
   /** The level of a heading that is only a line in bold; null where there are none, as in a cell. */
   boldLevel: number | null
 }
 
-type BlockWriter = (element: Element, context: BlockContext) => string[]
+type BlockWriter = (element: Element, context: PageBlocks) => string[]
 
 const heading =
   (level: number): BlockWriter =>
@@ -77,7 +77,7 @@ function isBlock(element: Element): boolean {
 }
 
 /** Nodes as blocks; what stands between blocks is a paragraph. */
-function blocksIn(nodes: ChildNode[], context: BlockContext): string[] {
+function blocksIn(nodes: ChildNode[], context: PageBlocks): string[] {
   const blocks: string[] = []
   let line: ChildNode[] = []
   const flush = () => {
@@ -105,7 +105,7 @@ function holdsBlocks(element: Element): boolean {
 }
 
 /** Two breaks in a row part paragraphs; a picture between words is a block of its own. */
-function paragraphs(nodes: ChildNode[], context: BlockContext): string[] {
+function paragraphs(nodes: ChildNode[], context: PageBlocks): string[] {
   if (nodes.length === 0) return []
   const parts: ChildNode[][] = [[]]
   const pictures = new Map<ChildNode[], Element>()
@@ -134,7 +134,7 @@ function paragraphs(nodes: ChildNode[], context: BlockContext): string[] {
 const longestHeading = 60
 
 /** A short line in bold that ends no sentence is a heading, below those that the page calls so. */
-function headByLook(nodes: ChildNode[], context: BlockContext): string | null {
+function headByLook(nodes: ChildNode[], context: PageBlocks): string | null {
   if (context.boldLevel === null || !isBoldThroughout(nodes)) return null
   const words = inlineMarkdown(nodes, context).replaceAll('**', '')
   if (words.length > longestHeading || /\n|[。．.！!？?；;，,：:、]$/u.test(words)) return null
@@ -172,12 +172,12 @@ function pictureAlone(node: ChildNode): Element[] {
   return wordsIn(element).trim() === '' ? descendants(element, 'img') : []
 }
 
-function pictureBlock({ attribs }: Element, { pictureAt }: BlockContext): string[] {
+function pictureBlock({ attribs }: Element, { pictureAt }: PageBlocks): string[] {
   const address = pictureAt(attribs['src'] ?? '')
   return address === null ? [] : [pictureMarkdown(address, attribs['alt'] ?? '')]
 }
 
-function list(element: Element, given: BlockContext): string[] {
+function list(element: Element, given: PageBlocks): string[] {
   const context = { ...given, boldLevel: null }
   const isOrdered = element.name === 'ol'
   let number = Number.parseInt(element.attribs['start'] ?? '1', 10) || 1
@@ -202,7 +202,7 @@ function joined(blocks: string[]): string {
   return blocks.reduce((text, block) => text + (/^(?:- |\d+\. )/.test(block) ? '\n' : '\n\n') + block)
 }
 
-function definitions(element: Element, context: BlockContext): string[] {
+function definitions(element: Element, context: PageBlocks): string[] {
   const items: string[] = []
   const parts = element.children.flatMap((child) => {
     const part = elementOf(child)
@@ -237,7 +237,7 @@ function rawWords(node: ChildNode): string {
   return 'children' in node ? node.children.map(rawWords).join('') : node.type === 'text' ? node.data : ''
 }
 
-function figure(element: Element, context: BlockContext): string[] {
+function figure(element: Element, context: PageBlocks): string[] {
   const [caption] = descendants(element, 'figcaption')
   const rest = { ...context, without: new Set([...context.without, ...(caption ? [caption] : [])]) }
   const blocks = blocksIn(element.children, rest)
@@ -259,7 +259,7 @@ function figure(element: Element, context: BlockContext): string[] {
 /** From this many characters of a cell on, a table is there for the layout. */
 const longCell = 500
 
-function table(element: Element, context: BlockContext): string[] {
+function table(element: Element, context: PageBlocks): string[] {
   const captions = childElements(element, 'caption').flatMap(({ children }) => blocksIn(children, context))
   if (isLayout(element)) {
     const cells = rowsOf(element).flatMap(({ row }) => childElements(row, 'td', 'th'))
@@ -286,7 +286,7 @@ function isLayout(element: Element): boolean {
   return cells.some(isLong)
 }
 
-function cellText(cell: Element, context: BlockContext): string {
+function cellText(cell: Element, context: PageBlocks): string {
   return blocksIn(cell.children, { ...context, boldLevel: null })
     .join(' ')
     .replaceAll('**', '')

@@ -5,7 +5,7 @@ import type { Notes } from './notes.ts'
 import { inScript } from './raised.ts'
 
 /** What the words of a page are written with. */
-export interface Context {
+export interface PageContext {
   notes: Notes
   /** The address of a picture beside the article by the one that the page gives; null where it is not kept. */
   pictureAt: (src: string) => string | null
@@ -15,7 +15,7 @@ export interface Context {
 const brk = '\n'
 
 /** The words of nodes that stand in a line, as Markdown: one line, or several where the page breaks them. */
-export function inlineMarkdown(nodes: ChildNode[], context: Context): string {
+export function inlineMarkdown(nodes: ChildNode[], context: PageContext): string {
   return tidy(nodes.map((node) => write(node, context)).join(''))
 }
 
@@ -27,7 +27,7 @@ function tidy(text: string): string {
     .trim()
 }
 
-function write(node: AnyNode, context: Context): string {
+function write(node: AnyNode, context: PageContext): string {
   if (node.type === 'text') return escapeWords(collapse(node.data))
   const element = elementOf(node)
   if (!element || isSilent(element)) return ''
@@ -35,11 +35,11 @@ function write(node: AnyNode, context: Context): string {
   return writer ? writer(element, context) : inside(element, context)
 }
 
-function inside({ children }: Element, context: Context): string {
+function inside({ children }: Element, context: PageContext): string {
   return children.map((child) => write(child, context)).join('')
 }
 
-const writers: Record<string, (element: Element, context: Context) => string> = {
+const writers: Record<string, (element: Element, context: PageContext) => string> = {
   br: () => brk,
   wbr: () => '',
   a: link,
@@ -60,7 +60,7 @@ const writers: Record<string, (element: Element, context: Context) => string> = 
 }
 
 /** Words in bold where CommonMark's rule of flanking lets them be. */
-function emphasised(element: Element, context: Context, mark: string): string {
+function emphasised(element: Element, context: PageContext, mark: string): string {
   const words = inside(element, context)
   const [, before = '', inner = '', behind = ''] = /^(\s*)([^]*?)(\s*)$/.exec(words) ?? []
   const isSafe = /^[\p{L}\p{N}](?:[^*\n]*[\p{L}\p{N}])?$/u.test(inner)
@@ -70,7 +70,7 @@ function emphasised(element: Element, context: Context, mark: string): string {
 /** As far as the article's reader looks for a link's end. */
 const longestLink = 300
 
-function link(element: Element, context: Context): string {
+function link(element: Element, context: PageContext): string {
   const { notes } = context
   if (notes.backLinks.has(element)) return ''
   const note = notes.calls.get(element)
@@ -85,7 +85,7 @@ function link(element: Element, context: Context): string {
   return words.replace(label, () => `[${label}](${target})`)
 }
 
-function picture({ attribs }: Element, { pictureAt }: Context): string {
+function picture({ attribs }: Element, { pictureAt }: PageContext): string {
   const address = pictureAt(attribs['src'] ?? '')
   return address === null ? '' : pictureMarkdown(address, attribs['alt'] ?? '')
 }
@@ -94,7 +94,7 @@ export function pictureMarkdown(address: string, alt: string): string {
   return `![${escapeWords(collapse(alt).trim())}](${address})`
 }
 
-function script(element: Element, context: Context, name: 'sup' | 'sub'): string {
+function script(element: Element, context: PageContext, name: 'sup' | 'sub'): string {
   const words = inside(element, context)
   if (/^\s*\[\^\d+\]/.test(words)) return words.trim()
   const plain = wordsIn(element)

@@ -2,17 +2,17 @@ import type { GridCell } from '../markdown/grid.ts'
 import { squared } from '../markdown/grid.ts'
 import { isValue, pipesOf } from '../markdown/pipes.ts'
 import { joinLines } from './joinLines.ts'
-import type { Piece } from './page.ts'
+import type { PdfPiece } from './page.ts'
 import type { PdfTable } from './ruledTables.ts'
 
 /** A table without lines has so many rows at least. */
 const fewestRows = 3
 
 /** Tables whose cells only stand below each other: rows of pieces, in columns that no piece crosses. */
-export function alignedTables(pieces: Piece[]): PdfTable[] {
+export function alignedTables(pieces: PdfPiece[]): PdfTable[] {
   const rows = rowsOf(pieces)
   const tables: PdfTable[] = []
-  let run: Piece[][] = []
+  let run: PdfPiece[][] = []
   const close = () => {
     const table = tableOf(run)
     if (table) tables.push(table)
@@ -29,8 +29,8 @@ export function alignedTables(pieces: Piece[]): PdfTable[] {
 }
 
 /** Pieces on one line, from the top down. */
-export function rowsOf(pieces: Piece[]): Piece[][] {
-  const rows: Piece[][] = []
+export function rowsOf(pieces: PdfPiece[]): PdfPiece[][] {
+  const rows: PdfPiece[][] = []
   for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1)
     if (row && row[0]!.y - piece.y < Math.min(row[0]!.size, piece.size) / 2) row.push(piece)
@@ -39,12 +39,12 @@ export function rowsOf(pieces: Piece[]): Piece[][] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x))
 }
 
-function tableOf(rows: Piece[][]): PdfTable | null {
+function tableOf(rows: PdfPiece[][]): PdfTable | null {
   if (rows.length < fewestRows) return null
   const columns = columnsOf(rows.flat())
   if (columns.length < 2) return null
   const placed = rows.map((row) => {
-    const cells: Piece[][] = columns.map(() => [])
+    const cells: PdfPiece[][] = columns.map(() => [])
     for (const piece of row) cells[columns.findIndex(({ to }) => piece.x < to)]?.push(piece)
     return cells
   })
@@ -74,7 +74,7 @@ function tableOf(rows: Piece[][]): PdfTable | null {
 }
 
 /** The stretches across a page that pieces fill, those that overlap as one. */
-function columnsOf(pieces: Piece[]): { from: number; to: number }[] {
+function columnsOf(pieces: PdfPiece[]): { from: number; to: number }[] {
   const columns: { from: number; to: number }[] = []
   for (const { x, end } of [...pieces].sort((a, b) => a.x - b.x)) {
     const last = columns.at(-1)

@@ -1,12 +1,12 @@
-import type { Piece } from './page.ts'
+import type { PdfPiece } from './page.ts'
 
 /** A gap that is nearer than so much of a letter's size to the line belongs to it. */
 const reach = 1.5
 
 /** Cuts a piece where lines go down through it: pdf.js joins what stands near each other, also of two cells. */
-export function cutPiece(piece: Piece, lines: number[]): Piece[] {
+export function cutPiece(piece: PdfPiece, lines: number[]): PdfPiece[] {
   const inside = lines.filter((x) => x > piece.x + piece.size / 4 && x < piece.end - piece.size / 4)
-  const pieces: Piece[] = []
+  const pieces: PdfPiece[] = []
   let rest = piece
   for (const line of inside) {
     const at = placeNear(rest, line)
@@ -19,7 +19,7 @@ export function cutPiece(piece: Piece, lines: number[]): Piece[] {
 }
 
 /** The character before which a line goes down: the blank near it, else where letters of usual widths reach it. */
-function placeNear({ text, x, end, size }: Piece, line: number): number {
+function placeNear({ text, x, end, size }: PdfPiece, line: number): number {
   const widths = [...text].map((character) => (character.codePointAt(0)! < 0x2e80 ? 0.5 : 1))
   const scale = (end - x) / widths.reduce((sum, width) => sum + width, 0)
   let best = { at: 0, distance: Infinity }

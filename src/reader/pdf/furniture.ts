@@ -1,4 +1,4 @@
-import type { PdfPage, Piece } from './page.ts'
+import type { PdfPage, PdfPiece } from './page.ts'
 
 /** The parts of a page's height at its top and at its bottom where headers and footers stand. */
 const margin = 0.12
@@ -17,7 +17,7 @@ export function withoutFurniture(pages: PdfPage[]): PdfPage[] {
       counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const fewest = Math.max(2, Math.min(fewestPages, pages.length * shareOfPages))
-  const isFurniture = (piece: Piece, page: PdfPage) => {
+  const isFurniture = (piece: PdfPiece, page: PdfPage) => {
     const key = keyOf(piece, page)
     if (key === null) return false
     if ((counts.get(key) ?? 0) >= fewest) return true
@@ -27,13 +27,13 @@ export function withoutFurniture(pages: PdfPage[]): PdfPage[] {
 }
 
 /** What tells a header from another: where it stands, and its words without their numbers. */
-function keyOf({ text, y }: Piece, { height }: PdfPage): string | null {
+function keyOf({ text, y }: PdfPiece, { height }: PdfPage): string | null {
   const isTop = y > height * (1 - margin)
   if (!isTop && y > height * margin) return null
   return `${isTop ? 'top' : 'bottom'} ${Math.round(y / 4)} ${text.replace(/\d+/g, '0').trim()}`
 }
 
-function isOutermost(piece: Piece, { pieces, height }: PdfPage): boolean {
+function isOutermost(piece: PdfPiece, { pieces, height }: PdfPage): boolean {
   const isTop = piece.y > height / 2
   return pieces.every((other) => (isTop ? other.y <= piece.y + 2 : other.y >= piece.y - 2))
 }

@@ -1,10 +1,10 @@
 import { escapeWords } from '../markdown/escape.ts'
-import type { Piece } from './page.ts'
+import type { PdfPiece } from './page.ts'
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、！？“”‘’（）《》【】—…％]/u
 
 /** Pieces as one line of Markdown, in the order of the page. */
-export function joinLines(pieces: Piece[]): string {
+export function joinLines(pieces: PdfPiece[]): string {
   const sorted = [...pieces].sort((a, b) => (Math.abs(a.y - b.y) < a.size / 2 ? a.x - b.x : b.y - a.y))
   return escapeWords(
     sorted.map(({ text }) => text).reduce((words, line) => joinTwo(words, line, new Set()), ''),

@@ -1,12 +1,12 @@
-import type { Piece } from './page.ts'
+import type { PdfPiece } from './page.ts'
 
 /** As much of a font's size as a gap in a line is, at most, between two words. */
 const wordGap = 1.1
 
 /** Pieces of a line that stand as close as words do are one. */
-export function joinPieces(pieces: Piece[]): Piece[] {
-  const joined: Piece[] = []
-  let open: Piece | null = null
+export function joinPieces(pieces: PdfPiece[]): PdfPiece[] {
+  const joined: PdfPiece[] = []
+  let open: PdfPiece | null = null
   for (const piece of pieces) {
     const size = Math.max(open?.size ?? 0, piece.size)
     const gap = open === null ? Infinity : piece.x - open.end

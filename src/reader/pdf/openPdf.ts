@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { CommandError } from '../../commandError.ts'
 import { readerLimits } from '../limits.ts'
-import type { PdfPage, Piece, Tagged } from './page.ts'
+import type { PdfPage, PdfPiece, Tagged } from './page.ts'
 import { rulesOf, type Operators } from './rules.ts'
 
 /** What a PDF says of itself, and what its pages show. */
@@ -127,7 +127,7 @@ function pieceOf(
   { str, transform, width, fontName }: PdfJsItem,
   isBold: (font: string) => boolean,
   mark: string | null,
-): Piece | null {
+): PdfPiece | null {
   const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform ?? []
   // What stands across a page, as a mark of water, or upside down, is no text.
   if (str === undefined || str.trim() === '' || a <= 0 || Math.abs(b) > a / 4) return null

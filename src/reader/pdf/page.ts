@@ -1,5 +1,5 @@
 /** Words that stand together on a page: points from its lower left corner. */
-export interface Piece {
+export interface PdfPiece {
   text: string
   /** Where they begin and end, and the line on which they stand. */
   x: number
@@ -16,7 +16,7 @@ export interface Piece {
 export type Tagged = { role: string; children: Tagged[] } | { id: string }
 
 /** A straight line of a page, drawn or the edge of a drawn box. */
-export interface Rule {
+export interface PageLine {
   isAcross: boolean
   /** Its place on the axis that it stands on: `y` of one that goes across, `x` of one that goes down. */
   at: number
@@ -28,8 +28,8 @@ export interface Rule {
 export interface PdfPage {
   width: number
   height: number
-  pieces: Piece[]
-  rules: Rule[]
+  pieces: PdfPiece[]
+  rules: PageLine[]
   /** How many pictures are drawn on it. */
   pictures: number
   /** null where the page has no tags. */

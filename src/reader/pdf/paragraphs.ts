@@ -2,7 +2,7 @@ import { escapeStart, escapeWords } from '../markdown/escape.ts'
 import { isCaption } from '../isCaption.ts'
 import { rowsOf } from './alignedTables.ts'
 import { joinTwo } from './joinLines.ts'
-import type { Piece } from './page.ts'
+import type { PdfPiece } from './page.ts'
 import { middle } from './reading.ts'
 
 /** A block of a PDF: a line's looks are those of all of its pieces. */
@@ -40,7 +40,7 @@ export interface Habits {
 }
 
 /** How far apart the lines of a file stand within its paragraphs, for the most part. */
-export function leadingOf(pages: Piece[][]): number {
+export function leadingOf(pages: PdfPiece[][]): number {
   return (
     middle(pages.flatMap((pieces) => gapsBetween(rowsOf(pieces).map(([first]) => first!)))) || usualLeading
   )
@@ -52,10 +52,10 @@ function gapsBetween(lines: { y: number; size: number }[]): number[] {
 }
 
 /** The pieces of a line as one. */
-type Line = Omit<Piece, 'mark'>
+type PdfLine = Omit<PdfPiece, 'mark'>
 
 /** The paragraphs of one column. */
-export function paragraphsIn(pieces: Piece[], { compounds, leading }: Habits): PdfBlock[] {
+export function paragraphsIn(pieces: PdfPiece[], { compounds, leading }: Habits): PdfBlock[] {
   const lines = rowsOf(pieces).map(lineOf)
   const left = middle(lines.map(({ x }) => x))
   const right = Math.max(...lines.map(({ end }) => end))
@@ -79,8 +79,8 @@ export function paragraphsIn(pieces: Piece[], { compounds, leading }: Habits): P
 }
 
 function breaks(
-  last: Line,
-  line: Line,
+  last: PdfLine,
+  line: PdfLine,
   { gap, isOpening, right }: { gap: number; isOpening: boolean; right: number },
 ): boolean {
   if (/\p{L}[-\u00ad\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(line.text)) return false
@@ -93,7 +93,7 @@ function breaks(
     : isOpening && line.x > last.x
 }
 
-function lineOf(row: Piece[]): Line {
+function lineOf(row: PdfPiece[]): PdfLine {
   const text = row.map((piece) => piece.text).reduce((words, next) => joinTwo(words, next, new Set()))
   const weight = row.reduce((sum, piece) => sum + piece.text.length, 0)
   const size = row.reduce((sum, piece) => sum + piece.size * piece.text.length, 0) / weight

@@ -8,7 +8,7 @@ import { withoutFurniture } from './furniture.ts'
 import { joinTwo } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
 import { openPdf } from './openPdf.ts'
-import type { PdfPage, Piece } from './page.ts'
+import type { PdfPage, PdfPiece } from './page.ts'
 import {
   leadingOf,
   paragraphsIn,
@@ -104,7 +104,7 @@ function blocksOf(page: PdfPage, habits: Habits): PdfBlock[] {
 }
 
 /** A column's paragraphs with its tables between them, from the top down. */
-function withTables(pieces: Piece[], tables: PdfTable[], habits: Habits): PdfBlock[] {
+function withTables(pieces: PdfPiece[], tables: PdfTable[], habits: Habits): PdfBlock[] {
   const blocks: PdfBlock[] = []
   let rest = pieces
   for (const table of tables.toSorted((a, b) => b.top - a.top)) {
@@ -115,7 +115,7 @@ function withTables(pieces: Piece[], tables: PdfTable[], habits: Habits): PdfBlo
   return [...blocks, ...wordsOf(rest, habits)]
 }
 
-function wordsOf(pieces: Piece[], habits: Habits): PdfBlock[] {
+function wordsOf(pieces: PdfPiece[], habits: Habits): PdfBlock[] {
   return pieces.length === 0 ? [] : paragraphsIn(pieces, habits)
 }
 

@@ -1,11 +1,11 @@
-import type { Piece } from './page.ts'
+import type { PdfPiece } from './page.ts'
 
 /** A column has so many lines at least, and most of them fill this share of its width. */
 const fewestLines = 4
 const fullShare = 0.55
 
 /** The pieces of a page in the order in which they are read: columns one after the other, what goes across between. */
-export function inReadingOrder(pieces: Piece[]): Piece[][] {
+export function inReadingOrder(pieces: PdfPiece[]): PdfPiece[][] {
   const rows = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)
   const found = columnsIn(rows)
   if (found === null) return rows.length > 0 ? [rows] : []
@@ -19,14 +19,14 @@ export function inReadingOrder(pieces: Piece[]): Piece[][] {
 }
 
 interface Columns {
-  above: Piece[]
-  left: Piece[]
-  right: Piece[]
-  below: Piece[]
+  above: PdfPiece[]
+  left: PdfPiece[]
+  right: PdfPiece[]
+  below: PdfPiece[]
 }
 
 /** The band of a page with two columns that holds most lines; null where there is none. */
-function columnsIn(rows: Piece[]): Columns | null {
+function columnsIn(rows: PdfPiece[]): Columns | null {
   const size = middle(rows.map((piece) => piece.size))
   const gutters = [...new Set(rows.map(({ end }) => Math.round(end)))]
   let best: (Columns & { count: number }) | null = null
@@ -50,8 +50,8 @@ function columnsIn(rows: Piece[]): Columns | null {
 }
 
 /** Runs of pieces that none crosses the gap behind `gutter`. */
-function bandsBeside(rows: Piece[], gutter: number, size: number): Piece[][] {
-  const bands: Piece[][] = [[]]
+function bandsBeside(rows: PdfPiece[], gutter: number, size: number): PdfPiece[][] {
+  const bands: PdfPiece[][] = [[]]
   for (const piece of rows) {
     const crosses = piece.x < gutter + size && piece.end > gutter + 1
     if (!crosses) bands.at(-1)!.push(piece)
@@ -61,7 +61,7 @@ function bandsBeside(rows: Piece[], gutter: number, size: number): Piece[][] {
 }
 
 /** Whether pieces are the lines of a text: most of them reach as far as the others, as a table's cells do not. */
-function isText(pieces: Piece[]): boolean {
+function isText(pieces: PdfPiece[]): boolean {
   const start = Math.min(...pieces.map(({ x }) => x))
   const end = Math.max(...pieces.map((piece) => piece.end))
   const full = pieces.filter((piece) => piece.end - piece.x >= (end - start) * fullShare)

@@ -4,14 +4,14 @@ import { pipesOf } from '../markdown/pipes.ts'
 import { cutPiece } from './cutPieces.ts'
 import { joinLines } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
-import type { PdfPage, Piece, Rule } from './page.ts'
+import type { PdfPage, PdfPiece, PageLine } from './page.ts'
 
 /** A table of a page: where it stands, from top to bottom, and what it says. */
 export interface PdfTable {
   top: number
   left: number
   blocks: string[]
-  pieces: ReadonlySet<Piece>
+  pieces: ReadonlySet<PdfPiece>
 }
 
 /** Lines that are so near, in points, are one. */
@@ -23,12 +23,12 @@ export function ruledTables({ rules, pieces }: PdfPage): PdfTable[] {
 }
 
 /** Lines that touch each other, directly or through others. */
-function groupsOf(rules: Rule[]): Rule[][] {
+function groupsOf(rules: PageLine[]): PageLine[][] {
   const across = rules.filter(({ isAcross }) => isAcross)
   const down = rules.filter(({ isAcross }) => !isAcross)
-  const groups: Rule[][] = []
+  const groups: PageLine[][] = []
   const open = new Set(rules)
-  const touching = (rule: Rule) =>
+  const touching = (rule: PageLine) =>
     (rule.isAcross ? down : across).filter(
       (other) =>
         open.has(other) &&
@@ -51,7 +51,7 @@ function groupsOf(rules: Rule[]): Rule[][] {
   return groups
 }
 
-function tableOf(group: Rule[], pieces: Piece[]): PdfTable | null {
+function tableOf(group: PageLine[], pieces: PdfPiece[]): PdfTable | null {
   const ys = distinct(group.filter(({ isAcross }) => isAcross).map(({ at }) => at)).reverse()
   const xs = distinct(group.filter(({ isAcross }) => !isAcross).map(({ at }) => at))
   if (ys.length < 3 || xs.length < 3) return null
@@ -61,7 +61,7 @@ function tableOf(group: Rule[], pieces: Piece[]): PdfTable | null {
   if (inside.length === 0) return null
   const place = (rising: number[], at: number) => rising.findIndex((edge) => at < edge) - 1
   const falling = ys.map((y) => -y)
-  const contents = new Map<number, Piece[]>()
+  const contents = new Map<number, PdfPiece[]>()
   const columns = xs.length - 1
   const height = ys.length - 1
   const owner = owners(group, xs, ys)
@@ -94,12 +94,12 @@ function tableOf(group: Rule[], pieces: Piece[]): PdfTable | null {
 }
 
 /** Whether a line goes down at `x` beside what stands at `y`. */
-function isAt({ isAcross, at, from, to }: Rule, x: number, y: number): boolean {
+function isAt({ isAcross, at, from, to }: PageLine, x: number, y: number): boolean {
   return !isAcross && Math.abs(at - x) <= near && from <= y && to >= y
 }
 
 /** For each place of the grid, the first place of the cell that it belongs to: where no line parts two, they are one. */
-function owners(group: Rule[], xs: number[], ys: number[]): number[] {
+function owners(group: PageLine[], xs: number[], ys: number[]): number[] {
   const columns = xs.length - 1
   const owner = Array.from({ length: columns * (ys.length - 1) }, (_, i) => i)
   const parts = (isAcross: boolean, at: number, from: number, to: number) => {

@@ -1,4 +1,4 @@
-import type { Rule } from './page.ts'
+import type { PageLine } from './page.ts'
 
 /** A matrix of PDF: `[a b c d e f]`. */
 type Matrix = readonly [number, number, number, number, number, number]
@@ -24,8 +24,8 @@ const shortest = 8
 export function rulesOf(
   { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
   ops: Operators,
-): { rules: Rule[]; pictures: number } {
-  const rules: Rule[] = []
+): { rules: PageLine[]; pictures: number } {
+  const rules: PageLine[] = []
   let pictures = 0
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   const stack: Matrix[] = []
@@ -63,14 +63,14 @@ function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
 }
 
 /** Left, bottom, right, top. */
-type Box = [number, number, number, number]
+type PathBox = [number, number, number, number]
 
 /** What each step of a path takes, by pdf.js's numbers: move, line, curve, close. */
 const coordinates: Record<number, number> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 }
 
 /** The straight parts of a path: each line's, or a closed box's. */
-function boxesOf(data: ArrayLike<number>, matrix: Matrix): Box[] {
-  const boxes: Box[] = []
+function boxesOf(data: ArrayLike<number>, matrix: Matrix): PathBox[] {
+  const boxes: PathBox[] = []
   let last: [number, number] | null = null
   for (let i = 0; i < data.length;) {
     const step = data[i]!
@@ -97,7 +97,7 @@ function boxesOf(data: ArrayLike<number>, matrix: Matrix): Box[] {
   return boxes
 }
 
-function edgesOf([left, bottom, right, top]: Box): Rule[] {
+function edgesOf([left, bottom, right, top]: PathBox): PageLine[] {
   const [width, height] = [right - left, top - bottom]
   if (height <= thickest && width >= shortest)
     return [{ isAcross: true, at: (top + bottom) / 2, from: left, to: right }]

@@ -1,6 +1,6 @@
 import { joinTwo } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
-import type { PdfPage, Piece, Tagged } from './page.ts'
+import type { PdfPage, PdfPiece, Tagged } from './page.ts'
 
 /** From this share of a file's characters on that its tags hold, they say what is its text. */
 const taggedShare = 0.8
@@ -29,13 +29,13 @@ export function markupOf(pages: PdfPage[], compounds: ReadonlySet<string>): stri
 /** What is noted of a table with merged cells, whose spans pdf.js does not tell. */
 const ragged = 'ragged'
 
-function grouped(pieces: Piece[]): Map<string | null, Piece[]> {
-  const groups = new Map<string | null, Piece[]>()
+function grouped(pieces: PdfPiece[]): Map<string | null, PdfPiece[]> {
+  const groups = new Map<string | null, PdfPiece[]>()
   for (const piece of pieces) groups.set(piece.mark, [...(groups.get(piece.mark) ?? []), piece])
   return groups
 }
 
-function lengthOf(pieces: Piece[]): number {
+function lengthOf(pieces: PdfPiece[]): number {
   return pieces.reduce((sum, { text }) => sum + text.length, 0)
 }
 
@@ -44,7 +44,7 @@ function marksIn(node: Tagged): string[] {
 }
 
 interface Writer {
-  piecesOf: (mark: string) => Piece[]
+  piecesOf: (mark: string) => PdfPiece[]
   compounds: ReadonlySet<string>
   /** The roles that were met. */
   roles: Set<string>
@@ -75,7 +75,7 @@ function write(node: Tagged, writer: Writer): string {
 /** Words of one line or paragraph are joined together, whatever groups them; blocks stand between. */
 function writeAll(children: Tagged[], writer: Writer): string {
   let markup = ''
-  let line: Piece[] = []
+  let line: PdfPiece[] = []
   const flush = () => {
     markup += words(line, writer)
     line = []
@@ -97,11 +97,11 @@ function isInline(node: Tagged): boolean {
   return inline.has(node.role) || (!(node.role in elements) && node.children.every(isInline))
 }
 
-function piecesIn(node: Tagged, writer: Writer): Piece[] {
+function piecesIn(node: Tagged, writer: Writer): PdfPiece[] {
   return 'id' in node ? writer.piecesOf(node.id) : node.children.flatMap((child) => piecesIn(child, writer))
 }
 
-function words(pieces: Piece[], { compounds }: Writer): string {
+function words(pieces: PdfPiece[], { compounds }: Writer): string {
   const text = joinPieces(pieces).reduce((before, piece) => joinTwo(before, piece.text, compounds), '')
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts, type PDFFont, type PDFPage } from 'pdf-lib'
 
 /** A line of words on a page. */
-interface Words {
+interface SampleLine {
   text: string
   x: number
   y: number
@@ -11,7 +11,7 @@ interface Words {
 
 /** A page by its words, from the lower left corner in points, and its lines. */
 export interface SamplePage {
-  words: Words[]
+  words: SampleLine[]
   lines?: [x1: number, y1: number, x2: number, y2: number][]
 }
 
@@ -37,7 +37,7 @@ function draw(
 }
 
 /** Lines of a paragraph below each other. */
-function stacked(lines: string[], x: number, y: number): Words[] {
+function stacked(lines: string[], x: number, y: number): SampleLine[] {
   return lines.map((text, i) => ({ text, x, y: y - 14 * i }))
 }
 
@@ -64,7 +64,7 @@ function ruled(
 ): SamplePage {
   const height = 20
   const lines: SamplePage['lines'] = []
-  const words: Words[] = []
+  const words: SampleLine[] = []
   const bottom = top - height * rows.length
   for (let y = top; y >= bottom; y -= height) lines.push([xs[0]!, y, xs.at(-1)!, y])
   for (const [row, cells] of rows.entries()) {

@@ -16,7 +16,7 @@ interface WordNode {
 }
 
 /** A paragraph's look: of all of its words. */
-interface Look {
+interface WordLook {
   words: string
   size: number
   /** null where its style, or several runs, decide. */
@@ -26,7 +26,7 @@ interface Look {
 }
 
 /** What a document's paragraphs look like for the most part. */
-type Body = Pick<Look, 'size' | 'font'>
+type Body = Pick<WordLook, 'size' | 'font'>
 
 /** A heading is at most so long, in characters. */
 const longestHeading = 60
@@ -94,7 +94,7 @@ function makeHeading(node: WordNode, level: number): void {
   for (const run of runsOf(node)) run.isBold = false
 }
 
-function lookOf(node: WordNode, style: WordStyle): Look {
+function lookOf(node: WordNode, style: WordStyle): WordLook {
   const runs = runsOf(node).map((run) => ({ run, words: wordsOf(run) }))
   const shown = runs.filter(({ words }) => words.trim() !== '')
   return {
@@ -121,7 +121,7 @@ function wordsOf(node: WordNode): string {
 }
 
 /** What most characters have. */
-function mostOf<T>(looks: Look[], read: (look: Look) => T): T | undefined {
+function mostOf<T>(looks: WordLook[], read: (look: WordLook) => T): T | undefined {
   const counts = new Map<T, number>()
   for (const look of looks) counts.set(read(look), (counts.get(read(look)) ?? 0) + look.words.length)
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
@@ -129,7 +129,7 @@ function mostOf<T>(looks: Look[], read: (look: Look) => T): T | undefined {
 
 /** The paragraphs of the title: by style, else the largest ones at the top, in the middle or bold. */
 function titleOf(
-  looks: [WordNode, Look][],
+  looks: [WordNode, WordLook][],
   { size: body }: Body,
   styleOf: (node: WordNode) => WordStyle,
 ): WordNode[] {
@@ -154,7 +154,7 @@ function titleOf(
 /** Short lines in the middle below the title: who wrote, and when. */
 function bylinesBelow(
   title: WordNode,
-  looks: [WordNode, Look][],
+  looks: [WordNode, WordLook][],
   styleOf: (node: WordNode) => WordStyle,
 ): WordNode[] {
   const below = looks.slice(looks.findIndex(([node]) => node === title) + 1)
@@ -169,13 +169,13 @@ function bylinesBelow(
   return below.slice(0, end < 0 ? 0 : end).flatMap(([node, { words }]) => (words === '' ? [] : [node]))
 }
 
-function looksLikeHeading({ words, size, font, isBold }: Look, body: Body): boolean {
+function looksLikeHeading({ words, size, font, isBold }: WordLook, body: Body): boolean {
   if (words === '' || words.length > longestHeading || sentenceEnd.test(words) || isCaption(words))
     return false
   return isBold || size > body.size + largerBy || (font !== null && font !== body.font)
 }
 
 /** Larger before smaller, bold before plain. */
-function rankOf({ size, isBold }: Look): number {
+function rankOf({ size, isBold }: WordLook): number {
   return size * 2 + (isBold ? 1 : 0)
 }

@@ -16,7 +16,7 @@ import {
 } from './facts.ts'
 
 /** Two levels of one measure, the earlier one printed or what a printed change leaves of the later. */
-interface Span {
+interface GrownSpan {
   end: Statistic
   base: Interval
   /** The earlier level as a formula shows it. */
@@ -37,7 +37,7 @@ export const yearlyGrowth: Rule = (facts) =>
       return span ? [checkOf(rate, span, facts)] : []
     })
 
-function spanOf(rate: Statistic, facts: Facts): Span | null {
+function spanOf(rate: Statistic, facts: Facts): GrownSpan | null {
   const sentence = facts.sentenceOf(rate)
   const own = sentence.statistics.filter((one) => one !== rate && isPlain(one) && one.unit?.name !== '%')
   const before = own.filter((one) => one.start < rate.start)
@@ -85,7 +85,7 @@ function spanOf(rate: Statistic, facts: Facts): Span | null {
   }
 }
 
-function checkOf(rate: Statistic, span: Span, facts: Facts): Check {
+function checkOf(rate: Statistic, span: GrownSpan, facts: Facts): Check {
   const { end, base, shown, fromYear, endYear } = span
   const years = endYear - fromYear
   const statistics = [...span.statistics, rate].map(({ id }) => id)

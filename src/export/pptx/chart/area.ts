@@ -2,20 +2,20 @@ import { fill } from '../drawText.ts'
 import { schemeColour } from '../palette.ts'
 import { xml, type Xml } from '../xml.ts'
 import { categoryAxis, drawData, seriesHead, valueAxis } from './parts.ts'
-import type { Scene } from './scene.ts'
+import type { NativeChart } from './native.ts'
 
 /** Areas on each other; one alone is a line with what is under it. */
-export function drawAreas(scene: Scene): Xml {
-  const { columns } = scene.table
+export function drawAreas(native: NativeChart): Xml {
+  const { columns } = native.table
   const single = columns.length === 1
   const series = columns.map((column, i) => {
     const { colour } = column.look
     const alpha = xml`<a:alpha val="${single ? 30_000 : 85_000}"/>`
     const line = xml`<a:ln w="28575">${fill(single ? colour : 'bg1')}</a:ln>`
     return xml`<c:ser>${seriesHead(column, i)}<c:spPr><a:solidFill>${schemeColour(colour, alpha)}</a:solidFill>${line}</c:spPr>
-      ${drawData(scene, column, i)}</c:ser>`
+      ${drawData(native, column, i)}</c:ser>`
   })
   return xml`<c:areaChart><c:grouping val="${single ? 'standard' : 'stacked'}"/><c:varyColors val="0"/>${series}
     <c:axId val="111111111"/><c:axId val="222222222"/></c:areaChart>
-    ${categoryAxis(scene, true)}${valueAxis(scene, true, { min: null, max: null, shown: true, edge: true })}`
+    ${categoryAxis(native, true)}${valueAxis(native, true, { min: null, max: null, shown: true, edge: true })}`
 }

@@ -1,13 +1,13 @@
 import type { ChartSpec } from '../../../model.ts'
 import { xml, type Xml } from '../xml.ts'
-import { isLayered, wholeOfProgress, type Column, type Label } from './columns.ts'
+import { isLayered, wholeOfProgress, type ChartColumn, type ValueLabel } from './columns.ts'
 import { drawMark, type MarkLook } from './look.ts'
 import { categoryAxis, drawData, drawLabels, seriesHead, valueAxis } from './parts.ts'
-import { isVertical, type Scene } from './scene.ts'
+import { isVertical, type NativeChart } from './native.ts'
 
 /** Bars, upright or lying, with the axes that they stand on. */
-export function drawBars(scene: Scene): Xml {
-  const { spec, table, labels } = scene
+export function drawBars(native: NativeChart): Xml {
+  const { spec, table, labels } = native
   const vertical = isVertical(spec)
   const stacked = spec.type === 'waterfall' || (spec.type === 'bar' && spec.stacked)
   const layered = isLayered(spec)
@@ -17,18 +17,18 @@ export function drawBars(scene: Scene): Xml {
   const range =
     spec.type === 'progress'
       ? { min: 0, max: Math.max(wholeOfProgress, ...values) }
-      : (scene.fixed ?? { min: values.some((value) => value < 0) ? null : 0, max: null })
+      : (native.fixed ?? { min: values.some((value) => value < 0) ? null : 0, max: null })
   return xml`<c:barChart><c:barDir val="${vertical ? 'col' : 'bar'}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>
-    ${table.columns.map((column, i) => drawBarSeries(scene, column, i, vertical))}
-    <c:gapWidth val="${gapWidth(scene, vertical)}"/><c:overlap val="${overlap}"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>
-    ${categoryAxis(scene, vertical)}${valueAxis(scene, vertical, { min: range.min, max: range.max, shown: labels === null && spec.type !== 'progress' })}`
+    ${table.columns.map((column, i) => drawBarSeries(native, column, i, vertical))}
+    <c:gapWidth val="${gapWidth(native, vertical)}"/><c:overlap val="${overlap}"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>
+    ${categoryAxis(native, vertical)}${valueAxis(native, vertical, { min: range.min, max: range.max, shown: labels === null && spec.type !== 'progress' })}`
 }
 
 /** How thick bars are at most, in pixels: as on the page, save that a waterfall's hold their labels. */
 export const thickest = { upright: 148, lying: 60, progress: 40, waterfall: 180 }
 
 /** Bars are about two thirds of their place, and no thicker than on the page. */
-export function gapWidth({ spec, box }: Scene, vertical: boolean): number {
+export function gapWidth({ spec, box }: NativeChart, vertical: boolean): number {
   const slot = (vertical ? box.w : box.h * 0.85) / spec.rows.length
   const bars =
     isLayered(spec) || spec.stacked || spec.type === 'waterfall'
@@ -44,8 +44,13 @@ function thickestOf(spec: ChartSpec): number {
 }
 
 /** One series of bars. */
-export function drawBarSeries(scene: Scene, column: Column, index: number, vertical: boolean): Xml {
-  const { palette } = scene
+export function drawBarSeries(
+  native: NativeChart,
+  column: ChartColumn,
+  index: number,
+  vertical: boolean,
+): Xml {
+  const { palette } = native
   const points = column.marks.flatMap((look, row) =>
     column.values[row] === null || sameLook(look, column.look)
       ? []
@@ -54,10 +59,10 @@ export function drawBarSeries(scene: Scene, column: Column, index: number, verti
         ],
   )
   return xml`<c:ser>${seriesHead(column, index)}${drawMark(column.look, vertical, palette)}<c:invertIfNegative val="0"/>
-    ${points}${drawLabels(scene, column, (label) => barPlaces[label.place])}${drawData(scene, column, index)}</c:ser>`
+    ${points}${drawLabels(native, column, (label) => barPlaces[label.place])}${drawData(native, column, index)}</c:ser>`
 }
 
-const barPlaces: Record<Label['place'], string> = { beyond: 'outEnd', inside: 'inEnd', middle: 'ctr' }
+const barPlaces: Record<ValueLabel['place'], string> = { beyond: 'outEnd', inside: 'inEnd', middle: 'ctr' }
 
 function sameLook(a: MarkLook, b: MarkLook): boolean {
   return a.colour === b.colour && a.body === b.body && a.open === b.open

@@ -12,23 +12,23 @@ export interface ChartTable {
   /** Head of the first column. */
   axis: string
   names: string[]
-  columns: Column[]
+  columns: ChartColumn[]
   /** The cells as their author wrote them, qualifiers and formulas included, by series. */
   written: { name: string; texts: string[] }[]
 }
 
 /** One series as PowerPoint has it. */
-export interface Column {
+export interface ChartColumn {
   name: string
   values: (number | null)[]
   look: MarkLook
   marks: MarkLook[]
-  labels: (Label | null)[]
+  labels: (ValueLabel | null)[]
   /** Whether the legend names it. */
   named: boolean
 }
 
-export interface Label {
+export interface ValueLabel {
   /** A format that says the qualifier and follows the value. */
   format: string
   /** Words in its place, where the value alone does not say all: a range. */
@@ -72,7 +72,7 @@ export function isLayered(spec: ChartSpec): boolean {
   return spec.type === 'progress' || (spec.type === 'bar' && spec.series.length === 1)
 }
 
-function plainColumns(spec: ChartSpec, shared: NumberStyle): Column[] {
+function plainColumns(spec: ChartSpec, shared: NumberStyle): ChartColumn[] {
   const stacked = spec.type === 'bar' && spec.stacked
   return spec.series.map(({ name, cells }, series) => ({
     name,
@@ -84,7 +84,7 @@ function plainColumns(spec: ChartSpec, shared: NumberStyle): Column[] {
         ? { ...look, body: 'hatched' }
         : look
     }),
-    labels: cells.map((cell): Label | null => {
+    labels: cells.map((cell): ValueLabel | null => {
       if (cell.value === null) return null
       const style = { ...shared, unit: unitOfSeries(spec, name) }
       const place = stacked ? 'middle' : 'beyond'
@@ -99,7 +99,7 @@ function plainColumns(spec: ChartSpec, shared: NumberStyle): Column[] {
 }
 
 /** The tops of ranges: bars that stand hatched behind their floors. */
-function topsOf(spec: ChartSpec, style: NumberStyle): Column[] {
+function topsOf(spec: ChartSpec, style: NumberStyle): ChartColumn[] {
   const [series] = spec.series
   if (!isLayered(spec) || !series || series.cells.every(({ high }) => high === null)) return []
   const marks = series.cells.map((_, row): MarkLook => ({
@@ -124,7 +124,7 @@ function topsOf(spec: ChartSpec, style: NumberStyle): Column[] {
 /** What a part is a part of. */
 export const wholeOfProgress = 100
 
-function trackOf(spec: ChartSpec): Column {
+function trackOf(spec: ChartSpec): ChartColumn {
   const look: MarkLook = { colour: 'bg2', body: 'track', open: null }
   return {
     name: `${wholeOfProgress}%`,
@@ -137,7 +137,7 @@ function trackOf(spec: ChartSpec): Column {
 }
 
 /** The bars of a waterfall stand on an unseen base. */
-function waterfallColumns(spec: ChartSpec, style: NumberStyle): Column[] {
+function waterfallColumns(spec: ChartSpec, style: NumberStyle): ChartColumn[] {
   const { name, cells } = spec.series[0]!
   const bars = waterfall(cells)
   const unseen: MarkLook = { colour: 'bg1', body: 'none', open: null }
@@ -170,7 +170,7 @@ function positive(cell: Cell): Cell {
   return { ...cell, value: Math.abs(cell.value ?? 0) }
 }
 
-function ringColumn(spec: ChartSpec, style: NumberStyle): Column {
+function ringColumn(spec: ChartSpec, style: NumberStyle): ChartColumn {
   const { name, cells } = spec.series[0]!
   return {
     name,

@@ -1,18 +1,18 @@
 import { xml, type Xml } from '../xml.ts'
 import { drawBarSeries, gapWidth } from './bars.ts'
-import type { Column } from './columns.ts'
+import type { ChartColumn } from './columns.ts'
 import { drawLineSeries } from './lines.ts'
 import { categoryAxis, valueAxis } from './parts.ts'
-import type { Scene } from './scene.ts'
+import type { NativeChart } from './native.ts'
 
 /** Of the plot's height, what the line has for itself, as on the page. */
 const lineShare = 0.36
 
 /** Bars, and the last column as a line above them on an axis of its own. */
-export function drawCombo(scene: Scene): Xml {
-  const { columns } = scene.table
+export function drawCombo(native: NativeChart): Xml {
+  const { columns } = native.table
   const last = columns.length - 1
-  const shown = scene.labels === null
+  const shown = native.labels === null
   const [bars, line] = [reach(columns.slice(0, last)), reach(columns.slice(last))]
   const rise = line.high - line.low || Math.abs(line.high) || 1
   const under = { min: Math.min(0, bars.low), max: bars.high / (1 - lineShare), shown }
@@ -22,11 +22,11 @@ export function drawCombo(scene: Scene): Xml {
     shown: false,
   }
   return xml`<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>
-    ${columns.slice(0, last).map((column, i) => drawBarSeries(scene, column, i, true))}
-    <c:gapWidth val="${gapWidth(scene, true)}"/><c:overlap val="-8"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>
-    <c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawLineSeries(scene, columns[last]!, last, 't')}
+    ${columns.slice(0, last).map((column, i) => drawBarSeries(native, column, i, true))}
+    <c:gapWidth val="${gapWidth(native, true)}"/><c:overlap val="-8"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>
+    <c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawLineSeries(native, columns[last]!, last, 't')}
     <c:marker val="1"/><c:axId val="333333333"/><c:axId val="444444444"/></c:lineChart>
-    ${categoryAxis(scene, true)}${valueAxis(scene, true, under)}${secondAxes(over)}`
+    ${categoryAxis(native, true)}${valueAxis(native, true, under)}${secondAxes(over)}`
 }
 
 /** The axes of the line, of which nothing is seen: one that is deleted LibreOffice would not scale by. */
@@ -38,7 +38,7 @@ function secondAxes({ min, max }: { min: number; max: number }): Xml {
     <c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="333333333"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`
 }
 
-function reach(columns: Column[]): { low: number; high: number } {
+function reach(columns: ChartColumn[]): { low: number; high: number } {
   const values = columns.flatMap((column) => column.values.filter((value) => value !== null))
   return { low: Math.min(...values), high: Math.max(...values) }
 }

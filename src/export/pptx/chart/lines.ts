@@ -1,20 +1,20 @@
 import { fill } from '../drawText.ts'
 import type { Colour } from '../palette.ts'
 import { xml, type Xml } from '../xml.ts'
-import type { Column } from './columns.ts'
+import type { ChartColumn } from './columns.ts'
 import { categoryAxis, drawData, drawLabels, seriesHead, valueAxis } from './parts.ts'
-import { sizes, type Scene } from './scene.ts'
+import { sizes, type NativeChart } from './native.ts'
 
 /** Lines, with the axes that they stand on. */
-export function drawLines(scene: Scene): Xml {
-  const { table, labels } = scene
+export function drawLines(native: NativeChart): Xml {
+  const { table, labels } = native
   const values = table.columns.flatMap((column) => column.values.filter((value) => value !== null))
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const fromZero = low >= 0 && low <= high * 0.6
   return xml`<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>
-    ${table.columns.map((column, i) => drawLineSeries(scene, column, i, i === 1 ? 'b' : 't'))}
+    ${table.columns.map((column, i) => drawLineSeries(native, column, i, i === 1 ? 'b' : 't'))}
     <c:marker val="1"/><c:axId val="111111111"/><c:axId val="222222222"/></c:lineChart>
-    ${categoryAxis(scene, true)}${valueAxis(scene, true, { min: scene.fixed?.min ?? (fromZero ? 0 : null), max: scene.fixed?.max ?? null, shown: labels === null || !fromZero })}`
+    ${categoryAxis(native, true)}${valueAxis(native, true, { min: native.fixed?.min ?? (fromZero ? 0 : null), max: native.fixed?.max ?? null, shown: labels === null || !fromZero })}`
 }
 
 /** With more lines than this each has a symbol of its own, as on the page. */
@@ -23,11 +23,16 @@ const mostByColour = 5
 const symbols = ['circle', 'square', 'diamond', 'triangle', 'plus', 'dash', 'star'] as const
 
 /** One line with its points. */
-export function drawLineSeries(scene: Scene, column: Column, index: number, place: 't' | 'b'): Xml {
+export function drawLineSeries(
+  native: NativeChart,
+  column: ChartColumn,
+  index: number,
+  place: 't' | 'b',
+): Xml {
   const { colour } = column.look
   const line = (dash: 'solid' | 'sysDash') =>
     xml`<a:ln w="${sizes.line * 9525}" cap="rnd">${fill(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`
-  const symbol = scene.spec.series.length > mostByColour ? symbols[index % symbols.length]! : symbols[0]
+  const symbol = native.spec.series.length > mostByColour ? symbols[index % symbols.length]! : symbols[0]
   const marker = (body: Colour) =>
     xml`<c:marker><c:symbol val="${symbol}"/><c:size val="10"/><c:spPr>${fill(body)}<a:ln w="28575">${fill(colour)}</a:ln></c:spPr></c:marker>`
   const points = column.marks.flatMap((look, row) =>
@@ -38,5 +43,5 @@ export function drawLineSeries(scene: Scene, column: Column, index: number, plac
         ],
   )
   return xml`<c:ser>${seriesHead(column, index)}<c:spPr>${line('solid')}</c:spPr>${marker(colour)}${points}
-    ${drawLabels(scene, column, () => place)}${drawData(scene, column, index)}<c:smooth val="0"/></c:ser>`
+    ${drawLabels(native, column, () => place)}${drawData(native, column, index)}<c:smooth val="0"/></c:ser>`
 }

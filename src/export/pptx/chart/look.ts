@@ -1,4 +1,4 @@
-import type { Look, Token } from '../../../chart/look.ts'
+import type { Look, ColourToken } from '../../../chart/look.ts'
 import { accentUnder, schemeColour, type Colour, type Palette } from '../palette.ts'
 import { fill } from '../drawText.ts'
 import { xml, type Xml } from '../xml.ts'
@@ -26,7 +26,7 @@ function accentOf(index: number): Colour {
 }
 
 /** A colour by what it means, as the theme has it. */
-export function colourOf(token: Token): Colour {
+export function colourOf(token: ColourToken): Colour {
   return token in tokens
     ? tokens[token as keyof typeof tokens]
     : accentOf(Number(token.slice('series-'.length)))

@@ -3,9 +3,9 @@ import { readableOn, type Colour } from '../palette.ts'
 import { themeFaces } from '../theme.ts'
 import { points } from '../units.ts'
 import { xml, type Xml } from '../xml.ts'
-import type { Column, Label } from './columns.ts'
+import type { ChartColumn, ValueLabel } from './columns.ts'
 import { hexOf, type MarkLook } from './look.ts'
-import { sizes, type Scene } from './scene.ts'
+import { sizes, type NativeChart } from './native.ts'
 import { letter, sheetName } from './workbook.ts'
 
 /** The look of text, where runs say nothing else. */
@@ -19,14 +19,14 @@ export function textProperties(size: number, colour: Colour, lang: string, bold 
 }
 
 /** What a series is called, and where its workbook says so. */
-export function seriesHead({ name }: Column, index: number): Xml {
+export function seriesHead({ name }: ChartColumn, index: number): Xml {
   const place = `${sheetName}!$${letter(index + 1)}$1`
   return xml`<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${place}</c:f>
     <c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
 }
 
 /** The cells that a series shows, with what they hold, so that it is drawn without opening the workbook. */
-export function drawData({ table }: Scene, { values }: Column, index: number): Xml {
+export function drawData({ table }: NativeChart, { values }: ChartColumn, index: number): Xml {
   const rows = table.names.length
   const cells = (column: string) => `${sheetName}!$${column}$2:$${column}$${rows + 1}`
   return xml`<c:cat><c:strRef><c:f>${cells('A')}</c:f><c:strCache><c:ptCount val="${rows}"/>
@@ -37,18 +37,18 @@ export function drawData({ table }: Scene, { values }: Column, index: number): X
 
 /** A series' labels: each says its qualifier by its format. */
 export function drawLabels(
-  scene: Scene,
-  column: Column,
-  placeOf: (label: Label) => string | null,
+  native: NativeChart,
+  column: ChartColumn,
+  placeOf: (label: ValueLabel) => string | null,
 ): Xml | null {
-  const { labels: size, style, palette, spec } = scene
+  const { labels: size, style, palette, spec } = native
   if (size === null || column.labels.every((label) => label === null)) return null
   const standard = column.labels.find((label) => label !== null)!
-  const colourOf = (label: Label, look: MarkLook) =>
+  const colourOf = (label: ValueLabel, look: MarkLook) =>
     label.place === 'beyond' || look.body === 'outlined' || look.body === 'dotted' || look.open
       ? 'tx1'
       : readableOn(palette, hexOf(look.colour, palette))
-  const shared = (label: Label, colour: Colour) => {
+  const shared = (label: ValueLabel, colour: Colour) => {
     const place = placeOf(label)
     return xml`<c:numFmt formatCode="${label.format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
       ${textProperties(size, colour, style.lang, true)}${place && xml`<c:dLblPos val="${place}"/>`}
@@ -69,7 +69,7 @@ export function drawLabels(
 }
 
 /** The axis of the rows. */
-export function categoryAxis({ style, table, spec }: Scene, vertical: boolean): Xml {
+export function categoryAxis({ style, table, spec }: NativeChart, vertical: boolean): Xml {
   const gaps = (spec.type === 'line' || spec.type === 'area') && table.names.includes('')
   return xml`<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${vertical ? 'minMax' : 'maxMin'}"/></c:scaling>
     <c:delete val="0"/><c:axPos val="${vertical ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/>
@@ -81,7 +81,7 @@ export function categoryAxis({ style, table, spec }: Scene, vertical: boolean): 
 
 /** The axis of the values, which is hidden where each is labelled. */
 export function valueAxis(
-  { style }: Scene,
+  { style }: NativeChart,
   vertical: boolean,
   {
     min,

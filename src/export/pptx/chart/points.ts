@@ -3,14 +3,14 @@ import { schemeColour } from '../palette.ts'
 import { themeFaces } from '../theme.ts'
 import { points } from '../units.ts'
 import { xml, type Xml } from '../xml.ts'
-import type { Column } from './columns.ts'
+import type { ChartColumn } from './columns.ts'
 import { runDefaults, seriesHead, textProperties } from './parts.ts'
-import { sizes, type Scene } from './scene.ts'
+import { sizes, type NativeChart } from './native.ts'
 import { letter, sheetName } from './workbook.ts'
 
 /** Points by two measures, or by three, of which the last is their size; each has its row's name. */
-export function drawPoints(scene: Scene): Xml {
-  const { table, style } = scene
+export function drawPoints(native: NativeChart): Xml {
+  const { table, style } = native
   const [across, up, size] = table.columns
   const names = table.names.map(
     (name, row) =>
@@ -25,19 +25,25 @@ export function drawPoints(scene: Scene): Xml {
     ? xml`<c:bubbleChart><c:varyColors val="0"/><c:ser>${seriesHead(up!, 1)}${half}<c:invertIfNegative val="0"/>${labels}${data}<c:bubbleSize>${numbers(size, 3)}</c:bubbleSize><c:bubble3D val="0"/></c:ser><c:bubbleScale val="60"/><c:showNegBubbles val="0"/>${axes}</c:bubbleChart>`
     : xml`<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/><c:ser>${seriesHead(up!, 1)}<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>
       <c:marker><c:symbol val="circle"/><c:size val="11"/><c:spPr>${fill('accent1')}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>${labels}${data}<c:smooth val="0"/></c:ser>${axes}</c:scatterChart>`
-  return xml`${plot}${measure(scene, across!, '111111111', '222222222', 'b')}${measure(scene, up!, '222222222', '111111111', 'l')}`
+  return xml`${plot}${measure(native, across!, '111111111', '222222222', 'b')}${measure(native, up!, '222222222', '111111111', 'l')}`
 }
 
 const shows = xml`<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
 
-function numbers({ values }: Column, column: number): Xml {
+function numbers({ values }: ChartColumn, column: number): Xml {
   const place = `${sheetName}!$${letter(column)}$2:$${letter(column)}$${values.length + 1}`
   return xml`<c:numRef><c:f>${place}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>
     ${values.map((value, i) => value !== null && xml`<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`)}</c:numCache></c:numRef>`
 }
 
 /** An axis with the name of what it measures. */
-function measure({ style }: Scene, { name }: Column, id: string, other: string, side: 'b' | 'l'): Xml {
+function measure(
+  { style }: NativeChart,
+  { name }: ChartColumn,
+  id: string,
+  other: string,
+  side: 'b' | 'l',
+): Xml {
   const grid =
     side === 'l' &&
     xml`<c:majorGridlines><c:spPr><a:ln w="9525">${fill('bg2')}</a:ln></c:spPr></c:majorGridlines>`

@@ -19,7 +19,7 @@ import { fixPlot } from './plane.ts'
 import { formatOf, type NumberStyle } from './label.ts'
 import { drawPoints } from './points.ts'
 import { drawRing } from './ring.ts'
-import { isVertical, sizes, type ChartSettings, type Scene } from './scene.ts'
+import { isVertical, sizes, type ChartSettings, type NativeChart } from './native.ts'
 import { hasGap } from './years.ts'
 
 /** A chart part without its workbook's relation, which is `rId1`, and the table that it shows. */
@@ -37,14 +37,14 @@ export function renderChart(
   const labels = labelSize(spec, table, settings)
   const frame = frameIn(spec, settings)
   const fixed = hasNotes(spec) ? fixPlot(frame, { title: title !== null, axis: labels === null }) : null
-  const scene: Scene = { ...settings, spec, table, labels, fixed }
+  const native: NativeChart = { ...settings, spec, table, labels, fixed }
   const part = xml`<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
     <c:date1904 val="0"/><c:lang val="${style.lang}"/><c:roundedCorners val="0"/>
     <c:chart>
     ${title && drawTitle(title, style.lang)}
     <c:autoTitleDeleted val="${title ? 0 : 1}"/>
-    <c:plotArea>${layout(scene)}${plots[spec.type]!(scene)}</c:plotArea>
-    ${drawLegend(scene)}
+    <c:plotArea>${layout(native)}${plots[spec.type]!(native)}</c:plotArea>
+    ${drawLegend(native)}
     <c:plotVisOnly val="1"/><c:dispBlanksAs val="${(spec.type === 'line' || spec.type === 'area') && !hasGap(spec) ? 'span' : 'gap'}"/>
     </c:chart>
     <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
@@ -61,7 +61,7 @@ function frameIn(spec: ChartSpec, { box, style }: ChartSettings): Frame {
 }
 
 /** A plot that is left to PowerPoint, or one that is told where it is. */
-function layout({ fixed, box }: Scene): Xml {
+function layout({ fixed, box }: NativeChart): Xml {
   if (!fixed) return xml`<c:layout/>`
   const { left, right, top, bottom } = fixed.plane
   const [x, y, w, h] = [left / box.w, top / box.h, (right - left) / box.w, (bottom - top) / box.h]
@@ -69,7 +69,7 @@ function layout({ fixed, box }: Scene): Xml {
     <c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`
 }
 
-const plots: Partial<Record<ChartSpec['type'], (scene: Scene) => Xml>> = {
+const plots: Partial<Record<ChartSpec['type'], (native: NativeChart) => Xml>> = {
   bar: drawBars,
   progress: drawBars,
   waterfall: drawBars,
@@ -128,7 +128,7 @@ function labelSize(spec: ChartSpec, table: ChartTable, { box, style }: ChartSett
   return sizes.labels.find((size) => longest * size <= room) ?? null
 }
 
-function drawLegend({ spec, table, style }: Scene): Xml | null {
+function drawLegend({ spec, table, style }: NativeChart): Xml | null {
   const ring = spec.type === 'doughnut'
   const isPlane = spec.type === 'scatter' || spec.type === 'bubble'
   if (isPlane || (!ring && spec.series.length < 2)) return null

@@ -1,17 +1,17 @@
 import { xml, type Xml } from '../xml.ts'
 import { drawMark } from './look.ts'
 import { drawData, drawLabels, seriesHead } from './parts.ts'
-import type { Scene } from './scene.ts'
+import type { NativeChart } from './native.ts'
 
 /** A ring of shares. */
-export function drawRing(scene: Scene): Xml {
-  const { table, palette } = scene
+export function drawRing(native: NativeChart): Xml {
+  const { table, palette } = native
   const column = table.columns[0]!
   const points = column.marks.map(
     (look, row) =>
       xml`<c:dPt><c:idx val="${row}"/><c:bubble3D val="0"/>${drawMark(look, true, palette)}</c:dPt>`,
   )
   return xml`<c:doughnutChart><c:varyColors val="1"/><c:ser>${seriesHead(column, 0)}${points}
-    ${drawLabels(scene, column, () => null)}${drawData(scene, column, 0)}</c:ser>
+    ${drawLabels(native, column, () => null)}${drawData(native, column, 0)}</c:ser>
     <c:firstSliceAng val="0"/><c:holeSize val="58"/></c:doughnutChart>`
 }

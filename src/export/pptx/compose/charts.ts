@@ -3,10 +3,10 @@ import { frame } from '../layouts.ts'
 import { fit, heightOf } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf } from '../text.ts'
-import { type Parts, place, rule } from './parts.ts'
+import { type Composed, place, rule } from './parts.ts'
 
 /** A chart, with what to take away from it beside. */
-export function chart(parts: Parts): Shape[] {
+export function chart(parts: Composed): Shape[] {
   const charts = parts.body.filter((block) => block.type === 'chart')
   const rest = parts.body.filter((block) => block.type !== 'chart')
   const { region } = parts

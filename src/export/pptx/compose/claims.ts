@@ -1,17 +1,17 @@
-import type { Block } from '../../../model.ts'
-import type { Context } from '../../../render/context.ts'
+import type { BlockOf } from '../../../model.ts'
+import type { RenderContext } from '../../../render/context.ts'
 import { plainText } from '../../../plainText.ts'
 import { leadingStrong } from '../../../render/inline.ts'
 import { flow, objectShape } from '../flow.ts'
 import { looks } from '../layouts.ts'
-import { evenWidth, fit, fitOnOneLine, heightOf, lineHeight, type Paragraph } from '../paragraph.ts'
+import { evenWidth, fit, fitOnOneLine, heightOf, lineHeight, type TextParagraph } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { figurePieces, isText, objectsIn, paragraphsOf, piecesOf } from '../text.ts'
 import type { Box } from '../units.ts'
-import { type Parts, place, rule } from './parts.ts'
+import { type Composed, place, rule } from './parts.ts'
 
 /** One claim, and what is said beside it. */
-export function statement(parts: Parts): Shape[] {
+export function statement(parts: Composed): Shape[] {
   const [first, ...rest] = parts.body
   const [claim, aside] = [place(parts, 11), place(parts, 12)]
   if (!first) return []
@@ -41,7 +41,7 @@ export function statement(parts: Parts): Shape[] {
 }
 
 /** One large figure under its explanation. */
-export function number(parts: Parts, context: Context): Shape[] {
+export function number(parts: Composed, context: RenderContext): Shape[] {
   const { body, region } = parts
   const at = body.findIndex((block) => block.type === 'paragraph' && isFigure(block))
   const figure = body[at]
@@ -62,7 +62,7 @@ export function number(parts: Parts, context: Context): Shape[] {
 }
 
 /** Who, and what they hold. */
-export function position(parts: Parts): Shape[] {
+export function position(parts: Composed): Shape[] {
   const quotes = parts.body.filter((block) => block.type === 'quote')
   const others = parts.body.filter((block) => block.type !== 'quote')
   const [person, quote] = [place(parts, 11), place(parts, 12)]
@@ -99,14 +99,14 @@ export function position(parts: Parts): Shape[] {
 }
 
 interface Stackable {
-  paragraphs: Paragraph[]
+  paragraphs: TextParagraph[]
   width: number
   /** The largest part of the region that it may take. */
   most: number
 }
 
 /** Texts over each other, at the bottom of a region. */
-function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: Paragraph[]; box: Box }[] {
+function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: TextParagraph[]; box: Box }[] {
   const shown = parts
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .map(({ paragraphs, width, most }, _, { length }) => {
@@ -123,7 +123,7 @@ function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: Para
 }
 
 /** A paragraph that is one strong number and nothing more. */
-function isFigure(block: Extract<Block, { type: 'paragraph' }>): boolean {
+function isFigure(block: BlockOf<'paragraph'>): boolean {
   const { lead, rest } = leadingStrong(block.inlines)
   return lead !== null && plainText(rest).trim() === ''
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../../model.ts'
-import type { Context } from '../../../render/context.ts'
+import type { RenderContext } from '../../../render/context.ts'
 import { leadingStrong } from '../../../render/inline.ts'
 import { columnShape, flow } from '../flow.ts'
 import { columnsOf, frame, gutters, looks } from '../layouts.ts'
@@ -7,10 +7,19 @@ import { evenWidth, fitOnOneLine, heightOf, lineHeight, linesOf } from '../parag
 import type { Shape } from '../shape.ts'
 import { figurePieces, namedPieces, objectsIn, paragraphsOf, piecesOf, innerOf } from '../text.ts'
 import type { Box } from '../units.ts'
-import { type Parts, type Heading, type List, place, rule, withList, withLead, fitTogether } from './parts.ts'
+import {
+  type Composed,
+  type Heading,
+  type List,
+  place,
+  rule,
+  withList,
+  withLead,
+  fitTogether,
+} from './parts.ts'
 
 /** Figures in a row, each over its caption. */
-export function numbers(parts: Parts, context: Context): Shape[] {
+export function numbers(parts: Composed, context: RenderContext): Shape[] {
   return withList(parts, (list, region) => {
     const columns = columnsOf(list.items.length, gutters.figures)
     const look = list.items.length > 3 ? looks.manyFigures : looks.figures
@@ -55,7 +64,7 @@ export function numbers(parts: Parts, context: Context): Shape[] {
 }
 
 /** Sides beside each other, each under its heading. */
-export function comparison(parts: Parts): Shape[] {
+export function comparison(parts: Composed): Shape[] {
   const sides: { heading: Heading; blocks: Block[] }[] = []
   const before: Block[] = []
   for (const block of parts.body) {
@@ -99,7 +108,7 @@ export function comparison(parts: Parts): Shape[] {
 }
 
 /** Years on a line of their own. */
-export function timeline(parts: Parts): Shape[] {
+export function timeline(parts: Composed): Shape[] {
   return withList(parts, (list, region) => {
     if (list.items.length > mostMilestones) return [turned(list, parts, region)]
     const columns = columnsOf(list.items.length, gutters.milestones)
@@ -136,7 +145,7 @@ export function timeline(parts: Parts): Shape[] {
 /** More years than that run down, and on in a second column, as on the page. */
 const mostMilestones = 6
 
-function turned(list: List, parts: Parts, region: Box): Shape {
+function turned(list: List, parts: Composed, region: Box): Shape {
   const paragraphs = list.items.flatMap((item) => {
     const { name, rest } = namedPieces(item.inlines)
     return [

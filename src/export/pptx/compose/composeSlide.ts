@@ -1,8 +1,8 @@
 import type { Layout, Slide } from '../../../model.ts'
-import type { Context } from '../../../render/context.ts'
+import type { RenderContext } from '../../../render/context.ts'
 import { textShape } from '../flow.ts'
 import { frame, looks, type LayoutPlan } from '../layouts.ts'
-import { fit, heightOf, lineHeight, type Paragraph, type Piece } from '../paragraph.ts'
+import { fit, heightOf, lineHeight, type TextParagraph, type TextPiece } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { paragraphsOf, piecesOf } from '../text.ts'
 import { atStep } from './atStep.ts'
@@ -10,11 +10,11 @@ import { chart } from './charts.ts'
 import { statement, number, position } from './claims.ts'
 import { numbers, comparison, timeline } from './columns.ts'
 import { agenda, list, text } from './lists.ts'
-import type { Heading, Parts } from './parts.ts'
+import type { Heading, Composed } from './parts.ts'
 import { cover, section, closing } from './titlePages.ts'
 
 /** A slide as shapes, composed as on the page (`render/layout.ts`); its title is the first of them. */
-export function composeSlide(slide: Slide, plan: LayoutPlan, context: Context): Shape[] {
+export function composeSlide(slide: Slide, plan: LayoutPlan, context: RenderContext): Shape[] {
   const at = slide.blocks.findIndex((block) => block.type === 'heading')
   const heading = at < 0 ? null : (slide.blocks[at] as Heading)
   const notes = slide.blocks.filter((block) => block.type === 'footnotes')
@@ -33,7 +33,7 @@ export function composeSlide(slide: Slide, plan: LayoutPlan, context: Context): 
 const overFootnotes = 12
 
 /** Footnotes at the foot of a slide. */
-function layFootnotes(paragraphs: Paragraph[]): Extract<Shape, { kind: 'free-text' }>[] {
+function layFootnotes(paragraphs: TextParagraph[]): Extract<Shape, { kind: 'free-text' }>[] {
   if (paragraphs.length === 0) return []
   const h = heightOf(paragraphs, frame.width) + overFootnotes
   const box = { x: frame.left, y: frame.bottom - h + overFootnotes, w: frame.width, h }
@@ -49,7 +49,7 @@ function layTitle(
   heading: Heading | null,
   { title: place }: LayoutPlan,
 ): { title: Shape; bottom: number } {
-  const pieces: Piece[] = heading ? piecesOf(heading.inlines) : [{ text: slide.title }]
+  const pieces: TextPiece[] = heading ? piecesOf(heading.inlines) : [{ text: slide.title }]
   const { box, look } = place
   if (!heading) {
     const hidden = { ...box, y: -box.h - 20 }
@@ -61,7 +61,7 @@ function layTitle(
   return { title: { kind: 'text', place, paragraphs, box: { ...box, h: height } }, bottom: box.y + height }
 }
 
-const compositions: Record<Layout, (parts: Parts, context: Context) => Shape[]> = {
+const compositions: Record<Layout, (parts: Composed, context: RenderContext) => Shape[]> = {
   cover,
   agenda,
   section,

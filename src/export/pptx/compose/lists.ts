@@ -1,17 +1,17 @@
 import type { ListItem } from '../../../model.ts'
-import type { Context } from '../../../render/context.ts'
+import type { RenderContext } from '../../../render/context.ts'
 import { columnShape, flow, textShape } from '../flow.ts'
 import { looks } from '../layouts.ts'
-import { fit, heightOf, linesOf, type Paragraph, type ParagraphLook } from '../paragraph.ts'
+import { fit, heightOf, linesOf, type TextParagraph, type ParagraphLook } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf, piecesOf, namedPieces, innerOf, signOf } from '../text.ts'
-import { type Parts, type List, place } from './parts.ts'
+import { type Composed, type List, place } from './parts.ts'
 
 /** What the deck is about: its own list, or its sections as links. */
-export function agenda(parts: Parts, context: Context): Shape[] {
+export function agenda(parts: Composed, context: RenderContext): Shape[] {
   const own = place(parts, 11)
   if (parts.body.some((block) => block.type === 'list')) return longList(parts)
-  const entries = context.sections.map(({ slide }): Paragraph => ({
+  const entries = context.sections.map(({ slide }): TextParagraph => ({
     pieces: [{ text: slide.title, href: `#${slide.id}` }],
     look: own.look,
     item: { ordered: true, level: 0 },
@@ -21,7 +21,7 @@ export function agenda(parts: Parts, context: Context): Shape[] {
 }
 
 /** Blocks as they come; text alone takes two columns where it is much. */
-function longList(parts: Parts): Shape[] {
+function longList(parts: Composed): Shape[] {
   const own = place(parts, 11)
   if (objectsIn(parts.body).length > 0) return flow(parts.body, own, parts.region)
   return [columnShape(paragraphsOf(parts.body, own.look), own, parts.region)]
@@ -31,7 +31,7 @@ function longList(parts: Parts): Shape[] {
 const manyItems = 9
 
 /** Measures: names and what is said of them. */
-export function list(parts: Parts): Shape[] {
+export function list(parts: Composed): Shape[] {
   const own = place(parts, 11)
   const list = parts.body.find((block): block is List => block.type === 'list')
   if (!list || objectsIn(parts.body).length > 0) return flow(parts.body, own, parts.region)
@@ -54,10 +54,10 @@ const nameColumn = 352
  * A list's items. Where all have names and what is said of each fits beside its name, it stands there; else, where
  * there is room, under it.
  */
-function layItems(list: List, look: ParagraphLook, width: number, height: number): Paragraph[] {
+function layItems(list: List, look: ParagraphLook, width: number, height: number): TextParagraph[] {
   const contents = list.items.map((item) => ({ item, ...namedPieces(item.inlines) }))
   const named = contents.every(({ name }) => name !== null)
-  const ways: (({ item, name, rest }: (typeof contents)[number]) => Paragraph[])[] = []
+  const ways: (({ item, name, rest }: (typeof contents)[number]) => TextParagraph[])[] = []
   const sign = (item: ListItem) => signOf(list, item, 0)
   if (named) {
     ways.push(({ item, name, rest }) => [
@@ -84,7 +84,7 @@ function layItems(list: List, look: ParagraphLook, width: number, height: number
 const distance = { least: 8, most: 26, few: 38 }
 
 /** Items as far apart as there is room, and only then smaller. */
-function spaced(items: Paragraph[], width: number, height: number): Paragraph[] {
+function spaced(items: TextParagraph[], width: number, height: number): TextParagraph[] {
   const tight = items.map((item) => ({ ...item, look: { ...item.look, before: 0 } }))
   const tops = items.filter(({ item }) => item?.level === 0).length
   const most = tops > 4 ? distance.most : distance.few
@@ -97,11 +97,15 @@ function spaced(items: Paragraph[], width: number, height: number): Paragraph[] 
   )
 }
 
-function plainItem(item: ListItem, look: ParagraphLook, sign: NonNullable<Paragraph['item']>): Paragraph {
+function plainItem(
+  item: ListItem,
+  look: ParagraphLook,
+  sign: NonNullable<TextParagraph['item']>,
+): TextParagraph {
   return { pieces: piecesOf(item.inlines), look, item: sign }
 }
 
 /** Blocks as they come. */
-export function text(parts: Parts): Shape[] {
+export function text(parts: Composed): Shape[] {
   return flow(parts.body, place(parts, 11), parts.region)
 }

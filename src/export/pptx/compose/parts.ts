@@ -1,16 +1,16 @@
-import type { Block, Slide } from '../../../model.ts'
+import type { Block, BlockOf, Slide } from '../../../model.ts'
 import { flow } from '../flow.ts'
 import type { LayoutPlan, Placeholder } from '../layouts.ts'
-import { fit, heightOf, type Paragraph } from '../paragraph.ts'
+import { fit, heightOf, type TextParagraph } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf } from '../text.ts'
 import type { Box } from '../units.ts'
 
-export type Heading = Extract<Block, { type: 'heading' }>
-export type List = Extract<Block, { type: 'list' }>
+export type Heading = BlockOf<'heading'>
+export type List = BlockOf<'list'>
 
 /** A slide's content, as each composition takes it. */
-export interface Parts {
+export interface Composed {
   slide: Slide
   plan: LayoutPlan
   title: Shape
@@ -21,7 +21,7 @@ export interface Parts {
 }
 
 /** The place of a layout by its number. */
-export function place({ plan }: Parts, idx: number): Placeholder {
+export function place({ plan }: Composed, idx: number): Placeholder {
   return plan.places.find((other) => other.idx === idx)!
 }
 
@@ -34,7 +34,7 @@ export function rule(x: number, y: number, width: number, weight: number, colour
 const drawnPart = 0.4
 
 /** A layout whose heart is one list: what stands before and behind it keeps its place. */
-export function withList(parts: Parts, compose: (list: List, region: Box) => Shape[]): Shape[] {
+export function withList(parts: Composed, compose: (list: List, region: Box) => Shape[]): Shape[] {
   const at = parts.body.findIndex((block) => block.type === 'list')
   const list = parts.body[at] as List | undefined
   if (!list || list.items.length === 0) return flow(parts.body, place(parts, 9), parts.region)
@@ -51,7 +51,7 @@ export function withList(parts: Parts, compose: (list: List, region: Box) => Sha
 }
 
 /** What stands under a title, above the columns. */
-export function withLead(parts: Parts, before: Block[]): { shapes: Shape[]; region: Box } {
+export function withLead(parts: Composed, before: Block[]): { shapes: Shape[]; region: Box } {
   const { region } = parts
   if (before.length === 0) return { shapes: [], region }
   const own = place(parts, 9)
@@ -66,7 +66,7 @@ export function withLead(parts: Parts, before: Block[]): { shapes: Shape[]; regi
 }
 
 /** Texts side by side at the one size at which all fit. */
-export function fitTogether(texts: Paragraph[][], width: number, height: number): Paragraph[][] {
+export function fitTogether(texts: TextParagraph[][], width: number, height: number): TextParagraph[][] {
   const scales = texts.map((paragraphs) => {
     const [first] = fit(paragraphs, width, height)
     return first ? first.look.size / paragraphs[0]!.look.size : 1

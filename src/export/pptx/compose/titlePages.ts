@@ -1,14 +1,14 @@
 import type { Block } from '../../../model.ts'
-import type { Context } from '../../../render/context.ts'
+import type { RenderContext } from '../../../render/context.ts'
 import { flow } from '../flow.ts'
 import { frame, type Placeholder } from '../layouts.ts'
 import { fit, heightOf, lineHeight } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf } from '../text.ts'
-import { type Parts, place } from './parts.ts'
+import { type Composed, place } from './parts.ts'
 
 /** Title, lead and imprint over the whole skyline. */
-export function cover(parts: Parts, context: Context): Shape[] {
+export function cover(parts: Composed, context: RenderContext): Shape[] {
   const { speaker, event, date, subtitle } = context.deck.meta
   const lead = parts.body.length > 0 ? parts.body : paragraphBlock(subtitle)
   const imprint = [speaker, event, date].filter((part) => part !== null)
@@ -16,7 +16,7 @@ export function cover(parts: Parts, context: Context): Shape[] {
 }
 
 /** The number of a section, its title and lead, over its part of the skyline. */
-export function section(parts: Parts, context: Context): Shape[] {
+export function section(parts: Composed, context: RenderContext): Shape[] {
   const section = context.sectionOf(parts.slide)
   const ordinal = place(parts, 11)
   const shapes: Shape[] = []
@@ -35,14 +35,14 @@ export function section(parts: Parts, context: Context): Shape[] {
 }
 
 /** The last words, and what the deck was made from. */
-export function closing(parts: Parts, context: Context): Shape[] {
+export function closing(parts: Composed, context: RenderContext): Shape[] {
   const { title, source, date } = context.article.meta
   const origin = [title, source, date].filter((part) => part !== null).filter((part) => part !== '')
   return titlePage(parts, parts.body, place(parts, 12), [...new Set(origin)])
 }
 
 /** Cover and closing: title, lead and imprint over the skyline. */
-function titlePage(parts: Parts, lead: Block[], leadPlace: Placeholder, imprint: string[]): Shape[] {
+function titlePage(parts: Composed, lead: Block[], leadPlace: Placeholder, imprint: string[]): Shape[] {
   const shown = leadShapes(lead, leadPlace, titleBottom(parts) + 24)
   const y = bottomOf(shown, titleBottom(parts)) + 24
   const own = place(parts, 11)
@@ -67,7 +67,7 @@ function leadShapes(blocks: Block[], own: Placeholder, y: number): Shape[] {
   ]
 }
 
-function titleBottom({ title }: Parts): number {
+function titleBottom({ title }: Composed): number {
   return 'box' in title ? title.box.y + title.box.h : frame.top
 }
 

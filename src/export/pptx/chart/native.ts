@@ -16,7 +16,7 @@ export interface ChartSettings {
 }
 
 /** Everything that a chart's XML depends on. */
-export interface Scene extends ChartSettings {
+export interface NativeChart extends ChartSettings {
   spec: ChartSpec
   table: ChartTable
   /** Pixels; null where values have no room, and an axis tells them. */

@@ -4,7 +4,7 @@ import type { DraftWords } from '../language/engine/draft.ts'
 import { languages } from '../language/languages.ts'
 
 /** A sentence with what stands around it. */
-export interface Place {
+export interface SentencePlace {
   sentence: Sentence
   paragraph: Paragraph
   section: Section
@@ -12,17 +12,17 @@ export interface Place {
 }
 
 /** What every maker of slides knows of the article, looked up once. */
-export interface Ground {
+export interface Survey {
   article: Article
   lang: LanguageTag
   words: DraftWords
   statistics: Statistic[]
   /** By sentence index. */
-  places: Map<number, Place>
+  places: Map<number, SentencePlace>
 }
 
-export function groundOf(article: Article, statistics: Statistic[]): Ground {
-  const places = new Map<number, Place>()
+export function surveyOf(article: Article, statistics: Statistic[]): Survey {
+  const places = new Map<number, SentencePlace>()
   for (const section of article.sections) {
     for (const paragraph of section.paragraphs) {
       for (const sentence of paragraph.sentences) {

@@ -1,9 +1,9 @@
 import { signs } from '../../../chart/testing/chartOf.ts'
 import type { ChartSpec } from '../../../model.ts'
-import type { Scene } from '../scene.ts'
+import type { ChartPicture } from '../picture.ts'
 
-/** A scene of 800 × 480 in which each character is half as wide as it is high. */
-export function sceneOf(spec: ChartSpec, size = { width: 800, height: 480 }): Scene {
+/** A picture of 800 × 480 in which each character is half as wide as it is high. */
+export function pictureOf(spec: ChartSpec, size = { width: 800, height: 480 }): ChartPicture {
   return {
     spec,
     ...size,

@@ -66,3 +66,17 @@ for (const theme of ['light', 'dark']) {
     expect(await violations(page)).toEqual([])
   })
 }
+
+test('content begins under its heading, in every layout that has both', async ({ page, deck }) => {
+  await deck.open('?print-pdf')
+  const gaps = await page.locator('[data-layout]:has(.box > .heading + .body)').evaluateAll((slides) =>
+    slides.map((slide) => {
+      const range = document.createRange()
+      range.selectNodeContents(slide.querySelector('.body')!)
+      const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top)
+      return Math.min(...tops) - slide.querySelector('.heading')!.getBoundingClientRect().bottom
+    }),
+  )
+  expect(gaps.length).toBeGreaterThan(8)
+  expect(Math.max(...gaps)).toBeLessThan(72)
+})

@@ -128,7 +128,7 @@ export function columnShape(
   if (one >= smallInOne || two <= one) return textShape(paragraphs, place, box)
   const larger = scaled(paragraphs, two)
   const h = Math.min(box.h, heightOf(larger, half) / 2 + tallest)
-  return { kind: 'text', place, paragraphs: larger, box: { ...box, y: box.y + box.h - h, h }, columns: 2 }
+  return { kind: 'text', place, paragraphs: larger, box: { ...box, h }, columns: 2 }
 }
 
 export function objectShape(block: ObjectBlock, box: Box): Shape {
@@ -140,11 +140,11 @@ export function objectShape(block: ObjectBlock, box: Box): Shape {
   return { kind: 'picture', src, alt, ...(href !== undefined && { href }), box: own }
 }
 
-/** As much of a box as its author gives a picture: at its left, on its foot. */
+/** As much of a box as its author gives a picture: at its left, under its top. */
 function sized({ attributes: { style } }: ObjectBlock, box: Box): Box {
   const w = Math.min(box.w, inPixels(style?.['width'], box.w))
   const h = Math.min(box.h, inPixels(style?.['height'], box.h))
-  return { x: box.x, y: box.y + box.h - h, w, h }
+  return { x: box.x, y: box.y, w, h }
 }
 
 /** A length of CSS in pixels of a slide; all there is, where it is none that can be told. */

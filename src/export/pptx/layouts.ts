@@ -23,14 +23,14 @@ export interface LayoutPlan {
   places: Placeholder[]
 }
 
-/** Measures of the page's slide box (`theme/box.css`), in pixels; as there, content stands on its bottom. */
+/** Measures of the page's slide box (`theme/box.css`), in pixels; as there, content hangs under the title. */
 export const frame = {
   left: 80,
   right: 1200,
   width: 1120,
   top: 64,
   /** Where the body begins under a title of one line, and where it ends. */
-  body: 151,
+  body: 178,
   bottom: 615,
   foot: 651,
 }
@@ -100,8 +100,8 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
   const milestones = columnsOf(most('timeline', columns.timeline, items), gutters.milestones)
   const figures = numbers.length > 3 ? looks.manyFigures : looks.figures
   const whole = { x: frame.left, y: frame.body, w: frame.width, h: frame.bottom - frame.body }
-  const lead = body(9, 'Lead', { ...whole, h: 80 }, looks.text, { anchor: 't' })
-  const note = body(10, 'Note', { ...whole, y: 563, h: 52 }, looks.aside, { anchor: 't' })
+  const lead = body(9, 'Lead', { ...whole, h: 80 }, looks.text)
+  const note = body(10, 'Note', { ...whole, y: 563, h: 52 }, looks.aside)
 
   const plans: { [L in Layout]: Omit<LayoutPlan, 'layout' | 'title'> & { title?: Placeholder } } = {
     cover: {
@@ -117,7 +117,7 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     },
     agenda: {
       ground: 'page',
-      places: [body(11, 'Agenda', whole, looks.agenda, { anchor: 'b', list: 'ordered' })],
+      places: [body(11, 'Agenda', whole, looks.agenda, { anchor: 't', list: 'ordered' })],
     },
     section: {
       ground: 'deep',
@@ -131,15 +131,15 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
       ground: 'page',
       title: title(looks.statementTitle, { x: frame.left, y: frame.top, w: frame.width, h: 62 }),
       places: [
-        body(11, 'Claim', { ...whole, h: 328 }, looks.claim, { anchor: 'b' }),
+        body(11, 'Claim', { ...whole, h: 328 }, looks.claim),
         body(12, 'Aside', { ...whole, y: 507, w: 928, h: 108 }, looks.aside),
       ],
     },
     number: {
       ground: 'page',
       places: [
-        body(11, 'Figure', { ...whole, y: 365, h: 250 }, looks.figure, { anchor: 'b' }),
-        body(12, 'Explanation', { ...whole, w: 864, h: 186 }, looks.explanation, { anchor: 'b' }),
+        body(11, 'Figure', { ...whole, h: 250 }, looks.figure),
+        body(12, 'Explanation', { ...whole, y: 445, w: 992, h: 170 }, looks.explanation),
       ],
     },
     numbers: {
@@ -147,8 +147,8 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
       places: [
         lead,
         ...numbers.flatMap(({ x, w }, i) => [
-          body(11 + 2 * i, `Figure ${i + 1}`, { x, y: 320, w, h: 124 }, figures, { anchor: 'b' }),
-          body(12 + 2 * i, `Caption ${i + 1}`, { x, y: 468, w, h: 100 }, looks.caption),
+          body(11 + 2 * i, `Figure ${i + 1}`, { x, y: 210, w, h: 124 }, figures),
+          body(12 + 2 * i, `Caption ${i + 1}`, { x, y: 358, w, h: 200 }, looks.caption),
         ]),
         note,
       ],
@@ -156,7 +156,7 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     chart: {
       ground: 'page',
       places: [
-        { ...body(11, 'Chart', { ...whole, w: 792 }, looks.imprint), type: 'chart' },
+        { ...body(11, 'Chart', { ...whole, y: 153, w: 792, h: 462 }, looks.imprint), type: 'chart' },
         body(12, 'Takeaway', { x: 920, y: 330, w: 280, h: 285 }, looks.takeaway),
       ],
     },
@@ -165,21 +165,21 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
       places: [
         lead,
         ...sides.flatMap(({ x, w }, i) => [
-          body(11 + 2 * i, `Side ${i + 1}`, { x, y: 330, w, h: 56 }, looks.side),
-          body(12 + 2 * i, `Text ${i + 1}`, { x, y: 400, w, h: 215 }, looks.sideText),
+          body(11 + 2 * i, `Side ${i + 1}`, { x, y: 202, w, h: 56 }, looks.side),
+          body(12 + 2 * i, `Text ${i + 1}`, { x, y: 272, w, h: 343 }, looks.sideText),
         ]),
       ],
     },
     list: {
       ground: 'page',
-      places: [body(11, 'List', whole, looks.measure, { anchor: 'b', list: 'bullet' })],
+      places: [body(11, 'List', whole, looks.measure, { anchor: 't', list: 'bullet' })],
     },
     timeline: {
       ground: 'page',
       places: [
         lead,
         ...milestones.map(({ x, w }, i) =>
-          body(11 + i, `Milestone ${i + 1}`, { x, y: 400, w: w - 40, h: 160 }, looks.milestone),
+          body(11 + i, `Milestone ${i + 1}`, { x, y: 228, w: w - 40, h: 330 }, looks.milestone),
         ),
         note,
       ],
@@ -187,13 +187,13 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     position: {
       ground: 'page',
       places: [
-        body(11, 'Person', { ...whole, y: 350, w: 336, h: 265 }, looks.person),
-        body(12, 'Position', { x: 480, y: 350, w: 720, h: 265 }, looks.quote),
+        body(11, 'Person', { ...whole, y: 202, w: 336, h: 413 }, looks.person),
+        body(12, 'Position', { x: 480, y: 202, w: 720, h: 413 }, looks.quote),
       ],
     },
     text: {
       ground: 'page',
-      places: [body(11, 'Text', whole, looks.text, { anchor: 'b' })],
+      places: [body(11, 'Text', whole, looks.text)],
     },
     closing: {
       ground: 'deep',

@@ -40,7 +40,7 @@ export function statement(parts: Composed): Shape[] {
   ]
 }
 
-/** One large figure under its explanation. */
+/** One large figure over its explanation. */
 export function number(parts: Composed, context: RenderContext): Shape[] {
   const { body, region } = parts
   const at = body.findIndex((block) => block.type === 'paragraph' && isFigure(block))
@@ -53,11 +53,10 @@ export function number(parts: Composed, context: RenderContext): Shape[] {
   const high = lineHeight(paragraphs[0]!.look)
   const w = objectsIn(rest).length > 0 ? region.w : place2.box.w
   const below = fit(paragraphsOf(rest, place2.look), w, region.h - high - 32)
-  const y = region.y + region.h - high
-  const h = objectsIn(rest).length > 0 ? y - 32 - region.y : heightOf(below, w)
+  const h = objectsIn(rest).length > 0 ? region.h - high - 32 : heightOf(below, w)
   return [
-    { kind: 'text', place: place1, paragraphs, box: { ...region, y, h: high } },
-    ...flow(rest, place2, { ...region, y: y - 32 - h, w, h }),
+    { kind: 'text', place: place1, paragraphs, box: { ...region, h: high } },
+    ...flow(rest, place2, { ...region, y: region.y + high + 32, w, h }),
   ]
 }
 
@@ -81,7 +80,7 @@ export function position(parts: Composed): Shape[] {
   const high = heightOf(who, person.box.w)
   const portraits = objectsIn(others)
   const tallest = portraits.length > 0 ? room : Math.max(high, heightOf(said, quote.box.w))
-  const y = region.y + Math.max(0, room - tallest)
+  const { y } = region
   return [
     rule(person.box.x, y, person.box.w, 3, 'tx1'),
     {
@@ -105,7 +104,7 @@ interface Stackable {
   most: number
 }
 
-/** Texts over each other, at the bottom of a region. */
+/** Texts under each other. */
 function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: TextParagraph[]; box: Box }[] {
   const shown = parts
     .filter(({ paragraphs }) => paragraphs.length > 0)
@@ -113,8 +112,7 @@ function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: Text
       const fitted = fit(paragraphs, width, region.h * (length > 1 ? most : 1))
       return { paragraphs: fitted, h: heightOf(fitted, width) }
     })
-  const total = shown.reduce((sum, { h }) => sum + h, 0) + gap * (shown.length - 1)
-  let y = region.y + Math.max(0, region.h - total)
+  let { y } = region
   return shown.map(({ paragraphs, h }) => {
     const box = { ...region, y, h }
     y += h + gap

@@ -44,7 +44,7 @@ export function numbers(parts: Composed, context: RenderContext): Shape[] {
       room,
     )
     const tallest = Math.max(...captions.map((caption) => heightOf(caption, width)))
-    const y = region.y + Math.max(0, region.h - high - 64 - tallest)
+    const { y } = region
     return columns.flatMap(({ x, w }, i): Shape[] => [
       rule(x, y, w, 3, 'tx1'),
       {
@@ -85,7 +85,7 @@ export function comparison(parts: Composed): Shape[] {
   )
   const drawn = sides.some(({ blocks }) => objectsIn(blocks).length > 0)
   const tallest = drawn ? region.h - under : Math.max(...texts.map((text) => heightOf(text, width)))
-  const y = region.y + Math.max(0, region.h - under - tallest)
+  const { y } = region
   return [
     ...shapes,
     ...columns.flatMap(({ x, w }, i): Shape[] => {
@@ -126,7 +126,7 @@ export function timeline(parts: Composed): Shape[] {
       region.h - 50,
     )
     const tallest = Math.max(...contents.map((content) => heightOf(content, width)))
-    const y = region.y + 18 + Math.max(0, region.h - 50 - tallest)
+    const y = region.y + 18
     return [
       rule(frame.left, y, frame.width, 3, 'tx1'),
       ...columns.flatMap(({ x }, i): Shape[] => [

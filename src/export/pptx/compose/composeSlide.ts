@@ -20,7 +20,7 @@ export function composeSlide(slide: Slide, plan: LayoutPlan, context: RenderCont
   const notes = slide.blocks.filter((block) => block.type === 'footnotes')
   const body = slide.blocks.filter((block, i) => i !== at && block.type !== 'footnotes')
   const { title, bottom } = layTitle(slide, heading, plan)
-  const y = bottom + (heading ? 25 : 28)
+  const y = bottom + (slide.layout === 'chart' || !heading ? 27 : 52)
   const footnotes = layFootnotes(paragraphsOf(notes, looks.foot))
   const h = frame.bottom - y - footnotes.reduce((sum, { box }) => sum + box.h, 0)
   const region = { x: frame.left, y, w: frame.width, h }

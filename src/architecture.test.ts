@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname)
 
 /** What each folder may import beside itself; shared words stand in files directly under `src`. */
 const allowed: Record<string, string[]> = {
-  source: ['language'],
+  source: ['language', 'number'],
   number: [],
   chart: [],
   language: ['number'],
@@ -14,7 +14,7 @@ const allowed: Record<string, string[]> = {
   statistics: ['article', 'language', 'number'],
   deck: ['source', 'language', 'number', 'chart'],
   import: [],
-  trace: ['article', 'statistics', 'deck', 'language', 'number'],
+  trace: ['source', 'article', 'statistics', 'deck', 'language', 'number'],
   draft: ['article', 'statistics', 'deck', 'trace', 'language', 'number'],
   render: ['language', 'chart'],
   fonts: [],

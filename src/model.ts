@@ -69,7 +69,10 @@ export interface ArticleMeta {
   authors: string[]
 }
 
-/** A file's article: its own words as sections, paragraphs and sentences that know their place. */
+/**
+ * A file's article: its own words as sections, paragraphs and sentences that know their place. Further files that vouch
+ * for a deck stand behind it: in its text, and among its sections.
+ */
 export interface Article {
   file: string
   /** The whole file, each end of a line made `\n` or `\r\n`. Every offset points into it, and into the file as given. */
@@ -79,6 +82,27 @@ export interface Article {
   meta: ArticleMeta
   /** The first section has `heading: null` where text precedes the first heading. */
   sections: Section[]
+  /** The files that it is made of, its own first: each a stretch of its text and some of its sections. */
+  parts: ArticlePart[]
+}
+
+/** One file of an article. */
+export interface ArticlePart extends Span {
+  /** As the deck names it; of the article itself, its path. */
+  file: string
+  meta: ArticleMeta
+  sections: Section[]
+  /** Its lines and columns are those of a sheet. */
+  isSheet: boolean
+}
+
+/** A file that stands behind a deck's text, so that one offset names a place in either. */
+export interface Attached extends Span {
+  /** As the deck names it. */
+  name: string
+  file: string
+  /** Which line of the file each of its lines was read from, where that is another. */
+  lines?: readonly number[]
 }
 
 export interface Section extends Span {
@@ -221,6 +245,8 @@ export interface Statistic extends Quantity {
   id: string
   line: number
   column: number
+  /** As the deck names it, where that is not the article itself. */
+  file?: string
   /** Index of its sentence. */
   sentence: number
   /** Ids of the entities that it is said of, the widest first; empty where the article does not tell. */
@@ -264,8 +290,9 @@ export type Layout = (typeof layouts)[number]
 
 export interface Deck {
   file: string
-  /** The whole of deck.md, as read. */
+  /** The whole of deck.md, as read; behind it, the tables that its charts take from files. */
   text: string
+  attached: Attached[]
   meta: DeckMeta
   /** What of `meta` is shown, each with its place: title, subtitle, speaker, event, description, keywords. */
   metaTexts: PlacedText[]
@@ -513,6 +540,8 @@ export interface Mention extends Quantity {
   where: 'text' | 'chart' | 'title' | 'alt' | 'notes'
   line: number
   column: number
+  /** The file whose line that is, where its chart takes its rows from one. */
+  file?: string
   verdict: Verdict
   /** Ids of the statistics that support it: one where quoted or rounded, the operands where derived. */
   statistics: string[]
@@ -663,5 +692,7 @@ export interface SourceSentence {
   /** Plain and marked by turns, beginning with plain. */
   pieces: string[]
   /** Of each marked piece. */
-  statistics: (Pick<Statistic, 'id' | 'qualifier' | 'measure' | 'line'> & { period: string | null })[]
+  statistics: (Pick<Statistic, 'id' | 'qualifier' | 'measure' | 'line' | 'file'> & {
+    period: string | null
+  })[]
 }

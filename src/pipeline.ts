@@ -1,15 +1,21 @@
+import { joinArticles } from './article/join.ts'
 import { parseArticle } from './article/parse.ts'
 import { parseDeck } from './deck/parse.ts'
-import type { Problem, TracedDeck } from './model.ts'
+import type { Article, Deck, Problem, Result, TracedDeck } from './model.ts'
+import { namedIn, type NamedFiles } from './deck/namedFiles.ts'
 import { askForDate } from './statistics/askForDate.ts'
 import { findStatistics } from './statistics/find.ts'
 import { checkArticle } from './trace/checkArticle.ts'
 import { traceDeck } from './trace/trace.ts'
 
+export { namedIn, type NamedFiles }
+
 /** A file's name, as it is shown to the author, and its whole text. */
 export interface SourceFile {
   file: string
   text: string
+  /** Of what was made of a sheet: which of its rows each line was read from. */
+  lines?: readonly number[]
 }
 
 export interface PipelineOptions {
@@ -28,28 +34,47 @@ export interface PipelineResult {
  * The stages, in their order: article and deck in; the traced deck and all problems out. A page renders it.
  *
  * @param articleFile null for a deck without an article: it is shown, and its numbers are not traced
+ * @param named the files that the deck names, as `namedIn` finds them; those in its `sources` vouch for its numbers too
  */
 export function runPipeline(
   articleFile: SourceFile | null,
   deckFile: SourceFile,
   { allowUnsupported = false, strict = false }: PipelineOptions = {},
+  named: NamedFiles = new Map(),
 ): PipelineResult {
-  if (!articleFile) return withoutArticle(deckFile)
-  const { value: article, problems: articleProblems } = parseArticle(articleFile)
+  const { value: deck, problems: deckProblems } = parseDeck(deckFile, named)
+  const [own, ...others] = [
+    ...(articleFile ? [parseArticle(articleFile)] : []),
+    ...sourcesOf(deckFile, named),
+  ]
+  if (!own) return withoutArticle(deckFile, deck, deckProblems)
+  const article = joinArticles(
+    own.value,
+    others.map(({ value }) => value),
+  )
   const statistics = findStatistics(article)
-  const { value: deck, problems: deckProblems } = parseDeck(deckFile)
   const { mentions, problems: traceProblems } = traceDeck(article, statistics, deck, {
     allowUnsupported,
     strict,
   })
   const checks = checkArticle(statistics, article)
   const traced: TracedDeck = { article, statistics, deck, mentions, checks }
+  const articleProblems = [own, ...others].flatMap(({ problems }) => problems)
   return { traced, problems: [...articleProblems, ...askForDate(article), ...deckProblems, ...traceProblems] }
 }
 
+/** The files of a deck's `sources` that can be read. */
+function sourcesOf(deckFile: SourceFile, named: NamedFiles): Result<Article>[] {
+  return namedIn(deckFile).sources.flatMap((name) => {
+    const file = named.get(name)
+    if (!file || 'code' in file) return []
+    const { value, problems } = parseArticle(file)
+    return [{ value: { ...value, parts: value.parts.map((part) => ({ ...part, file: name })) }, problems }]
+  })
+}
+
 /** A deck by itself; that nothing vouches for its numbers is said once. */
-function withoutArticle(deckFile: SourceFile): PipelineResult {
-  const { value: deck, problems } = parseDeck(deckFile)
+function withoutArticle(deckFile: SourceFile, deck: Deck, problems: Problem[]): PipelineResult {
   const { value } = parseArticle({ file: deckFile.file, text: '' })
   // It has no name of its own: that of the deck's file is none.
   const article = { ...value, meta: { ...value.meta, title: '' } }

@@ -203,7 +203,7 @@ export const words: Record<LanguageTag, Words> = {
 export interface PowerpointWords {
   title: string
   text: string
-  inArticle: (line: number) => string
+  inArticle: (line: number, file?: string) => string
   unit: (unit: string) => string
   upperEnd: string
   start: string
@@ -215,7 +215,7 @@ export const powerpointWords: Record<LanguageTag, PowerpointWords> = {
   'zh-CN': {
     title: '单击此处编辑标题',
     text: '单击此处编辑文本',
-    inArticle: (line) => `原文第${line}行`,
+    inArticle: (line, file = '原文') => `${file}第${line}行`,
     unit: (unit) => `单位：${unit}`,
     upperEnd: '上限',
     start: '起点',
@@ -225,7 +225,7 @@ export const powerpointWords: Record<LanguageTag, PowerpointWords> = {
   'zh-TW': {
     title: '按一下以編輯標題',
     text: '按一下以編輯文字',
-    inArticle: (line) => `原文第${line}行`,
+    inArticle: (line, file = '原文') => `${file}第${line}行`,
     unit: (unit) => `單位：${unit}`,
     upperEnd: '上限',
     start: '起點',
@@ -235,7 +235,7 @@ export const powerpointWords: Record<LanguageTag, PowerpointWords> = {
   en: {
     title: 'Click to edit the title',
     text: 'Click to edit the text',
-    inArticle: (line) => `Article, line ${line}`,
+    inArticle: (line, file = 'Article') => `${file}, line ${line}`,
     unit: (unit) => `in ${unit}`,
     upperEnd: 'upper end',
     start: 'from',

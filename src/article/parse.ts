@@ -27,11 +27,11 @@ export interface ParseOptions {
  * and never throws on bad input: what an author should mend comes back as problems.
  */
 export function parseArticle(
-  given: { file: string; text: string },
+  given: { file: string; text: string; lines?: readonly number[] | undefined },
   options: ParseOptions = {},
 ): Result<Article> {
   const kept = keepWithinLimits({ ...given, text: unifyLineEnds(given.text) }, 'line')
-  const source = openSource(kept.value.file, kept.value.text)
+  const source = openSource(kept.value.file, kept.value.text, { lines: given.lines })
   source.problems.push(...kept.problems)
   const { file, text } = source
   const front = readFrontMatter(source)
@@ -58,7 +58,9 @@ export function parseArticle(
     ? withoutTitle(blocks, titled, Boolean(front?.fields.some(({ name }) => name === 'title')))
     : withoutHead(blocks, titled)
   const sections = readSections(body, source, { lang, markdown })
-  return { value: { file, text, isMarkdown: markdown, meta, sections }, problems: source.problems }
+  const part = { file, meta, sections, isSheet: given.lines !== undefined, start: 0, end: text.length }
+  const value = { file, text, isMarkdown: markdown, meta, sections, parts: [part] }
+  return { value, problems: source.problems }
 }
 
 /** The dateline of a report is lifted out of its first sentence. */

@@ -13,11 +13,11 @@ export function renderSource(source: Provenance, headingTag = 'h3'): HTMLElement
     const quote = document.createElement('blockquote')
     quote.append(...pieces.map((piece, i) => (i % 2 === 1 ? element('mark', '', piece) : piece)))
     entry.append(quote)
-    for (const { id, period, qualifier, measure, line } of statistics) {
+    for (const { id, period, qualifier, measure, line, file } of statistics) {
       const link = document.createElement('a')
       // In a deck of one file the article is a way to see that file.
       link.href = `${document.documentElement.dataset['article'] ?? 'article.html#'}${id}`
-      link.textContent = `${words.article}${words.comma}${words.line} ${line}`
+      link.textContent = `${file ?? words.article}${words.comma}${words.line} ${line}`
       const facts = element('p', 'facts', [measure, period, qualifier].filter(Boolean).join(' · '))
       facts.append(' ', link)
       entry.append(facts)

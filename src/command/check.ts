@@ -59,7 +59,7 @@ function showMention(mention: Mention, support: Statistic[]): string {
   const place = `${slide ?? 'front matter'}${where === 'text' ? '' : ` (${where})`}`
   const sources = support.map(
     (statistic) =>
-      `line ${statistic.line} ${[statistic.qualifier, statistic.text].filter(Boolean).join('')} (${[statistic.measure, statistic.period?.iso].filter(Boolean).join(', ')})`,
+      `${statistic.file === undefined ? '' : `${statistic.file} `}line ${statistic.line} ${[statistic.qualifier, statistic.text].filter(Boolean).join('')} (${[statistic.measure, statistic.period?.iso].filter(Boolean).join(', ')})`,
   )
   return [place, text, verdict, formula && `= ${formula}`, reason, sources.join('; ')]
     .filter(Boolean)
@@ -67,7 +67,7 @@ function showMention(mention: Mention, support: Statistic[]): string {
 }
 
 function showCheck({ message, formula }: Check, support: Statistic[], file: string): string {
-  const places = support.map(({ text, line, column }) => `${file}:${line}:${column} ${text}`)
+  const places = support.map(({ text, line, column, file: own = file }) => `${own}:${line}:${column} ${text}`)
   return `the article does not add up: ${message} (${formula})\n  ${places.join('\n  ')}`
 }
 

@@ -49,7 +49,7 @@ export async function readArticle(
   const original = await openOriginal(file, command, options)
   const { text, problems, ...reading } = await readOriginal(original)
   if (hasErrors(problems)) throw new ProblemError(problems)
-  const { value, problems: found } = parseArticle({ file: original.name, text })
+  const { value, problems: found } = parseArticle({ file: original.name, text, lines: reading.lines })
   const all: Problem[] = [...problems, ...found]
   return { ...reading, value, original, problems: all }
 }

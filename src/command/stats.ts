@@ -64,7 +64,7 @@ function showStatistic(statistic: Statistic, { text }: Article): string {
   const { start, end, line, column, kind, sub, period, measure, subject } = statistic
   const before = text.slice(Math.max(0, start - margin), start).replace(/[^]*\n/, '')
   const behind = text.slice(end, end + margin).replace(/\n[^]*/, '')
-  const facts = [sub ? `${kind} (${sub})` : kind, period, [subject, measure].filter(Boolean).join(' ')]
+  const facts = [sub ? `${kind} (${sub})` : kind, period?.iso, [subject, measure].filter(Boolean).join(' ')]
   return `${line}:${column}  ${facts.filter(Boolean).join(' · ')}\n    ${before}【${text.slice(start, end)}】${behind}`
 }
 

@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked'
 import { limits } from '../limits.ts'
 import type { Block, ElementAttributes, Inline, ListItem, Span } from '../model.ts'
 import { readChart, reportRaggedRows } from './chart.ts'
+import { readChartFile, sourceOfChart } from './chartFile.ts'
 import { parseDirective, reportMisplaced, type Directive } from './comment.ts'
 import { codeOf, parseSteps } from './code.ts'
 import { applyElementDirective } from './elementAttributes.ts'
@@ -250,7 +251,15 @@ const directiveReaders: Record<Directive['name'], (directive: Directive, context
 
   chart(directive, context) {
     reportChartWithoutTable(context)
-    context.chart = directive
+    const { reading, blocks } = context
+    const src = sourceOfChart(directive)
+    if (src === null) return void (context.chart = directive)
+    const table = readChartFile(src, reading)
+    if (!table || hasTooManyCells(table, true, directive, reading)) return
+    const spec = readChart(directive, table, reading)
+    const { start, end } = directive
+    const place = { start, end, line: reading.source.lineAt(start), attributes: noAttributes() }
+    if (spec) blocks.push({ type: 'chart', spec, ...place })
   },
 
   number(directive, { reading: { source }, blocks }) {

@@ -63,6 +63,8 @@ const readers: Record<string, (attribute: Attribute, options: Options, source: S
       expected: nearest(value ?? '', steps) ?? 'row or series',
     })
   },
+  /** Where its rows are: read when the comment was. */
+  src() {},
   horizontal(attribute, options, source) {
     options.horizontal = readSwitch(attribute, source)
   },

@@ -281,7 +281,7 @@ function joinsWithout(start: number, end: number, { reading: { source } }: Inlin
 /** Text that reads as it is written. */
 function readLiteral(text: Mapped, context: InlineContext): Inline[] {
   if (text.text.trim() !== '') context.begun = true
-  return text.pieces().map((piece) => ({ type: 'text', ...nearText(piece, context.reading.source.text) }))
+  return text.pieces().map((piece) => ({ type: 'text', ...nearText(piece, context.reading.source.whole) }))
 }
 
 /** How far marked may have moved words that it rewrites: lazy lines in nested quotes, tabs. */

@@ -1,5 +1,6 @@
 import { minutesIn } from '../language/deckWords.ts'
 import type { DeckMeta, PlacedText } from '../model.ts'
+import { reportSources, sourcesField, type NamedFiles } from './namedFiles.ts'
 import { nearest } from '../problem.ts'
 import { separatorFields } from './separators.ts'
 import {
@@ -90,7 +91,11 @@ function textOf({ value }: Field): string {
  *
  * @returns the deck's facts, and those of its words that a viewer may read, each with its place in the file
  */
-export function readMeta(fields: Field[], source: Source): { meta: DeckMeta; shown: PlacedText[] } {
+export function readMeta(
+  fields: Field[],
+  source: Source,
+  named: NamedFiles,
+): { meta: DeckMeta; shown: PlacedText[] } {
   const meta: DeckMeta = { ...defaultMeta, keywords: [] }
   const shown: PlacedText[] = []
   const names = Object.keys(readers) as (keyof DeckMeta)[]
@@ -99,6 +104,10 @@ export function readMeta(fields: Field[], source: Source): { meta: DeckMeta; sho
     const meant = given.has('speaker') ? field.name : (speakers[field.name] ?? field.name)
     const name = names.find((known) => known === meant)
     if (!name && (separatorFields as readonly string[]).includes(field.name)) continue
+    if (field.name === sourcesField) {
+      reportSources(field, named, source)
+      continue
+    }
     if (!name) {
       source.report(field.start, {
         code: 'unknown-field',
@@ -106,7 +115,7 @@ export function readMeta(fields: Field[], source: Source): { meta: DeckMeta; sho
         message: `a deck has no \`${field.name}\``,
         expected: foreignFields.includes(field.name)
           ? 'a deck of another dialect comes in by: article-deck import FILE -o FOLDER'
-          : (nearest(field.name, names) ?? names.join(', ')),
+          : (nearest(field.name, [...names, sourcesField]) ?? names.join(', ')),
       })
       continue
     }

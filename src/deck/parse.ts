@@ -6,6 +6,8 @@ import { resolveLayout } from './layout.ts'
 import { lex } from './lexer.ts'
 import { Mapped } from './mapped.ts'
 import { readMeta } from './meta.ts'
+import { tablesOf, type ChartFiles } from './chartFile.ts'
+import type { NamedFiles } from './namedFiles.ts'
 import { withInner } from '../innerBlocks.ts'
 import { plainText } from '../plainText.ts'
 import { fitText } from './fitText.ts'
@@ -16,6 +18,7 @@ import type { SlideReading } from './reading.ts'
 import { checkAnchors, giveIds } from './slug.ts'
 import { noSettings, type SlideSettings } from './slideSettings.ts'
 import { readFrontMatter } from '../source/frontMatter.ts'
+import { attach } from '../source/attached.ts'
 import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
 import { guessSeparators, readSeparators } from './separators.ts'
 import { splitSlides, type SlidePlace } from './splitSlides.ts'
@@ -31,19 +34,27 @@ interface ParsedSlide extends Pick<Slide, 'start' | 'end' | 'line' | 'stack' | '
   hasFailed: boolean
 }
 
-/** A deck from its Markdown, with all that its author should mend; never throws for what an author wrote. */
-export function parseDeck(given: { file: string; text: string }): Result<Deck> {
+/**
+ * A deck from its Markdown, with all that its author should mend; never throws for what an author wrote.
+ *
+ * @param files the files that it names as its sources, or from which its charts take their rows
+ */
+export function parseDeck(
+  given: { file: string; text: string },
+  files: NamedFiles = new Map(),
+): Result<Deck> {
   const kept = keepWithinLimits({ ...given, text: unifyLineEnds(given.text) }, 'paragraph')
-  const source = openSource(kept.value.file, kept.value.text)
-  const { file, text } = source
+  const behind = attach(kept.value.text, tablesOf(files))
+  const source = openSource(kept.value.file, kept.value.text, { behind })
+  const { file, text, whole } = source
   source.problems.push(...kept.problems)
   const front = readFrontMatter(source) ?? { fields: [], end: text.startsWith('\uFEFF') ? 1 : 0 }
-  const { meta, shown } = readMeta(front.fields, source)
+  const { meta, shown } = readMeta(front.fields, source, files)
   const named = readSeparators(front.fields, source)
   const separators = named.beside || named.below ? named : guessSeparators(text, front.end, source)
   const places = keepSlides(splitSlides(source, front.end, separators), source)
   if (places.length === 1) warnOfOneSlide(source, places[0]!)
-  const drafts = readSlides(places, source)
+  const drafts = readSlides(places, source, { named: files, attached: behind.attached })
   placeFootnotes(drafts, source)
   const ids = giveIds(
     drafts.map(({ settings, heading }) => ({ id: settings.id, heading })),
@@ -55,11 +66,16 @@ export function parseDeck(given: { file: string; text: string }): Result<Deck> {
     ids,
     source,
   )
-  if (!front.fields.some(({ name }) => name === 'lang')) meta.lang = detectLanguage(text)
+  if (!front.fields.some(({ name }) => name === 'lang'))
+    meta.lang = detectLanguage(whole.replace(comments, ''))
   meta.title ||= slides[0]?.title ?? ''
   source.problems.sort((a, b) => a.line - b.line || a.column - b.column)
-  return { value: { file, text, meta, metaTexts: shown, slides }, problems: source.problems }
+  const value = { file, text: whole, attached: behind.attached, meta, metaTexts: shown, slides }
+  return { value, problems: source.problems }
 }
+
+/** What no one reads tells nothing of a deck's language. */
+const comments = /<!--[^]*?-->/g
 
 /** As many slides as a deck may have. */
 function keepSlides(places: SlidePlace[], source: Source): SlidePlace[] {
@@ -71,8 +87,8 @@ function keepSlides(places: SlidePlace[], source: Source): SlidePlace[] {
 }
 
 /** The slides that hold anything; an empty one is left out, and a deck without any is a problem. */
-function readSlides(places: SlidePlace[], source: Source): ParsedSlide[] {
-  const drafts = places.map((place) => readSlide(place, source))
+function readSlides(places: SlidePlace[], source: Source, files: ChartFiles): ParsedSlide[] {
+  const drafts = places.map((place) => readSlide(place, source, files))
   const shown = drafts.filter(({ settings }) => settings.visibility !== 'hidden')
   const filled = shown.filter(({ blocks, settings }) => blocks.length > 0 || hasGround(settings.background))
   if (filled.length === 0) {
@@ -95,7 +111,7 @@ function readSlides(places: SlidePlace[], source: Source): ParsedSlide[] {
   return filled
 }
 
-function readSlide(place: SlidePlace, source: Source): ParsedSlide {
+function readSlide(place: SlidePlace, source: Source, files: ChartFiles): ParsedSlide {
   const before = source.problems.length
   const body = Mapped.of(source.text, place.start, place.end)
   const settings = noSettings()
@@ -104,7 +120,7 @@ function readSlide(place: SlidePlace, source: Source): ParsedSlide {
   const read = (text: Mapped): Block[] => {
     try {
       const { tokens, inline } = lex(text.text)
-      return readBlocks(tokens, text, { source, inline, settings, anchors, footnotes })
+      return readBlocks(tokens, text, { source, files, inline, settings, anchors, footnotes })
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       // marked calls itself for each quote in a quote, and thousands exhaust the stack.

@@ -1,11 +1,13 @@
 import type { Token } from 'marked'
 import type { ElementAttributes, Footnote, Span } from '../model.ts'
+import type { ChartFiles } from './chartFile.ts'
 import type { SlideSettings } from './slideSettings.ts'
 import type { Source } from '../source/source.ts'
 
 /** What is at hand while one slide is read. */
 export interface SlideReading {
   source: Source
+  files: ChartFiles
   /** Lexes a further part of the slide, with its link definitions. */
   inline: (text: string) => Token[]
   settings: SlideSettings

@@ -141,7 +141,7 @@ async function missing(root: string, folder: string, src: string): Promise<Compl
   return {
     code: 'missing-file',
     severity: 'warning',
-    message: `\`${src}\` is missing: the sign of a picture stands in its place`,
+    message: `\`${src}\` is missing`,
     expected: inFolder ?? `a file in ${relative('', folder) || '.'}`,
   }
 }

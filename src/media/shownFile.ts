@@ -37,7 +37,11 @@ export async function readShown(
 ): Promise<{ file: ShownFile | null; complaints: Complaint[] }> {
   const limit = Math.max(...Object.values(limits))
   const read = await readInside(folder, src, { allowLocalFiles, limit })
-  if (!('data' in read)) return { file: null, complaints: [read] }
+  if (!('data' in read)) {
+    const { code, message } = read
+    const shown = code === 'missing-file' ? `${message}: the sign of a picture stands in its place` : message
+    return { file: null, complaints: [{ ...read, message: shown }] }
+  }
   const result = judge(read.data, src)
   if (!('type' in result)) return { file: null, complaints: [result] }
   const { removed = [], ...shown } = result

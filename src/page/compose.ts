@@ -1,5 +1,11 @@
 import type { Diagram, Problem, RenderedDeck, TracedDeck } from '../model.ts'
-import { hasErrors, runPipeline, type PipelineOptions, type SourceFile } from '../pipeline.ts'
+import {
+  hasErrors,
+  runPipeline,
+  type NamedFiles,
+  type PipelineOptions,
+  type SourceFile,
+} from '../pipeline.ts'
 import { linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import type { OwnFonts } from '../fonts/index.ts'
@@ -42,19 +48,19 @@ export async function composeDeck(
   folder: string,
   options: Leniency,
 ): Promise<{ composed: ComposedDeck | null; problems: Problem[] }> {
-  const { article, deck, problems } = await readDeckFolder(folder, options)
+  const { problems, ...files } = await readDeckFolder(folder, options)
   if (hasErrors(problems)) return { composed: null, problems }
-  const { composed, problems: found } = await composeFiles({ article, deck }, folderOfDeck(folder), options)
+  const { composed, problems: found } = await composeFiles(files, folderOfDeck(folder), options)
   return { composed, problems: [...problems, ...found] }
 }
 
 /** The same for files whose text is known, and may not be written yet; their pictures lie in `folder`. */
 export async function composeFiles(
-  { article, deck }: { article: SourceFile | null; deck: SourceFile },
+  { article, deck, named }: { article: SourceFile | null; deck: SourceFile; named?: NamedFiles },
   folder: string,
   options: Leniency,
 ): Promise<{ composed: ComposedDeck; problems: Problem[] }> {
-  const { traced, problems } = runPipeline(article, deck, options)
+  const { traced, problems } = runPipeline(article, deck, options, named)
   const shown = await readPictures(folder, picturesOf(traced.deck), deck.file, options)
   const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
   const { diagrams, problems: undrawn } = await readDiagrams(traced.deck, folder)

@@ -1,14 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import { CommandError } from '../commandError.ts'
 import { diskRefusal } from '../diskRefusal.ts'
 import { limits } from '../limits.ts'
 import { readNamed } from '../media/readInside.ts'
 import type { Problem } from '../model.ts'
-import type { SourceFile } from '../pipeline.ts'
-import { readerLimits } from '../reader/limits.ts'
-import { readOriginal } from '../reader/read.ts'
+import type { NamedFiles, SourceFile } from '../pipeline.ts'
 import { openText } from '../source/openText.ts'
+import { readDocument, readNamedFiles } from './readDocument.ts'
 
 /** The folder of a deck: the one that was named, or the one in which a deck of one file (`talk.md`) lies. */
 export function folderOfDeck(path: string): string {
@@ -22,14 +20,14 @@ function isFile(path: string): boolean {
 /**
  * Reads a deck, and the article beside it, in any encoding that is known; a deck that is missing is a problem, an
  * article may be. They are no more trusted than the pictures beside them: regular files inside the folder. Where there
- * is no article.md, an article of another format stands for it.
+ * is no article.md, an article of another format stands for it. With them come the files that the deck names.
  *
  * @param folder a folder with deck.md, or a file that is a deck
  */
 export async function readDeckFolder(
   folder: string,
   { allowLocalFiles = false }: { allowLocalFiles?: boolean } = {},
-): Promise<{ article: SourceFile | null; deck: SourceFile; problems: Problem[] }> {
+): Promise<{ article: SourceFile | null; deck: SourceFile; named: NamedFiles; problems: Problem[] }> {
   const problems: Problem[] = []
   const root = folderOfDeck(folder)
   const read = async (name: string): Promise<SourceFile | null> => {
@@ -64,8 +62,9 @@ export async function readDeckFolder(
   const own = await read(articleName)
   const article =
     own ?? (problems.length > 0 ? null : await readOtherArticle(root, allowLocalFiles, problems))
-  const deck = await read(name)
-  return { article, deck: deck ?? { file: name, text: '' }, problems }
+  const deck = (await read(name)) ?? { file: name, text: '' }
+  const { named, problems: faults } = await readNamedFiles(root, deck, allowLocalFiles)
+  return { article, deck, named, problems: [...problems, ...faults] }
 }
 
 const articleName = 'article.md'
@@ -82,24 +81,13 @@ async function readOtherArticle(
   const names = await readdir(root).catch((): string[] => [])
   const name = otherEndings.map((ending) => `article.${ending}`).find((one) => names.includes(one))
   if (name === undefined) return null
+  const read = await readDocument(root, name, allowLocalFiles)
+  if (!('code' in read)) {
+    problems.push(...read.problems)
+    return read
+  }
   const path = join(root, name)
-  const file = relative(process.cwd(), path) || path
-  const beside = () => Promise.resolve(null)
-  const refuse = (message: string) => {
-    problems.push({ code: 'unreadable-file', severity: 'error', message, file, line: 1, column: 1 })
-    return null
-  }
-  try {
-    const found = await readNamed(root, name, { allowLocalFiles, limit: readerLimits.bytes })
-    if (found === null) return null
-    if (!('data' in found)) return refuse(found.message)
-    const reading = await readOriginal({ name: file, bytes: found.data, beside, today: '' })
-    // Its pictures are shown from where article.md keeps them.
-    problems.push(...reading.problems.filter(({ code }) => code !== 'left-out'))
-    return { file, text: reading.text }
-  } catch (error) {
-    const message = error instanceof CommandError ? error.message : diskRefusal(error)
-    if (message === null) throw error
-    return refuse(message)
-  }
+  const place = { file: relative(process.cwd(), path) || path, line: 1, column: 1 }
+  problems.push({ severity: 'error', ...read, ...place })
+  return null
 }

@@ -16,12 +16,20 @@ export function finished(original: Original, converted: Converted): ReadOriginal
     throw new CommandError(`${name} holds no words; there is nothing to read`)
   const { facts, markdown } = headed(name, converted)
   const front = writeFrontMatter(facts, originOf(original))
+  const text = `${front}\n${markdown.trim()}\n`
   return {
-    text: `${front}\n${markdown.trim()}\n`,
+    text,
     isConverted: true,
+    ...(converted.lines && { lines: behindFront(text, converted.lines) }),
     pictures: converted.pictures,
     problems: converted.left.map((what) => leftOut(name, what)),
   }
+}
+
+/** The rows of a text's lines, of which the last are those of the Markdown. */
+function behindFront(text: string, lines: readonly number[]): number[] {
+  const count = text.trimEnd().split('\n').length
+  return Array.from({ length: count }, (_, i) => lines[lines.length - count + i] ?? 1)
 }
 
 function leftOut(file: string, what: string): Problem {

@@ -23,6 +23,8 @@ export interface ReadOriginal {
   text: string
   /** Whether the text was made from another format, so that its places are not the original's. */
   isConverted: boolean
+  /** Of what was made of a sheet: which of its rows each line of `text` was read from. */
+  lines?: readonly number[]
   pictures: ReadPicture[]
   /** What could not be read, the most important first. */
   problems: Problem[]
@@ -32,6 +34,8 @@ export interface ReadOriginal {
 export interface Converted {
   facts: OriginalFacts
   markdown: string
+  /** Of what was made of a sheet: which of its rows each line of `markdown` was read from. */
+  lines?: readonly number[]
   pictures: ReadPicture[]
   /** What could not be read, each a sentence about the original. */
   left: string[]

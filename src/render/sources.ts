@@ -38,12 +38,13 @@ function cut(sentence: Sentence, support: Statistic[]): SourceSentence {
   pieces.push(sentence.text.slice(done))
   return {
     pieces,
-    statistics: support.map(({ id, period, qualifier, measure, line }) => ({
+    statistics: support.map(({ id, period, qualifier, measure, line, file }) => ({
       id,
       period: period?.iso ?? null,
       qualifier,
       measure,
       line,
+      ...(file !== undefined && { file }),
     })),
   }
 }

@@ -1,15 +1,18 @@
 import { firstNotBefore } from '../rising.ts'
-import type { Complaint, Problem } from '../model.ts'
+import type { Attached, Complaint, Problem } from '../model.ts'
+import { placesBehind, sheetColumn } from './attached.ts'
 
 /** A file under reading: its text, where its lines begin, and what its author should mend. */
 export interface Source {
   file: string
   text: string
+  /** The same with the texts that stand behind it. */
+  whole: string
   problems: Problem[]
   /** The line, from 1, of an offset. */
   lineAt(offset: number): number
-  /** Line and column, from 1, of an offset. */
-  placeAt(offset: number): { line: number; column: number }
+  /** Line and column, from 1, of an offset, with the file where that is one behind it. */
+  placeAt(offset: number): { line: number; column: number; file?: string }
   /** Notes a problem at an offset; an error unless it says otherwise. */
   report(offset: number, problem: NotedProblem): void
   /** Notes a problem at the first place of its kind alone. */
@@ -31,16 +34,28 @@ export function unifyLineEnds(text: string): string {
   return text.replace(rareLineEnds, (end) => (end === '\u2028' ? separator : '\n'))
 }
 
+/** What an opened file is beside its own text. */
+interface Opened {
+  /** Its text with those that stand behind it, and which they are. */
+  behind?: { whole: string; attached: readonly Attached[] }
+  /** Which line of a sheet each of its lines was read from. */
+  lines?: readonly number[] | undefined
+}
+
 /** Opens a file for reading, the ends of its lines unified. Places are found by halving, so that many problems cost little. */
-export function openSource(file: string, given: string): Source {
+export function openSource(file: string, given: string, { behind, lines }: Opened = {}): Source {
   const text = unifyLineEnds(given)
+  const whole = behind?.whole ?? text
+  const placeBehind = placesBehind(whole, behind?.attached ?? [])
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   const problems: Problem[] = []
-  const lineAt = (offset: number) => lastAtMost(starts, offset) + 1
+  const written = (offset: number) => lastAtMost(starts, offset) + 1
+  const lineAt = (offset: number) => lines?.[written(offset) - 1] ?? written(offset)
   const placeAt = (offset: number) => {
-    const line = lineAt(offset)
-    return { line, column: offset - starts[line - 1]! + 1 }
+    if (offset > text.length) return placeBehind(offset)
+    const column = lines ? sheetColumn(text, offset) : offset - starts[written(offset) - 1]! + 1
+    return { line: lineAt(offset), column }
   }
   const report: Source['report'] = (offset, { expected, ...problem }) => {
     const hint = expected ? { expected } : {}
@@ -50,6 +65,7 @@ export function openSource(file: string, given: string): Source {
   return {
     file,
     text,
+    whole,
     problems,
     lineAt,
     placeAt,

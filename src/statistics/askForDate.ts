@@ -16,7 +16,9 @@ const NO_DAY = calendarOf(null)
 export function askForDate(article: Article): Problem[] {
   if (article.meta.date ?? guessDate(article)) return []
   const { findTimes } = languages[article.meta.lang].statistics
-  const sentences = article.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences))
+  const sentences = article.parts[0]!.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((one) => one.sentences),
+  )
   for (const { text, line, column } of sentences.slice(0, SEARCHED)) {
     if (!/\d/.test(text)) continue
     const known = new Set(findTimes(text, NO_DAY).flatMap(({ iso, start }) => (isDated(iso) ? [start] : [])))

@@ -55,7 +55,7 @@ function entitiesOf(article: Article): Entity[] {
 }
 
 /** Title, headings and sentences, in reading order. */
-export function textsOf(article: Article): NamedText[] {
+export function textsOf(article: Pick<Article, 'text' | 'meta' | 'sections'>): NamedText[] {
   const { title } = article.meta
   const start = article.text.indexOf(title)
   const plain = (text: string, from: number): NamedText => ({

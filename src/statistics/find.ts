@@ -1,4 +1,4 @@
-import type { Article, LanguageTag, Quantity, Sentence, Statistic } from '../model.ts'
+import type { Article, ArticlePart, LanguageTag, Quantity, Sentence, Statistic } from '../model.ts'
 import { languageOf, languages } from '../language/languages.ts'
 import { calendarOf, isWithin, type Calendar } from '../language/engine/calendar.ts'
 import { cutLong } from '../cutLong.ts'
@@ -24,15 +24,27 @@ import { normaliseWidth } from '../width.ts'
  * `text` is `article.text.slice(start, end)` for each. Takes time linear in the article's length.
  */
 export function findStatistics(article: Article): Statistic[] {
+  const [own, ...others] = article.parts.map((part) => statisticsOf(article, part))
+  dateTitle(own!)
+  const all = [...own!, ...others.flat()]
+  all.forEach((one, index) => (one.id = `s${index + 1}`))
+  return all
+}
+
+/** The statistics of one file of an article, without their ids. */
+function statisticsOf(article: Article, part: ArticlePart): Statistic[] {
+  const { meta, sections, isSheet } = part
   const memory = emptyMemory({
-    ...calendarOf(article.meta.date ?? guessDate(article)),
-    titleYear: titleYear(article.meta),
+    ...calendarOf(meta.date ?? guessDate(article, part)),
+    titleYear: titleYear(meta),
   })
-  const { lang, title } = article.meta
-  const owners = new Owners(findEntities(article), languages[lang].names, textsOf(article), title)
+  const { lang, title } = meta
+  const texts = textsOf({ text: article.text, meta, sections })
+  const owners = new Owners(findEntities(article), languages[lang].names, texts, title)
   const statistics: Statistic[] = []
-  languageOf(title, lang).statistics.readTitle(article, memory)
-  for (const section of article.sections) {
+  const named = part.file === article.file ? {} : { file: part.file }
+  languageOf(title, lang).statistics.readTitle({ text: article.text, meta }, memory)
+  for (const section of sections) {
     if (section.heading) languageOf(section.heading, lang).statistics.readHeading(section, memory)
     owners.startSection(section.heading, section)
     memory.told = null
@@ -46,8 +58,11 @@ export function findStatistics(article: Article): Statistic[] {
             const span = { ...one, text: article.text.slice(one.start, one.end) }
             statistics.push({
               ...span,
-              id: `s${statistics.length + 1}`,
-              ...placeOf(article.text, sentence, one.start),
+              ...named,
+              id: '',
+              ...(isSheet
+                ? { line: sentence.line, column: cell.column + 1 }
+                : placeOf(article.text, sentence, one.start)),
               sentence: sentence.index,
             })
           }
@@ -81,7 +96,8 @@ export function findStatistics(article: Article): Statistic[] {
               subject: subjectOf(owned[n]!, quantity.measure, languages[lang].prose.joint),
               entities,
               inherited: { ...inherited, ...(carried ? { subject: carried } : {}) },
-              id: `s${statistics.length + 1}`,
+              ...named,
+              id: '',
               line,
               column,
               sentence: sentence.index,
@@ -91,7 +107,6 @@ export function findStatistics(article: Article): Statistic[] {
       }
     }
   }
-  dateTitle(statistics)
   return statistics
 }
 

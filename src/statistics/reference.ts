@@ -1,7 +1,7 @@
 import { dayIso } from '../language/engine/calendar.ts'
 import type { ReportCues } from '../language/engine/report.ts'
 import { languages } from '../language/languages.ts'
-import type { Article } from '../model.ts'
+import type { Article, ArticlePart } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
 
 /** How much of an article is searched for its year. */
@@ -30,9 +30,8 @@ interface Years {
  * comparison; where it names bases only, the year after; where an English text only foretells years, the year before the
  * first. Null where it names none.
  */
-function guessYear(article: Article): string | null {
-  const { report } = languages[article.meta.lang]
-  const { told, base, coming, forecast } = yearsOf(searched(article), report)
+function guessYear(text: string, report: ReportCues): string | null {
+  const { told, base, coming, forecast } = yearsOf(text, report)
   // "Elected in 1997, she wants it by 2007" does not tell when it was written.
   if (told > 0 && coming < Infinity && Math.max(told, base) < coming - LONGEST_PLAN) return null
   if (told > 0) return String(Math.max(told, base))
@@ -40,8 +39,8 @@ function guessYear(article: Article): string | null {
   return report.foretells && forecast < Infinity ? String(forecast - 1) : null
 }
 
-function searched(article: Article): string {
-  return normaliseWidth(article.text.slice(0, SEARCHED))
+function searched({ text }: Pick<Article, 'text'>, { start, end }: ArticlePart): string {
+  return normaliseWidth(text.slice(start, Math.min(end, start + SEARCHED)))
 }
 
 function yearsOf(text: string, cues: ReportCues): Years {
@@ -72,12 +71,14 @@ const SPRING = 3
 /**
  * The day, or else the year, of an article that does not print its date: the year it tells of with the day of its
  * dateline, in spring the year after one that is told of as over; in English the last whole day it names.
+ *
+ * @param part the file of it that is asked
  */
-export function guessDate(article: Article): string | null {
-  const year = guessYear(article)
+export function guessDate(article: Article, part: ArticlePart = article.parts[0]!): string | null {
+  const { report, prose } = languages[part.meta.lang]
+  const text = searched(article, part)
+  const year = guessYear(text, report)
   if (year === null) return null
-  const { report, prose } = languages[article.meta.lang]
-  const text = searched(article)
   const line = report.dateline.exec(text.slice(0, DATELINE_HEAD))?.groups
   if (line) {
     const month = Number(line['month'])

@@ -5,8 +5,9 @@ import { timesIn } from '../language/times.ts'
 
 /** A cell that holds a number, with what its row, its column and its table say of it. */
 export interface NumberCell {
-  /** Index of its row, heads included. */
+  /** Indices of its row, heads included, and of its column. */
   row: number
+  column: number
   /** Where it stands in its row's sentence. */
   place: Span
   text: string
@@ -55,6 +56,7 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
       return [
         {
           row: index,
+          column,
           place,
           text,
           isNumber,

@@ -24,11 +24,15 @@ const rules: Rule[] = [
  * an inconsistent check is for the author to see. Growth in constant prices is never held against levels.
  */
 export function checkArticle(statistics: Statistic[], article: Article): Check[] {
-  const facts = factsOf(statistics, article)
   const byNumbers = new Map<string, Check>()
-  for (const check of rules.flatMap((rule) => rule(facts))) {
-    const key = `${check.rule} ${check.statistics.toSorted().join()}`
-    if (!byNumbers.has(key)) byNumbers.set(key, check)
+  // What one file says is not held against another, which may count otherwise.
+  for (const { sections, meta, file } of article.parts) {
+    const own = statistics.filter((one) => (one.file ?? article.file) === file)
+    const facts = factsOf(own, { ...article, sections, meta })
+    for (const check of rules.flatMap((rule) => rule(facts))) {
+      const key = `${check.rule} ${check.statistics.toSorted().join()}`
+      if (!byNumbers.has(key)) byNumbers.set(key, check)
+    }
   }
   return [...byNumbers.values()]
 }

@@ -8,7 +8,7 @@ import { unreadIn } from './unread.ts'
 import { cellQuantity } from './cellQuantity.ts'
 import { grouped } from '../number/grouped.ts'
 import { firstFrom } from '../language/engine/spansBetween.ts'
-import { placesIn } from '../number/places.ts'
+import { placesBehind } from '../source/attached.ts'
 import { findTexts, type DeckText } from './texts.ts'
 
 /** A mention before it is traced, with what its audience reads around it. */
@@ -34,7 +34,7 @@ export interface FindMentionsOptions {
 /** Every number that a deck shows or has its speaker say, in the order of deck.md. */
 export function findMentions(deck: Deck, options: FindMentionsOptions = {}): MentionDraft[] {
   const finder = { lang: options.lang ?? deck.meta.lang, date: options.date ?? deck.meta.date }
-  const place = placesIn(deck.text)
+  const place = placesBehind(deck.text, deck.attached)
   const calendar = calendarOf(finder.date)
   const drafts = findTexts(deck).flatMap((source) => {
     const read = quantitiesIn(source, finder)

@@ -49,10 +49,10 @@ function compact(words: string): Pick<PrintedWords, 'text' | 'signs'> {
 }
 
 /** A statistic as its place and context name it. */
-export function describe({ text, period, measure, line, qualifier }: Statistic): string {
+export function describe({ text, period, measure, line, file, qualifier }: Statistic): string {
   const context = [period?.iso ?? null, measure].filter((word) => word !== null).join(', ')
   const qualified = qualifier && !text.includes(qualifier) ? withQualifier(text, qualifier) : text
-  return `${qualified}${context ? ` (${context})` : ''}, line ${line}`
+  return `${qualified}${context ? ` (${context})` : ''}, ${file === undefined ? '' : `${file} `}line ${line}`
 }
 
 function withQualifier(text: string, qualifier: string): string {

@@ -47,7 +47,7 @@ export function traceDeck(
   const tracer = new Tracer(article, statistics, deck, drafts)
   const rulings = tellExchanges(drafts, tracer.ruleAll(drafts))
   const severity = allowUnsupported ? 'warning' : 'error'
-  const problems = drafts.flatMap(({ line, column }, index): Problem[] => {
+  const problems = drafts.flatMap(({ line, column, file = deck.file }, index): Problem[] => {
     const { problem, verdict } = rulings[index]!
     const isDoubt = verdict === 'unconfirmed' && !strict
     return problem
@@ -56,7 +56,7 @@ export function traceDeck(
             code: verdict,
             ...problem,
             severity: isDoubt ? 'warning' : severity,
-            file: deck.file,
+            file,
             line,
             column,
           },
@@ -221,8 +221,12 @@ class Tracer {
   }
 
   #printed(at: number): Ruling {
-    const { line } = placeAt(this.#article.text, at)
-    return ruled('quoted', { reason: `as printed in line ${line} of the article` })
+    const { parts, text } = this.#article
+    const part = parts.findLast(({ start }) => start <= at) ?? parts[0]!
+    if (part.isSheet) return ruled('quoted', { reason: `as printed in ${part.file}` })
+    const { line } = placeAt(text.slice(part.start), at - part.start)
+    const of = part === parts[0] ? 'the article' : part.file
+    return ruled('quoted', { reason: `as printed in line ${line} of ${of}` })
   }
 
   /** A floor with its stretch: 5000–6300 from two targets of one sentence. */

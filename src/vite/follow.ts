@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { isWithin } from '../output/checkFolder.ts'
@@ -7,6 +7,8 @@ import { isWithin } from '../output/checkFolder.ts'
 const settle = 40
 /** How often it is looked whether the folder, or a file that no watcher told of, is another one. */
 const patrol = 1000
+/** As many files of a folder are looked at. */
+const mostFiles = 200
 
 /**
  * Calls `remake` after each change in a folder, one call at a time, also when the folder itself is renamed, deleted or
@@ -56,13 +58,14 @@ export function follow(server: ViteDevServer, folder: string, remake: () => Prom
   })
 }
 
-/** What tells one state of a folder from another: which folder it is, and when its two files were written. */
+/** What tells one state of a folder from another: which folder it is, and when the files in it were written. */
 async function stateOf(folder: string): Promise<string> {
+  const names = (await readdir(folder).catch(() => [])).toSorted().slice(0, mostFiles)
   const [place, ...files] = await Promise.all(
-    [folder, join(folder, 'article.md'), join(folder, 'deck.md')].map((path) => stat(path).catch(() => null)),
+    [folder, ...names.map((name) => join(folder, name))].map((path) => stat(path).catch(() => null)),
   )
   return [
     `${place?.dev}:${place?.ino}`,
-    ...files.map((file) => `${file?.ino}:${file?.size}:${file?.mtimeMs}`),
+    ...files.map((file, i) => (file?.isFile() ? `${names[i]}:${file.ino}:${file.size}:${file.mtimeMs}` : '')),
   ].join(' ')
 }

@@ -1,4 +1,4 @@
-import type { Mention, Slide, TracedDeck } from '../../model.ts'
+import type { Mention, Slide, Statistic, TracedDeck } from '../../model.ts'
 import { withinSentence } from '../../render/sentence.ts'
 import { powerpointWords, type Words } from '../../words.ts'
 
@@ -12,21 +12,21 @@ export function sourceLines(slide: Slide, traced: TracedDeck, words: Words): str
   const mentions = traced.mentions
     .filter((mention) => mention.slide === slide.id)
     .toSorted((a, b) => a.start - b.start)
-  const quoted = new Map<number, { line: number; numbers: string[] }>()
+  const quoted = new Map<number, Pick<Statistic, 'line' | 'file'> & { numbers: string[] }>()
   for (const mention of mentions) {
     for (const id of mention.statistics) {
       const statistic = byId.get(id)
       if (!statistic || withinSentence(sentences[statistic.sentence]!, statistic)[0] < 0) continue
-      const entry = quoted.get(statistic.sentence) ?? { line: statistic.line, numbers: [] }
+      const entry = quoted.get(statistic.sentence) ?? { ...statistic, numbers: [] }
       quoted.set(statistic.sentence, entry)
       const shown = mention.formula === null ? mention.text : statistic.text
       if (!entry.numbers.includes(shown)) entry.numbers.push(shown)
     }
   }
-  const lines = [...quoted].map(([sentence, { line, numbers }]) => {
+  const lines = [...quoted].map(([sentence, { line, file, numbers }]) => {
     const said = sentences[sentence]!.text.trim()
     const [open, close] = words.brackets
-    const place = open + powerpointWords[traced.deck.meta.lang].inArticle(line) + close
+    const place = open + powerpointWords[traced.deck.meta.lang].inArticle(line, file) + close
     return `${numbers.join(words.comma)}${words.colon}“${said}”${place}`
   })
   // The last way to write one number's formula stands for all.

@@ -6,6 +6,8 @@ export interface PipeTable {
   /** What reaches over the whole width at the top: the table's name, its unit. */
   above: string[]
   table: string
+  /** How many rows its head was made of. */
+  heads: number
   /** What reaches over the whole width at the bottom: notes. */
   below: string[]
 }
@@ -25,7 +27,7 @@ export function pipesOf({ rows: given, heads: said }: Grid): PipeTable {
   const lines = [head, head.map(() => '---'), ...body].map(
     (row) => `| ${row.map((text) => escapeCell(text.replace(/\s*\n\s*/g, ' '))).join(' | ')} |`,
   )
-  return { above, table: rows.length === 0 ? '' : lines.join('\n'), below }
+  return { above, table: rows.length === 0 ? '' : lines.join('\n'), heads, below }
 }
 
 /** Takes rows off the beginning that hold one cell as wide as the table. */

@@ -12,13 +12,27 @@ export interface Merge {
   endCol: number
 }
 
+/** A table or a line of a sheet, and which of its rows, from 1, each line of it was read from. */
+export interface SheetBlock {
+  markdown: string
+  lines: number[]
+}
+
+/** Blocks with blank lines between them. */
+export function joinBlocks(blocks: readonly SheetBlock[]): { markdown: string; lines: number[] } {
+  return {
+    markdown: blocks.map(({ markdown }) => markdown).join('\n\n'),
+    lines: blocks.flatMap(({ lines }, i) => (i === 0 ? lines : [lines[0]!, ...lines])),
+  }
+}
+
 /**
  * A sheet's rows as Markdown: tables with blank rows between them, and the lines around them that fill one cell.
  *
  * @param name the file's, for messages
  * @throws CommandError where it is longer than an article's table
  */
-export function sheetMarkdown(name: string, rows: string[][], merges: readonly Merge[] = []): string[] {
+export function sheetMarkdown(name: string, rows: string[][], merges: readonly Merge[] = []): SheetBlock[] {
   const filled = rows.filter((row) => row.some((text) => text.trim() !== '')).length
   if (filled > readerLimits.rows) throw tooManyRows(name, filled)
   const cells = rows.map((row) => row.slice(0, readerLimits.columns).map(cellOf))
@@ -36,7 +50,9 @@ export function sheetMarkdown(name: string, rows: string[][], merges: readonly M
           isAcross: x > startCol,
         }
   }
-  return partsOf(cells).flatMap(tableOf)
+  return partsOf(cells).flatMap(({ start, rows: part }) =>
+    tableOf(part).map(({ markdown, lines }) => ({ markdown, lines: lines.map((row) => start + row + 1) })),
+  )
 }
 
 function cellOf(text: string): GridCell {
@@ -44,24 +60,39 @@ function cellOf(text: string): GridCell {
   return { text: words, isHead: false, isCovered: false, isAcross: false, width: 1, height: 1 }
 }
 
-/** Runs of rows that hold something. */
-function partsOf(rows: GridCell[][]): GridCell[][][] {
-  const parts: GridCell[][][] = [[]]
-  for (const row of rows) {
-    if (row.some((cell) => cell && cell.text !== '')) parts.at(-1)!.push(row)
-    else if (parts.at(-1)!.length > 0) parts.push([])
-  }
-  return parts.filter((part) => part.length > 0)
+/** Runs of rows that hold something, and where each begins. */
+function partsOf(rows: GridCell[][]): { start: number; rows: GridCell[][] }[] {
+  const parts: { start: number; rows: GridCell[][] }[] = []
+  let isOpen = false
+  rows.forEach((row, start) => {
+    const isFilled = row.some((cell) => cell && cell.text !== '')
+    if (isFilled && isOpen) parts.at(-1)!.rows.push(row)
+    else if (isFilled) parts.push({ start, rows: [row] })
+    isOpen = isFilled
+  })
+  return parts
 }
 
 /** A table with the lines above and below it that hold one cell, at the left or over all of it: its name, unit, notes. */
-function tableOf(rows: GridCell[][]): string[] {
+function tableOf(rows: GridCell[][]): SheetBlock[] {
   const shown = (row: GridCell[]) => row.filter((cell) => cell && cell.text !== '' && !cell.isCovered)
   const isLine = (row: GridCell[]) => shown(row).length === 1
   const first = rows.findIndex((row) => !isLine(row))
   const last = rows.findLastIndex((row) => !isLine(row))
-  const words = (part: GridCell[][]) => part.map((row) => escapeStart(shown(row)[0]!.text))
-  if (first < 0) return words(rows)
-  const { above, table, below } = pipesOf(squared(rows.slice(first, last + 1), 0))
-  return [...words(rows.slice(0, first)), ...above, table, ...below, ...words(rows.slice(last + 1))]
+  const line = (markdown: string, at: number) => ({ markdown, lines: [at] })
+  const words = (part: GridCell[][], from: number) =>
+    part.map((row, i) => line(escapeStart(shown(row)[0]!.text), from + i))
+  if (first < 0) return words(rows, 0)
+  const { above, table, heads, below } = pipesOf(squared(rows.slice(first, last + 1), 0))
+  const top = first + above.length
+  const bottom = last + 1 - below.length
+  // Its head and the line of dashes below it stand for all rows of the head.
+  const body = Array.from({ length: bottom - top - heads }, (_, i) => top + heads + i)
+  return [
+    ...words(rows.slice(0, first), 0),
+    ...above.map((text, i) => line(text, first + i)),
+    { markdown: table, lines: [top, top, ...body] },
+    ...below.map((text, i) => line(text, bottom + i)),
+    ...words(rows.slice(last + 1), last + 1),
+  ]
 }

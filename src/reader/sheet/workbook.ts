@@ -4,7 +4,7 @@ import { readerLimits } from '../limits.ts'
 import { escapeWords } from '../markdown/escape.ts'
 import { nameAsTitle } from '../nameAsTitle.ts'
 import type { Converted, Original } from '../original.ts'
-import { sheetMarkdown } from './sheetMarkdown.ts'
+import { joinBlocks, sheetMarkdown } from './sheetMarkdown.ts'
 
 /** Room for the lines around a table, so that one that is too long is known for it. */
 const mostRows = readerLimits.rows + 100
@@ -40,12 +40,13 @@ export async function readWorkbook({ name, bytes }: Original, format: 'xlsx' | '
   const full = shown.filter(({ blocks }) => blocks.length > 0)
   // The line above the only table is its name.
   const [only] = full
-  const named = full.length === 1 && only!.blocks.length > 1 && !only!.blocks[0]!.startsWith('|')
-  const title = named ? only!.blocks.shift()! : nameAsTitle(name)
-  const markdown = full
-    .flatMap(({ sheet, blocks }) => [...(full.length > 1 ? [`## ${escapeWords(sheet)}`] : []), ...blocks])
-    .join('\n\n')
-  return { facts: { title }, markdown, pictures: [], left: [] }
+  const named = full.length === 1 && only!.blocks.length > 1 && !only!.blocks[0]!.markdown.startsWith('|')
+  const title = named ? only!.blocks.shift()!.markdown : nameAsTitle(name)
+  const parts = full.flatMap(({ sheet, blocks }) => [
+    ...(full.length > 1 ? [{ markdown: `## ${escapeWords(sheet)}`, lines: [1] }] : []),
+    ...blocks,
+  ])
+  return { facts: { title }, ...joinBlocks(parts), pictures: [], left: [] }
 }
 
 /** As Excel shows a number in eleven places, without the last digits of binary fractions. */

@@ -212,12 +212,22 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
     period: parsePeriod('2022'),
     inherited: {},
   }
+  const about = {
+    file: 'article.md',
+    text: sentence,
+    meta: {
+      title: '侧记',
+      lang: 'zh-CN' as const,
+      source: '日报',
+      date: '2023-02-17',
+      authors: ['刘'],
+    },
+  }
   return {
     article: {
-      file: 'article.md',
+      ...about,
       isMarkdown: true,
-      text: sentence,
-      meta: { title: '侧记', lang: 'zh-CN', source: '日报', date: '2023-02-17', authors: ['刘'] },
+      parts: [{ ...about, ...span, sections: [], isSheet: false }],
       sections: [
         {
           ...span,
@@ -265,6 +275,7 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
         keywords: ['工业', '产值'],
         url: null,
       },
+      attached: [],
       metaTexts: [],
       slides: slides.map((one, i) => ({ ...one, ...change[i] })),
     },

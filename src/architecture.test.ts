@@ -8,25 +8,26 @@ const root = resolve(import.meta.dirname)
 const allowed: Record<string, string[]> = {
   source: ['language', 'number'],
   number: [],
+  theme: [],
   chart: [],
   language: ['number'],
   article: ['source', 'language'],
   statistics: ['article', 'language', 'number'],
-  deck: ['source', 'language', 'number', 'chart'],
-  import: [],
+  deck: ['source', 'language', 'number', 'chart', 'theme'],
+  import: ['theme'],
   trace: ['source', 'article', 'statistics', 'deck', 'language', 'number'],
   draft: ['article', 'statistics', 'deck', 'trace', 'language', 'number'],
-  render: ['language', 'chart'],
-  fonts: [],
+  render: ['language', 'chart', 'theme'],
+  fonts: ['theme'],
   media: [],
   reader: ['source', 'language', 'media'],
   browser: ['chart'],
   output: [],
-  diagram: ['fonts', 'media', 'export'],
-  page: ['source', 'fonts', 'media', 'reader', 'render', 'diagram', 'export'],
+  diagram: ['fonts', 'media', 'theme', 'export'],
+  page: ['source', 'theme', 'fonts', 'media', 'reader', 'render', 'diagram', 'export'],
   fit: [],
-  export: ['number', 'chart', 'command', 'media', 'render', 'page'],
-  vite: ['chart', 'render', 'page', 'fit', 'output'],
+  export: ['number', 'chart', 'theme', 'command', 'media', 'render', 'page'],
+  vite: ['chart', 'theme', 'render', 'page', 'fit', 'output'],
   command: [
     'source',
     'media',
@@ -37,6 +38,7 @@ const allowed: Record<string, string[]> = {
     'draft',
     'import',
     'media',
+    'theme',
     'page',
     'vite',
     'export',
@@ -47,6 +49,7 @@ const allowed: Record<string, string[]> = {
 const pure = [
   'source',
   'number',
+  'theme',
   'chart',
   'language',
   'article',
@@ -82,7 +85,7 @@ function target(file: string, path: string): string {
 }
 
 /** Folders that no module of the product imports from. */
-const apart = ['fuzz', 'theme']
+const apart = ['fuzz']
 
 /** The files that a file needs before it can run. */
 const needs = new Map(

@@ -24,3 +24,10 @@ export function contrastOf(a: string, b: string): number {
 export function isDark(colour: string): boolean {
   return contrastOf(colour, 'FFFFFF') > contrastOf(colour, '000000')
 }
+
+/** A colour between two, all as `#rrggbb`: `share` 0 is the first, 1 the second. */
+export function mix(a: string, b: string, share: number): string {
+  const [one, other] = [colord(a).toRgb(), colord(b).toRgb()]
+  const between = (key: 'r' | 'g' | 'b') => one[key] + (other[key] - one[key]) * share
+  return colord({ r: between('r'), g: between('g'), b: between('b') }).toHex()
+}

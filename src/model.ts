@@ -262,7 +262,8 @@ export interface DeckMeta {
   event: string | null
   date: string | null
   lang: LanguageTag
-  theme: 'light' | 'dark' | 'auto'
+  /** A theme, a scheme, or both, as written: `stage`, `dark`, `stage light`, `./brand`. */
+  theme: string
   /** Minutes of the talk. */
   duration: number | null
   description: string | null
@@ -603,6 +604,9 @@ export interface RenderedDeck {
   meta: DeckMeta
   /** Drawings that slides use by name; they stand before the slides. */
   definitions: Html
+  /** The theme as a style sheet of tokens, and which of its schemes is shown. */
+  tokens: string
+  scheme: 'light' | 'dark' | 'auto'
   /** The style sheet of what authors set on elements. */
   styles: string
   /** In speaking order: those that are kept. */

@@ -10,6 +10,7 @@ import { packedFiles, packSize } from '../src/page/samples/attacked.ts'
 import { attacks } from '../src/page/samples/attacks.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import { picturesOf } from '../src/render/pictures.ts'
+import { shoots } from '../src/theme/themes.ts'
 import { deckConfig } from '../src/vite/config.ts'
 import { ready, serve } from './fixtures.ts'
 
@@ -44,6 +45,7 @@ const test = base.extend<object, { site: string; address: string }>({
         pictures,
         files: new Map(),
         diagrams: new Map(),
+        theme: shoots,
       }
       const options = { folder, composed, notes: true, allowUnsupported: true, report: () => {} }
       for (const [single, name] of [

@@ -5,6 +5,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright/test'
+import { renderIcon } from '../src/theme/icon.ts'
+import { shoots } from '../src/theme/themes.ts'
 import { allText, ask, readPdf, readTags, run, sizeOf, squeeze, test, textOf, url } from './exported.ts'
 import { expect, ready, serve } from './fixtures.ts'
 
@@ -311,7 +313,7 @@ test.describe('the one HTML file', () => {
   test('holds the pictures, whatever their names', async ({ scratch, page }) => {
     await cp('slides/article.md', join(scratch, 'deck/article.md'))
     const names = ['一 图.svg', 'R&D.svg', "it's.svg", 'a$&.svg', "a$'.svg", '100%.svg', '😀.svg', '${x}.svg']
-    for (const name of names) await cp('public/favicon.svg', join(scratch, 'deck', name))
+    for (const name of names) await writeFile(join(scratch, 'deck', name), renderIcon(shoots))
     await writeFile(
       join(scratch, 'deck/deck.md'),
       names.map((name) => `# 一\n\n![图](<${name}>)\n`).join('\n---\n\n'),

@@ -9,7 +9,6 @@ import { CommandError, UsageError } from './usage.ts'
 export interface Changes extends Leniency {
   range?: string | null
   url?: string | undefined
-  theme?: 'light' | 'dark' | null
 }
 
 /**
@@ -25,7 +24,6 @@ export async function compose(folder: string, changes: Changes): Promise<Compose
   reportProblems(problems)
   const { meta } = composed.traced.deck
   if (changes.url !== undefined) meta.url = readAddress(changes.url)
-  if (changes.theme) meta.theme = changes.theme
   if (!changes.range) return composed
   const { slides } = composed.traced.deck
   const indices = parseRange(changes.range, slides.length)

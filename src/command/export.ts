@@ -7,6 +7,8 @@ import { showProgress } from '../export/progress.ts'
 import { openStudio } from '../export/studio.ts'
 import type { FitGate } from '../fit/fitGate.ts'
 import type { ComposedDeck } from '../page/compose.ts'
+import { readChoice, schemes } from '../theme/choice.ts'
+import { themes } from '../theme/themes.ts'
 import { openOutput } from '../output/openOutput.ts'
 import { shownPath } from '../shownPath.ts'
 import { buildSinglePage } from './build.ts'
@@ -24,7 +26,8 @@ export const usage = `article-deck export [folder] --format pdf|handout|pptx|htm
   network), a picture of each slide (01-cover.png, …) and card.png for links. Several formats: --format pdf,html.
   --range 1,4-6      these slides alone, with their page numbers
   --steps            a page, or a picture, for each step of a slide
-  --theme light|dark instead of the deck's own
+  --theme NAME|light|dark|"NAME dark"
+                     instead of the deck's own; NAME is one of the themes that travel with the program
   --paper A4|Letter|slide
                      the sheets of deck.pdf (slide unless named) and of handout.pdf (A4 unless named)
   --notes            with the speaker notes; without it no file holds them
@@ -36,8 +39,6 @@ export const usage = `article-deck export [folder] --format pdf|handout|pptx|htm
                      with numbers that the article does not support, with slides that do not show all of it
   --force            overwrites a PPTX that was edited since it was exported
   Files are named after the deck's folder, or its one file; those of a folder \`slides\` are deck.pdf and so on.`
-
-const themes = ['light', 'dark'] as const
 
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArgs(args, {
@@ -61,7 +62,7 @@ export async function run(args: string[]): Promise<void> {
     formats: readFormats(values.format, formats),
     range: values.range ?? null,
     steps: values.steps,
-    theme: values.theme === undefined ? null : choose<'light' | 'dark'>('theme', themes, values.theme),
+    theme: readTheme(values.theme),
     paper: choose<Paper>('paper', papers, values.paper),
     notes: values.notes,
     scale: readScale(values.scale),
@@ -77,6 +78,14 @@ export async function run(args: string[]): Promise<void> {
   }
   const names = await exportDeck(folderOf(positionals), changes, outDir, options)
   for (const name of names) say(shownPath(join(outDir, name)))
+}
+
+/** @throws UsageError where a word is neither a theme nor a scheme */
+function readTheme(text: string | undefined): string | null {
+  if (text === undefined) return null
+  const { theme } = readChoice(text)
+  if (theme !== null) choose('theme', [...themes.keys(), ...schemes], theme)
+  return text
 }
 
 function readScale(text: string): number {

@@ -2,6 +2,8 @@ import { minutesIn } from '../language/deckWords.ts'
 import type { DeckMeta, PlacedText } from '../model.ts'
 import { reportSources, sourcesField, type NamedFiles } from './namedFiles.ts'
 import { nearest } from '../problem.ts'
+import { readChoice, schemes } from '../theme/choice.ts'
+import { themes } from '../theme/themes.ts'
 import { separatorFields } from './separators.ts'
 import {
   isEmpty,
@@ -23,7 +25,7 @@ const defaultMeta: DeckMeta = {
   event: null,
   date: null,
   lang: 'zh-CN',
-  theme: 'auto',
+  theme: '',
   duration: null,
   description: null,
   keywords: [],
@@ -35,8 +37,6 @@ type ReadMeta = { [K in keyof DeckMeta]: Placed<NonNullable<DeckMeta[K]>> }
 type Placed<T> = T extends string[] ? PlacedText[] : string extends T ? PlacedText | string : T
 type Readers = { [K in keyof DeckMeta]: (field: Field) => Read<ReadMeta[K]> }
 
-const themes = ['light', 'dark', 'auto'] as const
-
 const readers: Readers = {
   title: readWords,
   subtitle: readWords,
@@ -47,9 +47,13 @@ const readers: Readers = {
   date: readDateField,
   lang: readLanguage,
   theme(field) {
-    const word = textOf(field)
-    const theme = themes.find((known) => known === word) ?? groundOf(word)
-    return theme ? { value: theme } : { expected: nearest(word, themes) ?? 'light, dark or auto' }
+    const text = textOf(field)
+    const { theme } = readChoice(text)
+    if (theme === null || themes.has(theme)) return { value: text }
+    const ground = groundOf(theme)
+    if (ground) return { value: ground }
+    const names = [...themes.keys(), ...schemes]
+    return { expected: nearest(theme, names) ?? `${names.join(', ')}, or a folder: ./brand` }
   },
   duration(field) {
     const minutes = minutesIn(textOf(field))

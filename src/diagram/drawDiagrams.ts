@@ -6,7 +6,8 @@ import { cacheFolder } from '../cacheFolder.ts'
 import { launchBrowser, patience } from '../export/browser.ts'
 import { cutFont } from '../fonts/index.ts'
 import type { Diagram } from '../model.ts'
-import { looks, themeVariables } from './looks.ts'
+import type { Faces, Theme } from '../theme/theme.ts'
+import { lookOf, themeVariables, type DiagramLook } from './looks.ts'
 import { toDiagram } from './toDiagram.ts'
 
 /** A diagram, or in one line what Mermaid has against its text. */
@@ -19,11 +20,20 @@ const version = 1
  * Draws diagrams, each once: what has been drawn before with the same program is kept.
  *
  * @param sources their texts
+ * @param theme whose colours and faces they take
  * @param program Mermaid's script; it runs in a page of its own that reaches no network
  * @throws CommandError where the browser does not start
  */
-export async function drawDiagrams(sources: Iterable<string>, program: string): Promise<Map<string, Drawn>> {
-  const made = createHash('sha256').update(`${version}\0${program}`).digest('hex')
+export async function drawDiagrams(
+  sources: Iterable<string>,
+  program: string,
+  theme: Theme,
+): Promise<Map<string, Drawn>> {
+  const { colours, faces } = theme
+  const looks = [lookOf(colours.light.page), lookOf(colours.dark.page)]
+  const made = createHash('sha256')
+    .update(`${version}\0${JSON.stringify([looks, faces])}\0${program}`)
+    .digest('hex')
   const keyOf = (source: string) =>
     createHash('sha256').update(`${made}\0${source}`).digest('hex').slice(0, 16)
   const folder = join(cacheFolder(), 'diagrams')
@@ -37,13 +47,13 @@ export async function drawDiagrams(sources: Iterable<string>, program: string): 
   if (open.length === 0) return drawn
   const browser = await launchBrowser()
   try {
-    const page = await openDrawingPage(
-      await browser.newPage({ viewport: { width: 800, height: 600 } }),
-      open.join('\n'),
+    const page = await openDrawingPage(await browser.newPage({ viewport: { width: 800, height: 600 } }), {
+      text: open.join('\n'),
       program,
-    )
+      faces,
+    })
     for (const source of open) {
-      const one = await drawOne(page, `diagram-${keyOf(source)}`, source)
+      const one = await drawOne(page, `diagram-${keyOf(source)}`, source, looks)
       drawn.set(source, one)
       if (!('objection' in one)) await keep(folder, `${keyOf(source)}.json`, one)
     }
@@ -74,27 +84,30 @@ async function keep(folder: string, name: string, drawn: Drawn): Promise<void> {
 }
 
 /** A page with the deck's fonts, by which words are measured, and Mermaid; it asks nothing of any network. */
-async function openDrawingPage(page: Page, text: string, program: string): Promise<Page> {
+async function openDrawingPage(
+  page: Page,
+  { text, program, faces }: { text: string; program: string; faces: Faces },
+): Promise<Page> {
   page.setDefaultTimeout(patience)
   await page.route('**/*', (route) => route.abort())
   const han = [...new Set(text)].filter((character) => character > '\u2e7f')
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
   const fonts = [
-    await cutFont('latin', 400, ascii, 'ttf'),
-    ...(han.length > 0 ? [await cutFont('han', 400, han, 'ttf')] : []),
+    await cutFont(faces, 'latin', 400, ascii, 'ttf'),
+    ...(han.length > 0 ? [await cutFont(faces, 'han', 400, han, 'ttf')] : []),
   ]
-  const faces = fonts.map((font, i) => {
+  const rules = fonts.map((font, i) => {
     const url = `data:font/ttf;base64,${Buffer.from(font).toString('base64')}`
     const range = i === 0 ? 'U+20-7e' : 'U+2e80-1fffff'
     return `@font-face{font-family:Deck;src:url(${url});unicode-range:${range}}`
   })
-  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${faces.join('')}</style><body></body>`)
+  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${rules.join('')}</style><body></body>`)
   await page.addScriptTag({ content: program })
   return page
 }
 
-async function drawOne(page: Page, id: string, source: string): Promise<Drawn> {
-  const sides = (['light', 'dark'] as const).map((side) => ({
+async function drawOne(page: Page, id: string, source: string, looks: DiagramLook[]): Promise<Drawn> {
+  const sides = looks.map((look) => ({
     startOnLoad: false,
     securityLevel: 'strict',
     // Words as SVG: HTML in a drawing would not pass the sanitiser.
@@ -106,7 +119,7 @@ async function drawOne(page: Page, id: string, source: string): Promise<Drawn> {
     deterministicIDSeed: id,
     suppressErrorRendering: true,
     theme: 'base',
-    themeVariables: themeVariables(looks[side], side === 'dark'),
+    themeVariables: themeVariables(look),
     fontFamily: 'Deck, sans-serif',
   }))
   const work = page.locator(':root').evaluate(

@@ -1,4 +1,7 @@
-/** Colours of the page (`theme/tokens.css`) that a diagram is drawn in, on its light and on its dark ground. */
+import { isDark, mix } from '../colour.ts'
+import type { Colours } from '../theme/theme.ts'
+
+/** Colours that a diagram is drawn in. */
 export interface DiagramLook {
   ground: string
   ink: string
@@ -11,33 +14,29 @@ export interface DiagramLook {
   series: string[]
 }
 
-export const looks: Record<'light' | 'dark', DiagramLook> = {
-  light: {
-    ground: '#f6f8f3',
-    ink: '#10211b',
-    soft: '#47584f',
-    rule: '#c6d0c8',
-    accent: '#00704a',
-    box: '#dfe9e0',
-    cluster: '#ecf1ea',
-    note: '#fbe6d6',
-    series: ['#8cc3ab', '#c9dc93', '#f0b59b', '#a3c2e4', '#c3c9c5', '#d3b6e3', '#dcc39a', '#94cfd4'],
-  },
-  dark: {
-    ground: '#0c1814',
-    ink: '#eef4ea',
-    soft: '#a9bab0',
-    rule: '#2e4239',
-    accent: '#bde63a',
-    box: '#1c3228',
-    cluster: '#14231c',
-    note: '#4a2c18',
-    series: ['#5d7a1c', '#1f6a4d', '#8a4a22', '#335d92', '#56635c', '#6f4791', '#80681f', '#1f757d'],
-  },
+/** How far what lies behind words is drawn from the ground towards a colour. */
+const shares = { box: 0.12, cluster: 0.06, note: 0.15, series: 0.45 }
+
+/** The look of diagrams in a theme's colours. */
+export function lookOf({ ground, ink, inkSoft, rule, accent, target, series }: Colours): DiagramLook {
+  const [first, second, , fourth, fifth, ...others] = series
+  return {
+    ground,
+    ink,
+    soft: inkSoft,
+    rule,
+    accent,
+    box: mix(ground, accent, shares.box),
+    cluster: mix(ground, accent, shares.cluster),
+    note: mix(ground, target, shares.note),
+    series: [first, second, target, fourth, fifth, ...others].map((colour) =>
+      mix(ground, colour, shares.series),
+    ),
+  }
 }
 
 /** A look as Mermaid's theme `base` takes it. */
-export function themeVariables(look: DiagramLook, isDark: boolean): Record<string, string | boolean> {
+export function themeVariables(look: DiagramLook): Record<string, string | boolean> {
   const { ground, ink, soft, rule, accent, box, cluster, note, series } = look
   const shares = series.flatMap((colour, i) => [
     [`pie${i + 1}`, colour],
@@ -47,7 +46,7 @@ export function themeVariables(look: DiagramLook, isDark: boolean): Record<strin
     [`fillType${i}`, i % 2 ? cluster : box],
   ])
   return {
-    darkMode: isDark,
+    darkMode: isDark(ground.slice(1)),
     background: ground,
     primaryColor: box,
     primaryTextColor: ink,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import type { ShownFile } from '../media/shownFile.ts'
+import type { Colours } from '../theme/theme.ts'
 import { isUprightAndSmall, longest, redraw } from './redraw.ts'
 
 /** Pictures as PowerPoint shows them. */
@@ -19,10 +20,12 @@ const known = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'])
  * Redraws what PowerPoint would not show as a page does: other kinds, pictures of a camera that was held upright, and
  * those with more pixels than can be seen.
  *
+ * @param sign what the sign of a sound is drawn in
  * @param open gives a page that can draw; it is called when there is something to draw
  */
 export async function fitPictures(
   pictures: ReadonlyMap<string, ShownFile>,
+  sign: Pick<Colours, 'accent' | 'ground'>,
   open: () => Promise<Page>,
 ): Promise<FittedPictures> {
   const fitted: FittedPictures = { files: new Map(), rasters: new Map(), failed: [] }
@@ -30,7 +33,7 @@ export async function fitPictures(
   for (const [src, file] of pictures) {
     const { type, data, kind } = file
     if (kind !== 'picture') {
-      const still = await drawStill((page ??= await open()), file)
+      const still = await drawStill((page ??= await open()), file, sign)
       if (still) fitted.rasters.set(src, still)
       continue
     }
@@ -53,19 +56,23 @@ export async function fitPictures(
 }
 
 /** A video's first picture as PNG, or the sign of a sound; null where the browser cannot play it. */
-async function drawStill(page: Page, { kind, type, data }: ShownFile): Promise<Uint8Array | null> {
+async function drawStill(
+  page: Page,
+  { kind, type, data }: ShownFile,
+  sign: Pick<Colours, 'accent' | 'ground'>,
+): Promise<Uint8Array | null> {
   const source = `data:${type};base64,${Buffer.from(data).toString('base64')}`
   const drawn: string | null = await page.locator(':root').evaluate(
-    async (root, { kind, source, longest }) => {
+    async (root, { kind, source, longest, sign }) => {
       const document = root.ownerDocument
       const canvas = document.createElement('canvas')
       const draw = canvas.getContext('2d')
       if (kind === 'audio') {
         canvas.width = canvas.height = 192
-        draw.fillStyle = '#0b7a4b'
+        draw.fillStyle = sign.accent
         draw.arc(96, 96, 96, 0, 2 * Math.PI)
         draw.fill()
-        draw.fillStyle = '#ffffff'
+        draw.fillStyle = sign.ground
         draw.beginPath()
         for (const [x, y] of [[72, 52], [144, 96], [72, 140]]) draw.lineTo(x, y) // prettier-ignore
         draw.fill()
@@ -86,7 +93,7 @@ async function drawStill(page: Page, { kind, type, data }: ShownFile): Promise<U
       draw.drawImage(video, 0, 0, canvas.width, canvas.height)
       return String(canvas.toDataURL('image/png'))
     },
-    { kind, source, longest },
+    { kind, source, longest, sign },
   )
   return drawn === null ? null : Buffer.from(drawn.slice(drawn.indexOf(',') + 1), 'base64')
 }

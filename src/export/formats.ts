@@ -39,7 +39,7 @@ export interface ExportOptions {
   /** A page, or a picture, for each step of a slide. */
   steps: boolean
   /** Null for the deck's own. */
-  theme: 'light' | 'dark' | null
+  theme: string | null
   paper: Paper
   /** Whether what the speaker says goes into files that can hold it. */
   notes: boolean

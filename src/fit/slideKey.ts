@@ -11,12 +11,12 @@ const passing = /<svg\b[^]*?<\/svg>|<footer\b[^]*?<\/footer>| (?:href|data-menti
  *
  * @param program a name for the latter: see `programKey`
  */
-export function slideKeys({ slides, charts }: RenderedDeck, program: string): Map<string, string> {
+export function slideKeys({ slides, charts, tokens }: RenderedDeck, program: string): Map<string, string> {
   return new Map(
     slides.map(({ id, html }) => {
       const specs = charts.filter((chart) => html.text.includes(`data-chart="${chart.id}"`))
       const hash = createHash('sha256')
-      for (const part of [program, html.text.replace(passing, ''), JSON.stringify(specs)])
+      for (const part of [program, tokens, html.text.replace(passing, ''), JSON.stringify(specs)])
         hash.update(`${part}\0`)
       return [id, hash.digest('hex').slice(0, 32)]
     }),

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { assign } from './assign.ts'
 import { noOwnFonts, openSet } from './source.ts'
+import { shoots } from '../theme/themes.ts'
 
-const fonts = await openSet(400, noOwnFonts)
+const fonts = await openSet(shoots.faces, 400, noOwnFonts)
 const facesOf = (text: string, lang: 'zh-CN' | 'en'): Set<string | null> =>
   new Set([...text].map((character) => assign(character, lang, fonts)))
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCoverage } from './cmap.ts'
 import { cutFont } from './cut.ts'
 import { openSource } from './source.ts'
+import { shoots } from '../theme/themes.ts'
 
 const pointsOf = (coverage: Uint8Array) => [...coverage.keys()].filter((point) => coverage[point])
 
@@ -30,17 +31,19 @@ describe('readCoverage', () => {
 
 describe('openSource', () => {
   it('knows what a font has', async () => {
-    const han = await openSource('han', 400)
+    const han = await openSource(shoots.faces, 'han', 400)
     expect(['年', '龘', '“', '㎡', '𠮷', '⚡'].map(han.has)).toEqual([true, true, true, true, false, false])
   })
 
   it('reads the file once', async () => {
-    expect(await openSource('latin', 700)).toBe(await openSource('latin', 700))
+    expect(await openSource(shoots.faces, 'latin', 700)).toBe(await openSource(shoots.faces, 'latin', 700))
   })
 
   it('names a version that a cut of the font does not share', async () => {
-    const { data, version } = await openSource('latin', 400)
+    const { data, version } = await openSource(shoots.faces, 'latin', 400)
     expect(version).toMatch(/^[0-9a-f]{24}$/)
-    expect((await data()).length).toBeGreaterThan((await cutFont('latin', 400, 'abc', 'ttf')).length)
+    expect((await data()).length).toBeGreaterThan(
+      (await cutFont(shoots.faces, 'latin', 400, 'abc', 'ttf')).length,
+    )
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { cutFont, cutFonts, writeRules, type CutFonts } from './cut.ts'
 import { charactersUsed } from './used.ts'
+import { shoots } from '../theme/themes.ts'
 
 const cacheDir = await mkdtemp(join(tmpdir(), 'deck-fonts-'))
 afterAll(() => rm(cacheDir, { recursive: true }))
@@ -16,8 +17,8 @@ async function cut(
 ) {
   const { lang = 'zh-CN', format = 'woff2' } = options
   const used = { first: charactersUsed(first), all: charactersUsed(all), lang }
-  const fonts = await cutFonts(used, { cacheDir, format })
-  const css = (part: 'first' | 'rest') => writeRules(fonts.rules[part], (name) => name)
+  const fonts = await cutFonts({ faces: shoots.faces, ...used }, { cacheDir, format })
+  const css = (part: 'first' | 'rest') => writeRules(fonts.rules[part], fonts.latinSize, (name) => name)
   return { ...fonts, css: { first: css('first'), rest: css('rest') } }
 }
 
@@ -136,7 +137,9 @@ describe('cutFont', () => {
     ['latin', ['tnum', 'kern']],
     ['han', ['halt', 'palt']],
   ] as const)('keeps the layout features of %s', async (face, kept) => {
-    const font = Buffer.from(await cutFont(face, 400, '0123年，。“”（）AV', 'ttf')).toString('latin1')
+    const font = Buffer.from(await cutFont(shoots.faces, face, 400, '0123年，。“”（）AV', 'ttf')).toString(
+      'latin1',
+    )
     for (const feature of kept) expect(font).toContain(feature)
     expect(font).not.toContain('smcp')
   })

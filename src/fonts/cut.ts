@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import subsetFont from 'subset-font'
 import type { LanguageTag, Weight } from '../model.ts'
+import type { Faces } from '../theme/theme.ts'
 import { assign, emojiJoiners, partsOfEmoji } from './assign.ts'
 import { cached } from './cache.ts'
 import { fontFace } from './face.ts'
@@ -39,6 +40,8 @@ export type FontFormat = 'woff2' | 'ttf'
 
 export interface CutFonts {
   files: FontFile[]
+  /** Size of the Latin face, in per cent. */
+  latinSize: number
   /** `@font-face` rules of the family `Deck`, weights 400 and 700. Their order is free. */
   rules: Record<FontPart, FontRule[]>
 }
@@ -61,25 +64,26 @@ const asciiLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const asciiSigns = ' !"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~\u00a0'
 
 /**
- * The fonts of a deck, cut to the characters it uses: for each weight at most two files of Noto Sans SC and two of
- * Barlow, as WOFF2. All printable ASCII is in, whether used or not, so that what a script writes has its glyphs; all
+ * The fonts of a deck, cut to the characters it uses: for each weight at most two files of the Han face and two of the
+ * Latin one, as WOFF2. All printable ASCII is in, whether used or not, so that what a script writes has its glyphs; all
  * punctuation of a weight is in one file, so that it can be set close. Unchanged files come from `cacheDir`. Nearly
  * all of the time is WOFF2's compression: where size is no matter, as in `dev`, take `ttf`.
  */
 export async function cutFonts(
   {
+    faces,
     first,
     all,
     lang,
     own = noOwnFonts,
-  }: { first: Characters; all: Characters; lang: LanguageTag; own?: OwnFonts },
+  }: { faces: Faces; first: Characters; all: Characters; lang: LanguageTag; own?: OwnFonts },
   { cacheDir, format = 'woff2' }: { cacheDir: string; format?: FontFormat },
 ): Promise<CutFonts> {
   const [regular, bold] = await Promise.all([
-    divide(await openSet(400, own), 400, first.regular, all.regular, lang),
-    divide(await openSet(700, own), 700, first.bold, all.bold, lang),
+    divide(await openSet(faces, 400, own), 400, first.regular, all.regular, lang),
+    divide(await openSet(faces, 700, own), 700, first.bold, all.bold, lang),
   ])
-  const formulas = await divideMaths(first.maths, all.maths)
+  const formulas = await divideMaths(faces, first.maths, all.maths)
   const groups = [...regular, ...bold, ...formulas].filter((group) => group.characters.length > 0)
   const cut = await Promise.all(
     groups.map(async (group) => {
@@ -112,24 +116,32 @@ export async function cutFonts(
   return {
     files: cut.map(({ name, data, weight, part }) => ({ name, data, weight, part })),
     rules,
+    latinSize: faces.latinSize,
   }
 }
 
 /** Rules as a style sheet, each with its file's address. */
-export function writeRules(rules: FontRule[], addressOf: (file: string) => string): string {
+export function writeRules(
+  rules: FontRule[],
+  latinSize: number,
+  addressOf: (file: string) => string,
+): string {
   return rules
-    .map(({ face, weight, file, characters }) => fontFace(face, weight, addressOf(file), characters))
+    .map(({ face, weight, file, characters }) =>
+      fontFace({ face, weight, latinSize }, addressOf(file), characters),
+    )
     .join('')
 }
 
 /** One face cut to `characters`, which it must have, as a web font or as TrueType. */
 export async function cutFont(
+  faces: Faces,
   face: 'latin' | 'han',
   weight: Weight,
   characters: Iterable<string>,
   format: FontFormat,
 ): Promise<Uint8Array> {
-  return cutSource(await openSource(face, weight), face, characters, format)
+  return cutSource(await openSource(faces, face, weight), face, characters, format)
 }
 
 async function cutSource(
@@ -216,8 +228,8 @@ function divide(
 const grown = [...'√‾_̲̅', ...asciiSigns]
 
 /** The file of formulas: one weight of all that they hold, in which the signs that grow find their parts. */
-async function divideMaths(first: Set<string>, all: Set<string>): Promise<Group[]> {
-  const source = await openSource('maths', 400)
+async function divideMaths(faces: Faces, first: Set<string>, all: Set<string>): Promise<Group[]> {
+  const source = await openSource(faces, 'maths', 400)
   const characters = [...first, ...all].filter(source.has)
   if (characters.length === 0) return []
   const part: FontPart = first.size > 0 ? 'first' : 'rest'

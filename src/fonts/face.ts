@@ -3,12 +3,6 @@ import { unicodeRange } from './range.ts'
 import type { Face } from './source.ts'
 
 /**
- * Barlow's capitals and figures are 700 units high, those drawn for Noto Sans SC's Han characters 733: at 105 % they
- * stand as high beside them.
- */
-const latinSize = 105
-
-/**
  * Every face claims one ascent and descent, in per cent of the font size, so that a line box is the same whatever
  * stands in it. Their middle is that of a Han character (880 and −120 of 1000 units).
  */
@@ -22,7 +16,11 @@ const descent = 28
 const families: Partial<Record<Face, string>> = { maths: 'Deck Maths', sequences: 'Deck Emoji' }
 
 /** One `@font-face` rule of the family `Deck`, or of one of the others. Text waits for its own font; figures are tabular, on a canvas too. */
-export function fontFace(face: Face, weight: Weight, url: string, characters: Iterable<string>): string {
+export function fontFace(
+  { face, weight, latinSize }: { face: Face; weight: Weight; latinSize: number },
+  url: string,
+  characters: Iterable<string>,
+): string {
   const size = face === 'latin' ? latinSize : 100
   // `size-adjust` scales the overrides too.
   const percent = (metric: number): string => `${Number(((metric / size) * 100).toFixed(3))}%`

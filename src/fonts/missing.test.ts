@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest'
 import { findMissing, missingCharacters } from './missing.ts'
 import { charactersUsed } from './used.ts'
+import { shoots } from '../theme/themes.ts'
 
 const deck = { file: 'deck.md', text: '# 标题\n\n他叫张𠮷，⚡ &#x2CB4E;\n' }
 const article = { file: 'article.md', text: '张𠮷' }
 
 it('finds what neither font has, in any weight', async () => {
-  expect(await findMissing(charactersUsed('⚡昌a²₂<b>𠮷김⚡</b>年'), 'zh-CN')).toEqual(['김', '𠮷'])
+  expect(await findMissing(charactersUsed('⚡昌a²₂<b>𠮷김⚡</b>年'), 'zh-CN', shoots.faces)).toEqual([
+    '김',
+    '𠮷',
+  ])
 })
 
 it('names the character, its code point and its first place', () => {

@@ -1,5 +1,6 @@
 import type { LanguageTag, Problem, Weight } from '../model.ts'
 import { problemAt } from '../problem.ts'
+import type { Faces } from '../theme/theme.ts'
 import { assign } from './assign.ts'
 import { noOwnFonts, openSet, openSource, type OwnFonts } from './source.ts'
 import type { Characters } from './used.ts'
@@ -8,13 +9,14 @@ import type { Characters } from './used.ts'
 export async function findMissing(
   { regular, bold, maths }: Characters,
   lang: LanguageTag,
+  faces: Faces,
   own: OwnFonts = noOwnFonts,
 ): Promise<string[]> {
   const lacking = async (weight: Weight, characters: Set<string>) => {
-    const fonts = await openSet(weight, own)
+    const fonts = await openSet(faces, weight, own)
     return [...characters].filter((character) => assign(character, lang, fonts) === null)
   }
-  const formulas = await openSource('maths', 400)
+  const formulas = await openSource(faces, 'maths', 400)
   const unset = await lacking(400, new Set([...maths].filter((character) => !formulas.has(character))))
   const missing = new Set([...unset, ...(await lacking(400, regular)), ...(await lacking(700, bold))])
   return [...missing].toSorted((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)

@@ -2,6 +2,8 @@ import type { Weight } from '../model.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { standIns } from '../theme/signs.ts'
+import type { Faces, FontPath } from '../theme/theme.ts'
 import { readCoverage } from './cmap.ts'
 
 /**
@@ -21,54 +23,30 @@ export interface FontSource {
 /** The fonts of one weight, in the order in which they are asked for a character. */
 export type FontSet = Map<Face, FontSource>
 
-/**
- * Barlow's 600 stands for 700: its strokes are as dark as the Han characters of Noto Sans SC Bold, where Barlow's own
- * 700 is darker.
- */
-const files: Record<Exclude<Face, 'sequences' | `own-${number}`>, Record<Weight, string>> = {
-  latin: {
-    400: '@expo-google-fonts/barlow/400Regular/Barlow_400Regular.ttf',
-    700: '@expo-google-fonts/barlow/600SemiBold/Barlow_600SemiBold.ttf',
-  },
-  han: {
-    400: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    700: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-  },
-  other: {
-    400: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
-    700: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
-  },
-  emoji: {
-    400: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
-    700: '@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf',
-  },
-  maths: {
-    400: 'dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf',
-    700: 'dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf',
-  },
-}
-
 /** Fonts that a small installation may do without; the system's stand for them. */
 const optional: ReadonlySet<Face> = new Set(['other', 'emoji', 'maths'])
 
 const sources = new Map<string, Promise<FontSource>>()
 
 /** The font file of a face and weight; what it covers is read once. One that is not installed has no character. */
-export function openSource(face: keyof typeof files, weight: Weight): Promise<FontSource> {
-  const file = files[face][weight]
+export function openSource(faces: Faces, face: InstalledFace, weight: Weight): Promise<FontSource> {
+  const file: FontPath = { ...standIns, ...faces }[face][weight]
   const opened = sources.get(file) ?? openFile(file, optional.has(face))
   sources.set(file, opened)
   return opened
 }
 
 /** All fonts of a weight that text is set in; those of the deck's own come behind the ones that travel anyway. */
-export async function openSet(weight: Weight, own: OwnFonts): Promise<FontSet> {
+export async function openSet(faces: Faces, weight: Weight, own: OwnFonts): Promise<FontSet> {
   const set: FontSet = new Map()
   for (const face of ['latin', 'han', 'other', 'emoji'] as const)
-    set.set(face, await openSource(face, weight))
+    set.set(face, await openSource(faces, face, weight))
   own[weight].forEach((source, i) => set.set(`own-${i + 1}`, source))
   return set
 }
+
+/** The faces that come from installed packages. */
+type InstalledFace = Exclude<Face, 'sequences' | `own-${number}`>
 
 /** Fonts of a deck's own folder, for each weight. */
 export type OwnFonts = Record<Weight, FontSource[]>

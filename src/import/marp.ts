@@ -1,3 +1,4 @@
+import { shoots } from '../theme/themes.ts'
 import { addressOf, cutFrontMatter, parseFields, wordsOf } from './frontMatter.ts'
 import { asColumns, cutHeading, linesOf, mapLines, mapProse } from './lines.ts'
 import type { Report } from './report.ts'
@@ -141,7 +142,8 @@ function applyDirectives(
   const image = addressOf(fields['backgroundImage'])
   const names = classes.filter((name) => /^[\w-]+$/.test(name))
   if (names.length > 0) attributes.set('class', names.join(' '))
-  if (names.includes('invert') && !colour) attributes.set('data-background-color', '#10211b')
+  if (names.includes('invert') && !colour)
+    attributes.set('data-background-color', shoots.colours.light.page.ink)
   if (colour && !/^(?:transparent|inherit|none)$/.test(colour))
     attributes.set('data-background-color', colour)
   if (image && /gradient\(/.test(wordsOf(fields['backgroundImage']) ?? '')) {

@@ -8,6 +8,7 @@ import { settleView } from './settleView.ts'
 import { singlePage } from './single.ts'
 import { siteFiles } from './site.ts'
 import type { MadeDeck } from './made.ts'
+import { shoots } from '../theme/themes.ts'
 
 /** All that the page's own script and style are, in these tests. */
 const code = 'start()'
@@ -181,6 +182,7 @@ function makeDeck({ article, deck }: ReturnType<typeof attackedFiles>): MadeDeck
     pictures: new Map(),
     files: new Map(),
     diagrams: new Map(),
+    theme: shoots,
   }
   const fonts = {
     files: new Map(),
@@ -202,7 +204,7 @@ function makeDeck({ article, deck }: ReturnType<typeof attackedFiles>): MadeDeck
 function strangersOf(files: ReturnType<typeof attackedFiles>): string[] {
   const made = makeDeck(files)
   const site = siteFiles(made, { styles: [style], modules: [{ src: './assets/page.js' }], policy: 'files' })
-  const single = singlePage(made, { styles: [style], code, icon: Buffer.from('<svg/>') })
+  const single = singlePage(made, { styles: [style], code })
   return [
     ...strangers(parse(String(site.get('index.html'))), 2),
     ...strangers(parse(String(site.get('article.html'))), 0),

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { runPipeline } from '../pipeline.ts'
 import { joinSlides } from '../render/render.ts'
 import { composeDeck, keepSlides, renderSite } from './compose.ts'
+import { shoots } from '../theme/themes.ts'
 
 const article = { file: 'article.md', text: '# 报告\n\n2022年产值2600亿元。2021年产值2000亿元。\n' }
 const deck = {
@@ -41,7 +42,7 @@ Note:
 function part(...ids: string[]) {
   const { traced } = runPipeline(article, deck)
   const kept = keepSlides(
-    { traced, whole: traced, pictures: new Map(), files: new Map(), diagrams: new Map() },
+    { traced, whole: traced, pictures: new Map(), files: new Map(), diagrams: new Map(), theme: shoots },
     new Set(ids),
   )
   const rendered = renderSite(kept)

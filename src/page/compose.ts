@@ -9,6 +9,9 @@ import {
 import { linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import type { OwnFonts } from '../fonts/index.ts'
+import { readChoice, withChoice } from '../theme/choice.ts'
+import type { Theme } from '../theme/theme.ts'
+import { shoots, themes } from '../theme/themes.ts'
 import { folderOfDeck, readDeckFolder } from './deckFolder.ts'
 import { readDiagrams } from './diagrams.ts'
 import { missingGlyphs } from './fonts.ts'
@@ -30,12 +33,16 @@ export interface ComposedDeck {
   diagrams: Map<string, Diagram>
   /** Fonts of the deck's own folder. */
   fonts?: OwnFonts
+  /** What it looks like. */
+  theme: Theme
 }
 
 /** What of a deck's problems is let pass, or is not. */
 export interface Leniency extends PipelineOptions {
   /** Whether pictures may lie outside the deck's folder. */
   allowLocalFiles?: boolean
+  /** A theme or a scheme, or both, in place of the deck's own. */
+  theme?: string | null
 }
 
 /**
@@ -61,9 +68,12 @@ export async function composeFiles(
   options: Leniency,
 ): Promise<{ composed: ComposedDeck; problems: Problem[] }> {
   const { traced, problems } = runPipeline(article, deck, options, named)
+  const { meta } = traced.deck
+  if (options.theme) meta.theme = withChoice(meta.theme, options.theme)
+  const theme = themes.get(readChoice(meta.theme).theme ?? '') ?? shoots
   const shown = await readPictures(folder, picturesOf(traced.deck), deck.file, options)
   const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
-  const { diagrams, problems: undrawn } = await readDiagrams(traced.deck, folder)
+  const { diagrams, problems: undrawn } = await readDiagrams(traced.deck, folder, theme)
   const { own, problems: unread } = await readOwnFonts(folder, options)
   problems.push(...shown.problems, ...linked.problems, ...undrawn, ...unread)
   // Behind what a slide says, no picture is better than the sign of one.
@@ -78,8 +88,9 @@ export async function composeFiles(
     files: linked.files,
     diagrams,
     fonts: own,
+    theme,
   }
-  problems.push(...(await missingGlyphs(traced, renderSite(composed), own)))
+  problems.push(...(await missingGlyphs(traced, renderSite(composed), theme.faces, own)))
   return { composed, problems }
 }
 
@@ -89,11 +100,12 @@ export async function composeFiles(
  * @param steps at which each slide shows all of it
  */
 export function renderSite(
-  { traced, whole, pictures, files, diagrams }: ComposedDeck,
+  { traced, whole, pictures, files, diagrams, theme }: ComposedDeck,
   steps: ReadonlyMap<string, string> | null = null,
 ): RenderedDeck {
   return renderDeck(whole, {
     steps,
+    theme,
     diagrams,
     pictures: new Map([...pictures].map(([src, { address }]) => [src, address])),
     files: new Map([...files].map(([href, { address }]) => [href, { address, saved: null }])),

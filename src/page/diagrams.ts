@@ -4,6 +4,7 @@ import { findMermaid } from '../diagram/findMermaid.ts'
 import { findBrowser } from '../export/browser.ts'
 import type { Deck, Diagram, Problem } from '../model.ts'
 import { placeAt } from '../problem.ts'
+import type { Theme } from '../theme/theme.ts'
 import { diagramsOf } from '../render/diagram.ts'
 
 /**
@@ -11,11 +12,13 @@ import { diagramsOf } from '../render/diagram.ts'
  * are shown as code, which is said once.
  *
  * @param folder the deck's
+ * @param theme whose colours and faces they are drawn in
  * @returns the drawn ones by their texts
  */
 export async function readDiagrams(
   deck: Deck,
   folder: string,
+  theme: Theme,
 ): Promise<{ diagrams: Map<string, Diagram>; problems: Problem[] }> {
   const blocks = diagramsOf(deck)
   const [first] = blocks
@@ -29,7 +32,7 @@ export async function readDiagrams(
     ...placeAt(deck.text, start),
   })
   const program = await findMermaid(folder)
-  const drawn = program === null ? 'Mermaid is not installed' : await drawAll(blocks, program)
+  const drawn = program === null ? 'Mermaid is not installed' : await drawAll(blocks, program, theme)
   if (typeof drawn === 'string') {
     const problem = at(first, `a Mermaid diagram is shown as its code: ${drawn}`, expected)
     return { diagrams: new Map(), problems: [problem] }
@@ -49,12 +52,17 @@ const expected =
   'npm install mermaid beside the deck and a browser, or a picture of it: ![what it shows](diagram.svg)'
 
 /** @returns why none can be drawn, where that is so */
-async function drawAll(blocks: { text: string }[], program: string): Promise<Map<string, Drawn> | string> {
+async function drawAll(
+  blocks: { text: string }[],
+  program: string,
+  theme: Theme,
+): Promise<Map<string, Drawn> | string> {
   if (!findBrowser()) return 'no Chrome, Chromium or Edge is installed'
   try {
     return await drawDiagrams(
       blocks.map(({ text }) => text),
       program,
+      theme,
     )
   } catch (error) {
     if (error instanceof CommandError) return error.message

@@ -14,6 +14,7 @@ import {
 import type { Problem, RenderedDeck, TracedDeck } from '../model.ts'
 import { html } from '../render/html.ts'
 import { joinSlides } from '../render/render.ts'
+import type { Faces } from '../theme/theme.ts'
 import { words } from '../words.ts'
 
 /** The deck's fonts as a page asks for them. */
@@ -39,11 +40,17 @@ const folder = 'fonts'
  */
 export async function deckFonts(
   rendered: RenderedDeck,
-  { format, notes, own }: { format: 'woff2' | 'ttf'; notes: boolean; own: OwnFonts | undefined },
+  {
+    format,
+    notes,
+    faces,
+    own,
+  }: { format: 'woff2' | 'ttf'; notes: boolean; faces: Faces; own: OwnFonts | undefined },
 ): Promise<DeckFonts> {
   const cut = await cutFonts(
     {
       lang: rendered.meta.lang,
+      faces,
       ...(own && { own }),
       first: charactersUsed(rendered.slides[0]?.html.text ?? ''),
       all: charactersOfPages(rendered, notes),
@@ -57,9 +64,10 @@ export async function deckFonts(
 export async function missingGlyphs(
   { deck, article }: TracedDeck,
   rendered: RenderedDeck,
+  faces: Faces,
   own: OwnFonts,
 ): Promise<Problem[]> {
-  const missing = await findMissing(charactersOfPages(rendered, true), rendered.meta.lang, own)
+  const missing = await findMissing(charactersOfPages(rendered, true), rendered.meta.lang, faces, own)
   return missingCharacters(missing, [deck, article])
 }
 
@@ -74,12 +82,12 @@ function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
   return charactersUsed(pages, { regular: said + charts, bold: said + charts })
 }
 
-function asFiles({ files, rules }: CutFonts): DeckFonts {
+function asFiles({ files, rules, latinSize }: CutFonts): DeckFonts {
   const data = new Map(files.map((file) => [file.name, file.data]))
   const embedded = (name: string) =>
     `data:font/woff2;base64,${Buffer.from(data.get(name)!).toString('base64')}`
   // Beside the fonts stands the style sheet of the later ones.
-  const laterCss = writeRules(rules.rest, (name) => name)
+  const laterCss = writeRules(rules.rest, latinSize, (name) => name)
   const later = `${folder}/later-${createHash('sha256').update(laterCss).digest('hex').slice(0, 8)}.css`
   return {
     files: new Map<string, Uint8Array | string>([
@@ -87,10 +95,10 @@ function asFiles({ files, rules }: CutFonts): DeckFonts {
       [later, laterCss],
     ]),
     firstCss: {
-      linked: writeRules(rules.first, (name) => `${folder}/${name}`),
-      embedded: writeRules(rules.first, embedded),
+      linked: writeRules(rules.first, latinSize, (name) => `${folder}/${name}`),
+      embedded: writeRules(rules.first, latinSize, embedded),
     },
-    wholeCss: writeRules([...rules.first, ...rules.rest], embedded),
+    wholeCss: writeRules([...rules.first, ...rules.rest], latinSize, embedded),
     preload: files.filter(({ part }) => part === 'first').map(({ name }) => `${folder}/${name}`),
     later,
   }

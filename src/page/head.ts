@@ -4,6 +4,8 @@ import { html, type Html } from '../render/html.ts'
 /** What stands in a page's `<html>` and head; addresses are relative to the page. */
 export interface HeadParts {
   meta: DeckMeta
+  /** Which of the theme's schemes is shown. */
+  scheme: 'light' | 'dark' | 'auto'
   title: string
   /** Fonts worth asking for at once. */
   preload: string[]
@@ -19,12 +21,12 @@ export interface HeadParts {
   article: ArticleAddress | null
 }
 
-/** Attributes of `<html>`: language and theme, and what the page's script reads there. */
-export function renderRoot({ meta, files, article, isFitted }: HeadParts): Html {
+/** Attributes of `<html>`: language and scheme, and what the page's script reads there. */
+export function renderRoot({ meta, scheme, files, article, isFitted }: HeadParts): Html {
   const minutes = meta.duration !== null && html` data-duration="${meta.duration}"`
   const offered = files.length > 0 && html` data-files="${files.join(' ')}"`
   const link = article && html` data-article="${article.page}#${article.prefix}"`
-  return html` lang="${meta.lang}" data-theme="${meta.theme}"${minutes}${offered}${link}${isFitted && html` data-fitted`}`
+  return html` lang="${meta.lang}" data-theme="${scheme}"${minutes}${offered}${link}${isFitted && html` data-fitted`}`
 }
 
 /** Title, description, what links to the page show, and its fonts. */

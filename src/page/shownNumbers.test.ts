@@ -5,6 +5,7 @@ import { renderSite, type ComposedDeck } from './compose.ts'
 import type { MadeDeck } from './made.ts'
 import { attackedFiles, deckFields, slides } from './samples/attacked.ts'
 import { singlePage } from './single.ts'
+import { shoots } from '../theme/themes.ts'
 
 /**
  * Every number that a page shows has been looked up: the page is walked as a reader, a screen reader, a search engine
@@ -69,6 +70,7 @@ function made(files: ReturnType<typeof attackedFiles>): MadeDeck {
     pictures: new Map(),
     files: new Map(),
     diagrams: new Map(),
+    theme: shoots,
   }
   const fonts = {
     files: new Map(),
@@ -90,7 +92,7 @@ function made(files: ReturnType<typeof attackedFiles>): MadeDeck {
 function unseen(deck: MadeDeck): string[] {
   const { mentions } = deck.composed.traced
   const known = new Set(mentions.flatMap(({ text }) => runs(text)))
-  const page = parse(singlePage(deck, { styles: [], code: '', icon: Buffer.from('<svg/>') }))
+  const page = parse(singlePage(deck, { styles: [], code: '' }))
   const notes = [...deck.rendered.notes.values()].flatMap(({ text }) => [...shownIn(parseFragment(text))])
   return [...shownIn(page), ...notes, ...chartTexts(deck.rendered.charts)].flatMap(({ text, where }) =>
     runs(text)

@@ -1,6 +1,7 @@
 import type { ArticleAddress } from '../model.ts'
 import { html } from '../render/html.ts'
 import { joinSlides, renderDeck } from '../render/render.ts'
+import { renderIcon } from '../theme/icon.ts'
 import { words } from '../words.ts'
 import { renderHead, renderRoot, type HeadParts } from './head.ts'
 import { embedPictures } from './embedPictures.ts'
@@ -26,15 +27,14 @@ export function publicLink(url: string, href: string): string {
 /** Of files that are saved, not shown. */
 const unread = 'application/octet-stream'
 
-/** What a bundler makes of the page's own script and style, and the page's icon, as they are to stand in the page. */
+/** What a bundler makes of the page's own script and style, as they are to stand in the page. */
 export interface SingleFiles {
   styles: string[]
   code: string
-  icon: Uint8Array
 }
 
 /** The deck as one page that needs no file beside it: fonts and pictures as data, the article behind the slides. */
-export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles): string {
+export function singlePage(made: MadeDeck, { styles, code }: SingleFiles): string {
   const { composed, fonts, offers, steps } = made
   const { addresses, rules } = embedPictures(shownPictures(made), composed.traced.deck)
   const files = [...linkedFiles(made)].map(
@@ -46,12 +46,14 @@ export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles):
     files: new Map(files),
     article,
     steps,
+    theme: composed.theme,
     diagrams: composed.diagrams,
     keep: composed.traced === composed.whole ? null : keep,
   })
   const { meta } = rendered
   const head: HeadParts = {
     meta,
+    scheme: rendered.scheme,
     title: meta.title,
     preload: [],
     laterFonts: null,
@@ -64,8 +66,8 @@ export function singlePage(made: MadeDeck, { styles, code, icon }: SingleFiles):
   return assemblePage({
     root: renderRoot(head),
     head: renderHead(head),
-    icon: asData('image/svg+xml', icon),
-    styles: [fonts.wholeCss, ...styles, rendered.styles, rules].filter((css) => css !== ''),
+    icon: asData('image/svg+xml', Buffer.from(renderIcon(composed.theme))),
+    styles: [fonts.wholeCss, rendered.tokens, ...styles, rendered.styles, rules].filter((css) => css !== ''),
     early: [settleView],
     body: html`<main class="reveal">
       <div class="slides">${joinSlides(rendered)}</div>

@@ -1,5 +1,6 @@
 import { html } from '../render/html.ts'
 import { joinSlides } from '../render/render.ts'
+import { renderIcon } from '../theme/icon.ts'
 import { words } from '../words.ts'
 import { renderHead, renderRoot, type HeadParts } from './head.ts'
 import { headersFile } from './headers.ts'
@@ -16,7 +17,8 @@ export type PageFiles = Pick<PageParts, 'modules' | 'policy'> & {
   styleSheets?: string[]
 }
 
-const icon = './favicon.svg'
+/** Address of the page's icon. */
+export const icon = 'favicon.svg'
 
 /**
  * The deck's page.
@@ -31,7 +33,9 @@ export function deckPage(made: MadeDeck, files: PageFiles, glyphs: 'linked' | 'e
     head: renderHead(head),
     icon,
     ...files,
-    styles: [fonts.firstCss[glyphs], ...files.styles, rendered.styles].filter((css) => css !== ''),
+    styles: [fonts.firstCss[glyphs], rendered.tokens, ...files.styles, rendered.styles].filter(
+      (css) => css !== '',
+    ),
     early: [settleView],
     body: html`<main class="reveal">
       <div class="slides">${joinSlides(rendered)}</div>
@@ -64,7 +68,7 @@ export function articlePage(made: MadeDeck, files: Omit<PageFiles, 'modules' | '
     head: renderHead(head),
     icon,
     ...files,
-    styles: [fonts.firstCss.linked, ...files.styles],
+    styles: [fonts.firstCss.linked, rendered.tokens, ...files.styles],
     early: [],
     modules: [],
     body: html`<nav class="back"><a href="./">${words[rendered.meta.lang].backToDeck}</a></nav>
@@ -79,6 +83,7 @@ export function siteFiles(made: MadeDeck, files: PageFiles): Map<string, Uint8Ar
     ['index.html', deckPage(made, files, 'embedded')],
     ['article.html', articlePage(made, { styles, policy })],
     ['_headers', headersFile],
+    [icon, renderIcon(made.composed.theme)],
     ...made.fonts.files,
     ...[...shownPictures(made).values(), ...linkedFiles(made).values()].map(
       ({ address, data }) => [address, data] as const,
@@ -87,9 +92,10 @@ export function siteFiles(made: MadeDeck, files: PageFiles): Map<string, Uint8Ar
 }
 
 function headOf({ rendered, fonts, offers, steps }: MadeDeck, glyphs: 'linked' | 'embedded'): HeadParts {
-  const { meta } = rendered
+  const { meta, scheme } = rendered
   return {
     meta,
+    scheme,
     title: meta.title,
     preload: glyphs === 'linked' ? fonts.preload : [],
     laterFonts: fonts.later,

@@ -10,6 +10,8 @@ import type {
   Span,
   TracedDeck,
 } from '../model.ts'
+import type { Theme } from '../theme/theme.ts'
+import { shoots } from '../theme/themes.ts'
 import type { Words } from '../words.ts'
 import { isDiagram } from './diagram.ts'
 
@@ -38,6 +40,8 @@ export interface RenderContext {
   numbersOn: number[]
   sections: SectionOfDeck[]
   sectionOf(slide: Slide): SectionOfDeck | null
+  /** What the deck looks like. */
+  theme: Theme
   /** At which step of its layout a slide shows all of it; empty as designed. */
   stepOf(slide: Slide): string
 }
@@ -54,6 +58,8 @@ export interface SectionOfDeck {
 
 /** How much of a deck is rendered, and for which page. */
 export interface Surroundings extends PageAddresses {
+  /** What the deck looks like. */
+  theme: Theme
   /** Ids of the slides that the page shows; null for all. */
   keep: ReadonlySet<string> | null
   /** At which step of its layout each slide shows all of it, by id; null where that is not known. */
@@ -62,6 +68,7 @@ export interface Surroundings extends PageAddresses {
 
 /** A site of the whole deck: pictures under their own names, the article on a page beside it. */
 export const defaultSurroundings: Surroundings = {
+  theme: shoots,
   pictures: new Map(),
   files: new Map(),
   diagrams: new Map(),
@@ -79,7 +86,7 @@ function articleLink({ page, prefix }: ArticleAddress, id: string): string {
 export function contextOf(
   traced: TracedDeck,
   words: Words,
-  { pictures, files, diagrams, article: address, keep, steps }: Surroundings = defaultSurroundings,
+  { theme, pictures, files, diagrams, article: address, keep, steps }: Surroundings = defaultSurroundings,
 ): RenderContext {
   const { deck, article } = traced
   const mentions = traced.mentions.toSorted((a, b) => a.start - b.start)
@@ -88,6 +95,7 @@ export function contextOf(
   return {
     deck,
     words,
+    theme,
     article,
     mentionsIn: ({ start, end }) => {
       const from = firstNotBefore(mentions, (mention) => mention.start < start)

@@ -1,6 +1,8 @@
 import { isDark, parseColour } from '../colour.ts'
 import type { RenderedDeck, RenderedSlide, Slide, TracedDeck } from '../model.ts'
 import { withInner } from '../innerBlocks.ts'
+import { readChoice } from '../theme/choice.ts'
+import { themeCss } from '../theme/css.ts'
 import { veil as veils } from '../veil.ts'
 import { words } from '../words.ts'
 import { renderArticle } from './article.ts'
@@ -24,13 +26,15 @@ export function renderDeck(traced: TracedDeck, around: Partial<Surroundings> = {
   const { deck, article } = traced
   const surroundings = { ...defaultSurroundings, ...around }
   const context = contextOf(traced, words[deck.meta.lang], surroundings)
-  const { keep } = surroundings
+  const { keep, theme } = surroundings
   const slides = deck.slides.filter(({ id }) => !keep || keep.has(id))
   const blocks = slides.flatMap((slide) => slide.blocks.flatMap(withInner))
   const mentions = traced.mentions.filter(({ slide }) => slide === null || !keep || keep.has(slide))
   const { prefix } = surroundings.article
   return {
     meta: deck.meta,
+    tokens: themeCss(theme),
+    scheme: readChoice(deck.meta.theme).scheme ?? theme.scheme,
     definitions: renderSkylineDefinitions(context),
     styles: [renderStyleRules(deck), ...[...surroundings.diagrams.values()].map(({ styles }) => styles)]
       .filter((css) => css !== '')

@@ -1,23 +1,25 @@
 import type { RenderContext, SectionOfDeck } from './context.ts'
+import type { Strokes } from '../theme/theme.ts'
 import { html, type Html } from './html.ts'
 
 /**
- * The deck's picture of itself: from one horizon grows a shoot for each slide, with a pair of leaves for each number
- * of the article on it. It is drawn from the deck alone, so every deck has its own.
+ * The deck's picture of itself: on one horizon stands a mark for each slide, drawn by the theme's motif from how many
+ * numbers of the article are on it. It is drawn from the deck alone, so every deck has its own.
  */
-const size = { width: 1120, height: 320, stem: 26, gap: 19, leaf: 11 }
-const mostLeaves = 13
+const size = { width: 1120, height: 320 }
 
-/** The shoots, defined once for the whole page and used by name. */
+/** The marks, defined once for the whole page and used by name; a theme without a motif has none. */
 export function renderSkylineDefinitions(context: RenderContext): Html {
-  const shoots = context.numbersOn.map(
-    (count, i) => html`<path id="shoot:${i}" d="${shoot(i, count, context)}" />`,
-  )
-  return html`<svg class="definitions" aria-hidden="true" width="0" height="0"><defs>${shoots}</defs></svg>`
+  const { motif } = context.theme
+  const marks =
+    motif &&
+    context.numbersOn.map((count, i) => html`<path id="shoot:${i}" d="${mark(motif(count), i, context)}" />`)
+  return html`<svg class="definitions" aria-hidden="true" width="0" height="0"><defs>${marks}</defs></svg>`
 }
 
-/** The whole skyline, with the shoots of one section, or all of them, in full colour. */
+/** The whole skyline, with the marks of one section, or all of them, in full colour. */
 export function renderSkyline(context: RenderContext, lit: SectionOfDeck | null): Html {
+  if (!context.theme.motif) return html``
   const shoots = context.numbersOn.map((_, i) => {
     const isLit = !lit || (lit.first <= i && i <= lit.last)
     return html`<use href="#shoot:${i}" class="${isLit ? 'lit' : 'dim'}" />`
@@ -26,15 +28,10 @@ export function renderSkyline(context: RenderContext, lit: SectionOfDeck | null)
   return html`<svg class="skyline" viewBox="${box}" preserveAspectRatio="xMidYMax meet" aria-hidden="true">${shoots}</svg>`
 }
 
-function shoot(index: number, count: number, { numbersOn }: RenderContext): string {
-  const x = round(((index + 0.5) / numbersOn.length) * size.width)
-  const leaves = Math.min(count, mostLeaves)
-  const top = size.height - size.stem - leaves * size.gap
-  const pairs = Array.from({ length: leaves }, (_, k) => {
-    const y = round(top + size.leaf + k * size.gap)
-    return `M${x - size.leaf} ${y - size.leaf}L${x} ${y}L${x + size.leaf} ${y - size.leaf}`
-  })
-  return `M${x} ${size.height}V${top}${pairs.join('')}`
+function mark(strokes: Strokes, index: number, { numbersOn }: RenderContext): string {
+  const x = ((index + 0.5) / numbersOn.length) * size.width
+  const point = ([dx, dy]: [number, number]) => `${round(x + dx)} ${round(size.height - dy)}`
+  return strokes.map((line) => `M${line.map(point).join('L')}`).join('')
 }
 
 /** The horizon at the foot of a slide, drawn as far as the talk has come. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { contentType } from '../contentType.ts'
 import type { FitGate } from '../fit/fitGate.ts'
@@ -11,10 +9,11 @@ import { composeDeck, renderSite, type ComposedDeck, type Leniency } from '../pa
 import { deckFonts } from '../page/fonts.ts'
 import { linkedFiles, shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
 import { singlePage } from '../page/single.ts'
-import { articlePage, deckPage, siteFiles, waitingPage, type PageFiles } from '../page/site.ts'
+import { articlePage, deckPage, icon, siteFiles, waitingPage, type PageFiles } from '../page/site.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError, showProblem } from '../problem.ts'
 import { builtFile, linkPage, takePage } from './bundleFiles.ts'
+import { renderIcon } from '../theme/icon.ts'
 import { faultOf } from './fault.ts'
 import { follow } from './follow.ts'
 import { overlayError } from './overlay.ts'
@@ -43,7 +42,6 @@ export interface DeckOptions extends Leniency, Partial<Omit<Offers, 'notes'>> {
  * good deck; in `build` errors are thrown as one `ProblemError`.
  */
 export function articleDeck(options: DeckOptions): Plugin {
-  const packageRoot = resolve(import.meta.dirname, '../..')
   const offers: Offers = { notes: options.notes, card: options.card ?? false, files: options.files ?? [] }
   let made: MadeDeck | null = null
   let problems: Problem[] = []
@@ -59,6 +57,7 @@ export function articleDeck(options: DeckOptions): Plugin {
     const fonts = await deckFonts(rendered, {
       format: isDev ? 'ttf' : 'woff2',
       notes: offers.notes,
+      faces: composed.theme.faces,
       own: composed.fonts,
     })
     made = { composed, rendered, fonts, offers, steps: null }
@@ -113,9 +112,8 @@ export function articleDeck(options: DeckOptions): Plugin {
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source })
         if (options.single) {
-          const icon = await readFile(resolve(packageRoot, 'public/favicon.svg'))
           for (const name of Object.keys(bundle)) delete bundle[name]
-          const assemble = () => singlePage(made!, { styles: page.styles, code: page.entry.code, icon })
+          const assemble = () => singlePage(made!, { styles: page.styles, code: page.entry.code })
           await findSteps({ page: assemble(), file: () => undefined })
           emit('index.html', assemble())
         } else {
@@ -203,6 +201,7 @@ function serve(server: ViteDevServer, current: () => MadeDeck | null): void {
 
 function devFile(path: string, made: MadeDeck): string | Uint8Array | undefined {
   if (isDeckPage(path)) return deckPage(made, devFiles, 'linked')
+  if (path === icon) return renderIcon(made.composed.theme)
   if (path === 'article.html') return articlePage(made, devFiles)
   const files = [...shownPictures(made).values(), ...linkedFiles(made).values()]
   return made.fonts.files.get(path) ?? files.find(({ address }) => address === path)?.data

@@ -9,6 +9,7 @@ import {
   type TextRun,
 } from './paragraph.ts'
 import { schemeColour, type Colour } from './palette.ts'
+import { officeSigns } from '../../theme/signs.ts'
 import { themeFaces } from './theme.ts'
 import { emu, points } from './units.ts'
 import { xml, type Xml } from './xml.ts'
@@ -85,11 +86,11 @@ const numberings = ['arabicPeriod', 'alphaLcPeriod', 'romanLcPeriod']
 function sign({ item }: Pick<TextParagraph, 'item'>): Xml {
   if (!item) return xml`<a:buNone/>`
   const colour = xml`<a:buClr><a:schemeClr val="accent1"/></a:buClr>`
-  if (item.box) return xml`${colour}<a:buFont typeface="Segoe UI Symbol"/><a:buChar char="${item.box}"/>`
+  if (item.box) return xml`${colour}<a:buFont typeface="${officeSigns.boxes}"/><a:buChar char="${item.box}"/>`
   const first = item.first !== undefined && xml` startAt="${item.first}"`
   return item.ordered
     ? xml`${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${numberings[item.level % numberings.length]}"${first}/>`
-    : xml`${colour}<a:buFont typeface="Arial"/><a:buChar char="${item.level % 2 ? '–' : '•'}"/>`
+    : xml`${colour}<a:buFont typeface="${officeSigns.bullets}"/><a:buChar char="${item.level % 2 ? '–' : '•'}"/>`
 }
 
 function drawPiece(
@@ -131,10 +132,10 @@ function drawRun(
     ${run.isEmoji ? coloured : run.code ? monospaced : facesOf(settings)}${link}</a:rPr><a:t>${run.text}</a:t></a:r>`
 }
 
-const highlight = xml`<a:highlight><a:srgbClr val="FFE08A"/></a:highlight>`
+const highlight = xml`<a:highlight><a:srgbClr val="${officeSigns.highlight}"/></a:highlight>`
 /** Where it is not installed, programs take the system's own. */
-const coloured = xml`<a:latin typeface="Segoe UI Emoji"/><a:ea typeface="Segoe UI Emoji"/><a:cs typeface="Segoe UI Emoji"/>`
-const monospaced = xml`<a:latin typeface="Consolas"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`
+const coloured = xml`<a:latin typeface="${officeSigns.emoji}"/><a:ea typeface="${officeSigns.emoji}"/><a:cs typeface="${officeSigns.emoji}"/>`
+const monospaced = xml`<a:latin typeface="${officeSigns.code}"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`
 
 function size(look: ParagraphLook, inherited: ParagraphLook | null, scale = 1): Xml | null {
   return look.size === inherited?.size && scale === 1 ? null : xml` sz="${points(look.size * scale)}"`

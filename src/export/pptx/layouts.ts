@@ -1,6 +1,6 @@
 import type { Deck, Layout } from '../../model.ts'
 import type { ParagraphLook } from './paragraph.ts'
-import type { Backdrop } from './palette.ts'
+import type { Backdrop } from '../../theme/theme.ts'
 import type { Box } from './units.ts'
 
 /** A place in a layout that waits for content of one kind. */

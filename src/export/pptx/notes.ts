@@ -1,4 +1,5 @@
 import type { Slide, TracedDeck } from '../../model.ts'
+import { paper } from '../../theme/signs.ts'
 import type { Words } from '../../words.ts'
 import { drawListStyle, drawParagraphs, type TextSettings } from './drawText.ts'
 import { treeHead } from './master.ts'
@@ -8,7 +9,7 @@ import { fit, type TextParagraph, type ParagraphLook } from './paragraph.ts'
 import { transform } from './placeholder.ts'
 import { sourceLines } from './sources.ts'
 import { paragraphsOf } from './text.ts'
-import { colourMap, namedFaces } from './theme.ts'
+import { colourMap } from './theme.ts'
 import { xml, type Xml } from './xml.ts'
 
 /** A page of notes, in EMU: A4 upright. */
@@ -45,7 +46,7 @@ const picture = (inMaster: boolean) =>
 
 /** How notes look, with the slide above them. */
 export function renderNotesMaster(palette: Palette, settings: TextSettings): Xml {
-  return xml`<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${treeHead}
+  return xml`<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="${paper.slice(1)}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${treeHead}
     ${picture(true)}
     <p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" sz="quarter" idx="3"/></p:nvPr></p:nvSpPr>
     <p:spPr>${transform('a:xfrm', notesBox)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>
@@ -53,11 +54,11 @@ export function renderNotesMaster(palette: Palette, settings: TextSettings): Xml
     </p:spTree></p:cSld><p:clrMap ${colourMap(palette)}/><p:notesStyle>${drawListStyle(look, null)}</p:notesStyle></p:notesMaster>`
 }
 
-/** The notes of one slide. */
+/** The notes of one slide, in the faces of the settings. */
 export function renderNotes(paragraphs: TextParagraph[], settings: TextSettings): Xml {
   return xml`<p:notes ${namespaces}><p:cSld><p:spTree>${treeHead}
     ${picture(false)}
     <p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr>
-    <p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${drawParagraphs(paragraphs, null, { ...settings, faces: namedFaces })}</p:txBody></p:sp>
+    <p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${drawParagraphs(paragraphs, null, settings)}</p:txBody></p:sp>
     </p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`
 }

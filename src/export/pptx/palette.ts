@@ -1,4 +1,5 @@
-import { contrastOf } from '../../colour.ts'
+import { contrastOf, isDark } from '../../colour.ts'
+import type { Colours, Backdrop, Scheme, Theme } from '../../theme/theme.ts'
 import { xml, type Xml } from './xml.ts'
 
 /** Series beyond the accents: the theme of an office file has five, a deck's page eight. */
@@ -36,58 +37,42 @@ export type Colour =
   | 'accent5'
   | FurtherSeries
 
-/** The page's colours (`theme/tokens.css`) on one ground, as RRGGBB. */
+/** The theme's colours on one ground, as RRGGBB. */
 export interface Palette {
   dark: boolean
   ink: string
   inkSoft: string
   ground: string
   rule: string
-  /** The series of charts; the first is the accent. */
+  /** The accent, then colours of series; the third is what is aimed at. */
   accents: [string, string, string, string, string]
   /** The accent where a slide's own ground swaps light and dark. */
   swapped: string
 }
 
-/** Most slides stand on the page's ground; section and closing slides stand on the deep one. */
-export type Backdrop = 'page' | 'deep'
-
-const lightAccents: Palette['accents'] = ['00704A', '7DA21A', 'B53A08', '2461A3', '66736C']
-const darkAccents: Palette['accents'] = ['BDE63A', '45B98A', 'FF9D62', '82B4F2', 'A9BAB0']
-const deep = {
-  dark: true,
-  ink: 'F4F8EC',
-  inkSoft: 'B9D1C2',
-  rule: '2B6350',
-  accents: ['C9F04A', ...darkAccents.slice(1)] as Palette['accents'],
-  swapped: lightAccents[0],
+/** The colours of a theme on its two grounds. */
+export function palettesOf({ colours }: Theme, scheme: Scheme): Record<Backdrop, Palette> {
+  const { page, deep } = colours[scheme]
+  const swaps = { dark: colours.light.page.accent, light: colours.light.deep.accent }
+  const paletteOf = (own: Colours): Palette => {
+    const dark = isDark(hex(own.ground))
+    const [, second, , fourth, fifth] = own.series
+    return {
+      dark,
+      ink: hex(own.ink),
+      inkSoft: hex(own.inkSoft),
+      ground: hex(own.ground),
+      rule: hex(own.rule),
+      accents: [hex(own.accent), hex(second), hex(own.target), hex(fourth), hex(fifth)],
+      swapped: hex(swaps[dark ? 'dark' : 'light']),
+    }
+  }
+  return { page: paletteOf(page), deep: paletteOf(deep) }
 }
 
-export const palettes: Record<'light' | 'dark', Record<Backdrop, Palette>> = {
-  light: {
-    page: {
-      dark: false,
-      ink: '10211B',
-      inkSoft: '47584F',
-      ground: 'F6F8F3',
-      rule: 'C6D0C8',
-      accents: lightAccents,
-      swapped: deep.accents[0],
-    },
-    deep: { ...deep, ground: '063B2B' },
-  },
-  dark: {
-    page: {
-      dark: true,
-      ink: 'EEF4EA',
-      inkSoft: 'A9BAB0',
-      ground: '0C1814',
-      rule: '2E4239',
-      accents: darkAccents,
-      swapped: lightAccents[0],
-    },
-    deep: { ...deep, ground: '05281D' },
-  },
+/** `#rrggbb` as OOXML has it. */
+function hex(colour: string): string {
+  return colour.slice(1).toUpperCase()
 }
 
 /** The colour of text that is read best on an accent of the palette. */

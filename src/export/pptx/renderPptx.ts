@@ -1,6 +1,7 @@
 import { layouts, type TracedDeck } from '../../model.ts'
 import { describe } from '../../chart/describe.ts'
 import { contextOf, defaultSurroundings, type RenderContext } from '../../render/context.ts'
+import type { Backdrop, Scheme, Theme } from '../../theme/theme.ts'
 import { words } from '../../words.ts'
 import { drawMarks } from './chart/drawMarks.ts'
 import { drawFigure } from './chart/figure.ts'
@@ -17,7 +18,7 @@ import { StoredMedia } from './media.ts'
 import { chartType, presentationType, themeType } from './namespaces.ts'
 import { notesOf, renderNotes, renderNotesMaster } from './notes.ts'
 import { Package } from './package.ts'
-import { palettes, type Backdrop, type Palette } from './palette.ts'
+import { palettesOf, type Palette } from './palette.ts'
 import {
   firstMasterId,
   presentationProperties,
@@ -29,12 +30,13 @@ import { renderAppProperties, renderCoreProperties } from './properties.ts'
 import type { Shape } from './shape.ts'
 import { renderSlide } from './slide.ts'
 import type { Played } from './timing.ts'
-import { renderTheme } from './theme.ts'
+import { namedFaces, renderTheme } from './theme.ts'
 
 export interface PptxOptions {
   /** Whether it holds what the speaker says, and the sentence behind each number. */
   notes: boolean
-  theme: 'light' | 'dark'
+  theme: Theme
+  scheme: Scheme
   /** Pictures that the deck shows, by `src` as written: PNG, JPEG, GIF or SVG. */
   pictures: Map<string, Uint8Array>
   /** SVG pictures drawn as PNG, by `src`, for programs that do not draw SVG; without one these show nothing. */
@@ -59,9 +61,10 @@ export async function renderPptx(traced: TracedDeck, options: PptxOptions): Prom
     traced,
     context: contextOf(traced, words[deck.meta.lang], {
       ...defaultSurroundings,
+      theme: options.theme,
       steps: options.steps ?? null,
     }),
-    palettes: palettes[options.theme],
+    palettes: palettesOf(options.theme, options.scheme),
     plans: planLayouts(deck),
     pack: new Package(),
     files: options.files ?? new Map(),
@@ -115,8 +118,10 @@ function addMasters({
   layouts: paths,
   palettes,
   traced,
+  context,
 }: File): { id: number; relation: string }[] {
   const settings: TextSettings = { lang: traced.deck.meta.lang, link: () => null }
+  const { office } = context.theme.faces
   let id = firstMasterId
   return grounds.map((ground, i) => {
     const path = `ppt/slideMasters/slideMaster${i + 1}.xml`
@@ -130,7 +135,7 @@ function addMasters({
         return { id: id++, relation: pack.relate(path, 'slideLayout', layoutPath) }
       })
     pack.relate(path, 'theme', themePath(i + 1))
-    pack.add(themePath(i + 1), themeType, renderTheme(`article-deck ${ground}`, palettes[ground]))
+    pack.add(themePath(i + 1), themeType, renderTheme(`article-deck ${ground}`, palettes[ground], office))
     pack.add(path, presentationType('slideMaster'), renderMaster(palettes[ground], layoutIds, settings))
     return master
   })
@@ -186,7 +191,7 @@ function chartAdder({ pack, palettes, context, traced }: File) {
     const { part, table, notes } = renderChart(spec, { box, palette: palettes[ground], style })
     pack.relate(path, 'package', workbook)
     pack.add(path, chartType, part)
-    pack.addData(workbook, renderWorkbook(table, style))
+    pack.addData(workbook, renderWorkbook(table, style, context.theme.faces.office.eastAsian))
     const measure = (text: string, size: number, weight = 700) => widthOf(text, weight === 700) * size
     const drawn = { box, palette: palettes[ground], lang, measure, nextId }
     return {
@@ -202,7 +207,8 @@ function addNotes({ traced, context, pack, slides, files }: File): {
   relation: string | null
   count: number
 } {
-  const paper = palettes.light.page
+  const { office } = context.theme.faces
+  const paper = palettesOf(context.theme, 'light').page
   const lang = traced.deck.meta.lang
   const theme = themePath(grounds.length + 1)
   let count = 0
@@ -216,11 +222,15 @@ function addNotes({ traced, context, pack, slides, files }: File): {
     pack.relate(path, 'slide', slidePath)
     pack.relate(slidePath, 'notesSlide', path)
     const link = linkFrom(path, pack, { slides: new Map(), url: traced.deck.meta.url, files })
-    pack.add(path, presentationType('notesSlide'), renderNotes(paragraphs, { lang, link }))
+    pack.add(
+      path,
+      presentationType('notesSlide'),
+      renderNotes(paragraphs, { lang, link, faces: namedFaces(office) }),
+    )
   }
   if (count === 0) return { relation: null, count }
   pack.relate(notesMasterPath, 'theme', theme)
-  pack.add(theme, themeType, renderTheme('article-deck notes', paper))
+  pack.add(theme, themeType, renderTheme('article-deck notes', paper, office))
   pack.add(
     notesMasterPath,
     presentationType('notesMaster'),

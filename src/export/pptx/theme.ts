@@ -1,20 +1,18 @@
+import { officeScripts } from '../../theme/signs.ts'
+import type { OfficeFaces } from '../../theme/theme.ts'
 import type { Palette } from './palette.ts'
 import { xml, type Xml } from './xml.ts'
-
-/**
- * Faces that recipients have: Windows, Office for Mac and WPS bring YaHei; Arial, or what has its widths, is
- * everywhere, so that a line measured here is as long there.
- */
-export const faces = { latin: 'Arial', eastAsian: 'Microsoft YaHei' }
 
 /** What a theme's text refers to, so that changing the theme's faces changes the deck. */
 export const themeFaces = xml`<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`
 
 /** The same faces by their names, for text whose theme some programs do not look up. */
-export const namedFaces = xml`<a:latin typeface="${faces.latin}"/><a:ea typeface="${faces.eastAsian}"/><a:cs typeface=""/>`
+export function namedFaces({ latin, eastAsian }: OfficeFaces): Xml {
+  return xml`<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface=""/>`
+}
 
 /** A theme part: the palette as PowerPoint's twelve colours, faces, and plain formats. */
-export function renderTheme(name: string, palette: Palette): Xml {
+export function renderTheme(name: string, palette: Palette, faces: OfficeFaces): Xml {
   const { dark, accents } = palette
   // PowerPoint's own dark themes too keep dk dark and lt light, and swap them in the master's map.
   const [dk1, lt1] = dark ? [palette.ground, palette.ink] : [palette.ink, palette.ground]
@@ -24,9 +22,10 @@ export function renderTheme(name: string, palette: Palette): Xml {
   const line = (width: number) =>
     xml`<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${plainFill}<a:prstDash val="solid"/><a:miter lim="800000"/></a:ln>`
   const effect = xml`<a:effectStyle><a:effectLst/></a:effectStyle>`
-  const face = xml`<a:latin typeface="${faces.latin}"/><a:ea typeface="${faces.eastAsian}" panose="020B0503020204020204" pitchFamily="34" charset="-122"/><a:cs typeface=""/>
-    <a:font script="Hans" typeface="${faces.eastAsian}"/><a:font script="Hant" typeface="Microsoft JhengHei"/>
-    <a:font script="Jpan" typeface="Yu Gothic"/><a:font script="Hang" typeface="Malgun Gothic"/>`
+  const scripts = Object.entries({ Hans: faces.eastAsian, ...officeScripts }).map(
+    ([script, typeface]) => xml`<a:font script="${script}" typeface="${typeface}"/>`,
+  )
+  const face = xml`${namedFaces(faces)}${scripts}`
   return xml`<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}">
     <a:themeElements>
     <a:clrScheme name="${name}">

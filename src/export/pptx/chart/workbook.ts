@@ -2,7 +2,6 @@ import { inBrackets } from '../../../chart/label.ts'
 import { powerpointWords } from '../../../words.ts'
 import type { NumberStyle } from './label.ts'
 import { Package } from '../package.ts'
-import { faces } from '../theme.ts'
 import { xml, type Xml } from '../xml.ts'
 import type { ChartTable } from './columns.ts'
 
@@ -13,8 +12,12 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const type = (name: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`
 
-/** The workbook behind a chart: names in the first column, a column for each series, then what was written. */
-export function renderWorkbook(table: ChartTable, style: NumberStyle): Uint8Array {
+/**
+ * The workbook behind a chart: names in the first column, a column for each series, then what was written.
+ *
+ * @param face the font of its cells
+ */
+export function renderWorkbook(table: ChartTable, style: NumberStyle, face: string): Uint8Array {
   const book = new Package()
   book.relate('', 'officeDocument', 'xl/workbook.xml')
   const sheetId = book.relate('xl/workbook.xml', 'worksheet', 'xl/worksheets/sheet1.xml')
@@ -25,7 +28,7 @@ export function renderWorkbook(table: ChartTable, style: NumberStyle): Uint8Arra
     xml`<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="${sheetId}"/></sheets></workbook>`,
   )
   book.add('xl/worksheets/sheet1.xml', type('worksheet'), renderSheet(rowsOf(table, style)))
-  book.add('xl/styles.xml', type('styles'), styles)
+  book.add('xl/styles.xml', type('styles'), styles(face))
   return book.zip()
 }
 
@@ -65,8 +68,8 @@ export function letter(column: number): string {
   return column < 26 ? last : letter(Math.floor(column / 26) - 1) + last
 }
 
-const styles = xml`<styleSheet xmlns="${main}">
-  <fonts count="1"><font><sz val="11"/><name val="${faces.eastAsian}"/><family val="2"/></font></fonts>
+const styles = (face: string) => xml`<styleSheet xmlns="${main}">
+  <fonts count="1"><font><sz val="11"/><name val="${face}"/><family val="2"/></font></fonts>
   <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
   <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
   <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>

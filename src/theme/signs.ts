@@ -1,0 +1,47 @@
+/** What needs a colour or a face whatever the theme is. */
+
+/** Steps that colour words (Reveal's `highlight-red` and so on), read on a light and on a dark ground. */
+export const signals = {
+  red: { light: '#b3261e', dark: '#ff9c91' },
+  green: { light: '#1a6e2e', dark: '#7fdc8f' },
+  blue: { light: '#1f57a8', dark: '#9cc2ff' },
+} as const
+
+/** A grey that is seen on light and on dark, for signs that stand in for what is missing. */
+export const neutral = '#858585'
+
+/** Paper is white. */
+export const paper = '#ffffff'
+
+/** Code and signs, where fonts of the system set them: in a page, and in a presentation that is edited elsewhere. */
+export const codeFaces = [
+  'Cascadia Mono',
+  'Consolas',
+  'SF Mono',
+  'Menlo',
+  'DejaVu Sans Mono',
+  'Noto Sans Mono',
+] as const
+export const officeSigns = {
+  code: 'Consolas',
+  emoji: 'Segoe UI Emoji',
+  boxes: 'Segoe UI Symbol',
+  bullets: 'Arial',
+  highlight: 'FFE08A',
+} as const
+
+/** What programs take for scripts that the deck's language is not written in. */
+export const officeScripts = { Hant: 'Microsoft JhengHei', Jpan: 'Yu Gothic', Hang: 'Malgun Gothic' } as const
+
+/** Fonts for characters that neither face of a theme has, and for formulas. */
+export const standIns = {
+  other: { 400: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 700: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf' },
+  emoji: {
+    400: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+    700: '@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf',
+  },
+  maths: {
+    400: 'dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf',
+    700: 'dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf',
+  },
+} as const

@@ -30,6 +30,18 @@ export function partOfMeasure(name: string): { part: string; head: string } | nu
     : null
 }
 
+const sense = new RegExp(`^(?:${alternation([...senses])})`)
+
+/**
+ * What a measure's name in running characters says before the shorter name that is its end, but for words that tell in
+ * which sense it is measured: 甲地 of 甲地粮食产量 before 粮食产量; '' where nothing is left.
+ */
+export function partBefore(shorter: string, name: string): string {
+  const [end, whole] = [bareName(shorter), bareName(name)]
+  if (end === '' || !/^\p{Script=Han}/u.test(whole) || !whole.endsWith(end)) return ''
+  return strip(whole.slice(0, -end.length), sense)
+}
+
 /** Whether two names may be of one measure: the one is the other with more words. */
 export function isSameMeasure(a: string, b: string): boolean {
   const [first, second] = [bareName(a), bareName(b)]

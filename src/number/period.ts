@@ -18,6 +18,16 @@ export interface Period {
 const DAYS = 31
 const YEAR = 12 * DAYS
 
+/** Whether a period is the twelve months that end with one: the year to May. */
+export function isYearTo({ from, to, grain }: Period): boolean {
+  return grain === 'month' && to - from + 1 === YEAR
+}
+
+/** Whether a period is of two months, as between May and June. */
+export function isTwoMonths({ from, to, grain }: Period): boolean {
+  return grain === 'month' && to - from + 1 === 2 * DAYS
+}
+
 interface Stretch {
   from: number
   to: number

@@ -26,7 +26,19 @@ describe('entities of an article', () => {
     ],
     ['其次是洗碗（46.2%）、拖地（18.9%）和做饭（11%）。', ['group 洗碗', 'group 拖地', 'group 做饭']],
     ['洗碗机的使用率最高，扫地机的使用率最低。', ['group 洗碗机', 'group 扫地机']],
-    ['Northwind reported sales of $3bn. Zenith’s sales were $2bn.', ['other Northwind', 'other Zenith']],
+    [
+      '云溪县粮食总产量30万吨。去年，石桥县粮食总产量20万吨，梁南粮食总产量9万吨。',
+      ['place 云溪县 云溪', 'place 石桥县 石桥', 'other 梁南'],
+    ],
+    ['星河银行净利润3亿元。截至年末，星行资产总额突破1万亿元。', ['organisation 星河银行 星行']],
+    ['普通中学收入2亿元。云溪法庭受理案件30件。', ['group 普通中学', 'organisation 云溪法庭']],
+    ['In high-income countries coverage was 56%.', ['group high-income countries']],
+    ['Brandt, the largest builder of homes, completed 400 homes.', ['other Brandt']],
+    ['It was 5% in the Harrow Region.', ['place Harrow Region']],
+    [
+      'Northwind reported sales of $3bn. Zenith’s sales were $2bn.',
+      ['organisation Northwind', 'other Zenith'],
+    ],
     [
       'The Office for Harbour Statistics (OHS) said so. OHS figures are new.',
       ['other Office for Harbour Statistics OHS'],

@@ -37,6 +37,7 @@ function entitiesOf(article: Article): Entity[] {
   const isWord = wordsOf(texts)
   const labels = labelsOf(article).flatMap((label) => rules.labelled(label) ?? [])
   const kept = accepted([...texts.flatMap(({ text }) => rules.candidates(text, isWord)), ...labels])
+  nameAlike(texts, kept, rules)
   const named = joined(kept, rules, openings(texts, kept, rules))
   const index = new NameIndex(
     named.flatMap(({ names }, n) => names.map((name): [string, string] => [name, String(n)])),
@@ -140,6 +141,34 @@ function contrastedIn(groups: Map<string, NameCandidate[]>): Set<string> {
     }
   }
   return new Set([...byMeasure.values()].filter(({ size }) => size > 1).flatMap((texts) => [...texts]))
+}
+
+/** What stands before a measure, as a name that the article knows does elsewhere, is named by that: 甲省粮食产量, 乙地粮食产量. */
+function nameAlike(texts: NamedText[], kept: Map<string, EntityKind | null>, rules: NameRules): void {
+  const index = new NameIndex(
+    [...kept.keys()].map((name): [string, string] => [name, name]),
+    rules,
+  )
+  const told = new Map<string, Set<string>>()
+  const found = texts.map(({ text }) => [...index.find(text), ...rules.references(text)])
+  texts.forEach(({ text }, n) => {
+    for (const { text: name, end } of found[n]!) {
+      const measure = rules.measureBehind(text, end)
+      if (measure) told.set(measure, (told.get(measure) ?? new Set()).add(name))
+    }
+  })
+  for (const { text } of texts) {
+    for (const { start, end, measure } of rules.beforeMeasures(text, told)) {
+      const name = text.slice(start, end)
+      // 清洁能源 of 甲省清洁能源发电量 is a part of what is measured.
+      if (kept.has(name) || told.has(text.slice(start, end) + measure)) continue
+      // 湖北汽车 of 湖北汽车产量: what else begins with the name was cut in the wrong place.
+      for (const longer of kept.keys()) {
+        if (longer.startsWith(name) && text.startsWith(longer, start)) kept.delete(longer)
+      }
+      kept.set(name, told.get(measure)!.size > 1 ? null : 'group')
+    }
+  }
 }
 
 /** 全市 of an article that names no town, and 全国: wholes that are spoken of and have no other name. */

@@ -31,6 +31,29 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      '石桥是黑马。全省产量3万吨。其中，绿谷集团产量1万吨。产值2亿元。云溪省产值9亿元。石桥发布了计划。石桥产量大。',
+      [
+        '3万吨 | 石桥 | 产量 | level',
+        '1万吨 | 绿谷集团 | 产量 | level',
+        '2亿元 | 石桥 | 产值 | level',
+        '9亿元 | 云溪省 | 产值 | level',
+      ],
+    ],
+    [
+      'Elm Park drew 8,900 visitors in its first month and Pike Hill drew 6,200.',
+      ['8,900 | Elm Park | visitors | count', '6,200 | Pike Hill | visitors | level'],
+    ],
+    [
+      'The Elm Line, which opened in May, carried 9,000 riders. Thefts on its 63 routes fell 3%. Burglaries, a worry for shops, declined to 19 from 27.',
+      [
+        '9,000 | Elm Line | riders | count',
+        '63 | Elm Line | routes | count',
+        '3% | Elm Line | Thefts | rate',
+        '19 | Elm Line | Burglaries | level',
+        '27 | Elm Line | Burglaries | level',
+      ],
+    ],
+    [
       '毛利率：青峰集团28.1%，碧泉集团19.4%。',
       ['28.1% | 青峰集团 | 毛利率 | share', '19.4% | 碧泉集团 | 毛利率 | share'],
     ],

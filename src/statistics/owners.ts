@@ -58,6 +58,8 @@ export class Owners {
   /** Whether all that the article names in its text stands in this section. */
   private isWhole = false
   private readonly extent: Span
+  /** Whether this paragraph names whom the text speaks of. */
+  private isSpokenHere = false
   private readonly seen = new Map<string, Named>()
 
   constructor(entities: Entity[], names: NameRules, texts: NamedText[], title: string) {
@@ -85,10 +87,17 @@ export class Owners {
       const next = firstFrom(named, one.start)
       const overlaps = (named[next]?.start ?? Infinity) < one.end || (named[next - 1]?.end ?? 0) > one.start
       if (overlaps) continue
-      const entity = referent(one, this.entities, one.head ? before + one.start : before)
+      const entity =
+        this.spokenAsPlace(one) ?? referent(one, this.entities, one.head ? before + one.start : before)
       if (entity) found.push({ ...this.mention(text, entity.id, one.start, one.end), stands: false })
     }
     return found.sort((a, b) => a.start - b.start)
+  }
+
+  /** 全省 behind 甲地, of which nothing tells its level, is of that. */
+  private spokenAsPlace({ level, last }: Reference): Entity | null {
+    const spoken = this.isSpokenHere && level && !last ? this.byId.get(this.topic.entities[0] ?? '') : null
+    return spoken?.kind === 'other' ? spoken : null
   }
 
   /** What a text names by itself; each sentence is asked for it twice. */
@@ -127,6 +136,7 @@ export class Owners {
 
   /** A paragraph that does not go on with "it" or 其 speaks again of whom the section, or else the article, is about. */
   startParagraph(opening: string): void {
+    this.isSpokenHere = false
     const about = this.headed === nobody ? this.protagonist : this.headed
     if (about !== nobody && !this.rules.goesOn(opening)) this.topic = about
   }
@@ -166,9 +176,6 @@ export class Owners {
       )
       const opening = numbers[firstFrom(numbers, start)]!.start
       const direct = this.rules.direct(text, number, spansBetween(subjects, start, end), start, end, opening)
-      const refersBack = this.rules.refersBack(
-        text.slice(Math.max(start, number.start - LONGEST_CLAUSE), number.start),
-      )
       const bracketed = this.bracketed(text, subjects, number, brackets)
       if (bracketed) return this.completed([bracketed], null)
       if (direct.length > 0) return this.completed(direct, null)
@@ -176,19 +183,23 @@ export class Owners {
       const slotted = number.slot ? spansBetween(subjects, number.slot.start, number.slot.end) : []
       const near = last && last.end > start ? spansBetween(clause, last.end, number.start) : []
       const own = slotted.length > 0 ? slotted : near.some(isTopic) ? near : clause
-      if (own.length > 0)
+      if (own.length > 0) {
+        const from = Math.max(start, number.start - LONGEST_CLAUSE, own[0]!.start - LONGEST_POSSESSIVE)
+        const refersBack = this.rules.refersBack(text.slice(from, number.start))
         return this.completed(own, refersBack ? this.referredTo(subjects, number, own) : null)
+      }
       const before = subjects[firstFrom(subjects, number.start) - 1]
       if (!before) return this.topic
       const earlier = spansBetween(subjects, clauseOf(before.start), before.end)
       const owner = this.completed(earlier, null)
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     })
-    this.remember(
-      outside.filter(({ start }) => !this.rules.isWhere(text, start)),
-      clauseOf,
-      at,
-    )
+    if (!this.rules.isPart(text))
+      this.remember(
+        outside.filter(({ start }) => !this.rules.isWhere(text, start)),
+        clauseOf,
+        at,
+      )
     return owners
   }
 
@@ -297,6 +308,7 @@ export class Owners {
     if (clause.length > 2) return
     const first = clause[0]!
     this.topic = this.ownerOf([first], at(first.start, first.end))
+    this.isSpokenHere = true
   }
 }
 
@@ -310,6 +322,8 @@ const IN_TITLE = 3
 /** How many times as often as the next an entity is named for an article to be about it. */
 const LEADS_BY = 1.5
 /** As much behind a name is looked at for what it tells. */
-const LONGEST_TELLING = 70
+const LONGEST_TELLING = 120
+/** As much before a name is looked at for "its". */
+const LONGEST_POSSESSIVE = 16
 /** As much of a clause is looked at for words that refer back. */
 const LONGEST_CLAUSE = 160

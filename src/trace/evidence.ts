@@ -25,8 +25,8 @@ export interface Evidence {
   names: ReadonlySet<string>
   /** The words of the title and of the heading above it. */
   headed: ReadonlySet<string>
-  /** The words of its paragraph and the one before. */
-  nearby: ReadonlySet<string>
+  /** The words of its paragraph, as far as its sentence, and of the one before: what is spoken of is carried forwards only. */
+  nearby: Pick<ReadonlySet<string>, 'has'>
   /** The clauses of it that name it. */
   clause: string
   /** Words of that clause. */
@@ -108,8 +108,14 @@ function placesOf(article: Article, wanted: ReadonlySet<number>): Map<number, Ev
       earlier = text
       const told = sentences.filter(({ index }) => wanted.has(index))
       if (told.length === 0) continue
-      const nearby = nameWordsIn(`${above}\n${before}\n${text}`)
+      const opening = nameWordsIn(`${above}\n${before}`)
+      const firstAt = new Map<string, number>()
+      for (const { index, text: sentence } of sentences)
+        for (const word of nameWordsIn(sentence)) if (!firstAt.has(word)) firstAt.set(word, index)
       for (const { index, text: sentence, offsets } of told) {
+        const nearby = {
+          has: (word: string) => opening.has(word) || (firstAt.get(word) ?? Infinity) <= index,
+        }
         places.set(index, {
           sentence,
           around: `${above}\n${text}`,
@@ -153,7 +159,7 @@ interface EvidencePlace {
   around: string
   words: ReadonlySet<string>
   headed: ReadonlySet<string>
-  nearby: ReadonlySet<string>
+  nearby: Evidence['nearby']
   offsets: number[]
   /** Where the sentence is a table's row. */
   row: { table: ArticleTable; index: number } | null

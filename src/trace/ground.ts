@@ -17,6 +17,8 @@ export interface Ground {
   wording: Wording
   /** Of whom and of what the article's numbers are. */
   identity: Identity
+  /** The article's title, whose time may be that of every number. */
+  title: string
   /** The deck's language, in which its words are read. */
   lang: LanguageTag
   /** The year of that date, else the last one of which the article gives a number that is no target. */
@@ -41,6 +43,7 @@ export function groundOf(
     wording: new Wording(given, entities),
     identity: new Identity(article, statistics, entities),
     calendar,
+    title: article.meta.title,
     lang,
     now,
     years: new Set([...named, ...yearsOfAll(statistics), ...(now === null ? [] : [now, now - 1])]),

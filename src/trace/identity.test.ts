@@ -52,6 +52,27 @@ describe('of whom and for when', () => {
   })
 
   test.each([
+    // What the clause prints before its measure is whose it is, though nothing else tells so.
+    ['云溪县生产汽车155万辆。', ['contradicted']],
+    ['梁南生产汽车155万辆。', ['quoted']],
+    ['云溪县规模以上投资20亿元。', ['quoted']],
+    ['云溪县投资20亿元。', ['quoted']],
+    // What is named behind a number owns none before it.
+    ['豆制品规模以上投资20亿元。', ['contradicted']],
+  ])('%s', (slide, expected) => {
+    const article =
+      '云溪县产量30万吨。云溪县出口9亿元。梁南生产汽车155万辆。云溪县规模以上投资20亿元。豆制品销量3万吨。'
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+
+  test.each([
+    ['In May, prices rose 3%.', ['quoted']],
+    ['In April, prices rose 3%.', ['contradicted']],
+  ])('the year to a month is told of that month: %s', (slide, expected) => {
+    expect(verdicts(slide, 'Prices rose 3% in the year to May 2023.')).toEqual(expected)
+  })
+
+  test.each([
     ['Westgate had sales of $12 billion.', ['contradicted']],
     ['Shirt sales were $7 million.', ['quoted']],
     ['Eastgate had sales of $7 million.', ['contradicted']],

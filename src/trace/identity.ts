@@ -1,5 +1,11 @@
 import type { Article, Entity, EntityKind, Span, Statistic } from '../model.ts'
-import { bareName, compareMeasures, isSameMeasure, partOfMeasure } from '../language/measureNames.ts'
+import {
+  bareName,
+  compareMeasures,
+  isSameMeasure,
+  partBefore,
+  partOfMeasure,
+} from '../language/measureNames.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
 import { isCompatible } from '../number/unit.ts'
@@ -105,6 +111,8 @@ export class Identity {
     if (entities.length === 0) return null
     const owners = ownersOf(evidence).flatMap((id) => this.#byId.get(id) ?? [])
     const { subject } = evidence.quantity
+    const namedInstead = this.#namedInstead(said, evidence)
+    if (namedInstead !== null) return saidOf(namedInstead)
     const strange = entities.filter((one) => this.#isFirm(one) && !isAmong(one, owners, subject))
     if (strange.length === 0) return this.#partOf(owners, said, evidence)
     const isAlone = strange.length === entities.length
@@ -122,6 +130,19 @@ export class Identity {
       return { isContradiction: false, reason: `the article does not say it of ${strange.at(-1)!.text}` }
     }
     return saidOf(subject ?? owners.at(-1)!.names[0]!)
+  }
+
+  /**
+   * What a number's own clause says before its measure (甲地 of 甲地产量), where its owner is only carried over, and the slide
+   * has nothing of that but a name that the sentence does not give; else null.
+   */
+  #namedInstead({ entities, words }: SaidOf, { quantity, sentence }: Evidence): string | null {
+    const { measure, inherited } = quantity
+    if (measure === null || !inherited.subject) return null
+    if (entities.some((one) => namesOf(one).some((name) => mentions(sentence, name)))) return null
+    const shared = [...measure].findIndex((_, at) => mentions(words, measure.slice(at)))
+    const part = shared < 0 ? '' : partBefore(measure.slice(shared), measure)
+    return part.length > 1 && ![...part].some((character) => words.includes(character)) ? measure : null
   }
 
   /** Whether an article's title names it. */

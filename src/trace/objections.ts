@@ -1,6 +1,14 @@
 import type { Quantity } from '../model.ts'
 import { covers } from '../number/bound.ts'
-import { isSamePeriod, lastYearOf, overlaps, yearsOf, type Period } from '../number/period.ts'
+import {
+  isSamePeriod,
+  isTwoMonths,
+  isYearTo,
+  lastYearOf,
+  overlaps,
+  yearsOf,
+  type Period,
+} from '../number/period.ts'
 import { isSame, printedNumber } from '../number/rounding.ts'
 import { inNamed } from '../number/unit.ts'
 import { timesIn } from '../language/times.ts'
@@ -171,6 +179,9 @@ function periodIn(words: string, { calendar, lang }: Ground): Period | null {
 function fits(said: Period, given: Period, { quantity }: Evidence): boolean {
   if (isSamePeriod(said, given)) return true
   if (given.grain === 'day' || said.grain === 'day') return overlaps(said, given)
+  // "Prices rose 3% in the year to May" is said of May as well, and so is what moved between April and May.
+  if (said.grain === 'month' && given.grain === 'month' && said.to === given.to)
+    if (isYearTo(given) || isYearTo(said) || isTwoMonths(given)) return true
   return quantity.annualised && said.to === given.to
 }
 
@@ -178,11 +189,13 @@ function fits(said: Period, given: Period, { quantity }: Evidence): boolean {
 function isUncertain(
   { quantity, sentence, around }: Evidence,
   named: Period[],
-  { calendar, lang }: Ground,
+  { calendar, lang, title }: Ground,
 ): boolean {
   if (!quantity.inherited.period) return false
   if (timesIn(sentence, lang, calendar).length > 0) return false
-  return timesIn(around, lang, calendar).some(
+  // The year of a title is that of a report, whose numbers are often of a part of it.
+  const titled = timesIn(title, lang, calendar).filter(({ period }) => period.grain !== 'year')
+  return [...titled, ...timesIn(around, lang, calendar)].some(
     ({ period, isBase }) => !isBase && named.some((one) => isSamePeriod(one, period)),
   )
 }

@@ -61,7 +61,7 @@ const moved = new RegExp(
   'i',
 )
 const LEVELS =
-  'at|to|from|of|reached|was|stood at|reading of|by|points?|hit|topped|totalled|totaled|numbered|reach'
+  'at|to|from|of|reached|was|stood at|reading of|by|points?|hit|topped|totalled|totaled|numbered|reach|averaged|averaging|drew|attracted|carried|sold|handled'
 const ABOUT = 'a |an |about |around |nearly |more than |almost |over |just '
 const level = new RegExp(
   `\\b(?:${LEVELS}) (?:${ABOUT})?(?:seasonally adjusted |record |revised |total )?$`,
@@ -77,6 +77,15 @@ const headcount = new RegExp(
   `\\b(?:${HEADS})(?: [a-z]+){0,2} (?:${REACHES}) (?:about |around |nearly |just |over )?$`,
   'i',
 )
+
+const MOVED =
+  'rose|fell|dropped|climbed|jumped|slipped|declined|grew|increased|decreased|shrank|rises?|fall|went|down|up'
+const toMove = new RegExp(`\\b(?:${MOVED}) to (?:just |about |only )?$`, 'i')
+const fromMove = new RegExp(
+  `\\b(?:${MOVED}) to (?:just |about |only )?[\\d,.]+ (?:last year )?from (?:just |about )?$`,
+  'i',
+)
+const startMove = new RegExp(`\\b(?:${MOVED}) from (?:just |about |only )?$`, 'i')
 
 const isLarge = ({ amount }: Lone) => /[,.]\d/.test(amount.digits) || amount.value >= 100
 
@@ -184,6 +193,16 @@ const loneRules: LoneRule[] = [
           isLarge(lone) &&
           (lone.amount.digits.includes(',') || told.test(lone.text)) &&
           stop.test(lone.after),
+      ),
+  },
+  {
+    name: 'from so many to so many',
+    example: 'Burglaries declined to 19 from 27.',
+    counts: ({ before: lead, after }) =>
+      when(
+        (fromMove.test(lead) && stop.test(after)) ||
+          (toMove.test(lead) && /^ (?:last year )?from \d/.test(after)) ||
+          (startMove.test(lead) && /^ to \d/.test(after)),
       ),
   },
   {

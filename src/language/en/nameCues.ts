@@ -37,7 +37,7 @@ export const notNames = new Set(
 
 const TELLING = alternation(
   table(`
-  said says told believe believes think thinks warned warns estimates estimated forecast forecasts noted notes added argued
+  said says say told tell tells warn believe believes think thinks warned warns estimates estimated forecast forecasts noted notes added argued
   explained
 `).concat([
     'reported that',
@@ -89,7 +89,7 @@ export const comparing = new RegExp(
 
 /** Verbs of what only somebody does: the word before one is a name even at the head of a sentence. */
 export const reporting = table(`
-  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought had earned made
+  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought had earned made completed drew carried recorded registered lent attracted handled delivered shipped scored won beat approved issued treated served opened built produced enrolled hosted welcomed sent received published unveiled
 `)
 
 /** Verbs of what is a part of a whole: the words before one at the head of a sentence name the part. */

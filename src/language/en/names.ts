@@ -8,8 +8,12 @@ import { owners } from './owners.ts'
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
 const reports = new RegExp(`^ (?:also |has |have )?(?:${alternation(cues.reporting)})\\b`)
+/** Only an organisation does these, or a person. */
+const announces = /^ (?:said|says|announced|reported|posted)\b/
+/** "Brandt, the largest builder, completed …": more is said of a name. */
+const introduced = /^, (?:which|whose) |^, (?:the|part of|owned by|based in|formerly)\b[^,;.\d]{3,70}, [a-z]/
 const group = new RegExp(
-  `\\b(?:(?:people|${alternation(cues.groups)}) (?:aged )?(?:over|under) \\d+|(?:${alternation(cues.groups)}))\\b`,
+  `\\b(?:(?:low- and |upper- |lower- )?[a-z]+-[a-z]+ (?:countries|households|families|areas|schools|hospitals|regions|states|economies|nations|workers|employees|patients|pupils|students|districts|homes)|(?:people|${alternation(cues.groups)}) (?:aged )?(?:over|under) \\d+|(?:${alternation(cues.groups)}))\\b`,
   'g',
 )
 /** The police department, the miners' union, the control group. */
@@ -43,7 +47,7 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
   for (const match of text.matchAll(group)) {
     const start = match.index
     const end = start + match[0].length
-    const named = /\b(?:of|in|the|for|among|by|percent|%) (?:the )?$/.test(
+    const named = /\b(?:of|in|the|for|among|by|percent|%) (?:the )?$/i.test(
       text.slice(Math.max(0, start - 14), start),
     )
     if (named) found.push({ start, end, text: match[0], kind: 'group', marked: true, context: 'group' })
@@ -123,7 +127,12 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
     return null
   const kind = kindOf(text, parts)
   const possessive = /^['’]/.test(ahead)
-  const isSure = parts.length > 1 || kind !== null || reports.test(ahead) || /^[A-Z\d&]+$/.test(name)
+  const isSure =
+    parts.length > 1 ||
+    kind !== null ||
+    reports.test(ahead) ||
+    introduced.test(text.slice(end, end + 90)) ||
+    /^[A-Z\d&]+$/.test(name)
   return {
     start,
     end,
@@ -141,18 +150,21 @@ function withoutEnds(run: NamePart[]): NamePart[] {
   while (parts.length > 0 && isSmall(parts.at(-1)!)) parts.pop()
   while (parts.length > 0 && (isNoName(parts[0]!.text) || /^(?:of|for|the|de)$/.test(parts[0]!.text)))
     parts.shift()
-  while (parts.length > 1 && isNoName(parts.at(-1)!.text) && !endsOrganisation(parts)) parts.pop()
+  while (parts.length > 1 && isNoName(parts.at(-1)!.text) && !endsName(parts)) parts.pop()
   while (parts.length > 0 && isSmall(parts.at(-1)!)) parts.pop()
   return parts
 }
 
-const endsOrganisation = (parts: NamePart[]) => cues.organisationEndings.has(parts.at(-1)!.text)
+/** Whether a run ends as the name of an organisation or a place does: "Region" alone names nothing. */
+const endsName = (parts: NamePart[]) =>
+  cues.organisationEndings.has(parts.at(-1)!.text) || cues.placeEndings.has(parts.at(-1)!.text)
 
 function kindOf(text: string, parts: NamePart[]): EntityKind | null {
   const [first, last] = [parts[0]!, parts.at(-1)!]
   if (cues.titles.has(first.text) || isPerson(text, first.start, last.end, parts.length)) return 'person'
-  if (parts.length > 1 && endsOrganisation(parts)) return 'organisation'
-  return cues.placeEndings.has(last.text) ? 'place' : null
+  if (parts.length > 1 && cues.organisationEndings.has(last.text)) return 'organisation'
+  if (cues.placeEndings.has(last.text)) return 'place'
+  return announces.test(text.slice(last.end, last.end + 12)) ? 'organisation' : null
 }
 
 /** What has capitals and is no name. */
@@ -324,6 +336,8 @@ function stands(text: string, start: number, end: number): boolean {
 /** How English names places, organisations, people and groups. */
 export const names: NameRules = {
   candidates,
+  measureBehind: () => null,
+  beforeMeasures: () => [],
   labelled,
   references,
   roleOf,

@@ -24,10 +24,11 @@ export const owners: OwnerRules = {
     start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start)),
   asidesIn: (text) =>
     [...text.matchAll(asides)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
+  isPart: (text) => /^(?:Of|Among) (?:these|those|them|which)\b/.test(text),
   refersBack: (clause) => /\b(?:its|their)\b/.test(clause),
   tellsOfItself: (behind) =>
     /^[^,.;\d]{0,30}?\b(?:said|says|reported|announced|warned|estimates?|expects?|forecasts?)\b[^,.;\d]{0,30}?\b(?:its|it|their|they)\b/.test(
-      behind,
+      behind.replace(/^, [^,;.]{3,70},/, ''),
     ),
   goesOn: (opening) => /^["“]?(?:It|Its|They|Their|He|She|His|Her|That|Those|These|This)\b/.test(opening),
   direct(text, number, names, from, to, opening) {

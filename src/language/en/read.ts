@@ -39,7 +39,7 @@ interface Around {
 
 const conversion = /^ ?[(;] ?$/
 const perYear = /^\s(?:(?:a|per|each|every) year\b(?! (?:ago|earlier|before|previously))|annually)/i
-const aside = /, (?:which|who|whose|where)\b[^,;]*,\s*$/
+const aside = /, (?:which|who|whose|where|the|an?|its|their|our|his|her|now|formerly)\b[^,;]*,\s*$/
 
 /** Reads the numbers of one sentence, in their order; each may go on from what those before it name. */
 class SentenceReader {
@@ -132,16 +132,18 @@ class SentenceReader {
   }
 
   /** What the number is of, where its own clause says it; the sentence goes on with that, or with what is nearest. */
-  #nameIt({ token, clause, from, left, converts }: Around, isShare: boolean): WordsAt | null {
-    const { text } = this.#source
-    const measure = converts ? null : measureOf(text, token, from)
+  #nameIt({ token, last, clause, from, left, converts }: Around, isShare: boolean): WordsAt | null {
+    const { text, names = [] } = this.#source
+    const read = converts ? null : measureOf(text, token, from)
+    const measure = read && ((last && placedAt(text, read, last, clause)) ?? withoutName(read, names))
     const beside = aside.exec(text.slice(Math.max(0, clause - FARTHEST), clause))
     const restates =
       this.own !== null && !isShare && (placeholder.test(measure?.text ?? '') || restated.test(left))
     if (measure && !restates && !isShare) this.own = measure
     else if (beside) {
       const to = clause - beside[0].length
-      this.own = nearestHead(text, Math.max(0, clause - 2 * FARTHEST), to) ?? this.own
+      this.own =
+        nearestHead(text, Math.max(0, clause - 2 * FARTHEST), to) ?? wholeClause(text, to) ?? this.own
     } else this.own ??= nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
     return measure
   }
@@ -169,6 +171,32 @@ class SentenceReader {
       ...(time?.carried && { period: place(time.carried) }),
     }
   }
+}
+
+/** "Burglaries on its 63 routes fell 3%": not the routes did. */
+function placedAt(text: string, { start }: WordsAt, last: Token, clause: number): WordsAt | null {
+  if (!/^\s*$/.test(text.slice(last.end, start))) return null
+  const found = placed.exec(text.slice(clause, last.start))
+  return (
+    found && { text: found[1]!, start: clause + found.index, end: clause + found.index + found[1]!.length }
+  )
+}
+
+const placed =
+  /([A-Za-z][\w'’-]*(?: (?!(?:and|or|but|to)\b)[a-z][\w'’-]*){0,2}) (?:on|at|in|across|of|among) (?:(?:the|its|their|all|our|these|those) )?(?:[\w'’-]+ )?$/
+
+/** A name of somebody is no measure. */
+function withoutName(words: WordsAt, names: NonNullable<SentenceToRead['names']>): WordsAt | null {
+  return names.some(({ start, end, kind }) => kind !== 'group' && start === words.start && end === words.end)
+    ? null
+    : words
+}
+
+/** The few words that are a clause's before more is said of them: "Burglaries, a worry for shops, fell". */
+function wholeClause(text: string, to: number): WordsAt | null {
+  const start = clauseStart(text, to)
+  const found = /^\s*((?:[A-Za-z][\w'’-]* ){0,5}[A-Za-z][\w'’-]*)$/.exec(text.slice(start, to))
+  return found && { text: found[1]!, start: to - found[1]!.length, end: to }
 }
 
 const listJoint = /^(?:,|,? and|,? or) $/
@@ -251,7 +279,7 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
   }
 }
 
-/** Words for a number, not for what it is of. */
+/** WordsAt for a number, not for what it is of. */
 /** An average is none either, nor is a whole. */
 const placeholder =
   /^(?:revised |initial |previous )?(?:figures?|level|estimate|units)$|^(?:the |a |an |national |global |industry |regional |overall )*(?:average|median|mean|total|whole|rest)$/i

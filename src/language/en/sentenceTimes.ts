@@ -175,6 +175,7 @@ function governs(text: string, token: Token, period: PeriodMention, memory: Memo
   if (period.end > token.start || period.iso === null) return false
   if (opensSentence(period)) return true
   if (period.role !== 'main' && period.role !== 'until') return false
+  if (isAside(text, period) && /,/.test(text.slice(period.end, token.start))) return false
   return !(isPast(period, memory) && /[,;]/.test(text.slice(period.end, token.start)))
 }
 
@@ -188,6 +189,14 @@ function isShared(text: string, tokens: Token[], token: Token, after: PeriodMent
 /** "In 2015," and "On 1 October 2015," govern their sentence. */
 function opensSentence({ start, role }: PeriodMention): boolean {
   return start <= LEAD && (role === 'main' || role === 'day')
+}
+
+/** "The line, which opened in May, …" is told of no May. */
+function isAside(text: string, { start, end }: PeriodMention): boolean {
+  return (
+    /, (?:which|who|where|whose)\b[^,;]*$/.test(text.slice(Math.max(0, start - LEADING), start)) &&
+    /^[^,;]{0,40},/.test(text.slice(end, end + LEADING))
+  )
 }
 
 /** As many characters may lead in the time that opens a sentence. */
@@ -225,7 +234,7 @@ export function remember(
     if (owner && planned(owner, '')) continue
     if (owner && owner.end <= period.start && isLed(source.text, owner)) continue
     memory.year = lastYear(period.iso)
-    memory.period = carry(source, period, period.iso)
+    if (!isAside(source.text, period)) memory.period = carry(source, period, period.iso)
   }
 }
 

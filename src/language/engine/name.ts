@@ -43,6 +43,13 @@ export interface Reference {
 export interface NameRules {
   /** Stretches of a sentence that may be names. `isWord` tells whether a word is one of the article's own words. */
   candidates(text: string, isWord: (word: string) => boolean): NameCandidate[]
+  /** The whole name of the measure that stands right behind a name, before its number or verb; null where none does. */
+  measureBehind(text: string, end: number): string | null
+  /** What stands at the head of a clause before one of these measures, and may be a name. */
+  beforeMeasures(
+    text: string,
+    measures: ReadonlyMap<string, unknown>,
+  ): { start: number; end: number; measure: string }[]
   /** A row's label as the name of a part; null where it is a measure, a time or a total. */
   labelled(label: string): NameCandidate | null
   /** Words that stand for an entity named elsewhere. */

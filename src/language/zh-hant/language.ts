@@ -34,6 +34,8 @@ function readSentence(source: SentenceToRead, memory: Memory): Reading[] {
 const names: NameRules = {
   candidates: (text, isWord) =>
     zh.names.candidates(fold(text), isWord).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+  measureBehind: (text, end) => zh.names.measureBehind(fold(text), end),
+  beforeMeasures: (text, measures) => zh.names.beforeMeasures(fold(text), measures),
   labelled: (text) => {
     const found = zh.names.labelled(fold(text))
     return found && { ...found, text }
@@ -54,6 +56,7 @@ const names: NameRules = {
     isWhere: (text, start) => zh.names.owners.isWhere(fold(text), start),
     asidesIn: (text) => zh.names.owners.asidesIn(fold(text)),
     breaksIn: (text) => zh.names.owners.breaksIn(fold(text)),
+    isPart: (text) => zh.names.owners.isPart(fold(text)),
     refersBack: (clause) => zh.names.owners.refersBack(fold(clause)),
     direct: (text, ...rest) => zh.names.owners.direct(fold(text), ...rest),
   },

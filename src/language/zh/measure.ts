@@ -133,6 +133,8 @@ export const namingRules: NamingRule[] = [
       const [, part, whole] = sharing.exec(stripFillers(left)) ?? []
       if (part === undefined) return null
       const { leftStart } = clause
+      const among = /^在([^在]{2,20})中$/.exec(part)
+      if (among) return { ...none, base: wordsAt(text, leftStart + 1, leftStart + 1 + among[1]!.length) }
       const measure = nounPhrase(text, leftStart, leftStart + part.length, periods, names)
       const at = whole ? leftStart + left.indexOf(whole, part.length) : 0
       return {

@@ -1,4 +1,5 @@
 import { table } from '../engine/alternation.ts'
+import { places, verbs } from './indicators.ts'
 import type { MeasureWords } from '../engine/measures.ts'
 
 export const measureWords: MeasureWords = {
@@ -29,7 +30,9 @@ export const measureWords: MeasureWords = {
     funds: /资金/,
   },
   added: table('全年 全州 全省 全国 全市 全县 累计 实现 完成 同比 年均 尤其是'),
-  senses: [],
+  senses: table(
+    '公司 规模以上 规上 限额以上 限上 全社会 全口径 全部 一般 人均 户均 单位 累计 平均 实际 名义 当年 本期 期末 年末 总 净 年 新增 净增 综合 主要 整体 总体 名义上 日均 月均 年均 每股 合计 当期 单季',
+  ).concat(places, verbs),
   told: table(
     '占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 增长率 增长 下降 同比 环比 年均 两年平均 平均 总额 总量 总数 情况 金额 数量 数值 指标',
   ),

@@ -32,13 +32,18 @@ export const placeEndings = [
 /** Endings of names of organisations. */
 export const organisationEndings = table(`
   集团 公司 股份 银行 证券 大学 学院 中学 小学 医院 研究院 研究所 研究中心 科学院 工程院 协会 学会 联合会 联盟 商会 基金会 委员会 统计局 管理局 总局 商务厅 教育厅 财政厅 交易所 俱乐部 出版社 日报社 通讯社 电视台
-  铁路局 医药 科技 电厂 电站 风电场 油田 煤矿 钢厂 法院 检察院 政府 办公室 实验室 博物馆 图书馆 事务所 中心 机场 航空 合作社 农场 林场 牧场
+  铁路局 医药 科技 电厂 电站 风电场 油田 煤矿 钢厂 法院 检察院 政府 办公室 实验室 博物馆 图书馆 事务所 法庭 支行 分行 分公司 派出所 幼儿园 书店 剧院 剧场 美术馆 体育馆 体育场 车站 客运站 火车站 码头 水库 工厂 车间 商场 酒店 植物园 动物园 研究会 中心 机场 航空 合作社 农场 林场 牧场
 `)
 
 /** Endings of names of sectors and groups of people; a name of these has a modifier before it. */
 export const groupEndings = table(`
   制造业 服务业 零售业 批发业 餐饮业 建筑业 运输业 保险业 金融业 房地产业 旅游业 采矿业 加工业 种植业 畜牧业 信息业 工业 农业 林业 渔业 产业 行业 企业 板块
   毕业生 大学生 研究生 小学生 初中生 高中生 中学生 学生 女生 男生 居民 农民 职工 员工 女性 男性 儿童 老年人 青年 家庭 受访者 用户 消费者 投资者 患者 教师 人群 群体 游客 旅客 球队 选手 品牌 业务 产品 市场
+`)
+
+/** What says of which sort an organisation is, and names none. */
+export const sorts = table(`
+  普通 公办 民办 公立 私立 重点 职业 高等 中等 初等 高级 初级 特殊教育 技工 专科 综合 大型 中型 小型 大中型 中小型 各类 所有 部分 基层 社会 乡镇 县级 市级 省级 国家级 国有 民营 外资 合资 私营 商业 政策性 股份制 上市 农村 城市 本地 当地 大众 新建 定点 连锁
 `)
 
 /** Last words of firms' short names, which their products have as well. */

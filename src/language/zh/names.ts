@@ -3,6 +3,7 @@ import { alternation } from '../engine/alternation.ts'
 import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
 import { down, up } from './cues.ts'
 import { counted, indicators, openers, verbs } from './indicators.ts'
+import { measureWords } from './measureKinds.ts'
 import * as cues from './nameCues.ts'
 import { owners } from './owners.ts'
 import { partsOfOne } from './respectively.ts'
@@ -201,8 +202,12 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
     ? /\d+(?:\s?[-—–至]\s?\d+)?周?$/.exec(text.slice(0, end - name.length))
     : null
   const start = age ? age.index : end - name.length
+  // 普通中学, 民营医院: a sort of them, and no name of one.
+  if (kind === 'organisation' && sortOf.test(name.slice(0, room - at))) kind = 'group'
   return { start, end, text: text.slice(start, end), kind, marked: isSure, context: contextAt(text, end) }
 }
+
+const sortOf = new RegExp(`^(?:${alternation(cues.sorts)})+$`)
 
 /** Characters that a name's stem has at least. */
 const leastOf = (kind: EntityKind) => (kind === 'group' ? 1 : 2)
@@ -334,6 +339,41 @@ function contextAt(text: string, at: number): string {
   return measure ? `measure ${measure}` : (endsName.exec(ahead)?.[0] ?? '')
 }
 
+const wholeMeasure = new RegExp(
+  `^(?:的|去年|今年|全年|[上下]半年|[一二三四]季度)?(${han}{0,10}?(?:${alternation(indicators)}))(?=[约近超逾达为是]*\\d|同比|环比|${alternation([...cues.rightVerbs.filter((word) => word.length > 1), ...moves])})`,
+)
+/** The shortest name of a measure that tells a name by itself; 产量 alone may have any modifier before it. */
+const LONG_MEASURE = 4
+/** The longest name that nothing but a measure behind it tells. */
+const LONGEST_ALIKE = 6
+
+function measureBehind(text: string, end: number): string | null {
+  return wholeMeasure.exec(text.slice(end, end + LONGEST_NAME + 4))?.[1] ?? null
+}
+
+const sense = new RegExp(
+  `^(?:${alternation(measureWords.senses.filter((word) => word.length > 1))})|(?:以[上下]|其他)$`,
+)
+
+function beforeMeasures(
+  text: string,
+  measures: ReadonlyMap<string, unknown>,
+): { start: number; end: number; measure: string }[] {
+  const found: { start: number; end: number; measure: string }[] = []
+  for (const { 0: run, index } of text.matchAll(new RegExp(`${han}{6,}`, 'g'))) {
+    if (!leadsIn.test(text.slice(Math.max(0, index - 5), index)) || openers.test(run)) continue
+    for (let size = 2; size <= Math.min(LONGEST_ALIKE, run.length - LONG_MEASURE); size++) {
+      const name = run.slice(0, size)
+      const measure = measureBehind(text, index + size)
+      if (!measure || measure.length < LONG_MEASURE || !measures.has(measure)) continue
+      if (!isWord(name) && !sense.test(name) && !/年|月|季度/.test(name))
+        found.push({ start: index, end: index + size, measure })
+      break
+    }
+  }
+  return found
+}
+
 const label = /^[\u4e00-\u9fffA-Za-z]{2,10}$/
 const noLabel = /^[合总共小]\s*计$|^(?:其他|其它|平均|全部|总体|时间|年份?|月份?)/
 
@@ -389,7 +429,12 @@ const ending = new RegExp(
   `^(.{2,}?)(?:${peoples}自治[区州县旗]|特别行政区|集团股份有限公司|股份有限公司|有限责任公司|有限公司|集团|公司|[省市县州区])$`,
 )
 
+/** 甲商银行 is 甲行. */
+const initialled = /^(.).银行$/
+
 function shorter(name: string): string[] {
+  const initials = initialled.exec(name)
+  if (initials) return [`${initials[1]}行`]
   const stem = ending.exec(name)?.[1]
   if (!stem || /(?:地|新|开发|园|社|小|景|街|核心|示范|先行|样板|特)区$|地州$/.test(name)) return []
   const level = /自治([州县旗])$/.exec(name)?.[1]
@@ -408,13 +453,17 @@ function shortKey(name: string): string {
   return name.slice(0, 1) + name.slice(-2)
 }
 
-function stands(): boolean {
-  return true
+/** 其中行业: two characters are a name only where they are no part of other words. */
+function stands(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || text[end - 1] !== '行') return true
+  return !/[其这当]/.test(text[start - 1] ?? '') && !/[业动为政程列情]/.test(text[end] ?? '')
 }
 
 /** How Chinese names places, organisations and groups. */
 export const names: NameRules = {
   candidates,
+  measureBehind,
+  beforeMeasures,
   labelled,
   references,
   roleOf,

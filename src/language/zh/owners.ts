@@ -21,6 +21,7 @@ export const owners: OwnerRules = {
   isWhere: (text, start) => start > 2 && /(?:在|来自|到|赴)$/.test(text.slice(Math.max(0, start - 2), start)),
   asidesIn: (text) =>
     [...text.matchAll(/（[^（）]*）/g)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
+  isPart: (text) => /^(?:这|在这)?其中/.test(text),
   refersBack: (clause) => /其(?!中|他|它|余|次|实)/.test(clause),
   tellsOfItself: (behind) =>
     /^[^，。；\d]{0,10}?(?:表示|称|说|公告|披露|公布|预计|估计)[，：]?(?:其(?![他它余中])|公司|本公司|自身)/.test(

@@ -1,8 +1,8 @@
 import './dialogs.css'
-import { parseAddress } from './address.ts'
 import { Charts } from './charts.ts'
 import { listFiles } from './files.ts'
 import { preparePrint } from './print.ts'
+import { keepReadingPlace } from './readingPlace.ts'
 import { showSources } from './sources.ts'
 
 /**
@@ -28,19 +28,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   )
   for (const figure of document.querySelectorAll('figure[data-chart]')) near.observe(figure)
   addEventListener('resize', () => charts.refresh())
-  await keepToLinkedSlide(fonts)
-}
-
-/** Opens the slide of the address, `#slug/2` included, and stays there while glyphs come in above it. */
-async function keepToLinkedSlide(fonts: Promise<void>): Promise<void> {
-  const { slug } = parseAddress(location.hash)
-  const slide = slug ? document.getElementById(slug) : null
-  if (!slide) return
-  let hasMoved = false
-  for (const event of ['wheel', 'touchmove', 'keydown']) {
-    addEventListener(event, () => (hasMoved = true), { once: true, passive: true })
-  }
-  slide.scrollIntoView()
+  const restorePlace = keepReadingPlace()
   await fonts
-  if (!hasMoved) slide.scrollIntoView()
+  restorePlace()
 }

@@ -13,13 +13,13 @@ export const smallest = 13
 const handheld = 440
 
 /** @returns whether a chart of this width is read in the hand */
-function isHandheld(width: number): boolean {
+export function isHandheld(width: number): boolean {
   return width < handheld
 }
 
 /** @returns the sizes of type for a chart of this width: nothing under 18 px on a slide of 1280 × 720 */
 export function sizesOf(width: number): TypeSizes {
   return isHandheld(width)
-    ? { values: [18, 16, 14, 13], axis: 14, note: 13 }
+    ? { values: [18, 16], axis: 16, note: 16 }
     : { values: [30, 26, 24, 22, 20, 18], axis: 20, note: 18 }
 }

@@ -1,16 +1,25 @@
 /**
  * A script for the page's head: the way to see the deck is settled before anything is drawn; without scripts it is the
- * reading way. What is held in a hand is read; a window is presented, made narrower by a larger zoom too. Browsers run
+ * reading way. What is held in a hand is read; a window is presented, made narrower by a larger zoom too; what a
+ * person chose is kept (src/browser/preferences.ts). Reading, light and dark are as the person has them. Browsers run
  * no modules from a folder on disk; the one-file deck has none, and an article inside.
  */
 export const settleView = `{
   const { dataset } = document.documentElement
   const query = new URLSearchParams(location.search)
+  let kept = {}
+  try {
+    kept = JSON.parse(localStorage.getItem('article-deck')) ?? {}
+  } catch {}
   const asked = query.has('print-pdf') ? 'print' : query.get('view')
   const isBareFile = location.protocol === 'file:' && !dataset.article
   const isWide = matchMedia('(min-width: 900px) and (min-height: 500px), (min-width: 700px) and (pointer: fine)')
-  const fitting = !isBareFile && isWide.matches ? 'present' : 'read'
+  const fitting = isWide.matches ? 'present' : 'read'
+  const chosen = ['present', 'read'].includes(kept.view) ? kept.view : fitting
   const ways = ['present', 'read', 'print', 'speaker', 'handout', 'article', 'fit']
-  dataset.view = ways.includes(asked) ? asked : fitting
-  if (['light', 'dark', 'auto'].includes(query.get('theme'))) dataset.theme = query.get('theme')
+  dataset.view = ways.includes(asked) ? asked : isBareFile ? 'read' : chosen
+  const themes = [query.get('theme'), kept.theme, dataset.view === 'read' ? 'auto' : dataset.theme]
+  dataset.theme = themes.find((theme) => ['light', 'dark', 'auto'].includes(theme))
+  if (kept.sources === 'off') dataset.sources = 'off'
+  if (['1.25', '1.5', '2'].includes(kept.size)) dataset.size = kept.size
 }`

@@ -47,6 +47,8 @@ export function themeCss(theme: Theme): string {
     `:root{${measures(theme)}${onPaper(light.page)}--shade:${light.deep.ground}73;}`,
     `:root[data-theme='dark'],[data-tone='dark']{color-scheme:dark}`,
     `:root[data-theme='auto']{color-scheme:light dark}`,
+    // Without scripts a page is read, by light or in the dark as its reader has it.
+    `@media screen{:root:not([data-view]){color-scheme:light dark}}`,
     // Section and closing slides stand on the deep ground in both schemes.
     `[data-layout]:is([data-layout='section'],[data-layout='closing']):not([data-tone]){${colours('deep')}}`,
     `@media (forced-colors:active){:root,[data-tone],[data-layout][data-layout]{${names.map(([name]) => `--${name}:${forced[name] ?? 'CanvasText'};`).join('')}}}`,

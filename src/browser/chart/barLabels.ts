@@ -27,8 +27,16 @@ export interface BarLabels {
 /** Values beside lying bars are no larger than this, in pixels of a slide. */
 const largestBeside = 26
 
-/** @param slot pixels across that each bar has with its share of the gaps */
-export function layBarLabels(picture: ChartPicture, vertical: boolean, slot: number): BarLabels {
+/**
+ * @param slot pixels across that each bar has with its share of the gaps
+ * @param ranges whether the floor of a range counts as standing in its bar, or as a part of the label beyond it
+ */
+export function layBarLabels(
+  picture: ChartPicture,
+  vertical: boolean,
+  slot: number,
+  ranges: 'parted' | 'whole' = 'parted',
+): BarLabels {
   const { spec, theme } = picture
   const { scale } = theme
   const { values, note } = typeSizes(picture)
@@ -40,7 +48,10 @@ export function layBarLabels(picture: ChartPicture, vertical: boolean, slot: num
   const widest = (size: number) =>
     Math.max(
       ...all.map(({ text, ends, note: said }) =>
-        Math.max(picture.measure(ends?.[1] ?? text, size), said ? picture.measure(said, note, 400) : 0),
+        Math.max(
+          picture.measure((ranges === 'parted' && ends?.[1]) || text, size),
+          said ? picture.measure(said, note, 400) : 0,
+        ),
       ),
     )
   const fits = (size: number) =>

@@ -5,7 +5,7 @@ import { fitDomain, type Extent } from '../../chart/domain.ts'
 import { formatTick } from '../../chart/label.ts'
 import { layLegend } from './legend.ts'
 import { thin, areFree } from '../../chart/thin.ts'
-import { smallest } from '../../chart/sizes.ts'
+import { isHandheld, smallest } from '../../chart/sizes.ts'
 import { typeSizes, type ChartPicture } from './picture.ts'
 import { waterfall } from '../../chart/waterfall.ts'
 import { wrap } from '../../chart/wrap.ts'
@@ -27,7 +27,7 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
   const { spec, theme, height, width } = picture
   const { scale, family } = theme
   const progress = spec.type === 'progress'
-  const vertical = !(spec.horizontal || progress)
+  const vertical = standsUp(picture)
   const axis = axisSize(picture, vertical)
   const stacked = spec.stacked && spec.type === 'bar'
   const beside = stacked ? 1 : spec.series.length
@@ -121,6 +121,16 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
     },
     plugins: [drawBars(picture, vertical, labels, legend)],
   }
+}
+
+/** Whether bars stand; in the hand those lie down whose values would not fit over them. */
+function standsUp(picture: ChartPicture): boolean {
+  const { spec, width, theme } = picture
+  if (spec.horizontal || spec.type === 'progress') return false
+  if (spec.type !== 'bar' || spec.stacked || spec.notes?.length || !isHandheld(width / theme.scale))
+    return true
+  const slot = width / spec.rows.length / spec.series.length
+  return layBarLabels(picture, true, slot * (spec.series.length > 1 ? 0.8 : 1), 'whole').size !== null
 }
 
 /** Bars by series and row; stacked ones are stacked by Chart.js. */

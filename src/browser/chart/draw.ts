@@ -57,9 +57,6 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   let hits: Hits | null = null
   let shown = options.step
 
-  canvas.setAttribute('role', 'img')
-  canvas.setAttribute('aria-label', describe(spec, words))
-
   /** Lays it out anew if anything that it depends on has changed, and draws it as far as it has grown. */
   function draw(width = box.offsetWidth, height = box.offsetHeight): void {
     if (width <= 0 || height <= 0) return
@@ -71,6 +68,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     // A canvas that was ever cleared prints a white box; one that is new is clear.
     if (paper) canvas.replaceWith((canvas = canvas.cloneNode() as HTMLCanvasElement))
     Object.assign(canvas, { width, height })
+    sayOnce(canvas, paper ? describe(spec, words) : null)
     const picture: ChartPicture = {
       spec,
       theme,
@@ -140,6 +138,15 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
 class PaperChart extends Chart {
   override clear(): this {
     return this
+  }
+}
+
+/** The figure's table says a chart; on paper, where it is not, the drawing itself does. */
+function sayOnce(canvas: HTMLCanvasElement, description: string | null): void {
+  const attributes = { 'aria-hidden': description === null ? 'true' : null, role: description && 'img' }
+  for (const [name, value] of Object.entries({ ...attributes, 'aria-label': description })) {
+    if (value === null) canvas.removeAttribute(name)
+    else canvas.setAttribute(name, value)
   }
 }
 

@@ -33,8 +33,18 @@ export function readTheme(figure: HTMLElement): ChartTheme {
     // What has the colour of targets is taken last: it would look like one.
     series: [...series.filter((own) => own !== target), ...series.filter((own) => own === target)],
     family: style.fontFamily,
-    scale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
+    scale: scaleOf(figure),
   }
+}
+
+/** As wide as the narrowest phone leaves a chart, in pixels: it holds labels of 16 px, and no larger ones. */
+const narrow = 280
+
+function scaleOf(figure: HTMLElement): number {
+  const root = document.documentElement
+  const scale = parseFloat(getComputedStyle(root).fontSize) / 16
+  // Text that a reader enlarges breaks into lines; a chart's grows as far as there is width for it.
+  return root.dataset['view'] === 'read' ? Math.min(scale, Math.max(1, figure.offsetWidth / narrow)) : scale
 }
 
 /** @returns a colour by what it means; those of series repeat after the last */

@@ -1,0 +1,145 @@
+import { parseAddress } from './address.ts'
+
+/** A place in the text of a slide, to the letter, and how far below the window's upper edge its line stood, in pixels. */
+interface ReadingPlace {
+  slide: string
+  /** Letters of the slide before it. */
+  letter: number
+  below: number
+}
+
+/** How far below the window's upper edge the slide that is read is looked for, in pixels: less than any slide's height. */
+const readAt = 80
+
+/** How long the page stands still before its place is written down, in milliseconds: browsers count what is written. */
+const stillness = 150
+
+/** The slide that is read now; null before the first. */
+function slideRead(): HTMLElement | null {
+  const slides = [...document.querySelectorAll<HTMLElement>('[data-layout]')]
+  return slides.findLast((slide) => slide.getBoundingClientRect().top <= readAt) ?? null
+}
+
+/**
+ * Keeps the line that is read where it is: over a rotation, glyphs and charts that come in above it, a reload, and the
+ * way back from another page. The address follows.
+ *
+ * @returns what brings the line back after whatever moved the page
+ */
+export function keepReadingPlace(): () => void {
+  const { reading } = (history.state ?? {}) as { reading?: unknown }
+  let place = isPlace(reading) ? reading : null
+  let width = innerWidth
+  let top = -1
+  let timer: ReturnType<typeof setTimeout> | undefined
+  history.scrollRestoration = 'manual'
+
+  const write = () => {
+    clearTimeout(timer)
+    if (!place) return
+    // A step in the address stays there for as long as its slide is read.
+    const isThere = parseAddress(location.hash).slug === place.slide
+    const address = isThere ? undefined : `#${encodeURIComponent(place.slide)}`
+    history.replaceState({ ...history.state, reading: place }, '', address)
+  }
+  const restore = () => {
+    if (!place) return
+    scrollToPlace(place)
+    top = scrollY
+  }
+
+  addEventListener(
+    'scroll',
+    () => {
+      // A place that was brought back is the one that was read; to look again would drift by a line each time.
+      if (Math.abs(scrollY - top) < 2 || innerWidth !== width) return
+      top = -1
+      place = findPlace()
+      clearTimeout(timer)
+      timer = setTimeout(write, stillness)
+    },
+    { passive: true },
+  )
+  addEventListener('resize', () => {
+    if (innerWidth === width) return
+    width = innerWidth
+    restore()
+  })
+  addEventListener('pagehide', write)
+  addEventListener('popstate', ({ state }) => {
+    place = isPlace(state?.reading) ? state.reading : null
+    if (place) restore()
+    else openLinkedSlide()
+  })
+  if (place) restore()
+  else openLinkedSlide()
+  return restore
+}
+
+/** Opens the slide of the address, `#slug/2` included. */
+function openLinkedSlide(): void {
+  const { slug } = parseAddress(location.hash)
+  if (slug) document.getElementById(slug)?.scrollIntoView({ behavior: 'instant' })
+}
+
+/** Whether a value that was kept is a place. */
+function isPlace(value: unknown): value is ReadingPlace {
+  const { slide, letter, below } = (value ?? {}) as Record<keyof ReadingPlace, unknown>
+  return typeof slide === 'string' && typeof letter === 'number' && typeof below === 'number'
+}
+
+/** The first line of the slide that is read which stands in the window. */
+function findPlace(): ReadingPlace | null {
+  const slide = slideRead()
+  if (!slide) return null
+  const range = document.createRange()
+  let letter = 0
+  for (const text of textsOf(slide)) {
+    range.selectNodeContents(text)
+    const { bottom, height } = range.getBoundingClientRect()
+    if (height > 0 && bottom > 0) return { slide: slide.id, ...firstLine(text, letter) }
+    letter += text.length
+  }
+  return { slide: slide.id, letter: -1, below: slide.getBoundingClientRect().top }
+}
+
+/** The first letter of a text whose line begins in the window; its lines go down, so that it is found by halves. */
+function firstLine(text: Text, before: number): Pick<ReadingPlace, 'letter' | 'below'> {
+  let [low, high] = [0, Math.max(0, text.length - 1)]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (topOf(text, middle) >= 0) high = middle
+    else low = middle + 1
+  }
+  return { letter: before + low, below: topOf(text, low) }
+}
+
+function topOf(text: Text, at: number): number {
+  const range = document.createRange()
+  range.setStart(text, at)
+  range.setEnd(text, Math.min(text.length, at + 1))
+  return range.getBoundingClientRect().top
+}
+
+function scrollToPlace({ slide: id, letter, below }: ReadingPlace): void {
+  const slide = document.getElementById(id)
+  if (!slide) return
+  let before = 0
+  for (const text of textsOf(slide)) {
+    if (letter >= before && letter < before + text.length) {
+      return scrollBy({ top: topOf(text, letter - before) - below, behavior: 'instant' })
+    }
+    before += text.length
+  }
+  scrollBy({ top: slide.getBoundingClientRect().top - Math.min(below, 0), behavior: 'instant' })
+}
+
+function textsOf(slide: HTMLElement): Text[] {
+  // Charts make texts of their own when they are drawn.
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+    parentElement?.closest('.chart-canvas') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  const found: Text[] = []
+  while (walker.nextNode()) found.push(walker.currentNode as Text)
+  return found
+}

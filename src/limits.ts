@@ -27,6 +27,8 @@ export const limits = {
   cells: 2000,
   /** Numbers that one chart draws. */
   marks: 500,
+  /** Pictures that one chart has beside its own. */
+  scenes: 12,
 } as const
 
 interface TextFile {

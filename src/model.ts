@@ -495,9 +495,15 @@ export interface ChartSpec {
     isGoal?: true
     /** The year that the label gives. */
     year?: number
+    /** Is there from the start: the chart that it goes on from shows it. */
+    stands?: true
+    /** Its place in the table, from 0, in a scene. */
+    place?: number
   }[]
   /** One for each further column; `cells[i]` belongs to `rows[i]`. */
-  series: { name: string; nameStart: number; isGoal?: true; cells: Cell[] }[]
+  series: { name: string; nameStart: number; isGoal?: true; stands?: true; cells: Cell[] }[]
+  /** Other pictures of its table, each one more step; none has scenes of its own. */
+  scenes?: ChartSpec[]
 }
 
 /** What is said on a chart beside its numbers: each number in it is a mention like those of its cells. */

@@ -11,15 +11,20 @@ export function autoAnimate(deck: Presentation): void {
   deck.on('slidechanged', (event) => {
     const { previousSlide, currentSlide } = event as unknown as Record<string, HTMLElement | undefined>
     if (prefersStill() || deck.isOverview() || !previousSlide || !currentSlide) return
-    const areNeighbours = Math.abs(deck.getIndices(previousSlide).h - deck.getIndices(currentSlide).h) <= 1
-    if (!areNeighbours || ![previousSlide, currentSlide].every((slide) => 'autoAnimate' in slide.dataset))
-      return
+    if (!areNeighbours(deck, previousSlide, currentSlide)) return
+    const slides = [previousSlide, currentSlide]
+    const tellsStory = sharesChart(previousSlide, currentSlide)
+    if (!tellsStory && !slides.every((slide) => 'autoAnimate' in slide.dataset)) return
+    // What stays must not fade out with its slide.
+    if (tellsStory) for (const { dataset } of slides) dataset['transition'] = 'none'
 
     const shared = new Set<Element>()
     for (const element of currentSlide.querySelectorAll<HTMLElement>('[data-id]')) {
       const twin = previousSlide.querySelector(`[data-id="${CSS.escape(element.dataset['id']!)}"]`)
       if (!twin) continue
       shared.add(element)
+      // Its marks move, not the picture of them.
+      if ('chart' in element.dataset && 'chart' in (twin as HTMLElement).dataset) continue
       const from = twin.getBoundingClientRect()
       const to = element.getBoundingClientRect()
       const scale =
@@ -40,4 +45,17 @@ export function autoAnimate(deck: Presentation): void {
       if (!holdsShared) element.animate([{ opacity: 0 }, { opacity: 1 }], timing)
     }
   })
+}
+
+/** Whether one slide is the next to the other, in either direction. */
+export function areNeighbours(deck: Presentation, one: HTMLElement, other: HTMLElement): boolean {
+  return Math.abs(deck.getIndices(one).h - deck.getIndices(other).h) <= 1
+}
+
+/** Whether a chart of the one goes on in the other. */
+function sharesChart(one: HTMLElement, other: HTMLElement): boolean {
+  const ids = [...other.querySelectorAll<HTMLElement>('figure[data-chart][data-id]')].map(
+    ({ dataset }) => dataset['id']!,
+  )
+  return ids.some((id) => one.querySelector(`figure[data-chart][data-id="${CSS.escape(id)}"]`) !== null)
 }

@@ -1,9 +1,11 @@
 import { words } from 'virtual:deck/words'
-import type { DrawnChart } from './chart/draw.ts'
+import type { NumberCount, DrawnChart } from './chart/draw.ts'
+import type { SeenChart } from './chart/seen.ts'
 import { prefersStill } from './motion.ts'
 
 type Drawing = Pick<typeof import('virtual:deck/charts'), 'charts' | 'plots'> & {
   drawChart: typeof import('./chart/draw.ts').drawChart
+  shifted: typeof import('./chart/seen.ts').shifted
 }
 
 /** Draws the figures of the page, loading Chart.js when the first one is needed. */
@@ -19,23 +21,52 @@ export class Charts {
 
   /** Loads what drawing needs, so that it is there when it must be at once. */
   load(): Promise<Drawing> {
-    this.#loading ??= Promise.all([import('virtual:deck/charts'), import('./chart/draw.ts')]).then(
-      ([{ charts, plots }, { drawChart }]) => (this.#drawing = { charts, plots, drawChart }),
+    this.#loading ??= Promise.all([
+      import('virtual:deck/charts'),
+      import('./chart/draw.ts'),
+      import('./chart/seen.ts'),
+    ]).then(
+      ([{ charts, plots }, { drawChart }, { shifted }]) =>
+        (this.#drawing = { charts, plots, drawChart, shifted }),
     )
     return this.#loading
   }
 
-  /** Draws the charts inside `root`, or brings the drawn ones to the step that is shown. */
-  async show(root: ParentNode, { animate = false } = {}): Promise<void> {
+  /**
+   * Draws the charts inside `root`, or brings the drawn ones to the step that is shown.
+   *
+   * @param before the slide before: its charts go on in those that share their `data-id`
+   * @returns the numbers that come or change with them
+   */
+  async show(
+    root: ParentNode,
+    { animate = false, before = null }: { animate?: boolean; before?: HTMLElement | null } = {},
+  ): Promise<NumberCount[]> {
     const figures = figuresIn(root)
-    if (figures.length === 0) return
+    if (figures.length === 0) return []
     await Promise.all([this.load(), document.fonts.ready])
     const moves = animate && !prefersStill()
-    for (const figure of figures) {
+    return figures.flatMap((figure) => {
       const step = stepOf(figure)
-      if (this.#drawn.has(figure)) this.#drawn.get(figure)!.show(step, moves)
-      else this.#draw(figure, step, moves)
-    }
+      const from = moves && before ? this.#seenBefore(figure, before) : null
+      const drawn = this.#drawn.get(figure)
+      return drawn ? drawn.show(step, moves, from) : (this.#draw(figure, step, moves, from)?.counts ?? [])
+    })
+  }
+
+  /** What is seen of the chart that a figure goes on from, where the figure lies. */
+  #seenBefore(figure: HTMLElement, slide: HTMLElement): SeenChart | null {
+    const twin = figuresIn(slide).find(
+      ({ dataset: { id } }) => id !== undefined && id === figure.dataset['id'],
+    )
+    const picture = twin && this.#drawn.get(twin)?.picture()
+    if (!picture) return null
+    // Only a figure that is drawn has a place for its canvas.
+    figure.dataset['drawn'] = ''
+    const [from, to] = [twin, figure].map((one) =>
+      one.querySelector('.chart-canvas')!.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect]
+    return this.#drawing!.shifted(picture, from.left - to.left, from.top - to.top)
   }
 
   /** Takes up new sizes and colours. */
@@ -57,14 +88,20 @@ export class Charts {
     }
   }
 
-  #draw(figure: HTMLElement, step: number | null, animate: boolean): void {
+  #draw(
+    figure: HTMLElement,
+    step: number | null,
+    animate: boolean,
+    before: SeenChart | null = null,
+  ): DrawnChart | undefined {
     const spec = this.#drawing?.charts.find(({ id }) => id === figure.dataset['chart'])
-    const plot = spec && this.#drawing!.plots[spec.type]
-    if (!plot) return
+    if (!spec) return
+    const { plots } = this.#drawing!
     figure.dataset['drawn'] = ''
-    const options = { animate, step, pixelRatio: devicePixelRatio, words, plot }
+    const options = { animate, step, pixelRatio: devicePixelRatio, words, plots, before }
     const drawn = this.#drawing!.drawChart(figure, spec, options)
     this.#drawn.set(figure, drawn)
+    return drawn
   }
 }
 

@@ -1,4 +1,5 @@
 import { prefersStill } from './motion.ts'
+import type { NumberCount } from './chart/draw.ts'
 import type { Presentation } from './present.ts'
 
 const duration = 900
@@ -17,11 +18,32 @@ export function countUp(deck: Presentation): void {
   count(deck.getCurrentSlide())
 }
 
+/** As long as marks of charts take. */
+const withMarks = 600
+
+/** Counts the numbers in a slide's heading and beside its charts that marks come to, together with them. */
+export function countWith(slide: Element | undefined, counts: NumberCount[]): void {
+  if (counts.length === 0 || prefersStill()) return
+  for (const digits of slide?.querySelectorAll(':is(h1, h2, h3, .takeaway) .digits') ?? []) {
+    const value = valueOf(digits.textContent)
+    const count = counts.find(({ to }) => to === value)
+    if (count && !digits.closest('.figure')) countTo(digits.firstChild, count.from, withMarks)
+  }
+}
+
+function valueOf(text: string): number {
+  return Number(text.replaceAll(',', ''))
+}
+
+const counting = new WeakSet<ChildNode>()
+
 /** Counts a text such as `1877`, `4.24` or `12,600`; its last state is the text itself, to the letter. */
-function countTo(node: ChildNode | null): void {
+function countTo(node: ChildNode | null, from = 0, time = duration): void {
   const text = node?.nodeType === Node.TEXT_NODE ? node.textContent! : ''
-  const value = Number(text.replaceAll(',', ''))
-  if (!node || !text || !Number.isFinite(value)) return
+  const value = valueOf(text)
+  // One that is counting shows a number that is none of the article's.
+  if (!node || !text || !Number.isFinite(value) || counting.has(node)) return
+  counting.add(node)
   const decimals = text.split('.')[1]?.length ?? 0
   const format = new Intl.NumberFormat('en', {
     minimumFractionDigits: decimals,
@@ -30,11 +52,12 @@ function countTo(node: ChildNode | null): void {
   })
   const begin = performance.now()
   const frame = (now: number) => {
-    const done = Math.min(1, Math.max(0, (now - begin) / duration))
+    const done = Math.min(1, Math.max(0, (now - begin) / time))
     // As many figures as at the end, so that nothing beside them moves.
-    const shown = format.format(value * (1 - (1 - done) ** 3)).padStart(text.length, '\u2007')
+    const shown = format.format(from + (value - from) * (1 - (1 - done) ** 3)).padStart(text.length, '\u2007')
     node.textContent = done < 1 ? shown : text
     if (done < 1) requestAnimationFrame(frame)
+    else counting.delete(node)
   }
   requestAnimationFrame(frame)
 }

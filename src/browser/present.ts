@@ -2,9 +2,9 @@ import Reveal, { type RevealApi } from 'reveal.js'
 import './present.css'
 import { adapted } from './adapted.ts'
 import { followAddress } from './address.ts'
-import { autoAnimate } from './autoAnimate.ts'
+import { areNeighbours, autoAnimate } from './autoAnimate.ts'
 import { Charts } from './charts.ts'
-import { countUp } from './countUp.ts'
+import { countUp, countWith } from './countUp.ts'
 import { prefersStill } from './motion.ts'
 import { preparePrint } from './print.ts'
 import { showHelp } from './showHelp.ts'
@@ -65,9 +65,15 @@ export async function start(fonts: Promise<void>): Promise<void> {
   switchTheme(deck, charts)
   preparePrint(charts)
 
-  const show = () => charts.show(deck.getCurrentSlide() ?? document, { animate: true })
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
-    deck.on(event, () => void show())
+  const show = (before: HTMLElement | null = null) =>
+    charts.show(deck.getCurrentSlide() ?? document, { animate: true, before })
+  deck.on('slidechanged', async (event) => {
+    const { previousSlide, currentSlide } = event as unknown as Record<string, HTMLElement | undefined>
+    const goesOn = previousSlide && currentSlide && areNeighbours(deck, previousSlide, currentSlide)
+    countWith(currentSlide, await show(goesOn ? previousSlide : null))
+  })
+  for (const event of ['fragmentshown', 'fragmenthidden'] as const) {
+    deck.on(event, async () => countWith(deck.getCurrentSlide(), await show()))
   }
   for (const event of ['resize', 'overviewhidden'] as const) deck.on(event, () => charts.refresh())
   deck.on('overviewshown', () => void charts.show(document))

@@ -1,13 +1,33 @@
 import type { ChartSpec } from '../model.ts'
 
-/** @returns how many steps show a chart bit by bit; 0 where it is shown at once */
+/** @returns how many steps show a chart bit by bit, scenes included; 0 where it is shown at once */
 export function steps(spec: ChartSpec): number {
-  if (spec.step === null) return 0
-  return spec.step === 'row' ? spec.rows.length : spec.series.length
+  return cellSteps(spec) + (spec.scenes?.length ?? 0)
+}
+
+/** How many steps show its rows, or its series. */
+function cellSteps(spec: ChartSpec): number {
+  return coming(spec).filter(({ stands }) => !stands).length
+}
+
+function coming({ step, rows, series }: ChartSpec): { stands?: true }[] {
+  if (step === null) return []
+  return step === 'row' ? rows : series
 }
 
 /** @returns whether a mark is there once `step` steps are shown (null: all) */
 export function isShown(spec: ChartSpec, step: number | null, series: number, row: number): boolean {
   if (step === null || spec.step === null) return true
-  return (spec.step === 'row' ? row : series) < step
+  const all = coming(spec)
+  const index = spec.step === 'row' ? row : series
+  return all[index]?.stands === true || all.slice(0, index).filter(({ stands }) => !stands).length < step
+}
+
+/** @returns the picture that `step` steps have come to (null: the last), and how much of it is shown */
+export function sceneAt(spec: ChartSpec, step: number | null): { spec: ChartSpec; step: number | null } {
+  const scenes = spec.scenes ?? []
+  const at = step === null ? scenes.length : step - cellSteps(spec)
+  return at > 0 && scenes.length > 0
+    ? { spec: scenes[Math.min(at, scenes.length) - 1]!, step: null }
+    : { spec, step }
 }

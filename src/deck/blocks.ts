@@ -13,6 +13,7 @@ import { HtmlTree } from './html/tree.ts'
 import { readInlines } from './inlines.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
+import { readScene } from './scene.ts'
 import { noAttributes, type SlideReading } from './reading.ts'
 import { applySlideDirective } from './slideSettings.ts'
 import { parseTable, type RawTable } from './table.ts'
@@ -183,7 +184,7 @@ const readers = {
   html(_token: Token, text: Mapped, context: BlockContext): void {
     for (const token of htmlTokens(text)) {
       const tree = context.html?.tree
-      if (token.kind === 'comment' && (!tree || /^<!--\s*\.chart\b/.test(token.text.text)))
+      if (token.kind === 'comment' && (!tree || /^<!--\s*\.(?:chart|scene)\b/.test(token.text.text)))
         readComment(token.text, context)
       else if (token.kind === 'comment' || token.kind === 'text') {
         if (tree || token.text.text.trim() !== '') openHtml(context).add(token)
@@ -260,6 +261,21 @@ const directiveReaders: Record<Directive['name'], (directive: Directive, context
     const { start, end } = directive
     const place = { start, end, line: reading.source.lineAt(start), attributes: noAttributes() }
     if (spec) blocks.push({ type: 'chart', spec, ...place })
+  },
+
+  scene(directive, { reading: { source }, blocks }) {
+    const chart = blocks.at(-1)
+    if (chart?.type !== 'chart') {
+      reportMisplaced(directive, 'stands below no chart', "the comment below a chart's table", source)
+      return
+    }
+    const { spec } = chart
+    if (spec.scenes?.length === limits.scenes) {
+      const message = `the chart has more than ${limits.scenes} scenes`
+      source.report(directive.start, { code: 'limit', message, expected: `at most ${limits.scenes}` })
+      return
+    }
+    spec.scenes = [...(spec.scenes ?? []), readScene(directive, spec, source)]
   },
 
   number(directive, { reading: { source }, blocks }) {

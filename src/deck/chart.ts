@@ -139,6 +139,24 @@ function readOptions(
   return { options: { ...options, type, unit: options.unit ?? kinds[type].unit ?? null }, said }
 }
 
+/** How a scene draws its table, where it says so; else as the picture before. */
+export function readLook(
+  said: Attribute[],
+  before: ChartSpec,
+  source: Source,
+): Pick<ChartSpec, 'type' | 'horizontal' | 'stacked' | 'share'> {
+  const options: Options = { ...before, type: before.type, horizontal: null }
+  if (said.some(({ name }) => name === 'stacked')) delete options.share
+  for (const attribute of said) readers[attribute.name]!(attribute, options, source)
+  const { type, horizontal, stacked, share } = options
+  return {
+    type: type ?? before.type,
+    horizontal: horizontal ?? before.horizontal,
+    stacked,
+    ...(share && { share }),
+  }
+}
+
 /** A chart from its comment and the table below; its id is given when its slide has one. */
 export function readChart(directive: Directive, table: RawTable, reading: SlideReading): ChartSpec | null {
   const { source } = reading
@@ -298,7 +316,7 @@ function reportLone({ type, series }: ChartSpec, source: Source): void {
 }
 
 /** Where a table does not give what its chart needs: a cell, the head of a series, or the label of a row. */
-function reportMisfits(spec: ChartSpec, source: Source): void {
+export function reportMisfits(spec: ChartSpec, source: Source): void {
   for (const { at, ...misfit } of kinds[spec.type].check?.(spec) ?? []) {
     const series = at.series === undefined ? undefined : spec.series[at.series]
     const row = at.row === undefined ? undefined : spec.rows[at.row]

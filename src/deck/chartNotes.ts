@@ -21,6 +21,11 @@ const readers: Record<ChartNote['kind'], { types: ChartType[]; read: Reader }> =
 
 export const noteNames = Object.keys(readers) as ChartNote['kind'][]
 
+/** @returns whether a note can be said on charts of a type */
+export function hasPlaceFor(kind: ChartNote['kind'], type: ChartType): boolean {
+  return readers[kind].types.includes(type)
+}
+
 /** The notes of a chart's comment, of which each number is one of the chart's; what cannot be said of it is a problem. */
 export function readChartNotes(attributes: Attribute[], spec: ChartSpec, source: Source): ChartNote[] {
   return attributes.flatMap((attribute) => {
@@ -142,16 +147,23 @@ function readHighlight(
   spec: ChartSpec,
   source: Source,
 ): ChartNote | null {
-  const names = value.split(/\s*[,，、;；]\s*/).filter(Boolean)
+  const names = namesIn(value)
   const series = names.flatMap((name) => {
     const at = spec.series.findIndex((one) => one.name === name)
     return at < 0 ? [] : [at]
   })
   if (series.length === names.length && series.length > 0) return { kind: 'highlight', rows: [], series }
-  const rows = names.map((name) => rowNamed(name, valueStart, spec, source))
-  return rows.some((row) => row === null) || rows.length === 0
-    ? null
-    : { kind: 'highlight', rows: rows as number[], series: [] }
+  const rows = rowsNamed(value, valueStart, spec, source)
+  return rows.length === 0 || rows.length < names.length ? null : { kind: 'highlight', rows, series: [] }
+}
+
+/** `2022, 2025`: the rows of these names; what names none is a problem. */
+export function rowsNamed(value: string, at: number, spec: ChartSpec, source: Source): number[] {
+  return namesIn(value).flatMap((name) => rowNamed(name, at, spec, source) ?? [])
+}
+
+function namesIn(value: string): string[] {
+  return value.split(/\s*[,，、;；]\s*/).filter(Boolean)
 }
 
 /** The row of a name: its label, or the only one that begins so; null, and a problem, where there is none. */

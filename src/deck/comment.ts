@@ -2,7 +2,7 @@ import { nearest } from '../problem.ts'
 import type { Mapped } from './mapped.ts'
 import type { Source } from '../source/source.ts'
 
-const directives = ['slide', 'element', 'chart', 'number'] as const
+const directives = ['slide', 'element', 'chart', 'scene', 'number'] as const
 
 /** A comment that says something to the deck: `<!-- .slide: layout="cover" -->`. */
 export interface Directive {

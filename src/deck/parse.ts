@@ -22,6 +22,7 @@ import { attach } from '../source/attached.ts'
 import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
 import { guessSeparators, readSeparators } from './separators.ts'
 import { splitSlides, type SlidePlace } from './splitSlides.ts'
+import { joinStories } from './stories.ts'
 
 /** As much of a slide's words as stand for its title where it has no heading. */
 const titleLength = 40
@@ -61,6 +62,7 @@ export function parseDeck(
     source,
   )
   const slides = drafts.map((draft, index) => finishSlide(draft, ids[index]!, index, drafts.length, source))
+  joinStories(slides)
   checkAnchors(
     drafts.flatMap(({ anchors }) => anchors),
     ids,

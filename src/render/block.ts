@@ -10,6 +10,7 @@ import type {
   Mention,
 } from '../model.ts'
 import { qualifierOf } from '../chart/label.ts'
+import { notesOf } from '../notesOf.ts'
 import { steps } from '../chart/steps.ts'
 import { attributes } from './attributes.ts'
 import { isLaid } from './columns.ts'
@@ -201,9 +202,9 @@ export function renderChart(spec: ChartSpec, element: ElementAttributes, context
 
 /** What is said on a chart, for who sees no drawing. */
 function renderNotes(spec: ChartSpec, context: RenderContext): Html | null {
-  const said = (spec.notes ?? []).flatMap((note): HtmlValue[] => {
+  const said = notesOf(spec).flatMap(([note, scene]): HtmlValue[] => {
     if (note.kind === 'highlight') return []
-    const at = (row: number) => spec.rows[row]!.label
+    const at = (row: number) => scene.rows[row]!.label
     if (note.kind === 'note')
       return [html`${at(note.row)}: ${renderText(note.text, note.textStart, context)}`]
     if (note.kind === 'growth')

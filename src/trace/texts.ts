@@ -13,6 +13,7 @@ import type {
   Slide,
   Span,
 } from '../model.ts'
+import { notesOf } from '../notesOf.ts'
 import { cutLong, longestSentence } from '../cutLong.ts'
 import type { DeckCues } from '../language/engine/deck.ts'
 import { isNumberAlone, unitIn } from '../language/deckWords.ts'
@@ -239,7 +240,7 @@ function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
   ]
   return [
     ...names.map((name) => plain(name, chart)),
-    ...(spec.notes ?? []).flatMap((note) => noteTexts(note, spec, around)),
+    ...notesOf(spec).flatMap(([note, scene]) => noteTexts(note, scene, around)),
     ...spec.rows.flatMap((row, index) =>
       spec.series.flatMap((series): DeckText[] => {
         const cell = series.cells[index]

@@ -38,7 +38,8 @@ const plots: Record<ChartKind['plot'], Layer> = {
 }
 
 /** @returns a module with what charts need, and nothing that none of them does: it exports `plots`, by type */
-export function writeChartModule(charts: Pick<ChartSpec, 'type' | 'notes'>[]): string {
+export function writeChartModule(specs: Pick<ChartSpec, 'type' | 'notes' | 'scenes'>[]): string {
+  const charts = specs.flatMap((spec) => [spec, ...(spec.scenes ?? [])])
   const used = [...new Set(charts.map(({ type }) => type))]
   const noted = new Set(charts.filter(hasNotes).map(({ type }) => type))
   const layers = [...new Set(used.map((type) => kinds[type].plot))].map((plot) => plots[plot])

@@ -1,11 +1,13 @@
 import { Chart } from 'chart.js'
 import type { ChartSpec, Weight } from '../../model.ts'
 import { configure, type Plot } from './config.ts'
+import { createMorph, morphPlugin } from './morph.ts'
+import { takePicture, type SeenChart } from './seen.ts'
 import { describe } from '../../chart/describe.ts'
 import { placeHits, type Hits } from './hits.ts'
-import { createReveal } from './reveal.ts'
+import { createReveal, type Reveal } from './reveal.ts'
 import type { ChartPicture } from './picture.ts'
-import { isShown } from '../../chart/steps.ts'
+import { isShown, sceneAt } from '../../chart/steps.ts'
 import { readTheme } from './theme.ts'
 import type { ChartWords } from '../../chart/label.ts'
 
@@ -17,14 +19,29 @@ export interface DrawOptions {
   /** Pixels of the screen for each pixel of CSS. */
   pixelRatio: number
   words: ChartWords
-  /** What lays out charts of its type. */
-  plot: Plot
+  /** What lays out charts, by their type. */
+  plots: Record<string, Plot>
+  /** What it goes on from: the chart of the slide before. */
+  before?: SeenChart | null
+}
+
+/** A number that is come to, and from where. */
+export interface NumberCount {
+  from: number
+  to: number
 }
 
 /** A chart on the page. Where its figure has no size it waits, and is drawn once it has one. */
 export interface DrawnChart {
-  /** Brings it to `step` (null: all of it), moving or at once. */
-  show(step: number | null, animate: boolean): void
+  /**
+   * Brings it to `step` (null: all of it), moving or at once.
+   *
+   * @param before what it goes on from, if that is not what it shows now
+   * @returns the numbers that come or change with it
+   */
+  show(step: number | null, animate: boolean, before?: SeenChart | null): NumberCount[]
+  /** What is seen of it now; null before it is drawn. */
+  picture(): SeenChart | null
   /** Takes up the size that its figure has now. */
   resize(pixelRatio: number): void
   /** Takes up the colours and the type that its figure has now. */
@@ -39,6 +56,8 @@ export interface DrawnChart {
   destroy(): void
   /** When the movement with which it was drawn is over. */
   readonly done: Promise<void>
+  /** The numbers that came with it. */
+  readonly counts: NumberCount[]
 }
 
 /**
@@ -49,13 +68,28 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   const { words } = options
   const box = figure.querySelector<HTMLElement>('.chart-canvas')!
   let canvas = box.appendChild(document.createElement('canvas'))
-  const reveal = createReveal(spec.series.length, spec.rows.length)
+  let now = sceneAt(spec, options.step)
+  let reveal: Reveal = createReveal(now.spec.series.length, now.spec.rows.length)
   let chart: Chart | null = null
+  let scene: ChartPicture | null = null
+  let ghosts: ReturnType<typeof createMorph>['ghosts'] | null = null
   let pixelRatio = options.pixelRatio
   let drawn = ''
   let paper = false
   let hits: Hits | null = null
-  let shown = options.step
+
+  /** Takes up the picture of a step; whether it is another. */
+  function turnTo(step: number | null): boolean {
+    const next = sceneAt(spec, step)
+    const isOther = next.spec !== now.spec
+    now = next
+    if (isOther) {
+      reveal.finish()
+      reveal = createReveal(now.spec.series.length, now.spec.rows.length)
+      drawn = ''
+    }
+    return isOther
+  }
 
   /** Lays it out anew if anything that it depends on has changed, and draws it as far as it has grown. */
   function draw(width = box.offsetWidth, height = box.offsetHeight): void {
@@ -64,48 +98,77 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     const state = JSON.stringify([theme, width, height, pixelRatio, paper])
     if (chart && state === drawn) return paper ? undefined : chart.draw()
     drawn = state
+    ghosts = null
     chart?.destroy()
     // A canvas that was ever cleared prints a white box; one that is new is clear.
     if (paper) canvas.replaceWith((canvas = canvas.cloneNode() as HTMLCanvasElement))
     Object.assign(canvas, { width, height })
-    sayOnce(canvas, paper ? describe(spec, words) : null)
-    const picture: ChartPicture = {
-      spec,
+    sayOnce(canvas, paper ? describe(now.spec, words) : null)
+    scene = {
+      spec: now.spec,
       theme,
       words,
       width,
       height,
-      head: headOf(figure, spec),
+      head: headOf(figure, now.spec),
       measure: measureIn(theme.family),
       amount: reveal.amount,
     }
-    chart = new (paper ? PaperChart : Chart)(canvas, configure(picture, options.plot, pixelRatio))
+    const config = configure(scene, options.plots[now.spec.type]!, pixelRatio)
+    config.plugins = [...(config.plugins ?? []), morphPlugin(() => ghosts)]
+    chart = new (paper ? PaperChart : Chart)(canvas, config)
     canvas.style.width = `${width}px`
     canvas.style.height = `${height}px`
     hits?.remove()
-    hits = paper ? null : placeHits(figure, chart, spec, words)
-    hits?.show(shown)
+    hits = paper ? null : placeHits(figure, chart, now.spec, words)
+    hits?.show(now.step)
   }
 
-  function show(step: number | null, animate: boolean): Promise<void> {
+  const isNowShown = (series: number, row: number) => isShown(now.spec, now.step, series, row)
+
+  function show(
+    step: number | null,
+    animate: boolean,
+    from: SeenChart | null = null,
+  ): { done: Promise<void>; counts: NumberCount[] } {
     paper = false
-    shown = step
+    const own = picture()
+    const before = from ?? (turnTo(step) ? own : null)
+    if (from) turnTo(step)
     draw()
-    hits?.show(step)
-    return reveal.to(
-      (series, row) => isShown(spec, step, series, row),
-      animate && chart !== null,
-      () => chart?.draw(),
+    hits?.show(now.step)
+    const moves = animate && chart !== null
+    const morph = moves && before ? createMorph(chart!, scene!, before) : null
+    const counts = moves ? (morph?.counts ?? newNumbers()) : []
+    ghosts = morph?.ghosts ?? null
+    if (morph) reveal.stand((series, row) => isNowShown(series, row) && morph.goesOn(series, row))
+    const done = reveal.to(isNowShown, moves, () => chart?.draw(), morph?.at)
+    return { done, counts }
+  }
+
+  /** The numbers that are about to grow. */
+  function newNumbers(): NumberCount[] {
+    return now.spec.series.flatMap(({ cells }, series) =>
+      cells.flatMap(({ value }, row) =>
+        value !== null && isNowShown(series, row) && reveal.amount(series, row) < 1
+          ? [{ from: 0, to: value }]
+          : [],
+      ),
     )
+  }
+
+  function picture(): SeenChart | null {
+    return chart && scene ? takePicture(chart, scene) : null
   }
 
   const watcher = new ResizeObserver(() => draw())
   watcher.observe(box)
-  const done = show(options.step, options.animate)
+  const first = show(options.step, options.animate, options.before)
 
   return {
-    done,
-    show: (step, animate) => void show(step, animate),
+    ...first,
+    picture,
+    show: (step, animate, before) => show(step, animate, before).counts,
     resize(ratio) {
       pixelRatio = ratio
       paper = false
@@ -117,12 +180,9 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     },
     print(step = null, width, height) {
       paper = true
+      turnTo(step)
       drawn = ''
-      void reveal.to(
-        (series, row) => isShown(spec, step, series, row),
-        false,
-        () => draw(width, height),
-      )
+      void reveal.to(isNowShown, false, () => draw(width, height))
     },
     destroy() {
       watcher.disconnect()

@@ -34,7 +34,7 @@ export function placeHits(figure: HTMLElement, chart: Chart, spec: ChartSpec, wo
   const buttons = boxesOf(chart, spec)
     .sort((a, b) => a.row - b.row || a.series - b.series)
     .flatMap((hit) => {
-      const link = rows[hit.row]
+      const link = rows[spec.rows[hit.row]!.place ?? hit.row]
         ?.querySelectorAll('td')
         [hit.series]?.querySelector<HTMLElement>('a[data-mention]')
       return link ? [{ ...hit, button: place.appendChild(buttonOf(hit, spec, words, link)) }] : []
@@ -91,7 +91,7 @@ function boxesOf(chart: Chart, spec: ChartSpec): HitBox[] {
   )
 }
 
-type ElementBox = Omit<HitBox, 'series' | 'row'>
+export type ElementBox = Omit<HitBox, 'series' | 'row'>
 
 /** A bar's body; the neighbourhood of a point, or of the middle of an arc. */
 function boxOf(element: Element): ElementBox {
@@ -100,16 +100,23 @@ function boxOf(element: Element): ElementBox {
     names,
     true,
   ) as unknown as Partial<BarElement>
-  if (base === undefined || width === undefined || height === undefined) {
-    const center = element.tooltipPosition(true)
-    return { left: center.x! - 16, right: center.x! + 16, top: center.y! - 16, bottom: center.y! + 16 }
-  }
+  if (base === undefined || width === undefined || height === undefined) return around(element, 16)
   const [low, high] = horizontal
     ? [Math.min(x!, base), Math.max(x!, base)]
     : [Math.min(y!, base), Math.max(y!, base)]
   return horizontal
     ? { left: low, right: high, top: y! - height / 2, bottom: y! + height / 2 }
     : { left: x! - width / 2, right: x! + width / 2, top: low, bottom: high }
+}
+
+/** @returns where an element of Chart.js is: a bar's body, a point, the middle of an arc */
+export function edgesOf(element: Element): ElementBox {
+  return 'base' in element ? boxOf(element) : around(element, 0)
+}
+
+function around(element: Element, off: number): ElementBox {
+  const { x, y } = element.tooltipPosition(true)
+  return { left: x! - off, right: x! + off, top: y! - off, bottom: y! + off }
 }
 
 interface BarElement {

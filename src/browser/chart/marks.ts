@@ -26,11 +26,14 @@ export class MarksController extends DatasetController {
 }
 
 /** @returns the config of a figure whose marks `draw` lays out, in pixels of a slide */
-export function configureMarks(picture: ChartPicture, draw: (frame: Frame) => Mark[]): ChartConfiguration {
-  const marks = draw(frameOf(picture))
-  const paint = (context: CanvasRenderingContext2D) => paintMarks(context, marks, picture)
-  return {
-    type: 'marks',
-    data: { datasets: [{ data: [], paint, boxes: boxesOfMarks(marks, picture.theme.scale) }] },
-  } as unknown as ChartConfiguration
+export function configureMarks(scene: ChartPicture, draw: (frame: Frame) => Mark[]): ChartConfiguration {
+  const marks = draw(frameOf(scene))
+  const dataset = {
+    data: [],
+    marks,
+    moved: null as Mark[] | null,
+    boxes: boxesOfMarks(marks, scene.theme.scale),
+    paint: (context: CanvasRenderingContext2D) => paintMarks(context, dataset.moved ?? marks, scene),
+  }
+  return { type: 'marks', data: { datasets: [dataset] } } as unknown as ChartConfiguration
 }

@@ -1,3 +1,4 @@
+import { sceneAt } from '../../chart/steps.ts'
 import type { Block } from '../../model.ts'
 import { columnsIn, type GroupColumn } from '../../render/columns.ts'
 import type { Placeholder } from './layouts.ts'
@@ -133,7 +134,7 @@ export function columnShape(
 
 export function objectShape(block: ObjectBlock, box: Box): Shape {
   if (block.type === 'table') return layTable(block, box)
-  if (block.type === 'chart') return { kind: 'chart', spec: block.spec, place: null, box }
+  if (block.type === 'chart') return { kind: 'chart', spec: sceneAt(block.spec, null).spec, place: null, box }
   const own = sized(block, box)
   if (block.type === 'media') return { kind: 'media', media: block, box: own }
   const { src, alt, href } = block

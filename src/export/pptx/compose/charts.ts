@@ -1,3 +1,4 @@
+import { sceneAt } from '../../../chart/steps.ts'
 import { flow } from '../flow.ts'
 import { frame } from '../layouts.ts'
 import { fit, heightOf } from '../paragraph.ts'
@@ -15,7 +16,7 @@ export function chart(parts: Composed): Shape[] {
   const each = (across - 32 * (charts.length - 1)) / Math.max(1, charts.length)
   const shapes = charts.map(({ spec }, i): Shape => ({
     kind: 'chart',
-    spec,
+    spec: sceneAt(spec, null).spec,
     place: i ? null : place(parts, 11),
     box: { ...region, x: region.x + i * (each + 32), w: each },
   }))

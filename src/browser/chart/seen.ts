@@ -1,0 +1,117 @@
+import type { Chart } from 'chart.js'
+import { lookOf, partLook } from '../../chart/look.ts'
+import type { Mark } from '../../chart/mark.ts'
+import { boxesOfMarks, edgesOf, type ElementBox } from './hits.ts'
+import type { ChartPicture } from './picture.ts'
+import { colourOf, painted } from './theme.ts'
+
+/** A mark as it is seen, in pixels of CSS from its canvas' corner. */
+export interface SeenMark {
+  /** Its names: where the next picture shows what has the same, that goes on from here. */
+  series: string
+  row: string
+  value: number
+  box: ElementBox
+  kind: 'bar' | 'other'
+  colour: string
+  vertical: boolean
+}
+
+/** What is seen of a chart, from where the next goes on. */
+export interface SeenChart {
+  marks: SeenMark[]
+  /** Pixels of the values 0 and 1; null where a chart has no axis of them. */
+  axis: { upright: boolean; zero: number; one: number } | null
+}
+
+/** A cell that is drawn, and where. */
+export interface DrawnMark extends SeenMark {
+  at: { series: number; row: number }
+}
+
+/** The marks of a chart's figure as they are drawn now. */
+export interface MarksDataset {
+  marks: Mark[]
+  /** The same on their way from another picture. */
+  moved: Mark[] | null
+}
+
+/** @returns the marks of a chart where they are now, those that are not shown left out */
+export function drawnOf(chart: Chart, scene: ChartPicture): DrawnMark[] {
+  const { spec, theme } = scene
+  const { marks, moved } = chart.data.datasets[0] as unknown as Partial<MarksDataset>
+  const own = marks ? (moved ?? marks) : null
+  const boxes = own ? boxesOfMarks(own, theme.scale) : boxesOfElements(chart, scene)
+  const isRing = spec.type === 'doughnut'
+  return boxes.flatMap(({ series, row, ...box }): DrawnMark[] => {
+    const cell = spec.series[series]?.cells[row]
+    if (!cell || scene.amount(series, row) === 0) return []
+    const first = own?.find(({ at, kind }) => at?.series === series && at.row === row && kind !== 'text')
+    const look = isRing ? partLook(spec, row) : lookOf(spec, series, row)
+    const kind = first ? first.kind : spec.type === 'line' || isRing ? 'other' : 'bar'
+    return [
+      {
+        at: { series, row },
+        series: spec.series[series]!.name,
+        row: spec.rows[row]!.label,
+        value: cell.high ?? cell.value ?? 0,
+        box,
+        kind: kind === 'bar' || kind === 'tile' ? 'bar' : 'other',
+        colour:
+          first && 'colour' in first && typeof first.colour === 'string'
+            ? colourOf(theme, first.colour)
+            : painted(theme, look).colour,
+        vertical: first?.kind === 'bar' ? first.vertical : isUpright(scene),
+      },
+    ]
+  })
+}
+
+function boxesOfElements(
+  chart: Chart,
+  { spec }: ChartPicture,
+): ({ series: number; row: number } & ElementBox)[] {
+  return spec.series.flatMap((_, series) =>
+    spec.rows.flatMap((_, row) => {
+      const element = chart.getDatasetMeta(series).data[row]
+      const box = element && edgesOf(element)
+      return box && Object.values(box).every(Number.isFinite) ? [{ series, row, ...box }] : []
+    }),
+  )
+}
+
+/** @returns what is seen of a chart now */
+export function takePicture(chart: Chart, scene: ChartPicture): SeenChart {
+  return { marks: drawnOf(chart, scene), axis: axisOf(chart, scene) }
+}
+
+export function isUpright({ spec }: ChartPicture): boolean {
+  return spec.type !== 'progress' && !(spec.type === 'bar' && spec.horizontal)
+}
+
+/** Where 0 and 1 are on the axis of values. */
+export function axisOf(chart: Chart, scene: ChartPicture): SeenChart['axis'] {
+  const upright = isUpright(scene)
+  const scale = chart.scales[upright ? 'y' : 'x']
+  return scale ? { upright, zero: scale.getPixelForValue(0), one: scale.getPixelForValue(1) } : null
+}
+
+/** @returns a picture as it lies on another canvas, whose corner is so far from its own */
+export function shifted({ marks, axis }: SeenChart, right: number, down: number): SeenChart {
+  return {
+    marks: marks.map((mark) => ({
+      ...mark,
+      box: {
+        left: mark.box.left + right,
+        right: mark.box.right + right,
+        top: mark.box.top + down,
+        bottom: mark.box.bottom + down,
+      },
+    })),
+    axis: axis && {
+      ...axis,
+      zero: axis.zero + (axis.upright ? down : right),
+      one: axis.one + (axis.upright ? down : right),
+    },
+  }
+}

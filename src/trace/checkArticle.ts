@@ -5,6 +5,7 @@ import { partsOfOwner, partsOfWhole } from './checks/parts.ts'
 import { relationsOfTwo } from './checks/search.ts'
 import { sharesAddUp, sharesOfAll } from './checks/shares.ts'
 import { sumsByDefinition } from './checks/sums.ts'
+import { insideTables } from './checks/tables.ts'
 import { totals } from './checks/totals.ts'
 
 /** Every rule; each tells only of what is certainly one measure, unit and time. */
@@ -17,6 +18,7 @@ const rules: Rule[] = [
   sharesAddUp,
   sharesOfAll,
   totals,
+  insideTables,
 ]
 
 /**

@@ -11,6 +11,8 @@ import { findEntities } from '../../statistics/entities.ts'
 import { nameFinder } from '../../statistics/naming.ts'
 import { compareMeasures, indicatorsIn } from '../../language/measureNames.ts'
 
+import { tablesOf, type TableFacts } from './tableFacts.ts'
+
 /** One sentence of an article with its statistics, in the order of print. */
 export interface SentenceFacts {
   text: string
@@ -38,6 +40,7 @@ export interface Facts {
   valuesBetween: (low: number, high: number, most: number) => Statistic[]
   /** The entities that a number's clause compares its own with. */
   comparedWith: (statistic: Statistic) => string[]
+  tables: TableFacts[]
   /** Words of relations in the article's language. */
   cues: RelationCues
   date: string | null
@@ -111,6 +114,7 @@ export function factsOf(statistics: Statistic[], article: Article): Facts {
       find(clauseBefore(sentenceOf(one), one)).entities.flatMap(({ role, entity }) =>
         role === 'base' && entity ? [entity.id] : [],
       ),
+    tables: tablesOf(article, bySentence),
     cues: languages[article.meta.lang].relations,
     date: article.meta.date,
   }

@@ -35,6 +35,7 @@ const allowed: Record<string, string[]> = {
     'article',
     'statistics',
     'trace',
+    'deck',
     'draft',
     'import',
     'media',

@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   export: () => import('./command/export.ts'),
   draft: () => import('./command/draft.ts'),
   import: () => import('./command/import.ts'),
+  ids: () => import('./command/ids.ts'),
 }
 
 /** How long a browser that no longer answers may keep the program from its end, in milliseconds. */

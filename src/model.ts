@@ -304,6 +304,16 @@ export interface Deck {
 export interface Slide extends Span {
   /** Its slug: the `<section>`'s id and the address `#slug`. */
   id: string
+  /** Whether its author has given it that id. */
+  isNamed?: true
+  /** Ids that it had before: their addresses still open it. */
+  aliases?: string[]
+  /** A shorter talk (`?minutes=5`) shows it too. */
+  essential?: true
+  /** Seconds that its author gives it. */
+  time?: number
+  /** Where its `.slide:` comment takes a further attribute. */
+  settingsEnd?: number
   layout: Layout
   /** Plain text of its first heading, or of its first words. */
   title: string

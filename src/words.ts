@@ -1,5 +1,27 @@
 import type { LanguageTag } from './model.ts'
 
+/** What a key, the menu or another window of the talk can ask for. */
+export type CommandName =
+  | 'next'
+  | 'back'
+  | 'right'
+  | 'left'
+  | 'down'
+  | 'up'
+  | 'nextSlide'
+  | 'previousSlide'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'white'
+  | 'overview'
+  | 'speaker'
+  | 'fullScreen'
+  | 'sources'
+  | 'marks'
+  | 'theme'
+  | 'help'
+
 /** Every word that the interface says, in the languages that a deck may have. */
 export interface Words {
   agenda: string
@@ -12,7 +34,15 @@ export interface Words {
   derived: string
   files: string
   help: string
-  keys: [key: string, what: string][]
+  /** What the page's commands do, as help and menu tell of them. */
+  commands: Record<CommandName, string>
+  /** The key that types a space. */
+  space: string
+  /** Digits and the key behind them, and what they do. */
+  numberKeys: string
+  goToNumber: string
+  /** Of what covers the slide: a press shows it again. */
+  uncover: string
   lastSlide: string
   line: string
   close: string
@@ -51,19 +81,31 @@ export const words: Record<LanguageTag, Words> = {
     derived: '推算',
     files: '下载',
     help: '按键',
-    keys: [
-      ['→ 空格 PageDown', '下一步'],
-      ['← PageUp', '上一步'],
-      ['Home End', '首页、末页'],
-      ['Esc O', '总览'],
-      ['S', '演讲者视图'],
-      ['I', '数字的出处'],
-      ['M', '显示或隐藏出处标记'],
-      ['T', '深色或浅色'],
-      ['F', '全屏'],
-      ['B .', '黑屏'],
-      ['?', '本表'],
-    ],
+    commands: {
+      next: '下一步',
+      back: '上一步',
+      right: '右边一页',
+      left: '左边一页',
+      down: '下边一页',
+      up: '上边一页',
+      nextSlide: '下一页，跳过各步',
+      previousSlide: '上一页，跳过各步',
+      first: '首页',
+      last: '末页',
+      black: '黑屏',
+      white: '白屏',
+      overview: '总览',
+      speaker: '演讲者视图',
+      fullScreen: '全屏',
+      sources: '数字的出处',
+      marks: '显示或隐藏出处标记',
+      theme: '深色或浅色',
+      help: '按键',
+    },
+    space: '空格',
+    numberKeys: '数字 Enter',
+    goToNumber: '到第几页',
+    uncover: '继续放映',
     lastSlide: '已是末页',
     line: '行',
     close: '关闭',
@@ -102,19 +144,31 @@ export const words: Record<LanguageTag, Words> = {
     derived: '推算',
     files: '下載',
     help: '按鍵',
-    keys: [
-      ['→ 空格 PageDown', '下一步'],
-      ['← PageUp', '上一步'],
-      ['Home End', '首頁、末頁'],
-      ['Esc O', '總覽'],
-      ['S', '演講者視圖'],
-      ['I', '數字的出處'],
-      ['M', '顯示或隱藏出處標記'],
-      ['T', '深色或淺色'],
-      ['F', '全螢幕'],
-      ['B .', '黑畫面'],
-      ['?', '本表'],
-    ],
+    commands: {
+      next: '下一步',
+      back: '上一步',
+      right: '右邊一頁',
+      left: '左邊一頁',
+      down: '下邊一頁',
+      up: '上邊一頁',
+      nextSlide: '下一頁，跳過各步',
+      previousSlide: '上一頁，跳過各步',
+      first: '首頁',
+      last: '末頁',
+      black: '黑畫面',
+      white: '白畫面',
+      overview: '總覽',
+      speaker: '演講者視圖',
+      fullScreen: '全螢幕',
+      sources: '數字的出處',
+      marks: '顯示或隱藏出處標記',
+      theme: '深色或淺色',
+      help: '按鍵',
+    },
+    space: '空白鍵',
+    numberKeys: '數字 Enter',
+    goToNumber: '到第幾頁',
+    uncover: '繼續放映',
     lastSlide: '已是末頁',
     line: '行',
     close: '關閉',
@@ -154,19 +208,31 @@ export const words: Record<LanguageTag, Words> = {
     derived: 'derived',
     files: 'Downloads',
     help: 'Keys',
-    keys: [
-      ['→ Space PageDown', 'next step'],
-      ['← PageUp', 'previous step'],
-      ['Home End', 'first and last slide'],
-      ['Esc O', 'overview'],
-      ['S', 'speaker view'],
-      ['I', 'where a number is from'],
-      ['M', 'show or hide the marks of sources'],
-      ['T', 'dark or light'],
-      ['F', 'full screen'],
-      ['B .', 'black screen'],
-      ['?', 'this list'],
-    ],
+    commands: {
+      next: 'next step',
+      back: 'previous step',
+      right: 'slide to the right',
+      left: 'slide to the left',
+      down: 'slide below',
+      up: 'slide above',
+      nextSlide: 'next slide, past its steps',
+      previousSlide: 'previous slide, past its steps',
+      first: 'first slide',
+      last: 'last slide',
+      black: 'black screen',
+      white: 'white screen',
+      overview: 'overview',
+      speaker: 'speaker view',
+      fullScreen: 'full screen',
+      sources: 'where a number is from',
+      marks: 'show or hide the marks of sources',
+      theme: 'dark or light',
+      help: 'keys',
+    },
+    space: 'Space',
+    numberKeys: 'number Enter',
+    goToNumber: 'slide of that number',
+    uncover: 'show the slide again',
     lastSlide: 'Last slide',
     line: 'line',
     close: 'Close',

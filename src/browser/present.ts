@@ -1,16 +1,24 @@
 import Reveal, { type RevealApi } from 'reveal.js'
 import './present.css'
 import { adapted } from './adapted.ts'
-import { followAddress } from './address.ts'
+import { placeAsked } from './address.ts'
 import { areNeighbours, autoAnimate } from './autoAnimate.ts'
 import { Charts } from './charts.ts'
 import { countUp, countWith } from './countUp.ts'
+import { coverScreen } from './cover.ts'
+import { followTalk } from './followTalk.ts'
 import { prefersStill } from './motion.ts'
 import { preparePrint } from './print.ts'
-import { showHelp } from './showHelp.ts'
 import { showSources } from './sources.ts'
 import { openSpeakerView } from './speakerWindow.ts'
+import type { Stage } from './stage.ts'
 import { switchTheme } from './switchTheme.ts'
+import { Commands } from './talk/commands.ts'
+import { readCourse } from './talk/course.ts'
+import { listenToKeys } from './talk/keys.ts'
+import { addMoves } from './talk/moves.ts'
+import { Talk } from './talk/talk.ts'
+import { joinWindows } from './talk/windows.ts'
 import { trustReveal } from './trust.ts'
 
 /** The part of Reveal's interface that the behaviours use. */
@@ -38,6 +46,8 @@ export async function start(fonts: Promise<void>): Promise<void> {
     hash: false,
     respondToHashChanges: false,
     help: false,
+    // Keys are ours too: they do the same in every window of a talk.
+    keyboard: false,
     autoAnimate: false,
     controls: false,
     progress: false,
@@ -56,13 +66,16 @@ export async function start(fonts: Promise<void>): Promise<void> {
   deck.getRevealElement()?.removeAttribute('role')
 
   const charts = new Charts()
-  followAddress(deck)
+  const course = readCourse()
+  const talk = new Talk()
+  const windows = joinWindows(talk, placeAsked(course))
+  const stage: Stage = { deck, talk, course: () => course, commands: new Commands(), windows, charts }
+  followTalk(stage)
   autoAnimate(deck)
   countUp(deck)
-  showHelp(deck)
-  openSpeakerView(deck)
-  showSources(deck)
-  switchTheme(deck, charts)
+  coverScreen(talk)
+  addCommands(stage)
+  showSources(stage)
   preparePrint(charts)
 
   const show = (before: HTMLElement | null = null) =>
@@ -78,6 +91,31 @@ export async function start(fonts: Promise<void>): Promise<void> {
   for (const event of ['resize', 'overviewhidden'] as const) deck.on(event, () => charts.refresh())
   deck.on('overviewshown', () => void charts.show(document))
   await Promise.all([show(), atStep])
+}
+
+/** What the deck can do, in the order in which its help tells of it; the speaker view may ask for any of it. */
+function addCommands(stage: Stage): void {
+  const { deck, commands, windows } = stage
+  addMoves(commands, stage)
+  commands.add(
+    { name: 'overview', keys: ['Escape', 'o'], run: () => deck.toggleOverview() },
+    { name: 'speaker', keys: ['s'], run: () => openSpeakerView(stage) },
+    { name: 'fullScreen', keys: ['f'], run: () => void toggleFullScreen() },
+    { name: 'theme', keys: ['t'], run: () => switchTheme(stage.charts) },
+    {
+      name: 'help',
+      keys: ['?', 'F1'],
+      run: () => void import('./showHelp.ts').then(({ showHelp }) => showHelp(commands)),
+    },
+  )
+  listenToKeys(commands, stage)
+  windows.onAsk((command) => commands.run(command))
+}
+
+async function toggleFullScreen(): Promise<void> {
+  // A browser may refuse, as where another page holds this one.
+  if (document.fullscreenElement) await document.exitFullscreen().catch(() => {})
+  else await document.documentElement.requestFullscreen?.().catch(() => {})
 }
 
 /** Reveal takes any setting from the address (`?showNotes=true`): it is not shown the query. */

@@ -1,18 +1,18 @@
 import { words } from 'virtual:deck/words'
 import { createDialog } from './dialog.ts'
 import { element, renderSource } from './renderSource.ts'
-import type { Presentation } from './present.ts'
+import type { Stage } from './stage.ts'
 
 /** Verdicts that stop a build unless it is told to let them pass. */
 const failing = ['unsupported', 'contradicted', 'unread']
 
 /**
- * Says where a number is from: a click or Enter on one opens its sentence, `I` those of the whole slide, and `M`
- * puts the marks away. Without scripts the numbers are links into the article.
+ * Says where a number is from: a click or Enter on one opens its sentence, one command those of the whole slide, and
+ * another puts the marks away. Without scripts the numbers are links into the article.
  *
- * @param deck the presentation, or null in the reading way
+ * @param stage of the presentation, or null in the reading way
  */
-export function showSources(deck: Presentation | null): void {
+export function showSources(stage: Stage | null): void {
   const panel = createDialog('sources', words.sources)
   const show = async (ids: string[]) => {
     const { sources } = await import('virtual:deck/sources')
@@ -27,12 +27,16 @@ export function showSources(deck: Presentation | null): void {
     event.preventDefault()
     void show([number.dataset['mention']!])
   })
-  deck?.addKeyBinding({ keyCode: 73, key: 'I', description: '' }, () => {
-    const numbers = deck.getCurrentSlide()?.querySelectorAll<HTMLElement>('[data-mention]') ?? []
+  const showAll = () => {
+    const numbers = stage?.deck.getCurrentSlide()?.querySelectorAll<HTMLElement>('[data-mention]') ?? []
     void show([...new Set([...numbers].map((number) => number.dataset['mention']!))])
-  })
-  deck?.addKeyBinding({ keyCode: 77, key: 'M', description: '' }, () => {
+  }
+  const switchMarks = () => {
     const { dataset } = document.documentElement
     dataset['marks'] = dataset['marks'] === 'off' ? 'on' : 'off'
-  })
+  }
+  stage?.commands.add(
+    { name: 'sources', keys: ['i'], run: showAll },
+    { name: 'marks', keys: ['Shift+i'], run: switchMarks },
+  )
 }

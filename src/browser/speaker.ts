@@ -4,8 +4,15 @@ import { words } from 'virtual:deck/words'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
 import { element } from './renderSource.ts'
-import { isOwn, isSpeakerState, ownOrigin, type SpeakerRequest, type SpeakerState } from './speakerWindow.ts'
+import { Commands } from './talk/commands.ts'
+import { readCourse } from './talk/course.ts'
+import { listenToKeys } from './talk/keys.ts'
+import { addMoves } from './talk/moves.ts'
+import { elapsedOf, Talk } from './talk/talk.ts'
+import { joinWindows } from './talk/windows.ts'
+import { stepsOf } from './steps.ts'
 import { asRendered } from './trust.ts'
+import type { CommandName } from '../words.ts'
 
 /**
  * The speaker view: the slide that is shown, the next one, the notes and the time, moved by the same keys.
@@ -14,7 +21,16 @@ import { asRendered } from './trust.ts'
  */
 export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
-  const panel = createPanel()
+  const talk = new Talk()
+  const windows = joinWindows(talk, null)
+  const course = readCourse()
+  const commands = new Commands()
+  addMoves(commands, { talk, course: () => course })
+  for (const [name, key] of Object.entries(asked)) {
+    commands.add({ name: name as CommandName, keys: [key], run: () => windows.ask(name) })
+  }
+  listenToKeys(commands, { talk, course: () => course })
+  const panel = createPanel(talk)
   const scale = () => {
     const { style } = document.documentElement
     style.setProperty('--now', String((innerWidth * 0.6) / 1280))
@@ -23,41 +39,35 @@ export async function start(fonts: Promise<void>): Promise<void> {
   scale()
   addEventListener('resize', scale)
 
-  const show = async (state: SpeakerState) => {
-    const slides = document.querySelectorAll<HTMLElement>('[data-layout]')
-    for (const slide of slides) {
-      slide.classList.toggle('now', slide.id === state.slide)
-      slide.classList.toggle('next', slide.id === state.next)
-      slide.inert = true
+  const show = async () => {
+    const { slide, step } = course.settle(talk.get('place') ?? course.edge('first'))
+    const next = course.skip({ slide, step }, 1)?.slide
+    for (const section of document.querySelectorAll<HTMLElement>('[data-layout]')) {
+      section.classList.toggle('now', section.id === slide)
+      section.classList.toggle('next', section.id === next)
+      section.inert = true
     }
-    const now = document.getElementById(state.slide)
-    if (!now) return
-    now
-      .querySelectorAll('.fragment')
-      .forEach((fragment, i) => fragment.classList.toggle('visible', state.fragments[i]))
-    showNotes(panel.notes, state.slide)
-    panel.end.hidden = state.next !== null
+    const now = document.getElementById(slide)!
+    stepsOf(now).forEach((fragments, i) => {
+      for (const fragment of fragments) fragment.classList.toggle('visible', i < step)
+    })
+    showNotes(panel.notes, slide)
+    panel.end.hidden = next !== undefined
     await charts.show(now)
-    const next = state.next && document.getElementById(state.next)
-    if (next) await charts.show(next)
+    if (next) await charts.show(document.getElementById(next)!)
   }
-
-  const ask = (request: SpeakerRequest) => opener?.postMessage(request, ownOrigin)
-  addEventListener('message', (event) => {
-    if (isOwn(event, opener) && isSpeakerState(event.data)) void show(event.data)
-  })
-  addEventListener('keydown', ({ key }) => {
-    if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'].includes(key)) ask('next')
-    if (['ArrowLeft', 'ArrowUp', 'PageUp', 'p'].includes(key)) ask('previous')
-  })
-
-  // Opened by hand, it shows the first slide; opened by a presentation, the one that is shown there.
-  const slides = [...document.querySelectorAll('[data-layout]')]
+  talk.on('place', () => void show())
   await adapted(fonts)
-  await show({ slide: slides[0]!.id, next: slides[1]?.id ?? null, fragments: [] })
-  ask('state')
-  // The presentation may be loaded anew, and knows of this window only by what it asks.
-  setInterval(() => ask('state'), 1000)
+  await show()
+}
+
+/** What only the window that presents can do. */
+const asked: Partial<Record<CommandName, string>> = {
+  overview: 'o',
+  fullScreen: 'f',
+  theme: 't',
+  sources: 'i',
+  help: '?',
 }
 
 function showNotes(panel: HTMLElement, slide: string): void {
@@ -66,7 +76,7 @@ function showNotes(panel: HTMLElement, slide: string): void {
   else panel.innerHTML = asRendered(spoken)
 }
 
-function createPanel(): { notes: HTMLElement; end: HTMLElement } {
+function createPanel(talk: Talk): { notes: HTMLElement; end: HTMLElement } {
   const add = (tag: string, className: string, parent: HTMLElement = document.body) => {
     const element = document.createElement(tag)
     element.className = className
@@ -83,16 +93,17 @@ function createPanel(): { notes: HTMLElement; end: HTMLElement } {
   reset.textContent = words.reset
   const notes = add('div', 'speaker-notes', panel)
 
-  let begin = Date.now()
+  // Where another window has a clock that runs, or stands, that is the talk's.
+  talk.set('clock', { gone: 0, since: Date.now() }, true)
   const planned = document.documentElement.dataset['duration']
   const tick = () => {
-    const seconds = Math.floor((Date.now() - begin) / 1000)
+    const seconds = Math.floor(elapsedOf(talk.get('clock')) / 1000)
     const elapsed = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
     time.textContent = planned ? `${elapsed} / ${planned}:00` : elapsed
     clock.classList.toggle('over', planned !== undefined && seconds > Number(planned) * 60)
   }
   reset.addEventListener('click', () => {
-    begin = Date.now()
+    talk.set('clock', { gone: 0, since: Date.now() })
     tick()
   })
   tick()

@@ -23,7 +23,7 @@ export function spreadSteps(): void {
 }
 
 /** Fragments that come together, in Reveal's order: those with an index first, then the others as they stand. */
-function stepsOf(slide: HTMLElement): HTMLElement[][] {
+export function stepsOf(slide: HTMLElement): HTMLElement[][] {
   const indexed: HTMLElement[][] = []
   const others: HTMLElement[][] = []
   for (const fragment of slide.querySelectorAll<HTMLElement>('.fragment')) {

@@ -1,6 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path'
 import { parseArticle } from '../article/parse.ts'
 import { CommandError } from '../commandError.ts'
+import { writeIds } from '../deck/writeIds.ts'
 import { draftDeck } from '../draft/draft.ts'
 import { wrapArticle } from '../draft/wrapArticle.ts'
 import type { Article, Problem, Result } from '../model.ts'
@@ -53,11 +54,14 @@ export async function run(args: string[]): Promise<void> {
   }
   const statistics = findStatistics(article)
   const title = values.title?.trim() || null
-  const { deck, leftOut } = draftDeck(article, statistics, checkArticle(statistics, article), {
+  const drafted = draftDeck(article, statistics, checkArticle(statistics, article), {
     minutes,
     title,
     pictures: new Set(pictures.map(({ name }) => name)),
   })
+  const { leftOut } = drafted
+  // Its headings will be edited; links to its slides stay.
+  const { text: deck } = writeIds('deck.md', drafted.deck)
   // What `check` will say of it is said before it is there; its pictures are not there yet.
   const files = { article, deck: { file: join(shownPath(folder), 'deck.md'), text: deck } }
   const composed = await composeFiles(files, folder, {})

@@ -159,7 +159,7 @@ describe('a problem', () => {
       '2:16',
       'is no attribute [attribute] | expected: name="value" in straight quotes',
     ],
-    ['# 一\n<!-- .slide: id="a b" -->', '2:18', '`a b` is no id'],
+    ['# 一\n<!-- .slide: id="a/b" -->', '2:18', '`a/b` is no id'],
     ['# 一\n<!-- .slide: class="a <b" -->', '2:23', '`<b` is no name of a class'],
     ['# 一\n<!-- .slide: data-background-color="url(x)" -->', '2:37', '`url(x)` is no colour'],
     ['# 一\n<!-- .slide: data-background-image="javascript:x" -->', '2:37', 'no file of the deck'],

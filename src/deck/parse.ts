@@ -15,7 +15,7 @@ import { placeFootnotes } from './footnotes.ts'
 import { warnOfForeign, warnOfOneSlide } from './foreign.ts'
 import { firstWords } from './plain.ts'
 import type { SlideReading } from './reading.ts'
-import { checkAnchors, giveIds } from './slug.ts'
+import { checkAnchors, giveAliases, giveIds } from './slug.ts'
 import { noSettings, type SlideSettings } from './slideSettings.ts'
 import { readFrontMatter } from '../source/frontMatter.ts'
 import { attach } from '../source/attached.ts'
@@ -57,15 +57,17 @@ export function parseDeck(
   if (places.length === 1) warnOfOneSlide(source, places[0]!)
   const drafts = readSlides(places, source, { named: files, attached: behind.attached })
   placeFootnotes(drafts, source)
-  const ids = giveIds(
-    drafts.map(({ settings, heading }) => ({ id: settings.id, heading })),
-    source,
-  )
-  const slides = drafts.map((draft, index) => finishSlide(draft, ids[index]!, index, drafts.length, source))
+  const asked = drafts.map(({ settings: { id, aliases }, heading }) => ({ id, aliases, heading }))
+  const ids = giveIds(asked, source)
+  const aliases = giveAliases(asked, ids, source)
+  const slides = drafts.map((draft, index) => ({
+    ...finishSlide(draft, ids[index]!, index, drafts.length, source),
+    ...(aliases[index]!.length > 0 && { aliases: aliases[index]! }),
+  }))
   joinStories(slides)
   checkAnchors(
     drafts.flatMap(({ anchors }) => anchors),
-    ids,
+    [...ids, ...aliases.flat()],
     source,
   )
   if (!front.fields.some(({ name }) => name === 'lang'))
@@ -179,6 +181,10 @@ function finishSlide(draft: ParsedSlide, id: string, index: number, count: numbe
     background: settings.background,
     ...(settings.visibility === 'uncounted' && { uncounted: true }),
     ...(settings.state !== null && { state: settings.state }),
+    ...(settings.isEssential && { essential: true as const }),
+    ...(settings.time !== null && { time: settings.time }),
+    ...(settings.end !== null && { settingsEnd: settings.end }),
+    ...(settings.id !== null && settings.id.name === id && { isNamed: true as const }),
     classes: settings.classes,
     blocks,
     notes,

@@ -10,6 +10,14 @@ import type { Source } from '../source/source.ts'
 export interface SlideSettings {
   layout: { name: Layout; start: number } | null
   id: { name: string; start: number } | null
+  /** Names that the slide had before: links to them still open it. */
+  aliases: { name: string; start: number }[]
+  /** Where its comment takes a further attribute; null without a comment. */
+  end: number | null
+  /** Whether a shorter talk shows it too. */
+  isEssential: boolean
+  /** Seconds that its author gives it. */
+  time: number | null
   classes: string[]
   background: Background
   /** `hidden` slides are left out, `uncounted` ones have no page number. */
@@ -22,6 +30,10 @@ export function noSettings(): SlideSettings {
   return {
     layout: null,
     id: null,
+    aliases: [],
+    end: null,
+    isEssential: false,
+    time: null,
     classes: [],
     background: { color: null, image: null },
     visibility: null,
@@ -49,16 +61,34 @@ const readers: Record<string, (attribute: Attribute, settings: SlideSettings, so
     }
   },
   id({ value, valueStart }, settings, source) {
-    if (value !== null && slug.test(value)) settings.id = { name: value, start: valueStart }
-    else {
-      const expected = 'letters, digits, - and _'
-      source.report(valueStart, {
+    const given = [...(value ?? '').matchAll(/\S+/g)].map(({ 0: name, index }) => ({
+      name,
+      start: valueStart + index,
+    }))
+    const wrong =
+      given.find(({ name }) => !slug.test(name)) ?? (given.length === 0 && { name: '', start: valueStart })
+    if (wrong) {
+      source.report(wrong.start, {
         code: 'slide-id',
         severity: 'warning',
-        message: `\`${value ?? ''}\` is no id`,
-        expected,
+        message: `\`${wrong.name}\` is no id`,
+        expected: 'letters, digits, - and _; behind it, with spaces, the ids that the slide had before',
       })
     }
+    const [id, ...aliases] = given.filter(({ name }) => slug.test(name))
+    settings.id = id ?? settings.id
+    settings.aliases.push(...aliases)
+  },
+  essential({ value, valueStart }, settings, source) {
+    if (value === null || value === '' || value === 'true') settings.isEssential = true
+    else if (value !== 'false')
+      warn(`\`essential\` cannot be \`${value}\``, 'the bare name', valueStart, source)
+  },
+  time({ value, valueStart }, settings, source) {
+    const [, minutes, seconds = '0'] = /^(\d{1,3})(?::([0-5]\d))?$/.exec(value?.trim() ?? '') ?? []
+    if (minutes === undefined)
+      warn(`\`${value ?? ''}\` is no time`, 'minutes and seconds, as 1:30', valueStart, source)
+    else settings.time = Number(minutes) * 60 + Number(seconds)
   },
   class(attribute, settings, source) {
     settings.classes.push(...parseClasses(attribute, source))
@@ -150,6 +180,10 @@ function colourNamed(text: string): string | null {
 
 /** Takes over what a comment says of its slide. */
 export function applySlideDirective(directive: Directive, settings: SlideSettings, source: Source): void {
+  settings.end =
+    directive.body.text === ''
+      ? directive.end - '-->'.length
+      : directive.body.offset(directive.body.text.length - 1) + 1
   for (const attribute of knownAttributes(directive.body, source, Object.keys(readers), 'a slide')) {
     readers[attribute.name]!(attribute, settings, source)
   }

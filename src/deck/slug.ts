@@ -13,12 +13,14 @@ function slugOf(heading: string): string {
 interface Named {
   /** Set by the author. */
   id: { name: string; start: number } | null
+  /** Names that it had before. */
+  aliases: { name: string; start: number }[]
   heading: string | null
 }
 
 /**
  * An id for each slide: its own, else made from its heading, else `slide-N`. Two slides that ask for one id are a
- * problem; made ones step aside (`-2`, `-3`).
+ * problem; made ones step aside (`-2`, `-3`), for a name that a slide had too: a link to it opens that slide.
  */
 export function giveIds(slides: Named[], source: Source): string[] {
   const taken = new Map<string, number>()
@@ -37,7 +39,7 @@ export function giveIds(slides: Named[], source: Source): string[] {
     })
     return null
   })
-  const used = new Set(taken.keys())
+  const used = new Set([...taken.keys(), ...slides.flatMap(({ aliases }) => aliases.map(({ name }) => name))])
   const next = new Map<string, number>()
   return slides.map(({ heading }, index) => {
     const own = explicit[index]
@@ -50,6 +52,30 @@ export function giveIds(slides: Named[], source: Source): string[] {
     used.add(id)
     return id
   })
+}
+
+/** The names that each slide had before and that are no other slide's; of two slides the first keeps one. */
+export function giveAliases(
+  slides: Pick<Named, 'aliases'>[],
+  ids: readonly string[],
+  source: Source,
+): string[][] {
+  const taken = new Set(ids)
+  return slides.map(({ aliases }) =>
+    aliases.flatMap(({ name, start }) => {
+      if (!taken.has(name)) {
+        taken.add(name)
+        return name
+      }
+      source.report(start, {
+        code: 'duplicate-id',
+        severity: 'warning',
+        message: `\`${name}\` is a name of another slide`,
+        expected: 'an id that only this slide had',
+      })
+      return []
+    }),
+  )
 }
 
 /** Warns of links to a slide that does not exist. */

@@ -70,10 +70,13 @@ function renderSlide(slide: Slide, context: RenderContext): Html {
   // What stays in place from one slide to the next must not fade out between them.
   const animated = slide.autoAnimate && html` data-auto-animate data-transition="none"`
   const state = slide.state && html` data-state="${slide.state}"`
+  const was = slide.aliases && html` data-was="${slide.aliases.join(' ')}"`
+  const time = slide.time !== undefined && html` data-time="${slide.time}"`
+  const talk = html`${was}${slide.essential && html` data-essential`}${time}`
   const classes = slide.classes.length > 0 && html` class="${slide.classes.map(authorClass).join(' ')}"`
   const step = context.stepOf(slide)
   const fit = step && html` data-fit="${step}"`
-  return html`<section id="${slide.id}" data-layout="${slide.layout}"${fit}${classes}${animated}${groundColour(slide)}${state}>
+  return html`<section id="${slide.id}" data-layout="${slide.layout}"${fit}${talk}${classes}${animated}${groundColour(slide)}${state}>
 ${groundPicture(slide, context)}${isVeiled(slide) && html`<div class="ground veil"></div>`}<div class="box">${renderLayout(slide, context)}${renderFoot(slide, context)}</div></section>
 `
 }

@@ -8,7 +8,10 @@ export interface PageBundle {
   styles: string[]
 }
 
-/** Finds the page's script, and takes its style sheet: it comes with the page, one request less before the first slide. */
+/**
+ * Finds the page's script, and takes its style sheet: it comes with the page, one request less before the first slide.
+ * No script that comes later is to ask for it again, so that this must be done before Vite writes what each asks for.
+ */
 export function takePage(bundle: Rolldown.OutputBundle, entryId: string): PageBundle {
   const entry = Object.values(bundle).find(
     (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry,
@@ -19,6 +22,7 @@ export function takePage(bundle: Rolldown.OutputBundle, entryId: string): PageBu
     delete bundle[name]
     return String(source)
   })
+  entry.viteMetadata?.importedCss.clear()
   return { entry, styles }
 }
 

@@ -12,7 +12,7 @@ import { singlePage } from '../page/single.ts'
 import { articlePage, deckPage, icon, siteFiles, waitingPage, type PageFiles } from '../page/site.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError, showProblem } from '../problem.ts'
-import { builtFile, linkPage, takePage } from './bundleFiles.ts'
+import { builtFile, linkPage, takePage, type PageBundle } from './bundleFiles.ts'
 import { renderIcon } from '../theme/icon.ts'
 import { faultOf } from './fault.ts'
 import { follow } from './follow.ts'
@@ -41,11 +41,12 @@ export interface DeckOptions extends Leniency, Partial<Omit<Offers, 'notes'>> {
  * The Vite plugin: a deck's folder in, its pages out. In `dev` a change that leaves errors shows them over the last
  * good deck; in `build` errors are thrown as one `ProblemError`.
  */
-export function articleDeck(options: DeckOptions): Plugin {
+export function articleDeck(options: DeckOptions): Plugin[] {
   const offers: Offers = { notes: options.notes, card: options.card ?? false, files: options.files ?? [] }
   let made: MadeDeck | null = null
   let problems: Problem[] = []
   let isDev = false
+  let page: PageBundle | null = null
 
   const make = async (): Promise<void> => {
     const { composed, problems: found } = options.composed
@@ -83,7 +84,16 @@ export function articleDeck(options: DeckOptions): Plugin {
     }
   }
 
-  return {
+  const styleWithPage: Plugin = {
+    name: 'article-deck:style',
+    generateBundle: {
+      order: 'pre',
+      handler(_, bundle) {
+        page = takePage(bundle, entry)
+      },
+    },
+  }
+  const main: Plugin = {
     name: 'article-deck',
     enforce: 'post',
 
@@ -108,16 +118,16 @@ export function articleDeck(options: DeckOptions): Plugin {
       // The code is final when Vite itself has been over it.
       order: 'post',
       async handler(_, bundle) {
-        const page = takePage(bundle, entry)
+        const { styles } = page!
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source })
         if (options.single) {
           for (const name of Object.keys(bundle)) delete bundle[name]
-          const assemble = () => singlePage(made!, { styles: page.styles, code: page.entry.code })
+          const assemble = () => singlePage(made!, { styles, code: page!.entry.code })
           await findSteps({ page: assemble(), file: () => undefined })
           emit('index.html', assemble())
         } else {
-          const assemble = () => siteFiles(made!, linkPage(page, bundle))
+          const assemble = () => siteFiles(made!, linkPage(page!, bundle))
           const files = assemble()
           await findSteps({
             page: String(files.get('index.html')),
@@ -166,6 +176,7 @@ export function articleDeck(options: DeckOptions): Plugin {
       })
     },
   }
+  return [styleWithPage, main]
 }
 
 /** In `dev` Vite serves the page's own modules as they are; its client shows errors and reloads the page. */

@@ -1,0 +1,43 @@
+import { placeAsked, writeAddress } from './address.ts'
+import type { Stage } from './stage.ts'
+
+/**
+ * Keeps the presentation, the address and the talk at one place: whichever of them moves, the others follow.
+ */
+export function followTalk({ deck, talk, course }: Stage): void {
+  const show = () => {
+    const { slide, step } = course().settle(talk.get('place') ?? course().edge('first'))
+    const section = document.getElementById(slide)
+    const isShown = deck.getCurrentSlide() === section && stepOf(deck) === step
+    if (!section || isShown) return
+    const { h, v } = deck.getIndices(section)
+    deck.slide(h, v, step - 1)
+  }
+  show()
+  writeAddress(talk.get('place'))
+  talk.on('place', (place) => {
+    show()
+    writeAddress(place && course().settle(place))
+  })
+  // Swipes, and whatever else moves Reveal by itself.
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
+    deck.on(event, () => {
+      const slide = deck.getCurrentSlide()
+      if (!slide?.id) return
+      const step = stepOf(deck)
+      const shown = talk.get('place')
+      const isThere = shown && course().settle(shown)
+      if (isThere?.slide !== slide.id || isThere.step !== step) talk.set('place', { slide: slide.id, step })
+    })
+  }
+  addEventListener('hashchange', () => {
+    const asked = placeAsked(course())
+    if (asked) talk.set('place', asked)
+  })
+}
+
+/** How many steps of its slide a presentation shows: Reveal counts them from 0, and where there are none not at all. */
+function stepOf(deck: Stage['deck']): number {
+  const f = deck.getIndices().f as number | undefined
+  return (f ?? -1) + 1
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { writeIds } from '../deck/writeIds.ts'
+import { diskRefusal } from '../diskRefusal.ts'
+import { openOutput } from '../output/openOutput.ts'
+import { folderOfDeck } from '../page/deckFolder.ts'
+import { shownPath } from '../shownPath.ts'
+import { folderOf } from './deckCommand.ts'
+import { say } from './terminal.ts'
+import { CommandError, readArgs } from './usage.ts'
+
+export const usage = `article-deck ids [folder]
+  Writes the id of each slide into deck.md, so that links to it stay when its heading changes. Nothing else changes.`
+
+export async function run(args: string[]): Promise<void> {
+  const { positionals } = readArgs(args, {})
+  const given = folderOf(positionals)
+  const folder = folderOfDeck(given)
+  const name = given === folder ? 'deck.md' : basename(given)
+  const file = shownPath(join(folder, name))
+  const text = await readUtf8(join(folder, name), file)
+  const written = writeIds(file, text)
+  if (written.count > 0) {
+    const output = await openOutput(folder)
+    try {
+      await output.put(new Map([[name, written.text]]), { replace: 'all', list: false })
+    } finally {
+      await output.clear()
+    }
+  }
+  say(`${file}: ${written.count === 0 ? 'every slide has its id' : `wrote ${written.count} ids`}`)
+}
+
+/** A file whose text can be written back to the byte. */
+async function readUtf8(path: string, file: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const refusal = diskRefusal(error)
+    throw refusal ? new CommandError(`cannot read ${file}: ${refusal}`) : error
+  })
+  const text = bytes.toString('utf8')
+  if (!Buffer.from(text).equals(bytes)) throw new CommandError(`${file} is not in UTF-8: save it so first`)
+  return text
+}

@@ -671,6 +671,8 @@ export interface ArticleAddress {
   page: string
   /** What stands before every id of the article, where slides share its document. */
   prefix: string
+  /** The deck's page, from the article's. */
+  deck: string
 }
 
 /** A picture that a deck shows, as written, and the place to name when it is missing. */

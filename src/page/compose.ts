@@ -6,7 +6,7 @@ import {
   type PipelineOptions,
   type SourceFile,
 } from '../pipeline.ts'
-import { linkedFilesOf, picturesOf } from '../render/pictures.ts'
+import { articlePicturesOf, linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import type { OwnFonts } from '../fonts/index.ts'
 import { readChoice, withChoice } from '../theme/choice.ts'
@@ -17,7 +17,7 @@ import { readDiagrams } from './diagrams.ts'
 import { missingGlyphs } from './fonts.ts'
 import { readLinkedFiles, type LinkedFile } from './linkedFiles.ts'
 import { readOwnFonts } from './ownFonts.ts'
-import { readPictures, type Picture } from './pictures.ts'
+import { readArticlePictures, readPictures, type Picture } from './pictures.ts'
 
 /** A deck as read from its folder, with its pictures. */
 export interface ComposedDeck {
@@ -72,6 +72,7 @@ export async function composeFiles(
   if (options.theme) meta.theme = withChoice(meta.theme, options.theme)
   const theme = themes.get(readChoice(meta.theme).theme ?? '') ?? shoots
   const shown = await readPictures(folder, picturesOf(traced.deck), deck.file, options)
+  const beside = await readArticlePictures(folder, articlePicturesOf(traced.article), options)
   const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
   const { diagrams, problems: undrawn } = await readDiagrams(traced.deck, folder, theme)
   const { own, problems: unread } = await readOwnFonts(folder, options)
@@ -84,7 +85,7 @@ export async function composeFiles(
   const composed = {
     traced,
     whole: traced,
-    pictures: shown.pictures,
+    pictures: new Map([...beside, ...shown.pictures]),
     files: linked.files,
     diagrams,
     fonts: own,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ShownFile } from '../media/shownFile.ts'
+import { parseArticle } from '../article/parse.ts'
 import { parseDeck } from '../deck/parse.ts'
 import { embedPictures } from './embedPictures.ts'
 
@@ -16,10 +17,12 @@ const { value: deck } = parseDeck({
   text: '# A\n\n![a](a.png)\n\n---\n\n![a](a.png)\n\n---\n\n![a](./a.png)\n\n![b](b.png)\n',
 })
 
+const { value: article } = parseArticle({ file: 'article.md', text: '' })
+
 test('a picture stands once in a page, however often and by whatever name it is shown', () => {
   const [a, b] = [photo(1), photo(2)]
   const pictures = new Map([['a.png', a], ['./a.png', a], ['b.png', b]]) // prettier-ignore
-  const { addresses, rules } = embedPictures(pictures, deck)
+  const { addresses, rules } = embedPictures(pictures, { deck, article })
   expect(rules.split(a.data.toString('base64'))).toHaveLength(2)
   expect(rules).toContain(`img[src="${addresses.get('a.png')}"]`)
   expect(addresses.get('./a.png')).toBe(addresses.get('a.png'))
@@ -33,7 +36,7 @@ test('a video that is shown again, and its poster, stay what they are', () => {
     text: '# A\n\n<video src="c.mp4" poster="a.png" title="c"></video>\n\n---\n\n![c](c.mp4)\n\n![a](a.png)\n',
   })
   const clip: ShownFile = { ...photo(3), kind: 'video', type: 'video/mp4', ending: 'mp4' }
-  const { addresses, rules } = embedPictures(new Map([['a.png', photo(1)], ['c.mp4', clip]]), value) // prettier-ignore
+  const { addresses, rules } = embedPictures(new Map([['a.png', photo(1)], ['c.mp4', clip]]), { deck: value, article }) // prettier-ignore
   expect(rules).toBe('')
   expect(addresses.get('c.mp4')).toMatch(/^data:video\/mp4;/)
   expect(addresses.get('a.png')).toMatch(/^data:image\/png;/)

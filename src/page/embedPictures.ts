@@ -2,8 +2,8 @@ import { orientationOf } from '../media/orientation.ts'
 import type { ShownFile } from '../media/shownFile.ts'
 import { readSize } from '../media/size.ts'
 import { withInner } from '../innerBlocks.ts'
-import type { Deck, Slide } from '../model.ts'
-import { picturesOf } from '../render/pictures.ts'
+import type { Slide, TracedDeck } from '../model.ts'
+import { articlePicturesOf, picturesOf } from '../render/pictures.ts'
 import { asData } from './asData.ts'
 
 /** What is shorter is written again wherever it is shown, in bytes. */
@@ -17,14 +17,14 @@ const short = 2048
  */
 export function embedPictures(
   pictures: ReadonlyMap<string, ShownFile>,
-  deck: Deck,
+  { deck, article }: Pick<TracedDeck, 'deck' | 'article'>,
 ): { addresses: Map<string, string>; rules: string } {
   const addresses = new Map<string, string>()
   const rules = new Map<string, string>()
   const uses = new Map<string, number>()
   const posters = new Set(deck.slides.flatMap(postersOf))
   const keyOf = ({ type, data }: ShownFile) => asData(type, data)
-  for (const { src } of picturesOf(deck)) {
+  for (const { src } of [...picturesOf(deck), ...articlePicturesOf(article)]) {
     const file = pictures.get(src)
     if (file) uses.set(keyOf(file), (uses.get(keyOf(file)) ?? 0) + 1)
   }

@@ -1,5 +1,5 @@
 import type { RenderedDeck } from '../model.ts'
-import { linkedFilesOf, picturesOf } from '../render/pictures.ts'
+import { articlePicturesOf, linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import type { ComposedDeck } from './compose.ts'
 import type { DeckFonts } from './fonts.ts'
 
@@ -33,11 +33,11 @@ export function pageData({ charts, notes, sources }: RenderedDeck, offers: Offer
   }
 }
 
-/** The pictures that the pages show: of the slides, and of the notes where the pages hold them. */
+/** The pictures that the pages show: of the slides and the article, and of the notes where the pages hold them. */
 export function shownPictures({ composed, offers }: Pick<MadeDeck, 'composed' | 'offers'>) {
   const { pictures, traced } = composed
   const shown = picturesOf(traced.deck).filter(({ where }) => where === 'slide' || offers.notes)
-  const names = new Set(shown.map(({ src }) => src))
+  const names = new Set([...shown, ...articlePicturesOf(traced.article)].map(({ src }) => src))
   return new Map([...pictures].filter(([src]) => names.has(src)))
 }
 

@@ -57,6 +57,20 @@ export async function readPictures(
   return { pictures, lost, problems }
 }
 
+/** Reads the pictures of an article that can be shown; of the others its page shows the words. */
+export async function readArticlePictures(
+  folder: string,
+  uses: { src: string }[],
+  { allowLocalFiles = false }: { allowLocalFiles?: boolean },
+): Promise<Map<string, Picture>> {
+  const pictures = new Map<string, Picture>()
+  for (const { src } of uses) {
+    const { file } = await readShown(folder, src, { allowLocalFiles })
+    if (file?.kind === 'picture') pictures.set(src, { ...file, address: addressOf(file) })
+  }
+  return pictures
+}
+
 /** Where a site keeps a picture: a name that needs no escape is the same on a disk and in an address. */
 export function addressOf({ name, data, ending }: ShownFile): string {
   const stem = name

@@ -13,7 +13,7 @@ import { publicAddress } from './publicAddress.ts'
 import { assemblePage } from './template.ts'
 
 /** How one file's links lead to its article: the file itself, seen another way. No slide's id has a colon. */
-const article: ArticleAddress = { page: '?view=article', prefix: 'article:' }
+const article: ArticleAddress = { page: '?view=article', prefix: 'article:', deck: '?' }
 
 /** The same place on the published site: of a link to the article in one file, or of any other relative link. */
 export function publicLink(url: string, href: string): string {
@@ -36,7 +36,7 @@ export interface SingleFiles {
 /** The deck as one page that needs no file beside it: fonts and pictures as data, the article behind the slides. */
 export function singlePage(made: MadeDeck, { styles, code }: SingleFiles): string {
   const { composed, fonts, offers, steps } = made
-  const { addresses, rules } = embedPictures(shownPictures(made), composed.traced.deck)
+  const { addresses, rules } = embedPictures(shownPictures(made), composed.traced)
   const files = [...linkedFiles(made)].map(
     ([href, { name, data }]) => [href, { address: asData(unread, data), saved: name }] as const,
   )

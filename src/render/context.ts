@@ -72,7 +72,7 @@ export const defaultSurroundings: Surroundings = {
   pictures: new Map(),
   files: new Map(),
   diagrams: new Map(),
-  article: { page: 'article.html', prefix: '' },
+  article: { page: 'article.html', prefix: '', deck: './' },
   keep: null,
   steps: null,
 }

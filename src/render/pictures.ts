@@ -1,6 +1,6 @@
 import { withInner } from '../innerBlocks.ts'
 import { inlinesOf } from '../innerInlines.ts'
-import type { Block, Deck, FileUse, PictureUse, Slide, Span } from '../model.ts'
+import type { Article, Block, Deck, FileUse, PictureUse, Slide, Span } from '../model.ts'
 import { placeAt } from '../problem.ts'
 
 type Where = PictureUse['where']
@@ -32,6 +32,16 @@ export function picturesOf(deck: Deck): PictureUse[] {
     ),
   ])
   return [...grounds, ...among].toSorted((a, b) => a.start - b.start)
+}
+
+/** The pictures beside an article, each once. */
+export function articlePicturesOf({ parts }: Pick<Article, 'parts'>): { src: string }[] {
+  // Those of other files do not lie in the deck's folder by the names that they have there.
+  const paragraphs = parts[0]!.sections.flatMap((section) => section.paragraphs)
+  const names = paragraphs.flatMap(({ picture }) => picture?.src ?? [])
+  return [...new Set(names)]
+    .filter((src) => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src))
+    .map((src) => ({ src }))
 }
 
 function groundsOf({ background: { image, video } }: Slide): Pick<PictureUse, 'src' | 'as'>[] {

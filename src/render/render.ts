@@ -23,14 +23,13 @@ import { renderHorizon, renderSkylineDefinitions } from './skyline.ts'
  *   not there lead nowhere, and there is no data of any other slide
  */
 export function renderDeck(traced: TracedDeck, around: Partial<Surroundings> = {}): RenderedDeck {
-  const { deck, article } = traced
+  const { deck } = traced
   const surroundings = { ...defaultSurroundings, ...around }
   const context = contextOf(traced, words[deck.meta.lang], surroundings)
   const { keep, theme } = surroundings
   const slides = deck.slides.filter(({ id }) => !keep || keep.has(id))
   const blocks = slides.flatMap((slide) => slide.blocks.flatMap(withInner))
   const mentions = traced.mentions.filter(({ slide }) => slide === null || !keep || keep.has(slide))
-  const { prefix } = surroundings.article
   return {
     meta: deck.meta,
     tokens: themeCss(theme),
@@ -40,7 +39,7 @@ export function renderDeck(traced: TracedDeck, around: Partial<Surroundings> = {
       .filter((css) => css !== '')
       .join('\n'),
     slides: slides.map((slide) => ({ id: slide.id, stack: slide.stack, html: renderSlide(slide, context) })),
-    article: renderArticle(article, traced.statistics, prefix),
+    article: renderArticle(traced, surroundings),
     charts: blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),
     notes: new Map(
       slides

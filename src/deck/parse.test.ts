@@ -181,6 +181,7 @@ describe('a problem', () => {
     ['---\ntitle: [x]\n---\n# 一', '2:8', "the deck's title cannot be read"],
     ['---\ndate: 2023-02-30\n---\n# 一', '2:7', "the deck's date cannot be read"],
     ['---\ntheme: drak\n---\n# 一', '2:8', 'expected: dark'],
+    ['---\ntheme: newspapr\n---\n# 一', '2:8', 'expected: newspaper'],
     ['---\nlang: fr\n---\n# 一', '2:7', 'expected: zh-CN or zh-TW or en'],
     ['---\nduration: long\n---\n# 一', '2:11', 'expected: minutes'],
     ['---\nurl: javascript:x\n---\n# 一', '2:6', 'expected: https://'],
@@ -206,6 +207,8 @@ describe('front matter', () => {
     ['duration: 15 分钟', { duration: 15 }],
     ['lang: en-GB', { lang: 'en' }],
     ['theme: dark', { theme: 'dark' }],
+    ['theme: stage light', { theme: 'stage light' }],
+    ['theme: moon', { theme: 'dark' }],
     ['url: https://a.cn/deck/', { url: 'https://a.cn/deck/' }],
     ['subtitle:', { subtitle: null }],
   ])('%s gives %j', (yaml, expected) => {

@@ -18,7 +18,7 @@ async function cut(
   const { lang = 'zh-CN', format = 'woff2' } = options
   const used = { first: charactersUsed(first), all: charactersUsed(all), lang }
   const fonts = await cutFonts({ faces: shoots.faces, ...used }, { cacheDir, format })
-  const css = (part: 'first' | 'rest') => writeRules(fonts.rules[part], fonts.latinSize, (name) => name)
+  const css = (part: 'first' | 'rest') => writeRules(fonts.rules[part], (name) => name)
   return { ...fonts, css: { first: css('first'), rest: css('rest') } }
 }
 

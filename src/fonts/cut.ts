@@ -7,6 +7,7 @@ import { cached } from './cache.ts'
 import { fontFace } from './face.ts'
 import {
   noOwnFonts,
+  openDisplay,
   openSet,
   openSource,
   type Face,
@@ -31,6 +32,10 @@ export interface FontFile {
 export interface FontRule {
   face: Face
   weight: Weight
+  /** Whether it is of the family `Deck Display`, and of `Deck` where it is not. */
+  display: boolean
+  /** Size, in per cent. */
+  size: number
   /** Name of one of the files. */
   file: string
   characters: string[]
@@ -40,8 +45,6 @@ export type FontFormat = 'woff2' | 'ttf'
 
 export interface CutFonts {
   files: FontFile[]
-  /** Size of the Latin face, in per cent. */
-  latinSize: number
   /** `@font-face` rules of the family `Deck`, weights 400 and 700. Their order is free. */
   rules: Record<FontPart, FontRule[]>
 }
@@ -79,58 +82,79 @@ export async function cutFonts(
   }: { faces: Faces; first: Characters; all: Characters; lang: LanguageTag; own?: OwnFonts },
   { cacheDir, format = 'woff2' }: { cacheDir: string; format?: FontFormat },
 ): Promise<CutFonts> {
-  const [regular, bold] = await Promise.all([
-    divide(await openSet(faces, 400, own), 400, first.regular, all.regular, lang),
-    divide(await openSet(faces, 700, own), 700, first.bold, all.bold, lang),
-  ])
-  const formulas = await divideMaths(faces, first.maths, all.maths)
-  const groups = [...regular, ...bold, ...formulas].filter((group) => group.characters.length > 0)
+  const headings = await openDisplay(faces)
+  const bold = boldOf(headings, lang)
+  const groups = [
+    ...divide(await openSet(faces, 400, own), 400, first.regular, all.regular, lang),
+    ...divide(await openSet(faces, 700, own), 700, bold(first), bold(all), lang),
+    ...(headings ? divide(headings, 700, first.display, all.display, lang) : []).map((group): Group => ({
+      ...group,
+      display: true,
+    })),
+    ...(await divideMaths(faces, first.maths, all.maths)),
+  ]
+    .flatMap(bySlice)
+    .filter((group) => group.characters.length > 0)
+  const sizeOf = ({ face, display }: Group) =>
+    face !== 'latin' ? 100 : display ? faces.display!.latinSize : faces.latinSize
   const cut = await Promise.all(
     groups.map(async (group) => {
       const data = await cutCached(group, format, cacheDir)
-      const name = `${group.face}-${group.weight}-${group.part}.${hash(data)}.${format}`
-      return { ...group, data, name }
+      const face = group.display ? `display-${group.face}` : group.face
+      const name = `${face}-${group.weight}-${group.part}.${hash(data)}.${format}`
+      return { ...group, display: group.display ?? false, size: sizeOf(group), data, name }
     }),
   )
 
   const rules: CutFonts['rules'] = { first: [], rest: [] }
-  for (const { face, weight, part, characters, joined, name } of cut) {
-    rules[part].push({ face, weight, file: name, characters })
+  for (const { face, weight, display, size, part, characters, joined, name } of cut) {
+    rules[part].push({ face, weight, display, size, file: name, characters })
     if (joined)
       rules[part].push({
         face: 'sequences',
         weight,
+        display,
+        size,
         file: name,
         characters: sorted([...characters, ...joined]),
       })
   }
-  for (const { weight, face, characters, name } of cut.filter(
+  const text = cut.filter(({ display }) => !display)
+  for (const { weight, face, characters, name, size } of text.filter(
     (file) => file.face !== 'latin' && file.face !== 'maths',
   )) {
     const other: Weight = weight === 400 ? 700 : 400
-    const has = new Set(cut.flatMap((file) => (file.weight === other ? file.characters : [])))
+    const has = new Set(text.flatMap((file) => (file.weight === other ? file.characters : [])))
     const lacking = characters.filter((character) => !has.has(character))
     // Text in a weight that was not foreseen shows the deck's glyph in the other weight, never another font's.
-    if (lacking.length > 0) rules.rest.push({ face, weight: other, file: name, characters: lacking })
+    if (lacking.length > 0)
+      rules.rest.push({ face, weight: other, display: false, size, file: name, characters: lacking })
   }
   return {
     files: cut.map(({ name, data, weight, part }) => ({ name, data, weight, part })),
     rules,
-    latinSize: faces.latinSize,
   }
 }
 
+/** Headings that have no face of their own are bold; so is what their own face lacks. */
+function boldOf(headings: FontSet | null, lang: LanguageTag) {
+  return ({ bold, display }: Characters): Set<string> =>
+    new Set([
+      ...bold,
+      ...[...display].filter((character) => !headings || assign(character, lang, headings) === null),
+    ])
+}
+
+/** A file for each slice that has any of the characters, where their font is shipped so. */
+function bySlice(group: Group): Group[] {
+  const { slices } = group.source
+  if (!slices) return [group]
+  return slices.map((source) => ({ ...group, source, characters: group.characters.filter(source.has) }))
+}
+
 /** Rules as a style sheet, each with its file's address. */
-export function writeRules(
-  rules: FontRule[],
-  latinSize: number,
-  addressOf: (file: string) => string,
-): string {
-  return rules
-    .map(({ face, weight, file, characters }) =>
-      fontFace({ face, weight, latinSize }, addressOf(file), characters),
-    )
-    .join('')
+export function writeRules(rules: FontRule[], addressOf: (file: string) => string): string {
+  return rules.map((rule) => fontFace(rule, addressOf(rule.file))).join('')
 }
 
 /** One face cut to `characters`, which it must have, as a web font or as TrueType. */
@@ -155,6 +179,7 @@ async function cutSource(
     keepFeatures: features[face] ?? joining,
     dropTables: droppedTables,
     noHinting: true,
+    ...(source.axes && { variationAxes: source.axes }),
   })
 }
 
@@ -165,6 +190,7 @@ interface Group {
   weight: Weight
   part: FontPart
   characters: string[]
+  display?: boolean
   /** What else its file holds, of which those above are put together. */
   joined?: string[]
 }
@@ -183,7 +209,7 @@ function divide(
     if (face) faces.get(face)!.add(character)
   }
   const [latin, han] = [faces.get('latin')!, faces.get('han')!]
-  const emoji = faces.get('emoji')!
+  const emoji = faces.get('emoji') ?? new Set()
   if (emoji.size > 0) for (const joiner of emojiJoiners) emoji.add(joiner)
   const parts =
     emoji.size > 0 ? partsOfEmoji(new Set([...first, ...all])).filter(fonts.get('emoji')!.has) : []

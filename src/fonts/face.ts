@@ -1,5 +1,5 @@
-import type { Weight } from '../model.ts'
 import { unicodeRange } from './range.ts'
+import type { FontRule } from './cut.ts'
 import type { Face } from './source.ts'
 
 /**
@@ -15,17 +15,15 @@ const descent = 28
  */
 const families: Partial<Record<Face, string>> = { maths: 'Deck Maths', sequences: 'Deck Emoji' }
 
-/** One `@font-face` rule of the family `Deck`, or of one of the others. Text waits for its own font; figures are tabular, on a canvas too. */
-export function fontFace(
-  { face, weight, latinSize }: { face: Face; weight: Weight; latinSize: number },
-  url: string,
-  characters: Iterable<string>,
-): string {
-  const size = face === 'latin' ? latinSize : 100
+/**
+ * One `@font-face` rule of the family `Deck`, or of one of the others. Text waits for its own font; its figures are
+ * tabular, on a canvas too, and those of headings proportional.
+ */
+export function fontFace({ face, weight, display, size, characters }: FontRule, url: string): string {
   // `size-adjust` scales the overrides too.
   const percent = (metric: number): string => `${Number(((metric / size) * 100).toFixed(3))}%`
   const descriptors = {
-    'font-family': families[face] ?? 'Deck',
+    'font-family': display ? 'Deck Display' : (families[face] ?? 'Deck'),
     'font-weight': weight,
     'font-display': 'block',
     src: `url(${url}) format("${url.endsWith('.ttf') ? 'truetype' : 'woff2'}")`,
@@ -35,7 +33,8 @@ export function fontFace(
       'descent-override': percent(descent),
       'line-gap-override': '0%',
     }),
-    ...(face === 'latin' && { 'size-adjust': `${size}%`, 'font-feature-settings': '"tnum"' }),
+    ...(face === 'latin' && { 'size-adjust': `${size}%` }),
+    ...(face === 'latin' && !display && { 'font-feature-settings': '"tnum"' }),
   }
   const body = Object.entries(descriptors).map(([name, value]) => `${name}:${value}`)
   return `@font-face{${body.join(';')}}\n`

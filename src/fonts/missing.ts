@@ -7,7 +7,7 @@ import type { Characters } from './used.ts'
 
 /** The characters that no font of the deck has, in the order of their code points; none is cut for it. */
 export async function findMissing(
-  { regular, bold, maths }: Characters,
+  { regular, bold, display, maths }: Characters,
   lang: LanguageTag,
   faces: Faces,
   own: OwnFonts = noOwnFonts,
@@ -18,7 +18,11 @@ export async function findMissing(
   }
   const formulas = await openSource(faces, 'maths', 400)
   const unset = await lacking(400, new Set([...maths].filter((character) => !formulas.has(character))))
-  const missing = new Set([...unset, ...(await lacking(400, regular)), ...(await lacking(700, bold))])
+  const missing = new Set([
+    ...unset,
+    ...(await lacking(400, regular)),
+    ...(await lacking(700, new Set([...bold, ...display]))),
+  ])
   return [...missing].toSorted((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
 }
 

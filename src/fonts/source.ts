@@ -2,6 +2,7 @@ import type { Weight } from '../model.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { standIns } from '../theme/signs.ts'
 import type { Faces, FontPath } from '../theme/theme.ts'
 import { readCoverage } from './cmap.ts'
@@ -18,6 +19,10 @@ export interface FontSource {
   /** Changes whenever the file does: its revision and its own checksum. */
   version: string
   has: (character: string) => boolean
+  /** Where a variable font is held fast. */
+  axes?: Record<string, number>
+  /** Of a font that is shipped in slices: the parts that have its data. */
+  slices?: FontSource[]
 }
 
 /** The fonts of one weight, in the order in which they are asked for a character. */
@@ -28,12 +33,63 @@ const optional: ReadonlySet<Face> = new Set(['other', 'emoji', 'maths'])
 
 const sources = new Map<string, Promise<FontSource>>()
 
-/** The font file of a face and weight; what it covers is read once. One that is not installed has no character. */
+/** The font of a face and weight; what it covers is read once. One that is not installed has no character. */
 export function openSource(faces: Faces, face: InstalledFace, weight: Weight): Promise<FontSource> {
-  const file: FontPath = { ...standIns, ...faces }[face][weight]
-  const opened = sources.get(file) ?? openFile(file, optional.has(face))
-  sources.set(file, opened)
+  return openPath({ ...standIns, ...faces }[face][weight], optional.has(face))
+}
+
+/** The fonts of headings, where a theme has any. */
+export async function openDisplay({ display }: Faces): Promise<FontSet | null> {
+  if (!display) return null
+  const [latin, han] = await Promise.all([openPath(display.latin), openPath(display.han)])
+  return new Map([
+    ['latin', latin],
+    ['han', han],
+  ])
+}
+
+function openPath(path: FontPath, isOptional = false): Promise<FontSource> {
+  const key = typeof path === 'string' ? path : `${path.css} ${path.wght}`
+  const opened =
+    sources.get(key) ??
+    (typeof path === 'string' ? openFile(path, isOptional) : openSlices(path.css, path.wght))
+  sources.set(key, opened)
   return opened
+}
+
+/** A variable font in slices, as its package's style sheet lists them, at one weight. */
+async function openSlices(css: string, wght: number): Promise<FontSource> {
+  const sheet = createRequire(import.meta.url).resolve(css)
+  const text = await readFile(sheet, 'utf8')
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  const slices = [...text.matchAll(/url\(([^)]+)\)[^]*?unicode-range:([^;]+);/g)].map(
+    ([, file, ranges]): FontSource => {
+      const covers = rangesOf(ranges!)
+      return {
+        data: () => readFile(join(dirname(sheet), file!)),
+        version: `${version} ${file} ${wght}`,
+        has: (character) => {
+          const point = character.codePointAt(0)!
+          return covers.some(([from, to]) => from <= point && point <= to)
+        },
+        axes: { wght },
+      }
+    },
+  )
+  return {
+    data: () => Promise.resolve(Buffer.alloc(0)),
+    version,
+    has: (character) => slices.some((slice) => slice.has(character)),
+    slices,
+  }
+}
+
+/** `U+30-39,U+4e00` as pairs of code points. */
+function rangesOf(text: string): [from: number, to: number][] {
+  return text.split(',').map((range) => {
+    const [from, to] = range.trim().slice(2).split('-')
+    return [parseInt(from!, 16), parseInt(to ?? from!, 16)]
+  })
 }
 
 /** All fonts of a weight that text is set in; those of the deck's own come behind the ones that travel anyway. */

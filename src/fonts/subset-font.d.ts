@@ -6,6 +6,8 @@ declare module 'subset-font' {
     keepFeatures?: string[]
     dropTables?: string[]
     noHinting?: boolean
+    /** Axes of a variable font that are held fast. */
+    variationAxes?: Record<string, number>
   }
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
 }

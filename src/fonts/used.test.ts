@@ -5,8 +5,9 @@ import { charactersOf, charactersUsed } from './used.ts'
 const patience = 4000
 
 function used(html: string, extra?: { regular?: string; bold?: string }): { regular: string; bold: string } {
-  const { regular, bold } = charactersUsed(html, extra)
-  return { regular: [...regular].join(''), bold: [...bold].join('') }
+  const { regular, bold, display } = charactersUsed(html, extra)
+  // Headings and what is bold are told apart by their own rows.
+  return { regular: [...regular].join(''), bold: [...display, ...bold].join('') }
 }
 
 describe('charactersUsed', () => {

@@ -1,14 +1,18 @@
 import { Parser } from 'htmlparser2'
 
-/** Distinct characters by the weight in which they are shown, 400 and 700, and those of formulas. */
+/** Distinct characters by the weight in which they are shown, 400 and 700; those of headings and of formulas. */
 export interface Characters {
   regular: Set<string>
   bold: Set<string>
+  display: Set<string>
   maths: Set<string>
 }
 
-/** Elements that the theme sets in weight 700, with all that they hold; so does any with the class `bold`. */
-const boldElements = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'b', 'th', 'dt'])
+/** Elements that are set in weight 700, with all that they hold; so does any with the class `bold`. */
+const boldElements = new Set(['strong', 'b', 'th', 'dt'])
+/** Those that are set in the face of headings, and classes of others that are (`theme/box.css`). */
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const displayed = ['figure', 'claim', 'ordinal', 'display']
 /** Elements whose text is never shown. */
 const silentElements = new Set(['script', 'style', 'template', 'title'])
 
@@ -17,20 +21,29 @@ const silentElements = new Set(['script', 'style', 'template', 'title'])
  * Attributes are not shown, so they are not read.
  */
 export function charactersUsed(html: string, extra: { regular?: string; bold?: string } = {}): Characters {
-  const texts = { regular: [extra.regular ?? ''], bold: [extra.bold ?? ''], maths: [] as string[] }
+  const texts = {
+    regular: [extra.regular ?? ''],
+    bold: [extra.bold ?? ''],
+    display: [] as string[],
+    maths: [] as string[],
+  }
   // How many of the elements that are open are of a kind.
   let bold = 0
+  let display = 0
   let maths = 0
   let silent = 0
-  const open: { isBold: boolean; isMaths: boolean; isSilent: boolean }[] = []
+  const open: { isBold: boolean; isDisplay: boolean; isMaths: boolean; isSilent: boolean }[] = []
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const isBold = boldElements.has(name) || (attributes['class'] ?? '').split(/\s+/).includes('bold')
+        const classes = (attributes['class'] ?? '').split(/\s+/)
+        const isBold = boldElements.has(name) || classes.includes('bold')
+        const isDisplay = headings.has(name) || displayed.some((own) => classes.includes(own))
         const isSilent = silentElements.has(name)
         const isMaths = name === 'math'
-        open.push({ isBold, isMaths, isSilent })
+        open.push({ isBold, isDisplay, isMaths, isSilent })
         bold += Number(isBold)
+        display += Number(isDisplay)
         maths += Number(isMaths)
         silent += Number(isSilent)
       },
@@ -38,18 +51,26 @@ export function charactersUsed(html: string, extra: { regular?: string; bold?: s
         // Half a tag at the end of the text closes, and has not opened.
         const closed = open.pop()
         bold -= Number(closed?.isBold ?? false)
+        display -= Number(closed?.isDisplay ?? false)
         maths -= Number(closed?.isMaths ?? false)
         silent -= Number(closed?.isSilent ?? false)
       },
       ontext(text) {
-        if (silent === 0) texts[maths > 0 ? 'maths' : bold > 0 ? 'bold' : 'regular'].push(text)
+        if (silent > 0) return
+        const kind = maths > 0 ? 'maths' : display > 0 ? 'display' : bold > 0 ? 'bold' : 'regular'
+        texts[kind].push(text)
       },
     },
     { recognizeSelfClosing: true },
   )
   parser.end(html)
   const used = (parts: string[]) => charactersOf(parts.join(''))
-  return { regular: used(texts.regular), bold: used(texts.bold), maths: used(texts.maths) }
+  return {
+    regular: used(texts.regular),
+    bold: used(texts.bold),
+    display: used(texts.display),
+    maths: used(texts.maths),
+  }
 }
 
 /**

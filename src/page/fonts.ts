@@ -82,12 +82,12 @@ function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
   return charactersUsed(pages, { regular: said + charts, bold: said + charts })
 }
 
-function asFiles({ files, rules, latinSize }: CutFonts): DeckFonts {
+function asFiles({ files, rules }: CutFonts): DeckFonts {
   const data = new Map(files.map((file) => [file.name, file.data]))
   const embedded = (name: string) =>
     `data:font/woff2;base64,${Buffer.from(data.get(name)!).toString('base64')}`
   // Beside the fonts stands the style sheet of the later ones.
-  const laterCss = writeRules(rules.rest, latinSize, (name) => name)
+  const laterCss = writeRules(rules.rest, (name) => name)
   const later = `${folder}/later-${createHash('sha256').update(laterCss).digest('hex').slice(0, 8)}.css`
   return {
     files: new Map<string, Uint8Array | string>([
@@ -95,10 +95,10 @@ function asFiles({ files, rules, latinSize }: CutFonts): DeckFonts {
       [later, laterCss],
     ]),
     firstCss: {
-      linked: writeRules(rules.first, latinSize, (name) => `${folder}/${name}`),
-      embedded: writeRules(rules.first, latinSize, embedded),
+      linked: writeRules(rules.first, (name) => `${folder}/${name}`),
+      embedded: writeRules(rules.first, embedded),
     },
-    wholeCss: writeRules([...rules.first, ...rules.rest], latinSize, embedded),
+    wholeCss: writeRules([...rules.first, ...rules.rest], embedded),
     preload: files.filter(({ part }) => part === 'first').map(({ name }) => `${folder}/${name}`),
     later,
   }

@@ -57,13 +57,15 @@ export function themeCss(theme: Theme): string {
 
 function measures({ type, space, faces }: Theme): string {
   const sizes = Object.entries(type).map(([name, rem]) => `--type-${name}:${rem}rem;`)
-  const { edge, top, gap, stroke, hairline, radius } = space
-  const rooms = Object.entries({ edge, top, gap, stroke, hairline }).map(
+  const { edge, top, gap, stroke, hairline, radius, masthead, drop } = space
+  const rooms = Object.entries({ edge, top, gap, stroke, hairline, masthead, drop }).map(
     ([name, rem]) => `--${name}:${rem}rem;`,
   )
   const quoted = (families: readonly string[]) =>
     families.map((name) => (/^[a-z-]+$/.test(name) ? name : `'${name}'`)).join(',')
-  const fonts = `--font:Deck,'Deck Emoji',${quoted(faces.system)};--font-code:${quoted(codeFaces)},Deck,'Deck Emoji',monospace;`
+  const text = `Deck,'Deck Emoji',${quoted(faces.system)}`
+  const display = faces.display ? `'Deck Display',${text}` : text
+  const fonts = `--font:${text};--font-display:${display};--tracking:${faces.tracking}em;--font-code:${quoted(codeFaces)},Deck,'Deck Emoji',monospace;`
   return [...sizes, ...rooms, `--radius:${radius}em;`, fonts].join('')
 }
 

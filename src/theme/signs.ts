@@ -45,3 +45,11 @@ export const standIns = {
     700: 'dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf',
   },
 } as const
+
+const arial = { latin: 'Arial', eastAsian: 'Microsoft YaHei' }
+
+/**
+ * Windows, Office for Mac and WPS bring YaHei; Arial, or what has its widths, is everywhere, so that a line measured
+ * here is as long there.
+ */
+export const officeSans = { ...arial, display: arial } as const

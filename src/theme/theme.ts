@@ -52,15 +52,33 @@ export interface Space {
   stroke: number
   hairline: number
   radius: number
+  /** A double line along the top edge of a slide; 0 for none. */
+  masthead: number
+  /** How far down the titles of cover, section and closing stand, where no motif fills the foot. */
+  drop: number
 }
 
-/** A font of one of the installed packages: its file. */
-export type FontPath = string
+/**
+ * A font of one of the installed packages: its file; or the style sheet of a variable font that is shipped in slices,
+ * and the weight that is taken of it.
+ */
+export type FontPath = string | { css: string; wght: number }
+
+/** Faces of one weight each, in which headings and large numbers are set. */
+export interface DisplayFaces {
+  latin: FontPath
+  han: FontPath
+  latinSize: number
+}
 
 /** What text is set in, and its stand-ins where a deck's own fonts cannot travel. */
 export interface Faces {
   latin: Record<Weight, FontPath>
   han: Record<Weight, FontPath>
+  /** null where headings are set in the bold of the text. */
+  display: DisplayFaces | null
+  /** How much closer headings and large numbers are set, in em. */
+  tracking: number
   /** Size of the Latin face against the Han face's, in per cent, at which their figures are as high. */
   latinSize: number
   /** Installed fonts that look alike, for characters that no font of the deck has. */
@@ -72,6 +90,8 @@ export interface Faces {
 export interface OfficeFaces {
   latin: string
   eastAsian: string
+  /** The same for headings. */
+  display: { latin: string; eastAsian: string }
 }
 
 /** Lines of a drawing: each a row of points. */

@@ -10,7 +10,7 @@ import {
 } from './paragraph.ts'
 import { schemeColour, type Colour } from './palette.ts'
 import { officeSigns } from '../../theme/signs.ts'
-import { themeFaces } from './theme.ts'
+import { headingFaces, themeFaces } from './theme.ts'
 import { emu, points } from './units.ts'
 import { xml, type Xml } from './xml.ts'
 
@@ -55,12 +55,15 @@ function drawParagraph(
     ${tab !== undefined && xml`<a:tabLst><a:tab pos="${emu(tab)}" algn="l"/></a:tabLst>`}
     </a:pPr>`
   const runs = pieces.map((piece) => drawPiece(piece, look, inherited, settings))
-  const end = xml`<a:endParaRPr${language(settings.lang)}${size(look, inherited)}>${facesOf(settings)}</a:endParaRPr>`
+  const end = xml`<a:endParaRPr${language(settings.lang)}${size(look, inherited)}>${facesOf(settings, look)}</a:endParaRPr>`
   return xml`<a:p>${properties}${runs}${end}</a:p>`
 }
 
-function facesOf({ faces = themeFaces }: TextSettings): Xml {
-  return faces
+function facesOf(
+  { faces }: Pick<TextSettings, 'faces'>,
+  { display = false }: { display?: boolean } = {},
+): Xml {
+  return faces ?? (display ? headingFaces : themeFaces)
 }
 
 const alignments = { left: 'l', center: 'ctr', right: 'r' }
@@ -100,7 +103,7 @@ function drawPiece(
   settings: TextSettings,
 ): Xml {
   if (piece === 'break') {
-    return xml`<a:br><a:rPr${language(settings.lang)}${size(look, inherited)}>${facesOf(settings)}</a:rPr></a:br>`
+    return xml`<a:br><a:rPr${language(settings.lang)}${size(look, inherited)}>${facesOf(settings, look)}</a:rPr></a:br>`
   }
   if (piece === 'tab') return drawRun({ text: '\t' }, look, inherited, settings)
   return xml`${withEmojiApart(piece).map((run) => drawRun(run, look, inherited, settings))}`
@@ -129,7 +132,7 @@ function drawRun(
     ${bold !== (inherited?.bold ?? false) && xml` b="${bold ? 1 : 0}"`}
     ${run.italic && xml` i="1"`}${run.underlined && xml` u="sng"`}${run.deleted && xml` strike="sngStrike"`}${run.baseline && xml` baseline="${run.baseline * 1000}"`} dirty="0">
     ${colour !== inherited?.colour && fill(colour)}${run.marked && highlight}
-    ${run.isEmoji ? coloured : run.code ? monospaced : facesOf(settings)}${link}</a:rPr><a:t>${run.text}</a:t></a:r>`
+    ${run.isEmoji ? coloured : run.code ? monospaced : facesOf(settings, look)}${link}</a:rPr><a:t>${run.text}</a:t></a:r>`
 }
 
 const highlight = xml`<a:highlight><a:srgbClr val="${officeSigns.highlight}"/></a:highlight>`
@@ -160,7 +163,7 @@ export function drawListStyle(look: ParagraphLook, list: 'bullet' | 'ordered' | 
     const paragraph: TextParagraph = { pieces: [], look, ...(item && { item }) }
     return xml`<a:lvl${level + 1}pPr${indents(paragraph)} algn="${alignments[look.align]}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">
       ${spacing(look)}<a:spcBef><a:spcPts val="${points(look.before)}"/></a:spcBef>${sign(paragraph)}
-      <a:defRPr sz="${points(look.size)}" b="${look.bold ? 1 : 0}" kern="1200">${fill(look.colour)}${themeFaces}</a:defRPr>
+      <a:defRPr sz="${points(look.size)}" b="${look.bold ? 1 : 0}" kern="1200">${fill(look.colour)}${facesOf({}, look)}</a:defRPr>
       </a:lvl${level + 1}pPr>`
   })
   return xml`${levels}`

@@ -27,6 +27,8 @@ export interface ParagraphLook {
   /** Pixels on a slide of 1280 × 720. */
   size: number
   bold: boolean
+  /** Whether it is set in the face of headings. */
+  display?: boolean
   colour: Colour
   /** Distance of lines, in per cent of the face's own. */
   line: number

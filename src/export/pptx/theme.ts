@@ -6,8 +6,11 @@ import { xml, type Xml } from './xml.ts'
 /** What a theme's text refers to, so that changing the theme's faces changes the deck. */
 export const themeFaces = xml`<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`
 
+/** The same for headings. */
+export const headingFaces = xml`<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/>`
+
 /** The same faces by their names, for text whose theme some programs do not look up. */
-export function namedFaces({ latin, eastAsian }: OfficeFaces): Xml {
+export function namedFaces({ latin, eastAsian }: Pick<OfficeFaces, 'latin' | 'eastAsian'>): Xml {
   return xml`<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface=""/>`
 }
 
@@ -22,10 +25,12 @@ export function renderTheme(name: string, palette: Palette, faces: OfficeFaces):
   const line = (width: number) =>
     xml`<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${plainFill}<a:prstDash val="solid"/><a:miter lim="800000"/></a:ln>`
   const effect = xml`<a:effectStyle><a:effectLst/></a:effectStyle>`
-  const scripts = Object.entries({ Hans: faces.eastAsian, ...officeScripts }).map(
-    ([script, typeface]) => xml`<a:font script="${script}" typeface="${typeface}"/>`,
-  )
-  const face = xml`${namedFaces(faces)}${scripts}`
+  const scheme = (own: Pick<OfficeFaces, 'latin' | 'eastAsian'>) => {
+    const scripts = Object.entries({ Hans: own.eastAsian, ...officeScripts }).map(
+      ([script, typeface]) => xml`<a:font script="${script}" typeface="${typeface}"/>`,
+    )
+    return xml`${namedFaces(own)}${scripts}`
+  }
   return xml`<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}">
     <a:themeElements>
     <a:clrScheme name="${name}">
@@ -33,7 +38,7 @@ export function renderTheme(name: string, palette: Palette, faces: OfficeFaces):
     ${accents.map((value, i) => colour(`accent${i + 1}`, value))}
     ${colour('accent6', palette.swapped)}${colour('hlink', accents[0])}${colour('folHlink', palette.inkSoft)}
     </a:clrScheme>
-    <a:fontScheme name="${name}"><a:majorFont>${face}</a:majorFont><a:minorFont>${face}</a:minorFont></a:fontScheme>
+    <a:fontScheme name="${name}"><a:majorFont>${scheme(faces.display)}</a:majorFont><a:minorFont>${scheme(faces)}</a:minorFont></a:fontScheme>
     <a:fmtScheme name="${name}">
     <a:fillStyleLst>${plainFill}${plainFill}${plainFill}</a:fillStyleLst>
     <a:lnStyleLst>${line(9525)}${line(19050)}${line(28575)}</a:lnStyleLst>

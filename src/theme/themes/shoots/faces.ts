@@ -1,12 +1,10 @@
+import { officeSans } from '../../signs.ts'
 import type { Faces } from '../../theme.ts'
 
 /**
  * Barlow's 600 stands for 700: its strokes are as dark as the Han characters of Noto Sans SC Bold, where Barlow's own
  * 700 is darker. Its capitals and figures are 700 units high, those drawn for Noto Sans SC's Han characters 733: at
  * 105 % they stand as high beside them.
- *
- * Windows, Office for Mac and WPS bring YaHei; Arial, or what has its widths, is everywhere, so that a line measured
- * here is as long there.
  */
 export const faces: Faces = {
   latin: {
@@ -17,7 +15,9 @@ export const faces: Faces = {
     400: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
     700: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
   },
+  display: null,
+  tracking: -0.02,
   latinSize: 105,
   system: ['Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'],
-  office: { latin: 'Arial', eastAsian: 'Microsoft YaHei' },
+  office: officeSans,
 }

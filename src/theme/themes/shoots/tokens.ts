@@ -59,4 +59,13 @@ export const type: TypeScale = {
   foot: 1.25,
 }
 
-export const space: Space = { edge: 5, top: 4, gap: 2, stroke: 0.1875, hairline: 0.0625, radius: 0.3 }
+export const space: Space = {
+  edge: 5,
+  top: 4,
+  gap: 2,
+  stroke: 0.1875,
+  hairline: 0.0625,
+  radius: 0.3,
+  masthead: 0,
+  drop: 0,
+}

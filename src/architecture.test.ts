@@ -10,6 +10,7 @@ const allowed: Record<string, string[]> = {
   number: [],
   theme: [],
   chart: [],
+  slide: [],
   language: ['number'],
   article: ['source', 'language'],
   statistics: ['article', 'language', 'number'],
@@ -17,7 +18,7 @@ const allowed: Record<string, string[]> = {
   import: ['theme'],
   trace: ['source', 'article', 'statistics', 'deck', 'language', 'number'],
   draft: ['article', 'statistics', 'deck', 'trace', 'language', 'number'],
-  render: ['language', 'chart', 'theme'],
+  render: ['language', 'chart', 'slide', 'theme'],
   fonts: ['theme'],
   media: [],
   reader: ['source', 'language', 'media'],
@@ -26,7 +27,7 @@ const allowed: Record<string, string[]> = {
   diagram: ['fonts', 'media', 'theme', 'export'],
   page: ['source', 'theme', 'fonts', 'media', 'reader', 'render', 'diagram', 'export'],
   fit: [],
-  export: ['number', 'chart', 'theme', 'command', 'media', 'render', 'page'],
+  export: ['number', 'chart', 'slide', 'theme', 'command', 'media', 'render', 'page'],
   vite: ['chart', 'theme', 'render', 'page', 'fit', 'output'],
   command: [
     'source',
@@ -59,6 +60,7 @@ const pure = [
   'import',
   'trace',
   'draft',
+  'slide',
   'render',
 ]
 

@@ -52,6 +52,8 @@ export interface Words {
   noNotes: string
   reset: string
   sources: string
+  /** Beside a number that is aimed at, and not yet true. */
+  target: string
   unsupported: string
   verdicts: Record<
     'quoted' | 'rounded' | 'derived' | 'own' | 'unconfirmed' | 'unsupported' | 'contradicted' | 'unread',
@@ -114,6 +116,7 @@ export const words: Record<LanguageTag, Words> = {
     noNotes: '本页无备注',
     reset: '重新计时',
     sources: '数字出处',
+    target: '目标',
     unsupported: '本演示含有未经原文证实的数字。',
     verdicts: {
       quoted: '原文',
@@ -177,6 +180,7 @@ export const words: Record<LanguageTag, Words> = {
     noNotes: '本頁無備註',
     reset: '重新計時',
     sources: '數字出處',
+    target: '目標',
     unsupported: '本簡報含有未經原文證實的數字。',
     verdicts: {
       quoted: '原文',
@@ -241,6 +245,7 @@ export const words: Record<LanguageTag, Words> = {
     noNotes: 'No notes for this slide',
     reset: 'Restart the timer',
     sources: 'Sources of the numbers',
+    target: 'target',
     unsupported: 'This deck holds numbers that the article does not support.',
     verdicts: {
       quoted: 'quoted',

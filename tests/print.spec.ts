@@ -47,7 +47,7 @@ for (const [name, address] of [
       const chart = await page
         .locator('[data-layout]')
         .evaluateAll((slides) =>
-          slides.findIndex((slide) => slide.querySelector('.chart [data-mention]') !== null),
+          slides.findIndex((slide) => slide.querySelector('.chart .chart-step') !== null),
         )
       expect(await textOf(pdf, chart + 1)).toContain('1488')
       expect(await textOf(pdf, slides + 1)).toContain('数字出处')
@@ -60,7 +60,7 @@ for (const [name, address] of [
 
 test('the page comes back as it was after printing', async ({ page, deck }) => {
   await deck.open()
-  const id = await page.locator('[data-layout]:has(.chart)').first().getAttribute('id')
+  const id = await page.locator('[data-layout]:has(.chart-step)').first().getAttribute('id')
   await deck.open(`?again#${id}/1`)
   await expect(page.locator('html')).toHaveAttribute('data-print', 'ready')
   await printed(page)

@@ -1,6 +1,8 @@
+import { languages } from '../language/languages.ts'
 import { firstNotBefore } from '../rising.ts'
 import type {
   ArticleAddress,
+  ChartSpec,
   Deck,
   Diagram,
   FileAddress,
@@ -12,6 +14,10 @@ import type {
 } from '../model.ts'
 import type { Theme } from '../theme/theme.ts'
 import { shoots } from '../theme/themes.ts'
+import { comparatorOf } from '../slide/comparator.ts'
+import { asKnown } from '../slide/known.ts'
+import { figureIn, partsOf } from '../slide/parts.ts'
+import { sectionsOf, type SectionOfDeck } from '../slide/sections.ts'
 import type { Words } from '../words.ts'
 import { isDiagram } from './diagram.ts'
 
@@ -42,18 +48,10 @@ export interface RenderContext {
   sectionOf(slide: Slide): SectionOfDeck | null
   /** What the deck looks like. */
   theme: Theme
+  /** What a slide's one number is seen beside; null where there is nothing. */
+  comparatorOf(slide: Slide): ChartSpec | null
   /** At which step of its layout a slide shows all of it; empty as designed. */
   stepOf(slide: Slide): string
-}
-
-/** A section slide and the slides that follow it. */
-export interface SectionOfDeck {
-  slide: Slide
-  /** From 1. */
-  number: number
-  /** Indices into `deck.slides`: the section slide is `first`. */
-  first: number
-  last: number
 }
 
 /** How much of a deck is rendered, and for which page. */
@@ -89,7 +87,10 @@ export function contextOf(
   { theme, pictures, files, diagrams, article: address, keep, steps }: Surroundings = defaultSurroundings,
 ): RenderContext {
   const { deck, article } = traced
-  const mentions = traced.mentions.toSorted((a, b) => a.start - b.start)
+  const byId = new Map(traced.statistics.map((statistic) => [statistic.id, statistic]))
+  const mentions = traced.mentions
+    .toSorted((a, b) => a.start - b.start)
+    .map((mention) => asKnown(mention, byId))
   const sections = sectionsOf(deck)
   const claims = mentions.filter((mention) => mention.where !== 'notes' && mention.verdict !== 'own')
   return {
@@ -114,6 +115,13 @@ export function contextOf(
     isInLink: false,
     numbersOn: deck.slides.map((slide) => claims.filter((mention) => mention.slide === slide.id).length),
     sections,
+    comparatorOf: (slide) => {
+      if (slide.layout !== 'number') return null
+      const { figure } = figureIn(partsOf(slide).body)
+      const named = mentions.filter((mention) => mention.slide === slide.id && mention.where === 'text')
+      const own = figure ? named.find(({ start }) => figure.start <= start && start < figure.end) : undefined
+      return comparatorOf(slide.id, own, named, languages[deck.meta.lang].deck.withYear)
+    },
     stepOf: ({ id }) => steps?.get(id) ?? '',
     sectionOf: (slide) => {
       const index = deck.slides.indexOf(slide)
@@ -130,16 +138,4 @@ function slugOfHref(href: string): string {
     if (error instanceof URIError) return href.slice(1)
     throw error
   }
-}
-
-/** A closing slide ends the last section: it speaks for the whole deck. */
-function sectionsOf(deck: Deck): SectionOfDeck[] {
-  const starts = deck.slides.flatMap((slide, index) => (slide.layout === 'section' ? [index] : []))
-  const end = deck.slides.findLastIndex((slide) => slide.layout !== 'closing')
-  return starts.map((first, i) => ({
-    slide: deck.slides[first]!,
-    number: i + 1,
-    first,
-    last: (starts[i + 1] ?? end + 1) - 1,
-  }))
 }

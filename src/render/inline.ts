@@ -1,5 +1,5 @@
-import { plainText } from '../plainText.ts'
 import type { Inline, Mention, SpanTag } from '../model.ts'
+import { isOpenAbove, stateOf } from '../slide/state.ts'
 import { attributes } from './attributes.ts'
 import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
@@ -82,33 +82,11 @@ export function renderNumber(text: string, mention: Mention, context: RenderCont
   const [, digits, unit] = /^([\d.,]*)(.*)$/s.exec(text)!
   const content = html`${digits && html`<span class="digits">${digits}</span>`}${unit}`
   const { id, verdict, where } = mention
+  const state = stateOf(mention)
+  const marks = html`${state !== 'reached' && html` data-state="${state}"`}${isOpenAbove(mention) && html` data-open`}`
   const href = context.isInLink ? null : context.hrefOf(mention)
   if (where === 'notes') return html`<span class="number">${content}</span>`
   if (!href)
-    return html`<span class="number" data-mention="${id}" data-verdict="${verdict}">${content}</span>`
-  return html`<a class="number" href="${href}" data-mention="${id}" data-verdict="${verdict}">${content}</a>`
-}
-
-/** Cuts `**name** explanation` into its two parts; without a strong beginning the first part is null. */
-export function leadingStrong(inlines: Inline[]): { lead: Inline[] | null; rest: Inline[] } {
-  const [first, ...others] = inlines
-  if (first?.type !== 'strong') return { lead: null, rest: inlines }
-  const notes = others.findIndex((inline) => inline.type !== 'number-note')
-  const rest = notes < 0 ? [] : others.slice(notes)
-  const [next] = rest
-  if (next?.type !== 'text') return { lead: first.inlines, rest }
-  // **P**erceivable: the letters of one word.
-  if (
-    /\p{L}$/u.test(plainText(first.inlines)) &&
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(next.text)
-  )
-    return { lead: null, rest: inlines }
-  const trimmed = next.text.replace(/^[\s:：,，—–-]+/, '')
-  return {
-    lead: first.inlines,
-    rest: [
-      { ...next, text: trimmed, start: next.start + next.text.length - trimmed.length },
-      ...rest.slice(1),
-    ],
-  }
+    return html`<span class="number" data-mention="${id}" data-verdict="${verdict}"${marks}>${content}</span>`
+  return html`<a class="number" href="${href}" data-mention="${id}" data-verdict="${verdict}"${marks}>${content}</a>`
 }

@@ -1,30 +1,39 @@
 import { isNumbered } from '../language/deckWords.ts'
-import type { Block, BlockOf, Inline, Layout, ListItem, Slide } from '../model.ts'
+import { plainText } from '../plainText.ts'
+import type { Block, BlockOf, ElementAttributes, Layout, Slide, Span } from '../model.ts'
+import { arrangementOf, cutMotto, halvesIn, type Arrangement } from '../slide/arrangement.ts'
+import {
+  apart,
+  figureIn,
+  imprintOf,
+  listedIn,
+  originOf,
+  partsOf,
+  positionIn,
+  sidesIn,
+  type NamedItem,
+  type SlideParts,
+} from '../slide/parts.ts'
+import type { Faceted } from '../slide/facets.ts'
+import { stateOf } from '../slide/state.ts'
+import { routeOf } from '../slide/route.ts'
 import { attributes } from './attributes.ts'
 import { box, heading, ordinal, renderBlocks, renderChart } from './block.ts'
 import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
-import { plainText } from '../plainText.ts'
-import { leadingStrong, renderInlines } from './inline.ts'
-import { renderSkyline } from './skyline.ts'
+import { renderInlines } from './inline.ts'
+import { renderSkyline, skylinePlace } from './skyline.ts'
 
-/** A slide's content, cut into its first heading and what follows it. */
-interface LaidSlide {
+/** A slide cut into its parts, and its level in the outline: 1 for the cover, 2 for sections, 3 inside a section. */
+interface LaidSlide extends SlideParts {
   slide: Slide
-  title: BlockOf<'heading'> | null
-  body: Block[]
-  /** The slide's level in the outline: 1 for the cover, 2 for sections, 3 inside a section. */
   depth: number
 }
 
 /** What stands inside a slide's box. */
 export function renderLayout(slide: Slide, context: RenderContext): Html {
-  const at = slide.blocks.findIndex((block) => block.type === 'heading')
-  const title = at < 0 ? null : (slide.blocks[at] as BlockOf<'heading'>)
-  const notes = slide.blocks.filter((block) => block.type === 'footnotes')
-  const body = slide.blocks.filter((block, i) => i !== at && block.type !== 'footnotes')
-  const parts: LaidSlide = { slide, title, body, depth: depthOf(slide, context) }
-  return html`${compositions[slide.layout](parts, context)}${renderBlocks(notes, context, parts.depth)}`
+  const parts: LaidSlide = { ...partsOf(slide), slide, depth: depthOf(slide, context) }
+  return html`${layouts[slide.layout](parts, context)}${renderBlocks(parts.footnotes, context, parts.depth)}`
 }
 
 function depthOf(slide: Slide, context: RenderContext): number {
@@ -32,10 +41,12 @@ function depthOf(slide: Slide, context: RenderContext): number {
   return slide.layout === 'section' || !context.sectionOf(slide) ? 2 : 3
 }
 
-const compositions: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html> = {
+const unset: ElementAttributes = { classes: [], dataId: null, fragmentIndex: null }
+
+const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html> = {
   cover(parts, context) {
-    const { speaker, event, date, subtitle } = context.deck.meta
-    const imprint = [speaker, event, date].filter((part) => part !== null)
+    const { subtitle } = context.deck.meta
+    const imprint = imprintOf(context.deck.meta)
     const lead =
       parts.body.length > 0 ? renderBlocks(parts.body, context) : subtitle && html`<p>${subtitle}</p>`
     return html`<div class="title-block">
@@ -48,28 +59,28 @@ const compositions: Record<Layout, (parts: LaidSlide, context: RenderContext) =>
 
   agenda(parts, context) {
     if (parts.body.some((block) => block.type === 'list')) {
-      return withList(parts, context, (list) => {
-        const entries = list.items.map(
-          (item, i) =>
+      return withList(parts, context, (list, items) => {
+        const entries = items.map(
+          ({ item }, i) =>
             html`<li${attributes(item.attributes)}><span class="entry">${ordinal(list, i)}<span>${box(item, context)}${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, parts.depth)}</span></span></li>`,
         )
-        const rest = attributes(list.attributes, 'agenda')
-        return list.ordered ? html`<ol${rest}>${entries}</ol>` : html`<ul${rest}>${entries}</ul>`
+        return listElement(list, entries, attributes(list.attributes, 'agenda'))
       })
     }
-    const entries = context.sections.map(
-      ({ slide, number }) =>
-        html`<li><a class="entry"${context.leadsTo(`#${slide.id}`) && html` href="#${slide.id}"`}><span class="ordinal">${number}</span>${slide.title}</a></li>`,
-    )
+    const route = context.theme.motif && routeOf(context.sections, context.deck.slides.length)
+    const entries = context.sections.map(({ slide, number }, i) => {
+      const place = route && html` data-from="${percent(route[i]!.from)}" data-to="${percent(route[i]!.to)}"`
+      return html`<li${place}><a class="entry"${context.leadsTo(`#${slide.id}`) && html` href="#${slide.id}"`}><span class="ordinal">${number}</span>${slide.title}</a></li>`
+    })
     return html`${renderTitle(parts, context)}
       <div class="body">
-        ${renderBlocks(parts.body, context, parts.depth)}<ol class="agenda">${entries}</ol>
-      </div>`
+        ${renderBlocks(parts.body, context, parts.depth)}<ol${attributes(unset, 'agenda', ...(route ? ['route'] : []))}>${entries}</ol>
+      </div>${route && renderSkyline(context, null)}`
   },
 
   section(parts, context) {
     const section = context.sectionOf(parts.slide)
-    return html`<div class="title-block">
+    return html`<div class="title-block"${section && skylinePlace(section, context)}>
         ${!isNumbered(parts.slide.title) && html`<p class="ordinal" aria-hidden="true">${section?.number}</p>`}
         ${renderTitle(parts, context)}
         <div class="lead">${renderBlocks(parts.body, context)}</div>
@@ -87,29 +98,28 @@ const compositions: Record<Layout, (parts: LaidSlide, context: RenderContext) =>
   },
 
   number(parts, context) {
-    const at = parts.body.findIndex((block) => block.type === 'paragraph' && isFigure(block.inlines))
-    const figure = parts.body[at]
-    const rest = parts.body.filter((_, i) => i !== at)
+    const { figure, explanation } = figureIn(parts.body)
+    const comparator = context.comparatorOf(parts.slide)
     return html`${renderTitle(parts, context)}
       <div class="body">
-        ${figure?.type === 'paragraph' && html`<p${attributes(figure.attributes, 'figure')}>${renderInlines(figure.inlines, context)}</p>`}
-        <div class="explanation">${renderBlocks(rest, context, parts.depth)}</div>
+        ${figure && html`<p${attributes(figure.attributes, 'figure')}>${renderInlines(figure.inlines, context)}${stateTag(figure, context)}</p>`}
+        <div class="explanation">${renderBlocks(explanation, context, parts.depth)}</div>
+        ${comparator && renderChart(comparator, { ...unset, classes: ['comparator'] }, context)}
       </div>`
   },
 
   numbers: (parts, context) =>
-    withList(parts, context, (list) => {
-      const items = list.items.map((item, i) => {
-        const { lead, rest } = leadingStrong(item.inlines)
-        return html`<li${attributes(item.attributes)}>${ordinal(list, i)}${lead && html`<strong class="figure">${renderInlines(lead, context)}</strong>`}
-          ${renderRest(item, rest, context, parts.depth)}</li>`
-      })
-      return html`<ul${attributes(list.attributes, 'figures')}${count(list)}>${items}</ul>`
+    withList(parts, context, (list, items) => {
+      const entries = items.map(
+        ({ item, name, rest }, i) =>
+          html`<li${attributes(item.attributes)}>${ordinal(list, i)}${name && html`<strong class="figure">${renderInlines(name, context)}${stateTag(item, context)}</strong>`}
+          <span>${renderInlines(rest, context)}${renderBlocks(item.blocks, context, parts.depth)}</span></li>`,
+      )
+      return html`<ul${attributes(list.attributes, 'figures')}${count(list)}>${entries}</ul>`
     }),
 
   chart(parts, context) {
-    const charts = parts.body.filter((block) => block.type === 'chart')
-    const rest = parts.body.filter((block) => block.type !== 'chart')
+    const [charts, rest] = apart(parts.body, 'chart')
     return html`${renderTitle(parts, context)}
       <div class="body">
         ${charts.map((chart) => renderChart(chart.spec, chart.attributes, context))}
@@ -118,43 +128,40 @@ const compositions: Record<Layout, (parts: LaidSlide, context: RenderContext) =>
   },
 
   comparison(parts, context) {
-    const sides: Block[][] = []
-    const before: Block[] = []
-    for (const block of parts.body) {
-      if (block.type === 'heading') sides.push([block])
-      else (sides.at(-1) ?? before).push(block)
-    }
+    const { before, sides } = sidesIn(parts.body)
     return html`${renderTitle(parts, context)}
       <div class="body">
         ${renderBlocks(before, context, parts.depth)}
         <div class="sides">
-          ${sides.map((side) => html`<div class="side">${renderBlocks(side, context, parts.depth)}</div>`)}
+          ${sides.map(({ heading, blocks }) => html`<div class="side">${renderBlocks([heading, ...blocks], context, parts.depth)}</div>`)}
         </div>
       </div>`
   },
 
   list: (parts, context) =>
-    withList(parts, context, (list) => {
-      const named = list.items.every((item) => leadingStrong(item.inlines).lead !== null)
-      const render = named ? renderNamedItem : renderPlainItem
-      const items = list.items.map((item, i) => render(list, item, i, context, parts.depth))
-      const rest = html`${attributes(list.attributes, 'measures', ...(named ? ['named'] : []))}${count(list)}`
-      return list.ordered ? html`<ol${rest}>${items}</ol>` : html`<ul${rest}>${items}</ul>`
+    withList(parts, context, (list, items) => {
+      const arrangement = arrangementOf(items)
+      const entries = items.map((item, i) => rows[arrangement](list, item, i, context, parts.depth))
+      return listElement(
+        list,
+        entries,
+        html`${attributes(list.attributes, 'measures', ...looks[arrangement])}${count(list)}`,
+      )
     }),
 
   timeline: (parts, context) =>
-    withList(parts, context, (list) => {
-      const items = list.items.map((item, i) => renderNamedItem(list, item, i, context, parts.depth))
-      return html`<ol${attributes(list.attributes, 'timeline')}${count(list)}>${items}</ol>`
+    withList(parts, context, (list, items) => {
+      const entries = items.map((item, i) => renderNamedItem(list, item, i, context, parts.depth))
+      return html`<ol${attributes(list.attributes, 'timeline')}${count(list)}>${entries}</ol>`
     }),
 
   position(parts, context) {
-    const quotes = parts.body.filter((block) => block.type === 'quote')
-    const person = parts.body.filter((block) => block.type !== 'quote')
+    const { quotes, facets, person } = positionIn(parts.body)
     return html`${renderTitle(parts, context)}
       <div class="body">
-        <div class="person">${renderBlocks(person, context, parts.depth)}</div>
         ${renderBlocks(quotes, context, parts.depth)}
+        ${facets && renderFacets(facets, context)}
+        <div class="person"${initialOf(person)}>${renderBlocks(person, context, parts.depth)}</div>
       </div>`
   },
 
@@ -162,18 +169,39 @@ const compositions: Record<Layout, (parts: LaidSlide, context: RenderContext) =>
     <div class="body prose">${renderBlocks(parts.body, context, parts.depth)}</div>`,
 
   closing(parts, context) {
-    const { title, source, date } = context.article.meta
-    const origin = [title, source, date].filter((part) => part !== null && part !== '')
     return html`<div class="title-block">
         ${renderTitle(parts, context)}
         <div class="lead">${renderBlocks(parts.body, context)}</div>
       </div>
       <p class="imprint">
         ${context.article.text !== '' && html`<a href="${context.articlePage}">${context.words.article}</a>`}
-        ${[...new Set(origin)].map((part) => html`<span>${part}</span>`)}
+        ${originOf(context.article).map((part) => html`<span>${part}</span>`)}
       </p>
       ${renderSkyline(context, null)}`
   },
+}
+
+/** What a sentence lists, side by side, and how it goes on. */
+function renderFacets({ facets, tail }: Faceted, context: RenderContext): Html {
+  const columns = facets.map(
+    ({ noun, word }) =>
+      html`<li>${noun.length > 0 && html`<span>${renderInlines(noun, context)}</span>`}<strong>${renderInlines(word, context)}</strong></li>`,
+  )
+  return html`<ul class="facets" data-count="${facets.length}">${columns}</ul>${tail.length > 0 && html`<p class="tail">${renderInlines(tail, context)}</p>`}`
+}
+
+/** Says beside a large number in words what its colour says. */
+function stateTag(span: Span, { mentionsIn, words }: RenderContext): Html | null {
+  const [first] = mentionsIn(span)
+  return first && stateOf(first) === 'target' ? html`<small class="state">${words.target}</small>` : null
+}
+
+/** The first letter of a name, where no picture stands for who bears it. */
+function initialOf(person: Block[]): Html | null {
+  const name = person.find((block) => block.type === 'heading')
+  const [initial] = name ? plainText(name.inlines).trim() : ''
+  const isSeen = person.some(({ type }) => type === 'image')
+  return initial && !isSeen ? html` data-initial="${initial}"` : null
 }
 
 function renderTitle({ title, depth }: LaidSlide, context: RenderContext): Html {
@@ -181,47 +209,78 @@ function renderTitle({ title, depth }: LaidSlide, context: RenderContext): Html 
 }
 
 /** A layout whose heart is one list: what stands before and behind it keeps its place. */
-function withList(parts: LaidSlide, context: RenderContext, render: (list: BlockOf<'list'>) => Html): Html {
-  const at = parts.body.findIndex((block) => block.type === 'list')
-  const list = parts.body[at] as BlockOf<'list'> | undefined
-  const before = renderBlocks(parts.body.slice(0, Math.max(at, 0)), context, parts.depth)
-  const behind = renderBlocks(parts.body.slice(at + 1), context, parts.depth)
+function withList(
+  parts: LaidSlide,
+  context: RenderContext,
+  render: (list: BlockOf<'list'>, items: NamedItem[]) => Html,
+): Html {
+  const { before, list, items, behind } = listedIn(parts.body)
   return html`${renderTitle(parts, context)}
-    <div class="body">${before}${list && render(list)}${behind}</div>`
+    <div class="body">${renderBlocks(before, context, parts.depth)}${list && render(list, items)}${renderBlocks(behind, context, parts.depth)}</div>`
 }
 
-function renderNamedItem(
+function listElement({ ordered }: BlockOf<'list'>, entries: Html[], rest: Html): Html {
+  return ordered ? html`<ol${rest}>${entries}</ol>` : html`<ul${rest}>${entries}</ul>`
+}
+
+type Row = (
   list: BlockOf<'list'>,
-  item: ListItem,
+  item: NamedItem,
   index: number,
   context: RenderContext,
   depth: number,
-): Html {
-  const { lead, rest } = leadingStrong(item.inlines)
-  return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${box(item, context)}${lead && html`<strong>${renderInlines(lead, context)}</strong> `}
-    ${renderRest(item, rest, context, depth)}</li>`
+) => Html
+
+/** An item whose name and whose words are set as its arrangement wants them. */
+function rowWith(
+  nameOf: (item: NamedItem, context: RenderContext) => Html | null,
+  wordsOf: (item: NamedItem, context: RenderContext) => Html,
+): Row {
+  return (list, named, index, context, depth) => {
+    const { item } = named
+    const name = nameOf(named, context)
+    return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${box(item, context)}${name && html`<strong>${name}</strong> `}
+    <span>${wordsOf(named, context)}${renderBlocks(item.blocks, context, depth)}</span></li>`
+  }
 }
 
-function renderPlainItem(
-  list: BlockOf<'list'>,
-  item: ListItem,
-  index: number,
-  context: RenderContext,
-  depth: number,
-): Html {
-  return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${box(item, context)}${renderRest(item, item.inlines, context, depth)}</li>`
+const nameIn = ({ name }: NamedItem, context: RenderContext) => name && renderInlines(name, context)
+const restIn = ({ rest }: NamedItem, context: RenderContext) => renderInlines(rest, context)
+const renderNamedItem = rowWith(nameIn, restIn)
+const renderPlainItem = rowWith(
+  () => null,
+  ({ item }, context) => renderInlines(item.inlines, context),
+)
+
+const rows: Record<Arrangement, Row> = {
+  named: renderNamedItem,
+  keywords: renderNamedItem,
+  plain: renderPlainItem,
+  cells: renderPlainItem,
+  pairs: rowWith(({ name }, context) => {
+    const [one, join, other] = halvesIn(name!)!
+    return html`<span>${renderInlines(one, context)}</span><span class="join">${join}</span><span>${renderInlines(other, context)}</span>`
+  }, restIn),
+  slogans: rowWith(nameIn, ({ rest }, context) => {
+    const [motto, colon, detail] = cutMotto(rest)!
+    return html`<strong class="motto">${renderInlines(motto, context)}<span class="join">${colon}</span></strong> ${renderInlines(detail, context)}`
+  }),
 }
 
-function renderRest(item: ListItem, rest: Inline[], context: RenderContext, depth: number): Html {
-  return html`<span>${renderInlines(rest, context)}${renderBlocks(item.blocks, context, depth)}</span>`
+/** Classes by which style sheets know how a list's items stand. */
+const looks: Record<Arrangement, string[]> = {
+  plain: [],
+  cells: ['cells'],
+  named: ['named'],
+  keywords: ['named', 'keywords'],
+  pairs: ['named', 'pairs'],
+  slogans: ['named', 'slogans'],
 }
 
 function count(list: BlockOf<'list'>): Html {
   return html` data-count="${list.items.length}"`
 }
 
-/** A paragraph that is one strong number and nothing more. */
-function isFigure(inlines: Inline[]): boolean {
-  const { lead, rest } = leadingStrong(inlines)
-  return lead !== null && plainText(rest).trim() === ''
+function percent(part: number): number {
+  return Math.round(part * 1000) / 10
 }

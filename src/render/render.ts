@@ -40,7 +40,10 @@ export function renderDeck(traced: TracedDeck, around: Partial<Surroundings> = {
       .join('\n'),
     slides: slides.map((slide) => ({ id: slide.id, stack: slide.stack, html: renderSlide(slide, context) })),
     article: renderArticle(traced, surroundings),
-    charts: blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),
+    charts: [
+      ...blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),
+      ...slides.flatMap((slide) => context.comparatorOf(slide) ?? []),
+    ],
     notes: new Map(
       slides
         .filter((slide) => slide.notes.length > 0)

@@ -1,3 +1,4 @@
+import { halvesOf } from '../halves.ts'
 import type { BlockOf, Inline } from '../model.ts'
 import { plainText } from '../plainText.ts'
 
@@ -25,12 +26,7 @@ export function wholeCells({ header, rows }: BlockOf<'table'>): (cell: Inline[])
 }
 
 function widthOf(cell: Inline[]): number {
-  const text = plainText(cell)
-  return (
-    text.length +
-    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/gu)
-      ?.length ?? 0)
-  )
+  return halvesOf(plainText(cell))
 }
 
 /** Whether a cell holds a word so long that it is broken before it widens the slide. */

@@ -60,8 +60,8 @@ export const looks = {
   milestone: look({ size: 28, line: 100, before: 8 }),
   milestoneName: look({ size: 36, display: true, bold: true, colour: 'accent1', line: 90 }),
   person: look({ size: 24, colour: 'tx2', line: 100, before: 8 }),
-  name: look({ size: 44, display: true, bold: true, line: 88, before: 8 }),
-  quote: look({ size: 40, line: 105, before: 16 }),
+  name: look({ size: 36, display: true, bold: true, line: 88, before: 8 }),
+  quote: look({ size: 48, line: 105, before: 16 }),
   foot: look({ size: 18, colour: 'tx2', line: 100 }),
   table: look({ size: 26, line: 100 }),
 }
@@ -187,8 +187,8 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     position: {
       ground: 'page',
       places: [
-        body(11, 'Person', { ...whole, y: 202, w: 336, h: 413 }, looks.person),
-        body(12, 'Position', { x: 480, y: 202, w: 720, h: 413 }, looks.quote),
+        body(12, 'Position', { ...whole, h: 300 }, looks.quote),
+        body(11, 'Person', { ...whole, y: 500, h: 115 }, looks.person),
       ],
     },
     text: {

@@ -1,5 +1,5 @@
 import type { BlockOf, ChartSpec } from '../../model.ts'
-import type { SectionOfDeck } from '../../render/context.ts'
+import type { SectionOfDeck } from '../../slide/sections.ts'
 import type { Placeholder } from './layouts.ts'
 import type { Colour } from './palette.ts'
 import type { TextParagraph, ParagraphLook } from './paragraph.ts'

@@ -1,4 +1,5 @@
-import type { RenderContext, SectionOfDeck } from '../../render/context.ts'
+import type { SectionOfDeck } from '../../slide/sections.ts'
+import type { RenderContext } from '../../render/context.ts'
 import type { Strokes } from '../../theme/theme.ts'
 import { frame } from './layouts.ts'
 import { slideSize } from './units.ts'

@@ -1,8 +1,9 @@
 import { withInner } from '../../innerBlocks.ts'
 import type { Block, BlockOf, Inline, ListItem, Mention, Span, SpanTag } from '../../model.ts'
 import { highlightLines } from '../../render/highlight.ts'
-import { leadingStrong } from '../../render/inline.ts'
+import { leadingStrong } from '../../slide/named.ts'
 import { mathsText } from '../../render/maths.ts'
+import { stateOf } from '../../slide/state.ts'
 import type { TextParagraph, ParagraphLook, TextPiece, TextRun } from './paragraph.ts'
 
 export type ObjectBlock = BlockOf<'table' | 'image' | 'media' | 'chart'>
@@ -87,7 +88,11 @@ export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Ment
       const to = Math.min(mention.end - start, text.length)
       if (to <= from) continue
       const [, digits = '', unit = ''] = /^([\d.,]*)(.*)$/s.exec(text.slice(from, to))!
-      pieces.push({ text: text.slice(done, from) + digits }, { text: unit, scale: unitScale })
+      const colour = stateOf(mention) === 'target' ? { colour: 'accent3' as const } : {}
+      pieces.push(
+        { text: text.slice(done, from) + digits, ...colour },
+        { text: unit, scale: unitScale, ...colour },
+      )
       done = to
     }
     pieces.push({ text: text.slice(done) })

@@ -1,4 +1,5 @@
 import { sceneAt } from '../../../chart/steps.ts'
+import { apart } from '../../../slide/parts.ts'
 import { flow } from '../flow.ts'
 import { frame } from '../layouts.ts'
 import { fit, heightOf } from '../paragraph.ts'
@@ -8,8 +9,7 @@ import { type Composed, place, rule } from './parts.ts'
 
 /** A chart, with what to take away from it beside. */
 export function chart(parts: Composed): Shape[] {
-  const charts = parts.body.filter((block) => block.type === 'chart')
-  const rest = parts.body.filter((block) => block.type !== 'chart')
+  const [charts, rest] = apart(parts.body, 'chart')
   const { region } = parts
   const takeaway = place(parts, 12)
   const across = rest.length > 0 ? takeaway.box.x - 48 - region.x : region.w

@@ -1,10 +1,9 @@
-import type { BlockOf } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
-import { plainText } from '../../../plainText.ts'
-import { leadingStrong } from '../../../render/inline.ts'
+import type { Faceted } from '../../../slide/facets.ts'
+import { figureIn, positionIn } from '../../../slide/parts.ts'
 import { flow, objectShape } from '../flow.ts'
-import { looks } from '../layouts.ts'
-import { evenWidth, fit, fitOnOneLine, heightOf, lineHeight, type TextParagraph } from '../paragraph.ts'
+import { columnsOf, looks } from '../layouts.ts'
+import { fit, fitOnOneLine, heightOf, lineHeight, type TextParagraph } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { figurePieces, isText, objectsIn, paragraphsOf, piecesOf } from '../text.ts'
 import type { Box } from '../units.ts'
@@ -42,59 +41,87 @@ export function statement(parts: Composed): Shape[] {
 
 /** One large figure over its explanation. */
 export function number(parts: Composed, context: RenderContext): Shape[] {
-  const { body, region } = parts
-  const at = body.findIndex((block) => block.type === 'paragraph' && isFigure(block))
-  const figure = body[at]
-  const rest = body.filter((_, i) => i !== at)
+  const { region } = parts
+  const { figure, explanation: rest } = figureIn(parts.body)
   const [place1, place2] = [place(parts, 11), place(parts, 12)]
-  if (figure?.type !== 'paragraph') return flow(rest, { ...place2, box: region }, region)
+  if (!figure) return flow(rest, { ...place2, box: region }, region)
   const pieces = figurePieces(figure.inlines, context.mentionsIn)
-  const paragraphs = fitOnOneLine([{ pieces, look: place1.look }], region.w)
+  const compared = context.comparatorOf(parts.slide)
+  const across = compared ? region.w - besideFigure - 60 : region.w
+  const paragraphs = fitOnOneLine([{ pieces, look: place1.look }], across)
   const high = lineHeight(paragraphs[0]!.look)
-  const w = objectsIn(rest).length > 0 ? region.w : place2.box.w
+  const w = objectsIn(rest).length > 0 ? across : Math.min(across, place2.box.w)
   const below = fit(paragraphsOf(rest, place2.look), w, region.h - high - 32)
   const h = objectsIn(rest).length > 0 ? region.h - high - 32 : heightOf(below, w)
+  const bars = { ...region, x: region.x + region.w - besideFigure, w: besideFigure }
   return [
-    { kind: 'text', place: place1, paragraphs, box: { ...region, h: high } },
+    { kind: 'text', place: place1, paragraphs, box: { ...region, w: across, h: high } },
     ...flow(rest, place2, { ...region, y: region.y + high + 32, w, h }),
+    ...(compared ? [{ kind: 'chart' as const, spec: compared, place: null, box: bars }] : []),
   ]
 }
 
-/** Who, and what they hold. */
+/** As wide are the bars beside a figure, in pixels. */
+const besideFigure = 380
+
+/** What someone holds, what it lists side by side, and who that is. */
 export function position(parts: Composed): Shape[] {
-  const quotes = parts.body.filter((block) => block.type === 'quote')
-  const others = parts.body.filter((block) => block.type !== 'quote')
+  const { quotes, facets, person: others } = positionIn(parts.body)
   const [person, quote] = [place(parts, 11), place(parts, 12)]
   const { region } = parts
-  const room = region.h - 24
   const who = fit(
     others.flatMap((block) =>
       block.type === 'heading'
         ? [{ pieces: piecesOf(block.inlines), look: looks.name }]
         : paragraphsOf([block], person.look),
     ),
-    person.box.w,
-    room,
+    region.w,
+    region.h / 3,
   )
-  const said = fit(paragraphsOf(quotes, quote.look), quote.box.w, room)
-  const high = heightOf(who, person.box.w)
+  const high = heightOf(who, region.w)
   const portraits = objectsIn(others)
-  const tallest = portraits.length > 0 ? room : Math.max(high, heightOf(said, quote.box.w))
-  const { y } = region
+  const columns = facets ? facetColumns(facets) : []
+  const under = high + 32 + (facets ? facetsHeight : 0) + (portraits.length > 0 ? region.h / 3 : 0)
+  const said = fit(paragraphsOf(quotes, quote.look), region.w, region.h - under)
+  const tail = facets && facets.tail.length > 0 ? [{ pieces: piecesOf(facets.tail), look: looks.aside }] : []
+  const beside = region.y + heightOf(said, region.w) + 24
+  const y = beside + (facets ? facetsHeight : 8)
   return [
-    rule(person.box.x, y, person.box.w, 3, 'tx1'),
-    {
-      kind: 'text',
-      place: person,
-      paragraphs: who,
-      box: { ...person.box, y: y + 24, w: evenWidth(who, person.box.w), h: tallest },
-    },
-    rule(quote.box.x, y, quote.box.w, 1, 'bg2'),
-    { kind: 'text', place: quote, paragraphs: said, box: { ...quote.box, y: y + 24, h: tallest } },
+    { kind: 'text', place: quote, paragraphs: said, box: { ...region, h: heightOf(said, region.w) } },
+    ...columns.flatMap(({ paragraphs, x, w }): Shape[] => [
+      rule(x, beside, w, 2, 'tx1'),
+      { kind: 'free-text', paragraphs, look: looks.caption, box: { x, y: beside + 14, w, h: 110 } },
+    ]),
+    ...(tail.length > 0
+      ? [
+          {
+            kind: 'free-text' as const,
+            paragraphs: tail,
+            look: looks.aside,
+            box: { ...region, y: y - 64, h: 44 },
+          },
+        ]
+      : []),
+    { kind: 'text', place: person, paragraphs: who, box: { ...region, y, h: high } },
     ...portraits.map((portrait) =>
-      objectShape(portrait, { ...person.box, y: y + 24 + high + 16, h: room - high - 16 }),
+      objectShape(portrait, { ...region, y: y + high + 16, h: region.y + region.h - y - high - 16 }),
     ),
   ]
+}
+
+/** Room that facets take, and the words behind them, in pixels. */
+const facetsHeight = 190
+
+function facetColumns({ facets }: Faceted): { paragraphs: TextParagraph[]; x: number; w: number }[] {
+  const columns = columnsOf(facets.length, 32)
+  const words = fitOnOneLine(
+    facets.map(({ word }) => ({ pieces: piecesOf(word), look: looks.side })),
+    columns[0]!.w,
+  )
+  return facets.map(({ noun }, i) => {
+    const lead = noun.length > 0 ? [{ pieces: piecesOf(noun), look: looks.caption }] : []
+    return { paragraphs: [...lead, words[i]!], ...columns[i]! }
+  })
 }
 
 interface Stackable {
@@ -118,10 +145,4 @@ function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: Text
     y += h + gap
     return { paragraphs, box }
   })
-}
-
-/** A paragraph that is one strong number and nothing more. */
-function isFigure(block: BlockOf<'paragraph'>): boolean {
-  const { lead, rest } = leadingStrong(block.inlines)
-  return lead !== null && plainText(rest).trim() === ''
 }

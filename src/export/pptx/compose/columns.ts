@@ -1,22 +1,12 @@
-import type { Block } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
-import { leadingStrong } from '../../../render/inline.ts'
+import { namedItems, sidesIn } from '../../../slide/parts.ts'
 import { columnShape, flow } from '../flow.ts'
 import { columnsOf, frame, gutters, looks } from '../layouts.ts'
 import { evenWidth, fitOnOneLine, heightOf, lineHeight, linesOf } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { figurePieces, namedPieces, objectsIn, paragraphsOf, piecesOf, innerOf } from '../text.ts'
 import type { Box } from '../units.ts'
-import {
-  type Composed,
-  type Heading,
-  type List,
-  place,
-  rule,
-  withList,
-  withLead,
-  fitTogether,
-} from './parts.ts'
+import { type Composed, type List, place, rule, withList, withLead, fitTogether } from './parts.ts'
 
 /** Figures in a row, each over its caption. */
 export function numbers(parts: Composed, context: RenderContext): Shape[] {
@@ -24,8 +14,7 @@ export function numbers(parts: Composed, context: RenderContext): Shape[] {
     const columns = columnsOf(list.items.length, gutters.figures)
     const look = list.items.length > 3 ? looks.manyFigures : looks.figures
     const width = columns[0]!.w
-    const contents = list.items.map((item) => {
-      const { lead, rest } = leadingStrong(item.inlines)
+    const contents = namedItems(list).map(({ item, name: lead, rest }) => {
       const caption = { pieces: namedPieces(rest).rest, look: looks.caption }
       return {
         figure: { pieces: lead ? figurePieces(lead, context.mentionsIn) : [], look },
@@ -65,12 +54,7 @@ export function numbers(parts: Composed, context: RenderContext): Shape[] {
 
 /** Sides beside each other, each under its heading. */
 export function comparison(parts: Composed): Shape[] {
-  const sides: { heading: Heading; blocks: Block[] }[] = []
-  const before: Block[] = []
-  for (const block of parts.body) {
-    if (block.type === 'heading') sides.push({ heading: block, blocks: [] })
-    else (sides.at(-1)?.blocks ?? before).push(block)
-  }
+  const { before, sides } = sidesIn(parts.body)
   const { shapes, region } = withLead(parts, before)
   if (sides.length === 0) return shapes
   const columns = columnsOf(sides.length, gutters.sides)

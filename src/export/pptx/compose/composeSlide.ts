@@ -1,5 +1,6 @@
-import type { Layout, Slide } from '../../../model.ts'
+import type { BlockOf, Layout, Slide } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
+import { partsOf } from '../../../slide/parts.ts'
 import { textShape } from '../flow.ts'
 import { frame, looks, type LayoutPlan } from '../layouts.ts'
 import { fit, heightOf, lineHeight, type TextParagraph, type TextPiece } from '../paragraph.ts'
@@ -10,15 +11,12 @@ import { chart } from './charts.ts'
 import { statement, number, position } from './claims.ts'
 import { numbers, comparison, timeline } from './columns.ts'
 import { agenda, list, text } from './lists.ts'
-import type { Heading, Composed } from './parts.ts'
+import type { Composed } from './parts.ts'
 import { cover, section, closing } from './titlePages.ts'
 
 /** A slide as shapes, composed as on the page (`render/layout.ts`); its title is the first of them. */
 export function composeSlide(slide: Slide, plan: LayoutPlan, context: RenderContext): Shape[] {
-  const at = slide.blocks.findIndex((block) => block.type === 'heading')
-  const heading = at < 0 ? null : (slide.blocks[at] as Heading)
-  const notes = slide.blocks.filter((block) => block.type === 'footnotes')
-  const body = slide.blocks.filter((block, i) => i !== at && block.type !== 'footnotes')
+  const { title: heading, body, footnotes: notes } = partsOf(slide)
   const { title, bottom } = layTitle(slide, heading, plan)
   const y = bottom + (slide.layout === 'chart' || !heading ? 27 : 52)
   const footnotes = layFootnotes(paragraphsOf(notes, looks.foot))
@@ -46,7 +44,7 @@ const titleLines = 2
 /** A title in its place; a slide without one has it above the slide, for outlines and screen readers. */
 function layTitle(
   slide: Slide,
-  heading: Heading | null,
+  heading: BlockOf<'heading'> | null,
   { title: place }: LayoutPlan,
 ): { title: Shape; bottom: number } {
   const pieces: TextPiece[] = heading ? piecesOf(heading.inlines) : [{ text: slide.title }]

@@ -1,11 +1,20 @@
 import type { ListItem } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { columnShape, flow, textShape } from '../flow.ts'
-import { looks } from '../layouts.ts'
-import { fit, heightOf, linesOf, type TextParagraph, type ParagraphLook } from '../paragraph.ts'
+import { arrangementOf } from '../../../slide/arrangement.ts'
+import { namedItems } from '../../../slide/parts.ts'
+import { columnsOf, looks } from '../layouts.ts'
+import {
+  fit,
+  heightOf,
+  linesOf,
+  type TextParagraph,
+  type ParagraphLook,
+  type TextPiece,
+} from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf, piecesOf, namedPieces, innerOf, signOf } from '../text.ts'
-import { type Composed, type List, place } from './parts.ts'
+import { type Composed, type List, place, rule } from './parts.ts'
 
 /** What the deck is about: its own list, or its sections as links. */
 export function agenda(parts: Composed, context: RenderContext): Shape[] {
@@ -36,6 +45,7 @@ export function list(parts: Composed): Shape[] {
   const list = parts.body.find((block): block is List => block.type === 'list')
   if (!list || objectsIn(parts.body).length > 0) return flow(parts.body, own, parts.region)
   if (list.items.length >= manyItems) return longList(parts)
+  if (parts.body.length === 1 && arrangementOf(namedItems(list)) === 'cells') return cells(list, parts)
   const at = parts.body.indexOf(list)
   const plain = { ...own.look, size: looks.text.size }
   const before = paragraphsOf(parts.body.slice(0, at), plain)
@@ -47,6 +57,24 @@ export function list(parts: Composed): Shape[] {
   return [textShape([...before, ...items, ...behind], own, parts.region)]
 }
 
+/** As many cells as are counted, each with its number. */
+function cells({ items }: List, { region }: Composed): Shape[] {
+  const across = [0, 0, 0, 0, 2, 3, 3, 4, 4, 3][items.length]!
+  const columns = columnsOf(across, 32)
+  const h = Math.min(150, region.h / Math.ceil(items.length / across))
+  return items.flatMap((item, i): Shape[] => {
+    const { x, w } = columns[i % across]!
+    const y = region.y + Math.floor(i / across) * h
+    const number = { pieces: [{ text: String(i + 1), colour: 'accent1' as const }], look: looks.caption }
+    const words = { pieces: piecesOf(item.inlines, { bold: true }), look: looks.explanation }
+    const paragraphs = fit([number, words], w, h - 28)
+    return [
+      rule(x, y, w, 3, 'tx1'),
+      { kind: 'free-text', paragraphs, look: looks.caption, box: { x, y: y + 14, w, h: h - 28 } },
+    ]
+  })
+}
+
 /** Where names and what is said of them stand beside each other. */
 const nameColumn = 352
 
@@ -55,7 +83,11 @@ const nameColumn = 352
  * there is room, under it.
  */
 function layItems(list: List, look: ParagraphLook, width: number, height: number): TextParagraph[] {
-  const contents = list.items.map((item) => ({ item, ...namedPieces(item.inlines) }))
+  const isLoud = arrangementOf(namedItems(list)) === 'keywords'
+  const contents = list.items.map((item) => {
+    const { name, rest } = namedPieces(item.inlines)
+    return { item, rest, name: isLoud && name ? name.map((piece) => loud(piece)) : name }
+  })
   const named = contents.every(({ name }) => name !== null)
   const ways: (({ item, name, rest }: (typeof contents)[number]) => TextParagraph[])[] = []
   const sign = (item: ListItem) => signOf(list, item, 0)
@@ -78,6 +110,11 @@ function layItems(list: List, look: ParagraphLook, width: number, height: number
     if (beside.every((paragraph) => linesOf(paragraph, width) === 1)) return spaced(beside, width, height)
   }
   return spaced(contents.flatMap(ways[named ? 1 : 0]!), width, height)
+}
+
+/** A word or two is louder than what it means. */
+function loud(piece: TextPiece): TextPiece {
+  return typeof piece === 'string' ? piece : { ...piece, scale: 1.6 }
 }
 
 /** How near and how far apart items of a list stand, in pixels; few stand further apart. */

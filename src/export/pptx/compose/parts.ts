@@ -1,4 +1,5 @@
 import type { Block, BlockOf, Slide } from '../../../model.ts'
+import { listedIn } from '../../../slide/parts.ts'
 import { flow } from '../flow.ts'
 import type { LayoutPlan, Placeholder } from '../layouts.ts'
 import { fit, heightOf, type TextParagraph } from '../paragraph.ts'
@@ -6,7 +7,6 @@ import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf } from '../text.ts'
 import type { Box } from '../units.ts'
 
-export type Heading = BlockOf<'heading'>
 export type List = BlockOf<'list'>
 
 /** A slide's content, as each composition takes it. */
@@ -35,11 +35,9 @@ const drawnPart = 0.4
 
 /** A layout whose heart is one list: what stands before and behind it keeps its place. */
 export function withList(parts: Composed, compose: (list: List, region: Box) => Shape[]): Shape[] {
-  const at = parts.body.findIndex((block) => block.type === 'list')
-  const list = parts.body[at] as List | undefined
-  if (!list || list.items.length === 0) return flow(parts.body, place(parts, 9), parts.region)
-  const { shapes, region } = withLead(parts, parts.body.slice(0, at))
-  const behind = parts.body.slice(at + 1)
+  const { before, list, items, behind } = listedIn(parts.body)
+  if (!list || items.length === 0) return flow(parts.body, place(parts, 9), parts.region)
+  const { shapes, region } = withLead(parts, before)
   if (behind.length === 0) return [...shapes, ...compose(list, region)]
   const own = place(parts, 10)
   const drawn = objectsIn(behind).length > 0

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
+import { imprintOf, originOf } from '../../../slide/parts.ts'
 import { flow } from '../flow.ts'
 import { frame, type Placeholder } from '../layouts.ts'
 import { fit, heightOf, lineHeight } from '../paragraph.ts'
@@ -9,10 +10,9 @@ import { type Composed, place } from './parts.ts'
 
 /** Title, lead and imprint over the whole skyline. */
 export function cover(parts: Composed, context: RenderContext): Shape[] {
-  const { speaker, event, date, subtitle } = context.deck.meta
+  const { subtitle } = context.deck.meta
   const lead = parts.body.length > 0 ? parts.body : paragraphBlock(subtitle)
-  const imprint = [speaker, event, date].filter((part) => part !== null)
-  return titlePage(parts, lead, place(parts, 1), imprint)
+  return titlePage(parts, lead, place(parts, 1), imprintOf(context.deck.meta))
 }
 
 /** The number of a section, its title and lead, over its part of the skyline. */
@@ -36,9 +36,7 @@ export function section(parts: Composed, context: RenderContext): Shape[] {
 
 /** The last words, and what the deck was made from. */
 export function closing(parts: Composed, context: RenderContext): Shape[] {
-  const { title, source, date } = context.article.meta
-  const origin = [title, source, date].filter((part) => part !== null).filter((part) => part !== '')
-  return titlePage(parts, parts.body, place(parts, 12), [...new Set(origin)])
+  return titlePage(parts, parts.body, place(parts, 12), originOf(context.article))
 }
 
 /** Cover and closing: title, lead and imprint over the skyline. */

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { list, text } from '../export/pptx/samples/deck.ts'
+import type { BlockOf, Inline } from '../model.ts'
+import { plainText } from '../plainText.ts'
+import { arrangementOf, cutMotto, halvesIn } from './arrangement.ts'
+import { namedItems } from './parts.ts'
+
+/** `name|rest`, or words alone. */
+function arranged(...items: string[]) {
+  const inlines = items.map((item): Inline[] => {
+    const [name, rest] = item.split('|')
+    return rest === undefined ? text(name!) : [{ type: 'strong', inlines: text(name!) }, ...text(` ${rest}`)]
+  })
+  return arrangementOf(namedItems(list(...inlines) as BlockOf<'list'>))
+}
+
+test.each([
+  ['pairs', ['抓机遇、稳运行|让经济更稳固', '补短板、锻长板|让生态更优质']],
+  ['pairs', ['Build + test|fewer faults', 'Ship + watch|faster repairs']],
+  ['keywords', ['兑现|许下的承诺都兑现', '落实|政策都落实', '敢试|办法都去试']],
+  ['slogans', ['坚持党的领导|不忘初心：落实部署', '坚持产业惠民|服务大局：回报社会']],
+  ['cells', ['顶层谋划', '政策引导', '重点企业', '重大项目']],
+  ['cells', ['Plan', 'Build', 'Test', 'Ship', 'Watch', 'Learn']],
+  ['named', ['许下的承诺|招商引资中依法依规许诺的，都兑现', '政策|都落实']],
+  ['plain', ['一句话', '另一句话']],
+  ['plain', ['这是一句足够长的话，要占幻灯片的一行', '二', '三', '四']],
+])('%s', (arrangement, items) => expect(arranged(...items)).toBe(arrangement))
+
+test('a name of three is no pair', () => expect(halvesIn(text('练、比、学'))).toBeNull())
+
+test('what is behind a colon keeps its place', () => {
+  const [motto, colon, detail] = cutMotto([{ type: 'text', text: '实干兴邦：落实', start: 10 }])!
+  expect([plainText(motto), colon, detail[0]]).toEqual([
+    '实干兴邦',
+    '：',
+    { type: 'text', text: '落实', start: 15 },
+  ])
+})

@@ -1,0 +1,73 @@
+import type { ChartSpec, Mention } from '../model.ts'
+
+/** No more bars than a glance takes in. */
+const mostBars = 4
+
+/** Words that stand nowhere in deck.md. */
+const nowhere = -1e6
+
+/**
+ * The levels that a slide names beside its one number, as bars to scale: of the same measure, in the same unit, at
+ * other times. Null where there is none, and the number stands alone.
+ *
+ * @param own the number that the slide is about
+ * @param others what else its text names
+ * @param nameOf how a time is written in the deck's language
+ */
+export function comparatorOf(
+  id: string,
+  own: Mention | undefined,
+  others: Mention[],
+  nameOf: (iso: string) => string,
+): ChartSpec | null {
+  const first = own && barOf(own)
+  if (!own || !first) return null
+  const alike = others
+    .filter((other) => other !== own && isAlike(own, other))
+    .flatMap((other) => barOf(other) ?? [])
+  const bars = [first, ...alike].toSorted((a, b) => a.period.from - b.period.from)
+  const times = new Set(bars.map(({ period }) => period.iso))
+  if (bars.length < 2 || bars.length > mostBars || times.size < bars.length) return null
+  return {
+    id: `${id}-compared`,
+    type: 'bar',
+    horizontal: false,
+    stacked: false,
+    unit: first.unit,
+    title: null,
+    titleStart: nowhere,
+    step: null,
+    axis: '',
+    rows: bars.map(({ period, isGoal }) => ({
+      label: nameOf(period.iso),
+      labelStart: nowhere,
+      ...(isGoal && { isGoal: true as const }),
+    })),
+    series: [{ name: own.measure ?? '', nameStart: nowhere, cells: bars.map(({ cell }) => cell) }],
+  }
+}
+
+/** A level at a year, as it is printed; null for any other number. */
+function barOf({ text, period, kind, sub, bound, start, end, high, verdict }: Mention) {
+  const [, number, unit] = /^\s*([\d,]+(?:\.\d+)?)\s*(\D*)$/.exec(text) ?? []
+  const isLevel = kind === 'level' || (kind === 'target' && (sub === 'level' || sub === null))
+  if (number === undefined || !isLevel || high !== null || !isTold(verdict)) return null
+  if (!period || !/^\d{4}$/.test(period.iso)) return null
+  const value = Number(number.replaceAll(',', ''))
+  if (!(value > 0)) return null
+  const cell = { text, value, high: null, bound, formula: null, formulaStart: nowhere, start, end }
+  return { cell, period, unit: unit!.trim(), isGoal: kind === 'target' }
+}
+
+function isTold(verdict: Mention['verdict']): boolean {
+  return verdict === 'quoted' || verdict === 'rounded' || verdict === 'derived'
+}
+
+/** Whether both are said of one thing, and printed in one unit. */
+function isAlike(a: Mention, b: Mention): boolean {
+  return (
+    a.unit?.name === b.unit?.name &&
+    a.magnitude === b.magnitude &&
+    (a.measure === b.measure || a.measure === null || b.measure === null)
+  )
+}

@@ -1,4 +1,4 @@
-import type { Bound, Cell, ChartSpec } from '../model.ts'
+import type { Bound, Cell } from '../model.ts'
 import type { Words } from '../words.ts'
 
 /** What a chart says beside its numbers, in the deck's language. */
@@ -105,13 +105,6 @@ const qualifiers: Record<Bound, keyof Words['bounds'] | null> = {
 /** @returns how an axis writes its values */
 export function formatTick(value: number, unit: string | null, words: ChartWords): string {
   return shortNumber(value, ticked(value), words) + (unit === '%' ? '%' : '')
-}
-
-/** @returns the unit of a series: per cent where its head says so in brackets, else the chart's, else the head's */
-export function unitOfSeries({ unit }: Pick<ChartSpec, 'unit'>, name: string): string | null {
-  const own = /[（(]\s*([^（()）\d]+?)\s*[)）]$/.exec(name)?.[1] ?? null
-  if (own === '%' || own === '％') return '%'
-  return unit ?? own
 }
 
 /** An axis may be of very small values, which two decimals do not tell. */

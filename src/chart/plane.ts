@@ -1,4 +1,5 @@
-import { formatTick, unitOfSeries } from './label.ts'
+import { unitOfSeries } from '../headUnit.ts'
+import { formatTick } from './label.ts'
 import { layKey } from './key.ts'
 import { middle, rule, text, type Frame, type Mark, type MarkedCell } from './mark.ts'
 import { lean, placeLabels, type Spot } from './placeLabels.ts'

@@ -1,6 +1,6 @@
+import { unitOfSeries } from '../headUnit.ts'
 import { icons, type IconName } from '../chart/icons.ts'
 import { kinds, typeNamed } from '../chart/kinds.ts'
-import { unitOfSeries } from '../chart/label.ts'
 import { namesGoal, yearIn, yearsIn } from '../language/deckWords.ts'
 import { chartTypes, type Cell, type ChartSpec, type ChartType, type NumberNote } from '../model.ts'
 import { nearest } from '../problem.ts'

@@ -1,3 +1,4 @@
+import { headUnit } from '../headUnit.ts'
 import { languages } from '../language/languages.ts'
 import type { ArticleTable, Paragraph } from '../model.ts'
 import { columnHead } from '../statistics/tableCells.ts'
@@ -119,13 +120,13 @@ function columnOf(table: ArticleTable, index: number): ExhibitColumn {
   const head = columnHead(table, index)
   const cells = texts.slice(heads).map((row) => row[index] ?? '')
   const filled = cells.filter((cell) => !missing.test(cell))
-  const inside = /\s*[（(]([^（()）\d]+)[)）]\s*$/.exec(head)
+  const { name, unit: own } = headUnit(head)
   const isShare = filled.every((cell) => /[%％]$/.test(cell))
   return {
     index,
     head,
-    name: inside ? head.slice(0, inside.index) : head,
-    unit: inside?.[1]?.replace(/^.*[:：]/, '').trim() ?? (isShare ? '%' : (unit ?? '')),
+    name,
+    unit: own ?? (isShare ? '%' : (unit ?? '')),
     isNumeric: index > 0 && filled.length * 2 > cells.length && filled.every((cell) => number.test(cell)),
   }
 }

@@ -78,11 +78,6 @@ export function spellingsOf(value: number, unit: string): string[] {
   return all.flatMap(({ spellings }) => spellings(value, unit))
 }
 
-/** The unit in the brackets behind a head, without what only announces it. */
-export function unitIn(words: string): string {
-  return all.reduce((unit, { unitLead }) => unit.replace(unitLead, ''), words)
-}
-
 /** Whether a row or a series is named as one that is still to come. */
 export function namesGoal(name: string): boolean {
   return all.some(({ goal }) => goal.test(name))

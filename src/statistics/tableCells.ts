@@ -1,3 +1,4 @@
+import { headUnit } from '../headUnit.ts'
 import type { ArticleTable, LanguageTag, Period, Span } from '../model.ts'
 import { languages } from '../language/languages.ts'
 import type { Calendar } from '../language/engine/calendar.ts'
@@ -27,7 +28,6 @@ export interface NumberCell {
 /** A number whose unit stands elsewhere, and one with its own. */
 const bareNumber = /^[<>≥≤~≈±+\-−–—(（]*\s*\d[\d\s,.，．]*[)）]?\s*[*†‡§]*$/
 const ownUnit = /^[^\p{L}\p{N}]*(?:[A-Z]{1,3}\s?)?[£$€¥]?\s?\d[\d\s,.，．]*\s?[^\d\s]{0,6}$/u
-const bracketed = /\s*[（(［[]([^（()）［\]]*)[)）］\]]\s*/
 
 /** The cells of a table that hold numbers, in reading order, each said of what its row and its column name. */
 export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Calendar): NumberCell[] {
@@ -85,9 +85,7 @@ interface Name {
 }
 
 function nameOf(text: string, lang: LanguageTag, calendar: Calendar): Name {
-  const inside = bracketed.exec(text)?.[1]?.trim() ?? ''
-  const unit = inside !== '' && !/\p{N}/u.test(inside) ? inside : null
-  const all = (unit === null ? text : text.replace(bracketed, ' ')).trim()
+  const { name: all, unit } = headUnit(text)
   const times = timesIn(all, lang, calendar).filter(({ isBase }) => !isBase)
   const rest = times
     .toReversed()
@@ -97,7 +95,7 @@ function nameOf(text: string, lang: LanguageTag, calendar: Calendar): Name {
   return {
     all,
     words,
-    unit: unit?.replace(/^.*[:：]/, '') ?? null,
+    unit,
     period: times.at(-1)?.period ?? null,
     isMeasure: languages[lang].measuresIn(words).length > 0,
     isTotal: languages[lang].prose.total.test(words),

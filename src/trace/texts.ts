@@ -1,3 +1,4 @@
+import { headUnit, unitOfSeries } from '../headUnit.ts'
 import type {
   Block,
   BlockOf,
@@ -16,7 +17,7 @@ import type {
 import { notesOf } from '../notesOf.ts'
 import { cutLong, longestSentence } from '../cutLong.ts'
 import type { DeckCues } from '../language/engine/deck.ts'
-import { isNumberAlone, unitIn } from '../language/deckWords.ts'
+import { isNumberAlone } from '../language/deckWords.ts'
 import { languages } from '../language/languages.ts'
 import { groupSizes } from './groupSizes.ts'
 
@@ -220,11 +221,11 @@ function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): Dec
       const label = cells[0]?.text ?? ''
       return cells.map((cell, column): DeckText => {
         const head = heads[column]?.text ?? ''
-        const unit = unitInBrackets(head) ?? ''
+        const { name, unit } = headUnit(head)
         if (column === 0) return { ...plain(cell, around), index: index + 1 }
-        const before = `${around.cues.withYear(label)} ${head.replace(unit && bracketed, '')} `
+        const before = `${around.cues.withYear(label)} ${name} `
         const labels = [label, head, ...around.labels]
-        return { ...plain(cell, { ...around, labels }), before, after: unit, index: index + 1 }
+        return { ...plain(cell, { ...around, labels }), before, after: unit ?? '', index: index + 1 }
       })
     }),
   ]
@@ -252,8 +253,8 @@ function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
         return [
           {
             ...plain(written(cell.text, cell.start), { ...around, where: 'chart', labels }),
-            before: `${around.cues.withYear(row.label)} ${around.cues.withYear(series.name.replace(bracketed, ''))} `,
-            after: afterIn(spec, series.name),
+            before: `${around.cues.withYear(row.label)} ${around.cues.withYear(headUnit(series.name).name)} `,
+            after: unitOfSeries(spec, series.name) ?? '',
             cell,
             chart: spec,
           },
@@ -279,14 +280,12 @@ function noteTexts(note: ChartNote, spec: ChartSpec, around: Around): DeckText[]
   const labelled = { ...own, labels: [note.label, name, ...around.labels] }
   return [
     plain(written(note.label, note.labelStart), { ...around, where: 'title' }),
-    { ...labelled, before: `${around.cues.withYear(note.label)} ${name} `, after: afterIn(spec, name) },
+    {
+      ...labelled,
+      before: `${around.cues.withYear(note.label)} ${name} `,
+      after: unitOfSeries(spec, name) ?? '',
+    },
   ]
-}
-
-/** The unit that a series' numbers stand in. */
-function afterIn(spec: ChartSpec, name: string): string {
-  const own = unitInBrackets(name) ?? ''
-  return own === '%' || own === '％' ? '%' : (spec.unit ?? own)
 }
 
 function plain(flat: Flat, around: Around): DeckText {
@@ -356,14 +355,6 @@ function flatten(inlines: Inline[]): Flat {
   }
   walk(inlines)
   return { text, offsets, notes, code }
-}
-
-const bracketed = /\s*[（(]([^（()）]*)[)）]\s*$/
-
-/** `亿元` of `总产值（亿元）`. */
-function unitInBrackets(head: string): string | null {
-  const inside = bracketed.exec(head)?.[1]?.trim()
-  return inside && !/\d/.test(inside) ? unitIn(inside) : null
 }
 
 /** The words that stand under a number which stands alone. */

@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js'
 import { layBarLabels, type BarLabels } from './barLabels.ts'
 import { drawBars } from './drawBars.ts'
 import { fitDomain, type Extent } from '../../chart/domain.ts'
-import { formatTick } from '../../chart/label.ts'
+import { axesOf } from './axes.ts'
 import { layLegend } from './legend.ts'
 import { thin, areFree } from '../../chart/thin.ts'
 import { isHandheld, smallest } from '../../chart/sizes.ts'
@@ -25,7 +25,7 @@ const tallestRow = (beside: number) => Math.max(tallest.single, beside > 1 ? bes
 /** Bars, upright or lying, side by side or stacked; progress is lying bars on a track, a waterfall floating ones. */
 export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', Value[]> {
   const { spec, theme, height, width } = picture
-  const { scale, family } = theme
+  const { scale } = theme
   const progress = spec.type === 'progress'
   const vertical = standsUp(picture)
   const axis = axisSize(picture, vertical)
@@ -56,35 +56,22 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
       : fitDomain(stacked ? sums(data, 2 * scale) : reach, along)
   const spare = vertical ? 0 : Math.max(0, across - spec.rows.length * tallestRow(beside) * scale)
 
-  const font = { family, size: axis, lineHeight: 1.25 }
+  const axes = axesOf(picture, axis)
   const category = {
+    ...axes.names,
     type: 'category' as const,
     stacked,
-    grid: { display: false, drawTicks: false },
-    border: { display: false },
     ticks: {
-      font,
-      color: theme.ink,
-      padding,
-      autoSkip: false,
-      maxRotation: 0,
+      ...axes.names.ticks,
       callback: (_: unknown, i: number) => (names[i]!.length > 0 ? names[i] : ''),
       ...(vertical ? {} : { crossAlign: 'far' as const }),
     },
   }
   const value = {
-    type: 'linear' as const,
+    ...axes.values,
     stacked,
     display: crowded && !progress,
-    grid: { color: theme.rule, lineWidth: scale, drawTicks: false },
-    border: { display: false },
-    ticks: {
-      font,
-      color: theme.inkSoft,
-      padding,
-      maxTicksLimit: 5,
-      callback: (value: number | string) => formatTick(Number(value), spec.unit, picture.words),
-    },
+    ticks: { ...axes.values.ticks, maxTicksLimit: 5 },
     ...domain,
   }
 

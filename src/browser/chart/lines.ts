@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import { fitDomain } from '../../chart/domain.ts'
 import { drawLines } from './drawLines.ts'
-import { formatTick } from '../../chart/label.ts'
+import { axesOf } from './axes.ts'
 import { layLegend } from './legend.ts'
 import { layLineEnds } from './lineEnds.ts'
 import { layLineLabels } from './lineLabels.ts'
@@ -21,7 +21,7 @@ export function configureLines(
   picture: ChartPicture,
 ): ChartConfiguration<'line', { x: number; y: number }[]> {
   const { spec, theme, width, height } = picture
-  const { scale, family } = theme
+  const { scale } = theme
   const sizes = typeSizes(picture)
   const padding = 10 * scale
   const legend = layLegend(picture, false)
@@ -79,7 +79,7 @@ export function configureLines(
   // A line that starts above zero needs an axis to say so.
   const bare = fromZero && labels.every
   const size = labels.of(0, places.length - 1)?.size ?? sizes.values[2]!
-  const font = { family, size: sizes.axis, lineHeight: 1.25 }
+  const axes = axesOf(picture, sizes.axis)
 
   return {
     type: 'line',
@@ -106,33 +106,16 @@ export function configureLines(
           type: 'linear',
           min: left,
           max: right,
-          grid: { display: false, drawTicks: false },
-          border: { display: false },
+          ...axes.names,
           afterBuildTicks: (axis) => {
             axis.ticks = places.map((value) => ({ value }))
           },
-          ticks: {
-            font,
-            color: theme.ink,
-            padding,
-            autoSkip: false,
-            maxRotation: 0,
-            callback: (_, i) => names[i] ?? '',
-          },
+          ticks: { ...axes.names.ticks, callback: (_, i) => names[i] ?? '' },
         },
         y: {
-          type: 'linear',
+          ...axes.values,
           display: !bare,
-          grid: { color: theme.rule, lineWidth: scale, drawTicks: false },
-          border: { display: false },
-          ticks: {
-            font,
-            color: theme.inkSoft,
-            padding,
-            maxTicksLimit: 8,
-            includeBounds: false,
-            callback: (value) => formatTick(Number(value), spec.unit, picture.words),
-          },
+          ticks: { ...axes.values.ticks, maxTicksLimit: 8, includeBounds: false },
           ...domainFor(size),
         },
       },

@@ -1,6 +1,7 @@
+import { unitOfSeries } from '../../headUnit.ts'
 import type { ChartSpec } from '../../model.ts'
 import { layColumnNames } from '../columns.ts'
-import { formatTick, labelCell, unitOfSeries } from '../label.ts'
+import { formatTick, labelCell } from '../label.ts'
 import { layKey } from '../key.ts'
 import type { ChartKind } from '../kind.ts'
 import { lookOf, seriesLook, seriesToken, type ColourToken } from '../look.ts'

@@ -16,7 +16,6 @@ export const deck: DeckCues = {
   ],
   spelled: never,
   to: [' to '],
-  unitLead: never,
   withYear: (label) => label,
   stateOne: (unit) => `It was ${unit.replace(/^[£$€¥]?/, '$&1')}`,
   beside: 'a-z',

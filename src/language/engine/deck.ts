@@ -12,8 +12,6 @@ export interface DeckCues {
   spelled: RegExp
   /** Between the ends of a range. */
   to: string[]
-  /** What stands before the unit in brackets behind a head (单位：). */
-  unitLead: RegExp
   /** A label whose bare year reads as a year in a sentence. */
   withYear(label: string): string
   /** A sentence that states one of a unit. */

@@ -16,7 +16,6 @@ export const deck: DeckCues = {
   ],
   spelled: /[一二两三四五六七八九十百千万亿]{2,}|百分之/,
   to: ['至', '到'],
-  unitLead: /^单位[:：]/,
   withYear: (label) => label.replace(new RegExp(`(?<!\\d)(${YEAR})(?!\\d|年|[-/.])`, 'g'), '$1年'),
   stateOne: (unit) => `共1${unit}`,
   beside: '约超近过逾突破达到力争预计不足低于高以上下左右万亿千百元美余多倍个点分之，．％～＜＞',

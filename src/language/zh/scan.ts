@@ -56,6 +56,14 @@ const atDigits = (read: (place: ScanPlace, end: number) => Scanned) => (place: S
   return face && read(place, place.at + face[0].length)
 }
 
+/** Passes over what a pattern finds. */
+const passing =
+  (pattern: RegExp) =>
+  ({ text, at }: ScanPlace): Scanned => {
+    const found = matchAt(pattern, text, at)
+    return found && at + found[0].length
+  }
+
 function unitBehind(text: string, end: number, currency: string | null): UnitAt | null {
   return currency ? { end, unit: currency, class: 'money' } : unitAt(text, end)
 }
@@ -200,10 +208,7 @@ export const scanRules: ScanRule[] = [
     name: 'joined by signs',
     example: '形成“15+4”的布局',
     passes: true,
-    read({ text, at }) {
-      const found = matchAt(joined, text, at)
-      return found && at + found[0].length
-    },
+    read: passing(joined),
   },
   {
     name: 'ordinal in digits',
@@ -216,10 +221,7 @@ export const scanRules: ScanRule[] = [
     name: 'date',
     example: '会议于2月15日召开',
     passes: true,
-    read({ text, at }) {
-      const found = matchAt(date, text, at)
-      return found && at + found[0].length
-    },
+    read: passing(date),
   },
   { name: 'fraction', example: '三分之一的村庄', read: fractionAt },
   { name: 'numeral in characters', example: '三百名学生', read: hanAt },

@@ -1,4 +1,5 @@
-import { inBrackets, sayCell, unitOfSeries } from '../../../chart/label.ts'
+import { unitOfSeries } from '../../../headUnit.ts'
+import { inBrackets, sayCell } from '../../../chart/label.ts'
 import { lookOf, partLook, seriesLook } from '../../../chart/look.ts'
 import { isChange, waterfall } from '../../../chart/waterfall.ts'
 import { powerpointWords } from '../../../words.ts'

@@ -1,3 +1,4 @@
+import { plainQuantity } from '../../../trace/plainQuantity.ts'
 import { labelled } from '../../../deck/chart.ts'
 import { parsePeriod } from '../../../number/period.ts'
 import type { Block, Cell, ChartSpec, Inline, Slide, TracedDeck } from '../../../model.ts'
@@ -202,15 +203,8 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
     bound: 'exact' as const,
     interval: { low: 2.6e11, high: 2.6e11 },
     kind: 'level' as const,
-    sub: null,
-    direction: null,
-    annualised: false,
-    measure: null,
-    subject: null,
-    scope: null,
-    base: null,
+    ...plainQuantity(),
     period: parsePeriod('2022'),
-    inherited: {},
   }
   const about = {
     file: 'article.md',

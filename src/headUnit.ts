@@ -1,0 +1,21 @@
+import type { ChartSpec } from './model.ts'
+
+const brackets = /\s*[（(［[](?<inside>[^（()）［\]\p{Nd}]*)[)）］\]]\s*/gu
+
+/**
+ * A head, or a caption, without the unit that it gives in brackets, and that unit without what announces it:
+ * 总产值 and 亿元 of 总产值（单位：亿元）. The last brackets that hold no number count.
+ */
+export function headUnit(head: string): { name: string; unit: string | null } {
+  const last = [...head.matchAll(brackets)].at(-1)
+  const unit = last?.groups!['inside']!.replace(/^.*[:：]/, '').trim()
+  if (!unit) return { name: head.trim(), unit: null }
+  const rest = [head.slice(0, last!.index), head.slice(last!.index + last![0].length)]
+  return { name: rest.join(' ').trim(), unit }
+}
+
+/** The unit of a series: per cent where its head says so in brackets, else the chart's, else the head's. */
+export function unitOfSeries({ unit }: Pick<ChartSpec, 'unit'>, name: string): string | null {
+  const { unit: own } = headUnit(name)
+  return own === '%' || own === '％' ? '%' : (unit ?? own)
+}

@@ -16,6 +16,8 @@ export interface SourceFile {
   text: string
   /** Of what was made of a sheet: which of its rows each line was read from. */
   lines?: readonly number[]
+  /** Of an article, what has been found in this text already. */
+  found?: Pick<TracedDeck, 'statistics' | 'checks'>
 }
 
 export interface PipelineOptions {
@@ -52,12 +54,13 @@ export function runPipeline(
     own.value,
     others.map(({ value }) => value),
   )
-  const statistics = findStatistics(article)
+  const found = others.length === 0 ? articleFile?.found : undefined
+  const statistics = found?.statistics ?? findStatistics(article)
   const { mentions, problems: traceProblems } = traceDeck(article, statistics, deck, {
     allowUnsupported,
     strict,
   })
-  const checks = checkArticle(statistics, article)
+  const checks = found?.checks ?? checkArticle(statistics, article)
   const traced: TracedDeck = { article, statistics, deck, mentions, checks }
   const articleProblems = [own, ...others].flatMap(({ problems }) => problems)
   return { traced, problems: [...articleProblems, ...askForDate(article), ...deckProblems, ...traceProblems] }

@@ -53,8 +53,9 @@ export async function run(args: string[]): Promise<void> {
     throw new CommandError(`${file} holds no text to draft from`)
   }
   const statistics = findStatistics(article)
+  const checks = checkArticle(statistics, article)
   const title = values.title?.trim() || null
-  const drafted = draftDeck(article, statistics, checkArticle(statistics, article), {
+  const drafted = draftDeck(article, statistics, checks, {
     minutes,
     title,
     pictures: new Set(pictures.map(({ name }) => name)),
@@ -63,7 +64,11 @@ export async function run(args: string[]): Promise<void> {
   // Its headings will be edited; links to its slides stay.
   const { text: deck } = writeIds('deck.md', drafted.deck)
   // What `check` will say of it is said before it is there; its pictures are not there yet.
-  const files = { article, deck: { file: join(shownPath(folder), 'deck.md'), text: deck } }
+  const { file: articleFile, text } = article
+  const files = {
+    article: { file: articleFile, text, found: { statistics, checks } },
+    deck: { file: join(shownPath(folder), 'deck.md'), text: deck },
+  }
   const composed = await composeFiles(files, folder, {})
   const awaited = ({ code, message }: Problem) =>
     code === 'missing-file' && pictures.some(({ name }) => message.startsWith(`\`${name}\``))

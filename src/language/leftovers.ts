@@ -1,3 +1,4 @@
+import { spansOf } from './engine/spansBetween.ts'
 import type { Span } from '../model.ts'
 import { tablesOf } from './cues.ts'
 
@@ -19,25 +20,22 @@ const signs = /[¼-¾⅐-⅞]|(?:(?!\d)\p{Nd})+/gu
 /** Raised and lowered digits that are no power, no index and no footnote's mark: many, or a percentage. */
 const raised = /(?<![A-Za-z\d)）⁺⁻⁰¹²³⁴-⁹₀-₉])(?:[⁰¹²³⁴-⁹₀-₉]{3,}|[⁰¹²³⁴-⁹₀-₉]+(?=[%‰]))/g
 
+const patterns = [...all.flatMap(({ numbers }) => numbers), digits, signs, raised]
+
 /**
  * Every stretch of a text that says a number in any form: digit runs, numerals with a magnitude, parts, multiples, vague
  * counts and ranks, in whatever language. Turns of phrase are none. In reading order, none inside another.
  */
 export function numbersIn(text: string): Span[] {
-  const idioms = all.flatMap((cues) => spansOf(text, cues.idioms))
+  // Idioms are asked for where there is a number: most texts have none.
+  let idioms: Span[] | null = null
   const found: Span[] = []
-  for (const pattern of [...all.flatMap(({ numbers }) => numbers), digits, signs, raised]) {
+  for (const pattern of patterns) {
     for (const span of spansOf(text, pattern)) {
-      if (![...found, ...idioms].some((other) => other.start < span.end && span.start < other.end))
-        found.push(span)
+      idioms ??= all.flatMap((cues) => spansOf(text, cues.idioms))
+      const isFree = ({ start, end }: Span) => span.end <= start || end <= span.start
+      if (found.every(isFree) && idioms.every(isFree)) found.push(span)
     }
   }
   return found.sort((a, b) => a.start - b.start)
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
 }

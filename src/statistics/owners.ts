@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, Inherited, Span } from '../model.ts'
 import type { NameRole, NameRules, Reference } from '../language/engine/name.ts'
-import { firstFrom, spansBetween } from '../language/engine/spansBetween.ts'
+import { firstFrom, spansBetween, spansOf } from '../language/engine/spansBetween.ts'
 import type { OwnerRules } from '../language/engine/owner.ts'
 import type { NamedText } from './entities.ts'
 import { NameIndex } from './nameIndex.ts'
@@ -162,10 +162,7 @@ export class Owners {
       return aside !== undefined && start < aside.end
     }
     const outside = all.filter((one) => !within(one))
-    const brackets = [...text.matchAll(/[（(][^（()）]*[)）]/g)].map((one) => ({
-      start: one.index,
-      end: one.index + one[0].length,
-    }))
+    const brackets = numbers.length === 0 ? [] : spansOf(text, /[（(][^（()）]*[)）]/g)
     const owners = numbers.map((number, n) => {
       const subjects = within(number) ? all : outside
       const start = clauseOf(number.start)

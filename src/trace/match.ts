@@ -132,6 +132,8 @@ function isNotAsked(objection: string, { lead }: MentionDraft): boolean {
   return notOfOperands.has(objection) || (objection === 'kind' && !saysGrowthBefore(lead))
 }
 
+const namedObjections = Object.entries(objections)
+
 function objectionsTo(
   mention: MentionDraft,
   evidence: Evidence,
@@ -139,7 +141,7 @@ function objectionsTo(
   isOperand: boolean,
 ): string[] {
   const isTarget = evidence.quantity.kind === 'target'
-  return Object.entries(objections).flatMap(([name, object]) => {
+  return namedObjections.flatMap(([name, object]) => {
     if (isOperand && (isNotAsked(name, mention) || (name === 'qualifier' && isTarget))) return []
     return object(mention, evidence, ground) ?? []
   })

@@ -1,3 +1,4 @@
+import { spansOf } from '../language/engine/spansBetween.ts'
 import type { Quantity, Span } from '../model.ts'
 import { lineNumber, namedTimes, numbersIn } from '../language/leftovers.ts'
 import type { PlacedPeriod } from '../language/times.ts'
@@ -11,12 +12,12 @@ import type { DeckText } from './texts.ts'
  */
 export function unreadIn({ text, index }: DeckText, read: Span[], times: PlacedPeriod[]): Quantity[] {
   const shown = normaliseWidth(text)
-  const taken: Span[] = [...read, ...times]
-  for (const match of shown.matchAll(namedTimes))
-    taken.push({ start: match.index, end: match.index + match[0].length })
+  const numbers = numbersIn(shown)
+  if (numbers.length === 0) return []
+  const taken: Span[] = [...read, ...times, ...spansOf(shown, namedTimes)]
   const line = lineNumber.exec(shown)
   if (line && index !== null) taken.push({ start: 0, end: line[0].length })
-  return numbersIn(shown)
+  return numbers
     .filter((span) => index === null || !isAloneIn(shown, span))
     .filter((span) => !taken.some(({ start, end }) => start < span.end && span.start < end))
     .map(({ start, end }) => unreadQuantity(text, start, end))

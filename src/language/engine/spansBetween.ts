@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts'
 import { firstNotBefore } from '../../rising.ts'
 
 /** Of stretches in their order, those that begin from `from` on and before `to`, found in logarithmic time. */
@@ -12,4 +13,12 @@ export function spansBetween<T extends { start: number }>(
 /** Index of the first stretch that begins at `offset` or later, found in logarithmic time. */
 export function firstFrom(spans: readonly { start: number }[], offset: number): number {
   return firstNotBefore(spans, ({ start }) => start < offset)
+}
+
+/** Every stretch of a text that a pattern finds. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }))
 }

@@ -1,3 +1,4 @@
+import { spansOf } from '../engine/spansBetween.ts'
 import { alternation } from '../engine/alternation.ts'
 import * as cues from './measureCues.ts'
 import { down, up } from './cues.ts'
@@ -313,10 +314,7 @@ function nounPhrase(
   const whole = withoutTail(text.slice(opening, own.end).replace(/[-−\s]+$/, ''))
   if (whole === '') return null
   const to = opening + whole.length
-  const heads = [...whole.matchAll(known)].map(({ 0: head, index }) => ({
-    start: index,
-    end: index + head.length,
-  }))
+  const heads = spansOf(whole, known)
   const behindVerb = opening + lastVerbEnd(whole, heads)
   const from = behindVerb + lastPartStart(text.slice(behindVerb, to))
   const words = text.slice(from, to)

@@ -639,6 +639,8 @@ export interface RenderedDeck {
 /** A slide's `<section>`. */
 export interface RenderedSlide {
   id: string
+  /** As lists of slides show it. */
+  title: string
   /** Slides with one `stack` number share a section around theirs. */
   stack: number
   html: Html

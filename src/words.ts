@@ -16,11 +16,40 @@ export type CommandName =
   | 'white'
   | 'overview'
   | 'speaker'
+  | 'search'
+  | 'pointer'
+  | 'draw'
+  | 'largerNotes'
+  | 'smallerNotes'
   | 'fullScreen'
   | 'sources'
   | 'marks'
   | 'theme'
   | 'help'
+
+/** What the speaker view says. */
+interface SpeakerWords {
+  now: string
+  next: string
+  elapsed: string
+  left: string
+  over: string
+  clock: string
+  ahead: string
+  behind: string
+  inTime: string
+  pause: string
+  goOn: string
+  slides: string
+  find: string
+  lightOrDark: string
+  /** Of a build that leaves the notes out. */
+  notesLeftOut: string
+  /** What covers the slide on the screen. */
+  covered: string
+  /** A way to the speaker view that no browser stops. */
+  openHere: string
+}
 
 /** Every word that the interface says, in the languages that a deck may have. */
 export interface Words {
@@ -41,6 +70,8 @@ export interface Words {
   /** Digits and the key behind them, and what they do. */
   numberKeys: string
   goToNumber: string
+  /** What the speaker view says. */
+  speaker: SpeakerWords
   /** Of what covers the slide: a press shows it again. */
   uncover: string
   lastSlide: string
@@ -78,7 +109,7 @@ export const words: Record<LanguageTag, Words> = {
     agenda: '目录',
     article: '原文',
     backToDeck: '返回演示',
-    blocked: '浏览器拦下了演讲者视图的窗口：请允许本页打开窗口，再按一次 S。',
+    blocked: '浏览器拦下了演讲者视图的窗口。请在地址栏允许本页弹出窗口，再按一次 S；或从下面的链接打开。',
     done: '已完成',
     derived: '推算',
     files: '下载',
@@ -98,6 +129,11 @@ export const words: Record<LanguageTag, Words> = {
       white: '白屏',
       overview: '总览',
       speaker: '演讲者视图',
+      search: '查找',
+      pointer: '激光笔',
+      draw: '画笔',
+      largerNotes: '备注放大',
+      smallerNotes: '备注缩小',
       fullScreen: '全屏',
       sources: '数字的出处',
       marks: '显示或隐藏出处标记',
@@ -107,6 +143,25 @@ export const words: Record<LanguageTag, Words> = {
     space: '空格',
     numberKeys: '数字 Enter',
     goToNumber: '到第几页',
+    speaker: {
+      now: '当前',
+      next: '下一步',
+      elapsed: '已用',
+      left: '剩余',
+      over: '超时',
+      clock: '现在',
+      ahead: '快',
+      behind: '慢',
+      inTime: '正点',
+      pause: '暂停计时',
+      goOn: '继续计时',
+      slides: '幻灯片',
+      find: '查找标题，或输入页码',
+      lightOrDark: '本窗口深色或浅色',
+      notesLeftOut: '这一版不含备注。构建时加 --notes 可带上。',
+      covered: '屏幕已遮住',
+      openHere: '在新标签页打开演讲者视图',
+    },
     uncover: '继续放映',
     lastSlide: '已是末页',
     line: '行',
@@ -142,7 +197,7 @@ export const words: Record<LanguageTag, Words> = {
     agenda: '目錄',
     article: '原文',
     backToDeck: '返回簡報',
-    blocked: '瀏覽器攔下了演講者視圖的視窗：請允許本頁開啟視窗，再按一次 S。',
+    blocked: '瀏覽器攔下了演講者視圖的視窗。請在網址列允許本頁彈出視窗，再按一次 S；或從下面的連結開啟。',
     done: '已完成',
     derived: '推算',
     files: '下載',
@@ -162,6 +217,11 @@ export const words: Record<LanguageTag, Words> = {
       white: '白畫面',
       overview: '總覽',
       speaker: '演講者視圖',
+      search: '尋找',
+      pointer: '雷射筆',
+      draw: '畫筆',
+      largerNotes: '備註放大',
+      smallerNotes: '備註縮小',
       fullScreen: '全螢幕',
       sources: '數字的出處',
       marks: '顯示或隱藏出處標記',
@@ -171,6 +231,25 @@ export const words: Record<LanguageTag, Words> = {
     space: '空白鍵',
     numberKeys: '數字 Enter',
     goToNumber: '到第幾頁',
+    speaker: {
+      now: '目前',
+      next: '下一步',
+      elapsed: '已用',
+      left: '剩餘',
+      over: '超時',
+      clock: '現在',
+      ahead: '快',
+      behind: '慢',
+      inTime: '準時',
+      pause: '暫停計時',
+      goOn: '繼續計時',
+      slides: '投影片',
+      find: '尋找標題，或輸入頁碼',
+      lightOrDark: '本視窗深色或淺色',
+      notesLeftOut: '這一版不含備註。建置時加 --notes 可帶上。',
+      covered: '畫面已遮住',
+      openHere: '在新分頁開啟演講者視圖',
+    },
     uncover: '繼續放映',
     lastSlide: '已是末頁',
     line: '行',
@@ -207,7 +286,7 @@ export const words: Record<LanguageTag, Words> = {
     article: 'Article',
     backToDeck: 'Back to the deck',
     blocked:
-      'The browser stopped the window of the speaker view: let this page open windows, and press S again.',
+      'The browser stopped the window of the speaker view. Let this page open pop-ups (in the address bar) and press S again, or take the link below.',
     done: 'done',
     derived: 'derived',
     files: 'Downloads',
@@ -227,6 +306,11 @@ export const words: Record<LanguageTag, Words> = {
       white: 'white screen',
       overview: 'overview',
       speaker: 'speaker view',
+      search: 'search',
+      pointer: 'pointer',
+      draw: 'draw',
+      largerNotes: 'larger notes',
+      smallerNotes: 'smaller notes',
       fullScreen: 'full screen',
       sources: 'where a number is from',
       marks: 'show or hide the marks of sources',
@@ -236,6 +320,25 @@ export const words: Record<LanguageTag, Words> = {
     space: 'Space',
     numberKeys: 'number Enter',
     goToNumber: 'slide of that number',
+    speaker: {
+      now: 'Now',
+      next: 'Next',
+      elapsed: 'Elapsed',
+      left: 'Left',
+      over: 'Over time',
+      clock: 'Clock',
+      ahead: 'ahead',
+      behind: 'behind',
+      inTime: 'on time',
+      pause: 'Pause the timer',
+      goOn: 'Start the timer',
+      slides: 'Slides',
+      find: 'Find a title, or type a number',
+      lightOrDark: 'This window dark or light',
+      notesLeftOut: 'This build leaves the notes out. Build with --notes to have them.',
+      covered: 'The screen is covered',
+      openHere: 'Open the speaker view in a new tab',
+    },
     uncover: 'show the slide again',
     lastSlide: 'Last slide',
     line: 'line',

@@ -15,13 +15,13 @@ async function openSpeaker(page: Page): Promise<Page> {
   return speaker
 }
 
-/** The slide that a window of either kind shows. */
-const shown = (page: Page) => page.locator('[data-layout].present:not(.stack), [data-layout].now')
-
+/** A speaker view shows the slide and step of a window that presents, within a second. */
 async function agree(one: Page, other: Page): Promise<void> {
-  await expect
-    .poll(async () => (await shown(other).first().getAttribute('id')) ?? '', { timeout: soon })
-    .toBe((await placeOf(one)).replace(/\/\d+$/, ''))
+  const shown = async () => {
+    const { slide, step } = await other.locator('.copy.now').evaluate(({ dataset }) => dataset)
+    return `${slide}${step === '0' ? '' : `/${step}`}`
+  }
+  await expect.poll(shown, { timeout: soon }).toBe(await placeOf(one))
 }
 
 test.describe('the windows of one talk', () => {
@@ -93,6 +93,68 @@ test.describe('the windows of one talk', () => {
     await aside.keyboard.press('PageDown')
     await expect.poll(() => placeOf(aside)).not.toBe(id)
     expect(await placeOf(page)).toBe(place)
+  })
+})
+
+test.describe('the speaker view', () => {
+  test('shows the next step, the notes, the sentences of the numbers and the times', async ({
+    page,
+    deck,
+  }) => {
+    await deck.open()
+    const id = (await page.locator('[data-layout]:has(.chart-step)').first().getAttribute('id'))!
+    await deck.open(`?again#${id}`)
+    const speaker = await openSpeaker(page)
+    const next = speaker.locator('.copy.next')
+    await expect(next).toHaveAttribute('data-slide', id)
+    await expect(next).toHaveAttribute('data-step', '1')
+    await expect(next.locator('canvas').first()).toBeVisible()
+    await expect(speaker.locator('.speaker-notes')).not.toBeEmpty()
+    await expect(speaker.locator('.sentences mark').first()).toBeAttached()
+    await expect(speaker.locator('.elapsed .value')).toHaveText(/^0:0\d$/)
+    await expect(speaker.locator('.left .value')).toHaveText(/^1[45]:/)
+    await expect(speaker.locator('.standing')).toHaveText(/快\d+:\d\d/)
+    await expect(speaker.locator('.sections [aria-current]')).toHaveCount(1)
+  })
+
+  test('keeps its clock over reloads, and stops and begins it anew', async ({ page, deck }) => {
+    await deck.open()
+    let speaker = await openSpeaker(page)
+    // As if the talk had been going on for ten minutes.
+    await speaker.evaluate(() => {
+      const [name] = Object.keys(sessionStorage).filter((each) => each.startsWith('article-deck:/'))
+      const kept = JSON.parse(sessionStorage.getItem(name!)!) as { told: { clock: unknown } }
+      kept.told.clock = { at: Date.now(), value: { gone: 600_000, since: Date.now() } }
+      addEventListener('pagehide', () => sessionStorage.setItem(name!, JSON.stringify(kept)))
+    })
+    await speaker.reload()
+    await ready(speaker)
+    const elapsed = () => speaker.locator('.elapsed .value')
+    await expect(elapsed()).toHaveText(/^10:0/)
+    await page.reload()
+    await ready(page)
+    await speaker.close()
+    speaker = await openSpeaker(page)
+    await expect(elapsed()).toHaveText(/^10:[01]/)
+    await speaker.getByText('暂停计时').click()
+    await expect(speaker.locator('.elapsed')).toHaveAttribute('data-state', 'paused')
+    await speaker.getByText('重新计时').click()
+    await expect(elapsed()).toHaveText('0:00')
+  })
+
+  test('finds a slide by its title, and points at what is shown', async ({ page, deck }) => {
+    await deck.open()
+    const speaker = await openSpeaker(page)
+    const title = (await page.locator('[data-layout] .heading').nth(6).textContent())!
+    await speaker.keyboard.press('g')
+    await speaker.keyboard.type(title.slice(0, 6))
+    await speaker.keyboard.press('Enter')
+    const id = await page.locator(`[data-layout]:has-text("${title}")`).first().getAttribute('id')
+    await expect.poll(() => placeOf(page), { timeout: soon }).toBe(id)
+    await speaker.keyboard.press('l')
+    const view = (await speaker.locator('.now .view').boundingBox())!
+    await speaker.mouse.move(view.x + view.width / 2, view.y + view.height / 4)
+    await expect(page.locator('.pointer-spot')).toHaveAttribute('style', /left: 50/)
   })
 })
 

@@ -69,6 +69,14 @@ export class Charts {
     return this.#drawing!.shifted(picture, from.left - to.left, from.top - to.top)
   }
 
+  /** Takes away what was drawn inside `root`, which is shown no more. */
+  forget(root: ParentNode): void {
+    for (const figure of figuresIn(root)) {
+      this.#drawn.get(figure)?.destroy()
+      this.#drawn.delete(figure)
+    }
+  }
+
   /** Takes up new sizes and colours. */
   refresh(): void {
     for (const chart of this.#drawn.values()) {

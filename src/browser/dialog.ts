@@ -1,7 +1,13 @@
 import { words } from 'virtual:deck/words'
 
 /** A dialog of the page's own, filled anew each time that it is shown. Keys pressed in it do not move the deck. */
-export function createDialog(className: string, title: string): { show: (...content: Node[]) => void } {
+export function createDialog(
+  className: string,
+  title: string,
+): {
+  show: (...content: Node[]) => void
+  close: () => void
+} {
   const dialog = document.createElement('dialog')
   dialog.className = className
   const heading = document.createElement('h2')
@@ -21,6 +27,7 @@ export function createDialog(className: string, title: string): { show: (...cont
   })
   document.body.append(dialog)
   return {
+    close: () => dialog.close(),
     show(...content) {
       dialog.replaceChildren(heading, ...content, close)
       if (!dialog.open) dialog.showModal()

@@ -1,11 +1,10 @@
 import './handout.css'
 import { notes } from 'virtual:deck/notes'
-import { sources } from 'virtual:deck/sources'
 import { words } from 'virtual:deck/words'
-import type { Provenance } from '../model.ts'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
 import { element } from './renderSource.ts'
+import { mentionsIn, renderSentences } from './sentences.ts'
 import { asRendered } from './trust.ts'
 
 /**
@@ -28,7 +27,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
     const entry = element('article', 'handout-slide')
     const spoken = query.has('notes') && renderNotes(notes.get(slide.id))
     slide.replaceWith(entry)
-    entry.append(slide, ...(spoken ? [spoken] : []), ...renderSentences(slide))
+    entry.append(slide, ...(spoken ? [spoken] : []), ...renderSources(slide))
   }
 
   const charts = new Charts()
@@ -77,54 +76,11 @@ function renderNotes(spoken: string | undefined): HTMLElement | null {
   return panel
 }
 
-/** The sentences behind a slide's numbers, each once, and how derived numbers were reckoned. */
-function renderSentences(slide: HTMLElement): HTMLElement[] {
-  const ids = [...slide.querySelectorAll<HTMLElement>('[data-mention]')].map(
-    (number) => number.dataset['mention']!,
-  )
-  const shown = [...new Set(ids)].flatMap((id) => sources[id] ?? [])
+/** The sentences behind a slide's numbers, under their name. */
+function renderSources(slide: HTMLElement): HTMLElement[] {
+  const said = renderSentences(mentionsIn(slide))
+  if (said.length === 0) return []
   const beside = element('aside', 'handout-sources')
-  for (const line of new Set(shown.flatMap(sayFormula))) beside.append(element('p', 'formula', line))
-  for (const pieces of mergeSentences(shown)) {
-    const quote = document.createElement('blockquote')
-    quote.append(...pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text)))
-    beside.append(quote)
-  }
-  if (!beside.firstChild) return []
-  beside.prepend(element('h5', '', words.sources))
+  beside.append(element('h5', '', words.sources), ...said)
   return [beside]
-}
-
-function sayFormula({ text, formula, reason }: Provenance): string[] {
-  if (formula) return [`${text} = ${formula}`]
-  return reason ? [`${text}: ${reason}`] : []
-}
-
-interface Piece {
-  text: string
-  marked: boolean
-}
-
-/** Each sentence once, with all that any of its mentions marks in it. */
-function mergeSentences(shown: Provenance[]): Piece[][] {
-  const marks = new Map<string, boolean[]>()
-  for (const { pieces } of shown.flatMap(({ sentences }) => sentences)) {
-    const sentence = pieces.join('')
-    const marked = marks.get(sentence) ?? Array<boolean>(sentence.length).fill(false)
-    marks.set(sentence, marked)
-    let at = 0
-    for (const [i, piece] of pieces.entries()) {
-      if (i % 2 === 1) marked.fill(true, at, at + piece.length)
-      at += piece.length
-    }
-  }
-  return [...marks].map(([sentence, marked]) => {
-    const pieces: Piece[] = []
-    for (let i = 0; i < sentence.length; i++) {
-      const last = pieces.at(-1)
-      if (last?.marked === marked[i]) last!.text += sentence[i]
-      else pieces.push({ text: sentence[i]!, marked: marked[i]! })
-    }
-    return pieces
-  })
 }

@@ -9,6 +9,7 @@ import { coverScreen } from './cover.ts'
 import { followTalk } from './followTalk.ts'
 import { prefersStill } from './motion.ts'
 import { preparePrint } from './print.ts'
+import { pointOnSlides } from './slideArea.ts'
 import { showSources } from './sources.ts'
 import { openSpeakerView } from './speakerWindow.ts'
 import type { Stage } from './stage.ts'
@@ -95,11 +96,13 @@ export async function start(fonts: Promise<void>): Promise<void> {
 
 /** What the deck can do, in the order in which its help tells of it; the speaker view may ask for any of it. */
 function addCommands(stage: Stage): void {
-  const { deck, commands, windows } = stage
+  const { deck, commands, windows, talk } = stage
+  const pointing = pointOnSlides(talk)
   addMoves(commands, stage)
   commands.add(
     { name: 'overview', keys: ['Escape', 'o'], run: () => deck.toggleOverview() },
     { name: 'speaker', keys: ['s'], run: () => openSpeakerView(stage) },
+    { name: 'pointer', keys: ['l'], run: pointing.toggle },
     { name: 'fullScreen', keys: ['f'], run: () => void toggleFullScreen() },
     { name: 'theme', keys: ['t'], run: () => switchTheme(stage.charts) },
     {

@@ -1,112 +1,159 @@
 import './speaker.css'
+import './dialogs.css'
 import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
+import type { CommandName } from '../words.ts'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
 import { element } from './renderSource.ts'
+import { showHelp } from './showHelp.ts'
+import { createFrame } from './speaker/frames.ts'
+import { createNotesPanel } from './speaker/notesPanel.ts'
+import { createSections } from './speaker/sections.ts'
+import { createSlideList } from './speaker/slideList.ts'
+import { button, createTimeBar } from './speaker/timeBar.ts'
 import { Commands } from './talk/commands.ts'
-import { readCourse } from './talk/course.ts'
+import { minutesAsked, readCourse } from './talk/course.ts'
 import { listenToKeys } from './talk/keys.ts'
 import { addMoves } from './talk/moves.ts'
-import { elapsedOf, Talk } from './talk/talk.ts'
-import { joinWindows } from './talk/windows.ts'
-import { stepsOf } from './steps.ts'
-import { asRendered } from './trust.ts'
-import type { CommandName } from '../words.ts'
+import { planTalk, spokenSeconds } from './talk/plan.ts'
+import { Talk } from './talk/talk.ts'
+import { joinWindows, type Windows } from './talk/windows.ts'
+import { createPointing } from './pointer.ts'
 
 /**
- * The speaker view: the slide that is shown, the next one, the notes and the time, moved by the same keys.
+ * The speaker view: the slide that is shown and the step after it as they look, the notes and the time; every key of
+ * the deck works in it.
  *
  * @param fonts settles when all glyphs are there
  */
 export async function start(fonts: Promise<void>): Promise<void> {
-  const charts = new Charts()
   const talk = new Talk()
   const windows = joinWindows(talk, null)
   const course = readCourse()
+  const charts = new Charts()
   const commands = new Commands()
-  addMoves(commands, { talk, course: () => course })
-  for (const [name, key] of Object.entries(asked)) {
-    commands.add({ name: name as CommandName, keys: [key], run: () => windows.ask(name) })
-  }
-  listenToKeys(commands, { talk, course: () => course })
-  const panel = createPanel(talk)
-  const scale = () => {
-    const { style } = document.documentElement
-    style.setProperty('--now', String((innerWidth * 0.6) / 1280))
-    style.setProperty('--next', String((innerWidth * 0.34) / 1280))
-  }
-  scale()
-  addEventListener('resize', scale)
+  document.title = `${words.commands.speaker} · ${document.title}`
+  const here = () => course.settle(talk.get('place') ?? course.edge('first'))
+
+  const minutes = minutesAsked() ?? (Number(document.documentElement.dataset['duration']) || null)
+  const plan = planTalk(course, ({ id }) => spokenSeconds(textOf(notes.get(id) ?? '')), minutes)
+  const now = createFrame('now', words.speaker.now, charts)
+  const next = createFrame('next', words.speaker.next, charts)
+  const panel = createNotesPanel()
+  const sections = createSections(plan, () => document.title.replace(/^.*? · /, ''))
+  const times = createTimeBar(talk, minutes, () => plan.find(({ stop }) => stop.id === here().slide))
+  const listSlides = createSlideList(talk, course)
+  const place = element('output', 'place')
+  const covered = element('p', 'covered', words.speaker.covered)
+  const pointing = createPointing(talk, now.view)
+  now.view.append(covered)
+
+  addCommands(commands, { talk, windows, course: () => course, listSlides, resize: panel.resize, pointing })
+  lay({
+    commands,
+    place,
+    times: times.bar,
+    now: now.holder,
+    next: next.holder,
+    sections: sections.list,
+    panel: panel.panel,
+  })
 
   const show = async () => {
-    const { slide, step } = course.settle(talk.get('place') ?? course.edge('first'))
-    const next = course.skip({ slide, step }, 1)?.slide
-    for (const section of document.querySelectorAll<HTMLElement>('[data-layout]')) {
-      section.classList.toggle('now', section.id === slide)
-      section.classList.toggle('next', section.id === next)
-      section.inert = true
-    }
-    const now = document.getElementById(slide)!
-    stepsOf(now).forEach((fragments, i) => {
-      for (const fragment of fragments) fragment.classList.toggle('visible', i < step)
-    })
-    showNotes(panel.notes, slide)
-    panel.end.hidden = next !== undefined
-    await charts.show(now)
-    if (next) await charts.show(document.getElementById(next)!)
+    const shown = here()
+    const after = course.next(shown)
+    place.textContent = `${course.stops.indexOf(course.stopOf(shown)) + 1} / ${course.stops.length}`
+    panel.show(shown.slide)
+    sections.show(shown.slide)
+    next.view.dataset['end'] = after ? '' : words.lastSlide
+    times.update()
+    await Promise.all([now.show(shown), next.show(after)])
   }
-  talk.on('place', () => void show())
+  const cover = () => (covered.hidden = talk.get('screen') === null)
+  cover()
+  talk.on('screen', cover)
+  // Where another window has a clock that runs, or stands, that is the talk's.
+  talk.set('clock', { gone: 0, since: Date.now() }, true)
   await adapted(fonts)
   await show()
+  talk.on('place', () => void show())
 }
 
 /** What only the window that presents can do. */
-const asked: Partial<Record<CommandName, string>> = {
-  overview: 'o',
-  fullScreen: 'f',
-  theme: 't',
-  sources: 'i',
-  help: '?',
+const asked: readonly [CommandName, ...string[]][] = [
+  ['overview', 'Escape', 'o'],
+  ['fullScreen', 'f'],
+  ['sources', 'i'],
+  ['marks', 'Shift+i'],
+  ['theme', 't'],
+  ['draw', 'd'],
+]
+
+interface Parts extends Record<'talk', Talk>, Record<'windows', Windows> {
+  course: () => ReturnType<typeof readCourse>
+  listSlides: () => void
+  resize: (by: 1 | -1) => void
+  pointing: { toggle: () => void }
 }
 
-function showNotes(panel: HTMLElement, slide: string): void {
-  const spoken = notes.get(slide)
-  if (spoken === undefined) panel.replaceChildren(element('p', '', words.noNotes))
-  else panel.innerHTML = asRendered(spoken)
+function addCommands(
+  commands: Commands,
+  { talk, windows, course, listSlides, resize, pointing }: Parts,
+): void {
+  addMoves(commands, { talk, course })
+  for (const [name, ...keys] of asked) commands.add({ name, keys, run: () => windows.ask(name) })
+  commands.add(
+    { name: 'search', keys: ['g', '/'], run: listSlides },
+    { name: 'pointer', keys: ['l'], run: pointing.toggle },
+    { name: 'largerNotes', keys: ['+', '='], shown: 1, run: () => resize(1) },
+    { name: 'smallerNotes', keys: ['-'], run: () => resize(-1) },
+    { name: 'help', keys: ['?', 'F1'], run: () => showHelp(commands) },
+  )
+  listenToKeys(commands, { talk, course })
 }
 
-function createPanel(talk: Talk): { notes: HTMLElement; end: HTMLElement } {
-  const add = (tag: string, className: string, parent: HTMLElement = document.body) => {
-    const element = document.createElement(tag)
-    element.className = className
-    parent.append(element)
-    return element
-  }
-  const panel = add('aside', 'speaker-panel')
-  panel.setAttribute('aria-label', words.notes)
-  const end = add('p', 'speaker-end')
-  end.textContent = words.lastSlide
-  const clock = add('p', 'speaker-clock', panel)
-  const time = add('time', '', clock)
-  const reset = add('button', '', clock)
-  reset.textContent = words.reset
-  const notes = add('div', 'speaker-notes', panel)
+/** Where a speaker keeps whether this window is light or dark. */
+const keptTone = 'article-deck:speaker-tone'
 
-  // Where another window has a clock that runs, or stands, that is the talk's.
-  talk.set('clock', { gone: 0, since: Date.now() }, true)
-  const planned = document.documentElement.dataset['duration']
-  const tick = () => {
-    const seconds = Math.floor(elapsedOf(talk.get('clock')) / 1000)
-    const elapsed = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
-    time.textContent = planned ? `${elapsed} / ${planned}:00` : elapsed
-    clock.classList.toggle('over', planned !== undefined && seconds > Number(planned) * 60)
+function lay(
+  parts: { commands: Commands } & Record<
+    'place' | 'times' | 'now' | 'next' | 'sections' | 'panel',
+    HTMLElement
+  >,
+): void {
+  const { commands, place, times, now, next, sections, panel } = parts
+  const { dataset } = document.documentElement
+  const prefersLight = matchMedia('(prefers-color-scheme: light)').matches
+  dataset['tone'] = localStorage.getItem(keptTone) ?? (prefersLight ? 'light' : 'dark')
+  const switchTone = () => {
+    dataset['tone'] = dataset['tone'] === 'dark' ? 'light' : 'dark'
+    localStorage.setItem(keptTone, dataset['tone'])
   }
-  reset.addEventListener('click', () => {
-    talk.set('clock', { gone: 0, since: Date.now() })
-    tick()
-  })
-  tick()
-  setInterval(tick, 1000)
-  return { notes, end }
+  const does = (name: CommandName) => button(words.commands[name], () => commands.run(name))
+  const tools = element('nav', 'tools')
+  const smaller = button('A−', () => commands.run('smallerNotes'))
+  const larger = button('A+', () => commands.run('largerNotes'))
+  smaller.ariaLabel = words.commands.smallerNotes
+  larger.ariaLabel = words.commands.largerNotes
+  tools.append(
+    does('back'),
+    place,
+    does('next'),
+    button(words.speaker.slides, () => commands.run('search')),
+    ...(['pointer', 'black', 'white', 'help'] as const).map(does),
+    smaller,
+    larger,
+    button(words.speaker.lightOrDark, switchTone),
+  )
+  const view = element('main', 'speaker')
+  const below = element('div', 'below')
+  below.append(next, sections)
+  view.append(times, now, below, panel, tools)
+  document.body.append(view)
+}
+
+/** What a text of HTML says, as it is spoken. */
+function textOf(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ')
 }

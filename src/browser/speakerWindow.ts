@@ -3,15 +3,48 @@ import { createDialog } from './dialog.ts'
 import { element } from './renderSource.ts'
 import type { Stage } from './stage.ts'
 
-/** Opens the speaker view in a window of its own; one that is open comes to the front. */
+/**
+ * Opens the speaker view in a window of its own; one that is open comes to the front. Where there is another screen,
+ * and the browser may use it, it is put there.
+ */
 export function openSpeakerView({ windows }: Stage): void {
   windows.join()
   const query = new URLSearchParams(location.search)
   query.set('view', 'speaker')
-  const opened = window.open(`${location.pathname}?${query}`, 'speaker', 'width=1200,height=800')
-  if (opened) return
-  blocked ??= createDialog('blocked', words.notes)
-  blocked.show(element('p', '', words.blocked))
+  const address = `${location.pathname}?${query}`
+  const opened = window.open(address, 'speaker', 'width=1200,height=800')
+  if (opened) {
+    opened.focus()
+    void moveToOtherScreen(opened)
+    return
+  }
+  const link = document.createElement('a')
+  link.href = address
+  link.target = 'speaker'
+  link.rel = 'opener'
+  link.textContent = words.speaker.openHere
+  const way = element('p')
+  way.append(link)
+  blocked ??= createDialog('blocked', words.commands.speaker)
+  blocked.show(element('p', '', words.blocked), way)
 }
 
 let blocked: ReturnType<typeof createDialog> | undefined
+
+/** What the Window Management API tells of screens, where a browser has it. */
+interface Screens {
+  currentScreen: object
+  screens: ({ availLeft: number; availTop: number; availWidth: number; availHeight: number } & object)[]
+}
+
+/** A browser asks the speaker before it lets a page know of screens; where it says no, the window stays. */
+async function moveToOtherScreen(opened: Window): Promise<void> {
+  const { getScreenDetails } = window as { getScreenDetails?: () => Promise<Screens> }
+  const { isExtended } = screen as { isExtended?: boolean }
+  if (!isExtended || !getScreenDetails) return
+  const details = await getScreenDetails.call(window).catch(() => null)
+  const other = details?.screens.find((each) => each !== details.currentScreen)
+  if (!other) return
+  opened.moveTo(other.availLeft, other.availTop)
+  opened.resizeTo(other.availWidth, other.availHeight)
+}

@@ -74,7 +74,13 @@ export async function missingGlyphs(
 function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
   const { lang } = rendered.meta
   // The dot stands between the facts of a source.
-  const said = JSON.stringify([words[lang], rendered.sources, rendered.meta.title, '·'])
+  const said = JSON.stringify([
+    words[lang],
+    rendered.sources,
+    rendered.meta.title,
+    rendered.slides.map(({ title }) => title),
+    '·',
+  ])
   // A chart labels its marks in both weights.
   const charts = JSON.stringify(rendered.charts)
   const spoken = notes ? [...rendered.notes.values()] : []

@@ -38,7 +38,12 @@ export function renderDeck(traced: TracedDeck, around: Partial<Surroundings> = {
     styles: [renderStyleRules(deck), ...[...surroundings.diagrams.values()].map(({ styles }) => styles)]
       .filter((css) => css !== '')
       .join('\n'),
-    slides: slides.map((slide) => ({ id: slide.id, stack: slide.stack, html: renderSlide(slide, context) })),
+    slides: slides.map((slide) => ({
+      id: slide.id,
+      title: slide.title,
+      stack: slide.stack,
+      html: renderSlide(slide, context),
+    })),
     article: renderArticle(traced, surroundings),
     charts: [
       ...blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),

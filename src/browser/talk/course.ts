@@ -153,7 +153,7 @@ export function readCourse(): Course {
 }
 
 /** The minutes of a shorter talk (`?minutes=5`); null where none are asked for. */
-function minutesAsked(): number | null {
+export function minutesAsked(): number | null {
   const minutes = Number(new URLSearchParams(location.search).get('minutes') ?? Number.NaN)
   return minutes > 0 ? minutes : null
 }

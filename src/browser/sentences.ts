@@ -1,0 +1,55 @@
+import { sources } from 'virtual:deck/sources'
+import type { Provenance } from '../model.ts'
+import { element } from './renderSource.ts'
+
+/** The numbers that stand in a part of the page, each once. */
+export function mentionsIn(part: ParentNode): string[] {
+  const numbers = part.querySelectorAll<HTMLElement>('[data-mention]')
+  return [...new Set([...numbers].map(({ dataset }) => dataset['mention']!))]
+}
+
+/** The sentences behind numbers, each once, and how derived ones were reckoned. */
+export function renderSentences(ids: readonly string[]): HTMLElement[] {
+  const shown = ids.flatMap((id) => sources[id] ?? [])
+  const formulas = [...new Set(shown.flatMap(sayFormula))].map((line) => element('p', 'formula', line))
+  const quotes = mergeSentences(shown).map((pieces) => {
+    const quote = element('blockquote')
+    quote.append(...pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text)))
+    return quote
+  })
+  return [...formulas, ...quotes]
+}
+
+function sayFormula({ text, formula, reason }: Provenance): string[] {
+  if (formula) return [`${text} = ${formula}`]
+  return reason ? [`${text}: ${reason}`] : []
+}
+
+interface Piece {
+  text: string
+  marked: boolean
+}
+
+/** Each sentence once, with all that any of its mentions marks in it. */
+function mergeSentences(shown: Provenance[]): Piece[][] {
+  const marks = new Map<string, boolean[]>()
+  for (const { pieces } of shown.flatMap(({ sentences }) => sentences)) {
+    const sentence = pieces.join('')
+    const marked = marks.get(sentence) ?? Array<boolean>(sentence.length).fill(false)
+    marks.set(sentence, marked)
+    let at = 0
+    for (const [i, piece] of pieces.entries()) {
+      if (i % 2 === 1) marked.fill(true, at, at + piece.length)
+      at += piece.length
+    }
+  }
+  return [...marks].map(([sentence, marked]) => {
+    const pieces: Piece[] = []
+    for (let i = 0; i < sentence.length; i++) {
+      const last = pieces.at(-1)
+      if (last?.marked === marked[i]) last!.text += sentence[i]
+      else pieces.push({ text: sentence[i]!, marked: marked[i]! })
+    }
+    return pieces
+  })
+}

@@ -587,6 +587,8 @@ export interface TracedDeck {
   deck: Deck
   mentions: Mention[]
   checks: Check[]
+  /** Of whom and what the article speaks. */
+  names: string[]
 }
 
 // ── Fit ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,6 +4,7 @@ import { parseDeck } from './deck/parse.ts'
 import type { Article, Deck, Problem, Result, TracedDeck } from './model.ts'
 import { namedIn, type NamedFiles } from './deck/namedFiles.ts'
 import { askForDate } from './statistics/askForDate.ts'
+import { findEntities } from './statistics/entities.ts'
 import { findStatistics } from './statistics/find.ts'
 import { checkArticle } from './trace/checkArticle.ts'
 import { traceDeck } from './trace/trace.ts'
@@ -61,7 +62,8 @@ export function runPipeline(
     strict,
   })
   const checks = found?.checks ?? checkArticle(statistics, article)
-  const traced: TracedDeck = { article, statistics, deck, mentions, checks }
+  const names = findEntities(article).flatMap((entity) => entity.names)
+  const traced: TracedDeck = { article, statistics, deck, mentions, checks, names }
   const articleProblems = [own, ...others].flatMap(({ problems }) => problems)
   return { traced, problems: [...articleProblems, ...askForDate(article), ...deckProblems, ...traceProblems] }
 }
@@ -91,7 +93,7 @@ function withoutArticle(deckFile: SourceFile, deck: Deck, problems: Problem[]): 
     column: 1,
   }
   return {
-    traced: { article, statistics: [], deck, mentions: [], checks: [] },
+    traced: { article, statistics: [], deck, mentions: [], checks: [], names: [] },
     problems: [untraced, ...problems],
   }
 }

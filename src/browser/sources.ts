@@ -33,7 +33,9 @@ export function showSources(stage: Stage | null): void {
   }
   const switchMarks = () => {
     const { dataset } = document.documentElement
-    dataset['marks'] = dataset['marks'] === 'off' ? 'on' : 'off'
+    // Presenting, they are off until they are asked for.
+    const shown = dataset['marks'] ?? (dataset['view'] === 'present' ? 'off' : 'on')
+    dataset['marks'] = shown === 'off' ? 'on' : 'off'
   }
   stage?.commands.add(
     { name: 'sources', keys: ['i'], run: showAll },

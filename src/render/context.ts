@@ -26,6 +26,8 @@ export interface RenderContext {
   deck: Deck
   words: Words
   article: TracedDeck['article']
+  /** Of whom and what the article speaks: names that no line cuts. */
+  names: readonly string[]
   /** The mentions that stand in a stretch of deck.md, in order. */
   mentionsIn(span: Span): Mention[]
   /** Where a mention's number is printed in the article's page; null where it has no place there. */
@@ -98,6 +100,7 @@ export function contextOf(
     words,
     theme,
     article,
+    names: traced.names,
     mentionsIn: ({ start, end }) => {
       const from = firstNotBefore(mentions, (mention) => mention.start < start)
       const found: Mention[] = []

@@ -58,6 +58,7 @@ function renderInline<T extends Inline['type']>(
 
 /** Text that stands at `start` of deck.md, its numbers marked. */
 export function renderText(text: string, start: number, context: RenderContext): Html {
+  const { names } = context
   const { lang } = context.deck.meta
   const pieces: Html[] = []
   let done = 0
@@ -68,13 +69,13 @@ export function renderText(text: string, start: number, context: RenderContext):
     const before = text.slice(done, from)
     const number = renderNumber(text.slice(from, to), mention, context)
     pieces.push(
-      html`${renderPhrases(before, lang)}${/\p{Script=Han}$/u.test(before) && html`<wbr>`}${number}`,
+      html`${renderPhrases(before, lang, names)}${/\p{Script=Han}$/u.test(before) && html`<wbr>`}${number}`,
     )
     done = to
   }
   const rest = text.slice(done)
   const breaks = pieces.length > 0 && /^\p{Script=Han}/u.test(rest) && html`<wbr>`
-  return html`${pieces}${breaks}${renderPhrases(rest, lang)}`
+  return html`${pieces}${breaks}${renderPhrases(rest, lang, names)}`
 }
 
 /** A number as a link to its sentence; one without a place there, or in a link of the author's, is only kept together with its unit. */

@@ -1,26 +1,17 @@
 import { languages } from '../language/languages.ts'
+import { phraseEnds } from '../language/phrases/phraseEnds.ts'
 import type { LanguageTag } from '../model.ts'
 import { html, type Html } from './html.ts'
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
 /**
- * Text that may break between words alone: `困难诉求和急难问题` never parts `急难`. Chinese has no spaces, so the
+ * Text that may break between phrases alone: `困难诉求和急难问题` never parts `急难`. Chinese has no spaces, so the
  * places are marked (`<wbr>`) and the theme forbids all others (`word-break: keep-all`).
+ *
+ * @param names that stay whole
  */
-export function renderPhrases(text: string, lang: LanguageTag): Html {
+export function renderPhrases(text: string, lang: LanguageTag, names: readonly string[]): Html {
   if (languages[lang].script !== 'Han') return html`${text}`
-  const pieces: Html[] = []
-  let before: Intl.SegmentData | null = null
-  for (const segment of segmenter.segment(text)) {
-    const parts = before?.isWordLike && segment.isWordLike && !isNumeral(before.segment)
-    pieces.push(parts ? html`<wbr>${segment.segment}` : html`${segment.segment}`)
-    before = segment
-  }
-  return html`${pieces}`
-}
-
-/** Digits stay with the 年 or 亿元 behind them. */
-function isNumeral(word: string): boolean {
-  return /^[\d.,]+$/.test(word)
+  const ends = phraseEnds(text, lang, names)
+  const pieces = [0, ...ends].map((from, i) => text.slice(from, ends[i]))
+  return html`${pieces.map((piece, i) => (i === 0 ? html`${piece}` : html`<wbr>${piece}`))}`
 }

@@ -288,6 +288,7 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
       },
     ],
     checks: [],
+    names: [],
   }
 }
 

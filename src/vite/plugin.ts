@@ -1,4 +1,4 @@
-import type { Plugin, ViteDevServer } from 'vite'
+import type { Plugin, Rolldown, ViteDevServer } from 'vite'
 import { contentType } from '../contentType.ts'
 import type { FitGate } from '../fit/fitGate.ts'
 import type { BuiltSite } from '../fit/measureSite.ts'
@@ -122,8 +122,10 @@ export function articleDeck(options: DeckOptions): Plugin[] {
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source })
         if (options.single) {
+          // Vite has been over the script since it was found.
+          const { code } = bundle[page!.entry.fileName] as Rolldown.OutputChunk
           for (const name of Object.keys(bundle)) delete bundle[name]
-          const assemble = () => singlePage(made!, { styles, code: page!.entry.code })
+          const assemble = () => singlePage(made!, { styles, code })
           await findSteps({ page: assemble(), file: () => undefined })
           emit('index.html', assemble())
         } else {

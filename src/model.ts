@@ -520,8 +520,8 @@ export interface ChartSpec {
 export type ChartNote =
   /** A level, or a stretch of them, and what it is. */
   | { kind: 'line' | 'band'; cell: Cell; label: string; labelStart: number; isGoal?: true }
-  /** How much one row is above another: reckoned from their cells. */
-  | { kind: 'growth'; from: number; to: number; cell: Cell }
+  /** How much one row is above another, or how many times it is: reckoned from their cells. */
+  | { kind: 'growth'; from: number; to: number; cell: Cell; isTimes?: true }
   | { kind: 'note'; row: number; text: string; textStart: number }
   /** What stands out: rows, or series; the others stand back. */
   | { kind: 'highlight'; rows: number[]; series: number[] }

@@ -15,8 +15,9 @@ export function sayLevel({ label, cell }: Of<'line' | 'band'>, { spec, words }: 
   return [label, sayCell(cell, { unit: spec.unit, words })].filter(Boolean).join(' ')
 }
 
-export function sayGrowth({ cell }: Of<'growth'>, { words }: Pick<NotedChart, 'words'>): string {
+export function sayGrowth({ cell, isTimes }: Of<'growth'>, { words }: Pick<NotedChart, 'words'>): string {
   const digits = cell.text.split('.')[1] ? 1 : 0
+  if (isTimes) return `×${formatNumber(cell.value!, digits, words.groupedFrom)}`
   return `${cell.value! < 0 ? '' : '+'}${formatNumber(cell.value!, digits, words.groupedFrom)}%`
 }
 

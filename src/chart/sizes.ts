@@ -12,6 +12,9 @@ export const smallest = 13
 /** Narrower than this a chart is read in the hand and not from the last row. */
 const handheld = 440
 
+/** From this width on a chart has a slide to itself, and is read from the back of a room. */
+const wide = 900
+
 /** @returns whether a chart of this width is read in the hand */
 export function isHandheld(width: number): boolean {
   return width < handheld
@@ -19,7 +22,7 @@ export function isHandheld(width: number): boolean {
 
 /** @returns the sizes of type for a chart of this width: nothing under 18 px on a slide of 1280 × 720 */
 export function sizesOf(width: number): TypeSizes {
-  return isHandheld(width)
-    ? { values: [18, 16], axis: 16, note: 16 }
-    : { values: [30, 26, 24, 22, 20, 18], axis: 20, note: 18 }
+  if (isHandheld(width)) return { values: [18, 16], axis: 16, note: 16 }
+  const values = [30, 26, 24, 22, 20, 18]
+  return width < wide ? { values, axis: 20, note: 18 } : { values, axis: 24, note: 22 }
 }

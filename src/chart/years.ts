@@ -9,3 +9,12 @@ export function findYears(rows: ChartSpec['rows']): number[] | null {
   const rising = years.every((year, i) => year > (years[i - 1] ?? 0))
   return years.length > 1 && rising ? years : null
 }
+
+/** @returns the rows before which years are left out that others of the chart do not leave out */
+export function skippedBefore(rows: ChartSpec['rows']): number[] {
+  const years = findYears(rows)
+  if (!years) return []
+  const gaps = years.slice(1).map((year, i) => year - years[i]!)
+  const usual = Math.min(...gaps)
+  return gaps.flatMap((gap, i) => (gap > usual ? [i + 1] : []))
+}

@@ -8,10 +8,11 @@ import type { Attribute } from './comment.ts'
 type Reader = (attribute: Attribute & { value: string }, spec: ChartSpec, source: Source) => ChartNote | null
 
 /** What may be said on a chart, beside its numbers. */
-const readers: Record<ChartNote['kind'], { types: ChartType[]; read: Reader }> = {
+const readers: Record<ChartNote['kind'] | 'times', { types: ChartType[]; read: Reader }> = {
   line: { types: ['bar', 'line'], read: readLevel },
   band: { types: ['bar', 'line'], read: readLevel },
   growth: { types: ['bar', 'line'], read: readGrowth },
+  times: { types: ['bar', 'line'], read: readGrowth },
   note: { types: ['bar', 'line'], read: readNote },
   highlight: {
     types: ['bar', 'line', 'doughnut', 'progress', 'waffle', 'treemap', 'range', 'combo'],
@@ -19,7 +20,7 @@ const readers: Record<ChartNote['kind'], { types: ChartType[]; read: Reader }> =
   },
 }
 
-export const noteNames = Object.keys(readers) as ChartNote['kind'][]
+export const noteNames = Object.keys(readers) as (keyof typeof readers)[]
 
 /** @returns whether a note can be said on charts of a type */
 export function hasPlaceFor(kind: ChartNote['kind'], type: ChartType): boolean {
@@ -29,7 +30,7 @@ export function hasPlaceFor(kind: ChartNote['kind'], type: ChartType): boolean {
 /** The notes of a chart's comment, of which each number is one of the chart's; what cannot be said of it is a problem. */
 export function readChartNotes(attributes: Attribute[], spec: ChartSpec, source: Source): ChartNote[] {
   return attributes.flatMap((attribute) => {
-    const { types, read } = readers[attribute.name as ChartNote['kind']]
+    const { types, read } = readers[attribute.name as keyof typeof readers]
     if (!types.includes(spec.type)) {
       const message = `\`${attribute.name}\` has no place on \`${spec.type}\``
       source.report(attribute.start, {
@@ -76,9 +77,9 @@ function readLevel(
 
 const arrow = /\s*(?:→|->|=>|—>)\s*/
 
-/** `2017→2022`: how much the one row is above the other. */
+/** `2017→2022`: how much the one row is above the other, or how many times it is. */
 function readGrowth(
-  { value, valueStart }: Attribute & { value: string },
+  { name, value, valueStart }: Attribute & { value: string },
   spec: ChartSpec,
   source: Source,
 ): ChartNote | null {
@@ -87,7 +88,7 @@ function readGrowth(
     source.report(valueStart, {
       code: 'chart-option',
       message: `\`${value}\` names no two rows`,
-      expected: '`growth="first row→second row"`',
+      expected: `\`${name}="first row→second row"\``,
     })
     return null
   }
@@ -103,7 +104,9 @@ function readGrowth(
     })
     return null
   }
-  const growth = (second.value / first.value - 1) * 100
+  const isTimes = name === 'times'
+  const ratio = second.value / first.value
+  const growth = isTimes ? ratio : (ratio - 1) * 100
   const digits = Math.abs(growth) < 10 ? 1 : 0
   const shown = growth.toFixed(digits)
   const unit = spec.unit && spec.unit !== '%' ? spec.unit : ''
@@ -114,10 +117,10 @@ function readGrowth(
     value: Number(shown),
     high: null,
     bound: 'exact',
-    formula: `${second.value}${unit} ÷ ${first.value}${unit} − 1`,
+    formula: `${second.value}${unit} ÷ ${first.value}${unit}${isTimes ? '' : ' − 1'}`,
     formulaStart: valueStart,
   }
-  return { kind: 'growth', from, to, cell }
+  return { kind: 'growth', from, to, cell, ...(isTimes && { isTimes }) }
 }
 
 /** `2021: what happened`: words at a row. */

@@ -174,7 +174,12 @@ function renderItem(item: ListItem, context: RenderContext, depth: number): Html
 }
 
 /** A chart as the table of its numbers; the browser draws it above the table when it is needed. */
-export function renderChart(spec: ChartSpec, element: ElementAttributes, context: RenderContext): Html {
+export function renderChart(
+  spec: ChartSpec,
+  element: ElementAttributes,
+  context: RenderContext,
+  isIndexed = false,
+): Html {
   const head = [spec.axis, ...spec.series.map((series) => series.name)].map(
     (name, i) => html`<th scope="col"${i > 0 && html` class="right"`}>${name}</th>`,
   )
@@ -186,7 +191,8 @@ export function renderChart(spec: ChartSpec, element: ElementAttributes, context
   })
   const fragments = Array.from(
     { length: steps(spec) },
-    () => html`<span class="fragment chart-step" aria-hidden="true"></span>`,
+    (_, i) =>
+      html`<span class="fragment chart-step"${isIndexed && html` data-fragment-index="${i}"`} aria-hidden="true"></span>`,
   )
   // A single series needs no legend: its name is the caption, where there is no other.
   const only = spec.series.length === 1 ? spec.series[0]! : null
@@ -209,7 +215,7 @@ function renderNotes(spec: ChartSpec, context: RenderContext): Html | null {
       return [html`${at(note.row)}: ${renderText(note.text, note.textStart, context)}`]
     if (note.kind === 'growth')
       return [
-        html`${at(note.from)} → ${at(note.to)} ${renderCell(note.cell, { ...spec, unit: '%' }, context)}`,
+        html`${at(note.from)} → ${at(note.to)} ${note.isTimes && '×'}${renderCell(note.cell, { ...spec, unit: note.isTimes ? null : '%' }, context)}`,
       ]
     return [html`${renderText(note.label, note.labelStart, context)} ${renderCell(note.cell, spec, context)}`]
   })

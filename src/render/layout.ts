@@ -1,3 +1,5 @@
+import { steps } from '../chart/steps.ts'
+import { withInner } from '../innerBlocks.ts'
 import { isNumbered } from '../language/deckWords.ts'
 import { plainText } from '../plainText.ts'
 import type { Block, BlockOf, ElementAttributes, Layout, Slide, Span } from '../model.ts'
@@ -14,6 +16,7 @@ import {
   type NamedItem,
   type SlideParts,
 } from '../slide/parts.ts'
+import { isRemark } from '../slide/isRemark.ts'
 import type { Faceted } from '../slide/facets.ts'
 import { stateOf } from '../slide/state.ts'
 import { routeOf } from '../slide/route.ts'
@@ -120,10 +123,13 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
 
   chart(parts, context) {
     const [charts, rest] = apart(parts.body, 'chart')
+    const last = lastStep(charts, rest)
+    const kind = [isRemark(rest) && ' remark', last !== null && ' fragment'].filter(Boolean).join('')
+    const index = last !== null && html` data-fragment-index="${last}"`
     return html`${renderTitle(parts, context)}
       <div class="body">
-        ${charts.map((chart) => renderChart(chart.spec, chart.attributes, context))}
-        ${rest.length > 0 && html`<div class="takeaway">${renderBlocks(rest, context, parts.depth)}</div>`}
+        ${charts.map((chart) => renderChart(chart.spec, chart.attributes, context, last !== null))}
+        ${rest.length > 0 && html`<div class="takeaway${kind}"${index}>${renderBlocks(rest, context, parts.depth)}</div>`}
       </div>`
   },
 
@@ -283,4 +289,18 @@ function count(list: BlockOf<'list'>): Html {
 
 function percent(part: number): number {
   return Math.round(part * 1000) / 10
+}
+
+/** The step of a chart with which its remark comes, so that it gives nothing away before; null where it stands. */
+function lastStep(charts: BlockOf<'chart'>[], rest: Block[]): number | null {
+  const count = charts.length === 1 ? steps(charts[0]!.spec) : 0
+  const hasSteps = rest.flatMap(withInner).some(stepsItself)
+  return count === 0 || rest.length === 0 || hasSteps ? null : count - 1
+}
+
+function stepsItself(block: Block): boolean {
+  const own = block.type === 'list' ? block.items : [block]
+  return own.some(
+    ({ attributes: { classes, fragmentIndex } }) => classes.includes('fragment') || fragmentIndex !== null,
+  )
 }

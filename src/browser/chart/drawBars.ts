@@ -5,6 +5,7 @@ import type { Legend } from './legend.ts'
 import { lookOf } from '../../chart/look.ts'
 import type { ChartPicture } from './picture.ts'
 import { painted } from './theme.ts'
+import { skippedBefore } from '../../chart/years.ts'
 import { waterfall } from '../../chart/waterfall.ts'
 
 /** Paints bars as far as they have grown, in place of Chart.js, which lays them out. */
@@ -137,7 +138,7 @@ function drawConnectors(
 function drawBase(
   context: CanvasRenderingContext2D,
   chart: Chart,
-  { theme }: ChartPicture,
+  { theme, spec }: ChartPicture,
   vertical: boolean,
 ): void {
   const { left, right, top, bottom } = chart.chartArea
@@ -145,7 +146,31 @@ function drawBase(
   const width = 2 * theme.scale
   context.save()
   context.fillStyle = theme.ink
-  if (vertical) context.fillRect(left, zero - width / 2, right - left, width)
-  else context.fillRect(zero - width / 2, top, width, bottom - top)
+  if (vertical) {
+    context.fillRect(left, zero - width / 2, right - left, width)
+    const centers = spec.rows.map((_, row) => chart.scales['x']!.getPixelForValue(row))
+    for (const row of skippedBefore(spec.rows))
+      paintSkip(context, (centers[row - 1]! + centers[row]!) / 2, zero, theme)
+  } else context.fillRect(zero - width / 2, top, width, bottom - top)
   context.restore()
+}
+
+/** Two strokes across a line, where something of it is left out. */
+function paintSkip(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  { scale, ground, ink }: ChartPicture['theme'],
+): void {
+  const [gap, lean, half] = [4 * scale, 3 * scale, 9 * scale]
+  context.fillStyle = ground
+  context.fillRect(x - gap, y - 2 * scale, 2 * gap, 4 * scale)
+  context.strokeStyle = ink
+  context.lineWidth = 2 * scale
+  for (const off of [-gap, gap]) {
+    context.beginPath()
+    context.moveTo(x + off - lean, y + half)
+    context.lineTo(x + off + lean, y - half)
+    context.stroke()
+  }
 }

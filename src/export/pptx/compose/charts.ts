@@ -1,4 +1,5 @@
 import { sceneAt } from '../../../chart/steps.ts'
+import { isRemark } from '../../../slide/isRemark.ts'
 import { apart } from '../../../slide/parts.ts'
 import { flow } from '../flow.ts'
 import { frame } from '../layouts.ts'
@@ -12,20 +13,22 @@ export function chart(parts: Composed): Shape[] {
   const [charts, rest] = apart(parts.body, 'chart')
   const { region } = parts
   const takeaway = place(parts, 12)
-  const across = rest.length > 0 ? takeaway.box.x - 48 - region.x : region.w
+  const isBelow = isRemark(rest)
+  const across = rest.length > 0 && !isBelow ? takeaway.box.x - 48 - region.x : region.w
   const each = (across - 32 * (charts.length - 1)) / Math.max(1, charts.length)
+  const { x, w } = isBelow ? region : takeaway.box
+  const paragraphs = fit(paragraphsOf(rest, takeaway.look), w, region.h - 60)
+  const h = rest.length > 0 ? heightOf(paragraphs, w) : 0
+  const y = frame.bottom - (isBelow ? 0 : 32) - h
+  const tall = isBelow ? y - 36 - region.y : region.h
   const shapes = charts.map(({ spec }, i): Shape => ({
     kind: 'chart',
     spec: sceneAt(spec, null).spec,
     place: i ? null : place(parts, 11),
-    box: { ...region, x: region.x + i * (each + 32), w: each },
+    box: { ...region, x: region.x + i * (each + 32), w: each, h: tall },
   }))
   if (rest.length === 0) return shapes
-  const { x, w } = takeaway.box
   if (objectsIn(rest).length > 0) return [...shapes, ...flow(rest, takeaway, { ...region, x, w })]
-  const paragraphs = fit(paragraphsOf(rest, takeaway.look), w, region.h - 60)
-  const h = heightOf(paragraphs, w)
-  const y = frame.bottom - 32 - h
   return [
     ...shapes,
     rule(x, y - 20, w, 3, 'tx1'),

@@ -40,6 +40,24 @@ test.describe('presenting', () => {
     await expect(page).toHaveURL(new RegExp(`#${id}/1$`))
   })
 
+  test('a chart that goes on from another begins with what that has shown', async ({ page, deck }) => {
+    await deck.open('?again#output-growth/3')
+    for (const id of ['output-rate', 'output-path']) {
+      await deck.press('PageDown')
+      expect(await deck.slide()).toBe(id)
+    }
+    const marks = page.locator('#output-path .chart-hit:visible')
+    await expect(marks).toHaveCount(2)
+    await expect(marks.last()).toHaveAttribute('title', /2600/)
+    await deck.press('PageDown')
+    await expect(marks).toHaveCount(3)
+    for (const id of ['output-path', 'output-rate']) {
+      await deck.press('PageUp')
+      expect(await deck.slide()).toBe(id)
+    }
+    await expect(page.locator('#output-rate .chart-hit:visible')).toHaveCount(4)
+  })
+
   test('an address with settings of Reveal changes none of them', async ({ page, deck }) => {
     await deck.open('?showNotes=true&transition=zoom&view=scroll')
     await expect(page.locator('.speaker-notes')).toBeHidden()

@@ -11,7 +11,7 @@ export interface ColumnNames {
   marks(top: number): Mark[]
 }
 
-const pad = 10
+const pad = 14
 
 /** @returns where rows stand from left to right, on true time where they are years; `inset` is free at both ends */
 export function placeColumns({ rows }: Frame['spec'], left: number, right: number, inset: number): number[] {

@@ -20,8 +20,8 @@ export interface Rows {
   marks: Mark[]
 }
 
-/** No row is higher, so that few of them stand together. */
-const tallest = 120
+/** No row is higher, so that few of them stand together; one or two have the room to themselves. */
+const tallest = (count: number) => ({ 1: 240, 2: 180 })[count] ?? 120
 /** Of the width, what names may take. */
 const nameShare = 0.36
 const widest = 340
@@ -39,7 +39,7 @@ export function layRows(frame: Frame, key: KeyItem[], room: (size: number) => nu
   const sizes = sizesOf(width)
   const legend = layKey(frame, key)
   const count = spec.rows.length
-  const pitch = Math.min(tallest, (height - legend.height - foot) / count)
+  const pitch = Math.min(tallest(count), (height - legend.height - foot) / count)
   const size = Math.min(sizes.axis, Math.max(smallest, pitch / 1.3))
   const valueSize = sizes.values.find((value) => value <= size || value * roomy <= pitch) ?? size
   const box = { width: Math.min(width * nameShare, widest), height: pitch * 0.96 }

@@ -35,6 +35,7 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
     kind: 'level',
     ...plainQuantity(),
     ...read,
+    ...(isPlace(source, cell) && { kind: 'rank' as const }),
     ...(cell.value! < 0 ? { direction: 'down' as const } : {}),
     start: 0,
     end: cell.text.length,
@@ -47,6 +48,11 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
     bound: cell.bound,
     interval: intervalOf(cell.bound, value, high, scale * 10 ** -decimals),
   }
+}
+
+/** The first column of a ladder says which place something has: 1 is the first. */
+function isPlace({ chart }: DeckText, cell: Cell): boolean {
+  return chart?.type === 'ladder' && chart.series[0]!.cells.includes(cell)
 }
 
 interface UnitScale {

@@ -209,14 +209,16 @@ function evidenceFor(
   words: ReadonlySet<string>,
   scaleOf: (unit: string) => number,
 ): Evidence | null {
+  const isPercent = /^[%％]$/.test(operand.unit)
   const small = isConstant(operand.value)
-  const values = [
-    operand.value,
-    ...(operand.unit ? [operand.value * scaleOf(operand.unit)] : [operand.value * scale]),
-  ]
+  // A percentage is reckoned as a part of one, and counted in hundredths by who prints it.
+  const values = isPercent
+    ? [operand.value * 100]
+    : [operand.value, operand.value * (operand.unit ? scaleOf(operand.unit) : scale)]
   const ranked = evidence
     .flatMap((index) => index.exactly(values, operand.unit ? null : operand.value))
     .filter(({ quantity }) => quantity.high === null && quantity.kind !== 'rank')
+    .filter(({ quantity }) => !isPercent || quantity.unit?.class === 'percent')
     .flatMap((one) => {
       const { quantity } = one
       const sameUnit = isCompatible(quantity.unit, mention.unit)

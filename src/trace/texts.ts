@@ -275,7 +275,9 @@ function noteTexts(note: ChartNote, spec: ChartSpec, around: Around): DeckText[]
   if (note.kind === 'growth') {
     const ends = [spec.rows[note.from]!.label, spec.rows[note.to]!.label]
     const named = { ...own, labels: [...ends, name, ...around.labels] }
-    return [{ ...named, before: `${around.cues.withYear(ends[1]!)} ${name} `, after: note.isTimes ? '' : '%' }]
+    return [
+      { ...named, before: `${around.cues.withYear(ends[1]!)} ${name} `, after: note.isTimes ? '' : '%' },
+    ]
   }
   const labelled = { ...own, labels: [note.label, name, ...around.labels] }
   return [

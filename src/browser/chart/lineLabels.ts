@@ -34,7 +34,7 @@ export function layLineLabels(
   const marks = spec.series.flatMap(({ cells }, series) =>
     cells.flatMap((cell, row) => {
       const label = labelCell(cell, { unit: spec.unit, words })
-      return label ? [{ cell, label, series, row }] : []
+      return label && !isSaidBefore(spec, series, row) ? [{ cell, label, series, row }] : []
     }),
   )
 
@@ -67,6 +67,15 @@ export function layLineLabels(
       return label?.free ? label : undefined
     },
   }
+}
+
+/** Whether an earlier line goes through the same point, whose label says it for both. */
+function isSaidBefore({ series }: ChartPicture['spec'], index: number, row: number): boolean {
+  const { value, high, bound } = series[index]!.cells[row]!
+  return series.slice(0, index).some(({ cells }) => {
+    const other = cells[row]!
+    return other.value === value && other.high === high && other.bound === bound
+  })
 }
 
 /** @returns the row of a series' last value */

@@ -4,8 +4,15 @@ import { formatTick, sayCell } from '../label.ts'
 import { eachCell, oneSeries, type ChartKind } from '../kind.ts'
 import { lookOf } from '../look.ts'
 import { middle, text, type Frame, type Mark, type Point } from '../mark.ts'
+import { shorten } from '../names.ts'
 import { layRows } from '../rows.ts'
+import { sizesOf } from '../sizes.ts'
 import { roundStep } from '../scale.ts'
+
+/** A number alone is no larger, in pixels of a slide. */
+const aloneSize = 60
+/** A mark of a number alone is no larger, in pixels. */
+const largestAlone = 110
 
 const gap = 16
 /** Where nothing is said, the longest row has about so many marks. */
@@ -34,11 +41,10 @@ export const pictogram = {
   draw(frame: Frame): Mark[] {
     const { spec, words, measure } = frame
     const each = eachOf(spec)
-    const outlines: Point[][] = icons[spec.icon ?? 'tile']
+    if (spec.rows.length === 1) return drawAlone(frame, each)
     const { cells } = spec.series[0]!
     const said = cells.map((cell) => sayCell(cell, { unit: spec.unit, words }))
     const room = (size: number) => gap + Math.max(...said.map((value) => measure(value, size)))
-    const foot = 44
     const rows = layRows(frame, [], room, foot)
     const counts = cells.map(({ value, high }) => (high ?? value ?? 0) / each)
     const longest = Math.ceil(Math.max(1, ...counts))
@@ -47,10 +53,7 @@ export const pictogram = {
     const lines = [1, 2, 3, 4, 5].reduce((best, tried) => (fits(tried) > fits(best) * 1.15 ? tried : best), 1)
     const side = Math.min(64, fits(lines))
     const perLine = Math.max(1, Math.ceil(longest / lines))
-    const put = (x: number, y: number, size: number, part: number): Point[][] =>
-      (part < 1 ? leftOf(outlines, part) : outlines).map((outline) =>
-        outline.map(([px, py]): Point => [x + px * size, y + py * size]),
-      )
+    const put = outlinesOf(spec)
     const marks = cells.flatMap(({ value }, row): Mark[] => {
       if (value === null) return []
       const at = { series: 0, row }
@@ -72,27 +75,73 @@ export const pictogram = {
         text(said[row]!, [end, middle(rows.y(row), rows.size)], rows.size, at),
       ]
     })
-    const small = rows.size
-    const y = frame.height - foot / 2
-    const unit = spec.unit === null ? '' : ` ${spec.unit}`
-    const sample: Mark[] = [
-      {
-        kind: 'area',
-        outlines: put(rows.left, y - small * 0.6, small * 1.1, 1),
-        colour: 'ink-soft',
-        at: null,
-      },
-      text(
-        `= ${formatTick(each, null, words)}${unit}`,
-        [rows.left + small * 1.5, middle(y, small)],
-        small,
-        null,
-        {
-          weight: 400,
-          colour: 'ink-soft',
-        },
-      ),
-    ]
-    return [...rows.marks, ...marks, ...sample]
+    return [...rows.marks, ...marks, ...drawSample(frame, each, rows.left, rows.size)]
   },
 } satisfies ChartKind
+
+/** Pixels at the foot, for what one mark stands for. */
+const foot = 44
+
+type Put = (x: number, y: number, size: number, part: number) => Point[][]
+
+function outlinesOf({ icon }: Frame['spec']): Put {
+  const outlines: Point[][] = icons[icon ?? 'tile']
+  return (x, y, size, part) =>
+    (part < 1 ? leftOf(outlines, part) : outlines).map((outline) =>
+      outline.map(([px, py]): Point => [x + px * size, y + py * size]),
+    )
+}
+
+/** What one mark stands for. */
+function drawSample(frame: Frame, each: number, x: number, size: number): Mark[] {
+  const { spec, words } = frame
+  const y = frame.height - foot / 2
+  const unit = spec.unit === null ? '' : ` ${spec.unit}`
+  const said = `= ${formatTick(each, null, words)}${unit}`
+  const style = { weight: 400, colour: 'ink-soft' } as const
+  return [
+    {
+      kind: 'area',
+      outlines: outlinesOf(spec)(x, y - size * 0.6, size * 1.1, 1),
+      colour: 'ink-soft',
+      at: null,
+    },
+    text(said, [x + size * 1.5, middle(y, size)], size, null, style),
+  ]
+}
+
+/** A number alone, with as many marks below it as it counts: the caption names it. */
+function drawAlone(frame: Frame, each: number): Mark[] {
+  const { spec, words, width, height } = frame
+  const [cell] = spec.series[0]!.cells
+  const { axis } = sizesOf(width)
+  const sample = drawSample(frame, each, 0, axis)
+  if (!cell || cell.value === null) return sample
+  const at = { series: 0, row: 0 }
+  const said = sayCell(cell, { unit: spec.unit, words })
+  const size = Math.min(aloneSize, axis * 2.4, (width * 100) / frame.measure(said, 100))
+  const top = size * 1.25
+  const count = (cell.high ?? cell.value) / each
+  const full = Math.max(1, Math.ceil(count))
+  const perLine = [...Array(full).keys()]
+    .map((i) => i + 1)
+    .reduce((best, tried) => (sideOf(tried) > sideOf(best) ? tried : best), 1)
+  const side = sideOf(perLine)
+  const { colour, body } = lookOf(spec, 0, 0)
+  const put = outlinesOf(spec)
+  const marks = [...Array(Math.ceil(count)).keys()].flatMap((i): Mark[] => {
+    const [x, y] = [(i % perLine) * side, top + Math.floor(i / perLine) * side]
+    const outlines = put(x, y, side * 0.92, Math.min(1, count - i))
+    return outlines.length > 0
+      ? [{ kind: 'area', outlines, colour, ...(body !== 'solid' && { alpha: 0.5 }), at }]
+      : []
+  })
+  const left = frame.measure(said, size) + gap
+  const label = shorten(spec.rows[0]!.label, width - left, axis, frame.measure)
+  const named = text(label, [left, size], axis, at, { weight: 400, colour: 'ink-soft' })
+  return [text(said, [0, size], size, at), named, ...marks, ...sample]
+
+  function sideOf(across: number): number {
+    return Math.min(largestAlone, width / across, (height - foot - top) / Math.ceil(full / across))
+  }
+}

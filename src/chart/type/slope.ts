@@ -49,7 +49,8 @@ export const slope = {
       spread(
         column.map((y) => y ?? bottom),
         side ? tall : size * 1.15,
-        top,
+        // A name of several lines keeps clear of the head above it.
+        side ? top + Math.max(0, tall / 2 - size * 0.4) : top,
         bottom,
       ),
     )

@@ -26,6 +26,11 @@ export type CommandName =
   | 'marks'
   | 'theme'
   | 'help'
+/** What the viewer's controls say. */
+interface ViewerWords {
+  newer: string
+  reload: string
+}
 
 /** What the speaker view says. */
 interface SpeakerWords {
@@ -86,6 +91,7 @@ export interface Words {
   /** Beside a number that is aimed at, and not yet true. */
   target: string
   unsupported: string
+  viewer: ViewerWords
   verdicts: Record<
     'quoted' | 'rounded' | 'derived' | 'own' | 'unconfirmed' | 'unsupported' | 'contradicted' | 'unread',
     string
@@ -173,6 +179,10 @@ export const words: Record<LanguageTag, Words> = {
     sources: '数字出处',
     target: '目标',
     unsupported: '本演示含有未经原文证实的数字。',
+    viewer: {
+      newer: '演示有新版本。',
+      reload: '载入',
+    },
     verdicts: {
       quoted: '原文',
       rounded: '取整',
@@ -261,6 +271,10 @@ export const words: Record<LanguageTag, Words> = {
     sources: '數字出處',
     target: '目標',
     unsupported: '本簡報含有未經原文證實的數字。',
+    viewer: {
+      newer: '簡報有新版本。',
+      reload: '載入',
+    },
     verdicts: {
       quoted: '原文',
       rounded: '取整',
@@ -350,6 +364,10 @@ export const words: Record<LanguageTag, Words> = {
     sources: 'Sources of the numbers',
     target: 'target',
     unsupported: 'This deck holds numbers that the article does not support.',
+    viewer: {
+      newer: 'A newer version is there.',
+      reload: 'Load it',
+    },
     verdicts: {
       quoted: 'quoted',
       rounded: 'rounded',

@@ -18,7 +18,7 @@ const ways: Record<string, () => Promise<{ start: (fonts: Promise<void>) => Prom
 
 const view = document.documentElement.dataset['view'] ?? 'read'
 // The way that was asked for comes first; the glyphs beyond the first slide share the line after it.
-const way = ways[view]!()
+const way = painted().then(ways[view]!)
 const fonts = way.then(completeFonts)
 const ready = readyWhen(
   way.then(({ start }) => start(fonts)),
@@ -26,4 +26,14 @@ const ready = readyWhen(
 )
 if (import.meta.hot && view !== 'fit') {
   void ready.then(() => import('./fit/watch.ts')).then(({ watchFit }) => watchFit())
+}
+
+/** When the first slide stands on the screen: what comes early must not hold it up. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    // A window that is not seen draws nothing.
+    if (document.hidden) return resolve()
+    document.addEventListener('visibilitychange', () => resolve(), { once: true })
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
 }

@@ -8,6 +8,7 @@ import { countUp, countWith } from './countUp.ts'
 import { coverScreen } from './cover.ts'
 import { followTalk } from './followTalk.ts'
 import { prefersStill } from './motion.ts'
+import { keepOffline } from './offline.ts'
 import { preparePrint } from './print.ts'
 import { pointOnSlides } from './slideArea.ts'
 import { showSources } from './sources.ts'
@@ -92,6 +93,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   for (const event of ['resize', 'overviewhidden'] as const) deck.on(event, () => charts.refresh())
   deck.on('overviewshown', () => void charts.show(document))
   await Promise.all([show(), atStep])
+  keepOffline()
 }
 
 /** What the deck can do, in the order in which its help tells of it; the speaker view may ask for any of it. */

@@ -1,6 +1,7 @@
 import './dialogs.css'
 import { Charts } from './charts.ts'
 import { listFiles } from './files.ts'
+import { keepOffline } from './offline.ts'
 import { preparePrint } from './print.ts'
 import { keepReadingPlace } from './readingPlace.ts'
 import { showSources } from './sources.ts'
@@ -31,4 +32,5 @@ export async function start(fonts: Promise<void>): Promise<void> {
   const restorePlace = keepReadingPlace()
   await fonts
   restorePlace()
+  keepOffline()
 }

@@ -7,6 +7,7 @@ import { manifestName } from '../output/manifest.ts'
 import { isUnfinished, openOutput, type OutputFiles } from '../output/openOutput.ts'
 import { ProblemError } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
+import { serviceWorker, serviceWorkerName } from '../page/serviceWorker.ts'
 import { deckConfig } from '../vite/config.ts'
 import type { DeckOptions } from '../vite/plugin.ts'
 import { compose } from './composed.ts'
@@ -130,6 +131,7 @@ export async function buildSite(options: SiteOptions): Promise<OutputFiles> {
   for (const file of await runVite(config)) {
     files.set(file.fileName, file.type === 'chunk' ? file.code : file.source)
   }
+  files.set(serviceWorkerName, serviceWorker(files))
   return files
 }
 

@@ -152,7 +152,7 @@ function strangers(root: Tree.ParentNode, scripts: number): string[] {
 function isOurScript({ attrs }: Tree.Element, text: string): boolean {
   const { type, src } = Object.fromEntries(attrs.map(({ name, value }) => [name, value]))
   if (type === 'application/json') return JSON.parse(text) !== undefined
-  return src ? src === './assets/page.js' && text === '' : text === code || text === settleView
+  return src ? src === './assets/page.js' && text === '' : text === code || text === settleView()
 }
 
 function isOurPolicy(attributes: Tree.Element['attrs']): boolean {

@@ -73,19 +73,24 @@ export async function missingGlyphs(
 
 function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
   const { lang } = rendered.meta
+  const { viewer, ...others } = words[lang]
+  const { title } = rendered.meta
+  const titles = rendered.slides.map((slide) => slide.title)
+  const sources = Object.values(rendered.sources)
   // The dot stands between the facts of a source.
-  const said = JSON.stringify([
-    words[lang],
-    rendered.sources,
-    rendered.meta.title,
-    rendered.slides.map(({ title }) => title),
-    '·',
+  const regular = JSON.stringify([others, viewer, sources, title, titles, '·'])
+  // Of a source its number is set in bold, and on paper the numbers in its sentences; of the controls nothing is.
+  const strong = sources.flatMap(({ text, formula, sentences }) => [
+    text,
+    formula,
+    ...sentences.flatMap(({ pieces }) => pieces.filter((_, i) => i % 2 === 1)),
   ])
+  const bold = JSON.stringify([others, strong, title, titles])
   // A chart labels its marks in both weights.
   const charts = JSON.stringify(rendered.charts)
   const spoken = notes ? [...rendered.notes.values()] : []
   const pages = html`${joinSlides(rendered)}${spoken}${rendered.article}`.text
-  return charactersUsed(pages, { regular: said + charts, bold: said + charts })
+  return charactersUsed(pages, { regular: regular + charts, bold: bold + charts })
 }
 
 function asFiles({ files, rules }: CutFonts): DeckFonts {

@@ -27,6 +27,8 @@ export function contentSecurityPolicy({ files, scripts, styles }: Allowed): stri
     ['media-src', ...own, 'data:'],
     ['font-src', ...own, 'data:'],
     ['connect-src', `'none'`],
+    ...(files ? ([['manifest-src', `'self'`]] as [string, string][]) : []),
+    ...(files && scripts.length > 0 ? ([['worker-src', `'self'`]] as [string, string][]) : []),
     ['base-uri', `'none'`],
     ['form-action', `'none'`],
     ['require-trusted-types-for', `'script'`],

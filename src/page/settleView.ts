@@ -1,10 +1,29 @@
+import { toJson } from './json.ts'
+
 /**
  * A script for the page's head: the way to see the deck is settled before anything is drawn; without scripts it is the
  * reading way. What is held in a hand is read; a window is presented, made narrower by a larger zoom too; what a
  * person chose is kept (src/browser/preferences.ts). Reading, light and dark are as the person has them. Browsers run
  * no modules from a folder on disk; the one-file deck has none, and an article inside.
+ *
+ * @param ways the files that each way needs, by its name
  */
-export const settleView = `{
+export function settleView(ways: Readonly<Record<string, readonly string[]>> = {}): string {
+  return `${settle}${Object.keys(ways).length > 0 ? preload(ways) : ''}`
+}
+
+/** Asks for what the way needs before the page is read to its end, where the script stands that would ask for it. */
+function preload(ways: Readonly<Record<string, readonly string[]>>): string {
+  return `
+for (const href of (${toJson(ways)})[document.documentElement.dataset.view] ?? []) {
+  const link = document.createElement('link')
+  if (href.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style', crossOrigin: '', href })
+  else Object.assign(link, { rel: 'modulepreload', href })
+  document.head.append(link)
+}`
+}
+
+const settle = `{
   const { dataset } = document.documentElement
   const query = new URLSearchParams(location.search)
   let kept = {}

@@ -42,7 +42,8 @@ function* shownIn(node: Tree.Node): Generator<{ text: string; where: string }> {
     if (wordless.includes(node.tagName)) return
     if ((attributes['class'] ?? '').split(' ').some((name) => name in counted)) return
     if (node.tagName === 'article' || attributes['class'] === 'deck-article') return
-    const isTechnical = 'http-equiv' in attributes || attributes['name'] === 'viewport'
+    const isTechnical =
+      'http-equiv' in attributes || ['viewport', 'theme-color'].includes(attributes['name'] ?? '')
     for (const name of isTechnical ? [] : read)
       if (attributes[name]) yield { text: attributes[name], where: `${node.tagName} ${name}` }
   }

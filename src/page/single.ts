@@ -3,7 +3,8 @@ import { html } from '../render/html.ts'
 import { joinSlides, renderDeck } from '../render/render.ts'
 import { renderIcon } from '../theme/icon.ts'
 import { words } from '../words.ts'
-import { renderHead, renderRoot, type HeadParts } from './head.ts'
+import { describeDeck } from './describeDeck.ts'
+import { groundsOf, renderHead, renderRoot, type HeadParts } from './head.ts'
 import { embedPictures } from './embedPictures.ts'
 import { asData } from './asData.ts'
 import { inlineData } from './inline.ts'
@@ -55,6 +56,11 @@ export function singlePage(made: MadeDeck, { styles, code }: SingleFiles): strin
     meta,
     scheme: rendered.scheme,
     title: meta.title,
+    description: describeDeck(composed.whole.deck),
+    grounds: groundsOf(composed.theme),
+    canonical: meta.url,
+    manifest: null,
+    build: null,
     preload: [],
     laterFonts: null,
     card: null,
@@ -68,7 +74,7 @@ export function singlePage(made: MadeDeck, { styles, code }: SingleFiles): strin
     head: renderHead(head),
     icon: asData('image/svg+xml', Buffer.from(renderIcon(composed.theme))),
     styles: [fonts.wholeCss, rendered.tokens, ...styles, rendered.styles, rules].filter((css) => css !== ''),
-    early: [settleView],
+    early: [settleView()],
     body: html`<main class="reveal">
       <div class="slides">${joinSlides(rendered)}</div>
     </main>

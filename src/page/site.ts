@@ -1,17 +1,22 @@
+import { createHash } from 'node:crypto'
 import { html } from '../render/html.ts'
 import { joinSlides } from '../render/render.ts'
 import { renderIcon } from '../theme/icon.ts'
 import { words } from '../words.ts'
-import { renderHead, renderRoot, type HeadParts } from './head.ts'
+import { describeDeck } from './describeDeck.ts'
+import { groundsOf, renderHead, renderRoot, type HeadParts } from './head.ts'
 import { headersFile } from './headers.ts'
 import { linkedFiles, shownPictures, type MadeDeck } from './made.ts'
 import { publicAddress } from './publicAddress.ts'
 import { settleView } from './settleView.ts'
 import { assemblePage, type PageParts } from './template.ts'
+import { manifestName, webManifest } from './webManifest.ts'
 
 /** What a bundler, or the server of `dev`, makes of the page's own script and style. */
 export type PageFiles = Pick<PageParts, 'modules' | 'policy'> & {
   preload?: string[]
+  /** What each way to see the deck loads, by its name. */
+  ways?: Record<string, string[]>
   /** The theme: texts, or addresses of files. */
   styles: string[]
   styleSheets?: string[]
@@ -27,20 +32,26 @@ export const icon = 'favicon.svg'
  */
 export function deckPage(made: MadeDeck, files: PageFiles, glyphs: 'linked' | 'embedded'): string {
   const { rendered, fonts } = made
-  const head = headOf(made, glyphs)
+  const body = html`<main class="reveal">
+    <div class="slides">${joinSlides(rendered)}</div>
+  </main>`
+  const styles = [fonts.firstCss[glyphs], rendered.tokens, ...files.styles, rendered.styles]
+  const build = files.policy ? buildOf([body.text, ...styles, JSON.stringify(files.modules)]) : null
+  const head = { ...headOf(made, glyphs), build, manifest: files.policy && manifestName }
   return assemblePage({
     root: renderRoot(head),
     head: renderHead(head),
     icon,
     ...files,
-    styles: [fonts.firstCss[glyphs], rendered.tokens, ...files.styles, rendered.styles].filter(
-      (css) => css !== '',
-    ),
-    early: [settleView],
-    body: html`<main class="reveal">
-      <div class="slides">${joinSlides(rendered)}</div>
-    </main>`,
+    styles: styles.filter((css) => css !== ''),
+    early: [settleView(files.ways)],
+    body,
   })
+}
+
+/** What tells one build from another: the names of the page's modules hold the hash of what they are and load. */
+function buildOf(texts: string[]): string {
+  return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 12)
 }
 
 /** The page of a deck that could not be made yet: its script shows why, and loads the page again. */
@@ -62,7 +73,9 @@ export function waitingPage({ modules }: PageFiles): string {
 export function articlePage(made: MadeDeck, files: Omit<PageFiles, 'modules' | 'preload'>): string {
   const { rendered, composed, fonts } = made
   const { title } = composed.traced.article.meta
-  const head = { ...headOf(made, 'linked'), title, card: null, files: [] }
+  const { url } = rendered.meta
+  const canonical = url && publicAddress(url, 'article.html')
+  const head = { ...headOf(made, 'linked'), title, card: null, files: [], canonical, scheme: 'auto' as const }
   return assemblePage({
     root: renderRoot(head),
     head: renderHead(head),
@@ -84,6 +97,7 @@ export function siteFiles(made: MadeDeck, files: PageFiles): Map<string, Uint8Ar
     ['article.html', articlePage(made, { styles, policy })],
     ['_headers', headersFile],
     [icon, renderIcon(made.composed.theme)],
+    [manifestName, manifestOf(made)],
     ...made.fonts.files,
     ...[...shownPictures(made).values(), ...linkedFiles(made).values()].map(
       ({ address, data }) => [address, data] as const,
@@ -91,12 +105,24 @@ export function siteFiles(made: MadeDeck, files: PageFiles): Map<string, Uint8Ar
   ])
 }
 
-function headOf({ rendered, fonts, offers, steps }: MadeDeck, glyphs: 'linked' | 'embedded'): HeadParts {
+function manifestOf({ rendered: { meta, scheme }, composed: { theme } }: MadeDeck): string {
+  return webManifest(meta, theme, scheme === 'dark' ? 'dark' : 'light', icon)
+}
+
+function headOf(
+  { composed, rendered, fonts, offers, steps }: MadeDeck,
+  glyphs: 'linked' | 'embedded',
+): HeadParts {
   const { meta, scheme } = rendered
   return {
     meta,
     scheme,
     title: meta.title,
+    description: describeDeck(composed.whole.deck),
+    grounds: groundsOf(composed.theme),
+    canonical: meta.url,
+    manifest: null,
+    build: null,
     preload: glyphs === 'linked' ? fonts.preload : [],
     laterFonts: fonts.later,
     card: offers.card && meta.url ? publicAddress(meta.url, 'card.png') : null,

@@ -1,4 +1,4 @@
-import type { Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import type { PageFiles } from '../page/site.ts'
 
 /** What a bundler made of the page's own script and style, taken out of its files where it stands in the page. */
@@ -17,7 +17,13 @@ export function takePage(bundle: Rolldown.OutputBundle, entryId: string): PageBu
     (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry,
   )
   if (!entry) throw new Error(`${entryId} was not built`)
-  const styles = [...(entry.viteMetadata?.importedCss ?? [])].map((name) => {
+  const asked = new Set(
+    Object.values(bundle).flatMap((file) =>
+      file.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [],
+    ),
+  )
+  const own = Object.keys(bundle).filter((name) => name.endsWith('.css') && !asked.has(name))
+  const styles = own.map((name) => {
     const { source } = bundle[name] as Rolldown.OutputAsset
     delete bundle[name]
     return String(source)
@@ -26,17 +32,46 @@ export function takePage(bundle: Rolldown.OutputBundle, entryId: string): PageBu
   return { entry, styles }
 }
 
+/** Lets no part of the page's script ask for the style sheet of the first one, which stands in the page. */
+export function detachStyles(): Plugin {
+  return {
+    name: 'article-deck:detach-styles',
+    generateBundle: {
+      order: 'pre',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' && file.isEntry) file.viteMetadata?.importedCss.clear()
+        }
+      },
+    },
+  }
+}
+
 /** The page's script and style for a page that has files beside it. */
 export function linkPage({ entry, styles }: PageBundle, bundle: Rolldown.OutputBundle): PageFiles {
+  const chunkOf = (name: string) => bundle[name] as Rolldown.OutputChunk
   const imported = (chunk: Rolldown.OutputChunk): string[] =>
-    chunk.imports.flatMap((name) => [name, ...imported(bundle[name] as Rolldown.OutputChunk)])
+    chunk.imports.flatMap((name) => [name, ...imported(chunkOf(name))])
+  const filesOf = (chunk: Rolldown.OutputChunk): string[] => {
+    const names = [chunk.fileName, ...imported(chunk)]
+    const sheets = names.flatMap((name) => [...(chunkOf(name).viteMetadata?.importedCss ?? [])])
+    return [...new Set([...names, ...sheets])].map((name) => `./${name}`)
+  }
+  const ways = entry.dynamicImports.flatMap((name) => {
+    const way = waysLoadedFirst.find((one) => chunkOf(name).facadeModuleId?.endsWith(`/browser/${one}.ts`))
+    return way ? [[way, filesOf(chunkOf(name))] as const] : []
+  })
   return {
     styles,
     modules: [{ src: `./${entry.fileName}` }],
-    preload: [...new Set(imported(entry))].map((name) => `./${name}`),
+    preload: [entry.fileName, ...new Set(imported(entry))].map((name) => `./${name}`),
+    ways: Object.fromEntries(ways),
     policy: 'files',
   }
 }
+
+/** The ways that a person waits for. */
+const waysLoadedFirst = ['present', 'read']
 
 /** A file that a bundler made, before it is written. */
 export function builtFile(bundle: Rolldown.OutputBundle, name: string): string | Uint8Array | undefined {

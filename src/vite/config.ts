@@ -4,6 +4,7 @@ import { cacheFolder } from '../cacheFolder.ts'
 import { ownModules } from './ownModules.ts'
 import { articleDeck, type DeckOptions } from './plugin.ts'
 import { adoptStyles } from './adoptStyles.ts'
+import { detachStyles } from './bundleFiles.ts'
 import { entry } from './virtual.ts'
 
 /** Vite's configuration for a deck: the page of this package, the deck of `folder`, the site in `outDir`. */
@@ -24,7 +25,7 @@ export function deckConfig(options: DeckOptions & { outDir: string }): InlineCon
       cors: false,
       fs: { strict: true, allow: ownModules(root, cacheDir) },
     },
-    plugins: [articleDeck(options), ...(options.single ? [adoptStyles()] : [])],
+    plugins: [detachStyles(), articleDeck(options), ...(options.single ? [adoptStyles()] : [])],
     build: {
       outDir: options.outDir,
       modulePreload: { polyfill: false },

@@ -1,0 +1,30 @@
+import './notice.css'
+import { words } from 'virtual:deck/words'
+import { element } from './renderSource.ts'
+
+let shown: HTMLElement | null = null
+
+/** Says something quietly at the window's foot, with what can be done about it; it takes no focus, and goes when it is told to. */
+export function giveNotice(text: string, action?: { label: string; run: () => void }): void {
+  shown?.remove()
+  const notice = element('div', 'notice')
+  notice.setAttribute('role', 'status')
+  const button = (label: string, run: () => void) => {
+    const made = element('button', '', label)
+    made.addEventListener('click', () => {
+      notice.remove()
+      run()
+    })
+    return made
+  }
+  document.body.append(notice)
+  // What is put into a status that stands there is read out.
+  notice.append(element('p', '', text), ...(action ? [button(action.label, action.run)] : []))
+  notice.append(button(words.close, () => {}))
+  notice.addEventListener('keydown', (event) => event.stopPropagation())
+  shown = notice
+  if (!action) setTimeout(() => notice.remove(), patience)
+}
+
+/** How long a notice stands that asks for nothing, in milliseconds. */
+const patience = 4000

@@ -284,6 +284,12 @@ export const layouts = [
   'list',
   'timeline',
   'position',
+  'quote',
+  'picture',
+  'split',
+  'table',
+  'code',
+  'figures',
   'text',
   'closing',
 ] as const

@@ -43,7 +43,8 @@ const besideList: ReadonlySet<Block['type']> = new Set([
 /** In order: the first that holds gives the layout of a slide that names none. */
 const fits: [Layout, (parts: LayoutCues) => boolean][] = [
   ['cover', ({ isFirst }) => isFirst],
-  ['chart', ({ rest }) => rest.some(({ type }) => type === 'chart')],
+  ['figures', ({ rest }) => count(rest, 'chart') > 1],
+  ['chart', ({ rest }) => count(rest, 'chart') === 1],
   ['closing', (parts) => parts.isLast && isFarewell(parts)],
   ['section', (parts) => parts.heading?.level === 1 && isTitle(parts)],
   ['number', ({ rest }) => rest.some(isStrongNumber) && !rest.some(({ type }) => type === 'list')],
@@ -56,7 +57,12 @@ const fits: [Layout, (parts: LayoutCues) => boolean][] = [
   ['comparison', ({ parts, full }) => parts === 2 && full],
   ['agenda', ({ heading }) => heading !== null && isAgenda(plainText(heading.inlines).trim())],
   ['section', ({ alone }) => alone],
+  ['picture', ({ rest }) => isAbout(rest, isShown, 0)],
+  ['split', ({ rest }) => isSplit(rest)],
   ['list', ({ list }) => list !== null],
+  ['table', ({ rest }) => isAbout(rest, ({ type }) => type === 'table')],
+  ['code', ({ rest }) => isAbout(rest, ({ type }) => type === 'code')],
+  ['quote', ({ rest }) => isAbout(rest, ({ type }) => type === 'quote') && isClaim(rest)],
   // What is to fill its slide needs all of it.
   ['statement', ({ rest }) => isClaim(rest) && !rest.some(stretches)],
 ]
@@ -79,6 +85,12 @@ const needs: Partial<Record<Layout, [(parts: LayoutCues) => boolean, string]>> =
   ],
   numbers: [({ rest }) => rest.some(({ type }) => type === 'list'), 'a list of `**number** what it counts`'],
   timeline: [({ rest }) => rest.some(({ type }) => type === 'list'), 'a list of `**2021** what happened`'],
+  figures: [({ rest }) => count(rest, 'chart') > 1, 'two to four charts'],
+  picture: [({ rest }) => rest.some(isShown), 'a picture or a video'],
+  split: [({ rest }) => isSplit(rest), 'one picture, and text or a list'],
+  table: [({ rest }) => count(rest, 'table') > 0, 'a table'],
+  code: [({ rest }) => count(rest, 'code') > 0, 'a block of code'],
+  quote: [({ rest }) => count(rest, 'quote') > 0, 'what was said, behind `>`'],
   number: [({ rest }) => rest.some(isStrongNumber), 'a number in `**stars**` that is a paragraph of its own'],
   position: [({ rest }) => rest.some(({ type }) => type === 'quote'), 'what was said, behind `>`'],
 }
@@ -120,6 +132,40 @@ function partsOf({ blocks: all, index, last }: SlideContent): LayoutCues {
   }
 }
 
+function count(blocks: Block[], type: Block['type']): number {
+  return blocks.filter((block) => block.type === type).length
+}
+
+function isShown({ type }: Block): boolean {
+  return type === 'image' || type === 'media'
+}
+
+/** As much as is said of what a slide shows: a caption, or where it comes from. */
+const captionLines = 2
+
+/** One block of a kind, and at most some short lines; none of them before it where `before` is 0. */
+function isAbout(rest: Block[], isKind: (block: Block) => boolean, before = captionLines): boolean {
+  const [about, others] = [rest.filter(isKind), rest.filter((block) => !isKind(block))]
+  if (about.length !== 1 || rest.some(stretches)) return false
+  return others.length <= captionLines && others.every(isShortLine) && rest.indexOf(about[0]!) <= before
+}
+
+/** As many blocks stand beside a picture. */
+const besidePicture = 3
+
+/** One picture, and text or a list that is seen beside it. */
+function isSplit(rest: Block[]): boolean {
+  const texts = rest.filter((block) => !isShown(block))
+  const isText = ({ type }: Block) => type === 'paragraph' || type === 'list'
+  return (
+    rest.length === texts.length + 1 &&
+    texts.length >= 1 &&
+    texts.length <= besidePicture &&
+    texts.every(isText) &&
+    !rest.some(stretches)
+  )
+}
+
 /** A heading, and at most a short paragraph. */
 function isTitle({ heading, rest }: LayoutCues): boolean {
   return heading !== null && rest.length <= 1 && rest.every(isShortLine)
@@ -153,7 +199,6 @@ function stretches({ attributes }: Block): boolean {
 
 /** A short paragraph, a quote or a picture, and at most a few words on it. */
 function isClaim([first, ...rest]: Block[]): boolean {
-  const isShown = ({ type }: Block) => type === 'image' || type === 'media'
   if (first && isShown(first)) return rest.every((block) => block.type === 'paragraph' || isShown(block))
   if (first?.type !== 'paragraph' && first?.type !== 'quote') return false
   const words = firstWords([first])

@@ -1,9 +1,7 @@
 import type { ElementAttributes } from '../model.ts'
+import { seenBefore } from '../slide/firstSeen.ts'
 import { html, type Html } from './html.ts'
 import { styleClass } from './style.ts'
-
-/** Kinds of Reveal's fragments that are seen before their step. */
-const seenBefore = /^(?:fade-out|semi-fade-out|strike|grow|shrink|highlight-.+)$/
 
 /** Names of classes that the page's own parts have: an author's element of the same name is none of these. */
 const ownClasses = new Set(

@@ -11,6 +11,7 @@ import {
   listedIn,
   originOf,
   partsOf,
+  shownIn,
   positionIn,
   sidesIn,
   type NamedItem,
@@ -170,6 +171,30 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
         <div class="person"${initialOf(person)}>${renderBlocks(person, context, parts.depth)}</div>
       </div>`
   },
+
+  quote(parts, context) {
+    const [quotes, others] = apart(parts.body, 'quote')
+    return html`${renderTitle(parts, context)}
+      <div class="body">${renderBlocks(quotes, context, parts.depth)}${others.length > 0 && html`<div class="said-by">${renderBlocks(others, context, parts.depth)}</div>`}</div>`
+  },
+
+  picture(parts, context) {
+    const { shown, beside } = shownIn(parts.body)
+    return html`${renderTitle(parts, context)}
+      <div class="body">${renderBlocks(shown, context, parts.depth)}${beside.length > 0 && html`<div class="under">${renderBlocks(beside, context, parts.depth)}</div>`}</div>`
+  },
+
+  split(parts, context) {
+    const { shown, beside } = shownIn(parts.body)
+    return html`${renderTitle(parts, context)}
+      <div class="body">
+        <div class="prose beside">${renderBlocks(beside, context, parts.depth)}</div>${renderBlocks(shown, context, parts.depth)}
+      </div>`
+  },
+
+  table: (parts, context) => layouts.text(parts, context),
+  code: (parts, context) => layouts.text(parts, context),
+  figures: (parts, context) => layouts.chart(parts, context),
 
   text: (parts, context) => html`${renderTitle(parts, context)}
     <div class="body prose">${renderBlocks(parts.body, context, parts.depth)}</div>`,

@@ -1,6 +1,7 @@
 import type { Article, Block, BlockOf, DeckMeta, Inline, ListItem, Slide } from '../model.ts'
 import { plainText } from '../plainText.ts'
 import { facetsIn, type Faceted } from './facets.ts'
+import { withFirstSeen } from './firstSeen.ts'
 import { leadingStrong } from './named.ts'
 
 /** A slide's blocks by the part that they play: its first heading, what follows it, and footnotes. */
@@ -10,7 +11,9 @@ export interface SlideParts {
   footnotes: Block[]
 }
 
-export function partsOf({ blocks }: Pick<Slide, 'blocks'>): SlideParts {
+/** A slide's parts. What would leave it blank before its first step is there at once. */
+export function partsOf(slide: Pick<Slide, 'blocks'>): SlideParts {
+  const blocks = withFirstSeen(slide.blocks)
   const title = blocks.find((block): block is BlockOf<'heading'> => block.type === 'heading') ?? null
   const body = blocks.filter((block) => block !== title && block.type !== 'footnotes')
   return { title, body, footnotes: blocks.filter(({ type }) => type === 'footnotes') }
@@ -80,6 +83,12 @@ export function positionIn(body: Block[]): PositionParts {
   if (!last || end?.type !== 'paragraph' || !facets) return { quotes, facets: null, person }
   const lead = { ...last, blocks: [...last.blocks.slice(0, -1), { ...end, inlines: facets.lead }] }
   return { quotes: [...quotes.slice(0, -1), lead], facets, person }
+}
+
+/** What a slide shows, and the words beside it. */
+export function shownIn(body: Block[]): { shown: Block[]; beside: Block[] } {
+  const isShown = ({ type }: Block) => type === 'image' || type === 'media'
+  return { shown: body.filter(isShown), beside: body.filter((block) => !isShown(block)) }
 }
 
 /** Sides that begin with a heading each, and what stands before the first. */

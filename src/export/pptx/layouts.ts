@@ -1,4 +1,4 @@
-import type { Deck, Layout } from '../../model.ts'
+import { layouts, type Deck, type Layout } from '../../model.ts'
 import type { ParagraphLook } from './paragraph.ts'
 import type { Backdrop } from '../../theme/theme.ts'
 import type { Box } from './units.ts'
@@ -82,7 +82,9 @@ export function columnsOf(count: number, gutter: number): { x: number; w: number
 /** How many columns a layout offers: as many as the deck needs, and no fewer than these. */
 const columns = { numbers: 3, comparison: 2, timeline: 4 }
 
-/** The thirteen layouts of a deck. */
+type OwnPlan = Omit<LayoutPlan, 'layout' | 'title'> & { title?: Placeholder }
+
+/** The layouts of a deck; one without places of its own has one for text. */
 export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
   const most = (layout: Layout, count: number, of: (slide: Deck['slides'][number]) => number) =>
     Math.max(count, ...deck.slides.filter((slide) => slide.layout === layout).map(of))
@@ -103,7 +105,15 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
   const lead = body(9, 'Lead', { ...whole, h: 80 }, looks.text)
   const note = body(10, 'Note', { ...whole, y: 563, h: 52 }, looks.aside)
 
-  const plans: { [L in Layout]: Omit<LayoutPlan, 'layout' | 'title'> & { title?: Placeholder } } = {
+  const drawn: OwnPlan = {
+    ground: 'page',
+    places: [
+      { ...body(11, 'Chart', { ...whole, y: 153, w: 792, h: 462 }, looks.imprint), type: 'chart' },
+      body(12, 'Takeaway', { x: 920, y: 330, w: 280, h: 285 }, looks.takeaway),
+    ],
+  }
+  const plain: OwnPlan = { ground: 'page', places: [body(11, 'Text', whole, looks.text)] }
+  const plans: Partial<Record<Layout, OwnPlan>> = {
     cover: {
       ground: 'page',
       title: {
@@ -153,13 +163,8 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
         note,
       ],
     },
-    chart: {
-      ground: 'page',
-      places: [
-        { ...body(11, 'Chart', { ...whole, y: 153, w: 792, h: 462 }, looks.imprint), type: 'chart' },
-        body(12, 'Takeaway', { x: 920, y: 330, w: 280, h: 285 }, looks.takeaway),
-      ],
-    },
+    chart: drawn,
+    figures: drawn,
     comparison: {
       ground: 'page',
       places: [
@@ -191,10 +196,6 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
         body(11, 'Person', { ...whole, y: 500, h: 115 }, looks.person),
       ],
     },
-    text: {
-      ground: 'page',
-      places: [body(11, 'Text', whole, looks.text)],
-    },
     closing: {
       ground: 'deep',
       title: title(looks.cover, { x: frame.left, y: frame.top, w: 1120, h: 200 }),
@@ -205,7 +206,7 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     },
   }
   return Object.fromEntries(
-    Object.entries(plans).map(([layout, plan]) => [layout, { title: standardTitle, ...plan, layout }]),
+    layouts.map((layout) => [layout, { title: standardTitle, ...(plans[layout] ?? plain), layout }]),
   ) as Record<Layout, LayoutPlan>
 }
 

@@ -10,7 +10,7 @@ import { atStep } from './atStep.ts'
 import { chart } from './charts.ts'
 import { statement, number, position } from './claims.ts'
 import { numbers, comparison, timeline } from './columns.ts'
-import { agenda, list, text } from './lists.ts'
+import { agenda, list, split, text } from './lists.ts'
 import type { Composed } from './parts.ts'
 import { cover, section, closing } from './titlePages.ts'
 
@@ -18,13 +18,18 @@ import { cover, section, closing } from './titlePages.ts'
 export function composeSlide(slide: Slide, plan: LayoutPlan, context: RenderContext): Shape[] {
   const { title: heading, body, footnotes: notes } = partsOf(slide)
   const { title, bottom } = layTitle(slide, heading, plan)
-  const y = bottom + (slide.layout === 'chart' || !heading ? 27 : 52)
+  const y = bottom + (isDrawn(slide) || !heading ? 27 : 52)
   const footnotes = layFootnotes(paragraphsOf(notes, looks.foot))
   const h = frame.bottom - y - footnotes.reduce((sum, { box }) => sum + box.h, 0)
   const region = { x: frame.left, y, w: frame.width, h }
   const shapes = compositions[slide.layout]({ slide, plan, title, body, region }, context)
   const step = context.stepOf(slide)
   return [title, ...shapes.map((shape) => atStep(shape, step)), ...footnotes]
+}
+
+/** Whether a slide is a drawing, which begins right under its title. */
+function isDrawn({ layout }: Slide): boolean {
+  return layout === 'chart' || layout === 'figures' || layout === 'picture'
 }
 
 /** Room over footnotes, in pixels. */
@@ -71,6 +76,12 @@ const compositions: Record<Layout, (parts: Composed, context: RenderContext) => 
   list,
   timeline,
   position,
+  quote: text,
+  picture: text,
+  split,
+  table: text,
+  code: text,
+  figures: chart,
   text,
   closing,
 }

@@ -2,7 +2,7 @@ import type { ListItem } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { columnShape, flow, textShape } from '../flow.ts'
 import { arrangementOf } from '../../../slide/arrangement.ts'
-import { namedItems } from '../../../slide/parts.ts'
+import { namedItems, shownIn } from '../../../slide/parts.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import {
   fit,
@@ -145,4 +145,14 @@ function plainItem(
 /** Blocks as they come. */
 export function text(parts: Composed): Shape[] {
   return flow(parts.body, place(parts, 11), parts.region)
+}
+
+/** A picture, and the words beside it. */
+export function split(parts: Composed): Shape[] {
+  const { shown, beside } = shownIn(parts.body)
+  const { region } = parts
+  const w = Math.round(region.w * 0.43)
+  const right = { ...region, x: region.x + w + 56, w: region.w - w - 56 }
+  const words = { ...region, w }
+  return [...flow(beside, place(parts, 11), words), ...flow(shown, place(parts, 11), right, true)]
 }

@@ -7,6 +7,7 @@ import { leftovers } from './leftovers.ts'
 import { noMeasures } from './measureCues.ts'
 import { measureWords } from './measureKinds.ts'
 import { moves } from './moves.ts'
+import { sayingWords } from './nameCues.ts'
 import { magnitudeOf } from './numeral.ts'
 import { qualifiers } from './qualifiers.ts'
 import { talk } from './talk.ts'
@@ -17,7 +18,7 @@ const isLong = (word: string) => word.length > 1
 /** Words that hold a verb and are none. */
 const whole = [...notVerbs, ...indicators, ...counted].filter((word) => word.length > 2)
 /** Words that say how a number is told, and name nothing. */
-const between = [...verbs, ...up, ...down, ...noMeasures].filter(
+const between = [...verbs, ...up, ...down, ...noMeasures, ...sayingWords].filter(
   (word) => isLong(word) && !nominalVerbs.includes(word),
 )
 const parting = new RegExp(

@@ -21,7 +21,7 @@ const largestRadius = 46
 /** @param sized whether a third column tells the size of each point */
 export function drawPlane(frame: Frame, sized: boolean): Mark[] {
   const { spec, width, height, measure, words } = frame
-  const { axis, values } = sizesOf(width)
+  const { axis, end } = sizesOf(width)
   const [xs, ys, sizes] = spec.series
   const key = layKey({ ...frame, head: `↑ ${ys!.name}` }, [])
   const known = [...spec.rows.keys()].filter(
@@ -98,7 +98,7 @@ export function drawPlane(frame: Frame, sized: boolean): Mark[] {
     ...below,
     title,
     ...points,
-    ...namePoints(frame, dots, Math.min(values[3]!, axis), {
+    ...namePoints(frame, dots, Math.min(end, axis), {
       left,
       right: width,
       top: key.height,

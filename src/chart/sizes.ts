@@ -2,6 +2,8 @@
 export interface TypeSizes {
   /** From the largest that values may have to the smallest that is still read. */
   values: number[]
+  /** Of a value at the end of a line or an area. */
+  end: number
   axis: number
   note: number
 }
@@ -22,7 +24,7 @@ export function isHandheld(width: number): boolean {
 
 /** @returns the sizes of type for a chart of this width: nothing under 18 px on a slide of 1280 × 720 */
 export function sizesOf(width: number): TypeSizes {
-  if (isHandheld(width)) return { values: [18, 16], axis: 16, note: 16 }
+  if (isHandheld(width)) return { values: [18, 16], end: 16, axis: 16, note: 16 }
   const values = [30, 26, 24, 22, 20, 18]
-  return width < wide ? { values, axis: 20, note: 18 } : { values, axis: 24, note: 22 }
+  return width < wide ? { values, end: 22, axis: 20, note: 18 } : { values, end: 24, axis: 24, note: 22 }
 }

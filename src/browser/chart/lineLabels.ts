@@ -30,7 +30,7 @@ export function layLineLabels(
   area: { left: number; right: number; top: number; bottom: number },
 ): LineLabels {
   const { spec, theme, words } = picture
-  const sizes = typeSizes(picture).values
+  const { values: sizes, end } = typeSizes(picture)
   const marks = spec.series.flatMap(({ cells }, series) =>
     cells.flatMap((cell, row) => {
       const label = labelCell(cell, { unit: spec.unit, words })
@@ -59,7 +59,7 @@ export function layLineLabels(
     }
   // Where not even these are free of each other, those that are stay: an axis tells the others.
   const last = marks.filter(({ series, row }) => row === lastRow(picture, series))
-  const ends = lay(last, sizes[2]!)
+  const ends = lay(last, end)
   return {
     every: false,
     of(series, row) {

@@ -78,7 +78,7 @@ export function configureLines(
   )
   // A line that starts above zero needs an axis to say so.
   const bare = fromZero && labels.every
-  const size = labels.of(0, places.length - 1)?.size ?? sizes.values[2]!
+  const size = labels.of(0, places.length - 1)?.size ?? sizes.end
   const axes = axesOf(picture, sizes.axis)
 
   return {

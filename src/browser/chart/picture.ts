@@ -11,6 +11,11 @@ export interface ChartPicture extends Frame {
 
 /** @returns the sizes of type in pixels of the page */
 export function typeSizes({ width, theme: { scale } }: Pick<ChartPicture, 'width' | 'theme'>): TypeSizes {
-  const { values, axis, note } = sizesOf(width / scale)
-  return { values: values.map((size) => size * scale), axis: axis * scale, note: note * scale }
+  const { values, end, axis, note } = sizesOf(width / scale)
+  return {
+    values: values.map((size) => size * scale),
+    end: end * scale,
+    axis: axis * scale,
+    note: note * scale,
+  }
 }

@@ -28,14 +28,14 @@ export const area = {
         ),
   draw(frame: Frame): Mark[] {
     const { spec, width, height, measure, words } = frame
-    const { axis, values } = sizesOf(width)
+    const { axis, end } = sizesOf(width)
     const key = layKey(frame, [])
     const single = spec.series.length === 1
     const last = spec.rows.length - 1
     // Where there are many, name and value share a line.
     const room = height - key.height - axis * 3
-    const tight = !single && spec.series.length * (values[3]! * 1.15 + axis * 1.3) > room
-    const size = tight ? Math.max(12, Math.min(axis, room / spec.series.length / 1.3)) : values[3]!
+    const tight = !single && spec.series.length * (end * 1.15 + axis * 1.3) > room
+    const size = tight ? Math.max(12, Math.min(axis, room / spec.series.length / 1.3)) : end
     const said = spec.series.map(({ name, cells }) => {
       const value = sayCell(cells[last]!, { unit: spec.unit, words })
       return tight ? shorten(`${value} ${name}`, width * 0.3, size, measure) : value

@@ -15,6 +15,21 @@ function many(name: (i: number) => string): string {
 }
 
 describe('a chart', () => {
+  test('of more series than there are colours is a warning', () => {
+    const row = (cell: (i: number) => string) =>
+      `| ${Array.from({ length: 10 }, (_, i) => cell(i)).join(' | ')} |`
+    const table = [
+      row((i) => `列${'甲乙丙丁戊己庚辛壬癸'[i]}`),
+      row(() => '-'),
+      row((i) => (i ? '1' : '行')),
+      row((i) => (i ? '2' : '列')),
+    ]
+    const { problems } = readChart('type="line"', table.join('\n'))
+    expect(problems.map((problem) => problem.replace(/ \|.*/, ''))).toEqual([
+      expect.stringContaining('the chart has 9 series, and colours for 8 [chart-series]'),
+    ])
+  })
+
   test('is a comment above a table', () => {
     const text = `# 图\n\n<!-- .chart: type="bar" unit="亿元" title="总产值" step="row" horizontal stacked="true" -->\n${years}`
     const { slide, problems } = readSlide(text)

@@ -201,6 +201,7 @@ export function readChart(directive: Directive, table: RawTable, reading: SlideR
   }
   reportMisfits(spec, source)
   reportLone(spec, source)
+  reportCrowd(spec, source)
   const notes = readChartNotes(said, spec, source)
   return notes.length > 0 ? { ...spec, notes } : spec
 }
@@ -301,6 +302,20 @@ function readTimes(mapped: Mapped, _unit: string | null, where: string, source: 
     expected: 'a year, a month or two of them: 2023, 2024-03, 2023–2025',
   })
   return cell
+}
+
+/** As many series have a colour of their own. */
+const mostSeries = 8
+
+/** More series than colours look alike, and nothing tells them apart. */
+function reportCrowd({ series }: ChartSpec, source: Source): void {
+  if (series.length <= mostSeries) return
+  source.report(series[mostSeries]!.nameStart, {
+    code: 'chart-series',
+    severity: 'warning',
+    message: `the chart has ${series.length} series, and colours for ${mostSeries}`,
+    expected: `at most ${mostSeries} columns of numbers, the least of them as one`,
+  })
 }
 
 /** One number alone is no comparison. */

@@ -134,10 +134,16 @@ function valuesOf({ spec }: ChartPicture): Value[][] {
 /** How far each bar reaches, and its label beyond it. */
 function extents(data: Value[][], labels: BarLabels): Extent[] {
   return data.flatMap((values, series) =>
-    values.map((value, row) => ({
-      value: Array.isArray(value) ? Math.max(...value) : (value ?? 0),
-      beyond: labels.beyond(series, row),
-    })),
+    values.flatMap((value, row): Extent[] => {
+      const beyond = labels.beyond(series, row)
+      if (!Array.isArray(value)) return [{ value: value ?? 0, beyond }]
+      // A floating bar has two ends; its label stands beyond the upper one, or beyond that of a level below zero.
+      const [low, high] = [Math.min(...value), Math.max(...value)]
+      return [
+        { value: high, beyond },
+        { value: low, beyond: low < 0 && high === 0 ? beyond : 0 },
+      ]
+    }),
   )
 }
 

@@ -41,6 +41,13 @@ describe('configure', () => {
     expect(y!.max).toBeGreaterThan(6300)
   })
 
+  it('reaches below zero where a way between two levels does', () => {
+    const way = { 始: ['10'], 减: ['-30'], 增: ['+5'], 终: ['-15'] }
+    const { y } = seen(chartOf(way, { type: 'waterfall' })).options.scales
+    expect(y!.min).toBeLessThanOrEqual(-20)
+    expect(y!.max).toBeGreaterThan(10)
+  })
+
   it('keeps its scale over all steps', () =>
     expect(seen(chartOf(years, { step: 'row' })).options.scales['y']).toMatchObject({
       max: seen(chartOf(years)).options.scales['y']!.max,

@@ -64,9 +64,8 @@ export async function run(args: string[]): Promise<void> {
   // Its headings will be edited; links to its slides stay.
   const { text: deck } = writeIds('deck.md', drafted.deck)
   // What `check` will say of it is said before it is there; its pictures are not there yet.
-  const { file: articleFile, text } = article
   const files = {
-    article: { file: articleFile, text, found: { statistics, checks } },
+    article: { ...article, found: { statistics, checks } },
     deck: { file: join(shownPath(folder), 'deck.md'), text: deck },
   }
   const composed = await composeFiles(files, folder, {})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { asideOf } from './caption.ts'
+import { parseArticle } from './parse.ts'
+import { publicationDate } from './publicationDate.ts'
+
+// How much of a file is believed to be what it looks like: each holds up to its edge, and no longer one step beyond.
+
+const last = (text: string) =>
+  parseArticle({ file: 'a.md', text: `# T\n\n${text}\n` }).value.sections.at(-1)!.paragraphs
+const words = (text: string) => last(text)[0]!.sentences[0]!.text.length
+const good = (count: number) => '好'.repeat(count)
+const day = '\n2023年2月17日\n'
+
+const edges: [what: string, last: number, holds: (size: number) => boolean][] = [
+  ['a caption', 150, (n) => asideOf(`图为${good(n)}。记者 张三 摄`) === 'caption'],
+  ['a byline', 35, (n) => asideOf(`本报记者 ${good(n)}`) === 'byline'],
+  ['the head of a text', 389, (n) => publicationDate(good(n) + day + good(900)) !== null],
+  ['the tail of a text', 189, (n) => publicationDate(good(900) + day + good(n)) !== null],
+  ['a link', 386, (n) => words(`[${good(n)}](http://x.y) 有三百人。`) === n + 6],
+  ['a tag', 392, (n) => words(`好<b x="${'a'.repeat(n)}">有三百人。`) === 6],
+  [
+    'a cell over several columns',
+    100,
+    (n) =>
+      last(`<table><tr><td colspan="${n}">a</td></tr><tr><td>5</td></tr></table>`)[0]!.table!.texts[0]!
+        .length === n,
+  ],
+  [
+    'the name of a table',
+    117,
+    (n) =>
+      last(`表1 ${good(n)}\n\n| 年 | 值 |\n|--|--|\n| 2020 | 5 |`).find(({ table }) => table)!.table!.caption
+        ?.length ===
+      n + 3,
+  ],
+]
+
+test.each(edges)('%s is as long as %i', (_, last, holds) => {
+  expect([last - 1, last, last + 1].map(holds)).toEqual([true, true, false])
+})

@@ -125,7 +125,7 @@ export async function isBuilt(folder: string): Promise<boolean> {
  * @returns its files by their addresses
  * @throws ProblemError where the deck has errors
  */
-export async function buildSite(options: SiteOptions): Promise<OutputFiles> {
+async function buildSite(options: SiteOptions): Promise<OutputFiles> {
   const config = deckConfig({ ...options, outDir: 'none', report: reportProblems })
   const files = new Map<string, Uint8Array | string>(await publicFiles(config.publicDir as string))
   for (const file of await runVite(config)) {

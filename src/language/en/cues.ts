@@ -69,9 +69,6 @@ export const counted = table(`
   homeless unemployed dead injured missing cinemas fans mothers fathers wagons tankers containers cows cattle sheep pigs chickens birds trees items pieces boxes bottles packs bags cartons parcels letters barrels households launches breaches recalls
 `)
 
-/** Between a number and its noun. */
-export const adjective = /^(?:[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:-[A-Za-z]+)*|UK|US|EU|IT|non-[A-Za-z]+)$/
-
 /** Behind a percentage: how much more or less. */
 export const comparatives = table(`
   higher lower more less up down above below better worse cheaper dearer fewer ahead stronger weaker faster slower bigger smaller increase growth

@@ -22,9 +22,6 @@ export const titles = new Set(
   `),
 )
 
-/** Small words within a name. */
-export const connectors = new Set(['of', 'for', 'de', 'van', 'von', 'the', 'and', '&'])
-
 /** Capitalised words that name nobody. */
 export const notNames = new Set(
   table(`

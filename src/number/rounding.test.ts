@@ -27,3 +27,9 @@ test.each([
 ])('2598.7亿元 shown as $text, $bound', (slide, rounded) => {
   expect(isRounding(slide, article)).toBe(rounded)
 })
+
+test('a number is rounded by a fifth of itself at the most', () => {
+  const over = number('100', 100, 'over')
+  expect(isRounding(over, number('125', 125))).toBe(true)
+  expect(isRounding(over, number('126', 126))).toBe(false)
+})

@@ -6,9 +6,11 @@ import { oneOf } from './engine/forms.ts'
 import { kindRules as enKinds } from './en/kind.ts'
 import { measureRules } from './en/measure.ts'
 import { clauseStart } from './en/clause.ts'
+import * as enTimes from './en/periods.ts'
 import { periodForms as enPeriods } from './en/periodForms.ts'
 import * as en from './en/scan.ts'
 import { guards } from './zh/guards.ts'
+import * as zhTimes from './zh/periods.ts'
 import { clauseOf } from './zh/clause.ts'
 import { kindRules as zhKinds } from './zh/kind.ts'
 import { namingRules } from './zh/measure.ts'
@@ -88,4 +90,18 @@ it.each(namingRules)('$name names what its example is of', ({ name, example }) =
     return namingRules.find(({ of, read }) => (!of || of.includes(token.class)) && read(place))?.name
   })
   expect(names).toContain(name)
+})
+
+it.each(
+  [enTimes, zhTimes].flatMap(({ noTimes, findPeriods }) =>
+    noTimes.map((rule) => ({ ...rule, rule, noTimes, findPeriods })),
+  ),
+)('$example would hold a time without the rule $name', ({ rule, noTimes, findPeriods, example }) => {
+  const read = () => findPeriods(example, days, 2022).length
+  const all = read()
+  const at = noTimes.indexOf(rule)
+  noTimes.splice(at, 1)
+  const without = read()
+  noTimes.splice(at, 0, rule)
+  expect(without).toBeGreaterThan(all)
 })

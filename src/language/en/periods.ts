@@ -52,7 +52,7 @@ function ahead(iso: string, { year, month }: Calendar): string {
 }
 
 /** What only looks like a time. */
-const noTimes: { name: string; example: string; holds(reach: Reach): boolean }[] = [
+export const noTimes: { name: string; example: string; holds(reach: Reach): boolean }[] = [
   {
     name: 'when it was told',
     example: 'It said last month that sales fell.',
@@ -75,7 +75,7 @@ const noTimes: { name: string; example: string; holds(reach: Reach): boolean }[]
     name: 'part of a name',
     example: 'No. 2000',
     holds: ({ fields, before }) =>
-      fields.year !== undefined && /[A-Za-z#]-?$|\bNo\.? $/.test(before.slice(-4)) && !/\s$/.test(before),
+      fields.year !== undefined && /[A-Za-z#]-?$|\bNo\.? $/.test(before.slice(-4)),
   },
   {
     name: 'a count',

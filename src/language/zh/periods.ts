@@ -93,7 +93,7 @@ const built = new RegExp(`^(?:正式|全面|破土)?(?:${BUILT})(?:建设|运营
 const begun = new RegExp(`^[末底初]?(?:正式|全面|新|刚|才)?(?:${BUILT}|启用|推出|成立|上线|引进|签订|获批)的`)
 
 /** What only looks like a time: names of plans and papers, habitual years, parts of a number. */
-const noTimes: { name: string; example: string; holds(reach: Reach): boolean }[] = [
+export const noTimes: { name: string; example: string; holds(reach: Reach): boolean }[] = [
   {
     name: 'part of a number',
     example: '〔2022年〕',

@@ -37,7 +37,7 @@ const edges: [what: string, last: number, holds: (size: number) => boolean][] = 
   [
     'an English measure behind its number',
     102,
-    (n) => /people$/.test(read('en', `There were 60 ${long(n)} people.`)[0]!.measure ?? ''),
+    (n) => read('en', `There were 60 ${long(n)} people.`)[0]!.measure?.endsWith('people') === true,
   ],
   [
     'a modifier of an English measure',

@@ -16,6 +16,7 @@ import { compareWalks, walkThrough } from './browser/walk.js'
 import { buildBare, copyPackage, printBare } from './builds.js'
 import { writeLongDeck } from './longDeck.js'
 import { buildWithMarp } from './marp.js'
+import { measureSaves } from './saveToSeen.js'
 import { serveSite } from './serve.js'
 import { median, showTable } from './table.js'
 
@@ -118,7 +119,13 @@ async function measureSites(folders) {
       }
     }
     if (values.waterfall) console.table(samples.ours[0].waterfall)
-    return [...firstSlideRows(samples), ...walkRows(compareWalks(walks.ours), compareWalks(walks.bare))]
+    const saves = await measureSaves(browser, resolve(import.meta.dirname, '..'), resolve('slides'), temp)
+    const saved = { name: 'save seen in dev', unit: 'ms', ours: median(saves) }
+    return [
+      ...firstSlideRows(samples),
+      ...walkRows(compareWalks(walks.ours), compareWalks(walks.bare)),
+      { ...saved, mark: { most: 200, of: 'ours', text: '≤ 200 ms' } },
+    ]
   } finally {
     await browser.close()
     for (const { close } of Object.values(servers)) close()

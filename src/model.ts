@@ -654,6 +654,15 @@ export interface RenderedSlide {
   html: Html
 }
 
+/** What a page of `dev` is told of a save: the slides in their order, each as HTML that is not as it was. */
+export interface DeckChange extends Pick<RenderedDeck, 'charts' | 'sources'> {
+  slides: { id: string; stack: number; html: string | null }[]
+  /** Drawings that slides use by name, as HTML. */
+  definitions: string
+  /** Speaker notes as HTML, by slide id. */
+  notes: [slide: string, html: string][]
+}
+
 /** A diagram that has been drawn: sanitised SVG whose colours are those of the ground that it stands on. */
 export interface Diagram {
   /** Names it in the page, and changes with its text. */

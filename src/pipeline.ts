@@ -46,35 +46,61 @@ export function runPipeline(
   named: NamedFiles = new Map(),
 ): PipelineResult {
   const { value: deck, problems: deckProblems } = parseDeck(deckFile, named)
+  const ground = readGround(articleFile, deckFile, named)
+  if (!ground) return withoutArticle(deckFile, deck, deckProblems)
+  const { article, statistics, checks, names } = ground
+  const { mentions, problems: traceProblems } = traceDeck(article, statistics, deck, {
+    allowUnsupported,
+    strict,
+  })
+  const traced: TracedDeck = { article, statistics, deck, mentions, checks, names }
+  return { traced, problems: [...ground.problems, ...deckProblems, ...traceProblems] }
+}
+
+/** What vouches for a deck's numbers. */
+type ReadGround = Pick<TracedDeck, 'article' | 'statistics' | 'checks' | 'names'> & { problems: Problem[] }
+
+/** The last one that was read: a deck is saved again and again beside an article that stays. */
+let last: { of: string; ground: ReadGround } | null = null
+
+/** Reads the articles of a deck; null where it has none. */
+function readGround(
+  articleFile: SourceFile | null,
+  deckFile: SourceFile,
+  named: NamedFiles,
+): ReadGround | null {
+  const of = JSON.stringify([articleFile?.file, articleFile?.text, filesOf(deckFile, named)])
+  if (last?.of === of) return last.ground
   const [own, ...others] = [
     ...(articleFile ? [parseArticle(articleFile)] : []),
     ...sourcesOf(deckFile, named),
   ]
-  if (!own) return withoutArticle(deckFile, deck, deckProblems)
+  if (!own) return null
   const article = joinArticles(
     own.value,
     others.map(({ value }) => value),
   )
   const found = others.length === 0 ? articleFile?.found : undefined
   const statistics = found?.statistics ?? findStatistics(article)
-  const { mentions, problems: traceProblems } = traceDeck(article, statistics, deck, {
-    allowUnsupported,
-    strict,
-  })
   const checks = found?.checks ?? checkArticle(statistics, article)
   const names = findEntities(article).flatMap((entity) => entity.names)
-  const traced: TracedDeck = { article, statistics, deck, mentions, checks, names }
-  const articleProblems = [own, ...others].flatMap(({ problems }) => problems)
-  return { traced, problems: [...articleProblems, ...askForDate(article), ...deckProblems, ...traceProblems] }
+  const problems = [...[own, ...others].flatMap((each) => each.problems), ...askForDate(article)]
+  last = { of, ground: { article, statistics, checks, names, problems } }
+  return last.ground
 }
 
-/** The files of a deck's `sources` that can be read. */
-function sourcesOf(deckFile: SourceFile, named: NamedFiles): Result<Article>[] {
+/** The files of a deck's `sources` that can be read, by their names. */
+function filesOf(deckFile: SourceFile, named: NamedFiles): { name: string; file: SourceFile }[] {
   return namedIn(deckFile).sources.flatMap((name) => {
     const file = named.get(name)
-    if (!file || 'code' in file) return []
+    return !file || 'code' in file ? [] : [{ name, file }]
+  })
+}
+
+function sourcesOf(deckFile: SourceFile, named: NamedFiles): Result<Article>[] {
+  return filesOf(deckFile, named).map(({ name, file }) => {
     const { value, problems } = parseArticle(file)
-    return [{ value: { ...value, parts: value.parts.map((part) => ({ ...part, file: name })) }, problems }]
+    return { value: { ...value, parts: value.parts.map((part) => ({ ...part, file: name })) }, problems }
   })
 }
 

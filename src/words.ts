@@ -75,6 +75,8 @@ export interface Words {
   /** Digits and the key behind them, and what they do. */
   numberKeys: string
   goToNumber: string
+  /** Tools that draw on slides. */
+  drawing: { pen: string; marker: string; eraser: string; clear: string; save: string }
   /** What the speaker view says. */
   speaker: SpeakerWords
   /** Of what covers the slide: a press shows it again. */
@@ -149,6 +151,7 @@ export const words: Record<LanguageTag, Words> = {
     space: '空格',
     numberKeys: '数字 Enter',
     goToNumber: '到第几页',
+    drawing: { pen: '画笔', marker: '荧光笔', eraser: '橡皮', clear: '清空本页', save: '存为 PNG' },
     speaker: {
       now: '当前',
       next: '下一步',
@@ -241,6 +244,7 @@ export const words: Record<LanguageTag, Words> = {
     space: '空白鍵',
     numberKeys: '數字 Enter',
     goToNumber: '到第幾頁',
+    drawing: { pen: '畫筆', marker: '螢光筆', eraser: '橡皮擦', clear: '清除本頁', save: '存成 PNG' },
     speaker: {
       now: '目前',
       next: '下一步',
@@ -334,6 +338,13 @@ export const words: Record<LanguageTag, Words> = {
     space: 'Space',
     numberKeys: 'number Enter',
     goToNumber: 'slide of that number',
+    drawing: {
+      pen: 'pen',
+      marker: 'marker',
+      eraser: 'eraser',
+      clear: 'Clear this slide',
+      save: 'Save as PNG',
+    },
     speaker: {
       now: 'Now',
       next: 'Next',

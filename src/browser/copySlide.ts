@@ -1,18 +1,18 @@
+import './copy.css'
 import { stepsOf } from './steps.ts'
 
 /** A slide as it looks at a step, to be shown small beside others; no key or reader of screens goes into it. */
 export interface SlideCopy {
   element: HTMLElement
-  /** Brings it to a step. */
+  /** Brings it to a step; behind the last, all of it is shown. */
   show: (step: number) => void
 }
 
 /**
- * Copies a slide of the page. Its drawings are not copied: charts are drawn in it as in any other.
- *
- * @param isWhole whether all steps are shown, and none is reckoned with
+ * Copies a slide of the page, before its first step. What was drawn is not copied: charts are drawn in it as in any
+ * other.
  */
-export function copySlide(slide: HTMLElement, { isWhole = false } = {}): SlideCopy {
+export function copySlide(slide: HTMLElement): SlideCopy {
   const element = slide.cloneNode(true) as HTMLElement
   const steps = stepsOf(element)
   element.dataset['slide'] = slide.id
@@ -27,7 +27,6 @@ export function copySlide(slide: HTMLElement, { isWhole = false } = {}): SlideCo
   }
   for (const canvas of element.querySelectorAll('.chart-canvas')) canvas.replaceChildren()
   for (const figure of element.querySelectorAll<HTMLElement>('[data-drawn]')) delete figure.dataset['drawn']
-  if (isWhole) for (const fragment of steps.flat()) fragment.classList.remove('fragment')
   const show = (step: number) => {
     element.dataset['step'] = String(step)
     steps.forEach((fragments, i) => {
@@ -37,13 +36,14 @@ export function copySlide(slide: HTMLElement, { isWhole = false } = {}): SlideCo
       }
     })
   }
-  if (!isWhole) show(0)
+  show(0)
   return { element, show }
 }
 
-/** Keeps a copy, or any slide's box, as large as the frame that it stands in. */
+/** Tells a frame how small a slide is in it, whatever a rem is. */
 export function fitFrame(frame: HTMLElement): void {
-  new ResizeObserver(() => frame.style.setProperty('--scale', String(frame.clientWidth / 1280))).observe(
-    frame,
-  )
+  new ResizeObserver(() => {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
+    frame.style.setProperty('--scale', String(frame.clientWidth / (80 * rem)))
+  }).observe(frame)
 }

@@ -7,6 +7,8 @@ export function createDialog(
 ): {
   show: (...content: Node[]) => void
   close: () => void
+  isOpen: () => boolean
+  onClose: (listener: () => void) => void
 } {
   const dialog = document.createElement('dialog')
   dialog.className = className
@@ -28,6 +30,8 @@ export function createDialog(
   document.body.append(dialog)
   return {
     close: () => dialog.close(),
+    isOpen: () => dialog.open,
+    onClose: (listener) => dialog.addEventListener('close', listener),
     show(...content) {
       dialog.replaceChildren(heading, ...content, close)
       if (!dialog.open) dialog.showModal()

@@ -10,7 +10,7 @@ import { followTalk } from './followTalk.ts'
 import { prefersStill } from './motion.ts'
 import { keepOffline } from './offline.ts'
 import { preparePrint } from './print.ts'
-import { pointOnSlides } from './slideArea.ts'
+import { drawOnSlides, pointOnSlides } from './slideArea.ts'
 import { showSources } from './sources.ts'
 import { openSpeakerView } from './speakerWindow.ts'
 import type { Stage } from './stage.ts'
@@ -68,7 +68,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   deck.getRevealElement()?.removeAttribute('role')
 
   const charts = new Charts()
-  const course = readCourse()
+  let course = readCourse()
   const talk = new Talk()
   const windows = joinWindows(talk, placeAsked(course))
   const stage: Stage = { deck, talk, course: () => course, commands: new Commands(), windows, charts }
@@ -90,21 +90,29 @@ export async function start(fonts: Promise<void>): Promise<void> {
   for (const event of ['fragmentshown', 'fragmenthidden'] as const) {
     deck.on(event, async () => countWith(deck.getCurrentSlide(), await show()))
   }
-  for (const event of ['resize', 'overviewhidden'] as const) deck.on(event, () => charts.refresh())
-  deck.on('overviewshown', () => void charts.show(document))
+  deck.on('resize', () => charts.refresh())
+  if (import.meta.hot) {
+    void import('./dev/followDeck.ts').then(({ followDeck }) => followDeck(stage, (now) => (course = now)))
+  }
   await Promise.all([show(), atStep])
   keepOffline()
 }
 
 /** What the deck can do, in the order in which its help tells of it; the speaker view may ask for any of it. */
 function addCommands(stage: Stage): void {
-  const { deck, commands, windows, talk } = stage
+  const { commands, windows, talk } = stage
+  const overview = () => {
+    // What is covered is shown again first, as by any key.
+    if (talk.get('screen')) talk.set('screen', null)
+    else void import('./overview.ts').then(({ toggleOverview }) => toggleOverview(stage))
+  }
   const pointing = pointOnSlides(talk)
   addMoves(commands, stage)
   commands.add(
-    { name: 'overview', keys: ['Escape', 'o'], run: () => deck.toggleOverview() },
+    { name: 'overview', keys: ['Escape', 'o'], run: overview },
     { name: 'speaker', keys: ['s'], run: () => openSpeakerView(stage) },
     { name: 'pointer', keys: ['l'], run: pointing.toggle },
+    { name: 'draw', keys: ['d'], run: drawOnSlides(stage).toggle },
     { name: 'fullScreen', keys: ['f'], run: () => void toggleFullScreen() },
     { name: 'theme', keys: ['t'], run: () => switchTheme(stage.charts) },
     {

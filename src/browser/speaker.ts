@@ -5,6 +5,7 @@ import { words } from 'virtual:deck/words'
 import type { CommandName } from '../words.ts'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
+import { showDrawing } from './drawing.ts'
 import { element } from './renderSource.ts'
 import { showHelp } from './showHelp.ts'
 import { createFrame } from './speaker/frames.ts'
@@ -48,6 +49,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   const covered = element('p', 'covered', words.speaker.covered)
   const pointing = createPointing(talk, now.view)
   now.view.append(covered)
+  showDrawing(talk, now.view, () => here().slide)
 
   addCommands(commands, { talk, windows, course: () => course, listSlides, resize: panel.resize, pointing })
   lay({

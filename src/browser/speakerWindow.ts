@@ -12,7 +12,10 @@ export function openSpeakerView({ windows }: Stage): void {
   const query = new URLSearchParams(location.search)
   query.set('view', 'speaker')
   const address = `${location.pathname}?${query}`
-  const opened = window.open(address, 'speaker', 'width=1200,height=800')
+  const open = (name: string) => window.open(address, name, 'width=1200,height=800')
+  const found = open('speaker')
+  // One that is being closed is still found by its name.
+  const opened = found?.closed ? open('speaker-again') : found
   if (opened) {
     opened.focus()
     void moveToOtherScreen(opened)

@@ -28,7 +28,7 @@ export interface Offers {
 export function pageData({ charts, notes, sources }: RenderedDeck, offers: Offers) {
   return {
     charts,
-    notes: offers.notes ? [...notes].map(([id, { text }]) => [id, text]) : [],
+    notes: offers.notes ? [...notes].map(([id, { text }]): [string, string] => [id, text]) : [],
     sources,
   }
 }

@@ -14,6 +14,7 @@ import { hasErrors } from '../pipeline.ts'
 import { ProblemError, showProblem } from '../problem.ts'
 import { builtFile, linkPage, takePage, type PageBundle } from './bundleFiles.ts'
 import { renderIcon } from '../theme/icon.ts'
+import { changeOf } from './changes.ts'
 import { faultOf } from './fault.ts'
 import { follow } from './follow.ts'
 import { overlayError } from './overlay.ts'
@@ -48,20 +49,28 @@ export function articleDeck(options: DeckOptions): Plugin[] {
   let isDev = false
   let page: PageBundle | null = null
 
-  const make = async (): Promise<void> => {
+  /** @returns whether there is a deck that can be shown; its fonts may be those of before */
+  const compose = async (): Promise<MadeDeck | null> => {
     const { composed, problems: found } = options.composed
       ? { composed: options.composed, problems: [] }
       : await composeDeck(options.folder, options)
     problems = found
-    if (!composed || hasErrors(found)) return
+    if (!composed || hasErrors(found)) return null
     const rendered = renderSite(composed)
-    const fonts = await deckFonts(rendered, {
+    const fonts = made?.fonts ?? (await cut({ composed, rendered }))
+    return { composed, rendered, fonts, offers, steps: null }
+  }
+
+  const cut = ({ composed, rendered }: Pick<MadeDeck, 'composed' | 'rendered'>) =>
+    deckFonts(rendered, {
       format: isDev ? 'ttf' : 'woff2',
       notes: offers.notes,
       faces: composed.theme.faces,
       own: composed.fonts,
     })
-    made = { composed, rendered, fonts, offers, steps: null }
+
+  const make = async (): Promise<void> => {
+    made = (await compose()) ?? made
   }
 
   /** Has the page measured before it is written; then it is put together with the steps that were found. */
@@ -75,10 +84,10 @@ export function articleDeck(options: DeckOptions): Plugin[] {
     made = { ...made, rendered: renderSite(made.composed, steps), steps }
   }
 
-  /** The same in `dev`, where whatever is thrown is a problem too. */
-  const remake = async (): Promise<void> => {
+  /** In `dev` whatever is thrown is a problem too. */
+  const trying = async (work: () => Promise<void>): Promise<void> => {
     try {
-      await make()
+      await work()
     } catch (error) {
       problems = faultOf(error, options.folder)
     }
@@ -103,7 +112,7 @@ export function articleDeck(options: DeckOptions): Plugin[] {
 
     async buildStart() {
       if (isDev) {
-        await remake()
+        await trying(make)
         return options.report(problems)
       }
       await make()
@@ -167,18 +176,37 @@ export function articleDeck(options: DeckOptions): Plugin[] {
       // A page that is loaded anew while the deck is broken hears of it too.
       server.ws.on('connection', tell)
       let said = sentencesOf(problems)
-      follow(server, folderOfDeck(options.folder), async () => {
-        await remake()
-        const now = sentencesOf(problems)
-        if (now !== said) options.report(problems)
-        said = now
-        if (hasErrors(problems)) return tell()
-        server.moduleGraph.invalidateAll()
-        server.ws.send({ type: 'full-reload' })
-      })
+      follow(server, folderOfDeck(options.folder), () =>
+        trying(async () => {
+          const before = made
+          await make()
+          const now = sentencesOf(problems)
+          if (now !== said) options.report(problems)
+          said = now
+          if (hasErrors(problems)) return tell()
+          server.moduleGraph.invalidateAll()
+          if (!made) return
+          const change = before && changeOf(before, made)
+          if (change) server.ws.send('article-deck:change', change)
+          // What is seen at once is not kept waiting for glyphs.
+          made = { ...made, fonts: await cut(made) }
+          if (!change) server.ws.send({ type: 'full-reload' })
+          else if (made.fonts.later !== before.fonts.later)
+            server.ws.send('article-deck:fonts', fontRules(made))
+        }).then(() => {
+          if (hasErrors(problems)) tell()
+        }),
+      )
     },
   }
   return [styleWithPage, main]
+}
+
+/** The rules of all glyphs, for a page that is there. */
+function fontRules({ fonts: { firstCss, files, later } }: MadeDeck): string {
+  // The later ones stand beside their files; in the page they are looked for there.
+  const rest = String(files.get(later)).replaceAll('url(', 'url(fonts/')
+  return `${firstCss.linked}\n${rest}`
 }
 
 /** In `dev` Vite serves the page's own modules as they are; its client shows errors and reloads the page. */

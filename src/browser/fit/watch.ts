@@ -5,10 +5,19 @@ import './watch.css'
 const messages = { fits: 'article-deck:fits', misfits: 'article-deck:misfits' }
 
 /**
- * In `dev`: has the deck measured in a frame of its own, tells the server, and marks the slides that do not show all
+ * In `dev`: has the deck measured in a frame of its own, again whenever it is called, tells the server, and marks the slides that do not show all
  * of what is on them with what the server says of them.
  */
 export function watchFit(): void {
+  listenOnce()
+  measureAgain()
+}
+
+let isListening = false
+
+function listenOnce(): void {
+  if (isListening) return
+  isListening = true
   import.meta.hot?.on(messages.misfits, (misfits: Record<string, string>) => {
     for (const slide of document.querySelectorAll<HTMLElement>('[data-layout]')) {
       const misfit = misfits[slide.id]
@@ -16,6 +25,10 @@ export function watchFit(): void {
       else delete slide.dataset['misfit']
     }
   })
+}
+
+function measureAgain(): void {
+  document.querySelector('.fit-frame')?.remove()
   const frame = document.createElement('iframe')
   frame.className = 'fit-frame'
   frame.src = '?view=fit'

@@ -1,0 +1,135 @@
+import './draw.css'
+import { words } from 'virtual:deck/words'
+import { inkOf, passes, pathOf, penColours, showDrawing, slideSize } from './drawing.ts'
+import { element } from './renderSource.ts'
+import { slideArea } from './slideArea.ts'
+import type { Stage } from './stage.ts'
+import type { SlidePoint, Stroke } from './talk/talk.ts'
+
+type Tool = Stroke['tool'] | 'eraser'
+
+/** How near to a line the eraser must be, in pixels of the slide. */
+const reach = 18
+
+/** Lets the speaker draw on slides: pen, marker and eraser; each slide keeps its drawing. */
+export function createDrawing({ talk, course }: Stage): { toggle: () => void } {
+  const area = slideArea()
+  const slide = () => course().settle(talk.get('place') ?? course().edge('first')).slide
+  const draw = showDrawing(talk, area, slide)
+  let tool: Tool = 'pen'
+  let colour = 0
+  let stroke: Stroke | null = null
+
+  const strokes = () => talk.get('drawing')[slide()] ?? []
+  const keep = (kept: Stroke[]) => talk.set('drawing', { ...talk.get('drawing'), [slide()]: kept })
+  const at = ({ clientX, clientY }: PointerEvent): SlidePoint => {
+    const { left, top, width, height } = area.getBoundingClientRect()
+    return { x: share((clientX - left) / width), y: share((clientY - top) / height) }
+  }
+  const erase = (point: SlidePoint) => {
+    const left = strokes().filter((each) => !passes(each, point, reach))
+    if (left.length < strokes().length) keep(left)
+  }
+  const isOn = () => area.classList.contains('drawing-on')
+
+  area.addEventListener('pointerdown', (event) => {
+    if (!isOn() || (event.target as Element).closest('button')) return
+    area.setPointerCapture(event.pointerId)
+    if (tool === 'eraser') return erase(at(event))
+    stroke = { tool, colour, points: [at(event)] }
+    draw(stroke)
+    event.preventDefault()
+  })
+  area.addEventListener('pointermove', (event) => {
+    if (!isOn() || !area.hasPointerCapture(event.pointerId)) return
+    if (tool === 'eraser') return erase(at(event))
+    stroke?.points.push(at(event))
+    draw(stroke ?? undefined)
+  })
+  const finish = () => {
+    if (stroke) keep([...strokes(), stroke])
+    stroke = null
+  }
+  area.addEventListener('pointerup', finish)
+  area.addEventListener('pointercancel', finish)
+
+  const tools = element('div', 'draw-tools')
+  tools.setAttribute('role', 'toolbar')
+  tools.ariaLabel = words.commands.draw
+  const said = words.drawing
+  const choices: { tool: Tool; colour: number; label: string; swatch?: string }[] = [
+    ...penColours.map((swatch, i) => ({
+      tool: 'pen' as const,
+      colour: i,
+      label: `${said.pen} ${i + 1}`,
+      swatch,
+    })),
+    { tool: 'marker', colour: 0, label: said.marker },
+    { tool: 'eraser', colour: 0, label: said.eraser },
+  ]
+  const buttons = choices.map((choice) => {
+    const choose = toolButton(choice.label, () => {
+      ;({ tool, colour } = choice)
+      mark()
+    })
+    if (choice.swatch) {
+      choose.textContent = ''
+      choose.ariaLabel = choice.label
+      choose.style.setProperty('--swatch', choice.swatch)
+      choose.classList.add('swatch')
+    }
+    return choose
+  })
+  const mark = () =>
+    buttons.forEach(
+      (each, i) => (each.ariaPressed = String(choices[i]!.tool === tool && choices[i]!.colour === colour)),
+    )
+  mark()
+  tools.append(
+    ...buttons,
+    toolButton(said.clear, () => keep([])),
+    toolButton(said.save, () => void save(strokes(), slide())),
+    toolButton(words.close, () => toggle()),
+  )
+  const toggle = () => {
+    area.classList.toggle('drawing-on')
+    if (isOn()) area.append(tools)
+    else tools.remove()
+  }
+  return { toggle }
+}
+
+function toolButton(label: string, run: () => void): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.textContent = label
+  made.addEventListener('click', () => {
+    run()
+    made.blur()
+  })
+  return made
+}
+
+/** Saves a slide's drawing as a picture as large as the slide on a large screen, without a ground. */
+async function save(strokes: readonly Stroke[], slide: string): Promise<void> {
+  const zoom = 2
+  const canvas = new OffscreenCanvas(slideSize.width * zoom, slideSize.height * zoom)
+  const context = canvas.getContext('2d')!
+  context.scale(zoom, zoom)
+  context.lineCap = context.lineJoin = 'round'
+  for (const stroke of strokes) {
+    const { colour, width, opacity } = inkOf(stroke)
+    Object.assign(context, { strokeStyle: colour, lineWidth: width, globalAlpha: opacity })
+    context.stroke(new Path2D(pathOf(stroke.points)))
+  }
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await canvas.convertToBlob())
+  link.download = `${slide}.png`
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** As exact as a large screen shows it. */
+function share(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}

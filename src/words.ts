@@ -75,6 +75,8 @@ export interface Words {
   /** Digits and the key behind them, and what they do. */
   numberKeys: string
   goToNumber: string
+  /** What a rehearsal says. */
+  rehearsal: Record<'title' | 'end' | 'slide' | 'planned' | 'taken' | 'difference' | 'csv' | 'copy', string>
   /** Tools that draw on slides. */
   drawing: { pen: string; marker: string; eraser: string; clear: string; save: string }
   /** What the speaker view says. */
@@ -151,6 +153,16 @@ export const words: Record<LanguageTag, Words> = {
     space: '空格',
     numberKeys: '数字 Enter',
     goToNumber: '到第几页',
+    rehearsal: {
+      title: '排练',
+      end: '结束排练',
+      slide: '幻灯片',
+      planned: '计划',
+      taken: '实际',
+      difference: '相差',
+      csv: '存为 CSV',
+      copy: '复制到 deck.md 的写法',
+    },
     drawing: { pen: '画笔', marker: '荧光笔', eraser: '橡皮', clear: '清空本页', save: '存为 PNG' },
     speaker: {
       now: '当前',
@@ -244,6 +256,16 @@ export const words: Record<LanguageTag, Words> = {
     space: '空白鍵',
     numberKeys: '數字 Enter',
     goToNumber: '到第幾頁',
+    rehearsal: {
+      title: '排練',
+      end: '結束排練',
+      slide: '投影片',
+      planned: '計劃',
+      taken: '實際',
+      difference: '相差',
+      csv: '存成 CSV',
+      copy: '複製到 deck.md 的寫法',
+    },
     drawing: { pen: '畫筆', marker: '螢光筆', eraser: '橡皮擦', clear: '清除本頁', save: '存成 PNG' },
     speaker: {
       now: '目前',
@@ -338,6 +360,16 @@ export const words: Record<LanguageTag, Words> = {
     space: 'Space',
     numberKeys: 'number Enter',
     goToNumber: 'slide of that number',
+    rehearsal: {
+      title: 'Rehearsal',
+      end: 'End the rehearsal',
+      slide: 'Slide',
+      planned: 'Planned',
+      taken: 'Taken',
+      difference: 'Difference',
+      csv: 'Save as CSV',
+      copy: 'Copy for deck.md',
+    },
     drawing: {
       pen: 'pen',
       marker: 'marker',

@@ -1,5 +1,6 @@
 import './draw.css'
 import { words } from 'virtual:deck/words'
+import { button } from './button.ts'
 import { inkOf, passes, pathOf, penColours, showDrawing, slideSize } from './drawing.ts'
 import { element } from './renderSource.ts'
 import { slideArea } from './slideArea.ts'
@@ -68,7 +69,7 @@ export function createDrawing({ talk, course }: Stage): { toggle: () => void } {
     { tool: 'eraser', colour: 0, label: said.eraser },
   ]
   const buttons = choices.map((choice) => {
-    const choose = toolButton(choice.label, () => {
+    const choose = button(choice.label, () => {
       ;({ tool, colour } = choice)
       mark()
     })
@@ -87,9 +88,9 @@ export function createDrawing({ talk, course }: Stage): { toggle: () => void } {
   mark()
   tools.append(
     ...buttons,
-    toolButton(said.clear, () => keep([])),
-    toolButton(said.save, () => void save(strokes(), slide())),
-    toolButton(words.close, () => toggle()),
+    button(said.clear, () => keep([])),
+    button(said.save, () => void save(strokes(), slide())),
+    button(words.close, () => toggle()),
   )
   const toggle = () => {
     area.classList.toggle('drawing-on')
@@ -97,17 +98,6 @@ export function createDrawing({ talk, course }: Stage): { toggle: () => void } {
     else tools.remove()
   }
   return { toggle }
-}
-
-function toolButton(label: string, run: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.textContent = label
-  made.addEventListener('click', () => {
-    run()
-    made.blur()
-  })
-  return made
 }
 
 /** Saves a slide's drawing as a picture as large as the slide on a large screen, without a ground. */

@@ -91,6 +91,9 @@ export async function start(fonts: Promise<void>): Promise<void> {
     deck.on(event, async () => countWith(deck.getCurrentSlide(), await show()))
   }
   deck.on('resize', () => charts.refresh())
+  if (new URLSearchParams(location.search).has('rehearse')) {
+    void import('./rehearse.ts').then(({ rehearse }) => rehearse(stage))
+  }
   if (import.meta.hot) {
     void import('./dev/followDeck.ts').then(({ followDeck }) => followDeck(stage, (now) => (course = now)))
   }

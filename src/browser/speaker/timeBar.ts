@@ -1,4 +1,5 @@
 import { words } from 'virtual:deck/words'
+import { button } from '../button.ts'
 import { element } from '../renderSource.ts'
 import { asTime, standingOf, type PlannedSlide } from '../talk/plan.ts'
 import { elapsedOf, type Talk } from '../talk/talk.ts'
@@ -71,16 +72,4 @@ export function createTimeBar(
   talk.on('clock', update)
   setInterval(update, tick)
   return { bar, update }
-}
-
-/** A button that keeps no focus: Space and Enter go on moving the talk. */
-export function button(label: string, run: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.textContent = label
-  made.addEventListener('click', () => {
-    run()
-    made.blur()
-  })
-  return made
 }

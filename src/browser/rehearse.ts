@@ -1,0 +1,131 @@
+import './rehearse.css'
+import { notes } from 'virtual:deck/notes'
+import { words } from 'virtual:deck/words'
+import { button } from './button.ts'
+import { createDialog } from './dialog.ts'
+import { element } from './renderSource.ts'
+import type { Stage } from './stage.ts'
+import { minutesAsked } from './talk/course.ts'
+import { asTime, planTalk, spokenSeconds, type PlannedSlide } from './talk/plan.ts'
+
+const kept = 'article-deck:rehearsal'
+
+/**
+ * Rehearsal (`?rehearse`): takes the time of each slide and holds it against the plan. What was taken is shown as a
+ * table, saved as CSV, and written as comments that give each slide its time in deck.md.
+ */
+export function rehearse({ talk, course }: Stage): void {
+  const taken = readKept()
+  const minutes = minutesAsked() ?? (Number(document.documentElement.dataset['duration']) || null)
+  const spoken = ({ id }: { id: string }) => spokenSeconds((notes.get(id) ?? '').replace(/<[^>]*>/g, ' '))
+  const plan = planTalk(course(), spoken, minutes)
+  const here = () => course().settle(talk.get('place') ?? course().edge('first')).slide
+  let slide = here()
+  let since = Date.now()
+  const count = () => {
+    taken[slide] = (taken[slide] ?? 0) + (Date.now() - since) / 1000
+    since = Date.now()
+    slide = here()
+    sessionStorage.setItem(kept, JSON.stringify(taken))
+  }
+  talk.on('place', count)
+
+  const dialog = createDialog('rehearsal', words.rehearsal.title)
+  const bar = element('aside', 'rehearsal-bar')
+  const time = element('span', 'value')
+  const end = button(words.rehearsal.end, () => {
+    count()
+    showTable()
+  })
+  bar.append(time, end)
+  document.body.append(bar)
+  const tick = () => {
+    const own = plan.find(({ stop }) => stop.id === slide)
+    const gone = (taken[slide] ?? 0) + (Date.now() - since) / 1000
+    time.textContent = own ? `${asTime(gone)} / ${asTime(own.end - own.begin)}` : asTime(gone)
+    bar.classList.toggle('over', own !== undefined && gone > own.end - own.begin)
+  }
+  tick()
+  setInterval(tick, 500)
+
+  const showTable = () => {
+    const rows = plan.map((planned) => rowOf(planned, taken[planned.stop.id] ?? 0))
+    const comments = element(
+      'pre',
+      '',
+      plan.map(({ stop }) => commentOf(stop.id, taken[stop.id] ?? 0)).join('\n'),
+    )
+    dialog.show(
+      tableOf(rows),
+      button(words.rehearsal.csv, () => save(rows)),
+      button(words.rehearsal.copy, () => void navigator.clipboard?.writeText(comments.textContent ?? '')),
+      button(words.reset, () => {
+        for (const id of Object.keys(taken)) delete taken[id]
+        since = Date.now()
+        count()
+        dialog.close()
+      }),
+      comments,
+    )
+  }
+}
+
+interface RehearsedSlide {
+  title: string
+  planned: number
+  taken: number
+}
+
+function rowOf({ stop, begin, end }: PlannedSlide, taken: number): RehearsedSlide {
+  return { title: stop.title, planned: end - begin, taken }
+}
+
+/** What gives a slide, in deck.md, the time that it took. */
+function commentOf(slide: string, seconds: number): string {
+  return `<!-- .slide: id="${slide}" time="${asTime(Math.round(seconds))}" -->`
+}
+
+function tableOf(rows: readonly RehearsedSlide[]): HTMLElement {
+  const table = element('table')
+  const { slide, planned, taken, difference } = words.rehearsal
+  const line = (tag: 'th' | 'td', cells: string[]) => {
+    const row = element('tr')
+    row.append(...cells.map((cell) => element(tag, '', cell)))
+    return row
+  }
+  const sum = (of: 'planned' | 'taken') => rows.reduce((all, row) => all + row[of], 0)
+  const times = (one: number, other: number) => [asTime(one), asTime(other), asTime(other - one)]
+  table.append(
+    line('th', ['', slide, planned, taken, difference]),
+    ...rows.map((row, i) => line('td', [String(i + 1), row.title, ...times(row.planned, row.taken)])),
+    line('th', ['', '', ...times(sum('planned'), sum('taken'))]),
+  )
+  return table
+}
+
+/** Saves the times as CSV, in seconds; Excel reads it as UTF-8 by its first character. */
+function save(rows: readonly RehearsedSlide[]): void {
+  const { slide, planned, taken } = words.rehearsal
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+  const lines = rows.map((row) =>
+    [quoted(row.title), Math.round(row.planned), Math.round(row.taken)].join(','),
+  )
+  const text = [[slide, planned, taken].map(quoted).join(','), ...lines].join('\r\n')
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }))
+  link.download = `${document.title}.csv`
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** Times that a reload has interrupted, in seconds by slide. */
+function readKept(): Record<string, number> {
+  try {
+    const read = JSON.parse(sessionStorage.getItem(kept) ?? '{}') as Record<string, unknown>
+    return Object.fromEntries(
+      Object.entries(read).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
+    )
+  } catch {
+    return {}
+  }
+}

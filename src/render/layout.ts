@@ -26,6 +26,7 @@ import { box, heading, ordinal, renderBlocks, renderChart } from './block.ts'
 import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
 import { renderInlines } from './inline.ts'
+import { renderPhrases } from './phrases.ts'
 import { renderSkyline, skylinePlace } from './skyline.ts'
 
 /** A slide cut into its parts, and its level in the outline: 1 for the cover, 2 for sections, 3 inside a section. */
@@ -74,7 +75,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
     const route = context.theme.motif && routeOf(context.sections, context.deck.slides.length)
     const entries = context.sections.map(({ slide, number }, i) => {
       const place = route && html` data-from="${percent(route[i]!.from)}" data-to="${percent(route[i]!.to)}"`
-      return html`<li${place}><a class="entry"${context.leadsTo(`#${slide.id}`) && html` href="#${slide.id}"`}><span class="ordinal">${number}</span>${slide.title}</a></li>`
+      return html`<li${place}><a class="entry"${context.leadsTo(`#${slide.id}`) && html` href="#${slide.id}"`}><span class="ordinal">${number}</span><span>${renderPhrases(slide.title, context.deck.meta.lang, context.names)}</span></a></li>`
     })
     return html`${renderTitle(parts, context)}
       <div class="body">
@@ -301,7 +302,7 @@ const rows: Record<Arrangement, Row> = {
 /** Classes by which style sheets know how a list's items stand. */
 const looks: Record<Arrangement, string[]> = {
   plain: [],
-  cells: ['cells'],
+  cells: ['cells', 'bold'],
   named: ['named'],
   keywords: ['named', 'keywords'],
   pairs: ['named', 'pairs'],

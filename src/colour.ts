@@ -31,3 +31,21 @@ export function mix(a: string, b: string, share: number): string {
   const between = (key: 'r' | 'g' | 'b') => one[key] + (other[key] - one[key]) * share
   return colord({ r: between('r'), g: between('g'), b: between('b') }).toHex()
 }
+
+/**
+ * The nearest colour that stands out from a ground: lighter or darker, of the same hue; all as `#rrggbb`.
+ *
+ * @param least contrast, 1 to 21; where even black and white have less, the better of them is taken
+ */
+export function nearestReadable(colour: string, ground: string, least: number): string {
+  const passes = (text: string) => colord(text).contrast(ground) >= least
+  if (passes(colour)) return colour
+  const { h, s, l } = colord(colour).toHsl()
+  for (let step = 1; step <= 100; step++) {
+    for (const lightness of [l - step, l + step]) {
+      const near = colord({ h, s, l: Math.min(100, Math.max(0, lightness)) }).toHex()
+      if (passes(near)) return near
+    }
+  }
+  return isDark(ground.slice(1)) ? '#ffffff' : '#000000'
+}

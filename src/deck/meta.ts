@@ -2,7 +2,7 @@ import { minutesIn } from '../language/deckWords.ts'
 import type { DeckMeta, PlacedText } from '../model.ts'
 import { reportSources, sourcesField, type NamedFiles } from './namedFiles.ts'
 import { nearest } from '../problem.ts'
-import { readChoice, schemes } from '../theme/choice.ts'
+import { isFolder, readChoice, schemes } from '../theme/choice.ts'
 import { themes } from '../theme/themes.ts'
 import { separatorFields } from './separators.ts'
 import {
@@ -49,7 +49,7 @@ const readers: Readers = {
   theme(field) {
     const text = textOf(field)
     const { theme } = readChoice(text)
-    if (theme === null || themes.has(theme)) return { value: text }
+    if (theme === null || themes.has(theme) || isFolder(theme)) return { value: text }
     const ground = groundOf(theme)
     if (ground) return { value: ground }
     const names = [...themes.keys(), ...schemes]

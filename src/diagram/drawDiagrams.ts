@@ -32,7 +32,7 @@ export async function drawDiagrams(
   const { colours, faces } = theme
   const looks = [lookOf(colours.light.page), lookOf(colours.dark.page)]
   const made = createHash('sha256')
-    .update(`${version}\0${JSON.stringify([looks, faces])}\0${program}`)
+    .update(`${version}\0${JSON.stringify([looks, faces], sizeOfBytes)}\0${program}`)
     .digest('hex')
   const keyOf = (source: string) =>
     createHash('sha256').update(`${made}\0${source}`).digest('hex').slice(0, 16)
@@ -61,6 +61,11 @@ export async function drawDiagrams(
     await browser.close()
   }
   return drawn
+}
+
+/** Fonts that are there as bytes are told apart by their sizes. */
+function sizeOfBytes(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? value.length : value
 }
 
 async function readKept(path: string): Promise<Drawn | null> {

@@ -1,6 +1,7 @@
 import { diagramPictures, withDiagramPictures } from './diagramPictures.ts'
 import { fitPictures } from './fitPictures.ts'
 import { fileNames } from './formats.ts'
+import { logoName } from './pptx/logo.ts'
 import { renderPptx } from './pptx/renderPptx.ts'
 import { readChoice } from '../theme/choice.ts'
 import { queryOf, type Files, type Work } from './work.ts'
@@ -9,10 +10,10 @@ import { queryOf, type Files, type Work } from './work.ts'
 export async function exportPowerpoint({ composed, options, studio, progress, steps }: Work): Promise<Files> {
   const { slides, meta } = composed.traced.deck
   progress.say(`pptx: ${slides.length} slides`)
-  const { files, rasters, failed } = await fitPictures(
-    composed.pictures,
-    composed.theme.colours.light.page,
-    () => studio.open(''),
+  const { logo } = composed
+  const shown = logo ? new Map([...composed.pictures, [logoName, logo]] as const) : composed.pictures
+  const { files, rasters, failed } = await fitPictures(shown, composed.theme.colours.light.page, () =>
+    studio.open(''),
   )
   for (const src of failed) console.error(`${fileNames.pptx}: \`${src}\` cannot be drawn; its place is grey`)
   const { diagrams, theme } = composed

@@ -62,7 +62,10 @@ describe('cutFonts', () => {
 
   it('keeps all punctuation of a weight in one file, and letters together', async () => {
     const { css } = await cut('昌a', '昌吉，“发展”。b')
-    expect(ranges(css.first)['han-400-first as 400']).toBe('U+201c-201d,U+3002,U+660c,U+ff0c')
+    expect(css.first.match(/han-400-first[^;]*;unicode-range:[^;]*/g)).toHaveLength(2)
+    // Quotation marks by a rule of their own, which halves them.
+    expect(css.first).toContain('unicode-range:U+3002,U+660c,U+ff0c;')
+    expect(css.first).toMatch(/unicode-range:U\+201c-201d;.*"halt"/)
     expect(ranges(css.first)['latin-400-first as 400']).toBe('U+20-7e,U+a0')
   })
 

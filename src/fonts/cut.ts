@@ -39,6 +39,8 @@ export interface FontRule {
   /** Name of one of the files. */
   file: string
   characters: string[]
+  /** Whether they are set in half of their width: quotation marks, which bring half a character of white. */
+  halved?: boolean
 }
 
 export type FontFormat = 'woff2' | 'ttf'
@@ -108,7 +110,10 @@ export async function cutFonts(
 
   const rules: CutFonts['rules'] = { first: [], rest: [] }
   for (const { face, weight, display, size, part, characters, joined, name } of cut) {
-    rules[part].push({ face, weight, display, size, file: name, characters })
+    const [quotes, others] = face === 'han' ? quotesApart(characters) : [[], characters]
+    rules[part].push({ face, weight, display, size, file: name, characters: others })
+    if (quotes.length > 0)
+      rules[part].push({ face, weight, display, size, file: name, characters: quotes, halved: true })
     if (joined)
       rules[part].push({
         face: 'sequences',
@@ -134,6 +139,11 @@ export async function cutFonts(
     files: cut.map(({ name, data, weight, part }) => ({ name, data, weight, part })),
     rules,
   }
+}
+
+function quotesApart(characters: string[]): [quotes: string[], others: string[]] {
+  const isQuote = (character: string) => /[“”‘’]/.test(character)
+  return [characters.filter(isQuote), characters.filter((character) => !isQuote(character))]
 }
 
 /** Headings that have no face of their own are bold; so is what their own face lacks. */

@@ -19,7 +19,7 @@ const families: Partial<Record<Face, string>> = { maths: 'Deck Maths', sequences
  * One `@font-face` rule of the family `Deck`, or of one of the others. Text waits for its own font; its figures are
  * tabular, on a canvas too, and those of headings proportional.
  */
-export function fontFace({ face, weight, display, size, characters }: FontRule, url: string): string {
+export function fontFace({ face, weight, display, size, characters, halved }: FontRule, url: string): string {
   // `size-adjust` scales the overrides too.
   const percent = (metric: number): string => `${Number(((metric / size) * 100).toFixed(3))}%`
   const descriptors = {
@@ -33,6 +33,7 @@ export function fontFace({ face, weight, display, size, characters }: FontRule, 
       'descent-override': percent(descent),
       'line-gap-override': '0%',
     }),
+    ...(halved && { 'font-feature-settings': '"halt"' }),
     ...(face === 'latin' && { 'size-adjust': `${size}%` }),
     ...(face === 'latin' && !display && { 'font-feature-settings': '"tnum"' }),
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import subsetFont from 'subset-font'
 import { standIns } from '../theme/signs.ts'
 import type { Faces, FontPath } from '../theme/theme.ts'
 import { readCoverage } from './cmap.ts'
@@ -49,6 +50,7 @@ export async function openDisplay({ display }: Faces): Promise<FontSet | null> {
 }
 
 function openPath(path: FontPath, isOptional = false): Promise<FontSource> {
+  if (typeof path !== 'string' && 'bytes' in path) return Promise.resolve(sourceOf(Buffer.from(path.bytes)))
   const key = typeof path === 'string' ? path : `${path.css} ${path.wght}`
   const opened =
     sources.get(key) ??
@@ -145,4 +147,20 @@ function tableOf(data: Buffer, directory: Buffer, tag: string): Buffer {
     return data.subarray(start, start + directory.readUInt32BE(at + 12))
   }
   throw new Error(`The font has no ${tag} table`)
+}
+
+/**
+ * A font that a stranger gives: TrueType, OpenType or WOFF.
+ *
+ * @returns its bytes as TrueType or OpenType; null where it is no font
+ */
+export async function fontOf(data: Buffer): Promise<{ bytes: Uint8Array; source: FontSource } | null> {
+  try {
+    const isPacked = /^wOF[F2]/.test(data.toString('latin1', 0, 4))
+    const bytes = isPacked ? await subsetFont(data, '', { targetFormat: 'sfnt', keepAllGlyphs: true }) : data
+    return { bytes, source: sourceOf(Buffer.from(bytes)) }
+  } catch {
+    // Whatever trips the reader: it is a file of a stranger, and no font.
+    return null
+  }
 }

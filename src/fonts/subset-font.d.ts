@@ -6,6 +6,8 @@ declare module 'subset-font' {
     keepFeatures?: string[]
     dropTables?: string[]
     noHinting?: boolean
+    /** Takes all of it, of no text. */
+    keepAllGlyphs?: boolean
     /** Axes of a variable font that are held fast. */
     variationAxes?: Record<string, number>
   }

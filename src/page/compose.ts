@@ -9,15 +9,16 @@ import {
 import { articlePicturesOf, linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import type { OwnFonts } from '../fonts/index.ts'
-import { readChoice, withChoice } from '../theme/choice.ts'
+import type { ShownFile } from '../media/shownFile.ts'
+import { withChoice } from '../theme/choice.ts'
 import type { Theme } from '../theme/theme.ts'
-import { shoots, themes } from '../theme/themes.ts'
 import { folderOfDeck, readDeckFolder } from './deckFolder.ts'
 import { readDiagrams } from './diagrams.ts'
 import { missingGlyphs } from './fonts.ts'
 import { readLinkedFiles, type LinkedFile } from './linkedFiles.ts'
 import { readOwnFonts } from './ownFonts.ts'
 import { readArticlePictures, readPictures, type Picture } from './pictures.ts'
+import { readTheme } from './readTheme.ts'
 
 /** A deck as read from its folder, with its pictures. */
 export interface ComposedDeck {
@@ -35,6 +36,8 @@ export interface ComposedDeck {
   fonts?: OwnFonts
   /** What it looks like. */
   theme: Theme
+  /** A brand's logo. */
+  logo?: ShownFile | null
 }
 
 /** What of a deck's problems is let pass, or is not. */
@@ -70,13 +73,14 @@ export async function composeFiles(
   const { traced, problems } = runPipeline(article, deck, options, named)
   const { meta } = traced.deck
   if (options.theme) meta.theme = withChoice(meta.theme, options.theme)
-  const theme = themes.get(readChoice(meta.theme).theme ?? '') ?? shoots
+  const looks = await readTheme(folder, deck, meta.theme, options)
+  const { theme } = looks
   const shown = await readPictures(folder, picturesOf(traced.deck), deck.file, options)
   const beside = await readArticlePictures(folder, articlePicturesOf(traced.article), options)
   const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
   const { diagrams, problems: undrawn } = await readDiagrams(traced.deck, folder, theme)
   const { own, problems: unread } = await readOwnFonts(folder, options)
-  problems.push(...shown.problems, ...linked.problems, ...undrawn, ...unread)
+  problems.push(...shown.problems, ...linked.problems, ...undrawn, ...unread, ...looks.problems)
   // Behind what a slide says, no picture is better than the sign of one.
   for (const { background, blocks } of traced.deck.slides) {
     if (background.image !== null && blocks.length > 0 && shown.lost.has(background.image))
@@ -90,6 +94,7 @@ export async function composeFiles(
     diagrams,
     fonts: own,
     theme,
+    logo: looks.logo,
   }
   problems.push(...(await missingGlyphs(traced, renderSite(composed), theme.faces, own)))
   return { composed, problems }

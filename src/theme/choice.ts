@@ -27,3 +27,8 @@ export function withChoice(own: string, other: string): string {
   const words = [asked.theme ?? before.theme, asked.scheme ?? before.scheme]
   return words.filter((word) => word !== null).join(' ')
 }
+
+/** Whether a theme is a folder of the deck's own. */
+export function isFolder(theme: string): boolean {
+  return theme.includes('/') || theme.startsWith('.')
+}

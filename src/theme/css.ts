@@ -1,4 +1,4 @@
-import { codeFaces, paper, signals } from './signs.ts'
+import { blank, codeFaces, paper, pointer, room, signals } from './signs.ts'
 import type { Colours, Theme } from './theme.ts'
 
 /** The names of colours in CSS, as `--name`. */
@@ -45,12 +45,14 @@ export function themeCss(theme: Theme): string {
     ...registered,
     `:root,[data-tone]{color-scheme:light;${colours('page')}${signs.join('')}}`,
     `:root{${measures(theme)}${onPaper(light.page)}--shade:${light.deep.ground}73;}`,
+    ...(['light', 'dark'] as const).map(roomRules),
     `:root[data-theme='dark'],[data-tone='dark']{color-scheme:dark}`,
     `:root[data-theme='auto']{color-scheme:light dark}`,
     // Without scripts a page is read, by light or in the dark as its reader has it.
     `@media screen{:root:not([data-view]){color-scheme:light dark}}`,
     // Section and closing slides stand on the deep ground in both schemes.
     `[data-layout]:is([data-layout='section'],[data-layout='closing']):not([data-tone]){${colours('deep')}}`,
+    ...(theme.logo === null ? [] : [logoRules(theme.logo)]),
     `@media (forced-colors:active){:root,[data-tone],[data-layout][data-layout]{${names.map(([name]) => `--${name}:${forced[name] ?? 'CanvasText'};`).join('')}}}`,
   ].join('\n')
 }
@@ -71,5 +73,21 @@ function measures({ type, space, faces }: Theme): string {
 
 /** Handouts are printed: their own words stand on white, in the light scheme. */
 function onPaper({ ink, inkSoft, rule, accent }: Colours): string {
-  return `--paper:${paper};--paper-ink:${ink};--paper-soft:${inkSoft};--paper-rule:${rule};--paper-accent:${accent};`
+  return `--paper:${paper};--blank:${blank};--pointer:${pointer};--paper-ink:${ink};--paper-soft:${inkSoft};--paper-rule:${rule};--paper-accent:${accent};`
+}
+
+/** A logo is drawn by the style sheet: once in the page, whatever the slides are. */
+function logoRules(logo: string): string {
+  const drawn = (place: string) => `content:'';background:url("${logo}") ${place}/contain no-repeat`
+  const laid = ':is(html[data-view="present"],html[data-view="print"],html[data-view="speaker"])'
+  return [
+    `${laid} [data-layout="cover"] .box::after{${drawn('right top')};position:absolute;top:var(--top);right:var(--edge);width:12rem;height:4.5rem}`,
+    `${laid} [data-layout]:not([data-layout="cover"]) .page::before{${drawn('right center')};display:inline-block;vertical-align:-0.35em;width:7rem;height:1.5em;margin-inline-end:1.25rem}`,
+    `${laid} [data-layout="cover"] .title-block{padding-inline-end:9rem}`,
+  ].join('\n')
+}
+
+function roomRules(tone: 'light' | 'dark'): string {
+  const colours = Object.entries(room).map(([part, own]) => `--room${part}:${own[tone]};`)
+  return `:root[data-view='speaker']${tone === 'dark' ? "[data-tone='dark']" : ''}{${colours.join('')}}`
 }

@@ -10,6 +10,24 @@ export const signals = {
 /** A grey that is seen on light and on dark, for signs that stand in for what is missing. */
 export const neutral = '#858585'
 
+/** The dot of a pointer, as of a laser. */
+export const pointer = '#ff2d2d'
+
+/** The room of the speaker view, around the slides: by day and at night. */
+export const room = {
+  '': { light: '#f4f5f3', dark: '#111614' },
+  '-raised': { light: '#ffffff', dark: '#1b2220' },
+  '-ink': { light: '#16201c', dark: '#e9efeb' },
+  '-soft': { light: '#56625c', dark: '#a3b0a9' },
+  '-rule': { light: '#d3d9d5', dark: '#38433e' },
+  '-good': { light: '#146c43', dark: '#6fd3a0' },
+  '-early': { light: '#1d5fa8', dark: '#8ab8f0' },
+  '-late': { light: '#b3261e', dark: '#ff9b8f' },
+} as const
+
+/** A screen that shows nothing. */
+export const blank = '#000000'
+
 /** Paper is white. */
 export const paper = '#ffffff'
 

@@ -60,9 +60,9 @@ export interface Space {
 
 /**
  * A font of one of the installed packages: its file; or the style sheet of a variable font that is shipped in slices,
- * and the weight that is taken of it.
+ * and the weight that is taken of it; or, of a brand, the font itself (TrueType or OpenType).
  */
-export type FontPath = string | { css: string; wght: number }
+export type FontPath = string | { css: string; wght: number } | { bytes: Uint8Array }
 
 /** Faces of one weight each, in which headings and large numbers are set. */
 export interface DisplayFaces {
@@ -113,4 +113,6 @@ export interface Theme {
   space: Space
   faces: Faces
   motif: Motif | null
+  /** A brand's, as a data URL: on the cover and at the foot of each slide. */
+  logo: string | null
 }

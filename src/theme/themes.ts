@@ -18,6 +18,7 @@ export const shoots: Theme = {
   ...shootsTokens,
   ...shootsFaces,
   ...shootsMotif,
+  logo: null,
 }
 
 const newspaper: Theme = {
@@ -26,11 +27,26 @@ const newspaper: Theme = {
   ...newspaperTokens,
   ...newspaperFaces,
   ...newspaperMotif,
+  logo: null,
 }
 
-const stage: Theme = { name: 'stage', scheme: 'dark', ...stageTokens, ...stageFaces, ...stageMotif }
+const stage: Theme = {
+  name: 'stage',
+  scheme: 'dark',
+  ...stageTokens,
+  ...stageFaces,
+  ...stageMotif,
+  logo: null,
+}
 
-const plain: Theme = { name: 'plain', scheme: 'light', ...plainTokens, ...plainFaces, motif: null }
+export const plain: Theme = {
+  name: 'plain',
+  scheme: 'light',
+  ...plainTokens,
+  ...plainFaces,
+  motif: null,
+  logo: null,
+}
 
 /** The themes that travel with the program, by the names that authors write. */
 export const themes: ReadonlyMap<string, Theme> = new Map(

@@ -5,6 +5,7 @@ import type { RenderContext } from '../../render/context.ts'
 import { composeSlide } from './compose/composeSlide.ts'
 import { decorative, drawRule, drawShape, type DrawSettings } from './drawShape.ts'
 import { footPlaces, frame, type LayoutPlan } from './layouts.ts'
+import { logoOf } from './logo.ts'
 import { treeHead } from './master.ts'
 import { namespaces } from './namespaces.ts'
 import type { Palette } from './palette.ts'
@@ -34,6 +35,7 @@ export function renderSlide(
     ${over}
     ${behind.map((shape) => drawShape(shape, settings))}
     ${others.map((shape) => drawShape(shape, settings))}
+    ${logoOf(slide, context).map((shape) => drawShape(shape, settings))}
     ${horizon(index, context.deck.slides.length, settings)}
     ${sectionName(slide, context, settings)}
     ${drawSlideNumber(footPlaces.number, index + 1, settings.nextId(), settings)}

@@ -19,6 +19,8 @@ const logoFiles = ['logo.svg', 'logo.png', 'logo.jpg', 'logo.webp']
 
 /** As large as each may be, in bytes. */
 const limits = { tokens: 100_000, font: 30 * 1024 * 1024, logo: 512 * 1024 }
+/** A character that every font for Chinese has (U+7684). */
+const commonHan = '\u7684'
 /** As many fonts are read. */
 const mostFonts = 8
 
@@ -159,7 +161,7 @@ async function readFaces(
         : /bold|black|heavy/i.test(name)
           ? 'bold'
           : 'regular'
-      kinds[kind] ??= { path: { bytes: font.bytes }, hasHan: font.source.has('的') }
+      kinds[kind] ??= { path: { bytes: font.bytes }, hasHan: font.source.has(commonHan) }
     }
   }
   const regular = kinds.regular ?? kinds.bold

@@ -4,8 +4,12 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Rooms that draw nothing: they read colours and fonts of files that others made. */
-const reading = /^(?:theme\/themes|fuzz|reader|media\/svg|bench)\/|^theme\/signs\.ts$|^colour\.ts$/
+/**
+ * Rooms that draw nothing, they read colours and fonts of files that others made; and a speaker's pens, which are the
+ * same on every ground, as their ink is.
+ */
+const reading =
+  /^(?:theme\/themes|fuzz|reader|media\/svg|bench)\/|^theme\/signs\.ts$|^colour\.ts$|^browser\/drawing\.ts$/
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (file) =>

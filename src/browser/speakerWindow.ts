@@ -3,24 +3,29 @@ import { createDialog } from './dialog.ts'
 import { element } from './renderSource.ts'
 import type { Stage } from './stage.ts'
 
+let speaker: Window | null = null
+
+/** How long a window that is being closed may still look open, in milliseconds. */
+const closing = 200
+
 /**
- * Opens the speaker view in a window of its own; one that is open comes to the front. Where there is another screen,
- * and the browser may use it, it is put there.
+ * Opens the speaker view in a window of its own; one that this page has opened comes to the front. Where there is
+ * another screen, and the browser may use it, it is put there.
  */
 export function openSpeakerView({ windows }: Stage): void {
   windows.join()
+  if (!speaker || speaker.closed) return openWindow()
+  speaker.focus()
+  setTimeout(() => speaker?.closed && openWindow(), closing)
+}
+
+function openWindow(): void {
   const query = new URLSearchParams(location.search)
   query.set('view', 'speaker')
   const address = `${location.pathname}?${query}`
-  const open = (name: string) => window.open(address, name, 'width=1200,height=800')
-  const found = open('speaker')
-  // One that is being closed is still found by its name.
-  const opened = found?.closed ? open('speaker-again') : found
-  if (opened) {
-    opened.focus()
-    void moveToOtherScreen(opened)
-    return
-  }
+  // By one name for all, a window that is being closed would be found, and none would open.
+  speaker = window.open(address, `speaker-${Date.now()}`, 'width=1200,height=800')
+  if (speaker) return void moveToOtherScreen(speaker)
   const link = document.createElement('a')
   link.href = address
   link.target = 'speaker'

@@ -80,9 +80,10 @@ function rowOf({ stop, begin, end }: PlannedSlide, taken: number): RehearsedSlid
   return { title: stop.title, planned: end - begin, taken }
 }
 
-/** What gives a slide, in deck.md, the time that it took. */
+/** What gives a slide, in deck.md, the time that it took; no script of the page may hold the mark of a comment itself. */
 function commentOf(slide: string, seconds: number): string {
-  return `<!-- .slide: id="${slide}" time="${asTime(Math.round(seconds))}" -->`
+  const comment = new Comment(` .slide: id="${slide}" time="${asTime(Math.round(seconds))}" `)
+  return new XMLSerializer().serializeToString(comment)
 }
 
 function tableOf(rows: readonly RehearsedSlide[]): HTMLElement {

@@ -37,3 +37,7 @@ function painted(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve))
   })
 }
+// Presenting, a save takes its place in the page; the other ways are loaded anew, and keep theirs.
+if (import.meta.hot && view !== 'present' && view !== 'fit') {
+  import.meta.hot.on('article-deck:change', () => location.reload())
+}

@@ -21,6 +21,8 @@ const quiet = 1500
 export function followDeck(stage: Stage, setCourse: (course: Course) => void): void {
   let later: ReturnType<typeof setTimeout>
   import.meta.hot?.on('article-deck:change', (change: DeckChange) => {
+    // What was wrong with the deck is mended.
+    for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove()
     takeData(change)
     const before = stage.course().stops.map(({ id }) => id)
     const { slide, step } = stage.course().settle(stage.talk.get('place') ?? stage.course().edge('first'))

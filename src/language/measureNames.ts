@@ -39,7 +39,9 @@ const sense = new RegExp(`^(?:${alternation([...senses])})`)
 export function partBefore(shorter: string, name: string): string {
   const [end, whole] = [bareName(shorter), bareName(name)]
   if (end === '' || !/^\p{Script=Han}/u.test(whole) || !whole.endsWith(end)) return ''
-  return strip(whole.slice(0, -end.length), sense)
+  const part = strip(whole.slice(0, -end.length), sense)
+  // 会计准则下: under which circumstances, and not whose.
+  return /[上下中内里前后时]$/.test(part) ? '' : part
 }
 
 /** Whether two names may be of one measure: the one is the other with more words. */

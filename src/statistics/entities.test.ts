@@ -32,6 +32,18 @@ describe('entities of an article', () => {
     ],
     ['星河银行净利润3亿元。截至年末，星行资产总额突破1万亿元。', ['organisation 星河银行 星行']],
     ['普通中学收入2亿元。云溪法庭受理案件30件。', ['group 普通中学', 'organisation 云溪法庭']],
+    ['云溪市、石锡、梁州市产量大。江南三市开会。', ['place 云溪市 云溪', 'other 石锡', 'place 梁州市 梁州']],
+    [
+      '网站共46个，其中石锡19个、梁溪15个。甲组得分为23分，对照组为9分。',
+      ['group 石锡', 'group 梁溪', 'group 对照组'],
+    ],
+    ['星网：上半年营收30亿元。', ['other 星网']],
+    ['1．儿童阅读。全年配书30万册。', ['other 儿童阅读']],
+    ['云溪东站发送旅客3万人次，稻田公园接待游客2万人次。', ['other 云溪东站', 'other 稻田公园']],
+    [
+      'EasyHop narrowed its loss to £3m. It opened the Children’s Museum.',
+      ['other EasyHop', 'organisation Children’s Museum CM'],
+    ],
     ['In high-income countries coverage was 56%.', ['group high-income countries']],
     ['Brandt, the largest builder of homes, completed 400 homes.', ['other Brandt']],
     ['It was 5% in the Harrow Region.', ['place Harrow Region']],

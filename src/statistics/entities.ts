@@ -111,10 +111,13 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
   const kept = new Map<string, EntityKind | null>()
   const contrasted = contrastedIn(groups)
   for (const [text, group] of groups) {
-    const contexts = new Set(group.map(({ context }) => context))
+    const contexts = new Set(group.map(({ context }) => context).filter((context) => context !== 'list'))
     const marked = group.some((one) => one.marked && (one.kind !== 'group' || one.context !== ''))
     const repeated = contexts.size > 1 && [...contexts].some((context) => context.startsWith('measure'))
-    if (marked || repeated) kept.set(text, group.find(({ kind }) => kind !== null)?.kind ?? null)
+    // What a list names is a part of something only where it is not spoken of elsewhere.
+    const inLists = repeated ? ({ context }: NameCandidate) => context === 'list' : () => false
+    if (marked || repeated)
+      kept.set(text, group.find((one) => one.kind !== null && !inLists(one))?.kind ?? null)
     else if (contrasted.has(text)) kept.set(text, 'group')
   }
   // 表明某某证券 is the name behind a verb that no table has: where the name alone is commoner, it is that.
@@ -127,7 +130,7 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
   return kept
 }
 
-/** Without 的 between, a word of two characters only tells what kind of measure it is. */
+/** Without 的 between, words of two characters alone only tell what kinds of measure there are. */
 const LONG_ENOUGH = 3
 
 /** 保洁的使用率, 做饭的使用率: what one measure is told of, twice or more, are parts of a whole. */
@@ -135,12 +138,17 @@ function contrastedIn(groups: Map<string, NameCandidate[]>): Set<string> {
   const byMeasure = new Map<string, Set<string>>()
   for (const [text, group] of groups) {
     for (const { context, kind, marked } of group) {
-      const isBare = kind === null && !marked && text.length >= LONG_ENOUGH && context.startsWith('measure ')
+      const isBare = kind === null && !marked && context.startsWith('measure ')
       if (!isBare && !context.startsWith('measure of ')) continue
       byMeasure.set(context, (byMeasure.get(context) ?? new Set()).add(text))
     }
   }
-  return new Set([...byMeasure.values()].filter(({ size }) => size > 1).flatMap((texts) => [...texts]))
+  const parts = [...byMeasure].filter(
+    ([context, texts]) =>
+      texts.size > 1 &&
+      (context.startsWith('measure of ') || [...texts].some(({ length }) => length >= LONG_ENOUGH)),
+  )
+  return new Set(parts.flatMap(([, texts]) => [...texts]))
 }
 
 /** What stands before a measure, as a name that the article knows does elsewhere, is named by that: 甲省粮食产量, 乙地粮食产量. */

@@ -40,6 +40,14 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      '爱心基金会成立。基金会收入9亿元。政府补助收入3亿元。',
+      ['9亿元 | 爱心基金会 | 收入 | level', '3亿元 | 爱心基金会 | 政府补助收入 | level'],
+    ],
+    [
+      'Visitors came. It was followed by Carver House (62,500) and Elm Hall (41,300).',
+      ['62,500 | Carver House |  | level', '41,300 | Elm Hall |  | level'],
+    ],
+    [
       'Elm Park drew 8,900 visitors in its first month and Pike Hill drew 6,200.',
       ['8,900 | Elm Park | visitors | count', '6,200 | Pike Hill | visitors | level'],
     ],

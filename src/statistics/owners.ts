@@ -85,19 +85,27 @@ export class Owners {
     const found = [...named]
     for (const one of references) {
       const next = firstFrom(named, one.start)
-      const overlaps = (named[next]?.start ?? Infinity) < one.end || (named[next - 1]?.end ?? 0) > one.start
-      if (overlaps) continue
-      const entity =
-        this.spokenAsPlace(one) ?? referent(one, this.entities, one.head ? before + one.start : before)
-      if (entity) found.push({ ...this.mention(text, entity.id, one.start, one.end), stands: false })
+      const at = named[next]
+      const overlaps = (at?.start ?? Infinity) < one.end || (named[next - 1]?.end ?? 0) > one.start
+      // 全市 where the article names no town by its level.
+      const isWhole = at?.start === one.start && at.end === one.end
+      if (overlaps && !isWhole) continue
+      const spoken = this.spokenHere(one, isWhole)
+      if (isWhole && !spoken) continue
+      const entity = spoken ?? referent(one, this.entities, one.head ? before + one.start : before)
+      const mention = entity && { ...this.mention(text, entity.id, one.start, one.end), stands: false }
+      if (isWhole) found[found.indexOf(at)] = mention!
+      else if (mention) found.push(mention)
     }
     return found.sort((a, b) => a.start - b.start)
   }
 
-  /** 全省 behind 甲地, of which nothing tells its level, is of that. */
-  private spokenAsPlace({ level, last }: Reference): Entity | null {
-    const spoken = this.isSpokenHere && level && !last ? this.byId.get(this.topic.entities[0] ?? '') : null
-    return spoken?.kind === 'other' ? spoken : null
+  /** 全省 behind 甲地, of which nothing tells its level, is of that, and so is "the company" of whom this paragraph speaks. */
+  private spokenHere({ level, last, head }: Reference, isWhole: boolean): Entity | null {
+    const spoken = this.isSpokenHere && !head ? this.byId.get(this.topic.entities[0] ?? '') : null
+    if (!spoken) return null
+    const fits = level ? !last && isWhole && spoken.kind === 'place' : spoken.kind === 'organisation'
+    return fits || (spoken.kind === 'other' && !(level && last)) ? spoken : null
   }
 
   /** What a text names by itself; each sentence is asked for it twice. */
@@ -163,6 +171,12 @@ export class Owners {
     }
     const outside = all.filter((one) => !within(one))
     const brackets = numbers.length === 0 ? [] : spansOf(text, /[（(][^（()）]*[)）]/g)
+    const parts = this.rules.partsFrom(text)
+    const isSummedUp = (part: Span, number: Span) =>
+      part.start >= parts &&
+      spansBetween(starts, part.end, number.start).some((one) =>
+        this.rules.sumsUp(text.slice(one.start, one.start + LONGEST_SUM)),
+      )
     const owners = numbers.map((number, n) => {
       const subjects = within(number) ? all : outside
       const start = clauseOf(number.start)
@@ -186,17 +200,16 @@ export class Owners {
         return this.completed(own, refersBack ? this.referredTo(subjects, number, own) : null)
       }
       const before = subjects[firstFrom(subjects, number.start) - 1]
-      if (!before) return this.topic
+      if (!before || isSummedUp(before, number)) return this.topic
       const earlier = spansBetween(subjects, clauseOf(before.start), before.end)
       const owner = this.completed(earlier, null)
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     })
-    if (!this.rules.isPart(text))
-      this.remember(
-        outside.filter(({ start }) => !this.rules.isWhere(text, start)),
-        clauseOf,
-        at,
-      )
+    this.remember(
+      outside.filter(({ start }) => start < parts && !this.rules.isWhere(text, start)),
+      clauseOf,
+      at,
+    )
     return owners
   }
 
@@ -320,6 +333,8 @@ const IN_TITLE = 3
 const LEADS_BY = 1.5
 /** As much behind a name is looked at for what it tells. */
 const LONGEST_TELLING = 120
+/** As much of a clause is looked at for words that sum up. */
+const LONGEST_SUM = 16
 /** As much before a name is looked at for "its". */
 const LONGEST_POSSESSIVE = 16
 /** As much of a clause is looked at for words that refer back. */

@@ -113,7 +113,9 @@ export class Identity {
     const { subject } = evidence.quantity
     const namedInstead = this.#namedInstead(said, evidence)
     if (namedInstead !== null) return saidOf(namedInstead)
-    const strange = entities.filter((one) => this.#isFirm(one) && !isAmong(one, owners, subject))
+    const strange = entities.filter(
+      (one) => (this.#isFirm(one) || isOther(one, evidence)) && !isAmong(one, owners, subject),
+    )
     if (strange.length === 0) return this.#partOf(owners, said, evidence)
     const isAlone = strange.length === entities.length
     const part = strange.find((one) => this.#isElsewhere(one, evidence, isAlone))
@@ -197,11 +199,13 @@ export class Identity {
    * Whether a part or a group (城镇居民, services) that has numbers of its own is not named where a number is given; where
    * nobody else is named on the slide, whoever is no place or person.
    */
-  #isElsewhere(one: NamedEntity, { sentence }: Evidence, isAlone: boolean): boolean {
+  #isElsewhere(one: NamedEntity, { sentence, own }: Evidence, isAlone: boolean): boolean {
     const { kind, entity } = one
     if (!entity || !this.#owning.has(entity.id) || kind === 'place' || kind === 'person') return false
     if (kind !== 'group' && !isAlone) return false
-    return !namesOf(one).some((name) => mentions(sentence, name))
+    // What is named behind a number's clause does not own it.
+    const until = sentence.slice(0, sentence.indexOf(own) + own.length) || sentence
+    return !namesOf(one).some((name) => mentions(until, name))
   }
 
   /** Whether a number is of a part that its clause names, and the slide names the whole alone, which has its own. */
@@ -319,6 +323,11 @@ function isSameEntity(a: NamedEntity, b: NamedEntity): boolean {
 function isAmong(one: NamedEntity, owners: Entity[], subject: string | null): boolean {
   if (one.entity && owners.includes(one.entity)) return true
   return subject !== null && one.text.length > 1 && subject.includes(one.text)
+}
+
+/** Whether a slide names an owner (Solar's) that is not in the sentence that names the number's own. */
+function isOther({ text, kind }: NamedEntity, { sentence, quantity }: Evidence): boolean {
+  return kind === 'other' && /^[A-Z]/.test(text) && !quantity.inherited.subject && !mentions(sentence, text)
 }
 
 /** Kinds of names that say surely whose a number is; a group (企业, workers) is often only what is counted. */

@@ -206,6 +206,12 @@ const loneRules: LoneRule[] = [
       ),
   },
   {
+    name: 'in brackets behind a name',
+    example: 'It was followed by Carver House (62,500).',
+    counts: (lone) =>
+      when(/[A-Z][\w'’-]+ \($/.test(lone.before) && isLarge(lone) && !lone.isYear && /^\)/.test(lone.after)),
+  },
+  {
     name: 'headcount',
     example: 'The death toll rose to 15.',
     counts: ({ before: lead, amount, after }) =>

@@ -31,7 +31,8 @@ export const claims: ClaimCues = {
   conditional: /(?:^|[,;.] )(?:and |but )?(?:if|unless|provided that|assuming|in case)\b/i,
   aDay: /\b(?:a|per|each|every) day\b|\bdaily\b|\/day\b/i,
   aMonth: /\b(?:a|per|each|every) month\b|\bmonthly\b|\/month\b/i,
-  aShare: /\b(?:a|per) share\b|\bEPS\b/i,
+  // A dividend is a share's by its nature, whether that is said or not.
+  aShare: /\b(?:a|per) share\b|\bEPS\b|\bdividends?\b/i,
   aHead: /\bper (?:head|capita|person)\b|\b(?:a|per) head\b/i,
   operator: never,
 }

@@ -3,8 +3,13 @@ import { alternation, table } from '../engine/alternation.ts'
 /** Last words of names of organisations. */
 export const organisationEndings = new Set(
   table(`
-  Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited plc PLC LLC Co Co. Company Group Holdings Bank Council University College School Hospital Institute Institution Agency Authority Association Union Federation Foundation Fund Commission Committee Department Ministry Office Bureau Board Trust Society Centre Center Laboratory Labs Systems Technologies Motors Airlines Airways Partners Capital Insurance Press Service Services Organization Organisation Court Parliament Senate Party United
+  Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited plc PLC LLC Co Co. Company Group Holdings Bank Council University College School Hospital Institute Institution Agency Authority Association Union Federation Foundation Fund Commission Committee Department Ministry Office Bureau Board Trust Society Centre Center Laboratory Labs Systems Technologies Motors Airlines Airways Partners Capital Insurance Press Service Services Organization Organisation Museum Gallery Library Theatre Theater Stadium Arena Airport Zoo Aquarium Observatory Academy Clinic Cathedral Festival Cooperative Co-operative Court Parliament Senate Party United
 `),
+)
+
+/** Of these, those that a possessive in the name itself may stand before: Children's Museum. */
+export const ownedEndings = table(
+  `Museum Gallery Library Theatre Theater College School Hospital Academy Clinic Cathedral Park Bay Island Valley Cross Church Institute Society Trust Foundation Association`,
 )
 
 /** Last words of names of places. */
@@ -86,7 +91,7 @@ export const comparing = new RegExp(
 
 /** Verbs of what only somebody does: the word before one is a name even at the head of a sentence. */
 export const reporting = table(`
-  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought had earned made completed drew carried recorded registered lent attracted handled delivered shipped scored won beat approved issued treated served opened built produced enrolled hosted welcomed sent received published unveiled
+  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought had earned made completed drew carried recorded registered lent attracted handled delivered shipped scored won beat approved issued treated served opened built produced enrolled hosted welcomed sent received published unveiled lost hired spent gives managed enrolled operates
 `)
 
 /** Verbs of what is a part of a whole: the words before one at the head of a sentence name the part. */

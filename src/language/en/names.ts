@@ -23,7 +23,7 @@ const body = new RegExp(
 )
 /** "Public safety makes up 43%", "Coal supplied 8". */
 const opener = new RegExp(
-  `(?:^|[,;] (?:while|and|but) |(?<=[.] ))([A-Za-z][a-z]+(?: (?:and )?[a-z]+){0,2}?)(?: together)? (?:${alternation(cues.partVerbs)})(?= )`,
+  `(?:^|[,;] (?:while|and|but) |(?<=[.] ))([A-Za-z][a-z]+(?: (?:and )?[a-z]+){0,2}?)(?: (?:together|alone))? (?:${alternation(cues.partVerbs)})(?= )`,
   'g',
 )
 /** "followed by gas with 16% and hydro with 12%". */
@@ -67,14 +67,18 @@ function runsIn(text: string): NamePart[][] {
     if (joins || (isCapital(part.text) && run.length === 0)) run.push(part)
     else runs.push(isCapital(part.text) ? [part] : [])
     // A possessive, or a full stop, ends a name.
-    if (match[0].length > part.text.length && !cues.titles.has(part.text)) runs.push([])
+    const ends = match[0].length > part.text.length && !cues.titles.has(part.text)
+    if (ends && !ofNamed.test(text.slice(match.index))) runs.push([])
   }
   return runs
 }
 
+/** Children's Museum, King's College: the possessive is a part of the name. */
+const ofNamed = new RegExp(`^[A-Z][a-z]+['’]s (?:${alternation(cues.ownedEndings)})\\b`)
+
 function joinsRun(text: string, run: NamePart[], part: NamePart): boolean {
   const last = run.at(-1)!
-  const gap = text.slice(last.end, part.start)
+  const gap = text.slice(last.end, part.start).replace(/^['’]s/, '')
   if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && cues.titles.has(last.text))) return false
   if (isCapital(part.text) || /^(?:of|for|the|de|van|von)$/.test(part.text)) return true
   return part.text === 'and' && run.some((one) => /^(?:of|for)$/.test(one.text))
@@ -127,12 +131,7 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
     return null
   const kind = kindOf(text, parts)
   const possessive = /^['’]/.test(ahead)
-  const isSure =
-    parts.length > 1 ||
-    kind !== null ||
-    reports.test(ahead) ||
-    introduced.test(text.slice(end, end + 90)) ||
-    /^[A-Z\d&]+$/.test(name)
+  const isSure = parts.length > 1 || kind !== null || isSureAlone(name, text.slice(end, end + 90))
   return {
     start,
     end,
@@ -141,6 +140,16 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
     marked: !opens || run[0] !== parts[0] || possessive || isSure,
     context: possessive ? 'possessive' : ahead.slice(0, 6),
   }
+}
+
+/** Whether one word at the head of a sentence is surely a name: by its letters, or by what only somebody does. */
+function isSureAlone(name: string, ahead: string): boolean {
+  return (
+    /[a-z][A-Z]|^[A-Z\d&]+$/.test(name) ||
+    reports.test(ahead) ||
+    introduced.test(ahead) ||
+    /^ [a-z]+ed (?:its|their) /.test(ahead)
+  )
 }
 
 /** A run without the small words, and the words that name nobody, at its ends. */

@@ -24,7 +24,8 @@ export const owners: OwnerRules = {
     start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start)),
   asidesIn: (text) =>
     [...text.matchAll(asides)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
-  isPart: (text) => /^(?:Of|Among) (?:these|those|them|which)\b/.test(text),
+  partsFrom: (text) => (/^(?:Of|Among) (?:these|those|them|which)\b/.test(text) ? 0 : text.length),
+  sumsUp: (clause) => /^\s*(?:in total|in all|altogether|overall)\b/i.test(clause),
   refersBack: (clause) => /\b(?:its|their)\b/.test(clause),
   tellsOfItself: (behind) =>
     /^[^,.;\d]{0,30}?\b(?:said|says|reported|announced|warned|estimates?|expects?|forecasts?)\b[^,.;\d]{0,30}?\b(?:its|it|their|they)\b/.test(

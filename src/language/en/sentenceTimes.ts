@@ -181,7 +181,10 @@ function governs(text: string, token: Token, period: PeriodMention, memory: Memo
 
 function isShared(text: string, tokens: Token[], token: Token, after: PeriodMention): boolean {
   const between = text.slice(token.end, after.start).replace(/\([^()]*\)/g, '')
-  if (/[;]|\b(?:while|but|compared|from)\b/.test(between)) return false
+  if (
+    /[;]|\b(?:while|but|compared|from)\b|, (?:which|who|where|thanks to|helped by|driven by)\b/.test(between)
+  )
+    return false
   const owner = tokens.findLast((other) => other.end <= after.start)
   return !owner || !isLed(text, owner)
 }

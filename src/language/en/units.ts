@@ -112,7 +112,7 @@ export const measures = table(`
   km kilometres kilometers miles mile metres meters cm centimetres millimetres mm inches feet ft foot yards
   acres hectares barrels barrel bushels gallons litres liters mph kph km/h
   mmHg MW megawatts GW gigawatts kW kilowatts kWh MWh GWh TWh watts terawatt-hours gigawatt-hours megawatt-hours kilowatt-hours
-  degrees °C °F sqft sqm TEU TEUs carats therms Mbps Gbps GB TB megabytes gigabytes terabytes
+  degrees °C °F sqft sqm TEU TEUs carats therms Mbps Gbps kB KB MB GB TB PB ms megabytes gigabytes terabytes
 `).concat([
   'square feet',
   'square metres',

@@ -17,8 +17,10 @@ export interface OwnerRules {
   isWhere(text: string, start: number): boolean
   /** Whether a clause speaks of something that belongs to what the text speaks of: its margin, 其利润. */
   refersBack(clause: string): boolean
-  /** Whether a sentence tells of a part of what the one before does, and the text does not go on with that: 其中, of these. */
-  isPart(text: string): boolean
+  /** From where on a sentence tells of parts, with which the text does not go on: 其中, of these; its length where nowhere. */
+  partsFrom(text: string): number
+  /** Whether a clause without a name sums up what the text speaks of: 累计, in total. */
+  sumsUp(clause: string): boolean
   /** Whether who tells something tells it of itself, by the words behind its name: "said its sales …", 披露其…. */
   tellsOfItself(behind: string): boolean
   /** Whether a paragraph that opens so goes on to speak of what the one before does: "It", 其. */

@@ -21,6 +21,7 @@ const han = '[\\u4e00-\\u9fff]'
 const endings: [EntityKind, RegExp][] = [
   ['place', new RegExp(cues.placeEndings.join('|'), 'g')],
   ['organisation', new RegExp(alternation(cues.organisationEndings), 'g')],
+  ['other', new RegExp(alternation(cues.facilityEndings), 'g')],
   [
     'group',
     new RegExp(
@@ -37,7 +38,7 @@ const opensName = new RegExp(
     `(?:(?:${alternation(longVerbs)})(?![业和及与])`,
     '以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|在(?!校|职|岗|读|建|册)|联合(?![会国体社盟])',
     '(?:半年|季度)[末底初]?|(?<=[年月])[末底初]',
-    `[的了与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
+    `对(?!照)|[的了与及由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
   ].join('|'),
   'g',
 )
@@ -64,7 +65,7 @@ const inWords = new RegExp(
   `(?:${alternation([...indicators, ...counted, ...longVerbs, ...moves, '之', '其', '这', '一', '数据', '方面', '因素', '情况', '背景', '整体', '总体'])})`,
 )
 const funny =
-  /以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|[的了在与及对由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后占]/
+  /以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|对(?!照)|[的了在与及由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后占]/
 
 /** Candidates by their endings (广东省, 某集团, 制造业) and by the words around them (甲县总产值). */
 function candidates(text: string): NameCandidate[] {
@@ -87,6 +88,8 @@ function candidates(text: string): NameCandidate[] {
   return [
     ...found,
     ...bracketedNames(text),
+    ...enumeratedNames(text),
+    ...runInNames(text),
     ...respectiveNames(text, found),
     ...listedNames(text, found),
     ...bareNames(text, found),
@@ -143,22 +146,91 @@ const listed = new RegExp(
   'g',
 )
 
+/** 甲州、乙锡、丙州: what stands between two marks of a list beside a name is one. */
+function amongNames(text: string, marked: NameCandidate[]): NameCandidate[] {
+  return [...text.matchAll(new RegExp(`(?<=、)${han}{2,4}(?=[、和及])`, 'g'))].flatMap(
+    ({ 0: name, index: start }) => {
+      const end = start + name.length
+      const isBeside = marked.some(
+        (one) => one.kind === 'place' && one.marked && (one.end === start - 1 || one.start === end + 1),
+      )
+      if (!isBeside || isWord(name) || marked.some((one) => one.start < end && start < one.end)) return []
+      return [{ start, end, text: name, kind: 'other' as const, marked: true, context: 'list' }]
+    },
+  )
+}
+
 function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   if (!text.includes('、')) return []
-  const found: NameCandidate[] = []
+  const found: NameCandidate[] = amongNames(text, marked)
   for (const { 0: list, index } of text.matchAll(listed)) {
     const items = [...list.matchAll(/[^、和及]+/g)].map((one) => ({ name: one[0], start: index + one.index }))
-    const plain = items.filter(
-      ({ name, start }) =>
-        !isWord(name) && !marked.some((one) => one.start < start + name.length && start < one.end),
-    )
-    if (plain.length < items.length) continue
-    for (const { name, start } of items) {
+    const isMarked = ({ name, start }: (typeof items)[number]) =>
+      marked.some((one) => one.kind !== 'group' && one.start < start + name.length && start < one.end)
+    const plain = items.filter((one) => !isMarked(one))
+    if (plain.some(({ name }) => isWord(name))) continue
+    for (const { name, start } of plain) {
       const end = start + name.length
       found.push({ start, end, text: name, kind: 'other', marked: true, context: contextAt(text, end) })
     }
   }
   return found
+}
+
+/** 甲地19个、乙地15个: each of several of whom the same is told. */
+const enumerated = new RegExp(
+  `(?<=^|[，、；：。]|其中|分别是)(?!其中|分别|最|同比|环比|平均)(${han}{2,8}?)(?:各|仅|约|占|为|达|有|是|则)*(\\d[\\d.,]*)([%％]|万?亿?[\u4e00-\u9fff])(?=[\u4e00-\u9fff]{0,4}[、，；。和])`,
+  'g',
+)
+
+/** 甲组为23本，乙组为9本: behind another number of the same unit. */
+function endsAlike(before: string, unit: string): boolean {
+  return /\d[^，；。\d]*[，；]$/.test(before) && before.replace(/[，；]$/, '').endsWith(unit)
+}
+
+function enumeratedNames(text: string): NameCandidate[] {
+  const all = [...text.matchAll(enumerated)]
+  return all.flatMap(({ 0: whole, 1: name, 3: unit, index }, n) => {
+    const isNext = (one: RegExpMatchArray | undefined, from: number, to: number) =>
+      one?.[3] === unit &&
+      /^[\u4e00-\u9fff]{0,4}[、，；和及]?$/.test(text.slice(from, to).replace('其中', '。'))
+    const [last, next] = [all[n - 1], all[n + 1]]
+    const isOne =
+      isNext(last, (last?.index ?? 0) + (last?.[0].length ?? 0), index) ||
+      isNext(next, index + whole.length, next?.index ?? 0) ||
+      (/[为是达]\d/.test(whole) && endsAlike(text.slice(Math.max(0, index - LONGEST_NAME), index), unit!))
+    if (!isOne || isWord(name!) || isMeasure.test(name!) || openers.test(name!)) return []
+    return [
+      {
+        start: index,
+        end: index + name!.length,
+        text: name!,
+        kind: 'group' as const,
+        marked: true,
+        context: 'list',
+      },
+    ]
+  })
+}
+
+/** “1．儿童阅读。全年…”: what a paragraph tells of, at its head. */
+const runIn = new RegExp(
+  `^(?:\\d{1,2}[．.、]|[（(][\\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)\\s*(${han}{3,10})[。：]$`,
+)
+
+/** “甲网：上半年营收3亿元”. */
+const headed = /^([\u4e00-\u9fffA-Za-z]{2,10})[：:](?=[^“"]*\d)/
+
+/** 工业稳中有进: a claim, and no name. */
+const tells = new RegExp(`${alternation(moves)}|[稳快优增降升减扩持推进]`)
+
+function runInNames(text: string): NameCandidate[] {
+  const numbered = runIn.exec(text)?.[1]
+  const name = numbered ?? headed.exec(text)?.[1]
+  if (!name || isMeasure.test(name) || says.test(name) || openers.test(name)) return []
+  if (numbered ? tells.test(name) : isWord(name)) return []
+  const start = text.indexOf(name)
+  return [{ start, end: start + name.length, text: name, kind: 'other', marked: true, context: 'end' }]
 }
 
 /** 影像设备: a kind of what is counted. */
@@ -170,6 +242,7 @@ function isOfKind(name: string): boolean {
 function isWord(name: string): boolean {
   return (
     notNames.has(name) ||
+    /季度|半年|[年月]$|^本[市省县区公]/.test(name) ||
     /^[一二三四五六七八九十两几多数各百千]+[个家名位大项类种座所条]/.test(name) ||
     inWords.test(name) ||
     funny.test(name)
@@ -260,6 +333,12 @@ const noEndings: {
     name: 'part of a word for people',
     example: '大学生',
     holds: ({ name, ahead }) => name.endsWith('学') && /^[校生者]/.test(ahead),
+  },
+  {
+    name: 'several places',
+    example: '江南三市',
+    holds: ({ name, kind }) =>
+      kind === 'place' && /[一二两三四五六七八九十几多各][省市州县区镇乡村]$/.test(name),
   },
   {
     name: 'no stem of a place',
@@ -382,8 +461,17 @@ function labelled(text: string): NameCandidate | null {
   return { start: 0, end: text.length, text, kind: 'group', marked: true, context: 'label' }
 }
 
-const reference =
-  /(?<who>全|我|本|该)(?<level>国|省|市|州|县|区(?!域|间|别)|疆|盟|旗|镇|乡|村|球|港)|(?<firm>(?:该|本)(?:公司|集团|企业|行(?!业)|银行|局|厂|校|院|所|社|店|馆|队)|(?<![\u4e00-\u9fff])公司|(?<=[于使为对由令])公司(?![和与及]))/g
+/** 基金会总收入: whose name ends so. */
+const bodies = '基金会|联合社|合作社|法院|医院|学校|大学|学院|协会|博物馆|图书馆|研究院|集团|银行'
+const named = new RegExp(`^(?:${bodies})$`)
+const reference = new RegExp(
+  [
+    '(?<who>全|我|本|该)(?<level>国|省|市(?![场民值])|州|县|区(?!域|间|别)|疆|盟|旗|镇|乡|村|球|港)|(?<firm>',
+    '(?:该|本)(?:公司|集团|企业|行(?!业)|银行|局|厂|校|院|所|社|店|馆|队)|我(?:院|校|行(?!业)|局|馆|社|会)',
+    `|(?<!${han})公司|(?<=[于使为对由令])公司(?![和与及])|(?<![\\u4e00-\\u9fff“])(?:${bodies})(?![和与及、们]))`,
+  ].join(''),
+  'g',
+)
 
 function references(text: string): Reference[] {
   return [...text.matchAll(reference)].map((match) => {
@@ -394,7 +482,8 @@ function references(text: string): Reference[] {
       text: match[0],
       kind: level ? ('place' as const) : ('organisation' as const),
       level: level ?? null,
-      head: /^[该本](局|校|院|所|社|店|馆|队|厂)$/.exec(match[0])?.[1] ?? null,
+      head:
+        /^[该本我](局|校|院|所|社|店|馆|队|厂|会)$/.exec(match[0])?.[1] ?? named.exec(match[0])?.[0] ?? null,
       last: who === '该' || !level,
     }
   })

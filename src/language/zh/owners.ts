@@ -16,12 +16,19 @@ const owns = /^(?:的(?:同比)?(?:增速|增幅|涨幅)?|[（(]|为|则为|仅�
 /** 3亿元的乙省. */
 const ownedBy = /^(?:以上|左右|多|余)?的$/
 
+/** Behind these, and behind others of a list, a name only tells where something is or whom it reaches. */
+const reached =
+  /(?:[在到赴]|来自|覆盖|惠及|辐射|涉及|涵盖|遍布|销往|发往|运往|走进|来到|前往|位于|落户|服务)(?:[\u4e00-\u9fff]{2,8}[、和及与])*$/
+/** As much before a name may be a list. */
+const LONGEST_LIST = 24
+
 export const owners: OwnerRules = {
   breaksIn,
-  isWhere: (text, start) => start > 2 && /(?:在|来自|到|赴)$/.test(text.slice(Math.max(0, start - 2), start)),
+  isWhere: (text, start) => start > 2 && reached.test(text.slice(Math.max(0, start - LONGEST_LIST), start)),
   asidesIn: (text) =>
     [...text.matchAll(/（[^（）]*）/g)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
-  isPart: (text) => /^(?:这|在这)?其中/.test(text),
+  partsFrom: (text) => (text.includes('其中') ? text.indexOf('其中') : text.length),
+  sumsUp: (clause) => /^(?:累计|合计|总计|共计|总共)/.test(clause),
   refersBack: (clause) => /其(?!中|他|它|余|次|实)/.test(clause),
   tellsOfItself: (behind) =>
     /^[^，。；\d]{0,10}?(?:表示|称|说|公告|披露|公布|预计|估计)[，：]?(?:其(?![他它余中])|公司|本公司|自身)/.test(

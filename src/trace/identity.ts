@@ -141,6 +141,8 @@ export class Identity {
   #namedInstead({ entities, words }: SaidOf, { quantity, sentence }: Evidence): string | null {
     const { measure, inherited } = quantity
     if (measure === null || !inherited.subject) return null
+    const firmly = entities.filter((one) => this.#isFirm(one))
+    if (firmly.length === 0) return null
     if (entities.some((one) => namesOf(one).some((name) => mentions(sentence, name)))) return null
     const shared = [...measure].findIndex((_, at) => mentions(words, measure.slice(at)))
     const part = shared < 0 ? '' : partBefore(measure.slice(shared), measure)

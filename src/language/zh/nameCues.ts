@@ -59,6 +59,13 @@ export const trades = table(`
 /** Of these, those before which a verb stands as a part of the name. */
 export const doings = table('业务 产品 板块')
 
+/** What leads a line in before a colon, and names nobody. */
+export const leads = new Set(
+  table(`
+  目标 亮点 问题 原因 结果 优势 特点 建议 重点 关键 背景 意义 成效 成绩 数据 指标 说明 提示 注意 来源 单位 备注 例如 比如 结论 启示 挑战 机遇 现状 趋势 记者 主持人 问 答 规模 总量 增速 时间 地点 主题 标题 摘要 导语 编者按 小结 总结 对比 变化 影响 进展 计划 下一步 今年 明年 去年 未来 现在 过去 首先 其次 第一 第二 第三
+`),
+)
+
 /** Words that end like a name and are none. */
 export const notNames = table(`
   城市 都市 超市 上市 股市 楼市 车市 债市 入市 后市 门市 夜市 地市 县市 各市 省市 区市 城区 市区 县区 灌区 社区 小区 园区 景区 山区 牧区 库区 矿区 老区 灾区 片区 校区 街区 农村 乡村 行政村 城镇 乡镇 集镇 省区 辖区 特区 风区 展区 林区 校区 新区 开发区

@@ -228,7 +228,7 @@ function runInNames(text: string): NameCandidate[] {
   const numbered = runIn.exec(text)?.[1]
   const name = numbered ?? headed.exec(text)?.[1]
   if (!name || isMeasure.test(name) || says.test(name) || openers.test(name)) return []
-  if (numbered ? tells.test(name) : isWord(name)) return []
+  if (numbered ? tells.test(name) : isWord(name) || cues.leads.has(name)) return []
   const start = text.indexOf(name)
   return [{ start, end: start + name.length, text: name, kind: 'other', marked: true, context: 'end' }]
 }

@@ -209,7 +209,9 @@ const loneRules: LoneRule[] = [
     name: 'in brackets behind a name',
     example: 'It was followed by Carver House (62,500).',
     counts: (lone) =>
-      when(/[A-Z][\w'’-]+ \($/.test(lone.before) && isLarge(lone) && !lone.isYear && lone.after.startsWith(')')),
+      when(
+        /[A-Z][\w'’-]+ \($/.test(lone.before) && isLarge(lone) && !lone.isYear && lone.after.startsWith(')'),
+      ),
   },
   {
     name: 'headcount',

@@ -6,6 +6,8 @@ export interface RawBlock extends Pick<Paragraph, 'code' | 'item'> {
   kind: 'heading' | ParagraphKind
   /** 1 to 6 for a heading, else 0. */
   level: number
+  /** A heading that has no mark of its own. */
+  isGuessed?: true
   /** A table's are its rows. */
   lines: Line[]
   table?: TableCells

@@ -128,7 +128,7 @@ describe('lines of plain text', () => {
     ).toEqual([
       ['byline', 'May 4, 2024'],
       ['item', 'Revenue of $6.4 billion, up 12%'],
-      ['text', 'Cloud revenue of $2.1 billion, up 41%'],
+      ['item', 'Cloud revenue of $2.1 billion, up 41%'],
       ['text', 'Acme makes tools.'],
     ])
   })

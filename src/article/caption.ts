@@ -2,21 +2,59 @@ import { languages } from '../language/languages.ts'
 import { dayPatterns } from '../source/date.ts'
 import type { Paragraph } from '../model.ts'
 
-const LONGEST_CAPTION = 160
-const LONGEST_BYLINE = 40
+const longestCaption = 160
+const longestByline = 80
+/** A longer line that begins as a notice does is a paragraph about it. */
+const longestNotice = 120
 
 const all = Object.values(languages)
 
-/** Whether a block of text is a picture's caption or a byline, which run in between a report's words. */
-export function asideOf(text: string): (Paragraph['kind'] & ('caption' | 'byline')) | null {
-  const holds = (kind: 'captions' | 'bylines') =>
-    all.some(({ prose }) => prose[kind].some((pattern) => pattern.test(text)))
-  if (text.length <= LONGEST_BYLINE && (holds('bylines') || isDay(text))) return 'byline'
-  if (text.length <= LONGEST_CAPTION && holds('captions')) return 'caption'
+type Aside = Paragraph['kind'] & ('caption' | 'byline')
+
+/** Whether a block of text is a picture's or a table's name, a byline or a notice, which run in between a report's words. */
+export function asideOf(text: string): Aside | null {
+  const bare = text.replace(/^[\s*_（(【[]+|[\s*_）)】\]]+$/g, '')
+  const holds = (kind: 'captions' | 'bylines' | 'notices') =>
+    all.some(({ prose }) => prose[kind].some((pattern) => pattern.test(text) || pattern.test(bare)))
+  if (text.length <= longestByline && (holds('bylines') || isDay(bare) || isStamp(bare))) return 'byline'
+  if (text.length <= longestNotice && (holds('notices') || address.test(text))) return 'byline'
+  if (text.length <= longestCaption && (holds('captions') || isName(text))) return 'caption'
   return null
+}
+
+/** A line that is an address and nothing else. */
+export const address = /^<?(?:https?:\/\/|www\.)\S+>?$/
+
+/** Whether a line heads a list of other articles. */
+export function headsRelated(text: string): boolean {
+  const bare = text.replace(/^[\s*_#【[]+|[\s*_】\]]+$/g, '')
+  return all.some(({ prose }) => prose.related.test(bare))
+}
+
+/** `图2 产值` and `Table 1. Output` are names; what ends as a sentence does tells of them. */
+function isName(text: string): boolean {
+  return all.some(
+    ({ prose }) =>
+      (prose.figureName.test(text) || prose.tableName.test(text)) &&
+      !prose.terminal.test(text) &&
+      !prose.insideText.test(text) &&
+      !/[，,：:]$/.test(text),
+  )
 }
 
 /** A line that is the day of publication and nothing else. */
 function isDay(text: string): boolean {
   return dayPatterns.some((pattern) => pattern.exec(text)?.[0] === text)
+}
+
+const clock = /(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/
+/** Who posted something is said in few words. */
+const longestPoster = 16
+
+/** A short line that ends with a whole day and the time of it: who posted it, and when. */
+function isStamp(text: string): boolean {
+  const found = clock.test(text) ? dayPatterns.map((pattern) => pattern.exec(text)).find(Boolean) : null
+  if (!found) return false
+  const behind = text.slice(found.index + found[0].length).replace(clock, '')
+  return found.index <= longestPoster && !/[\p{L}\p{N}]{3}/u.test(behind)
 }

@@ -12,9 +12,21 @@ const RULE = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/
 const DEFINITION = /^\[[^\]]{1,200}\]:\s/
 const FOOTNOTE = /^\[\^[^\]]{1,40}\]:\s+/
 const QUOTE = /^(?:>\s?)+/
-/** A picture alone on its line, perhaps inside a link. */
+/** A picture alone on its line, perhaps inside a link; its address may be a tag of Liquid's. */
 const PICTURE =
-  /^\[?!\[([^\]]*)\]\(\s*<?([^\s)>]*)>?(?:\s+(["'])(.*?)\3)?\s*\)(?:\{[^}]*\})?(?:\]\([^)]*\))?$/
+  /^\[?!\[([^\]]*)\]\(\s*<?(\{\{.*?\}\}|[^\s)>]*)>?(?:\s+(["'])(.*?)\3)?\s*\)(?:\{[^}]*\})?(?:\]\([^)]*\))?$/
+/** Words in italics below a picture are its caption. */
+const SLANTED = /^([*_])(?!\1)\S.*\1$/
+/** Pictures as tags of other programs: Hugo's and Hexo's. */
+const TAGGED = [
+  /^\{\{[<%]\s*figure\b(?<attributes>.*?)\/?[>%]\}\}$/,
+  /^\{%\s*asset_img\s+(?<src>\S+)\s*(?<words>.*?)\s*%\}$/,
+  /^\{%\s*img\s+(?:[a-z-]+\s+)?(?<src>\S+)\s*(?:\d+\s+)*(?<words>.*?)\s*%\}$/,
+]
+/** Code between tags of Jekyll's and Hexo's. */
+const CODE_TAG = /^\{%\s*(highlight|codeblock|code)\b\s*([\w+#-]*).*%\}$/
+/** What an abbreviation stands for is shown by nobody. */
+const ABBREVIATED = /^\*\[[^\]]{1,40}\]:/
 /** What other programs put among a report's words, by what it is. */
 const foreign: [what: string, line: RegExp][] = [
   ['a table of contents', /^\[\[?_?toc_?\]?\]$/i],
@@ -35,6 +47,8 @@ interface Scan {
   blocks: RawBlock[]
   /** The block that the next line may go on with. */
   open: RawBlock | null
+  /** How far the items around the last one are set in. */
+  indents: number[]
 }
 
 /** Reads what begins at a line: how many lines it took; 0 where it is something else. */
@@ -42,7 +56,7 @@ type Reader = (scan: Scan, at: number) => number
 
 /** The blocks of a Markdown text. Comments, and what other programs put among a report's words, are left out. */
 export function markdownBlocks(lines: Line[], source: Source): RawBlock[] {
-  const scan: Scan = { lines, source, blocks: [], open: null }
+  const scan: Scan = { lines, source, blocks: [], open: null, indents: [] }
   for (let at = 0; at < lines.length;) {
     for (const read of readers) {
       const taken = read(scan, at)
@@ -59,6 +73,8 @@ const readers: Reader[] = [
   fence,
   blank,
   underline,
+  taggedPicture,
+  taggedCode,
   foreignMark,
   html,
   heading,
@@ -67,6 +83,7 @@ const readers: Reader[] = [
   footnote,
   definition,
   item,
+  indented,
   quote,
   words,
 ]
@@ -92,12 +109,7 @@ function fence(scan: Scan, at: number): number {
   let end = at + 1
   while (end < lines.length && !(lines[end]!.text.startsWith(mark) && /^(.)\1*$/.test(lines[end]!.text)))
     end++
-  const inside = lines.slice(at + 1, end)
-  const first = inside[0]
-  const from = first ? source.text.lastIndexOf('\n', first.start - 1) + 1 : 0
-  const text = first ? source.text.slice(from, inside.at(-1)!.end) : ''
-  if (text.trim()) add(scan, { kind: 'code', level: 0, lines: inside, code: { text, lang: lang || null } })
-  scan.open = null
+  addCode(scan, lines.slice(at + 1, end), lang, source.text)
   return Math.min(end + 1, lines.length) - at
 }
 
@@ -150,14 +162,76 @@ function heading(scan: Scan, at: number): number {
   return add(scan, { kind: 'heading', level: mark[1]!.length, lines: [words] })
 }
 
-/** A picture; its title is its caption. */
+/** A picture; its title is its caption, else the words in italics below it. */
 function picture(scan: Scan, at: number): number {
   const line = scan.lines[at]!
   const [, alt, src, , title = ''] = PICTURE.exec(line.text) ?? []
   if (alt === undefined || src === undefined) return 0
-  const from = line.start + line.text.lastIndexOf(title)
-  const caption = title ? { text: title, start: from, end: from + title.length } : { ...line, text: '' }
-  return add(scan, { kind: 'picture', level: 0, lines: [caption], picture: { src, alt } })
+  const below = scan.lines[at + 1]
+  const isCaptioned = title === '' && below !== undefined && SLANTED.test(below.text)
+  const caption = isCaptioned ? below : placeOf(title, line)
+  const address = src.startsWith('{{') ? (/["']([^"']+)["']/.exec(src)?.[1] ?? '') : src
+  add(scan, { kind: 'picture', level: 0, lines: [caption], picture: { src: address, alt } })
+  return isCaptioned ? 2 : 1
+}
+
+/** Words of a line where they stand last; an empty line where there are none. */
+function placeOf(words: string, line: Line): Line {
+  const from = line.start + line.text.lastIndexOf(words)
+  return words ? { text: words, start: from, end: from + words.length } : { ...line, text: '' }
+}
+
+function taggedPicture(scan: Scan, at: number): number {
+  const line = scan.lines[at]!
+  const found = TAGGED.map((tag) => tag.exec(line.text)?.groups).find(Boolean)
+  if (!found) return 0
+  const said = (name: string) =>
+    new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(found['attributes'] ?? '')?.[1] ?? ''
+  const src = found['src'] ?? said('src')
+  if (src === '') return 0
+  const words = (found['words'] ?? '').replace(/^["']|["']$/g, '') || said('caption') || said('title')
+  const picture = { src, alt: said('alt') || words }
+  return add(scan, { kind: 'picture', level: 0, lines: [placeOf(words, line)], picture })
+}
+
+function taggedCode(scan: Scan, at: number): number {
+  const { lines, source } = scan
+  const [, name, lang = ''] = CODE_TAG.exec(lines[at]!.text) ?? []
+  if (!name) return 0
+  const end = lines.findIndex(
+    ({ text }, i) => i > at && new RegExp(`^\\{%\\s*end${name}\\s*%\\}$`).test(text),
+  )
+  if (end < 0) return 0
+  addCode(scan, lines.slice(at + 1, end), lang, source.text)
+  return end + 1 - at
+}
+
+function addCode(scan: Scan, inside: Line[], lang: string, whole: string): void {
+  const first = inside[0]
+  const from = first ? whole.lastIndexOf('\n', first.start - 1) + 1 : 0
+  const text = first ? whole.slice(from, inside.at(-1)!.end) : ''
+  if (text.trim()) add(scan, { kind: 'code', level: 0, lines: inside, code: { text, lang: lang || null } })
+  scan.open = null
+}
+
+/** Lines that are set in by four blanks below a blank line are code, but for those of a list. */
+function indented(scan: Scan, at: number): number {
+  const { lines, source, blocks } = scan
+  const last = blocks.at(-1)
+  if (scan.open || last?.kind === 'item' || last?.kind === 'footnote' || indentOf(scan, lines[at]!) < 4)
+    return 0
+  let end = at
+  while (end < lines.length && lines[end]!.text !== '' && indentOf(scan, lines[end]!) >= 4) end++
+  addCode(scan, lines.slice(at, end), '', source.text)
+  const { code } = scan.blocks.at(-1)!
+  if (code) code.text = code.text.replace(/^(?: {4}|\t)/gm, '')
+  return end - at
+}
+
+/** Columns before a line's first sign. */
+function indentOf({ source }: Scan, line: Line): number {
+  const start = source.text.lastIndexOf('\n', line.start - 1) + 1
+  return source.text.slice(start, line.start).replace(/\t/g, '    ').length
 }
 
 function table(scan: Scan, at: number): number {
@@ -177,7 +251,8 @@ function footnote(scan: Scan, at: number): number {
 }
 
 function definition(scan: Scan, at: number): number {
-  if (!DEFINITION.test(scan.lines[at]!.text)) return 0
+  const { text } = scan.lines[at]!
+  if (!DEFINITION.test(text) && !ABBREVIATED.test(text)) return 0
   scan.open = null
   return 1
 }
@@ -186,8 +261,11 @@ function item(scan: Scan, at: number): number {
   const line = scan.lines[at]!
   const mark = ITEM.exec(line.text)
   if (!mark) return 0
-  const lineStart = scan.source.text.lastIndexOf('\n', line.start - 1) + 1
-  const item = { ordered: mark[1] !== undefined, depth: Math.floor((line.start - lineStart) / 2) }
+  const indent = indentOf(scan, line)
+  if (scan.blocks.at(-1)?.kind !== 'item') scan.indents = []
+  // Each item stands in the last one before it that is set in less.
+  scan.indents = [...scan.indents.filter((one) => one < indent), indent]
+  const item = { ordered: mark[1] !== undefined, depth: scan.indents.length - 1 }
   return add(scan, { kind: 'item', level: 0, lines: [shorter(line, mark[0].length)], item }, true)
 }
 

@@ -22,6 +22,21 @@ const readMark: ReadSign = (line, at, keep) => {
   return at
 }
 
+/** A name of an emoji between colons. */
+const emoji = /^:[a-z][a-z\d_+-]{1,30}:(?=\s|$|[.,!?;])/
+
+/** Raised and lowered words between signs; a power of a number keeps its sign. */
+function readSmall(line: string, at: number, keep: Keep, ends: Jump[], whole: RegExp): number {
+  const found = whole.exec(line.slice(at, at + 12))?.[0]
+  const before = line[at - 1] ?? ''
+  if (!found || !/[\p{L}\d)]/u.test(before) || (/\d/.test(before) && /\d/.test(found))) {
+    keep(at)
+    return at
+  }
+  ends.push({ at: at + found.length - 1, to: at + found.length - 1 })
+  return at
+}
+
 const readLink: ReadSign = (line, at, keep, ends) => {
   const note = /^\[\^[^\]]{1,40}\]/.exec(line.slice(at, at + 44))
   if (note) return at + note[0].length - 1
@@ -41,12 +56,32 @@ const signs: Record<string, ReadSign> = {
   '*': readMark,
   _: readMark,
   '`': readMark,
-  '~': (line, at, keep) => {
-    if (line[at + 1] !== '~' && line[at - 1] !== '~') keep(at)
+  '=': (line, at, keep) => {
+    const isOne = line[at + 1] === '=' && line.split('==').length > 2
+    if (!isOne || !(/\S/.test(line[at + 2] ?? ' ') || /\S/.test(line[at - 1] ?? ' '))) {
+      keep(at)
+      return at
+    }
+    return at + 1
+  },
+  '^': (line, at, keep, ends) => readSmall(line, at, keep, ends, /^\^[\w+-]{1,8}\^/),
+  ':': (line, at, keep) => {
+    const sign = /^(?:|.*\s)$/.test(line.slice(0, at)) ? emoji.exec(line.slice(at, at + 34)) : null
+    if (!sign) keep(at)
+    return sign ? at + sign[0].length - 1 : at
+  },
+  '~': (line, at, keep, ends) => {
+    if (line[at + 1] !== '~' && line[at - 1] !== '~') return readSmall(line, at, keep, ends, /^~\w{1,4}~/)
     return at
   },
-  '<': (line, at, keep) => {
+  '<': (line, at, keep, ends) => {
     const end = tagEnd(line, at)
+    const link = end < 0 ? /^<[^<>\s]*>/.exec(line.slice(at, at + FARTHEST)) : null
+    if (link && autolink.test(link[0])) {
+      const close = at + link[0].length - 1
+      ends.push({ at: close, to: close })
+      return at
+    }
     if (end < 0) keep(at)
     else if (lineBreak.test(line.slice(at, at + 4))) keep(at, ' ')
     return Math.max(end, at)

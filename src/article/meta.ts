@@ -4,7 +4,18 @@ import type { Field } from '../source/frontMatter.ts'
 import type { Source } from '../source/source.ts'
 
 /** What the text itself tells, for fields that the front matter leaves out. */
-export type Guessed = Omit<ArticleMeta, 'source' | 'authors'>
+export type Guessed = ArticleMeta
+
+/** What programs call the day of publication beside `date`. */
+const dateFields = [
+  'pubDate',
+  'publishDate',
+  'publish_date',
+  'published',
+  'publishedAt',
+  'datePublished',
+  'created',
+]
 
 /** Brings the front matter's fields into shape, each with its default; what has the wrong form is a problem. */
 export function readMeta(fields: Field[], guess: Guessed, source: Source): ArticleMeta {
@@ -20,8 +31,17 @@ export function readMeta(fields: Field[], guess: Guessed, source: Source): Artic
   return {
     title: read(readWords, 'title')?.text ?? guess.title,
     lang: read(readLanguage, 'lang') ?? guess.lang,
-    source: read(readWords, 'source')?.text ?? null,
-    date: read(readDateField, 'date') ?? guess.date,
-    authors: (read(readList, 'authors', 'author') ?? []).map(({ text }) => text),
+    source: read(readWords, 'source')?.text ?? guess.source,
+    date: read(readDateField, 'date') ?? otherDay(fields) ?? guess.date,
+    authors: read(readList, 'authors', 'author')?.map(({ text }) => text) ?? guess.authors,
   }
+}
+
+/** The day under a name that may mean other things (`published: true`). */
+function otherDay(fields: Field[]): string | null {
+  for (const field of fields.filter(({ name }) => dateFields.includes(name))) {
+    const read = readDateField(field)
+    if ('value' in read) return read.value
+  }
+  return null
 }

@@ -12,9 +12,11 @@ import { isNumbered, plainBlocks } from './plain.ts'
 import { publicationDate } from './publicationDate.ts'
 import { rejoin } from './rejoin.ts'
 import { runOf, splitSentences, type Run } from './sentences.ts'
+import { setAside, withoutLead, withoutNumbers, withoutTail } from './asides.ts'
+import { readBylines } from './bylines.ts'
 import { headShortLines } from './shortLines.ts'
 import { readTable } from './table.ts'
-import { titleBlock, titleFrom } from './title.ts'
+import { firstLine, titleBlock, titleFrom } from './title.ts'
 
 export interface ParseOptions {
   /** ISO 8601 date of publication, for a text that does not say it. */
@@ -39,28 +41,38 @@ export function parseArticle(
   const begin = front?.end ?? 0
   const lang = detectLanguage(text.slice(begin))
   const lines = splitLines(text, begin)
-  const blocks = withoutDateline(
-    rejoin(markdown ? headShortLines(markdownBlocks(lines, source), lang) : plainBlocks(lines, lang), lang),
-    lang,
-  )
-  const titled = titleBlock(blocks)
   const shown = (block: RawBlock) => runOf(text, block.lines, lang, markdown).text
+  const read = setAside(markdown ? markdownBlocks(lines, source) : plainBlocks(lines, lang), shown)
+  const headed = markdown ? withoutLead(setAside(headShortLines(read, lang), shown), lang, shown) : read
+  const blocks = withoutDateline(withoutNumbers(withoutTail(rejoin(headed, lang))), lang)
+  const titled = titleBlock(blocks) ?? (markdown ? null : firstLine(blocks, lang))
+  const told = readBylines(bylinesAround(blocks, titled).map(shown))
   const meta = readMeta(
     front?.fields ?? [],
     {
       title: titled ? shown(titled) : titleFrom(blocks[0] ? shown(blocks[0]) : file),
       lang,
-      date: options.date ?? publicationDate(text.slice(begin)),
+      date: options.date ?? publicationDate(text.slice(begin)) ?? told.date,
+      source: told.source,
+      authors: told.authors,
     },
     source,
   )
   const body = markdown
-    ? withoutTitle(blocks, titled, Boolean(front?.fields.some(({ name }) => name === 'title')))
+    ? withoutTitle(blocks, titled, titled !== null && shown(titled) === meta.title)
     : withoutHead(blocks, titled)
   const sections = readSections(body, source, { lang, markdown })
   const part = { file, meta, sections, isSheet: given.lines !== undefined, start: 0, end: text.length }
   const value = { file, text, isMarkdown: markdown, meta, sections, parts: [part] }
   return { value, problems: source.problems }
+}
+
+/** The bylines above a report, and behind it: those between its words tell of a part of it. */
+function bylinesAround(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
+  const isText = (block: RawBlock) =>
+    block !== title && !['byline', 'heading', 'caption', 'item'].includes(block.kind)
+  const [first, last] = [blocks.findIndex(isText), blocks.findLastIndex(isText)]
+  return blocks.filter(({ kind }, i) => kind === 'byline' && (first < 0 || i < first || i > last))
 }
 
 /** The dateline of a report is lifted out of its first sentence. */
@@ -81,8 +93,8 @@ function withoutDateline(blocks: RawBlock[], lang: LanguageTag): RawBlock[] {
 }
 
 /** In Markdown a first `#` heading is the title, unless the front matter names another. */
-function withoutTitle(blocks: RawBlock[], title: RawBlock | null, named: boolean): RawBlock[] {
-  return title?.level === 1 && !named ? blocks.filter((block) => block !== title) : blocks
+function withoutTitle(blocks: RawBlock[], title: RawBlock | null, isTitle: boolean): RawBlock[] {
+  return title?.level === 1 && isTitle ? blocks.filter((block) => block !== title) : blocks
 }
 
 /** A numbered line, or one that ends with a dash, heads what follows it even at the top of a text. */
@@ -90,16 +102,30 @@ function opensSection(block: RawBlock): boolean {
   return /^[^—].*——$/.test(block.lines[0]!.text) || isNumbered(block.lines[0]!.text)
 }
 
+/** A number that only the title gives is one of the report's. */
+function givesNumber({ lines }: RawBlock): boolean {
+  const all = Object.values(languages).map(({ prose }) => prose)
+  return lines.some(({ text }) => all.some((one) => one.figure.test(text) || one.figureInTitle.test(text)))
+}
+
 /** In plain text the lines above the report are its title, and what stands around that is shown as a byline. */
 function withoutHead(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
-  const first = blocks.findIndex((block) => block.kind === 'text')
+  const first = blocks.findIndex((block) => block.kind === 'text' && block !== title)
+  const named = title ? blocks.indexOf(title) : -1
+  // Behind who wrote it, and when, the report has begun.
+  const begun = blocks.findIndex(({ kind }, i) => i > named && kind === 'byline')
+  const isHead = (block: RawBlock, i: number) => {
+    if (block === title || i >= first || opensSection(block)) return false
+    const isBehind = named >= 0 && begun >= 0 && i > begun
+    // A second line of the title stands right below it.
+    return block.kind === 'heading' ? !isBehind : block.kind === 'item' && i === named + 1 && i + 1 === begun
+  }
   return blocks
-    .map((block, i) =>
-      i < first && block.kind === 'heading' && block !== title && !opensSection(block)
-        ? { ...block, kind: 'byline' as const }
-        : block,
-    )
-    .filter((block) => block !== title)
+    .map((block, i) => (isHead(block, i) ? { ...block, kind: 'byline' as const } : block))
+    .flatMap((block) => {
+      if (block !== title || opensSection(block)) return [block]
+      return block.kind !== 'heading' && givesNumber(block) ? [{ ...block, kind: 'text' as const }] : []
+    })
 }
 
 function readSections(

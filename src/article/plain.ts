@@ -1,7 +1,8 @@
 import { languages, type Language } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
 import type { RawBlock } from './block.ts'
-import { asideOf } from './caption.ts'
+import { asideOf, headsRelated } from './caption.ts'
+import { plainTable } from './plainTable.ts'
 import type { Line } from './lines.ts'
 
 const all = Object.values(languages)
@@ -51,34 +52,70 @@ export function plainBlocks(lines: Line[], lang: LanguageTag): RawBlock[] {
   const wraps = wrapping(lines)
   const blocks: RawBlock[] = []
   let open: RawBlock | null = null
-  lines.forEach((line, i) => {
-    const before = open?.lines.at(-1)
+  const add = (block: RawBlock, isOpen = false) => {
+    blocks.push(block)
+    open = isOpen ? block : null
+  }
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const before = lastLineOf(open)
     const next = lines[i + 1]
-    const below = next && asideOf(next.text) ? undefined : next
-    if (line.text === '') {
-      open = null
-      return
+    const table = before ? null : plainTable(lines, i)
+    const aside = asideOf(line.text) ?? (headsRelated(line.text) ? 'byline' : null)
+    if (line.text === '') open = null
+    else if (table) {
+      add(table.block)
+      i = table.end - 1
+    } else if (bullet.test(line.text)) add(bulleted(line), true)
+    else if (aside) add({ kind: aside, level: 0, lines: [line] })
+    else if (before && (wraps(before, line) || goesOn(open!, line, prose))) open!.lines.push(line)
+    else if (endsList(blocks, line, lines[i - 1], prose)) add({ kind: 'item', level: 0, lines: [line] })
+    else {
+      const block = paragraph(line, next)
+      add(block, block.kind !== 'heading')
     }
-    const aside = asideOf(line.text)
-    if (aside) {
-      blocks.push({ kind: aside, level: 0, lines: [line] })
-      open = null
-    } else if (before && (wraps(before, line) || goesOn(open!, line, prose))) {
-      open!.lines.push(line)
-    } else if (!(next && wraps(line, next)) && isHeading(line, below, prose, blocks.length === 0)) {
-      blocks.push({ kind: 'heading', level: 2, lines: [line] })
-      open = null
-    } else {
-      const isItem =
-        next?.text &&
-        !wraps(line, next) &&
-        !goesOn({ lines: [line] }, next, prose) &&
-        !prose.terminal.test(line.text)
-      open = { kind: isItem ? 'item' : 'text', level: 0, lines: [line] }
-      blocks.push(open)
-    }
-  })
+  }
   return blocks
+
+  /** A line that begins something, and the one below it. */
+  function paragraph(line: Line, next: Line | undefined): RawBlock {
+    const below = next && asideOf(next.text) ? undefined : next
+    const isWrapped = next && wraps(line, next)
+    if (!isWrapped && isHeading(line, below, prose, blocks.length === 0))
+      return { kind: 'heading', level: 2, isGuessed: true, lines: [line] }
+    const isItem =
+      next?.text && !isWrapped && !goesOn({ lines: [line] }, next, prose) && !prose.terminal.test(line.text)
+    return { kind: isItem ? 'item' : 'text', level: 0, lines: [line] }
+  }
+}
+
+function lastLineOf(open: RawBlock | null): Line | undefined {
+  return open?.lines.at(-1)
+}
+
+/** The last of some short lines is one of them, and heads nothing. */
+function endsList(
+  blocks: RawBlock[],
+  line: Line,
+  before: Line | undefined,
+  prose: Language['prose'],
+): boolean {
+  const last = blocks.at(-1)
+  return (
+    last?.kind === 'item' &&
+    last.lines.at(-1) === before &&
+    !prose.terminal.test(line.text) &&
+    !isNumbered(line.text)
+  )
+}
+
+/** A sign before an item of a list. */
+const bullet = /^(?:[*•·▪●○■□◆◇►]|[–-](?=\s))\s*(?=\S)/
+
+function bulleted(line: Line): RawBlock {
+  const length = bullet.exec(line.text)![0].length
+  const words = { text: line.text.slice(length), start: line.start + length, end: line.end }
+  return { kind: 'item', level: 0, lines: [words] }
 }
 
 /** Whether a line without marks of its own is a heading of what follows. */

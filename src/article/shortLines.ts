@@ -12,7 +12,9 @@ export function headShortLines(blocks: RawBlock[], lang: LanguageTag): RawBlock[
   return blocks
     .flatMap((block) => (block.kind === 'text' ? cut(block, prose) : [block]))
     .map((block, i, all) =>
-      headsNext(block, all[i + 1], prose, i === 0) ? { ...block, kind: 'heading', level: 2 } : block,
+      headsNext(block, all[i + 1], prose, i === 0)
+        ? { ...block, kind: 'heading', level: 2, isGuessed: true }
+        : block,
     )
 }
 

@@ -11,6 +11,9 @@ const DAY_OF_MONTH = String.raw`(?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?`
 /** 30 May – 2 June 2024 */
 const acrossMonths = new RegExp(`^(${DAY_OF_MONTH})\\s*(?:[-–—]|to)\\s*${DAY_OF_MONTH}(,? \\d{4})$`)
 
+/** A name of two words or more, and no role (Staff Writer). */
+const PERSON = String.raw`(?!\w+ (?:Writer|Reporter|Editor|Correspondent)\b)[A-Z][\w.'’-]+(?: (?!and )[A-Z][\w.'’-]+){1,3}`
+
 /** English running text: words between spaces, lines often wrapped at a width. */
 export const prose: Prose = {
   joint: ' ',
@@ -21,11 +24,33 @@ export const prose: Prose = {
   numbered: /(?!)/,
   figure: /\d[\d,.]*\s*(?:%|m\b|bn\b|trillion|billion|million|per ?cent)|[$£€]\s?\d/i,
   figureInTitle: /(?!)/,
-  captions: [/^(?:photo(?:graph)?:|image(?: caption)?:|picture:)/i],
-  bylines: [
-    /^by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,.*)?$/,
-    /^(?:source|published|updated|last updated|story from)\b[: ]/i,
+  captions: [
+    /^(?:photo(?:graph)?:|image(?: caption)?:|picture:)/i,
+    /\((?:photo|image|picture|illustration|credit|courtesy)\b[^()]*\)$/i,
   ],
+  bylines: [
+    /^[Bb]y [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,.*)?$/,
+    /^(?:source|published|updated|last updated|story from)\b[: ]/i,
+    /^(?:additional )?(?:reporting|editing|writing|written|edited|reported) by [A-Z]/i,
+  ],
+  notices: [
+    /^(?:read more|see also|related|also read)\s*:\s/i,
+    /^advertisement$/i,
+    /^(?:follow|like|find|join) (?:us|me|@)/i,
+    /^(?:sign up|subscribe)\b.{0,100}$/i,
+    /^(?:share|tweet|print|email) this\b/i,
+    /^(?:©|copyright\b|all rights reserved)/i,
+    /^\d{1,2} min(?:ute)?s?(?: read)?$/i,
+    /^(?:notes?|references|footnotes)\s*:?$/i,
+    /^this (?:article|post|story) (?:was|is|first|originally) (?:first |originally )?(?:published|appeared|posted)/i,
+    /^(?:comments|leave a (?:comment|reply)|about the authors?)$/i,
+    /^[-—\s#]*(?:ends?|30|###)[-—\s#]*$/i,
+  ],
+  related:
+    /^(?:related(?: (?:posts?|articles?|stories|links?|reading|content|news))?|(?:read|see) (?:more|next|also)|further reading|more stories|(?:recommended|more) reading|you (?:may|might) also like)\s*:?$/i,
+  figureName: /^fig(?:ure)?\.?\s*\d+/i,
+  authored: new RegExp(`^by (?<names>${PERSON}(?:(?:,| and|, and) ${PERSON})*)`, 'i'),
+  sourced: /^source: (?<source>.+)$/i,
   dateline:
     /^[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s*\([A-Z][\w &.-]{1,40}\))?(?:\s*\/[A-Za-z ]+\/)?\s*(?:—|–|--|-)\s+(?=[A-Z])/,
   tableName: /^table\s+\d+/i,

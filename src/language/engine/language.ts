@@ -83,6 +83,15 @@ export interface Prose {
   /** Lines that run in between a report's words: what a picture shows, who wrote. */
   captions: RegExp[]
   bylines: RegExp[]
+  /** Lines around an article that are none of it: who follows it, who may print it, where it ends. */
+  notices: RegExp[]
+  /** What heads a list of other articles. */
+  related: RegExp
+  /** A line that names the picture beside it (`图2 …`). */
+  figureName: RegExp
+  /** What of a byline names its authors, as the group `names`, and its source, as `source`. */
+  authored: RegExp
+  sourced: RegExp
   /** What a report's first sentence begins with: who sent it, from where, on which day. */
   dateline: RegExp
   /** A line that names the table beside it (`表2 …`), and one that gives its unit, as the group `unit`. */

@@ -1,0 +1,93 @@
+import { languages } from '../language/languages.ts'
+import type { LanguageTag } from '../model.ts'
+import type { RawBlock } from './block.ts'
+import { address, asideOf, headsRelated } from './caption.ts'
+
+/** A block's words as a reader sees them. */
+type WordsOf = (block: RawBlock) => string
+
+/** Lines that only look like text, a heading or an item. */
+const running = ['text', 'item', 'heading'] as const
+
+const isRunning = ({ kind }: RawBlock) => (running as readonly string[]).includes(kind)
+
+/** Sets apart what runs in between a report's words: names of pictures and tables, bylines, notices, lists of links. */
+export function setAside(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
+  const told = blocks.map((block): RawBlock => {
+    const aside = isRunning(block) && !isWritten(block) ? asideOf(shown(block)) : null
+    return aside ? { ...block, kind: aside, level: 0 } : block
+  })
+  return withoutLinks(told, shown)
+}
+
+/** A heading that has its own mark is one, whatever it says. */
+function isWritten({ kind, isGuessed }: RawBlock): boolean {
+  return kind === 'heading' && !isGuessed
+}
+
+/** What heads other articles, with the links that follow it; and every list whose items are links and nothing else. */
+function withoutLinks(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
+  const isLink = (block: RawBlock) =>
+    block.lines.length > 0 &&
+    block.lines.every(({ text }) => /^\[[^\]]*\]\([^)]*\)$/.test(text.trim()) || address.test(text.trim()))
+  let isOpen = false
+  return blocks.map((block, i): RawBlock => {
+    const next = blocks[i + 1]
+    const heads =
+      (isRunning(block) || block.kind === 'byline') &&
+      headsRelated(shown(block)) &&
+      (!next || isRunning(next))
+    const isAlone =
+      block.kind === 'item' &&
+      isLink(block) &&
+      [blocks[i - 1], next].some((one) => one?.kind === 'item' && isLink(one))
+    isOpen =
+      heads || (isOpen && isRunning(block) && (isLink(block) || (block.kind === 'item' && isLinked(block))))
+    return isOpen || isAlone ? { ...block, kind: 'byline', level: 0 } : block
+  })
+}
+
+/** Links, with a few words around them. */
+function isLinked({ lines }: RawBlock): boolean {
+  return lines.some(({ text }) => /\]\(|https?:\/\//.test(text))
+}
+
+/** Guessed headings with nothing below them head nothing: what stands behind an article is a notice. */
+export function withoutTail(blocks: RawBlock[]): RawBlock[] {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'byline')
+  return blocks.map((block, i) =>
+    i > last && last >= 0 && block.kind === 'heading' && block.isGuessed
+      ? { ...block, kind: 'byline', level: 0 }
+      : block,
+  )
+}
+
+/** A number that stands alone above a heading is its number. */
+export function withoutNumbers(blocks: RawBlock[]): RawBlock[] {
+  return blocks.filter((block, i) => {
+    const next = blocks[i + 1]
+    const isNumber = block.kind === 'heading' && /^(?:No\.?\s*)?\d{1,2}[.、]?$/i.test(block.lines[0]!.text)
+    return !(isNumber && next?.kind === 'heading')
+  })
+}
+
+/** As long as a line above a report is that names who wrote it, or tells its title in other words. */
+const longestLead = 80
+/** So many blocks may stand above a report's first sentence. */
+const mostLeads = 6
+
+/** In Markdown, short lines without a stop above the first sentence are no part of it. */
+export function withoutLead(blocks: RawBlock[], lang: LanguageTag, shown: WordsOf): RawBlock[] {
+  const { terminal } = languages[lang].prose
+  const isLead = (block: RawBlock) => {
+    const words = shown(block).trim()
+    return words.length <= longestLead && !terminal.test(words) && !/[:：]$/.test(words)
+  }
+  const first = blocks.findIndex((block) => block.kind === 'text' && !isLead(block))
+  const begins = blocks.findIndex(({ kind, isGuessed }) => kind === 'heading' && !isGuessed)
+  const end = begins >= 0 && begins < first && begins > 0 ? begins : first
+  if (first < 0 || first > mostLeads) return blocks
+  return blocks.map((block, i) =>
+    i < end && block.kind === 'text' && isLead(block) ? { ...block, kind: 'byline', level: 0 } : block,
+  )
+}

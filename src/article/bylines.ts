@@ -1,0 +1,41 @@
+import { languages } from '../language/languages.ts'
+import { dayPatterns, isoDate } from '../source/date.ts'
+
+/** What an article's bylines tell of it. */
+export interface BylineFacts {
+  authors: string[]
+  source: string | null
+  /** ISO 8601. */
+  date: string | null
+}
+
+const all = Object.values(languages).map(({ prose }) => prose)
+
+/** What stands between the parts of a byline. */
+const between = /\s*[|｜·•]\s*|\s{2,}|\u3000+|\t/
+
+/** Who wrote an article, where it was printed, and when, by its bylines in their order. */
+export function readBylines(bylines: readonly string[]): BylineFacts {
+  const told: BylineFacts = { authors: [], source: null, date: null }
+  for (const part of bylines.flatMap((line) => line.replace(/^[（(【[]|[）)】\]]$/g, '').split(between))) {
+    const words = part.trim()
+    const date = dayPatterns.map((pattern) => pattern.exec(words)?.groups).find(Boolean)
+    told.date ??= date ? isoDate(date) : null
+    for (const { authored, sourced } of all) {
+      const { names, reporters } = authored.exec(words)?.groups ?? {}
+      const found = names ?? reporters
+      if (found && told.authors.length === 0) told.authors = namesIn(found)
+      told.source ??= sourced.exec(words)?.groups?.['source']?.trim() ?? null
+    }
+  }
+  return told
+}
+
+function namesIn(words: string): string[] {
+  const parts = words.split(/\s*[、，,;；/]\s*|\s+and\s+/)
+  const names =
+    parts.length === 1 && /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(words)
+      ? words.split(/\s+/)
+      : parts
+  return names.map((name) => name.trim()).filter(Boolean)
+}

@@ -1,0 +1,410 @@
+/** Articles as people write them in other programs, made for these tests. */
+export const posts: Record<string, string> = {
+  'an Astro post.mdx': `---
+title: 'Solar on every roof'
+description: 'What 3,200 roofs taught us'
+pubDate: 'Jul 08 2024'
+heroImage: '../../assets/blog-placeholder-3.jpg'
+author: "Mei Lin"
+---
+import Chart from '../../components/Chart.astro'
+import { Image } from 'astro:assets'
+
+export const x = 1
+
+<Chart data={[1,2,3]} client:load />
+
+In June, 3,200 roofs fed 14.6 GWh into the grid.
+
+<Callout type="warning">
+  Output fell 12% on cloudy days.
+</Callout>
+
+Costs were {costs.total} per roof.
+
+<Image src={roof} alt="A roof" />
+
+## Method
+
+We metered **every** roof at 15-minute intervals.
+`,
+
+  'a Docusaurus post.md': `---
+slug: q3-report
+title: Q3 reliability report
+authors:
+  - name: Sam Poe
+    title: SRE
+    url: https://example.org
+  - name: Kim Vo
+tags: [sre]
+date: 2024-10-02
+---
+
+Availability was 99.95% in Q3.
+
+:::tip Good to know
+
+Only 3 incidents lasted more than an hour.
+
+:::
+
+<Tabs>
+  <TabItem value="a" label="A">Errors fell by 21%.</TabItem>
+</Tabs>
+
+<details>
+<summary>How we count</summary>
+
+An incident begins when 1% of requests fail.
+
+</details>
+
+import Foo from './foo'
+
+![img alt](./img/docusaurus.png#gh-dark-mode-only)
+`,
+
+  'a Hexo post.md': `---
+title: 半年存储成本复盘
+date: 2024-07-01 12:00:00
+updated: 2024-07-03 08:00:00
+tags:
+  - 存储
+categories: 技术
+author: 王小明
+---
+
+> 本文首发于团队博客。
+
+上半年存储成本为320万元，同比下降18%。
+
+<!-- more -->
+
+{% note info %}
+冷数据占比达到62%。
+{% endnote %}
+
+{% asset_img cost.png 成本曲线 %}
+
+## 一、现状
+
+1. 热数据 120 TB
+2. 冷数据 480 TB
+   - 其中日志 300 TB
+
+\`\`\`js
+console.log(320)
+\`\`\`
+
+{% blockquote 张三, 年会 %}
+每一分钱都要花在刀刃上。
+{% endblockquote %}
+`,
+
+  'a Hugo post.md': `+++
+title = "Fleet costs in 2024"
+date = 2025-01-14T09:30:00+01:00
+draft = false
+tags = ["fleet", "costs"]
+[author]
+name = "Ana Ruiz"
+[params]
+cover = "x.png"
++++
+
+{{< toc >}}
+
+Our fleet burned 1,240 tonnes of diesel in 2024, 8% less than in 2023.
+
+<!--more-->
+
+{{< figure src="fuel.png" title="Diesel by month" >}}
+
+## Where it went
+
+{{% notice tip %}}
+Idle time fell by 14%.
+{{% /notice %}}
+
+| Depot | Diesel (t) | Change |
+|:------|-----------:|-------:|
+| North | 640 | -10% |
+| South | 600 | -6% |
+
+See [the raw data]({{< ref "data.md" >}}) for details.
+`,
+
+  'a Jekyll post.md': `---
+layout: post
+title:  "We moved 40 services in six weeks"
+date:   2024-03-05 10:15:00 -0500
+categories: [infra, cloud]
+author: jdoe
+excerpt_separator: <!--more-->
+---
+{% include toc.html %}
+
+We moved **40 services** in six weeks.
+<!--more-->
+
+![Latency before and after]({{ "/assets/latency.png" | relative_url }})
+*Latency before and after the move*
+
+{% highlight ruby %}
+def x
+  1
+end
+{% endhighlight %}
+
+Latency fell from 310 ms to 180 ms[^p95].
+
+[^p95]: The 95th percentile.
+
+{% if page.comments %}
+Comments
+{% endif %}
+`,
+
+  'underlined headings.md': `Harbour report 2024
+===================
+
+*By Lena Moss, 12 March 2025*
+
+Traffic
+-------
+
+The harbour handled 4.1 million
+containers in 2024, up from 3.8
+million.
+
+    indented code 12
+
+* one
+    * nested two
+        * deep three
+
+Line one  
+line two with break
+
+[1]: https://example.org "x"
+
+More at [the site][1] or <https://example.org>.
+
+***
+
+Related posts
+
+- [Old report](old.md)
+- [Older report](older.md)
+`,
+
+  'a VitePress page.md': `---
+title: Release 4.2
+lastUpdated: true
+---
+
+# Release 4.2
+
+[[toc]]
+
+Build time fell from 42 s to 18 s. :tada:
+
+::: warning
+Node 16 is dropped.
+:::
+
+::: code-group
+\`\`\`sh [npm]
+npm i
+\`\`\`
+:::
+
+> [!NOTE]
+> Startup is 30% faster.
+
+==Highlighted== text and H~2~O, 29^th^ of May.
+
+*[HTML]: Hyper Text Markup Language
+
+Term
+: Definition of 5 things
+
+- [x] Done with 12 tests
+- [ ] 3 left
+
+Footer text <sup>1</sup>
+`,
+
+  'a post with notices.md': `# 2024年新能源汽车出口观察
+
+作者：李雷 | 2025-01-20 | 来源：车市周报
+
+![](https://pic.example.com/a.jpg)
+
+图1：2024年各月出口量（万辆）
+
+2024年，新能源汽车出口128.4万辆，同比增长6.7%。
+
+**一、欧洲市场**
+
+对欧洲出口46万辆，占35.8%。
+
+<table>
+<tr><th>市场</th><th>出口（万辆）</th></tr>
+<tr><td>欧洲</td><td>46</td></tr>
+<tr><td>东南亚</td><td>31</td></tr>
+</table>
+
+---
+
+相关阅读：
+- [2023年出口回顾](http://a.example.com)
+- [关税观察](http://b.example.com)
+
+（责任编辑：韩梅梅）
+
+本文转载自微信公众号，版权归原作者所有。
+`,
+
+  'a table of aligned columns.txt': `QUARTERLY HARBOUR REPORT
+
+By Lena Moss
+12 March 2025
+
+OVERVIEW
+
+The harbour handled 1.2 million containers in the first quarter of 2025,
+up 8% on a year earlier, as two new cranes came into service and the rail
+link reopened.
+
+Table 1. Containers by terminal (thousands)
+
+Terminal        Q1 2024    Q1 2025    Change
+North               410        452    +10.2%
+South               385        401     +4.2%
+East                316        347     +9.8%
+
+Source: Port authority
+
+OUTLOOK
+
+The port expects 4.9 million containers this year.
+
+RELATED LINKS
+http://example.org/a
+http://example.org/b
+`,
+
+  'a marked text.txt': `\uFEFF白皮书\r\n\r\n2024年产量30万吨。\r\n`,
+
+  'a mail.txt': `Subject: Weekly numbers
+
+Hi all,
+
+Signups were 1,420 last week (+12%).
+Churn fell to 2.1%.
+
+  * Trials: 310
+  * Paid: 88
+
+Region    Signups   Paid
+EMEA          520     31
+AMER          610     40
+APAC          290     17
+
+Cheers,
+Sam
+`,
+
+  'a long title.txt': `A very long title that says exactly what the report is about and goes on for quite a while because its author could not decide what to leave out of it
+
+The plant made 5,000 tonnes in 2024.
+`,
+
+  'a copied news story.txt': `City to spend $40m on buses after record ridership
+Mayor says fleet will double by 2027
+
+By Ana Ruiz, Staff Writer
+Published March 5, 2025 at 9:14 a.m. EST
+
+RIVERTON, March 5 (CityWire) -- Riverton will spend $40 million on 80 electric buses, the city council decided on Tuesday.
+
+A new bus stop on Main Street. (Photo by Sam Poe/CityWire)
+
+Ridership rose 12% to 31 million trips in 2024.
+
+"We are out of seats," said mayor Joan Lee.
+
+READ MORE: Council raises parking fees
+
+Follow us on Twitter @citywire
+
+(Reporting by Ana Ruiz; Editing by Kim Vo)
+`,
+
+  'numbered chapters.txt': `第一章 总体情况
+2024年，公司实现营业收入86.2亿元，同比增长14.5%。
+第一节 国内业务
+国内收入61亿元。
+第二节 海外业务
+海外收入25.2亿元。
+第二章 展望
+1. 产能
+新增产能30万吨。
+2. 研发
+研发投入占比提升至6.8%。
+`,
+
+  'a table by tabs.txt': `云岭市2024年统计公报
+
+发布时间：2025-03-18  来源：云岭市统计局  作者：张伟
+
+一、综合
+
+全年地区生产总值3200亿元，比上年增长5.6%。
+
+表1 2024年三次产业增加值
+单位：亿元
+
+产业	增加值	增速（%）
+第一产业	210	3.2
+第二产业	1540	6.1
+第三产业	1450	5.4
+
+二、农业
+（一）粮食
+粮食总产量86万吨，增长1.2%。
+（二）畜牧
+肉类总产量24万吨。
+
+责任编辑：李娜
+`,
+
+  'a copied WeChat article.txt': `云岭发布 2025年1月16日 18:32
+
+重磅！云岭工业总产值突破2000亿元
+
+点击上方蓝字关注我们
+
+\u3000\u30001月16日，云岭市召开新闻发布会。2024年，全市规模以上工业总产值达2068亿元，同比增长9.3%。
+
+\u3000\u3000图为云岭高新区某车间。记者 王强 摄
+
+01 产业
+
+\u3000\u3000装备制造业完成产值860亿元，占比41.6%。
+
+02 企业
+
+\u3000\u3000新增规上企业132家。
+
+END
+
+来源：云岭日报
+编辑：刘洋
+审核：陈静
+
+点赞、在看、转发，让更多人知道
+`,
+}

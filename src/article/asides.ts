@@ -85,7 +85,7 @@ export function withoutLead(blocks: RawBlock[], lang: LanguageTag, shown: WordsO
   }
   const first = blocks.findIndex((block) => block.kind === 'text' && !isLead(block))
   const begins = blocks.findIndex(({ kind, isGuessed }) => kind === 'heading' && !isGuessed)
-  const end = begins >= 0 && begins < first && begins > 0 ? begins : first
+  const end = begins > 0 && begins < first ? begins : first
   if (first < 0 || first > mostLeads) return blocks
   return blocks.map((block, i) =>
     i < end && block.kind === 'text' && isLead(block) ? { ...block, kind: 'byline', level: 0 } : block,

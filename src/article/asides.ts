@@ -17,7 +17,21 @@ export function setAside(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
     const aside = isRunning(block) && !isWritten(block) ? asideOf(shown(block)) : null
     return aside ? { ...block, kind: aside, level: 0 } : block
   })
-  return withoutLinks(told, shown)
+  return withNotes(withoutLinks(told, shown), shown)
+}
+
+const noteMark = /^[[［【]\d{1,2}[\]］】](?=\s*\S)/
+
+/** A line that begins with the mark of a note (`[1]`) which the text has set before. */
+function withNotes(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
+  let before = ''
+  return blocks.map((block): RawBlock => {
+    const words = shown(block)
+    const mark = isRunning(block) ? noteMark.exec(words)?.[0] : undefined
+    const isNote = mark !== undefined && before.includes(mark)
+    if (!isNote) before += words.slice(1)
+    return isNote ? { ...block, kind: 'footnote', level: 0 } : block
+  })
 }
 
 /** A heading that has its own mark is one, whatever it says. */

@@ -4,9 +4,12 @@ import type { LanguageTag, Paragraph, Section } from '../model.ts'
 /** Longer words beside a table are a paragraph about it. */
 const LONGEST_NAME = 120
 
+/** A line right above a table that names it is shorter than a paragraph, and no sentence. */
+const longestHead = 60
+
 /** Gives each table the name and the unit that stand beside it; a line that is nothing else becomes a caption. */
 export function nameTables(sections: Section[], lang: LanguageTag): void {
-  const { tableName, tableUnit } = languages[lang].prose
+  const { tableName, tableUnit, terminal } = languages[lang].prose
   for (const { paragraphs } of sections) {
     paragraphs.forEach((paragraph, i) => {
       const { table } = paragraph
@@ -21,6 +24,12 @@ export function nameTables(sections: Section[], lang: LanguageTag): void {
         if (unit) table.unit ??= unit
         if (isName || unit) one.kind = 'caption'
       }
+      const above = paragraphs[i - 1]
+      const words = above ? wordsOf(above) : ''
+      if (table.caption !== null || above?.kind !== 'text' || words.length > longestHead) return
+      if (terminal.test(words) || /[,，:：;；]$/.test(words)) return
+      table.caption = words
+      above.kind = 'caption'
     })
   }
 }

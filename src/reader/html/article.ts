@@ -1,4 +1,4 @@
-import type { Page, PageElement } from './facts.ts'
+import type { PageDocument, PageElement } from './facts.ts'
 
 /** The DOM's own type, which this half of the program does not know. */
 type ReadabilityDocument = ConstructorParameters<typeof import('@mozilla/readability').Readability>[0]
@@ -20,12 +20,16 @@ const linkShare = 0.8
  *
  * @param page is changed
  */
-export async function articleOf(page: Page, title: string | null): Promise<{ markup: string; text: string }> {
+export async function articleOf(
+  page: PageDocument,
+  title: string | null,
+): Promise<{ markup: string; text: string }> {
   const body = page.querySelector('body')
   if (!body) return { markup: '', text: '' }
   showHidden(body)
   loadPictures(body)
   keepTables(body)
+  keepSpeakers(page, body)
   const whole = () => {
     for (const element of body.querySelectorAll(`${around},header,footer,aside`)) element.remove()
     const [best] = [...body.querySelectorAll(named)].toSorted((a, b) => lengthOf(b) - lengthOf(a))
@@ -88,6 +92,15 @@ function keepTables(body: PageElement): void {
       cells.every((cell) => lengthOf(cell) < 200) &&
       linkedShare(table) < linkShare / 2
     if (isData) table.setAttribute('summary', 'data')
+  }
+}
+
+/** Who said a quote stands at its foot, which the reader view takes for that of the page. */
+function keepSpeakers(page: PageDocument, body: PageElement): void {
+  for (const footer of body.querySelectorAll('blockquote footer')) {
+    const line = page.createElement('p')
+    line.innerHTML = footer.innerHTML
+    footer.replaceWith(line)
   }
 }
 

@@ -6,6 +6,10 @@ export interface Page {
   querySelector: (selector: string) => PageElement | null
   querySelectorAll: (selector: string) => Iterable<PageElement>
 }
+/** The whole of a page. */
+export interface PageDocument extends Page {
+  createElement: (name: string) => PageElement
+}
 export interface PageElement extends Page {
   localName: string
   textContent: string | null
@@ -20,6 +24,11 @@ export interface PageElement extends Page {
   append: (...nodes: (PageElement | string)[]) => void
 }
 
+/** Where pages show who wrote them, and who published them; the site that carries both (WeChat) is neither. */
+const authorPlaces =
+  '#js_author_name,#meta_content > .rich_media_meta_text:not(#publish_time),[rel="author"],[itemprop="author"] [itemprop="name"]'
+const publisherPlaces = '#js_name,[itemprop="publisher"] [itemprop="name"]'
+
 /** What a page says of itself in its head, by Open Graph, schema.org, Dublin Core and the words of Chinese sites. */
 export function factsOf(page: Page): OriginalFacts {
   const meta = (...names: string[]) => metaOf(page, names)
@@ -31,9 +40,11 @@ export function factsOf(page: Page): OriginalFacts {
     page.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
     page.querySelector('time[datetime]')?.getAttribute('datetime'),
   ]
+  const shown = (selector: string) => page.querySelector(selector)?.textContent?.trim() || null
   const author =
     data['author'] ??
-    meta('author', 'article:author', 'dc.creator', 'byl', 'citation_author', 'parsely-author')
+    meta('author', 'article:author', 'dc.creator', 'byl', 'citation_author', 'parsely-author') ??
+    shown(authorPlaces)
   return {
     title: titleOf(page, data['headline'] ?? null, meta),
     date:
@@ -48,7 +59,11 @@ export function factsOf(page: Page): OriginalFacts {
             .filter(Boolean)
         : [],
     source:
-      meta('contentsource', 'og:site_name', 'application-name', 'sitename') ?? data['publisher'] ?? null,
+      meta('contentsource') ??
+      shown(publisherPlaces) ??
+      meta('og:site_name', 'application-name', 'sitename') ??
+      data['publisher'] ??
+      null,
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
   }
 }

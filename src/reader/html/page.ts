@@ -5,7 +5,7 @@ import type { Converted, Original } from '../original.ts'
 import { articleOf } from './article.ts'
 import { dateShown } from './dateShown.ts'
 import { decodePage } from './decodePage.ts'
-import { factsOf, type Page } from './facts.ts'
+import { factsOf, type PageDocument } from './facts.ts'
 
 /**
  * A web page as Markdown: its article, without what stands around it.
@@ -23,7 +23,7 @@ export async function readPage({ name, bytes, beside }: Original): Promise<Conve
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
   )
-  const page = document as unknown as Page
+  const page = document as unknown as PageDocument
   const facts = factsOf(page)
   const base = page.querySelector('base[href]')?.getAttribute('href') ?? null
   const asksLogin = page.querySelector('input[type="password"]') !== null

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { CommandError } from '../../commandError.ts'
 import { readerLimits } from '../limits.ts'
 import type { PdfPage, PdfPiece, Tagged } from './page.ts'
+import { pagePictures, type Objects } from './pagePictures.ts'
 import { rulesOf, type Operators } from './rules.ts'
 
 /** What a PDF says of itself, and what its pages show. */
@@ -99,7 +100,7 @@ function packageFolder(name: string): string | null {
 
 async function readPage(page: PdfJsPage, operators: Operators): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 })
-  const drawn = await page.getOperatorList()
+  const list = await page.getOperatorList()
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const tree = await page.getStructTree()
   const bold = new Map<string, boolean>()
@@ -113,8 +114,13 @@ async function readPage(page: PdfJsPage, operators: Operators): Promise<PdfPage>
     else if (item.type === 'endMarkedContent') marks.pop()
     return pieceOf(item, isBold, marks.at(-1) ?? null) ?? []
   })
+  const { rules, drawn } = rulesOf(list, operators)
+  // A page without words is a scan of some.
+  const stores = { own: page.objs, shared: page.commonObjs as unknown as Objects }
+  const pictures = pieces.length === 0 ? [] : await pagePictures(drawn, { width, height }, stores)
   page.cleanup()
-  return { width, height, pieces, tree: tree ? taggedOf(tree) : null, ...rulesOf(drawn, operators) }
+  const tags = tree ? taggedOf(tree) : null
+  return { width, height, pieces, tree: tags, rules, drawn: drawn.length, pictures }
 }
 
 function nameIsBold({ commonObjs }: PdfJsPage, font: string): boolean {
@@ -175,6 +181,7 @@ interface PdfJsPage {
   getStructTree: () => Promise<PdfJsTag | null>
   getOperatorList: () => Promise<{ fnArray: number[]; argsArray: unknown[] }>
   cleanup: () => void
+  objs: Objects
   commonObjs: {
     has: (name: string) => boolean
     get: (name: string) => { name?: string; bold?: boolean; black?: boolean }

@@ -24,14 +24,22 @@ export interface PageLine {
   to: number
 }
 
+/** A picture of a page, as a PNG file, and its upper left corner. */
+export interface PdfPicture {
+  left: number
+  top: number
+  bytes: Uint8Array
+}
+
 /** What a page shows. */
 export interface PdfPage {
   width: number
   height: number
   pieces: PdfPiece[]
   rules: PageLine[]
-  /** How many pictures are drawn on it. */
-  pictures: number
+  /** How many pictures are drawn on it, and those that can be kept. */
+  drawn: number
+  pictures: PdfPicture[]
   /** null where the page has no tags. */
   tree: Tagged | null
 }

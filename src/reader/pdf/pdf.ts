@@ -2,13 +2,14 @@ import { CommandError } from '../../commandError.ts'
 import { isCaption } from '../isCaption.ts'
 import { escapeWords } from '../markdown/escape.ts'
 import { markupToMarkdown } from '../markupToMarkdown.ts'
+import { openPictureBox, type PictureBox } from '../pictureBox.ts'
 import type { Converted, Original } from '../original.ts'
 import { alignedTables } from './alignedTables.ts'
 import { withoutFurniture } from './furniture.ts'
 import { joinTwo } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
 import { openPdf } from './openPdf.ts'
-import type { PdfPage, PdfPiece } from './page.ts'
+import type { PdfPage, PdfPicture, PdfPiece } from './page.ts'
 import {
   leadingOf,
   paragraphsIn,
@@ -42,12 +43,13 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
         : `${name} has no text: its pages are pictures, as of a scanner; let a program for text recognition (OCR) save it as a Word file or a PDF with text`,
     )
   }
-  const pictures = given.reduce((count, page) => count + page.pictures, 0)
+  const { box, shown } = keptPictures(given)
+  const lost = given.reduce((count, page) => count + page.drawn - page.pictures.length, 0)
   const left = [
+    ...box.left,
     lacksTables && 'letters of Chinese, Japanese or Korean fonts: npm install pdfjs-dist adds their tables',
     empty.length > 0 && `page ${empty.join(', ')}: no text; it may be a picture of one`,
-    pictures > 0 &&
-      `${pictures} picture${pictures > 1 ? 's' : ''}: give those that a slide should show as files`,
+    lost > 0 && `${lost} picture${lost > 1 ? 's' : ''}: give those that a slide should show as files`,
   ].filter((one) => typeof one === 'string')
   const pages = withoutFurniture(given)
   const compounds = compoundsIn(pages)
@@ -57,22 +59,48 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
     const { markdown } = await markupToMarkdown(name, markup, () => Promise.resolve(null))
     return {
       facts: { title: isName(title) || /<h1>/.test(markup) ? null : title },
-      markdown,
-      pictures: [],
+      // Tags do not say where on a page it stands.
+      markdown: [markdown, ...pages.flatMap((page) => shown(page).map(({ blocks }) => blocks.join('\n\n')))]
+        .filter(Boolean)
+        .join('\n\n'),
+      pictures: box.pictures,
       left,
     }
   }
   const blocks = joinAcross(
-    pages.flatMap((page) => blocksOf(page, habits)),
+    pages.flatMap((page) => blocksOf(page, habits, shown(page))),
     compounds,
   )
   const { heading, body } = titled(blocks, title)
   return {
     facts: { title: heading },
     markdown: markdownOf(body),
-    pictures: [],
+    pictures: box.pictures,
     left,
   }
+}
+
+/** On so many pages the same picture is a sign of the house. */
+const fewestRepeats = 3
+
+/** A file's pictures under their names beside the article, and those of a page where they stand among its blocks. */
+function keptPictures(given: PdfPage[]): { box: PictureBox; shown: (page: PdfPage) => PdfTable[] } {
+  const box = openPictureBox()
+  const keyOf = ({ bytes }: PdfPicture) => Buffer.from(bytes).toString('latin1')
+  const times = new Map<string, number>()
+  for (const picture of given.flatMap(({ pictures }) => pictures))
+    times.set(keyOf(picture), (times.get(keyOf(picture)) ?? 0) + 1)
+  const byPage = given.map(({ pictures }, i) =>
+    pictures
+      .filter((picture) => times.get(keyOf(picture))! < fewestRepeats)
+      .flatMap((picture, n): PdfTable[] => {
+        const name = box.add(`page-${i + 1}${n > 0 ? `-${n + 1}` : ''}.png`, picture.bytes)
+        const { top, left } = picture
+        return name === null ? [] : [{ top, left, pieces: new Set(), blocks: [`![](${name})`] }]
+      }),
+  )
+  const numbers = new Map(given.map((page, i) => [page.rules, i]))
+  return { box, shown: (page) => byPage[numbers.get(page.rules) ?? -1] ?? [] }
 }
 
 /** Words with a hyphen that stand within a line: at a line's end they keep it. */
@@ -83,12 +111,12 @@ function compoundsIn(pages: PdfPage[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.toLowerCase()))
 }
 
-function blocksOf(page: PdfPage, habits: Habits): PdfBlock[] {
+function blocksOf(page: PdfPage, habits: Habits, pictures: PdfTable[]): PdfBlock[] {
   const ruled = ruledTables(page)
   const inTables = new Set(ruled.flatMap(({ pieces }) => [...pieces]))
   const rest = joinPieces(page.pieces.filter((piece) => !inTables.has(piece)))
   const blocks: PdfBlock[] = []
-  const open = new Set(ruled)
+  const open = new Set([...ruled, ...pictures])
   for (const region of inReadingOrder(rest)) {
     const aligned = alignedTables(region)
     const tabled = new Set(aligned.flatMap(({ pieces }) => [...pieces]))

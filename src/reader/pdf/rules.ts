@@ -1,4 +1,5 @@
 import type { PageLine } from './page.ts'
+import type { DrawnPicture } from './pagePictures.ts'
 
 /** A matrix of PDF: `[a b c d e f]`. */
 type Matrix = readonly [number, number, number, number, number, number]
@@ -20,13 +21,13 @@ const thickest = 3
 /** What is shorter is a mark in a letter or a sign. */
 const shortest = 8
 
-/** The lines of a page's drawing, and how many pictures it draws. */
+/** The lines of a page's drawing, and the pictures that it draws. */
 export function rulesOf(
   { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
   ops: Operators,
-): { rules: PageLine[]; pictures: number } {
+): { rules: PageLine[]; drawn: DrawnPicture[] } {
   const rules: PageLine[] = []
-  let pictures = 0
+  const drawn: DrawnPicture[] = []
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   const stack: Matrix[] = []
   const push = () => stack.push(matrix)
@@ -43,15 +44,24 @@ export function rulesOf(
       transform(args?.[0])
     },
     [ops.paintFormXObjectEnd]: pop,
-    [ops.paintImageXObject]: () => pictures++,
-    [ops.paintInlineImageXObject]: () => pictures++,
+    [ops.paintImageXObject]: (args) => drawn.push(placed(args?.[0], matrix)),
+    [ops.paintInlineImageXObject]: () => drawn.push(placed(null, matrix)),
     [ops.constructPath](args) {
       const [data] = (args?.[1] ?? []) as (ArrayLike<number> | null)[]
       if (data) for (const box of boxesOf(data, matrix)) rules.push(...edgesOf(box))
     },
   }
   for (const [i, operator] of fnArray.entries()) run[operator]?.(argsArray[i] as unknown[] | null)
-  return { rules, pictures }
+  return { rules, drawn }
+}
+
+/** A picture fills the square of its matrix. */
+function placed(id: unknown, [a, b, c, d, e, f]: Matrix): DrawnPicture {
+  const xs = [e, e + a, e + c, e + a + c]
+  const ys = [f, f + b, f + d, f + b + d]
+  const [left, top] = [Math.min(...xs), Math.max(...ys)]
+  const size = { width: Math.max(...xs) - left, height: top - Math.min(...ys) }
+  return { id: typeof id === 'string' ? id : null, left, top, ...size }
 }
 
 function isMatrix(value: unknown): value is Matrix {

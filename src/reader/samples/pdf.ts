@@ -1,3 +1,4 @@
+import { png } from './picture.ts'
 import { PDFDocument, StandardFonts, type PDFFont, type PDFPage } from 'pdf-lib'
 
 /** A line of words on a page. */
@@ -13,6 +14,8 @@ interface SampleLine {
 export interface SamplePage {
   words: SampleLine[]
   lines?: [x1: number, y1: number, x2: number, y2: number][]
+  /** Where a picture stands, by its lower left corner, and its size. */
+  picture?: [x: number, y: number, width: number, height: number]
 }
 
 /** A PDF of A4 pages. */
@@ -21,7 +24,13 @@ async function pdfFile(pages: SamplePage[], title?: string): Promise<Uint8Array>
   if (title !== undefined) file.setTitle(title)
   const plain = await file.embedFont(StandardFonts.TimesRoman)
   const bold = await file.embedFont(StandardFonts.TimesRomanBold)
-  for (const page of pages) draw(file.addPage([595, 842]), page, { plain, bold })
+  for (const page of pages) {
+    const shown = file.addPage([595, 842])
+    draw(shown, page, { plain, bold })
+    const [x, y, width, height] = page.picture ?? []
+    if (x !== undefined)
+      shown.drawImage(await file.embedPng(png(60, 40)), { x, y: y!, width: width!, height: height! })
+  }
   return file.save({ useObjectStreams: false })
 }
 
@@ -78,6 +87,18 @@ function ruled(
 
 /** Small PDFs, by what is in them. */
 export const pdfSamples: Record<string, () => Promise<Uint8Array>> = {
+  pictures: () =>
+    pdfFile([
+      {
+        words: [
+          { text: 'Engines sell abroad', x: 60, y: 760, size: 24, isBold: true },
+          ...stacked([...story, 'erated. The rest was stored.'], 60, 700),
+          { text: 'Fig. 1: Engines by year', x: 60, y: 440 },
+          ...stacked([...story, 'erated. All of it was sold.'], 60, 400),
+        ],
+        picture: [60, 460, 240, 160],
+      },
+    ]),
   'headings and headers': () =>
     pdfFile(
       [1, 2, 3].map((page) => ({

@@ -623,6 +623,12 @@ export interface SlideFit {
 
 // ── Rendered ──────────────────────────────────────────────────────────────────────────────────────────────
 
+/** A paragraph of the article, and the first anchor in it, if it has one. */
+export interface ArticlePassage {
+  text: string
+  id: string | null
+}
+
 /** What the page is made of: finished HTML, and data that the browser loads when it needs it. */
 export interface RenderedDeck {
   meta: DeckMeta
@@ -642,6 +648,8 @@ export interface RenderedDeck {
   notes: Map<string, Html>
   /** By mention id, what the source panel shows. */
   sources: Record<string, Provenance>
+  /** What the article says, for the search. */
+  passages: ArticlePassage[]
 }
 
 /** A slide's `<section>`. */

@@ -25,9 +25,37 @@ export type CommandName =
   | 'sources'
   | 'marks'
   | 'theme'
+  | 'menu'
+  | 'share'
+  | 'code'
+  | 'otherWay'
   | 'help'
 /** What the viewer's controls say. */
 interface ViewerWords {
+  controls: string
+  menu: string
+  slides: string
+  /** In the field before anything is typed. */
+  searchIn: string
+  nothing: string
+  way: string
+  present: string
+  read: string
+  /** Offered where a window has become narrow, or wide. */
+  readInstead: string
+  presentInstead: string
+  scheme: string
+  light: string
+  dark: string
+  auto: string
+  textSize: string
+  marks: string
+  on: string
+  off: string
+  copied: string
+  /** Under the code. */
+  scan: string
+  language: string
   newer: string
   reload: string
 }
@@ -148,6 +176,10 @@ export const words: Record<LanguageTag, Words> = {
       sources: '数字的出处',
       marks: '显示或隐藏出处标记',
       theme: '深色或浅色',
+      menu: '菜单',
+      share: '分享本页',
+      code: '本页二维码',
+      otherWay: '演示或阅读',
       help: '按键',
     },
     space: '空格',
@@ -195,6 +227,27 @@ export const words: Record<LanguageTag, Words> = {
     target: '目标',
     unsupported: '本演示含有未经原文证实的数字。',
     viewer: {
+      controls: '控制条',
+      menu: '菜单',
+      slides: '全部页面',
+      searchIn: '搜索页面与原文',
+      nothing: '没有找到',
+      way: '观看方式',
+      present: '演示',
+      read: '阅读',
+      readInstead: '窗口变窄了，阅读方式更合适。',
+      presentInstead: '窗口够宽，可以按页演示。',
+      scheme: '配色',
+      light: '浅色',
+      dark: '深色',
+      auto: '随系统',
+      textSize: '字号',
+      marks: '出处标记',
+      on: '显示',
+      off: '隐藏',
+      copied: '链接已复制',
+      scan: '扫码打开这一页',
+      language: '界面语言',
       newer: '演示有新版本。',
       reload: '载入',
     },
@@ -251,6 +304,10 @@ export const words: Record<LanguageTag, Words> = {
       sources: '數字的出處',
       marks: '顯示或隱藏出處標記',
       theme: '深色或淺色',
+      menu: '選單',
+      share: '分享本頁',
+      code: '本頁QR碼',
+      otherWay: '簡報或閱讀',
       help: '按鍵',
     },
     space: '空白鍵',
@@ -298,6 +355,27 @@ export const words: Record<LanguageTag, Words> = {
     target: '目標',
     unsupported: '本簡報含有未經原文證實的數字。',
     viewer: {
+      controls: '控制列',
+      menu: '選單',
+      slides: '全部頁面',
+      searchIn: '搜尋頁面與原文',
+      nothing: '沒有找到',
+      way: '觀看方式',
+      present: '簡報',
+      read: '閱讀',
+      readInstead: '視窗變窄了，閱讀方式更合適。',
+      presentInstead: '視窗夠寬，可以按頁簡報。',
+      scheme: '配色',
+      light: '淺色',
+      dark: '深色',
+      auto: '隨系統',
+      textSize: '字級',
+      marks: '出處標記',
+      on: '顯示',
+      off: '隱藏',
+      copied: '連結已複製',
+      scan: '掃碼開啟這一頁',
+      language: '介面語言',
       newer: '簡報有新版本。',
       reload: '載入',
     },
@@ -355,6 +433,10 @@ export const words: Record<LanguageTag, Words> = {
       sources: 'where a number is from',
       marks: 'show or hide the marks of sources',
       theme: 'dark or light',
+      menu: 'menu',
+      share: 'share this slide',
+      code: 'code for this slide',
+      otherWay: 'present or read',
       help: 'keys',
     },
     space: 'Space',
@@ -408,6 +490,27 @@ export const words: Record<LanguageTag, Words> = {
     target: 'target',
     unsupported: 'This deck holds numbers that the article does not support.',
     viewer: {
+      controls: 'Controls',
+      menu: 'Menu',
+      slides: 'Slides',
+      searchIn: 'Search slides and article',
+      nothing: 'Nothing found',
+      way: 'View',
+      present: 'Present',
+      read: 'Read',
+      readInstead: 'The window is narrow: reading may suit it better.',
+      presentInstead: 'The window is wide enough to present.',
+      scheme: 'Colours',
+      light: 'Light',
+      dark: 'Dark',
+      auto: 'As the system',
+      textSize: 'Text size',
+      marks: 'Marks of sources',
+      on: 'Shown',
+      off: 'Hidden',
+      copied: 'Link copied',
+      scan: 'Scan to open this slide',
+      language: 'Language of the controls',
       newer: 'A newer version is there.',
       reload: 'Load it',
     },

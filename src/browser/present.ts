@@ -7,6 +7,7 @@ import { Charts } from './charts.ts'
 import { countUp, countWith } from './countUp.ts'
 import { coverScreen } from './cover.ts'
 import { followTalk } from './followTalk.ts'
+import { toggleFullScreen } from './fullScreen.ts'
 import { prefersStill } from './motion.ts'
 import { keepOffline } from './offline.ts'
 import { preparePrint } from './print.ts'
@@ -22,6 +23,9 @@ import { addMoves } from './talk/moves.ts'
 import { Talk } from './talk/talk.ts'
 import { joinWindows } from './talk/windows.ts'
 import { trustReveal } from './trust.ts'
+import { offerControls } from './viewer/offerControls.ts'
+import { followPointer } from './viewer/pointing.ts'
+import { suggestWay } from './viewer/way.ts'
 
 /** The part of Reveal's interface that the behaviours use. */
 export type Presentation = RevealApi
@@ -78,6 +82,9 @@ export async function start(fonts: Promise<void>): Promise<void> {
   coverScreen(talk)
   addCommands(stage)
   showSources(stage)
+  offerControls({ way: 'present', ...stage })
+  followPointer(stage)
+  suggestWay('present')
   preparePrint(charts)
 
   const show = (before: HTMLElement | null = null) =>
@@ -126,12 +133,6 @@ function addCommands(stage: Stage): void {
   )
   listenToKeys(commands, stage)
   windows.onAsk((command) => commands.run(command))
-}
-
-async function toggleFullScreen(): Promise<void> {
-  // A browser may refuse, as where another page holds this one.
-  if (document.fullscreenElement) await document.exitFullscreen().catch(() => {})
-  else await document.documentElement.requestFullscreen?.().catch(() => {})
 }
 
 /** Reveal takes any setting from the address (`?showNotes=true`): it is not shown the query. */

@@ -4,7 +4,16 @@ import { listFiles } from './files.ts'
 import { keepOffline } from './offline.ts'
 import { preparePrint } from './print.ts'
 import { keepReadingPlace } from './readingPlace.ts'
+import { toggleFullScreen } from './fullScreen.ts'
 import { showSources } from './sources.ts'
+import { switchTheme } from './switchTheme.ts'
+import { Commands } from './talk/commands.ts'
+import { readCourse } from './talk/course.ts'
+import { listenToKeys } from './talk/keys.ts'
+import { Talk } from './talk/talk.ts'
+import { offerControls } from './viewer/offerControls.ts'
+import type { Viewer } from './viewer/viewer.ts'
+import { suggestWay } from './viewer/way.ts'
 
 /**
  * The reading way: the page scrolls, links are its own, and each chart is drawn as it comes near.
@@ -15,6 +24,15 @@ export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
   preparePrint(charts)
   showSources(null)
+  const course = readCourse()
+  const viewer: Viewer = {
+    way: 'read',
+    talk: new Talk(),
+    course: () => course,
+    commands: new Commands(),
+    charts,
+  }
+  addCommands(viewer)
   document.body.append(listFiles() ?? '')
 
   const near = new IntersectionObserver(
@@ -29,8 +47,44 @@ export async function start(fonts: Promise<void>): Promise<void> {
   )
   for (const figure of document.querySelectorAll('figure[data-chart]')) near.observe(figure)
   addEventListener('resize', () => charts.refresh())
-  const restorePlace = keepReadingPlace()
+  const restorePlace = keepReadingPlace(followReading(viewer))
   await fonts
   restorePlace()
   keepOffline()
+}
+
+/** What a reader can do beside scrolling; keys that scroll are the browser's. */
+function addCommands(viewer: Viewer): void {
+  const { commands, talk, course, charts } = viewer
+  const skip = (by: 1 | -1) => () => {
+    const to = course().skip(talk.get('place') ?? course().edge('first'), by)
+    if (to) talk.set('place', to)
+  }
+  commands.add(
+    { name: 'next', keys: [], run: skip(1) },
+    { name: 'back', keys: [], run: skip(-1) },
+    { name: 'fullScreen', keys: ['f'], run: () => void toggleFullScreen() },
+    { name: 'theme', keys: ['t'], run: () => switchTheme(charts) },
+    {
+      name: 'help',
+      keys: ['?', 'F1'],
+      run: () => void import('./showHelp.ts').then(({ showHelp }) => showHelp(commands)),
+    },
+  )
+  offerControls(viewer)
+  suggestWay('read')
+  listenToKeys(commands, viewer)
+}
+
+/** @returns what is told of each slide that is read; one that is asked for is scrolled to */
+function followReading({ talk }: Viewer): (slide: string) => void {
+  let isFollowing = false
+  talk.on('place', (place) => {
+    if (place && !isFollowing) document.getElementById(place.slide)?.scrollIntoView({ behavior: 'instant' })
+  })
+  return (slide) => {
+    isFollowing = true
+    talk.set('place', { slide, step: 0 })
+    isFollowing = false
+  }
 }

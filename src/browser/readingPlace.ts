@@ -24,9 +24,10 @@ function slideRead(): HTMLElement | null {
  * Keeps the line that is read where it is: over a rotation, glyphs and charts that come in above it, a reload, and the
  * way back from another page. The address follows.
  *
+ * @param onRead hears of the slide that is read
  * @returns what brings the line back after whatever moved the page
  */
-export function keepReadingPlace(): () => void {
+export function keepReadingPlace(onRead: (slide: string) => void): () => void {
   const { reading } = (history.state ?? {}) as { reading?: unknown }
   let place = isPlace(reading) ? reading : null
   let width = innerWidth
@@ -45,6 +46,7 @@ export function keepReadingPlace(): () => void {
   const restore = () => {
     if (!place) return
     scrollToPlace(place)
+    onRead(place.slide)
     top = scrollY
   }
 
@@ -55,6 +57,7 @@ export function keepReadingPlace(): () => void {
       if (Math.abs(scrollY - top) < 2 || innerWidth !== width) return
       top = -1
       place = findPlace()
+      if (place) onRead(place.slide)
       clearTimeout(timer)
       timer = setTimeout(write, stillness)
     },

@@ -2,6 +2,7 @@ import { words } from 'virtual:deck/words'
 import { createDialog } from './dialog.ts'
 import { element, renderSource } from './renderSource.ts'
 import type { Stage } from './stage.ts'
+import { marksShown, prefer } from './viewer/preferences.ts'
 
 /** Verdicts that stop a build unless it is told to let them pass. */
 const failing = ['unsupported', 'contradicted', 'unread']
@@ -33,9 +34,9 @@ export function showSources(stage: Stage | null): void {
   }
   const switchMarks = () => {
     const { dataset } = document.documentElement
-    // Presenting, they are off until they are asked for.
-    const shown = dataset['marks'] ?? (dataset['view'] === 'present' ? 'off' : 'on')
-    dataset['marks'] = shown === 'off' ? 'on' : 'off'
+    const marks = marksShown() === 'off' ? 'on' : 'off'
+    dataset['marks'] = marks
+    prefer('marks', marks)
   }
   stage?.commands.add(
     { name: 'sources', keys: ['i'], run: showAll },

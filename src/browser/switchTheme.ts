@@ -1,10 +1,13 @@
 import type { Charts } from './charts.ts'
+import { prefer } from './viewer/preferences.ts'
 
 /** Changes between the dark and the light ground. */
 export function switchTheme(charts: Charts): void {
   const { dataset } = document.documentElement
   const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark'
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
-  dataset['theme'] = isDark || (dataset['theme'] === 'auto' && prefersDark) ? 'light' : 'dark'
+  const scheme = isDark || (dataset['theme'] === 'auto' && prefersDark) ? 'light' : 'dark'
+  dataset['theme'] = scheme
+  prefer('theme', scheme)
   charts.refresh()
 }

@@ -21,4 +21,12 @@ declare module 'virtual:deck/sources' {
 declare module 'virtual:deck/words' {
   import type { Words } from '../words.ts'
   export const words: Words
+  /** The language that the words are in: the deck's, or the one that the person has chosen. */
+  export const lang: string
+}
+
+declare module 'virtual:deck/passages' {
+  import type { ArticlePassage } from '../model.ts'
+  /** What the article says, for the search. */
+  export const passages: ArticlePassage[]
 }

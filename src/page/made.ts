@@ -25,11 +25,12 @@ export interface Offers {
 }
 
 /** What the page's script reads of the deck, by name; each is loaded when it is needed. */
-export function pageData({ charts, notes, sources }: RenderedDeck, offers: Offers) {
+export function pageData({ charts, notes, sources, passages }: RenderedDeck, offers: Offers) {
   return {
     charts,
     notes: offers.notes ? [...notes].map(([id, { text }]): [string, string] => [id, text]) : [],
     sources,
+    passages,
   }
 }
 

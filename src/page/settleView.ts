@@ -3,7 +3,7 @@ import { toJson } from './json.ts'
 /**
  * A script for the page's head: the way to see the deck is settled before anything is drawn; without scripts it is the
  * reading way. What is held in a hand is read; a window is presented, made narrower by a larger zoom too; what a
- * person chose is kept (src/browser/preferences.ts). Reading, light and dark are as the person has them. Browsers run
+ * person chose is kept (src/browser/viewer/preferences.ts). Reading, light and dark are as the person has them. Browsers run
  * no modules from a folder on disk; the one-file deck has none, and an article inside.
  *
  * @param ways the files that each way needs, by its name
@@ -28,7 +28,7 @@ const settle = `{
   const query = new URLSearchParams(location.search)
   let kept = {}
   try {
-    kept = JSON.parse(localStorage.getItem('article-deck')) ?? {}
+    kept = JSON.parse(localStorage.getItem('deck-viewer')) ?? {}
   } catch {}
   const asked = query.has('print-pdf') ? 'print' : query.get('view')
   const isBareFile = location.protocol === 'file:' && !dataset.article
@@ -39,6 +39,6 @@ const settle = `{
   dataset.view = ways.includes(asked) ? asked : isBareFile ? 'read' : chosen
   const themes = [query.get('theme'), kept.theme, dataset.view === 'read' ? 'auto' : dataset.theme]
   dataset.theme = themes.find((theme) => ['light', 'dark', 'auto'].includes(theme))
-  if (kept.sources === 'off') dataset.sources = 'off'
+  if (['on', 'off'].includes(kept.marks)) dataset.marks = kept.marks
   if (['1.25', '1.5', '2'].includes(kept.size)) dataset.size = kept.size
 }`

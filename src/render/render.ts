@@ -12,7 +12,7 @@ import { contextOf, defaultSurroundings, type RenderContext, type Surroundings }
 import { html, type Html } from './html.ts'
 import { renderLayout } from './layout.ts'
 import { renderGroundVideo } from './media.ts'
-import { sourcesOf } from './sources.ts'
+import { passagesOf, sourcesOf } from './sources.ts'
 import { renderStyleRules } from './style.ts'
 import { renderHorizon, renderSkylineDefinitions } from './skyline.ts'
 
@@ -54,6 +54,7 @@ export function renderDeck(traced: TracedDeck, around: Partial<Surroundings> = {
         .filter((slide) => slide.notes.length > 0)
         .map((slide) => [slide.id, renderBlocks(slide.notes, context)]),
     ),
+    passages: passagesOf(traced),
     sources: sourcesOf({ ...traced, mentions }),
   }
 }

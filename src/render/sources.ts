@@ -1,4 +1,12 @@
-import type { Mention, Sentence, Provenance, SourceSentence, Statistic, TracedDeck } from '../model.ts'
+import type {
+  ArticlePassage,
+  Mention,
+  Sentence,
+  Provenance,
+  SourceSentence,
+  Statistic,
+  TracedDeck,
+} from '../model.ts'
 import { withinSentence } from './sentence.ts'
 
 /** What the source panel shows of each mention that stands on a slide, by the mention's id. */
@@ -47,4 +55,16 @@ function cut(sentence: Sentence, support: Statistic[]): SourceSentence {
       ...(file !== undefined && { file }),
     })),
   }
+}
+
+/** What the article says, paragraph by paragraph, and where each is found in its page. */
+export function passagesOf({ article, statistics }: TracedDeck): ArticlePassage[] {
+  const anchors = new Map(statistics.map(({ id, sentence }) => [sentence, id] as const).reverse())
+  let sentence = 0
+  return article.sections.flatMap(({ paragraphs }) =>
+    paragraphs.map(({ sentences }) => {
+      const ids = sentences.flatMap(() => anchors.get(sentence++) ?? [])
+      return { text: sentences.map(({ text }) => text).join(' '), id: ids[0] ?? null }
+    }),
+  )
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /** Packages whose modules the page of `dev` asks for. */
-const packages = ['reveal.js', 'chart.js', '@kurkle/color']
+const packages = ['reveal.js', 'chart.js', '@kurkle/color', 'qrcode-generator']
 
 /** Of this package: what the page's modules are and import, and no room that reads, writes or exports. */
 const own = ['src/browser', 'src/chart', 'src/theme', 'src/words.ts', 'public']

@@ -1,9 +1,11 @@
 import { toJson } from '../page/json.ts'
 import { pageData, type MadeDeck } from '../page/made.ts'
 import { words } from '../words.ts'
+import type { LanguageTag } from '../model.ts'
 import { writeChartModule } from './chartModule.ts'
 
 const prefix = 'virtual:deck/'
+const languageTags = Object.keys(words) as LanguageTag[]
 
 /**
  * Where a module has the deck's data from: they stand in it, to be loaded when they are needed; or in the page itself,
@@ -23,7 +25,12 @@ const modules = new Map<string, Writer>([
   ],
   ['notes', (_, read) => `export const notes = new Map(${read('notes')})\n`],
   ['sources', (_, read) => `export const sources = ${read('sources')}\n`],
-  ['words', ({ rendered }) => `export const words = ${asData(words[rendered.meta.lang])}\n`],
+  ['passages', (_, read) => `export const passages = ${read('passages')}\n`],
+  ['words', ({ rendered }) => writeWords(rendered.meta.lang)],
+  ...languageTags.map((tag): [string, Writer] => [
+    `words/${tag}`,
+    () => `export const words = ${asData(words[tag])}\n`,
+  ]),
 ])
 
 /** Where a build begins. */
@@ -48,4 +55,22 @@ export function loadVirtual(id: string, made: MadeDeck, place: DataPlace): strin
 /** A value as an expression that reads it as data: no key of it means anything to a script. */
 function asData(value: unknown): string {
   return `JSON.parse(${toJson(toJson(value))})`
+}
+
+/** Words that stand on the deck's own charts and slides, whatever language the controls have. */
+const ofDeck = ['bounds', 'comma', 'colon', 'brackets', 'groupedFrom', 'magnitudes', 'derived'] as const
+
+/** The words of the interface, in the language that a person has chosen, else in the deck's. */
+function writeWords(own: LanguageTag): string {
+  const others = languageTags.filter((tag) => tag !== own)
+  const loaders = others.map((tag) => `'${tag}': () => import('${prefix}words/${tag}')`)
+  return `const own = ${asData(words[own])}
+const others = { ${loaders.join(', ')} }
+let kept
+try { kept = JSON.parse(localStorage.getItem('deck-viewer'))?.lang } catch {}
+export const lang = Object.hasOwn(others, kept) ? kept : '${own}'
+const chosen = lang === '${own}' ? own : (await others[lang]()).words
+const ofDeck = Object.fromEntries(${JSON.stringify(ofDeck)}.map((name) => [name, own[name]]))
+export const words = { ...chosen, ...ofDeck }
+`
 }

@@ -56,6 +56,8 @@ interface ViewerWords {
   /** Under the code. */
   scan: string
   language: string
+  /** Of the controls, each by its own name. */
+  languages: readonly (readonly [tag: LanguageTag, name: string])[]
   newer: string
   reload: string
 }
@@ -141,6 +143,12 @@ export interface Words {
   /** Words that shorten large numbers on a chart, the largest first. */
   magnitudes: readonly (readonly [worth: number, word: string])[]
 }
+
+const languages: ViewerWords['languages'] = [
+  ['zh-CN', '简体中文'],
+  ['zh-TW', '繁體中文'],
+  ['en', 'English'],
+]
 
 export const words: Record<LanguageTag, Words> = {
   'zh-CN': {
@@ -248,6 +256,7 @@ export const words: Record<LanguageTag, Words> = {
       copied: '链接已复制',
       scan: '扫码打开这一页',
       language: '界面语言',
+      languages,
       newer: '演示有新版本。',
       reload: '载入',
     },
@@ -376,6 +385,7 @@ export const words: Record<LanguageTag, Words> = {
       copied: '連結已複製',
       scan: '掃碼開啟這一頁',
       language: '介面語言',
+      languages,
       newer: '簡報有新版本。',
       reload: '載入',
     },
@@ -511,6 +521,7 @@ export const words: Record<LanguageTag, Words> = {
       copied: 'Link copied',
       scan: 'Scan to open this slide',
       language: 'Language of the controls',
+      languages,
       newer: 'A newer version is there.',
       reload: 'Load it',
     },

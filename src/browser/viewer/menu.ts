@@ -10,13 +10,6 @@ import { marksShown, prefer, preferences, textSizes, type Preferences } from './
 import type { Viewer } from './viewer.ts'
 import { switchWay } from './way.ts'
 
-/** Languages of the controls, each by its own name. */
-const languages: [tag: string, name: string][] = [
-  ['zh-CN', '简体中文'],
-  ['zh-TW', '繁體中文'],
-  ['en', 'English'],
-]
-
 let dialog: ReturnType<typeof createDialog> | undefined
 
 /** All that a viewer can choose, and where each slide is. */
@@ -86,7 +79,7 @@ function choices(viewer: Viewer): HTMLElement[] {
         dataset['marks'] = marks
       },
     ),
-    choice(say.language, lang, languages, (tag) => {
+    choice(say.language, lang, say.languages, (tag) => {
       if (prefer('lang', tag)) location.reload()
     }),
   ]

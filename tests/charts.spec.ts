@@ -7,14 +7,15 @@ import { expect, test } from './fixtures.ts'
 import { hardTables, type HardTable } from '../src/chart/testing/hardTables.ts'
 
 /** A table as an author writes it, under its chart's comment. */
-function slideOf({ name, names, rows, unit }: HardTable, type: string): string {
+function slideOf({ name, names, rows, unit, horizontal }: HardTable, type: string): string {
   const row = (cells: string[]) => `| ${cells.join(' | ')} |`
   const table = [
     row(['项', ...names]),
     row(['-', ...names.map(() => '-:')]),
     ...Object.entries(rows).map(([label, cells]) => row([label, ...cells])),
   ]
-  return `## ${type}: ${name}\n\n<!-- .chart: type="${type}"${unit ? ` unit="${unit}"` : ''} -->\n${table.join('\n')}\n`
+  const options = `${unit ? ` unit="${unit}"` : ''}${horizontal ? ' horizontal' : ''}`
+  return `## ${type}: ${name}\n\n<!-- .chart: type="${type}"${options} -->\n${table.join('\n')}\n`
 }
 
 test('no label of a hard table is cut or lies on another, whatever draws it', async () => {

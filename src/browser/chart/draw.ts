@@ -111,7 +111,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
       width,
       height,
       head: headOf(figure, now.spec),
-      measure: measureIn(theme.family),
+      measure: measureOn(canvas, theme.family),
       amount: reveal.amount,
     }
     const config = configure(scene, options.plots[now.spec.type]!, pixelRatio)
@@ -219,14 +219,17 @@ function headOf(figure: HTMLElement, spec: ChartSpec): string {
   return [name, unit].filter((word) => word && !caption.includes(word)).join(' · ')
 }
 
-let ruler: CanvasRenderingContext2D | null = null
-
-/** Text is measured in a canvas of its own: the chart's is cleared by each change of its size. */
-function measureIn(family: string): ChartPicture['measure'] {
-  ruler ??= document.createElement('canvas').getContext('2d')!
-  const context = ruler
+/**
+ * Text is measured on the canvas that draws it: one beside the page has neither the figures nor the language that a
+ * figure inherits, so that its widths may be others.
+ */
+function measureOn(canvas: HTMLCanvasElement, family: string): ChartPicture['measure'] {
+  const context = canvas.getContext('2d')!
   return (text: string, size: number, weight: Weight = 700) => {
+    context.save()
     context.font = `${weight} ${size}px ${family}`
-    return context.measureText(text).width
+    const { width } = context.measureText(text)
+    context.restore()
+    return width
   }
 }

@@ -8,6 +8,8 @@ export interface HardTable {
   names: string[]
   rows: Record<string, string[]>
   unit?: string
+  /** Whether its bars lie. */
+  horizontal?: boolean
 }
 
 const one: ChartType[] = ['bar', 'line', 'area', 'pictogram', 'treemap', 'waffle', 'doughnut']
@@ -53,6 +55,13 @@ export const hardTables: HardTable[] = [
     rows: { [english]: ['12'], [`${english} II`]: ['30'], C: ['21'] },
   },
   { name: 'twenty rows', types: one, names: ['产值'], rows: count(20, (i) => [String(400 - i * 19)]) },
+  {
+    name: 'narrow figures beside bars that lie',
+    types: ['bar'],
+    names: ['值'],
+    rows: count(10, (i) => [String(11711.17 - i * 1111)]),
+    horizontal: true,
+  },
   {
     name: 'tiny and huge',
     types: ['bar', 'line', 'area', 'treemap'],
@@ -258,6 +267,6 @@ export const hardTables: HardTable[] = [
 ]
 
 /** A hard table as a chart. */
-export function hardChart({ names, rows, unit }: HardTable, type: ChartType): ChartSpec {
-  return chartOf(rows, { type, names, unit: unit ?? null })
+export function hardChart({ names, rows, unit, horizontal = false }: HardTable, type: ChartType): ChartSpec {
+  return chartOf(rows, { type, names, unit: unit ?? null, horizontal })
 }

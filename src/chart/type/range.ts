@@ -5,8 +5,11 @@ import { lookOf } from '../look.ts'
 import { lyingBar, middle, text, type Frame, type Mark } from '../mark.ts'
 import { layRows } from '../rows.ts'
 import { scaleOf } from '../scale.ts'
+import { smallest } from '../sizes.ts'
 
 const gap = 12
+/** Pixels that the longest bar has at least. */
+const leastBar = 20
 
 /** The ends of a row's spread and its average, with the cells that say them. */
 interface Spread {
@@ -96,15 +99,19 @@ export const range = {
     const column = (size: number) =>
       Math.max(0, ...averages.map((value) => measure(value, size))) + (averages.length ? 2 * gap + 12 : 0)
     const rows = layRows(frame, key, column)
-    const { size, pitch } = rows
-    const wide = Math.max(...texts.flat().map((value) => measure(value, size))) + gap
+    const { pitch } = rows
+    const longest = Math.max(1, ...texts.flat().map((value) => measure(value, rows.size)))
+    // Long values are smaller where both ends and a bar between them would not fit.
+    const room = (rows.right - rows.left - leastBar) / 2 - gap
+    const size = Math.max(smallest, rows.size * Math.min(1, room / longest))
+    const wide = (longest * size) / rows.size + gap
     const values = spec.rows.flatMap((_, row) => {
       const spread = spreadOf(spec, row)
       return spread ? [spread.low, spread.high] : []
     })
     const scale = scaleOf(
       values,
-      { from: rows.left + wide, to: Math.max(rows.left + wide + 20, rows.right - wide) },
+      { from: rows.left + wide, to: Math.max(rows.left + wide + leastBar, rows.right - wide) },
       false,
     )
     const thick = Math.min(28, pitch * 0.42)

@@ -6,7 +6,8 @@ import { middle, rule, text, type Frame, type Mark, type Point } from '../mark.t
 import { scaleOf } from '../scale.ts'
 import { sizesOf } from '../sizes.ts'
 import { spread } from '../spread.ts'
-import { fitName } from '../names.ts'
+import { fitName, lineHeight } from '../names.ts'
+import { wrap } from '../wrap.ts'
 
 const gap = 16
 
@@ -31,14 +32,21 @@ export const slope = {
       Math.max(wide(0) + gap, measure(spec.series[0]!.name, axis) / 2),
       width - wide(1) - gap * 2 - Math.max(...names.flat().map((line) => measure(line, small, 400))),
     ] as const
-    const [top, bottom] = [key.height + axis * 1.4 + size * 0.8, height - size]
+    // Names of columns that would meet are broken into lines.
+    const heads = spec.series.map(({ name }) => wrap(name, x[1] - x[0] - gap, (text) => measure(text, axis)))
+    const foot = key.height + axis * (1 + (Math.max(...heads.map(({ length }) => length)) - 1) * lineHeight)
+    const [top, bottom] = [foot + axis * 0.4 + size * 0.8, height - size]
     const scale = scaleOf(
       spec.series.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? [])),
       { from: bottom, to: top },
       false,
     )
-    const heads = spec.series.map(({ name }, side) =>
-      text(name, [x[side]!, key.height + axis], axis, null, { align: 'center' }),
+    const titles = heads.flatMap((lines, side) =>
+      lines.map((line, i) =>
+        text(line, [x[side]!, foot - (lines.length - 1 - i) * axis * lineHeight], axis, null, {
+          align: 'center',
+        }),
+      ),
     )
     const poles = x.map((at) => rule([at, top - size * 0.4], [at, bottom + size * 0.4], null))
     const ys = spec.series.map(({ cells }) =>
@@ -91,6 +99,6 @@ export const slope = {
       })
       return [...line, ...ends, ...name]
     })
-    return [...key.marks, ...heads, ...poles, ...rows]
+    return [...key.marks, ...titles, ...poles, ...rows]
   },
 } satisfies ChartKind

@@ -11,6 +11,8 @@ import { roundStep } from '../scale.ts'
 
 /** A number alone is no larger, in pixels of a slide. */
 const aloneSize = 60
+/** What is said of a number alone is no smaller: three of them stand side by side on a slide. */
+const leastAlone = 18
 /** A mark of a number alone is no larger, in pixels. */
 const largestAlone = 110
 
@@ -114,13 +116,13 @@ function drawSample(frame: Frame, each: number, x: number, size: number): Mark[]
 function drawAlone(frame: Frame, each: number): Mark[] {
   const { spec, words, width, height } = frame
   const [cell] = spec.series[0]!.cells
-  const { axis } = sizesOf(width)
+  const axis = Math.max(leastAlone, sizesOf(width).axis)
   const sample = drawSample(frame, each, 0, axis)
   if (!cell || cell.value === null) return sample
   const at = { series: 0, row: 0 }
   const said = sayCell(cell, { unit: spec.unit, words })
   const size = Math.min(aloneSize, axis * 2.4, (width * 100) / frame.measure(said, 100))
-  const top = size * 1.25
+  const top = size * 1.45
   const count = (cell.high ?? cell.value) / each
   const full = Math.max(1, Math.ceil(count))
   const perLine = [...Array(full).keys()]

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +8,7 @@ import type { ComposedDeck } from '../src/page/compose.ts'
 import type { Picture } from '../src/page/pictures.ts'
 import { packedFiles, packSize } from '../src/page/samples/attacked.ts'
 import { attacks } from '../src/page/samples/attacks.ts'
+import { serviceWorker, serviceWorkerName } from '../src/page/serviceWorker.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import { picturesOf } from '../src/render/pictures.ts'
 import { shoots } from '../src/theme/themes.ts'
@@ -54,6 +55,8 @@ const test = base.extend<object, { site: string; address: string }>({
       ] as const) {
         await build({ ...deckConfig({ ...options, single, outDir: join(folder, name) }), logLevel: 'silent' })
       }
+      const page = await readFile(join(folder, 'site/index.html'))
+      await writeFile(join(folder, 'site', serviceWorkerName), serviceWorker(new Map([['index.html', page]])))
       await use(folder)
       await rm(folder, { recursive: true })
     },

@@ -33,3 +33,46 @@ test('no label of a hard table is cut or lies on another, whatever draws it', as
   expect(faults.map(({ message }) => message)).toEqual([])
   await rm(folder, { recursive: true })
 })
+
+test.describe('text on a chart', () => {
+  for (const way of ['view=fit', 'print-pdf', 'view=present#/output-growth']) {
+    test(`is as wide as it was laid out for: ${way}`, async ({ page, deck }) => {
+      await page.addInitScript(watchWidths)
+      await deck.open(`?${way}`)
+      // An export's pages are larger than a window's.
+      await page.evaluate(() => (document.documentElement.style.fontSize = '26px'))
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      )
+      expect(await page.evaluate(() => window.wrongWidths())).toEqual([])
+    })
+  }
+})
+
+declare global {
+  interface Window {
+    wrongWidths: () => string[]
+  }
+}
+
+/** Runs in the page: remembers how wide layouts take texts to be, and says which are written wider or narrower. */
+function watchWidths(): void {
+  const { prototype } = CanvasRenderingContext2D
+  const { measureText, fillText } = prototype
+  const taken = new Map<string, number>()
+  const wrong = new Map<string, string>()
+  prototype.measureText = function (text) {
+    const measured = measureText.call(this, text)
+    taken.set(`${this.font} ${text}`, measured.width)
+    return measured
+  }
+  prototype.fillText = function (text, ...rest) {
+    const width = taken.get(`${this.font} ${text}`)
+    const { width: own } = measureText.call(this, text)
+    const isWrong = width !== undefined && Math.abs(width - own) > 0.5
+    if (isWrong) wrong.set(text, `${text}: ${width} for ${own}`)
+    else wrong.delete(text)
+    fillText.call(this, text, ...rest)
+  }
+  window.wrongWidths = () => [...wrong.values()]
+}

@@ -104,7 +104,9 @@ export async function start(fonts: Promise<void>): Promise<void> {
   if (import.meta.hot) {
     void import('./dev/followDeck.ts').then(({ followDeck }) => followDeck(stage, (now) => (course = now)))
   }
-  await Promise.all([show(), atStep])
+  await Promise.all([show(), atStep, fonts])
+  // What was drawn before all glyphs were there was laid out by others.
+  charts.refresh()
   keepOffline()
 }
 

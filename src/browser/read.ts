@@ -49,6 +49,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   addEventListener('resize', () => charts.refresh())
   const restorePlace = keepReadingPlace(followReading(viewer))
   await fonts
+  charts.refresh()
   restorePlace()
   keepOffline()
 }

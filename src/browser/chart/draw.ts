@@ -95,7 +95,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   function draw(width = box.offsetWidth, height = box.offsetHeight): void {
     if (width <= 0 || height <= 0) return
     const theme = readTheme(figure)
-    const state = JSON.stringify([theme, width, height, pixelRatio, paper])
+    const state = JSON.stringify([theme, width, height, pixelRatio, paper, countFaces()])
     if (chart && state === drawn) return paper ? undefined : chart.draw()
     drawn = state
     ghosts = null
@@ -232,4 +232,9 @@ function measureOn(canvas: HTMLCanvasElement, family: string): ChartPicture['mea
     context.restore()
     return width
   }
+}
+
+/** How many faces of fonts are there: with more of them text may be wider. */
+function countFaces(): number {
+  return [...document.fonts].filter(({ status }) => status === 'loaded').length
 }

@@ -3,7 +3,7 @@ import { charAt, charBefore, isChinesePunctuation, isHan } from './chinese.ts'
 /*
  * CommonMark lets `**` close or open by the characters beside it, and takes Chinese punctuation for a reason not to:
  * `**历经10年发展,**年` stays literal. Chinese has no spaces to help. Here Chinese punctuation counts as a letter, and
- * Latin punctuation beside a Han character as if a space stood there (as in markdown-cjk-friendly).
+ * Latin punctuation beside a Chinese character, as in `**4%**，`, as if a space stood there (as in markdown-cjk-friendly).
  */
 
 const latinPunctuation = /[\p{P}\p{S}]/u
@@ -31,9 +31,9 @@ export function maskEmphasis(masked: string): string {
 
 /** What stands for a character beside stars, where `other` stands on their other side. */
 function seen(char: string, other: string): string {
-  if (isChinesePunctuation(char)) return 'a'.repeat(char.length)
-  if (isHan(char) && isLatinPunctuation(other)) return '.'.repeat(char.length)
-  return char
+  const isChinese = isChinesePunctuation(char)
+  if (isLatinPunctuation(other) && (isChinese || isHan(char))) return '.'.repeat(char.length)
+  return isChinese ? 'a'.repeat(char.length) : char
 }
 
 /** Whether stars at the start of `text` may open although a letter stands before them. */

@@ -174,6 +174,14 @@ describe('a draft', () => {
     expect(kinds).toContain('table')
   })
 
+  it('sets figures in groups, or with a unit, under each other', () => {
+    const rows = ['| Upton | 11 950 | 2.5 万 | north |', '| Hill | 9 710 | 31 万 | south |']
+    const { deck } = draft(
+      `# Towns\n\nThe towns grew in May.\n\n| Town | Views | Homes | Side |\n|--|--|--|--|\n${rows.join('\n')}\n`,
+    )
+    expect(deck).toContain('| --- | ---: | ---: | --- |')
+  })
+
   it('gives positions with name and office', () => {
     const { parsed } = draft(county)
     const positions = parsed.slides.filter(({ layout }) => layout === 'position')

@@ -82,7 +82,7 @@ function tableSlide(table: ArticleTable): Exhibit | null {
   const shown = columns.slice(0, mostColumns)
   const lines = [
     `| ${shown.map(({ head }) => escapeCell(head)).join(' | ')} |`,
-    `| ${shown.map(({ isNumeric }) => (isNumeric ? '---:' : '---')).join(' | ')} |`,
+    `| ${shown.map(({ isFigures }) => (isFigures ? '---:' : '---')).join(' | ')} |`,
     ...rows.map((row) => `| ${shown.map(({ index }) => escapeCell(row[index] ?? '')).join(' | ')} |`),
   ]
   const set = lines.join('\n')
@@ -110,9 +110,13 @@ interface ExhibitColumn {
   name: string
   unit: string
   isNumeric: boolean
+  /** Whether its figures stand under each other: what a chart cannot take, as their units, included. */
+  isFigures: boolean
 }
 
 const number = /^[<>≥≤~≈+−-]?\s*\d[\d,]*(?:\.\d+)?\s*[%％]?$/
+/** A figure in groups of three, or with a short unit of its own. */
+const figure = /^[<>≥≤~≈+−-]?\s*\d[\d,\s]*(?:\.\d+)?\s*[%％\p{L}]{0,4}$/u
 const missing = /^[—–\-.…/]*$/
 
 function columnOf(table: ArticleTable, index: number): ExhibitColumn {
@@ -121,13 +125,15 @@ function columnOf(table: ArticleTable, index: number): ExhibitColumn {
   const cells = texts.slice(heads).map((row) => row[index] ?? '')
   const filled = cells.filter((cell) => !missing.test(cell))
   const { name, unit: own } = headUnit(head)
+  const isMost = index > 0 && filled.length * 2 > cells.length
   const isShare = filled.every((cell) => /[%％]$/.test(cell))
   return {
     index,
     head,
     name,
     unit: own ?? (isShare ? '%' : (unit ?? '')),
-    isNumeric: index > 0 && filled.length * 2 > cells.length && filled.every((cell) => number.test(cell)),
+    isNumeric: isMost && filled.every((cell) => number.test(cell)),
+    isFigures: isMost && filled.every((cell) => figure.test(cell)),
   }
 }
 

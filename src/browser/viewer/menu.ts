@@ -30,7 +30,7 @@ function listCommands({ commands, way }: Viewer): HTMLElement {
   for (const name of names) {
     const button = document.createElement('button')
     button.type = 'button'
-    button.append(drawIcon(iconPaths[name]!), words.commands[name])
+    button.append(drawIcon(iconPaths[name]!), element('span', '', words.commands[name]))
     button.addEventListener('click', () => {
       close()
       commands.run(name)

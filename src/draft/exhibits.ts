@@ -14,6 +14,8 @@ const mostRows = 10
 const mostColumns = 6
 /** A chart of more series is read as a table. */
 const mostSeries = 4
+/** So are more bars than these, whose numbers would be small. */
+const mostBars = 12
 /** From so many points in time on, they are a line. */
 const fewestPoints = 5
 /** From this ratio of the largest to the smallest on, bars say nothing. */
@@ -157,20 +159,30 @@ function chartOf(columns: ExhibitColumn[], rows: string[][]): string | null {
     .filter((value) => value > 0)
   if (values.length < 3 || Math.max(...values) > widest * Math.min(...values)) return null
   const labels = bars.map((row) => row[columns[0]!.index] ?? '')
-  const isTime = labels.every((label) => /^(?:19|20)\d\d/.test(label))
-  const type = isTime && bars.length >= fewestPoints ? 'line' : 'bar'
-  const options = [
-    `type="${type}"`,
-    !isTime && bars.length > 3 ? 'horizontal' : '',
-    first.unit ? `unit="${plainWords(first.unit)}"` : '',
-    `title="${plainWords(series.map(({ name }) => name).join(' · '))}"`,
-  ]
+  const options = chartOptions(series, labels)
+  if (!options) return null
   return [
-    `<!-- .chart: ${options.filter(Boolean).join(' ')} -->`,
+    `<!-- .chart: ${options} -->`,
     `| ${[columns[0]!.name, ...series.map(({ name }) => name)].map(plainWords).join(' | ')} |`,
     `| --- |${series.map(() => ' ---: |').join('')}`,
     ...labels.map((label, i) => `| ${[plainWords(label), ...cells[i]!].join(' | ')} |`),
   ].join('\n')
+}
+
+/** How a chart of these series is drawn; null where it would have too many bars. */
+function chartOptions(series: ExhibitColumn[], labels: string[]): string | null {
+  const { name, unit } = series[0]!
+  const isTime = labels.every((label) => /^(?:19|20)\d\d/.test(label))
+  const type = isTime && labels.length >= fewestPoints ? 'line' : 'bar'
+  if (type === 'bar' && labels.length * series.length > mostBars) return null
+  const options = [
+    `type="${type}"`,
+    !isTime && labels.length > 3 ? 'horizontal' : '',
+    unit ? `unit="${plainWords(unit)}"` : '',
+    // Several series are named by their key.
+    series.length === 1 ? `title="${plainWords(name)}"` : '',
+  ]
+  return options.filter(Boolean).join(' ')
 }
 
 /** A chart's cell gives its number as it is printed; its unit stands above. */

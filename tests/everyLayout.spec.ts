@@ -13,15 +13,6 @@ test('slides that stand on each other are walked down', async ({ page, deck }) =
   expect(await deck.slide()).toBe('chart')
 })
 
-test('the overview shows the deck, and a click opens a slide of it', async ({ page, deck }) => {
-  await deck.open('#number')
-  await deck.press('Escape')
-  await expect(page.locator('.reveal')).toHaveClass(/overview/)
-  await page.locator('#numbers').click()
-  await expect(page.locator('.reveal')).not.toHaveClass(/overview/)
-  expect(await deck.slide()).toBe('numbers')
-})
-
 test('a chart fills its place on a screen of any size, and keeps its step', async ({ page, deck }) => {
   await deck.open('#chart/2')
   const sizes = () =>

@@ -37,6 +37,17 @@ test.describe('reading on a phone', () => {
     }
   })
 
+  test('a name stands above what it means, and what is bold in a sentence stays in its line', async ({
+    page,
+    deck,
+  }) => {
+    await deck.open()
+    const words = page.locator('.measures.named > li > span').first()
+    await expect(page.locator('.measures.named > li > strong').first()).toHaveCSS('display', 'block')
+    await words.evaluate((element) => element.append(document.createElement('strong')))
+    await expect(words.locator('strong').last()).toHaveCSS('display', 'inline')
+  })
+
   test('charts are drawn as they come near, and keep their table', async ({ page, deck }) => {
     await deck.open()
     const chart = page.locator('figure.chart').first()

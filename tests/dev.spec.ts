@@ -80,8 +80,8 @@ test.describe('while it is written', () => {
   test('a number that the article does not give stops the deck', async ({ page, folder, address }) => {
     await page.goto(address)
     await ready(page)
-    await edit(folder, 'deck.md', (text) => text.replace('**1877件**', '**1887件**'))
-    await expect(page.locator('vite-error-overlay')).toContainText('1877件')
+    await edit(folder, 'deck.md', (text) => text.replace('| 1877 |', '| 1887 |'))
+    await expect(page.locator('vite-error-overlay')).toContainText('1877')
   })
 })
 

@@ -38,7 +38,10 @@ function measureAgain(): void {
     const tell = () => {
       const { fits } = root.dataset
       if (fits === undefined) return
-      import.meta.hot?.send(messages.fits, JSON.parse(fits) as SlideFit[])
+      const measured = JSON.parse(fits) as SlideFit[]
+      // What was saved while the page loaded has passed it by.
+      if (measured.some(({ slide }) => !document.getElementById(slide))) return location.reload()
+      import.meta.hot?.send(messages.fits, measured)
       frame.remove()
     }
     new MutationObserver(tell).observe(root, { attributeFilter: ['data-fits'] })

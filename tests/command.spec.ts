@@ -211,16 +211,16 @@ test('a number without support stops the build, unless it is let pass; then the 
   page,
 }) => {
   const path = join(folder, 'deck/deck.md')
-  await writeFile(path, (await readFile(path, 'utf8')).replace('**1877件**', '**1887件**'))
+  await writeFile(path, (await readFile(path, 'utf8')).replace('**1110万元**', '**1120万元**'))
   const out = join(folder, 'dist')
   const stopped = await run('build', join(folder, 'deck'), '-o', out)
   expect(stopped.code).toBe(1)
   expect(stopped.err).toMatch(
-    /deck\.md:\d+:\d+ error: 1887件 .*\[unsupported\]\n\s+expected: .*1877件.*line \d+/,
+    /deck\.md:\d+:\d+ error: 1120万元 .*\[unsupported\]\n\s+expected: .*1110万元.*line \d+/,
   )
   const passed = await run('build', join(folder, 'deck'), '-o', out, '--allow-unsupported')
   expect(passed).toMatchObject({ code: 0, err: expect.stringContaining('warning') })
   const html = await readFile(join(out, 'index.html'), 'utf8')
   await page.setContent(html.replace(/<meta http-equiv[^>]*>|<script[^>]*src[^>]*>/g, ''))
-  await expect(page.locator('[data-verdict="unsupported"]')).toHaveText('1887件')
+  await expect(page.locator('[data-verdict="unsupported"]')).toHaveText('1120万元')
 })

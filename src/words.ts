@@ -553,7 +553,6 @@ export interface PowerpointWords {
   title: string
   text: string
   inArticle: (line: number, file?: string) => string
-  unit: (unit: string) => string
   upperEnd: string
   start: string
   rest: string
@@ -565,7 +564,6 @@ export const powerpointWords: Record<LanguageTag, PowerpointWords> = {
     title: '单击此处编辑标题',
     text: '单击此处编辑文本',
     inArticle: (line, file = '原文') => `${file}第${line}行`,
-    unit: (unit) => `单位：${unit}`,
     upperEnd: '上限',
     start: '起点',
     rest: '其余',
@@ -575,7 +573,6 @@ export const powerpointWords: Record<LanguageTag, PowerpointWords> = {
     title: '按一下以編輯標題',
     text: '按一下以編輯文字',
     inArticle: (line, file = '原文') => `${file}第${line}行`,
-    unit: (unit) => `單位：${unit}`,
     upperEnd: '上限',
     start: '起點',
     rest: '其餘',
@@ -585,7 +582,6 @@ export const powerpointWords: Record<LanguageTag, PowerpointWords> = {
     title: 'Click to edit the title',
     text: 'Click to edit the text',
     inArticle: (line, file = 'Article') => `${file}, line ${line}`,
-    unit: (unit) => `in ${unit}`,
     upperEnd: 'upper end',
     start: 'from',
     rest: 'rest',

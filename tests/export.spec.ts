@@ -203,7 +203,11 @@ test.describe('the PPTX', () => {
     return slugs.map((_, i) => {
       const slide = strFromU8(parts[`ppt/slides/slide${i + 1}.xml`]!)
       const texts = [...slide.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, paragraph]) =>
-        squeeze([...paragraph!.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => text).join('')),
+        squeeze(
+          [...paragraph!.matchAll(/<a:t>(.*?)<\/a:t>/gs)]
+            .map(([, text]) => text!.replace('\t', '→'))
+            .join(''),
+        ),
       )
       return texts.filter(Boolean)
     })
@@ -216,7 +220,7 @@ test.describe('the PPTX', () => {
       const page = await textOf(pdf, i + 1)
       // The page writes a list's name and what is said of it beside each other, in an order of its own.
       const missing = paragraphs
-        .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu)!)
+        .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
         .filter((word) => !page.includes(word))
       expect(missing, slugs[i]).toEqual([])
     }
@@ -278,7 +282,7 @@ test.describe('the one HTML file', () => {
     await page.keyboard.press('s')
     const speaker = await opened
     await ready(speaker)
-    await expect(speaker.locator('.now')).toHaveAttribute('id', 'output-growth')
+    await expect(speaker.locator('.copy.now')).toHaveAttribute('data-slide', 'output-growth')
     await speaker.close()
 
     await page.keyboard.press('i')
@@ -306,7 +310,8 @@ test.describe('the one HTML file', () => {
     expect(policy).toContain(`default-src 'none'`)
     expect(policy).not.toContain('unsafe')
     expect(page.match(/<script(?! type="application\/json" data-deck="\w+">)/g)).toHaveLength(2)
-    const markup = page.replace(/<(script|style)[^]*?<\/\1>/g, '')
+    // The address of the published deck is told, and not loaded.
+    const markup = page.replace(/<(script|style)[^]*?<\/\1>|<link rel="canonical"[^>]*>/g, '')
     expect(markup.match(/(?:src|href)="(?!data:|#|\?)[^"]+"/g)).toBeNull()
   })
 
@@ -421,7 +426,7 @@ test.describe('build', () => {
   test('makes no card, and promises none, where the address is not known', async ({ scratch }) => {
     await run(['build', 'slides', '-o', join(scratch, 'dist')])
     expect(await readdir(join(scratch, 'dist'))).not.toContain('card.png')
-    expect(await readFile(join(scratch, 'dist/index.html'), 'utf8')).not.toMatch(/og:image|twitter:/)
+    expect(await readFile(join(scratch, 'dist/index.html'), 'utf8')).not.toMatch(/og:image|twitter:image/)
   })
 })
 

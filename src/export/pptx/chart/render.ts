@@ -2,7 +2,6 @@ import { inBrackets } from '../../../chart/label.ts'
 import type { Frame, Mark } from '../../../chart/mark.ts'
 import { drawNotes } from '../../../chart/notes.ts'
 import { hasNotes } from '../../../chart/sayNotes.ts'
-import { powerpointWords } from '../../../words.ts'
 import type { ChartSpec } from '../../../model.ts'
 import { fill } from '../drawText.ts'
 import { widthOf } from '../measure.ts'
@@ -87,12 +86,12 @@ export function isNative(type: ChartSpec['type']): boolean {
 }
 
 /** What is measured and its unit, as the page's caption and head say them. */
-export function titleOf(spec: ChartSpec, { words, lang }: NumberStyle): string | null {
+export function titleOf(spec: ChartSpec, { words }: NumberStyle): string | null {
   const name = spec.title ?? (spec.series.length === 1 ? spec.series[0]!.name : null)
   // Per cent stands at each number.
   const unit = spec.unit === null || spec.unit === '%' || (name ?? '').includes(spec.unit) ? null : spec.unit
   if (name && unit) return name + inBrackets(unit, words)
-  return name ?? (unit && powerpointWords[lang].unit(unit))
+  return name ?? unit
 }
 
 function drawTitle(text: string, lang: string): Xml {

@@ -20,8 +20,8 @@ test('a chart fills its place on a screen of any size, and keeps its step', asyn
       const place = document.querySelector('#chart .chart-canvas')!.getBoundingClientRect()
       const canvas = document.querySelector('#chart canvas')!.getBoundingClientRect()
       return {
-        place: [place.width, place.height].map(Math.round),
-        canvas: [canvas.width, canvas.height].map(Math.round),
+        place: [place.width, place.height].map(Math.floor),
+        canvas: [canvas.width, canvas.height].map(Math.floor),
       }
     })
   const before = await sizes()

@@ -13,7 +13,7 @@ const day = '\n2023年2月17日\n'
 
 const edges: [what: string, last: number, holds: (size: number) => boolean][] = [
   ['a caption', 150, (n) => asideOf(`图为${good(n)}。记者 张三 摄`) === 'caption'],
-  ['a byline', 35, (n) => asideOf(`本报记者 ${good(n)}`) === 'byline'],
+  ['a byline', 75, (n) => asideOf(`本报记者 ${good(n)}`) === 'byline'],
   ['the head of a text', 389, (n) => publicationDate(good(n) + day + good(900)) !== null],
   ['the tail of a text', 189, (n) => publicationDate(good(900) + day + good(n)) !== null],
   ['a link', 386, (n) => words(`[${good(n)}](http://x.y) 有三百人。`) === n + 6],

@@ -8,6 +8,7 @@ import { settleView } from './settleView.ts'
 import { singlePage } from './single.ts'
 import { siteFiles } from './site.ts'
 import type { MadeDeck } from './made.ts'
+import { themeCss } from '../theme/css.ts'
 import { shoots } from '../theme/themes.ts'
 
 /** All that the page's own script and style are, in these tests. */
@@ -19,17 +20,17 @@ const patience = 600_000
 
 /** Elements of our own, with the attributes that each may have beside those of every element. */
 const elements: Record<string, string> = {
-  html: 'lang data-theme data-article',
+  html: 'lang data-theme data-article data-build',
   head: '',
   body: '',
-  meta: 'charset name property http-equiv content',
+  meta: 'charset name property http-equiv content media',
   title: '',
   link: 'rel href as type crossorigin',
   noscript: 'data-fonts',
   style: '',
   script: 'type src data-deck',
   main: '',
-  div: '',
+  div: 'data-left data-right',
   nav: '',
   article: '',
   header: '',
@@ -99,6 +100,10 @@ const elements: Record<string, string> = {
 /** What may stand in an attribute that others of the page, or Reveal.js, read as more than words. */
 const values: Record<string, RegExp> = {
   'data-line': /^\d+$/,
+  'data-build': /^[\da-f]+$/,
+  'data-left': /^\d+(?:\.\d+)?$/,
+  'data-right': /^\d+(?:\.\d+)?$/,
+  media: /^\(prefers-color-scheme: (?:light|dark)\)$/,
   'data-steps': /^(?:\d+(?: \d+)*)?$/,
   'data-stepped': /^$/,
   // A class of the page, and the name of an event.
@@ -135,10 +140,11 @@ function strangers(root: Tree.ParentNode, scripts: number): string[] {
         if (!anywhere.includes(name) && !known?.split(' ').includes(name)) found.push(`${tagName} ${name}`)
         if (values[name]?.test(value) === false) found.push(`${tagName} ${name}=${value}`)
         if (name === 'http-equiv' && !isOurPolicy(attrs)) found.push(`meta ${value}`)
-        if (!isSafeAddress(tagName, name, value)) found.push(`${tagName} ${name}=${value}`)
+        if (!isCanonical(attrs) && !isSafeAddress(tagName, name, value))
+          found.push(`${tagName} ${name}=${value}`)
       }
       const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-      if (tagName === 'style' && text !== style && !isDeckSheet(text))
+      if (tagName === 'style' && ![style, themeCss(shoots)].includes(text) && !isDeckSheet(text))
         found.push(`style: ${text.slice(0, 80)}`)
       if (tagName === 'script') count++
       if (tagName === 'script' && !isOurScript(node, text)) found.push(`script: ${text.slice(0, 80)}`)
@@ -160,6 +166,11 @@ function isOurPolicy(attributes: Tree.Element['attrs']): boolean {
     (name) => attributes.find((one) => one.name === name)?.value,
   )
   return kind === 'Content-Security-Policy' && content!.startsWith("default-src 'none'; script-src")
+}
+
+/** The address of the published deck is told, and not loaded. */
+function isCanonical(attributes: Tree.Element['attrs']): boolean {
+  return attributes.some(({ name, value }) => name === 'rel' && value === 'canonical')
 }
 
 /** What the address of each of our elements may be. */
@@ -209,7 +220,7 @@ function strangersOf(files: ReturnType<typeof attackedFiles>): string[] {
     ...strangers(parse(String(site.get('index.html'))), 2),
     ...strangers(parse(String(site.get('article.html'))), 0),
     // The page's own two, and what the deck says as data.
-    ...strangers(parse(single), 5),
+    ...strangers(parse(single), 6),
     ...[...made.rendered.notes.values()].flatMap(({ text }) => strangers(parseFragment(text), 0)),
   ]
 }

@@ -109,7 +109,7 @@ test('two rows that have each other’s number are told to be exchanged', () => 
 })
 
 test('a source settles what is not confirmed', () => {
-  const article = '# 年报\n\n共有员工3120人。甲公司产值20亿元。乙公司产值30亿元。\n'
+  const article = '# 年报\n\n甲公司和乙公司公布年报。共有员工3120人。甲公司产值20亿元。乙公司产值30亿元。\n'
   const doubtful = trace('甲公司员工3120人', article).mentions
   const settled = trace('甲公司员工3120人<!-- .number: source="员工3120人" -->', article).mentions
   expect(doubtful.map(({ verdict }) => verdict)).not.toEqual(['quoted'])

@@ -179,7 +179,7 @@ function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
 
 /** 甲地19个、乙地15个: each of several of whom the same is told. */
 const enumerated = new RegExp(
-  `(?<=^|[，、；：。]|其中|分别是)(?!其中|分别|最|同比|环比|平均)(${han}{2,8}?)(?:各|仅|约|占|为|达|有|是|则)*(\\d[\\d.,]*)([%％]|万?亿?[\u4e00-\u9fff])(?=[\u4e00-\u9fff]{0,4}[、，；。和])`,
+  `(?<=^|[，、；：。]|其中|分别是)(?!其中|分别|最|同比|环比|平均)(${han}{2,8}?)(?:各|仅|约|占|为|达|有|是|则)*(\\d[\\d.,]*)(万?亿?[\u4e00-\u9fff])(?=[\u4e00-\u9fff]{0,4}[、，；。和])`,
   'g',
 )
 

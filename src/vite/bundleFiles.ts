@@ -1,4 +1,4 @@
-import type { Plugin, Rolldown } from 'vite'
+import type { Rolldown } from 'vite'
 import type { PageFiles } from '../page/site.ts'
 
 /** What a bundler made of the page's own script and style, taken out of its files where it stands in the page. */
@@ -17,34 +17,13 @@ export function takePage(bundle: Rolldown.OutputBundle, entryId: string): PageBu
     (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry,
   )
   if (!entry) throw new Error(`${entryId} was not built`)
-  const asked = new Set(
-    Object.values(bundle).flatMap((file) =>
-      file.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [],
-    ),
-  )
-  const own = Object.keys(bundle).filter((name) => name.endsWith('.css') && !asked.has(name))
-  const styles = own.map((name) => {
+  const styles = [...(entry.viteMetadata?.importedCss ?? [])].map((name) => {
     const { source } = bundle[name] as Rolldown.OutputAsset
     delete bundle[name]
     return String(source)
   })
   entry.viteMetadata?.importedCss.clear()
   return { entry, styles }
-}
-
-/** Lets no part of the page's script ask for the style sheet of the first one, which stands in the page. */
-export function detachStyles(): Plugin {
-  return {
-    name: 'article-deck:detach-styles',
-    generateBundle: {
-      order: 'pre',
-      handler(_, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk' && file.isEntry) file.viteMetadata?.importedCss.clear()
-        }
-      },
-    },
-  }
 }
 
 /** The page's script and style for a page that has files beside it. */

@@ -4,7 +4,6 @@ import { cacheFolder } from '../cacheFolder.ts'
 import { ownModules } from './ownModules.ts'
 import { articleDeck, type DeckOptions } from './plugin.ts'
 import { adoptStyles } from './adoptStyles.ts'
-import { detachStyles } from './bundleFiles.ts'
 import { entry } from './virtual.ts'
 
 /** Vite's configuration for a deck: the page of this package, the deck of `folder`, the site in `outDir`. */
@@ -25,7 +24,7 @@ export function deckConfig(options: DeckOptions & { outDir: string }): InlineCon
       cors: false,
       fs: { strict: true, allow: ownModules(root, cacheDir) },
     },
-    plugins: [detachStyles(), articleDeck(options), ...(options.single ? [adoptStyles()] : [])],
+    plugins: [articleDeck(options), ...(options.single ? [adoptStyles()] : [])],
     build: {
       outDir: options.outDir,
       modulePreload: { polyfill: false },

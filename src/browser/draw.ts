@@ -15,7 +15,7 @@ const reach = 18
 /** Lets the speaker draw on slides: pen, marker and eraser; each slide keeps its drawing. */
 export function createDrawing({ talk, course }: Stage): { toggle: () => void } {
   const area = slideArea()
-  const slide = () => course().settle(talk.get('place') ?? course().edge('first')).slide
+  const slide = () => course().settle(talk.get('place')).slide
   const draw = showDrawing(talk, area, slide)
   let tool: Tool = 'pen'
   let colour = 0

@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts'
  */
 export function followTalk({ deck, talk, course }: Stage): void {
   const show = () => {
-    const { slide, step } = course().settle(talk.get('place') ?? course().edge('first'))
+    const { slide, step } = course().settle(talk.get('place'))
     const section = document.getElementById(slide)
     const isShown = deck.getCurrentSlide() === section && stepOf(deck) === step
     if (!section || isShown) return

@@ -34,7 +34,7 @@ function createOverview({ talk, course, charts }: Stage): () => void {
     view.append(copy.element)
     await charts.show(copy.element)
   }
-  const here = () => course().settle(talk.get('place') ?? course().edge('first')).slide
+  const here = () => course().settle(talk.get('place')).slide
   const build = () => {
     const shown = new Set(course().shown)
     grid.replaceChildren(

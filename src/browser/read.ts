@@ -58,7 +58,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
 function addCommands(viewer: Viewer): void {
   const { commands, talk, course, charts } = viewer
   const skip = (by: 1 | -1) => () => {
-    const to = course().skip(talk.get('place') ?? course().edge('first'), by)
+    const to = course().skip(course().settle(talk.get('place')), by)
     if (to) talk.set('place', to)
   }
   commands.add(

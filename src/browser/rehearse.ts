@@ -19,7 +19,7 @@ export function rehearse({ talk, course }: Stage): void {
   const minutes = minutesAsked() ?? (Number(document.documentElement.dataset['duration']) || null)
   const spoken = ({ id }: { id: string }) => spokenSeconds((notes.get(id) ?? '').replace(/<[^>]*>/g, ' '))
   const plan = planTalk(course(), spoken, minutes)
-  const here = () => course().settle(talk.get('place') ?? course().edge('first')).slide
+  const here = () => course().settle(talk.get('place')).slide
   let slide = here()
   let since = Date.now()
   const count = () => {

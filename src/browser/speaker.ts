@@ -36,7 +36,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
   const commands = new Commands()
   document.title = `${words.commands.speaker} · ${document.title}`
-  const here = () => course.settle(talk.get('place') ?? course.edge('first'))
+  const here = () => course.settle(talk.get('place'))
 
   const minutes = minutesAsked() ?? (Number(document.documentElement.dataset['duration']) || null)
   const plan = planTalk(course, ({ id }) => spokenSeconds(textOf(notes.get(id) ?? '')), minutes)

@@ -25,7 +25,7 @@ export function followDeck(stage: Stage, setCourse: (course: Course) => void): v
     for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove()
     takeData(change)
     const before = stage.course().stops.map(({ id }) => id)
-    const { slide, step } = stage.course().settle(stage.talk.get('place') ?? stage.course().edge('first'))
+    const { slide, step } = stage.course().settle(stage.talk.get('place'))
     const fresh = placeSlides(change, stage)
     setCourse(readCourse())
     const now = change.slides.map(({ id }) => id)

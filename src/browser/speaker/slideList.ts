@@ -18,7 +18,7 @@ export function createSlideList(talk: Talk, course: Course): () => void {
   }
   const fill = () => {
     const asked = input.value.trim().toLowerCase()
-    const here = course.stopOf(talk.get('place') ?? course.edge('first')).id
+    const here = course.stopOf(talk.get('place')).id
     const found = course.stops
       .map((stop, i) => ({ ...stop, number: String(i + 1) }))
       .filter(({ title, number }) => number === asked || title.toLowerCase().includes(asked))

@@ -44,14 +44,15 @@ export class Course {
     return this.stops.find(({ stack }) => stack === number)
   }
 
-  stopOf({ slide }: Place): Stop {
-    return this.find(slide) ?? this.stops[0]!
+  /** The slide of a place; the first one where there is none yet, or none of that name. */
+  stopOf(place: Place | null): Stop {
+    return (place && this.find(place.slide)) ?? this.stops[0]!
   }
 
   /** A place that is there: the slide that is meant, and no more steps than it has. */
-  settle(place: Place): Place {
+  settle(place: Place | null): Place {
     const stop = this.stopOf(place)
-    return { slide: stop.id, step: Math.min(place.step, stop.steps) }
+    return { slide: stop.id, step: Math.min(place?.step ?? 0, stop.steps) }
   }
 
   /** The step after a place; null behind the last. */

@@ -9,7 +9,7 @@ import type { Place, Talk } from './talk.ts'
 export function addMoves(commands: Commands, { talk, course }: { talk: Talk; course: () => Course }): void {
   const go = (move: (from: Place, over: Course) => Place | null) => () => {
     const over = course()
-    const to = move(talk.get('place') ?? over.edge('first'), over)
+    const to = move(over.settle(talk.get('place')), over)
     // On a covered slide the first key shows it again, and nothing is skipped.
     if (talk.get('screen')) talk.set('screen', null)
     else if (to) talk.set('place', to)

@@ -29,9 +29,7 @@ export function addBar({ way, talk, course, commands }: Viewer): void {
 
   const tell = () => {
     const { stops } = course()
-    const at = talk.get('place')
-    const number = at ? stops.findIndex(({ id }) => id === course().stopOf(at).id) + 1 : 1
-    place.textContent = `${number} / ${stops.length}`
+    place.textContent = `${stops.indexOf(course().stopOf(talk.get('place'))) + 1} / ${stops.length}`
   }
   talk.on('place', tell)
   tell()

@@ -1,12 +1,11 @@
 import './rehearse.css'
-import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
 import { button } from './button.ts'
 import { createDialog } from './dialog.ts'
 import { element } from './renderSource.ts'
 import type { Stage } from './stage.ts'
-import { minutesAsked } from './talk/course.ts'
-import { asTime, planTalk, spokenSeconds, type PlannedSlide } from './talk/plan.ts'
+import { asTime, type PlannedSlide } from './talk/plan.ts'
+import { readPlan } from './talk/readPlan.ts'
 
 const kept = 'article-deck:rehearsal'
 
@@ -16,9 +15,7 @@ const kept = 'article-deck:rehearsal'
  */
 export function rehearse({ talk, course }: Stage): void {
   const taken = readKept()
-  const minutes = minutesAsked() ?? (Number(document.documentElement.dataset['duration']) || null)
-  const spoken = ({ id }: { id: string }) => spokenSeconds((notes.get(id) ?? '').replace(/<[^>]*>/g, ' '))
-  const plan = planTalk(course(), spoken, minutes)
+  const { plan } = readPlan(course())
   const here = () => course().settle(talk.get('place')).slide
   let slide = here()
   let since = Date.now()

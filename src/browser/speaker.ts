@@ -1,6 +1,5 @@
 import './speaker.css'
 import './dialogs.css'
-import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
 import type { CommandName } from '../words.ts'
 import { adapted } from './adapted.ts'
@@ -15,10 +14,10 @@ import { createSections } from './speaker/sections.ts'
 import { createSlideList } from './speaker/slideList.ts'
 import { createTimeBar } from './speaker/timeBar.ts'
 import { Commands } from './talk/commands.ts'
-import { minutesAsked, readCourse } from './talk/course.ts'
+import { readCourse } from './talk/course.ts'
 import { listenToKeys } from './talk/keys.ts'
 import { addMoves } from './talk/moves.ts'
-import { planTalk, spokenSeconds } from './talk/plan.ts'
+import { readPlan } from './talk/readPlan.ts'
 import { Talk } from './talk/talk.ts'
 import { joinWindows, type Windows } from './talk/windows.ts'
 import { createPointing } from './pointer.ts'
@@ -38,8 +37,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   document.title = `${words.commands.speaker} · ${document.title}`
   const here = () => course.settle(talk.get('place'))
 
-  const minutes = minutesAsked() ?? (Number(document.documentElement.dataset['duration']) || null)
-  const plan = planTalk(course, ({ id }) => spokenSeconds(textOf(notes.get(id) ?? '')), minutes)
+  const { plan, minutes } = readPlan(course)
   const now = createFrame('now', words.speaker.now, charts)
   const next = createFrame('next', words.speaker.next, charts)
   const panel = createNotesPanel()
@@ -154,9 +152,4 @@ function lay(
   below.append(next, sections)
   view.append(times, now, below, panel, tools)
   document.body.append(view)
-}
-
-/** What a text of HTML says, as it is spoken. */
-function textOf(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ')
 }

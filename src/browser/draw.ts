@@ -3,6 +3,7 @@ import { words } from 'virtual:deck/words'
 import { button } from './button.ts'
 import { inkOf, passes, pathOf, penColours, showDrawing, slideSize } from './drawing.ts'
 import { element } from './renderSource.ts'
+import { saveFile } from './saveFile.ts'
 import { slideArea } from './slideArea.ts'
 import type { Stage } from './stage.ts'
 import type { SlidePoint, Stroke } from './talk/talk.ts'
@@ -112,11 +113,7 @@ async function save(strokes: readonly Stroke[], slide: string): Promise<void> {
     Object.assign(context, { strokeStyle: colour, lineWidth: width, globalAlpha: opacity })
     context.stroke(new Path2D(pathOf(stroke.points)))
   }
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(await canvas.convertToBlob())
-  link.download = `${slide}.png`
-  link.click()
-  URL.revokeObjectURL(link.href)
+  saveFile(`${slide}.png`, await canvas.convertToBlob())
 }
 
 /** As exact as a large screen shows it. */

@@ -3,6 +3,7 @@ import { words } from 'virtual:deck/words'
 import { button } from './button.ts'
 import { createDialog } from './dialog.ts'
 import { element } from './renderSource.ts'
+import { saveFile } from './saveFile.ts'
 import type { Stage } from './stage.ts'
 import { asTime, type PlannedSlide } from './talk/plan.ts'
 import { readPlan } from './talk/readPlan.ts'
@@ -109,11 +110,7 @@ function save(rows: readonly RehearsedSlide[]): void {
     [quoted(row.title), Math.round(row.planned), Math.round(row.taken)].join(','),
   )
   const text = [[slide, planned, taken].map(quoted).join(','), ...lines].join('\r\n')
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }))
-  link.download = `${document.title}.csv`
-  link.click()
-  URL.revokeObjectURL(link.href)
+  saveFile(`${document.title}.csv`, new Blob(['\uFEFF', text], { type: 'text/csv' }))
 }
 
 /** Times that a reload has interrupted, in seconds by slide. */

@@ -142,6 +142,20 @@ test.describe('the speaker view', () => {
     await expect(elapsed()).toHaveText('0:00')
   })
 
+  test('comes too where the browser keeps nothing', async ({ page, deck }) => {
+    await page.context().addInitScript(() => {
+      const get = () => {
+        throw new DOMException('', 'SecurityError')
+      }
+      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get })
+    })
+    await deck.open()
+    const speaker = await openSpeaker(page)
+    await speaker.getByText('本窗口深色或浅色').click()
+    await speaker.keyboard.press('PageDown')
+    await agree(page, speaker)
+  })
+
   test('finds a slide by its title, and points at what is shown', async ({ page, deck }) => {
     await deck.open()
     const speaker = await openSpeaker(page)

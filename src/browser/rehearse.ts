@@ -5,6 +5,7 @@ import { createDialog } from './dialog.ts'
 import { element } from './renderSource.ts'
 import { saveFile } from './saveFile.ts'
 import type { Stage } from './stage.ts'
+import { readStored, writeStored } from './stored.ts'
 import { asTime, type PlannedSlide } from './talk/plan.ts'
 import { readPlan } from './talk/readPlan.ts'
 
@@ -24,7 +25,7 @@ export function rehearse({ talk, course }: Stage): void {
     taken[slide] = (taken[slide] ?? 0) + (Date.now() - since) / 1000
     since = Date.now()
     slide = here()
-    sessionStorage.setItem(kept, JSON.stringify(taken))
+    writeStored('sessionStorage', kept, JSON.stringify(taken))
   }
   talk.on('place', count)
 
@@ -116,7 +117,7 @@ function save(rows: readonly RehearsedSlide[]): void {
 /** Times that a reload has interrupted, in seconds by slide. */
 function readKept(): Record<string, number> {
   try {
-    const read = JSON.parse(sessionStorage.getItem(kept) ?? '{}') as Record<string, unknown>
+    const read = JSON.parse(readStored('sessionStorage', kept) ?? '{}') as Record<string, unknown>
     return Object.fromEntries(
       Object.entries(read).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
     )

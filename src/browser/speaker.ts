@@ -13,6 +13,7 @@ import { createNotesPanel } from './speaker/notesPanel.ts'
 import { createSections } from './speaker/sections.ts'
 import { createSlideList } from './speaker/slideList.ts'
 import { createTimeBar } from './speaker/timeBar.ts'
+import { readStored, writeStored } from './stored.ts'
 import { Commands } from './talk/commands.ts'
 import { readCourse } from './talk/course.ts'
 import { listenToKeys } from './talk/keys.ts'
@@ -126,10 +127,10 @@ function lay(
   const { commands, place, times, now, next, sections, panel } = parts
   const { dataset } = document.documentElement
   const prefersLight = matchMedia('(prefers-color-scheme: light)').matches
-  dataset['tone'] = localStorage.getItem(keptTone) ?? (prefersLight ? 'light' : 'dark')
+  dataset['tone'] = readStored('localStorage', keptTone) ?? (prefersLight ? 'light' : 'dark')
   const switchTone = () => {
     dataset['tone'] = dataset['tone'] === 'dark' ? 'light' : 'dark'
-    localStorage.setItem(keptTone, dataset['tone'])
+    writeStored('localStorage', keptTone, dataset['tone'])
   }
   const does = (name: CommandName) => button(words.commands[name], () => commands.run(name))
   const tools = element('nav', 'tools')

@@ -2,6 +2,7 @@ import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
 import { element } from '../renderSource.ts'
 import { mentionsIn, renderSentences } from '../sentences.ts'
+import { readStored, writeStored } from '../stored.ts'
 import { asRendered } from '../trust.ts'
 
 /** How large notes may be, in pixels, and what they are at first. */
@@ -21,7 +22,7 @@ export function createNotesPanel(): {
   const spoken = element('div', 'speaker-notes')
   const sentences = element('div', 'sentences')
   panel.append(spoken, sentences)
-  let size = Number(readKept()) || sizes.first
+  let size = Number(readStored('localStorage', kept)) || sizes.first
   const apply = () => panel.style.setProperty('--notes', `${size}px`)
   apply()
   return {
@@ -41,19 +42,7 @@ export function createNotesPanel(): {
     resize(by) {
       size = Math.min(sizes.most, Math.max(sizes.least, Math.round(size * sizes.step ** by)))
       apply()
-      try {
-        localStorage.setItem(kept, String(size))
-      } catch {
-        // A browser that keeps nothing keeps no size.
-      }
+      writeStored('localStorage', kept, String(size))
     },
-  }
-}
-
-function readKept(): string | null {
-  try {
-    return localStorage.getItem(kept)
-  } catch {
-    return null
   }
 }

@@ -1,3 +1,4 @@
+import { readStored, writeStored } from '../stored.ts'
 import type { Place, Talk, Told } from './talk.ts'
 
 /** What windows of one talk say to each other; another version is not listened to. */
@@ -47,21 +48,19 @@ export interface Windows {
  */
 export function joinWindows(talk: Talk, asked: Place | null): Windows {
   const name = `article-deck:${location.pathname.replace(/index\.html$/, '')}`
-  const session = storageOf('sessionStorage')
-  const local = storageOf('localStorage')
   const asking: ((command: string) => void)[] = []
   const isFromDisk = self.origin === 'null' || location.protocol === 'file:'
   const channel = isFromDisk ? null : new BroadcastChannel(name)
   const beside = new Set<Window>(isFromDisk && opener ? [opener as Window] : [])
 
-  const own = readKept(session, name)
+  const own = parseKept(readStored('sessionStorage', name))
   let isApart = own?.isApart ?? false
   /** Whether another window may still say that the talk is elsewhere. */
   let isNew = own === null && asked !== null
   const keep = (hasLeft = false) => {
     const kept = JSON.stringify({ told: talk.told, seen: Date.now(), hasLeft, isApart } satisfies Kept)
-    session?.setItem(name, kept)
-    if (!isApart) local?.setItem(name, kept)
+    writeStored('sessionStorage', name, kept)
+    if (!isApart) writeStored('localStorage', name, kept)
   }
   const send = (message: WindowMessage) => {
     if (isApart) return
@@ -84,7 +83,8 @@ export function joinWindows(talk: Talk, asked: Place | null): Windows {
     keep()
   }
 
-  bringBack(talk, { own, asked, crashed: own === null && asked === null ? readKept(local, name) : null })
+  const crashed = own || asked ? null : parseKept(readStored('localStorage', name))
+  bringBack(talk, { own, asked, crashed })
   talk.onChange = (changed) => {
     isNew = false
     send({ app, kind: 'tell', told: changed })
@@ -141,10 +141,6 @@ function isMessage(data: unknown): data is WindowMessage {
   return typeof data === 'object' && data !== null && (data as { app?: unknown }).app === app
 }
 
-function readKept(storage: Storage | null, name: string): Kept | null {
-  return parseKept(storage?.getItem(name) ?? null)
-}
-
 function parseKept(text: string | null): Kept | null {
   if (text === null) return null
   try {
@@ -155,17 +151,5 @@ function parseKept(text: string | null): Kept | null {
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error
-  }
-}
-
-/** A browser's store; null where it lets this page keep nothing. */
-function storageOf(name: 'sessionStorage' | 'localStorage'): Storage | null {
-  try {
-    const storage = window[name]
-    storage.setItem('article-deck', '')
-    storage.removeItem('article-deck')
-    return storage
-  } catch {
-    return null
   }
 }

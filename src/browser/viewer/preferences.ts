@@ -1,3 +1,5 @@
+import { readStored, writeStored } from '../stored.ts'
+
 /** What a person has chosen for every deck of a site: the page's head reads it before anything is drawn. */
 export interface Preferences {
   view: 'present' | 'read'
@@ -17,7 +19,7 @@ const key = 'deck-viewer'
 /** What is kept; nothing where the browser keeps nothing, as on some pages from disk. */
 export function preferences(): Partial<Preferences> {
   try {
-    return (JSON.parse(localStorage.getItem(key) ?? '{}') ?? {}) as Partial<Preferences>
+    return (JSON.parse(readStored('localStorage', key) ?? '{}') ?? {}) as Partial<Preferences>
   } catch {
     return {}
   }
@@ -25,12 +27,7 @@ export function preferences(): Partial<Preferences> {
 
 /** @returns whether it is kept */
 export function prefer<T extends keyof Preferences>(name: T, value: Preferences[T]): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify({ ...preferences(), [name]: value }))
-    return true
-  } catch {
-    return false
-  }
+  return writeStored('localStorage', key, JSON.stringify({ ...preferences(), [name]: value }))
 }
 
 /** Whether numbers show that they have a source: presenting, they do not until they are asked to. */

@@ -2,7 +2,7 @@ import { words } from 'virtual:deck/words'
 import { createDialog } from './dialog.ts'
 import { element, renderSource } from './renderSource.ts'
 import type { Stage } from './stage.ts'
-import { marksShown, prefer } from './viewer/preferences.ts'
+import { choose, marksShown } from './viewer/preferences.ts'
 
 /** Verdicts that stop a build unless it is told to let them pass. */
 const failing = ['unsupported', 'contradicted', 'unread']
@@ -32,12 +32,7 @@ export function showSources(stage: Stage | null): void {
     const numbers = stage?.deck.getCurrentSlide()?.querySelectorAll<HTMLElement>('[data-mention]') ?? []
     void show([...new Set([...numbers].map((number) => number.dataset['mention']!))])
   }
-  const switchMarks = () => {
-    const { dataset } = document.documentElement
-    const marks = marksShown() === 'off' ? 'on' : 'off'
-    dataset['marks'] = marks
-    prefer('marks', marks)
-  }
+  const switchMarks = () => choose('marks', marksShown() === 'off' ? 'on' : 'off')
   stage?.commands.add(
     { name: 'sources', keys: ['i'], run: showAll },
     { name: 'marks', keys: ['Shift+i'], run: switchMarks },

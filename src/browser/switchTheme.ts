@@ -1,5 +1,5 @@
 import type { Charts } from './charts.ts'
-import { prefer } from './viewer/preferences.ts'
+import { choose } from './viewer/preferences.ts'
 
 /** Changes between the dark and the light ground. */
 export function switchTheme(charts: Charts): void {
@@ -7,7 +7,6 @@ export function switchTheme(charts: Charts): void {
   const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark'
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
   const scheme = isDark || (dataset['theme'] === 'auto' && prefersDark) ? 'light' : 'dark'
-  dataset['theme'] = scheme
-  prefer('theme', scheme)
+  choose('theme', scheme)
   charts.refresh()
 }

@@ -6,7 +6,7 @@ import { listFiles } from '../files.ts'
 import { element } from '../renderSource.ts'
 import { drawIcon } from './icon.ts'
 import { iconPaths } from './icons.ts'
-import { marksShown, prefer, preferences, textSizes, type Preferences } from './preferences.ts'
+import { choose, marksShown, prefer, preferences, textSizes, type Preferences } from './preferences.ts'
 import type { Viewer } from './viewer.ts'
 import { switchWay } from './way.ts'
 
@@ -20,7 +20,7 @@ export function showMenu(viewer: Viewer): void {
 }
 
 function close(): void {
-  document.querySelector<HTMLDialogElement>('dialog.viewer-menu')?.close()
+  dialog?.close()
 }
 
 function listCommands({ commands, way }: Viewer): HTMLElement {
@@ -42,7 +42,6 @@ function listCommands({ commands, way }: Viewer): HTMLElement {
 
 function choices(viewer: Viewer): HTMLElement[] {
   const { viewer: say } = words
-  const { dataset } = document.documentElement
   const found = [
     choice(
       say.way,
@@ -62,8 +61,7 @@ function choices(viewer: Viewer): HTMLElement[] {
         ['auto', say.auto],
       ],
       (scheme) => {
-        prefer('theme', scheme)
-        dataset['theme'] = scheme
+        choose('theme', scheme)
         viewer.charts.refresh()
       },
     ),
@@ -74,10 +72,7 @@ function choices(viewer: Viewer): HTMLElement[] {
         ['on', say.on],
         ['off', say.off],
       ],
-      (marks) => {
-        prefer('marks', marks)
-        dataset['marks'] = marks
-      },
+      (marks) => choose('marks', marks),
     ),
     choice(say.language, lang, say.languages, (tag) => {
       if (prefer('lang', tag)) location.reload()
@@ -85,8 +80,7 @@ function choices(viewer: Viewer): HTMLElement[] {
   ]
   const sizes = textSizes.map((size) => [size, `${Number(size) * 100}%`] as const)
   const size = choice(say.textSize, preferences().size ?? '1', sizes, (chosen) => {
-    prefer('size', chosen)
-    dataset['size'] = chosen
+    choose('size', chosen)
     viewer.charts.refresh()
   })
   return viewer.way === 'read' ? [...found.slice(0, 2), size, ...found.slice(2)] : found
@@ -102,14 +96,14 @@ function choice<T extends string>(
   name: string,
   chosen: string,
   options: readonly (readonly [value: T, label: string])[],
-  choose: (value: T) => void,
+  take: (value: T) => void,
 ): HTMLElement {
   const group = element('fieldset', 'viewer-choice')
   group.append(element('legend', '', name))
   for (const [value, label] of options) {
     const input = document.createElement('input')
     Object.assign(input, { type: 'radio', name, value, checked: value === chosen })
-    input.addEventListener('change', () => choose(value))
+    input.addEventListener('change', () => take(value))
     const line = element('label')
     line.append(input, element('span', '', label))
     group.append(line)

@@ -30,6 +30,12 @@ export function prefer<T extends keyof Preferences>(name: T, value: Preferences[
   return writeStored('localStorage', key, JSON.stringify({ ...preferences(), [name]: value }))
 }
 
+/** Takes up what a person has chosen, now and for every deck to come. */
+export function choose<T extends 'theme' | 'marks' | 'size'>(name: T, value: Preferences[T]): void {
+  document.documentElement.dataset[name] = value
+  prefer(name, value)
+}
+
 /** Whether numbers show that they have a source: presenting, they do not until they are asked to. */
 export function marksShown(): Preferences['marks'] {
   const { marks, view } = document.documentElement.dataset

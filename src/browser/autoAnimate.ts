@@ -10,7 +10,7 @@ const timing: KeyframeAnimationOptions = { duration: 500, easing: 'cubic-bezier(
 export function autoAnimate(deck: Presentation): void {
   deck.on('slidechanged', (event) => {
     const { previousSlide, currentSlide } = event as unknown as Record<string, HTMLElement | undefined>
-    if (prefersStill() || deck.isOverview() || !previousSlide || !currentSlide) return
+    if (prefersStill() || !previousSlide || !currentSlide) return
     if (!areNeighbours(deck, previousSlide, currentSlide)) return
     const slides = [previousSlide, currentSlide]
     const tellsStory = sharesChart(previousSlide, currentSlide)

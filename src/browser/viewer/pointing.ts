@@ -14,7 +14,7 @@ const pause = 160
 const longTurn = 650
 
 /** A click or a tap goes on, or back at the left; so does the wheel. A long press opens the menu. */
-export function followPointer({ deck, talk, commands }: Stage): void {
+export function followPointer({ talk, commands }: Stage): void {
   let pressed: { x: number; y: number } | null = null
   let isHeld = false
   let timer: ReturnType<typeof setTimeout>
@@ -22,7 +22,6 @@ export function followPointer({ deck, talk, commands }: Stage): void {
     target instanceof Element &&
     target.closest('.reveal') !== null &&
     !target.closest(acting) &&
-    !deck.isOverview() &&
     !talk.get('screen')
 
   document.addEventListener('pointerdown', (event) => {

@@ -1,3 +1,4 @@
+import './drawing.css'
 import type { SlidePoint, Stroke, Talk } from './talk/talk.ts'
 
 /** A slide's own measure, in which its drawing is kept by shares. */

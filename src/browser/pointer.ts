@@ -1,3 +1,4 @@
+import './pointer.css'
 import { element } from './renderSource.ts'
 import type { SlidePoint, Talk } from './talk/talk.ts'
 

@@ -1,4 +1,5 @@
 import './drawing.css'
+import { svgElement } from './svg.ts'
 import type { SlidePoint, Stroke, Talk } from './talk/talk.ts'
 
 /** A slide's own measure, in which its drawing is kept by shares. */
@@ -23,10 +24,11 @@ export function showDrawing(
   area: HTMLElement,
   slide: () => string,
 ): (unfinished?: Stroke) => void {
-  const svg = svgElement('svg')
-  svg.setAttribute('viewBox', `0 0 ${slideSize.width} ${slideSize.height}`)
-  svg.setAttribute('class', 'drawing')
-  svg.setAttribute('aria-hidden', 'true')
+  const svg = svgElement('svg', {
+    viewBox: `0 0 ${slideSize.width} ${slideSize.height}`,
+    class: 'drawing',
+    'aria-hidden': 'true',
+  })
   area.append(svg)
   const draw = (unfinished?: Stroke) => {
     const strokes = talk.get('drawing')[slide()] ?? []
@@ -40,8 +42,7 @@ export function showDrawing(
 
 function renderStroke(stroke: Stroke): SVGElement {
   const { colour, width, opacity } = inkOf(stroke)
-  const line = svgElement('path')
-  const attributes = {
+  return svgElement('path', {
     d: pathOf(stroke.points),
     fill: 'none',
     stroke: colour,
@@ -49,9 +50,7 @@ function renderStroke(stroke: Stroke): SVGElement {
     'stroke-opacity': opacity,
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
-  }
-  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, String(value))
-  return line
+  })
 }
 
 /** A line through points, each a share of the slide; a single one is a dot. */
@@ -72,8 +71,4 @@ export function passes({ points }: Stroke, { x, y }: SlidePoint, within: number)
 
 function round(value: number): number {
   return Math.round(value * 10) / 10
-}
-
-function svgElement(name: string): SVGElement {
-  return document.createElementNS('http://www.w3.org/2000/svg', name)
 }

@@ -1,12 +1,8 @@
-const svg = 'http://www.w3.org/2000/svg'
+import { svgElement } from '../svg.ts'
 
 /** An icon of lines on a ground of 24 × 24. */
 export function drawIcon(lines: string): SVGElement {
-  const icon = document.createElementNS(svg, 'svg')
-  icon.setAttribute('viewBox', '0 0 24 24')
-  icon.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(svg, 'path')
-  path.setAttribute('d', lines)
-  icon.append(path)
+  const icon = svgElement('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' })
+  icon.append(svgElement('path', { d: lines }))
   return icon
 }

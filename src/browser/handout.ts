@@ -3,8 +3,10 @@ import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
+import { drawCode } from './qrCode.ts'
 import { element } from './renderSource.ts'
 import { mentionsIn, renderSentences } from './sentences.ts'
+import { svgElement } from './svg.ts'
 import { asRendered } from './trust.ts'
 
 /**
@@ -48,7 +50,7 @@ function keepColours(style: CSSStyleDeclaration): void {
   style.colorScheme = 'only light'
 }
 
-/** Title and address of the deck; who exports it adds the address as a picture (`.handout-code`). */
+/** Title and address of the deck; the address stands there as a code too. */
 function renderHead(): HTMLElement {
   const head = element('header', 'handout-head')
   const linesOf = (selector: string) =>
@@ -64,8 +66,16 @@ function renderHead(): HTMLElement {
     line.append(link)
     title.append(line)
   }
-  head.append(title)
+  head.append(title, ...(address ? [renderCode(address)] : []))
   return head
+}
+
+function renderCode(address: string): SVGElement {
+  const { path, size } = drawCode(address)
+  const viewBox = `0 0 ${size} ${size}`
+  const code = svgElement('svg', { class: 'handout-code', viewBox, role: 'img', 'aria-label': address })
+  code.append(svgElement('path', { d: path, 'shape-rendering': 'crispEdges' }))
+  return code
 }
 
 function renderNotes(spoken: string | undefined): HTMLElement | null {

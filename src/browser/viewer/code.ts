@@ -1,7 +1,7 @@
 import './code.css'
-import qrcode from 'qrcode-generator'
 import { words } from 'virtual:deck/words'
 import { createDialog } from '../dialog.ts'
+import { drawCode } from '../qrCode.ts'
 import { element } from '../renderSource.ts'
 import { svgElement } from '../svg.ts'
 import { linkHere } from './share.ts'
@@ -12,23 +12,12 @@ let dialog: ReturnType<typeof createDialog> | undefined
 export function showCode(): void {
   dialog ??= createDialog('viewer-code', words.viewer.scan)
   const url = linkHere()
-  dialog.show(drawCode(url), element('p', 'viewer-address', url))
+  dialog.show(renderCode(url), element('p', 'viewer-address', url))
 }
 
-/** White around a code, in its modules: what reads it asks for four. */
-const quiet = 4
-
-/** An address as a QR code: one path of black modules on white, whatever the theme. */
-export function drawCode(address: string): SVGElement {
-  const code = qrcode(0, 'M')
-  code.addData(address)
-  code.make()
-  const count = code.getModuleCount()
-  const modules = Array.from({ length: count * count }, (_, i) => [Math.floor(i / count), i % count] as const)
-  const lines = modules.map(([row, column]) =>
-    code.isDark(row, column) ? `M${column + quiet} ${row + quiet}h1v1h-1z` : '',
-  )
-  const size = count + 2 * quiet
+/** An address as a QR code: black on white, whatever the theme. */
+function renderCode(address: string): SVGElement {
+  const { path, size } = drawCode(address)
   const drawing = svgElement('svg', {
     viewBox: `0 0 ${size} ${size}`,
     class: 'code',
@@ -37,7 +26,7 @@ export function drawCode(address: string): SVGElement {
   })
   drawing.append(
     svgElement('path', { class: 'code-ground', d: `M0 0h${size}v${size}h-${size}z` }),
-    svgElement('path', { class: 'code-modules', d: lines.join('') }),
+    svgElement('path', { class: 'code-modules', d: path }),
   )
   return drawing
 }

@@ -1,6 +1,6 @@
 import decodeQR from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
-import { drawCode } from './handout.ts'
+import { drawCode } from './qrCode.ts'
 
 /** What a camera sees of a code, at so many pixels for each of its squares. */
 function look({ path, size }: { path: string; size: number }, scale = 6) {

@@ -1,5 +1,6 @@
 import './notice.css'
 import { words } from 'virtual:deck/words'
+import { button } from './button.ts'
 import { element } from './renderSource.ts'
 
 let shown: HTMLElement | null = null
@@ -9,18 +10,15 @@ export function giveNotice(text: string, action?: { label: string; run: () => vo
   shown?.remove()
   const notice = element('div', 'notice')
   notice.setAttribute('role', 'status')
-  const button = (label: string, run: () => void) => {
-    const made = element('button', '', label)
-    made.addEventListener('click', () => {
+  const choice = (label: string, run: () => void) =>
+    button(label, () => {
       notice.remove()
       run()
     })
-    return made
-  }
   document.body.append(notice)
   // What is put into a status that stands there is read out.
-  notice.append(element('p', '', text), ...(action ? [button(action.label, action.run)] : []))
-  notice.append(button(words.close, () => {}))
+  notice.append(element('p', '', text), ...(action ? [choice(action.label, action.run)] : []))
+  notice.append(choice(words.close, () => {}))
   notice.addEventListener('keydown', (event) => event.stopPropagation())
   shown = notice
   if (!action) setTimeout(() => notice.remove(), patience)

@@ -2,6 +2,7 @@ import './draw.css'
 import { words } from 'virtual:deck/words'
 import { button } from './button.ts'
 import { inkOf, passes, pathOf, penColours, showDrawing, slideSize } from './drawing.ts'
+import { pointOn } from './pointOn.ts'
 import { element } from './renderSource.ts'
 import { saveFile } from './saveFile.ts'
 import { slideArea } from './slideArea.ts'
@@ -24,10 +25,7 @@ export function createDrawing({ talk, course }: Stage): { toggle: () => void } {
 
   const strokes = () => talk.get('drawing')[slide()] ?? []
   const keep = (kept: Stroke[]) => talk.set('drawing', { ...talk.get('drawing'), [slide()]: kept })
-  const at = ({ clientX, clientY }: PointerEvent): SlidePoint => {
-    const { left, top, width, height } = area.getBoundingClientRect()
-    return { x: share((clientX - left) / width), y: share((clientY - top) / height) }
-  }
+  const at = (event: PointerEvent) => pointOn(area, event)
   const erase = (point: SlidePoint) => {
     const left = strokes().filter((each) => !passes(each, point, reach))
     if (left.length < strokes().length) keep(left)
@@ -114,9 +112,4 @@ async function save(strokes: readonly Stroke[], slide: string): Promise<void> {
     context.stroke(new Path2D(pathOf(stroke.points)))
   }
   saveFile(`${slide}.png`, await canvas.convertToBlob())
-}
-
-/** As exact as a large screen shows it. */
-function share(value: number): number {
-  return Math.round(value * 10_000) / 10_000
 }

@@ -1,4 +1,5 @@
 import './pointer.css'
+import { pointOn } from './pointOn.ts'
 import { element } from './renderSource.ts'
 import type { SlidePoint, Talk } from './talk/talk.ts'
 
@@ -30,11 +31,10 @@ export function createPointing(talk: Talk, area: HTMLElement, under = area): Poi
   talk.on('pointer', show)
   let isTaken = false
   let next: SlidePoint | null = null
-  under.addEventListener('pointermove', ({ clientX, clientY }) => {
+  under.addEventListener('pointermove', (event) => {
     if (!isTaken) return
-    const { left, top, width, height } = area.getBoundingClientRect()
     const isFirst = next === null
-    next = { x: round((clientX - left) / width), y: round((clientY - top) / height) }
+    next = pointOn(area, event)
     if (!isFirst) return
     requestAnimationFrame(() => {
       if (isTaken) talk.set('pointer', next)
@@ -49,9 +49,4 @@ export function createPointing(talk: Talk, area: HTMLElement, under = area): Poi
       if (!isTaken) talk.set('pointer', null)
     },
   }
-}
-
-/** As exact as a large screen shows it. */
-function round(share: number): number {
-  return Math.round(share * 10_000) / 10_000
 }

@@ -2,6 +2,7 @@ import './overview.css'
 import { words } from 'virtual:deck/words'
 import { copySlide, fitFrame } from './copySlide.ts'
 import { createDialog } from './dialog.ts'
+import { onceNear } from './onceNear.ts'
 import { element } from './renderSource.ts'
 import type { Stage } from './stage.ts'
 
@@ -16,16 +17,6 @@ let overview: (() => void) | undefined
 function createOverview({ talk, course, charts }: Stage): () => void {
   const dialog = createDialog('overview', words.commands.overview)
   const grid = element('ol', 'grid')
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue
-        near.unobserve(target)
-        void fill(target as HTMLElement)
-      }
-    },
-    { rootMargin: '50%' },
-  )
   const fill = async (view: HTMLElement) => {
     const slide = document.getElementById(view.dataset['of']!)
     if (!slide) return
@@ -34,6 +25,7 @@ function createOverview({ talk, course, charts }: Stage): () => void {
     view.append(copy.element)
     await charts.show(copy.element)
   }
+  const near = onceNear((view) => void fill(view))
   const here = () => course().settle(talk.get('place')).slide
   const build = () => {
     const shown = new Set(course().shown)

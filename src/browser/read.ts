@@ -2,6 +2,7 @@ import './dialogs.css'
 import { Charts } from './charts.ts'
 import { listFiles } from './files.ts'
 import { keepOffline } from './offline.ts'
+import { onceNear } from './onceNear.ts'
 import { preparePrint } from './print.ts'
 import { keepReadingPlace } from './readingPlace.ts'
 import { toggleFullScreen } from './fullScreen.ts'
@@ -35,16 +36,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   addCommands(viewer)
   document.body.append(listFiles() ?? '')
 
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue
-        near.unobserve(target)
-        void charts.show(target.parentElement!)
-      }
-    },
-    { rootMargin: '50%' },
-  )
+  const near = onceNear((figure) => void charts.show(figure.parentElement!))
   for (const figure of document.querySelectorAll('figure[data-chart]')) near.observe(figure)
   addEventListener('resize', () => charts.refresh())
   const restorePlace = keepReadingPlace(followReading(viewer))

@@ -2,12 +2,6 @@ import { sources } from 'virtual:deck/sources'
 import type { Provenance } from '../model.ts'
 import { element } from './renderSource.ts'
 
-/** The numbers that stand in a part of the page, each once. */
-export function mentionsIn(part: ParentNode): string[] {
-  const numbers = part.querySelectorAll<HTMLElement>('[data-mention]')
-  return [...new Set([...numbers].map(({ dataset }) => dataset['mention']!))]
-}
-
 /** The sentences behind numbers, each once, and how derived ones were reckoned. */
 export function renderSentences(ids: readonly string[]): HTMLElement[] {
   const shown = ids.flatMap((id) => sources[id] ?? [])

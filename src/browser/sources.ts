@@ -1,5 +1,6 @@
 import { words } from 'virtual:deck/words'
 import { createDialog } from './dialog.ts'
+import { mentionsIn } from './mentions.ts'
 import { element, renderSource } from './renderSource.ts'
 import type { Stage } from './stage.ts'
 import { choose, marksShown } from './viewer/preferences.ts'
@@ -29,8 +30,8 @@ export function showSources(stage: Stage | null): void {
     void show([number.dataset['mention']!])
   })
   const showAll = () => {
-    const numbers = stage?.deck.getCurrentSlide()?.querySelectorAll<HTMLElement>('[data-mention]') ?? []
-    void show([...new Set([...numbers].map((number) => number.dataset['mention']!))])
+    const slide = stage?.deck.getCurrentSlide()
+    void show(slide ? mentionsIn(slide) : [])
   }
   const switchMarks = () => choose('marks', marksShown() === 'off' ? 'on' : 'off')
   stage?.commands.add(

@@ -1,7 +1,8 @@
 import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
+import { mentionsIn } from '../mentions.ts'
 import { element } from '../renderSource.ts'
-import { mentionsIn, renderSentences } from '../sentences.ts'
+import { renderSentences } from '../sentences.ts'
 import { readStored, writeStored } from '../stored.ts'
 import { asRendered } from '../trust.ts'
 

@@ -79,10 +79,7 @@ export class Charts {
 
   /** Takes up new sizes and colours. */
   refresh(): void {
-    for (const chart of this.#drawn.values()) {
-      chart.retheme()
-      chart.resize(devicePixelRatio)
-    }
+    for (const chart of this.#drawn.values()) chart.refresh(devicePixelRatio)
   }
 
   /**

@@ -42,10 +42,8 @@ export interface DrawnChart {
   show(step: number | null, animate: boolean, before?: SeenChart | null): NumberCount[]
   /** What is seen of it now; null before it is drawn. */
   picture(): SeenChart | null
-  /** Takes up the size that its figure has now. */
-  resize(pixelRatio: number): void
-  /** Takes up the colours and the type that its figure has now. */
-  retheme(): void
+  /** Takes up the size, the colours and the type that its figure has now. */
+  refresh(pixelRatio: number): void
   /**
    * Draws it whole and at once, in `beforeprint`, so that it prints as vectors; it stays so until one of the above.
    *
@@ -169,12 +167,8 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     ...first,
     picture,
     show: (step, animate, before) => show(step, animate, before).counts,
-    resize(ratio) {
+    refresh(ratio) {
       pixelRatio = ratio
-      paper = false
-      draw()
-    },
-    retheme() {
       paper = false
       draw()
     },

@@ -131,8 +131,8 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   ): { done: Promise<void>; counts: NumberCount[] } {
     paper = false
     const own = picture()
-    const before = from ?? (turnTo(step) ? own : null)
-    if (from) turnTo(step)
+    const isOther = turnTo(step)
+    const before = from ?? (isOther ? own : null)
     draw()
     hits?.show(now.step)
     const moves = animate && chart !== null

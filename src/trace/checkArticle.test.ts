@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { joinArticles } from '../article/join.ts'
 import { parseArticle } from '../article/parse.ts'
+import type { Article } from '../model.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from './checkArticle.ts'
 
@@ -140,4 +142,15 @@ test.runIf(existsSync(`${shared}statistics/articles`))('the annotated articles r
     const checks = checksOf(readFileSync(`${shared}statistics/articles/${file}`, 'utf8'), 'zh-CN', file)
     expect(checks.filter(({ verdict }) => verdict === 'inconsistent')).toEqual([])
   }
+})
+
+test('a file behind another is held against itself as it would be alone', () => {
+  const parsed = (file: string, text: string) => parseArticle({ file, text }).value
+  const rulesOf = (article: Article) =>
+    checkArticle(findStatistics(article), article).map(({ rule, verdict }) => `${rule} ${verdict}`)
+  const other = parsed('other.md', '# 年报\n\n2023年，甲省城镇化率60%。乙省城镇化率56%，低于甲省9个百分点。')
+  expect(rulesOf(other)).toEqual(['difference inconsistent'])
+  expect(rulesOf(joinArticles(parsed('article.md', '# 报告\n\n云溪县产值5亿元。'), [other]))).toEqual(
+    rulesOf(other),
+  )
 })

@@ -28,9 +28,9 @@ const rules: Rule[] = [
 export function checkArticle(statistics: Statistic[], article: Article): Check[] {
   const byNumbers = new Map<string, Check>()
   // What one file says is not held against another, which may count otherwise.
-  for (const { sections, meta, file } of article.parts) {
-    const own = statistics.filter((one) => (one.file ?? article.file) === file)
-    const facts = factsOf(own, { ...article, sections, meta })
+  for (const part of article.parts) {
+    const own = statistics.filter(({ file = article.file }) => file === part.file)
+    const facts = factsOf(own, article, part)
     for (const check of rules.flatMap((rule) => rule(facts))) {
       const key = `${check.rule} ${check.statistics.toSorted().join()}`
       if (!byNumbers.has(key)) byNumbers.set(key, check)

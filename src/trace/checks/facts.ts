@@ -1,4 +1,4 @@
-import type { Article, Check, Interval, Statistic } from '../../model.ts'
+import type { Article, ArticlePart, Check, Interval, Statistic } from '../../model.ts'
 import { stepOf } from '../../number/rounding.ts'
 import { lastYearOf, yearsOf, type Period } from '../../number/period.ts'
 import { isCompatible } from '../../number/unit.ts'
@@ -10,7 +10,6 @@ import { timesIn } from '../../language/times.ts'
 import { findEntities } from '../../statistics/entities.ts'
 import { nameFinder } from '../../statistics/naming.ts'
 import { compareMeasures, indicatorsIn } from '../../language/measureNames.ts'
-
 import { tablesOf, type TableFacts } from './tableFacts.ts'
 
 /** One sentence of an article with its statistics, in the order of print. */
@@ -49,12 +48,13 @@ export interface Facts {
 /** One rule of arithmetic: from the facts of an article to the sums that it can tell. */
 export type Rule = (facts: Facts) => Check[]
 
-export function factsOf(statistics: Statistic[], article: Article): Facts {
+/** What the rules look up, of one file of an article: `statistics` are its own. */
+export function factsOf(statistics: Statistic[], article: Article, { sections, meta }: ArticlePart): Facts {
   const bySentence = new Map<number, Statistic[]>()
   for (const one of statistics) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
   const byIndex = new Map<number, SentenceFacts>()
   let paragraph = 0
-  for (const section of article.sections) {
+  for (const section of sections) {
     for (const { sentences } of section.paragraphs) {
       paragraph++
       for (const { index, text, offsets } of sentences) {
@@ -79,7 +79,7 @@ export function factsOf(statistics: Statistic[], article: Article): Facts {
     unit && (kind === 'level' || kind === 'count') ? [unit.name] : [],
   )
   const byValue = statistics.toSorted((a, b) => a.value - b.value)
-  const find = nameFinder(article, findEntities(article))
+  const find = nameFinder({ ...article, meta }, findEntities(article))
   const positions = new Map(statistics.map((one, at) => [one, at]))
   const byYear = grouped(statistics, ({ measure, period }) =>
     measure ? [`${measure} ${yearOf(period)}`] : [],
@@ -114,9 +114,9 @@ export function factsOf(statistics: Statistic[], article: Article): Facts {
       find(clauseBefore(sentenceOf(one), one)).entities.flatMap(({ role, entity }) =>
         role === 'base' && entity ? [entity.id] : [],
       ),
-    tables: tablesOf(article, bySentence),
-    cues: languages[article.meta.lang].relations,
-    date: article.meta.date,
+    tables: tablesOf(sections, bySentence, meta.lang),
+    cues: languages[meta.lang].relations,
+    date: meta.date,
   }
 }
 

@@ -1,6 +1,6 @@
 import { languages } from '../../language/languages.ts'
 import { firstNotBefore } from '../../rising.ts'
-import type { Article, ArticleTable, LanguageTag, Paragraph, Statistic } from '../../model.ts'
+import type { ArticleTable, LanguageTag, Paragraph, Section, Statistic } from '../../model.ts'
 
 /** A table's numbers by row and column, its heads left out. */
 export interface TableFacts {
@@ -28,11 +28,15 @@ export interface TableValue {
   text: string
 }
 
-/** The tables of an article, with the statistics of their cells. */
-export function tablesOf(article: Article, bySentence: ReadonlyMap<number, Statistic[]>): TableFacts[] {
-  return article.sections.flatMap(({ paragraphs }) =>
+/** The tables of some sections, with the statistics of their cells. */
+export function tablesOf(
+  sections: Section[],
+  bySentence: ReadonlyMap<number, Statistic[]>,
+  lang: LanguageTag,
+): TableFacts[] {
+  return sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) =>
-      paragraph.table ? [factsOfTable(paragraph, paragraph.table, bySentence, article.meta.lang)] : [],
+      paragraph.table ? [factsOfTable(paragraph, paragraph.table, bySentence, lang)] : [],
     ),
   )
 }

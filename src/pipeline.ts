@@ -69,12 +69,10 @@ function readGround(
   deckFile: SourceFile,
   named: NamedFiles,
 ): ReadGround | null {
-  const of = JSON.stringify([articleFile?.file, articleFile?.text, filesOf(deckFile, named)])
+  const files = sourcesOf(deckFile, named)
+  const of = JSON.stringify([articleFile?.file, articleFile?.text, files])
   if (last?.of === of) return last.ground
-  const [own, ...others] = [
-    ...(articleFile ? [parseArticle(articleFile)] : []),
-    ...sourcesOf(deckFile, named),
-  ]
+  const [own, ...others] = [...(articleFile ? [parseArticle(articleFile)] : []), ...files.map(parseSource)]
   if (!own) return null
   const article = joinArticles(
     own.value,
@@ -89,19 +87,24 @@ function readGround(
   return last.ground
 }
 
-/** The files of a deck's `sources` that can be read, by their names. */
-function filesOf(deckFile: SourceFile, named: NamedFiles): { name: string; file: SourceFile }[] {
+/** A file of a deck's `sources`, and how the deck names it. */
+interface DeckSource {
+  name: string
+  file: SourceFile
+}
+
+/** The files of a deck's `sources` that can be read. */
+function sourcesOf(deckFile: SourceFile, named: NamedFiles): DeckSource[] {
   return namedIn(deckFile).sources.flatMap((name) => {
     const file = named.get(name)
     return !file || 'code' in file ? [] : [{ name, file }]
   })
 }
 
-function sourcesOf(deckFile: SourceFile, named: NamedFiles): Result<Article>[] {
-  return filesOf(deckFile, named).map(({ name, file }) => {
-    const { value, problems } = parseArticle(file)
-    return { value: { ...value, parts: value.parts.map((part) => ({ ...part, file: name })) }, problems }
-  })
+/** A further article, which its statistics call as the deck does. */
+function parseSource({ name, file }: DeckSource): Result<Article> {
+  const { value, problems } = parseArticle(file)
+  return { value: { ...value, parts: value.parts.map((part) => ({ ...part, file: name })) }, problems }
 }
 
 /** A deck by itself; that nothing vouches for its numbers is said once. */

@@ -2,7 +2,7 @@ import { languages, type Language } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
 import type { RawBlock } from './block.ts'
 import { asideOf, headsRelated } from './caption.ts'
-import { plainTable } from './plainTable.ts'
+import { plainTables } from './plainTable.ts'
 import type { Line } from './lines.ts'
 
 const all = Object.values(languages)
@@ -50,6 +50,7 @@ function goesOn({ lines }: Pick<RawBlock, 'lines'>, next: Line, prose: Language[
 export function plainBlocks(lines: Line[], lang: LanguageTag): RawBlock[] {
   const { prose } = languages[lang]
   const wraps = wrapping(lines)
+  const tableAt = plainTables(lines)
   const blocks: RawBlock[] = []
   let open: RawBlock | null = null
   const add = (block: RawBlock, isOpen = false) => {
@@ -60,7 +61,7 @@ export function plainBlocks(lines: Line[], lang: LanguageTag): RawBlock[] {
     const line = lines[i]!
     const before = lastLineOf(open)
     const next = lines[i + 1]
-    const table = before ? null : plainTable(lines, i)
+    const table = before ? null : tableAt(i)
     const aside = asideOf(line.text) ?? (headsRelated(line.text) ? 'byline' : null)
     if (line.text === '') open = null
     else if (table) {

@@ -9,14 +9,14 @@ const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 /** Whether a line, with the one below it, is the head of a Markdown table. */
 export function opensTable(line: Line, next: Line | undefined): boolean {
   if (!next || !line.text.includes('|') || !DELIMITER.test(next.text)) return false
-  return next.text.includes('|') && cellsOf(line).length === cellsOf(next).length
+  return next.text.includes('|') && cellsBetween(line).length === cellsBetween(next).length
 }
 
 /** The cells of a Markdown table's lines, the line of dashes left out; all rows are as wide as the head. */
 export function pipeTable([head, , ...rows]: Line[]): TableCells {
-  const width = cellsOf(head!).length
+  const width = cellsBetween(head!).length
   const row = (line: Line): RawCell[] => {
-    const cells = cellsOf(line)
+    const cells = cellsBetween(line)
     return Array.from({ length: width }, (_, i) => ({
       lines: cells[i] ? [cells[i]] : [],
       isMerged: false,
@@ -26,10 +26,10 @@ export function pipeTable([head, , ...rows]: Line[]): TableCells {
 }
 
 /** Cuts a line at its bars; `\|` stays inside a cell. */
-function cellsOf(line: Line): Line[] {
+export function cellsBetween(line: Line, bar = '|'): Line[] {
   const { text, start } = line
   const cells: Line[] = []
-  let from = text.startsWith('|') ? 1 : 0
+  let from = text.startsWith(bar) ? 1 : 0
   const close = (to: number) => {
     const cell = trimmed(text, from, to)
     cells.push({ ...cell, start: cell.start + start, end: cell.end + start })
@@ -37,7 +37,7 @@ function cellsOf(line: Line): Line[] {
   }
   for (let i = from; i < text.length; i++) {
     if (text[i] === '\\') i++
-    else if (text[i] === '|') close(i)
+    else if (text[i] === bar) close(i)
   }
   if (text.slice(from).trim() !== '') close(text.length)
   return cells

@@ -14,7 +14,7 @@ import { readInlines } from './inlines.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
 import { readScene } from './scene.ts'
-import { noAttributes, type SlideReading } from './reading.ts'
+import { placeAt, type SlideReading } from './reading.ts'
 import { applySlideDirective } from './slideSettings.ts'
 import { parseTable, type RawTable } from './table.ts'
 
@@ -57,11 +57,11 @@ export function readBlocks(
 type Reader = (token: Token, text: Mapped, context: BlockContext) => void
 
 /** A block's place: without the blanks around it. */
-function placeOf(text: Mapped, { source }: SlideReading) {
+function placeOf(text: Mapped, reading: SlideReading) {
   const inside = text.trim()
   const start = inside.offset(0)
   const end = inside.text === '' ? start : inside.offset(inside.text.length - 1) + 1
-  return { start, end, line: source.lineAt(start), attributes: noAttributes() }
+  return placeAt(start, end, reading)
 }
 
 /** The text inside a block: cut out in one piece, or line by line where indents were taken away. */
@@ -258,9 +258,7 @@ const directiveReaders: Record<Directive['name'], (directive: Directive, context
     const table = readChartFile(src, reading)
     if (!table || hasTooManyCells(table, true, directive, reading)) return
     const spec = readChart(directive, table, reading)
-    const { start, end } = directive
-    const place = { start, end, line: reading.source.lineAt(start), attributes: noAttributes() }
-    if (spec) blocks.push({ type: 'chart', spec, ...place })
+    if (spec) blocks.push({ type: 'chart', spec, ...placeAt(directive.start, directive.end, reading) })
   },
 
   scene(directive, { reading: { source }, blocks }) {

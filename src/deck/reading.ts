@@ -20,3 +20,8 @@ export interface SlideReading {
 export function noAttributes(): ElementAttributes {
   return { classes: [], dataId: null, fragmentIndex: null }
 }
+
+/** The place of a block from one offset to another, nothing set on it. */
+export function placeAt(start: number, end: number, { source }: SlideReading) {
+  return { start, end, line: source.lineAt(start), attributes: noAttributes() }
+}

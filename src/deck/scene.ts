@@ -1,4 +1,3 @@
-import { kinds } from '../chart/kinds.ts'
 import type { ChartNote, ChartSpec } from '../model.ts'
 import { nearest } from '../problem.ts'
 import type { Source } from '../source/source.ts'
@@ -29,14 +28,14 @@ export function readScene(directive: Directive, chart: ChartSpec, source: Source
   const looked = { ...before, step: null, ...readLook(said(...lookNames), before, source) }
   const rows = said(...rowNames).reduce((order, one) => ordered(one, order, base, source), placesOf(before))
   const placed = arrange(looked, base, rows)
-  const others = said('highlight').length > 0 ? (['highlight'] as ChartNote['kind'][]) : []
+  const isLit = said('highlight').length > 0
   const kept = keptNotes(before, placed).filter(
-    ({ kind }) => !others.includes(kind) && hasPlaceFor(kind, placed.type),
+    ({ kind }) => !(isLit && kind === 'highlight') && hasPlaceFor(kind, placed.type),
   )
   const notes = [...kept, ...readChartNotes(said(...noteNames).filter(isSaid), placed, source)]
   const { notes: _, ...plain } = placed
   const scene = notes.length > 0 ? { ...plain, notes } : plain
-  if (kinds[scene.type] !== kinds[before.type]) reportMisfits(scene, source)
+  if (scene.type !== before.type) reportMisfits(scene, source)
   return scene
 }
 

@@ -158,13 +158,12 @@ function nameAlike(texts: NamedText[], kept: Map<string, EntityKind | null>, rul
     rules,
   )
   const told = new Map<string, Set<string>>()
-  const found = texts.map(({ text }) => [...index.find(text), ...rules.references(text)])
-  texts.forEach(({ text }, n) => {
-    for (const { text: name, end } of found[n]!) {
+  for (const { text } of texts) {
+    for (const { text: name, end } of [...index.find(text), ...rules.references(text)]) {
       const measure = rules.measureBehind(text, end)
       if (measure) told.set(measure, (told.get(measure) ?? new Set()).add(name))
     }
-  })
+  }
   for (const { text } of texts) {
     for (const { start, end, measure } of rules.beforeMeasures(text, told)) {
       const name = text.slice(start, end)

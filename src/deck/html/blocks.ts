@@ -4,7 +4,7 @@ import { applyElementDirective } from '../elementAttributes.ts'
 import { decodeEntity } from '../../decodeEntity.ts'
 import { readHtmlText, trimInlines } from '../inlines.ts'
 import { linkPictures, readImageElement, readMediaElement } from '../picture.ts'
-import { noAttributes, type SlideReading } from '../reading.ts'
+import { placeAt, type SlideReading } from '../reading.ts'
 import { applySlideDirective } from '../slideSettings.ts'
 import { readAttributes, saysAnything, valueOf } from './attributes.ts'
 import { treatmentOf } from './elements.ts'
@@ -54,10 +54,6 @@ function readComment(
   const directive = parseDirective(text, reading.source)
   if (directive?.name === 'element') applyElementDirective(directive, owner, reading.source)
   if (directive?.name === 'slide') applySlideDirective(directive, reading.settings, reading.source)
-}
-
-function placeAt(start: number, end: number, { source }: SlideReading) {
-  return { start, end, line: source.lineAt(start), attributes: noAttributes() }
 }
 
 /** Whether an element stands on lines of its own: it is one of those, or holds one. */

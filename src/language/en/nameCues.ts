@@ -91,7 +91,7 @@ export const comparing = new RegExp(
 
 /** Verbs of what only somebody does: the word before one is a name even at the head of a sentence. */
 export const reporting = table(`
-  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought had earned made completed drew carried recorded registered lent attracted handled delivered shipped scored won beat approved issued treated served opened built produced enrolled hosted welcomed sent received published unveiled lost hired spent gives managed enrolled operates
+  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought had earned made completed drew carried recorded registered lent attracted handled delivered shipped scored won beat approved issued treated served built produced enrolled hosted welcomed sent received published unveiled lost spent gives managed
 `)
 
 /** Verbs of what is a part of a whole: the words before one at the head of a sentence name the part. */
@@ -108,6 +108,11 @@ export const partVerbs = table(`
   'was the largest',
   'is the largest',
 ])
+
+/** Nouns whose groups a word of two parts sorts: high-income countries. */
+export const sortedGroups = table(
+  `countries households families areas schools hospitals regions states economies nations workers employees patients pupils students districts homes`,
+)
 
 /** Nouns for people and parts, which are spoken of as a name is. */
 export const groups = table(`

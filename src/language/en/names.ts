@@ -13,7 +13,7 @@ const announces = /^ (?:said|says|announced|reported|posted)\b/
 /** "Brandt, the largest builder, completed …": more is said of a name. */
 const introduced = /^, (?:which|whose) |^, (?:the|part of|owned by|based in|formerly)\b[^,;.\d]{3,70}, [a-z]/
 const group = new RegExp(
-  `\\b(?:(?:low- and |upper- |lower- )?[a-z]+-[a-z]+ (?:countries|households|families|areas|schools|hospitals|regions|states|economies|nations|workers|employees|patients|pupils|students|districts|homes)|(?:people|${alternation(cues.groups)}) (?:aged )?(?:over|under) \\d+|(?:${alternation(cues.groups)}))\\b`,
+  `\\b(?:(?:low- and |upper- |lower- )?[a-z]+-[a-z]+ (?:${alternation(cues.sortedGroups)})|(?:people|${alternation(cues.groups)}) (?:aged )?(?:over|under) \\d+|(?:${alternation(cues.groups)}))\\b`,
   'g',
 )
 /** The police department, the miners' union, the control group. */

@@ -1,4 +1,5 @@
 import type { OwnerRules } from '../engine/owner.ts'
+import { spansOf } from '../engine/spansBetween.ts'
 
 const breaks = /[,;:]\s|\s[–—-]\s|\b(?:while|but|although|whereas|though)\s/g
 
@@ -22,8 +23,7 @@ export const owners: OwnerRules = {
   breaksIn,
   isWhere: (text, start) =>
     start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start)),
-  asidesIn: (text) =>
-    [...text.matchAll(asides)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
+  asidesIn: (text) => spansOf(text, asides),
   partsFrom: (text) => (/^(?:Of|Among) (?:these|those|them|which)\b/.test(text) ? 0 : text.length),
   sumsUp: (clause) => /^\s*(?:in total|in all|altogether|overall)\b/i.test(clause),
   refersBack: (clause) => /\b(?:its|their)\b/.test(clause),

@@ -279,8 +279,7 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
   }
 }
 
-/** WordsAt for a number, not for what it is of. */
-/** An average is none either, nor is a whole. */
+/** Words for a number, not for what it is of; an average is none either, nor is a whole. */
 const placeholder =
   /^(?:revised |initial |previous )?(?:figures?|level|estimate|units)$|^(?:the |a |an |national |global |industry |regional |overall )*(?:average|median|mean|total|whole|rest)$/i
 

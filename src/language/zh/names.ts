@@ -96,6 +96,11 @@ function candidates(text: string): NameCandidate[] {
   ]
 }
 
+/** What a list names at a place. */
+function inList(text: string, start: number, kind: EntityKind): NameCandidate {
+  return { start, end: start + text.length, text, kind, marked: true, context: 'list' }
+}
+
 /** How many numbers a list behind 分别 has: 5%、6%和7%. */
 const numbersBehind = /^[^\d，。；]{0,8}((?:[-−]?\d[\d.,]*[^\d、，。；和及与]{0,5}[、和及与，]){1,9}[-−]?\d)/
 
@@ -110,14 +115,7 @@ function respectiveNames(text: string, marked: NameCandidate[]): NameCandidate[]
           name.length > 1 &&
           !marked.some((one) => one.kind !== 'group' && one.start < end && start < one.end),
       )
-      .map(({ start, end, text: name }) => ({
-        start,
-        end,
-        text: name,
-        kind: 'group' as const,
-        marked: true,
-        context: 'list',
-      }))
+      .map(({ start, text: name }) => inList(name, start, 'group'))
   })
 }
 
@@ -131,11 +129,8 @@ const isMeasure = new RegExp(`(?:${head.source.slice(1)})$`)
 function bracketedNames(text: string): NameCandidate[] {
   const found = [...text.matchAll(bracketed)].flatMap(({ 0: whole, 1: run, index }) => {
     const name = run!.replace(/^.*[是为和及与]/, '')
-    const end = index + whole.length
     if (name.length < 2 || isMeasure.test(name) || notNames.has(name)) return []
-    return [
-      { start: end - name.length, end, text: name, kind: 'group' as const, marked: true, context: 'list' },
-    ]
+    return [inList(name, index + whole.length - name.length, 'group')]
   })
   return found.length > 1 ? found : []
 }
@@ -146,18 +141,18 @@ const listed = new RegExp(
   'g',
 )
 
+const amongMarks = new RegExp(`(?<=、)${han}{2,4}(?=[、和及])`, 'g')
+
 /** 甲州、乙锡、丙州: what stands between two marks of a list beside a name is one. */
 function amongNames(text: string, marked: NameCandidate[]): NameCandidate[] {
-  return [...text.matchAll(new RegExp(`(?<=、)${han}{2,4}(?=[、和及])`, 'g'))].flatMap(
-    ({ 0: name, index: start }) => {
-      const end = start + name.length
-      const isBeside = marked.some(
-        (one) => one.kind === 'place' && one.marked && (one.end === start - 1 || one.start === end + 1),
-      )
-      if (!isBeside || isWord(name) || marked.some((one) => one.start < end && start < one.end)) return []
-      return [{ start, end, text: name, kind: 'other' as const, marked: true, context: 'list' }]
-    },
-  )
+  return [...text.matchAll(amongMarks)].flatMap(({ 0: name, index: start }) => {
+    const end = start + name.length
+    const isBeside = marked.some(
+      (one) => one.kind === 'place' && one.marked && (one.end === start - 1 || one.start === end + 1),
+    )
+    if (!isBeside || isWord(name) || marked.some((one) => one.start < end && start < one.end)) return []
+    return [inList(name, start, 'other')]
+  })
 }
 
 function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
@@ -179,7 +174,7 @@ function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
 
 /** 甲地19个、乙地15个: each of several of whom the same is told. */
 const enumerated = new RegExp(
-  `(?<=^|[，、；：。]|其中|分别是)(?!其中|分别|最|同比|环比|平均)(${han}{2,8}?)(?:各|仅|约|占|为|达|有|是|则)*(\\d[\\d.,]*)(万?亿?[\u4e00-\u9fff])(?=[\u4e00-\u9fff]{0,4}[、，；。和])`,
+  `(?<=^|[，、；：。]|其中|分别是)(?!其中|分别|最|同比|环比|平均)(${han}{2,8}?)(?:各|仅|约|占|为|达|有|是|则)*(\\d[\\d.,]*)(万?亿?${han})(?=${han}{0,4}[、，；。和])`,
   'g',
 )
 
@@ -200,16 +195,7 @@ function enumeratedNames(text: string): NameCandidate[] {
       isNext(next, index + whole.length, next?.index ?? 0) ||
       (/[为是达]\d/.test(whole) && endsAlike(text.slice(Math.max(0, index - LONGEST_NAME), index), unit!))
     if (!isOne || isWord(name!) || isMeasure.test(name!) || openers.test(name!)) return []
-    return [
-      {
-        start: index,
-        end: index + name!.length,
-        text: name!,
-        kind: 'group' as const,
-        marked: true,
-        context: 'list',
-      },
-    ]
+    return [inList(name!, index, 'group')]
   })
 }
 
@@ -434,12 +420,14 @@ const sense = new RegExp(
   `^(?:${alternation(measureWords.senses.filter((word) => word.length > 1))})|(?:以[上下]|其他)$`,
 )
 
+const longRun = new RegExp(`${han}{6,}`, 'g')
+
 function beforeMeasures(
   text: string,
   measures: ReadonlyMap<string, unknown>,
 ): { start: number; end: number; measure: string }[] {
   const found: { start: number; end: number; measure: string }[] = []
-  for (const { 0: run, index } of text.matchAll(new RegExp(`${han}{6,}`, 'g'))) {
+  for (const { 0: run, index } of text.matchAll(longRun)) {
     if (!leadsIn.test(text.slice(Math.max(0, index - 5), index)) || openers.test(run)) continue
     for (let size = 2; size <= Math.min(LONGEST_ALIKE, run.length - LONG_MEASURE); size++) {
       const name = run.slice(0, size)

@@ -1,4 +1,5 @@
 import type { OwnerRules } from '../engine/owner.ts'
+import { spansOf } from '../engine/spansBetween.ts'
 
 /** Where clauses begin: behind a stop that is no part of a number. */
 function breaksIn(text: string): number[] {
@@ -25,8 +26,7 @@ const LONGEST_LIST = 24
 export const owners: OwnerRules = {
   breaksIn,
   isWhere: (text, start) => start > 2 && reached.test(text.slice(Math.max(0, start - LONGEST_LIST), start)),
-  asidesIn: (text) =>
-    [...text.matchAll(/（[^（）]*）/g)].map((one) => ({ start: one.index, end: one.index + one[0].length })),
+  asidesIn: (text) => spansOf(text, /（[^（）]*）/g),
   partsFrom: (text) => (text.includes('其中') ? text.indexOf('其中') : text.length),
   sumsUp: (clause) => /^(?:累计|合计|总计|共计|总共)/.test(clause),
   refersBack: (clause) => /其(?!中|他|它|余|次|实)/.test(clause),

@@ -43,7 +43,7 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
         : `${name} has no text: its pages are pictures, as of a scanner; let a program for text recognition (OCR) save it as a Word file or a PDF with text`,
     )
   }
-  const { box, shown } = keptPictures(given)
+  const { box, byPage } = keptPictures(given)
   const lost = given.reduce((count, page) => count + page.drawn - page.pictures.length, 0)
   const left = [
     ...box.left,
@@ -60,7 +60,7 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
     return {
       facts: { title: isName(title) || /<h1>/.test(markup) ? null : title },
       // Tags do not say where on a page it stands.
-      markdown: [markdown, ...pages.flatMap((page) => shown(page).map(({ blocks }) => blocks.join('\n\n')))]
+      markdown: [markdown, ...byPage.flat().map(({ blocks }) => blocks.join('\n\n'))]
         .filter(Boolean)
         .join('\n\n'),
       pictures: box.pictures,
@@ -68,7 +68,7 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
     }
   }
   const blocks = joinAcross(
-    pages.flatMap((page) => blocksOf(page, habits, shown(page))),
+    pages.flatMap((page, i) => blocksOf(page, habits, byPage[i]!)),
     compounds,
   )
   const { heading, body } = titled(blocks, title)
@@ -84,7 +84,7 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
 const fewestRepeats = 3
 
 /** A file's pictures under their names beside the article, and those of a page where they stand among its blocks. */
-function keptPictures(given: PdfPage[]): { box: PictureBox; shown: (page: PdfPage) => PdfTable[] } {
+function keptPictures(given: PdfPage[]): { box: PictureBox; byPage: PdfTable[][] } {
   const box = openPictureBox()
   const keyOf = ({ bytes }: PdfPicture) => Buffer.from(bytes).toString('latin1')
   const times = new Map<string, number>()
@@ -99,8 +99,7 @@ function keptPictures(given: PdfPage[]): { box: PictureBox; shown: (page: PdfPag
         return name === null ? [] : [{ top, left, pieces: new Set(), blocks: [`![](${name})`] }]
       }),
   )
-  const numbers = new Map(given.map((page, i) => [page.rules, i]))
-  return { box, shown: (page) => byPage[numbers.get(page.rules) ?? -1] ?? [] }
+  return { box, byPage }
 }
 
 /** Words with a hyphen that stand within a line: at a line's end they keep it. */

@@ -77,7 +77,7 @@ function sumOf(result: TableValue | null, lines: TableLine[], at: number): Sum[]
   // Shares add up to a hundred, other rates to nothing.
   if (isShare && Math.abs(result.value - WHOLE) > 1e-9) return []
   const found = parts.map(printed).reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }))
-  const formula = `${parts.map(({ text }) => text).join(' + ')}`
+  const formula = parts.map(({ text }) => text).join(' + ')
   // What lies between its parts is an average of them.
   const isAverage =
     counted.every(({ value }) => value > 0) && result.value <= Math.max(...counted.map(({ value }) => value))
@@ -128,7 +128,7 @@ function reckonedColumns({ rows, columns }: TableFacts): Check[] {
   const numbers = columns.filter(({ cells }) => cells.some((cell) => cell?.statistic)).slice(0, MOST_COLUMNS)
   return numbers.flatMap((result, place) => {
     const isRate = unitOf(result) === '%'
-    const others = numbers.filter((one) => one !== result && (unitOf(one) === '%') === false)
+    const others = numbers.filter((one) => one !== result && unitOf(one) !== '%')
     const ways = isRate
       ? [
           ...others.map((column) => sumsOf(rows.length, share, ofWhole(rows, column), column, result)),

@@ -53,7 +53,7 @@ export interface Palette {
 /** The colours of a theme on its two grounds. */
 export function palettesOf({ colours }: Theme, scheme: Scheme): Record<Backdrop, Palette> {
   const { page, deep } = colours[scheme]
-  const swaps = { dark: colours.light.page.accent, light: colours.light.deep.accent }
+  const swaps = { dark: colours.light.page.accent, light: colours.dark.page.accent }
   const paletteOf = (own: Colours): Palette => {
     const dark = isDark(hex(own.ground))
     const [, second, , fourth, fifth] = own.series

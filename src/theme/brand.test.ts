@@ -33,6 +33,12 @@ test('an object gives the same', () => {
   expect(brandTheme(plain, './brand', tokens).theme).toEqual(made(css).theme)
 })
 
+test('a brand names the scheme of a deck that names none', () =>
+  expect(['dark', '"auto"'].map((scheme) => made(`:root { --scheme: ${scheme} }`).theme.scheme)).toEqual([
+    'dark',
+    'auto',
+  ]))
+
 test('what cannot be read is told with the nearest colour that can', () => {
   const { faults } = made(css)
   expect(faults).toHaveLength(1)
@@ -59,6 +65,7 @@ test.each([
   ['--edge: 99rem', 'cannot be `99rem`'],
   ['--radius: calc(1px + 1em)', 'cannot be'],
   ['--constructor: 1', 'a brand has no'],
+  ['--scheme: night', '`scheme` cannot be `night`'],
 ])('nothing but tokens comes in: %s', (text, message) => {
   const { theme, faults } = made(`:root { ${text} }`)
   expect(faults.map((fault) => fault.message).join('\n')).toContain(message ?? '')

@@ -1,5 +1,5 @@
 import { contrastOf, isDark, mix, nearestReadable } from '../colour.ts'
-import type { BrandFault, BrandTokens } from './brandTokens.ts'
+import { seriesNames, type BrandFault, type BrandTokens } from './brandTokens.ts'
 import type { Colours, Scheme, Space, Theme, TypeScale } from './theme.ts'
 
 /** WCAG 2.2, 1.4.3 and 1.4.11: text, and what is drawn. */
@@ -7,8 +7,6 @@ const least = { text: 4.5, drawn: 3 }
 
 /** How far what a brand does not say stands from its ground, towards its ink or its accent. */
 const shares = { soft: 0.72, rule: 0.18, dim: 0.22, deep: 0.1 }
-
-const drawnNames = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `series-${i}`)
 
 /**
  * A brand's theme: a theme that travels with the program, with what the brand says in its place. What it leaves open is
@@ -41,11 +39,10 @@ export function brandTheme(
     eastAsian: words.get('office-east-asian')?.value ?? base.faces.office.eastAsian,
   }
   const isNamed = words.has('office-latin') || words.has('office-east-asian')
-  const scheme = words.get('scheme')?.value
   const theme: Theme = {
     ...base,
     name,
-    scheme: scheme === 'dark' || scheme === 'auto' || scheme === 'light' ? scheme : base.scheme,
+    scheme: tokens.scheme ?? base.scheme,
     colours: { light: paletteOf('light'), dark: paletteOf('dark') },
     type: sized(base.type, 'type-'),
     space: sized(base.space, ''),
@@ -67,13 +64,8 @@ function pageOf(base: Theme, scheme: Scheme, { colours }: BrandTokens): Colours 
   const ground = take('ground', usual.ground)
   const ink = take('ink', own.has('ground') ? nearestReadable(usual.ink, ground, least.text) : usual.ink)
   // What a brand says of the light scheme alone is kept in the dark one, as far as it is read there.
-  const carried = (name: string, otherwise: string, contrast: number) => {
-    const light = colours.light.get(name)?.value
-    return take(
-      name,
-      light ? nearestReadable(light, ground, contrast) : nearestReadable(otherwise, ground, contrast),
-    )
-  }
+  const carried = (name: string, otherwise: string, contrast: number) =>
+    take(name, nearestReadable(colours.light.get(name)?.value ?? otherwise, ground, contrast))
   const accent = carried('accent', usual.accent, least.text)
   const isOwn = own.has('ground') || own.has('ink')
   return {
@@ -130,7 +122,7 @@ function unreadable(colours: Colours, own: Own, prefix: '' | 'deep-'): BrandFaul
     ['accent', colours.accent, least.text],
     ['target', colours.target, least.text],
     ['code-name', colours.codeName, least.text],
-    ...drawnNames.map((name, i): [string, string, number] => [name, colours.series[i]!, least.drawn]),
+    ...seriesNames.map((name, i): [string, string, number] => [name, colours.series[i]!, least.drawn]),
   ]
   return pairs.flatMap(([name, colour, wanted]) => {
     const said = own.get(prefix + name)

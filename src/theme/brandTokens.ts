@@ -1,6 +1,7 @@
 import { parseColour } from '../colour.ts'
 import { nearest } from '../problem.ts'
-import type { Scheme } from './theme.ts'
+import { schemes } from './choice.ts'
+import type { Scheme, Theme } from './theme.ts'
 
 /** What a brand says of one token: a name and a value, as written, at an offset of its file. */
 export interface BrandEntry {
@@ -23,14 +24,16 @@ export interface BrandTokens {
   colours: Record<Scheme, Map<string, { value: string; at: number }>>
   /** Sizes in rem, em for `tracking` and `radius`. */
   measures: Map<string, number>
-  /** `base`, `scheme`, `logo`, `office-latin`, `office-east-asian`. */
+  scheme: Theme['scheme'] | null
+  /** `base`, `logo`, `office-latin`, `office-east-asian`. */
   words: Map<string, { value: string; at: number }>
 }
 
 const palette = ['ground', 'ink', 'ink-soft', 'rule', 'accent', 'target', 'motif', 'motif-dim', 'code-name']
-const series = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `series-${i}`)
-const deep = [...palette, ...series].map((name) => `deep-${name}`)
-const colourNames: readonly string[] = [...palette, ...series, ...deep]
+/** Colours of charts, in their order. */
+export const seriesNames = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `series-${i}`)
+const deep = [...palette, ...seriesNames].map((name) => `deep-${name}`)
+const colourNames: readonly string[] = [...palette, ...seriesNames, ...deep]
 
 /** Sizes that may be set, each with the least and the most that a slide can carry. */
 const measureRanges: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -54,14 +57,15 @@ const measureRanges: Readonly<Record<string, readonly [least: number, most: numb
   tracking: [-0.06, 0.1],
 }
 
-const wordNames = ['base', 'scheme', 'logo', 'office-latin', 'office-east-asian']
-const known = [...colourNames, ...Object.keys(measureRanges), ...wordNames]
+const wordNames = ['base', 'logo', 'office-latin', 'office-east-asian']
+const known = [...colourNames, ...Object.keys(measureRanges), 'scheme', ...wordNames]
 
 /** Reads what a brand says: known names with values that are what they should be; nothing else is taken over. */
 export function readBrandTokens(entries: BrandEntry[]): { tokens: BrandTokens; faults: BrandFault[] } {
   const tokens: BrandTokens = {
     colours: { light: new Map(), dark: new Map() },
     measures: new Map(),
+    scheme: null,
     words: new Map(),
   }
   const faults: BrandFault[] = []
@@ -83,12 +87,19 @@ export function readBrandTokens(entries: BrandEntry[]): { tokens: BrandTokens; f
       if (size !== null && size >= least && size <= most) tokens.measures.set(name, size)
       else
         fault(`\`${name}\` cannot be \`${value.slice(0, 40)}\``, `${least} to ${most}, in rem, em or px/16`)
-    } else if (wordNames.includes(name))
-      tokens.words.set(name, { value: value.replace(/^["']|["']$/g, ''), at })
+    } else if (name === 'scheme') {
+      const scheme = schemes.find((one) => one === unquoted(value))
+      if (scheme) tokens.scheme = scheme
+      else fault(`\`scheme\` cannot be \`${value.slice(0, 40)}\``, schemes.join(', '))
+    } else if (wordNames.includes(name)) tokens.words.set(name, { value: unquoted(value), at })
     else
       fault(`a brand has no \`${name}\``, nearest(name, known) ?? known.slice(0, palette.length).join(', '))
   }
   return { tokens, faults }
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^["']|["']$/g, '')
 }
 
 /** One colour for the light scheme, or `light-dark(a, b)` for both. */

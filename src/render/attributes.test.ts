@@ -9,6 +9,10 @@ test('an author’s class takes no part of the page’s own look', () => {
   )
 })
 
+test.each(['under', 'beside', 'said-by', 'facets', 'tail'])('`%s` is of a layout alone', (name) =>
+  expect(attributes({ ...element, classes: [name] }).text).toContain(` class="author-${name}"`),
+)
+
 test('declarations are a class, and never an attribute', () => {
   const { text } = attributes({ ...element, classes: [], style: { color: 'red' } })
   expect(text).toMatch(/^ class="s-[a-z\d]+"/)

@@ -1,10 +1,8 @@
 import type { ChartSpec, Mention } from '../model.ts'
+import { nowhere } from './nowhere.ts'
 
 /** No more bars than a glance takes in. */
 const mostBars = 4
-
-/** Words that stand nowhere in deck.md. */
-const nowhere = -1e6
 
 /**
  * The levels that a slide names beside its one number, as bars to scale: of the same measure, in the same unit, at

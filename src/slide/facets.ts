@@ -1,6 +1,7 @@
 import { halvesOf } from '../halves.ts'
 import type { Inline } from '../model.ts'
 import { cutAt } from './cut.ts'
+import { nowhere } from './nowhere.ts'
 
 /** One of the things that a sentence lists side by side: what leads to its word, and the word. */
 export interface Facet {
@@ -46,9 +47,6 @@ export function facetsIn(inlines: Inline[]): Faceted | null {
   const lead: Inline[] = [...cut[0], { type: 'text', text: cut[1].trim(), start: nowhere }]
   return { lead, facets: clauses.map(({ inlines }) => facetOf(inlines, shared)), tail }
 }
-
-/** Words that stand nowhere in deck.md: punctuation has no number. */
-const nowhere = -1e6
 
 function isAsLong(text: string, others: { text: string }[]): boolean {
   const wide = halvesOf(text)

@@ -1,5 +1,4 @@
 import type {
-  Article,
   ArticlePart,
   Deck,
   Mention,
@@ -7,6 +6,7 @@ import type {
   Section,
   Sentence,
   Statistic,
+  TracedDeck,
 } from '../model.ts'
 import type { Surroundings } from './context.ts'
 import { html, type Html } from './html.ts'
@@ -32,15 +32,7 @@ interface SlideUse {
  * @param around which slides the page shows, and where its pictures are
  */
 export function renderArticle(
-  {
-    article,
-    statistics,
-    deck,
-    mentions,
-  }: { article: Article; statistics: Statistic[] } & {
-    deck: Deck
-    mentions: Mention[]
-  },
+  { article, statistics, deck, mentions }: TracedDeck,
   around: Pick<Surroundings, 'pictures' | 'article' | 'keep'>,
 ): Html {
   const bySentence = new Map<number, Statistic[]>()

@@ -60,10 +60,9 @@ function cut(sentence: Sentence, support: Statistic[]): SourceSentence {
 /** What the article says, paragraph by paragraph, and where each is found in its page. */
 export function passagesOf({ article, statistics }: TracedDeck): ArticlePassage[] {
   const anchors = new Map(statistics.map(({ id, sentence }) => [sentence, id] as const).reverse())
-  let sentence = 0
   return article.sections.flatMap(({ paragraphs }) =>
     paragraphs.map(({ sentences }) => {
-      const ids = sentences.flatMap(() => anchors.get(sentence++) ?? [])
+      const ids = sentences.flatMap(({ index }) => anchors.get(index) ?? [])
       return { text: sentences.map(({ text }) => text).join(' '), id: ids[0] ?? null }
     }),
   )

@@ -3,6 +3,9 @@ import { seenBefore } from '../slide/firstSeen.ts'
 import { html, type Html } from './html.ts'
 import { styleClass } from './style.ts'
 
+/** Of an element about which an author says nothing. */
+export const unset: ElementAttributes = { classes: [], dataId: null, fragmentIndex: null }
+
 /** Names of classes that the page's own parts have: an author's element of the same name is none of these. */
 const ownClasses = new Set(
   (

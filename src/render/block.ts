@@ -113,7 +113,7 @@ const groups: Record<GroupKind, (content: Html, element: ElementAttributes, summ
 }
 
 /** A list with its sign before each item, or its number, counted from its first. */
-function listElement(list: BlockOf<'list'>, items: Html[], rest: Html): Html {
+export function listElement(list: BlockOf<'list'>, items: Html[], rest: Html): Html {
   if (!list.ordered) return html`<ul${rest}>${items}</ul>`
   return html`<ol${rest}${list.first !== 1 && html` start="${list.first}"`}>${items}</ol>`
 }

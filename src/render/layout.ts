@@ -2,7 +2,7 @@ import { steps } from '../chart/steps.ts'
 import { withInner } from '../innerBlocks.ts'
 import { isNumbered } from '../language/deckWords.ts'
 import { plainText } from '../plainText.ts'
-import type { Block, BlockOf, ElementAttributes, Layout, Slide, Span } from '../model.ts'
+import type { Block, BlockOf, Layout, Slide, Span } from '../model.ts'
 import { arrangementOf, cutMotto, halvesIn, type Arrangement } from '../slide/arrangement.ts'
 import {
   apart,
@@ -21,13 +21,13 @@ import { isRemark } from '../slide/isRemark.ts'
 import type { Faceted } from '../slide/facets.ts'
 import { stateOf } from '../slide/state.ts'
 import { routeOf } from '../slide/route.ts'
-import { attributes } from './attributes.ts'
-import { box, heading, ordinal, renderBlocks, renderChart } from './block.ts'
+import { attributes, unset } from './attributes.ts'
+import { box, heading, listElement, ordinal, renderBlocks, renderChart } from './block.ts'
 import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
 import { renderInlines } from './inline.ts'
 import { renderPhrases } from './phrases.ts'
-import { renderSkyline, skylinePlace } from './skyline.ts'
+import { renderSkyline, routePlace, skylinePlace } from './skyline.ts'
 
 /** A slide cut into its parts, and its level in the outline: 1 for the cover, 2 for sections, 3 inside a section. */
 interface LaidSlide extends SlideParts {
@@ -45,8 +45,6 @@ function depthOf(slide: Slide, context: RenderContext): number {
   if (slide === context.deck.slides[0]) return 1
   return slide.layout === 'section' || !context.sectionOf(slide) ? 2 : 3
 }
-
-const unset: ElementAttributes = { classes: [], dataId: null, fragmentIndex: null }
 
 const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html> = {
   cover(parts, context) {
@@ -74,7 +72,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
     }
     const route = context.theme.motif && routeOf(context.sections, context.deck.slides.length)
     const entries = context.sections.map(({ slide, number }, i) => {
-      const place = route && html` data-from="${percent(route[i]!.from)}" data-to="${percent(route[i]!.to)}"`
+      const place = route && routePlace(route[i]!)
       return html`<li${place}><a class="entry"${context.leadsTo(`#${slide.id}`) && html` href="#${slide.id}"`}><span class="ordinal">${number}</span><span>${renderPhrases(slide.title, context.deck.meta.lang, context.names)}</span></a></li>`
     })
     return html`${renderTitle(parts, context)}
@@ -251,10 +249,6 @@ function withList(
     <div class="body">${renderBlocks(before, context, parts.depth)}${list && render(list, items)}${renderBlocks(behind, context, parts.depth)}</div>`
 }
 
-function listElement({ ordered }: BlockOf<'list'>, entries: Html[], rest: Html): Html {
-  return ordered ? html`<ol${rest}>${entries}</ol>` : html`<ul${rest}>${entries}</ul>`
-}
-
 type Row = (
   list: BlockOf<'list'>,
   item: NamedItem,
@@ -311,10 +305,6 @@ const looks: Record<Arrangement, string[]> = {
 
 function count(list: BlockOf<'list'>): Html {
   return html` data-count="${list.items.length}"`
-}
-
-function percent(part: number): number {
-  return Math.round(part * 1000) / 10
 }
 
 /** The step of a chart with which its remark comes, so that it gives nothing away before; null where it stands. */

@@ -6,7 +6,7 @@ import { themeCss } from '../theme/css.ts'
 import { veil as veils } from '../veil.ts'
 import { words } from '../words.ts'
 import { renderArticle } from './article.ts'
-import { attributes, authorClass } from './attributes.ts'
+import { attributes, authorClass, unset } from './attributes.ts'
 import { renderBlocks } from './block.ts'
 import { contextOf, defaultSurroundings, type RenderContext, type Surroundings } from './context.ts'
 import { html, type Html } from './html.ts'
@@ -100,10 +100,7 @@ function groundColour({ background: { color } }: Slide): Html | null {
 /** A picture of its own, so that every way of seeing shows it, paper included. */
 function groundPicture(slide: Slide, context: RenderContext): Html | null {
   const { image, video, style, gradient } = slide.background
-  const placed = attributes(
-    { classes: [], dataId: null, fragmentIndex: null, ...(style && { style }) },
-    'ground',
-  )
+  const placed = attributes({ ...unset, ...(style && { style }) }, 'ground')
   if (video?.src) return renderGroundVideo(video, image, placed, context)
   if (image) return html`<img${placed} src="${context.pictureAt(image)}" alt="" />`
   return gradient ? html`<div${placed}></div>` : null

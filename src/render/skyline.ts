@@ -1,6 +1,6 @@
 import type { SectionOfDeck } from '../slide/sections.ts'
 import type { RenderContext } from './context.ts'
-import { placeOf } from '../slide/route.ts'
+import { placeOf, type RouteStop } from '../slide/route.ts'
 import type { Strokes } from '../theme/theme.ts'
 import { html, type Html } from './html.ts'
 
@@ -45,13 +45,18 @@ export function renderHorizon(index: number, total: number): Html {
   </svg>`
 }
 
-function round(x: number): number {
-  return Math.round(x * 10) / 10
-}
-
 /** Where a section's words stand: over its marks, where the theme has some. */
 export function skylinePlace(section: SectionOfDeck, { deck, theme }: RenderContext): Html {
   if (!theme.motif) return html``
   const { side, free } = placeOf(section, deck.slides.length)
   return html` data-${side}="${round(free * 100)}"`
+}
+
+/** Where an entry of the agenda stands: over the marks of its section. */
+export function routePlace({ from, to }: RouteStop): Html {
+  return html` data-from="${round(from * 100)}" data-to="${round(to * 100)}"`
+}
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10
 }

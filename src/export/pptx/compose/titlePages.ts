@@ -1,4 +1,5 @@
 import type { Block } from '../../../model.ts'
+import { unset } from '../../../render/attributes.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { imprintOf, originOf } from '../../../slide/parts.ts'
 import { flow } from '../flow.ts'
@@ -79,7 +80,7 @@ function paragraphBlock(text: string | null): Block[] {
     {
       type: 'paragraph',
       inlines: [{ type: 'text', text, start: -1 }],
-      attributes: { classes: [], dataId: null, fragmentIndex: null },
+      attributes: unset,
       start: -1,
       end: -1,
       line: 0,

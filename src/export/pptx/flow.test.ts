@@ -12,7 +12,7 @@ function blocksOf(text: string): Block[] {
 }
 
 const box = { x: 80, y: 120, w: 1120, h: 500 }
-const place = { type: 'body', idx: 11, name: 'Text', box, look: looks.text, anchor: 'b' } as Parameters<
+const place = { type: 'body', idx: 11, name: 'Text', box, look: looks.text, anchor: 't' } as Parameters<
   typeof flow
 >[1]
 

@@ -11,7 +11,7 @@ export interface Placeholder {
   name: string
   box: Box
   look: ParagraphLook
-  anchor: 't' | 'ctr' | 'b'
+  anchor: 't' | 'ctr'
   list: 'bullet' | 'ordered' | null
 }
 
@@ -127,7 +127,7 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     },
     agenda: {
       ground: 'page',
-      places: [body(11, 'Agenda', whole, looks.agenda, { anchor: 't', list: 'ordered' })],
+      places: [body(11, 'Agenda', whole, looks.agenda, 'ordered')],
     },
     section: {
       ground: 'deep',
@@ -177,7 +177,7 @@ export function planLayouts(deck: Deck): Record<Layout, LayoutPlan> {
     },
     list: {
       ground: 'page',
-      places: [body(11, 'List', whole, looks.measure, { anchor: 't', list: 'bullet' })],
+      places: [body(11, 'List', whole, looks.measure, 'bullet')],
     },
     timeline: {
       ground: 'page',
@@ -221,9 +221,9 @@ function body(
   name: string,
   box: Box,
   of: ParagraphLook,
-  { anchor = 't', list = null }: Partial<Pick<Placeholder, 'anchor' | 'list'>> = {},
+  list: Placeholder['list'] = null,
 ): Placeholder {
-  return { type: 'body', idx, name, box, look: of, anchor, list }
+  return { type: 'body', idx, name, box, look: of, anchor: 't', list }
 }
 
 /** On every slide: the name of its section, and its number. */

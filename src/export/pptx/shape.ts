@@ -15,7 +15,7 @@ export type Shape =
   | { kind: 'chart'; spec: ChartSpec; place: Placeholder | null; box: Box }
   | { kind: 'picture'; src: string; alt: string; href?: string; box: Box }
   | { kind: 'media'; media: BlockOf<'media'>; box: Box }
-  /** The shoots of one section, or of all slides, above the foot. */
+  /** The marks of one section, or of all slides, above the foot. */
   | { kind: 'skyline'; lit: SectionOfDeck | null; top: number }
 
 export interface ShapeCell {

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../../../render/context.ts'
-import { namedItems, sidesIn } from '../../../slide/parts.ts'
+import { sidesIn } from '../../../slide/parts.ts'
 import { columnShape, flow } from '../flow.ts'
 import { columnsOf, frame, gutters, looks } from '../layouts.ts'
 import { evenWidth, fitOnOneLine, heightOf, lineHeight, linesOf } from '../paragraph.ts'
@@ -10,11 +10,11 @@ import { type Composed, type List, place, rule, withList, withLead, fitTogether 
 
 /** Figures in a row, each over its caption. */
 export function numbers(parts: Composed, context: RenderContext): Shape[] {
-  return withList(parts, (list, region) => {
-    const columns = columnsOf(list.items.length, gutters.figures)
-    const look = list.items.length > 3 ? looks.manyFigures : looks.figures
+  return withList(parts, (_, region, items) => {
+    const columns = columnsOf(items.length, gutters.figures)
+    const look = items.length > 3 ? looks.manyFigures : looks.figures
     const width = columns[0]!.w
-    const contents = namedItems(list).map(({ item, name: lead, rest }) => {
+    const contents = items.map(({ item, name: lead, rest }) => {
       const caption = { pieces: namedPieces(rest).rest, look: looks.caption }
       return {
         figure: { pieces: lead ? figurePieces(lead, context.mentionsIn) : [], look },

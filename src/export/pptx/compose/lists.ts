@@ -2,7 +2,7 @@ import type { ListItem } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { columnShape, flow, textShape } from '../flow.ts'
 import { arrangementOf } from '../../../slide/arrangement.ts'
-import { namedItems, shownIn } from '../../../slide/parts.ts'
+import { listedIn, shownIn } from '../../../slide/parts.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import {
   fit,
@@ -42,19 +42,17 @@ const manyItems = 9
 /** Measures: names and what is said of them. */
 export function list(parts: Composed): Shape[] {
   const own = place(parts, 11)
-  const list = parts.body.find((block): block is List => block.type === 'list')
+  const { before, list, items, behind } = listedIn(parts.body)
   if (!list || objectsIn(parts.body).length > 0) return flow(parts.body, own, parts.region)
   if (list.items.length >= manyItems) return longList(parts)
-  if (parts.body.length === 1 && arrangementOf(namedItems(list)) === 'cells') return cells(list, parts)
-  const at = parts.body.indexOf(list)
+  const arrangement = arrangementOf(items)
+  if (parts.body.length === 1 && arrangement === 'cells') return cells(list, parts)
   const plain = { ...own.look, size: looks.text.size }
-  const before = paragraphsOf(parts.body.slice(0, at), plain)
-  const behind = paragraphsOf(parts.body.slice(at + 1), plain)
+  const [above, below] = [paragraphsOf(before, plain), paragraphsOf(behind, plain)]
   const { w, h } = parts.region
-  const surrounding = [...before, ...behind]
-  const room = h - heightOf(surrounding, w) - 2 * own.look.before
-  const items = layItems(list, own.look, w, room)
-  return [textShape([...before, ...items, ...behind], own, parts.region)]
+  const room = h - heightOf([...above, ...below], w) - 2 * own.look.before
+  const laid = layItems(list, arrangement === 'keywords', own.look, w, room)
+  return [textShape([...above, ...laid, ...below], own, parts.region)]
 }
 
 /** As many cells as are counted, each with its number. */
@@ -82,8 +80,13 @@ const nameColumn = 352
  * A list's items. Where all have names and what is said of each fits beside its name, it stands there; else, where
  * there is room, under it.
  */
-function layItems(list: List, look: ParagraphLook, width: number, height: number): TextParagraph[] {
-  const isLoud = arrangementOf(namedItems(list)) === 'keywords'
+function layItems(
+  list: List,
+  isLoud: boolean,
+  look: ParagraphLook,
+  width: number,
+  height: number,
+): TextParagraph[] {
   const contents = list.items.map((item) => {
     const { name, rest } = namedPieces(item.inlines)
     return { item, rest, name: isLoud && name ? name.map((piece) => loud(piece)) : name }

@@ -1,5 +1,5 @@
 import type { Block, BlockOf, Slide } from '../../../model.ts'
-import { listedIn } from '../../../slide/parts.ts'
+import { listedIn, type NamedItem } from '../../../slide/parts.ts'
 import { flow } from '../flow.ts'
 import type { LayoutPlan, Placeholder } from '../layouts.ts'
 import { fit, heightOf, type TextParagraph } from '../paragraph.ts'
@@ -34,18 +34,21 @@ export function rule(x: number, y: number, width: number, weight: number, colour
 const drawnPart = 0.4
 
 /** A layout whose heart is one list: what stands before and behind it keeps its place. */
-export function withList(parts: Composed, compose: (list: List, region: Box) => Shape[]): Shape[] {
+export function withList(
+  parts: Composed,
+  compose: (list: List, region: Box, items: NamedItem[]) => Shape[],
+): Shape[] {
   const { before, list, items, behind } = listedIn(parts.body)
   if (!list || items.length === 0) return flow(parts.body, place(parts, 9), parts.region)
   const { shapes, region } = withLead(parts, before)
-  if (behind.length === 0) return [...shapes, ...compose(list, region)]
+  if (behind.length === 0) return [...shapes, ...compose(list, region, items)]
   const own = place(parts, 10)
   const drawn = objectsIn(behind).length > 0
   const h = drawn
     ? region.h * drawnPart
     : Math.min(region.h / 3, heightOf(paragraphsOf(behind, own.look), region.w))
   const box = { ...region, y: region.y + region.h - h, h }
-  return [...shapes, ...compose(list, { ...region, h: region.h - h - 24 }), ...flow(behind, own, box)]
+  return [...shapes, ...compose(list, { ...region, h: region.h - h - 24 }, items), ...flow(behind, own, box)]
 }
 
 /** What stands under a title, above the columns. */

@@ -12,7 +12,11 @@ import { themes } from '../lib/theme/themes.js'
 
 const root = resolve(import.meta.dirname, '..')
 const pictures = join(import.meta.dirname, 'pictures')
-const decks = { layouts: 'tests/golden', figures: 'docs/decks/figures', looks: 'slides' }
+const decks = {
+  layouts: ['tests/golden', 'docs/decks/layouts'],
+  figures: 'docs/decks/figures',
+  looks: 'slides',
+}
 
 /** Pixels of a picture, and how good it is, 0 to 1. */
 const width = 640
@@ -88,8 +92,12 @@ function fenced(markdown) {
 }
 
 async function layoutsPage() {
-  const drawn = await draw(decks.layouts)
-  const slides = await written(decks.layouts)
+  const drawn = new Map()
+  const slides = []
+  for (const deck of decks.layouts) {
+    for (const [id, png] of await draw(deck)) drawn.set(id, png)
+    slides.push(...(await written(deck)))
+  }
   const parts = [
     '# Layouts\n\nA slide takes its layout by its content, or by name: `<!-- .slide: layout="NAME" -->`.',
   ]

@@ -35,6 +35,7 @@ for (const [name, command] of [
   ['formatting', 'prettier --check --log-level warn .'],
   ['lint', 'oxlint --deny-warnings'],
   ['types', 'tsc -p tsconfig.node.json'],
+  ['types of the pure stages', 'tsc -p tsconfig.pure.json'],
   ['types in the browser', 'tsc -p tsconfig.browser.json'],
   ['types of the tests', 'tsc -p tsconfig.tests.json'],
 ]) {

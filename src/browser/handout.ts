@@ -8,6 +8,7 @@ import { drawCode } from './qrCode.ts'
 import { element } from './renderSource.ts'
 import { renderSentences } from './sentences.ts'
 import { svgElement } from './svg.ts'
+import { shownScheme } from './switchTheme.ts'
 import { asRendered } from './trust.ts'
 
 /**
@@ -23,11 +24,14 @@ export async function start(fonts: Promise<void>): Promise<void> {
   dataset['handout'] = query.get('paper') === 'Letter' ? 'letter' : 'a4'
   if (query.has('notes')) dataset['notes'] = ''
   style.setProperty('--title', JSON.stringify(document.title))
-  keepColours(style)
+  // Paper is light to its edges; the slides on it keep the deck's theme.
+  const tone = shownScheme()
+  style.colorScheme = 'only light'
 
   document.querySelector('.slides')!.prepend(renderHead())
   for (const slide of document.querySelectorAll<HTMLElement>('[data-layout]')) {
     const entry = element('article', 'handout-slide')
+    entry.dataset['tone'] = tone
     const spoken = query.has('notes') && renderNotes(notes.get(slide.id))
     slide.replaceWith(entry)
     entry.append(slide, ...(spoken ? [spoken] : []), ...renderSources(slide))
@@ -38,17 +42,6 @@ export async function start(fonts: Promise<void>): Promise<void> {
   await document.fonts.ready
   charts.print()
   addEventListener('beforeprint', () => charts.print())
-}
-
-/** Paper is light to its edges; the slides on it keep the deck's theme. */
-function keepColours(style: CSSStyleDeclaration): void {
-  const computed = getComputedStyle(document.documentElement)
-  const names = ['ground', 'ink', 'ink-soft', 'rule', 'accent', 'shoot', 'shoot-dim', 'target']
-  const series = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `series-${i}`)
-  for (const name of [...names, ...series]) {
-    style.setProperty(`--${name}`, computed.getPropertyValue(`--${name}`))
-  }
-  style.colorScheme = 'only light'
 }
 
 /** Title and address of the deck; the address stands there as a code too. */

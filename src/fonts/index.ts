@@ -9,5 +9,5 @@ export {
   type FontPart,
 } from './cut.ts'
 export { findMissing, missingCharacters } from './missing.ts'
-export { fontOf, noOwnFonts, sourceOf, type OwnFonts } from './source.ts'
+export { fontOf, noOwnFonts, type OwnFonts } from './source.ts'
 export { charactersOf, charactersUsed, type Characters } from './used.ts'

@@ -126,7 +126,7 @@ async function openFile(file: string, isOptional: boolean): Promise<FontSource> 
  *
  * @throws RangeError or Error where it is none
  */
-export function sourceOf(data: Buffer): FontSource {
+function sourceOf(data: Buffer): FontSource {
   const directory = data.subarray(12, 12 + 16 * data.readUInt16BE(4))
   const head = tableOf(data, directory, 'head')
   const coverage = readCoverage(tableOf(data, directory, 'cmap'))

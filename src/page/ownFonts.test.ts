@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import subsetFont from 'subset-font'
 import { afterAll, expect, test } from 'vitest'
 import { readOwnFonts } from './ownFonts.ts'
 
@@ -18,9 +19,16 @@ test('fonts of the folder set both weights, and what is no font is said', async 
   )
   copyFileSync(barlow, join(folder, 'fonts/Mine.ttf'))
   writeFileSync(join(folder, 'fonts/Broken-Bold.ttf'), 'no font')
+  writeFileSync(
+    join(folder, 'fonts/Packed.woff2'),
+    await subsetFont(readFileSync(barlow), 'ab', { targetFormat: 'woff2' }),
+  )
   const { own, problems } = await readOwnFonts(folder, {})
-  expect([own[400].length, own[700].length]).toEqual([1, 1])
-  expect(own[700][0]!.has('a')).toBe(true)
+  expect([own[400].length, own[700].length]).toEqual([2, 2])
+  expect(own[700].map((font) => [font.has('a'), font.has('c')])).toEqual([
+    [true, true],
+    [true, false],
+  ])
   expect(problems).toMatchObject([
     { severity: 'warning', message: expect.stringContaining('Broken-Bold.ttf') },
   ])

@@ -1,6 +1,4 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fontOf } from '../fonts/index.ts'
 import { readInside } from '../media/readInside.ts'
 import { readShown, type ShownFile } from '../media/shownFile.ts'
 import type { Problem } from '../model.ts'
@@ -12,17 +10,16 @@ import { isFolder, readChoice } from '../theme/choice.ts'
 import type { Faces, FontPath, Theme } from '../theme/theme.ts'
 import { plain, shoots, themes } from '../theme/themes.ts'
 import { asData } from './asData.ts'
+import { fontsExpected, readFonts } from './fontFiles.ts'
 
 /** Where a brand's folder says what it looks like; the first that is there. */
 const tokenFiles = ['brand.json', 'tokens.json', 'tokens.css']
 const logoFiles = ['logo.svg', 'logo.png', 'logo.jpg', 'logo.webp']
 
 /** As large as each may be, in bytes. */
-const limits = { tokens: 100_000, font: 30 * 1024 * 1024, logo: 512 * 1024 }
+const limits = { tokens: 100_000, logo: 512 * 1024 }
 /** A character that every font for Chinese has (U+7684). */
 const commonHan = '\u7684'
-/** As many fonts are read. */
-const mostFonts = 8
 
 /** What a deck looks like, and the logo of a brand, for files that take it as a picture. */
 export interface DeckTheme {
@@ -84,7 +81,7 @@ async function readBrand(
   for (const { at, message, expected } of [...faults, ...made.faults]) warn(file, at, message, expected)
 
   const faces = await readFaces(folder, brand, made.theme.faces, options, (message) =>
-    warn(file, 0, message, 'a TrueType, OpenType or WOFF2 font (.ttf, .otf, .woff2)'),
+    warn(file, 0, message, fontsExpected),
   )
   const logo = await readLogo(folder, brand, tokens.words.get('logo'), options, (at, message, expected) =>
     warn(file, at, message, expected),
@@ -140,28 +137,11 @@ async function readFaces(
     bold: null,
     regular: null,
   }
-  const listed = await Promise.all(
-    [brand, `${brand}/fonts`].map(async (place) => {
-      const names = await readdir(join(folder, place)).catch((): string[] => [])
-      return names.map((name) => `${place}/${name}`)
-    }),
-  )
-  const fonts = listed
-    .flat()
-    .filter((name) => /\.(?:ttf|otf|woff2?)$/i.test(name))
-    .toSorted()
-  for (const src of fonts.slice(0, mostFonts)) {
-    const read = await readInside(folder, src, { ...options, limit: limits.font })
-    const font = 'data' in read ? await fontOf(read.data) : null
-    if (!font) complain('data' in read ? `\`${src}\` is no font that can be cut` : read.message)
+  for (const { name, weight, read } of await readFonts(folder, [brand, `${brand}/fonts`], options)) {
+    if ('refusal' in read) complain(read.refusal)
     else {
-      const name = src.slice(src.lastIndexOf('/') + 1)
-      const kind = /display|heading|title/i.test(name)
-        ? 'display'
-        : /bold|black|heavy/i.test(name)
-          ? 'bold'
-          : 'regular'
-      kinds[kind] ??= { path: { bytes: font.bytes }, hasHan: font.source.has(commonHan) }
+      const kind = /display|heading|title/i.test(name) ? 'display' : weight === 700 ? 'bold' : 'regular'
+      kinds[kind] ??= { path: { bytes: read.bytes }, hasHan: read.source.has(commonHan) }
     }
   }
   const regular = kinds.regular ?? kinds.bold

@@ -316,6 +316,8 @@ export interface Slide extends Span {
   aliases?: string[]
   /** A shorter talk (`?minutes=5`) shows it too. */
   essential?: true
+  /** Shows where the deck is as a QR code. */
+  qr?: true
   /** Seconds that its author gives it. */
   time?: number
   /** Where its `.slide:` comment takes a further attribute. */

@@ -136,6 +136,8 @@ export interface Words {
   comma: string
   /** Between a name and what is told of it. */
   colon: string
+  /** Names a QR code of the deck's address. */
+  qr: string
   /** Around what is said beside something. */
   brackets: readonly [string, string]
   /** From this number on thousands are grouped. */
@@ -273,6 +275,7 @@ export const words: Record<LanguageTag, Words> = {
     bounds: { over: '超', atLeast: '≥', about: '约', near: '近', under: '不足', atMost: '≤' },
     comma: '、',
     colon: '：',
+    qr: '本演示的二维码',
     brackets: ['（', '）'],
     groupedFrom: 10_000,
     magnitudes: [
@@ -402,6 +405,7 @@ export const words: Record<LanguageTag, Words> = {
     bounds: { over: '超', atLeast: '≥', about: '約', near: '近', under: '不足', atMost: '≤' },
     comma: '、',
     colon: '：',
+    qr: '本簡報的QR碼',
     brackets: ['（', '）'],
     groupedFrom: 10_000,
     magnitudes: [
@@ -538,6 +542,7 @@ export const words: Record<LanguageTag, Words> = {
     bounds: { over: '>', atLeast: '≥', about: '≈', near: 'nearly ', under: '<', atMost: '≤' },
     comma: ', ',
     colon: ': ',
+    qr: 'QR code of this deck',
     brackets: [' (', ')'],
     groupedFrom: 1000,
     magnitudes: [

@@ -53,7 +53,7 @@ test('the menu and the search open a slide, and axe finds nothing in the panels'
   await search.locator('a').first().click()
   await expect(search).toBeHidden()
   await page.keyboard.press('q')
-  await expect(page.locator('dialog.viewer-code svg.code')).toBeVisible()
+  await expect(page.locator('dialog.viewer-code svg.qr-code')).toBeVisible()
   await expect(page.locator('.viewer-address')).toHaveText(page.url())
   expect(await violations(page)).toEqual([])
 })

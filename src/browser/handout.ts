@@ -4,10 +4,9 @@ import { words } from 'virtual:deck/words'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
 import { mentionsIn } from './mentions.ts'
-import { drawCode } from './qrCode.ts'
+import { renderCode } from './renderCode.ts'
 import { element } from './renderSource.ts'
 import { renderSentences } from './sentences.ts'
-import { svgElement } from './svg.ts'
 import { shownScheme } from './switchTheme.ts'
 import { asRendered } from './trust.ts'
 
@@ -60,16 +59,8 @@ function renderHead(): HTMLElement {
     line.append(link)
     title.append(line)
   }
-  head.append(title, ...(address ? [renderCode(address)] : []))
+  head.append(title, ...(address ? [renderCode(address, address)] : []))
   return head
-}
-
-function renderCode(address: string): SVGElement {
-  const { path, size } = drawCode(address)
-  const viewBox = `0 0 ${size} ${size}`
-  const code = svgElement('svg', { class: 'handout-code', viewBox, role: 'img', 'aria-label': address })
-  code.append(svgElement('path', { d: path, 'shape-rendering': 'crispEdges' }))
-  return code
 }
 
 function renderNotes(spoken: string | undefined): HTMLElement | null {

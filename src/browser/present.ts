@@ -24,6 +24,7 @@ import { Talk } from './talk/talk.ts'
 import { joinWindows } from './talk/windows.ts'
 import { trustReveal } from './trust.ts'
 import { offerControls } from './viewer/offerControls.ts'
+import { fillCodes } from './viewer/fillCodes.ts'
 import { followPointer } from './viewer/pointing.ts'
 import { suggestWay } from './viewer/way.ts'
 
@@ -107,6 +108,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   await Promise.all([show(), atStep, fonts])
   // What was drawn before all glyphs were there was laid out by others.
   charts.refresh()
+  void fillCodes()
   keepOffline()
 }
 

@@ -12,6 +12,7 @@ import { Commands } from './talk/commands.ts'
 import { readCourse } from './talk/course.ts'
 import { listenToKeys } from './talk/keys.ts'
 import { Talk } from './talk/talk.ts'
+import { fillCodes } from './viewer/fillCodes.ts'
 import { offerControls } from './viewer/offerControls.ts'
 import type { Viewer } from './viewer/viewer.ts'
 import { suggestWay } from './viewer/way.ts'
@@ -42,6 +43,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   const restorePlace = keepReadingPlace(followReading(viewer))
   await fonts
   charts.refresh()
+  await fillCodes()
   restorePlace()
   keepOffline()
 }

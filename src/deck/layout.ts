@@ -10,6 +10,8 @@ export interface SlideContent {
   blocks: Block[]
   index: number
   last: boolean
+  /** Whether it shows a QR code. */
+  hasCode?: boolean
 }
 
 interface LayoutCues {
@@ -67,10 +69,26 @@ const fits: [Layout, (parts: LayoutCues) => boolean][] = [
   ['statement', ({ rest }) => isClaim(rest) && !rest.some(stretches)],
 ]
 
+/** Layouts of a title and little more: they have room for a QR code. */
+const roomy: readonly Layout[] = ['cover', 'section', 'closing']
+
+/** Whether a slide has room for a QR code; one that has none is a problem. */
+export function takesCode(layout: Layout, start: number, source: Source): boolean {
+  if (roomy.includes(layout)) return true
+  source.report(start, {
+    code: 'layout-content',
+    severity: 'warning',
+    message: `the layout \`${layout}\` has no room for a QR code`,
+    expected: 'a slide of the layout `closing`, `section` or `cover`',
+  })
+  return false
+}
+
 /** The layout that suits a slide's content best. */
 function fitLayout(content: SlideContent): Layout {
   const parts = partsOf(content)
-  return fits.find(([, holds]) => holds(parts))?.[0] ?? 'text'
+  const fitting = fits.find(([, holds]) => holds(parts))?.[0] ?? 'text'
+  return content.hasCode && !roomy.includes(fitting) ? 'closing' : fitting
 }
 
 /** What each layout cannot do without. */

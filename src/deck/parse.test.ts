@@ -28,6 +28,19 @@ describe('slides', () => {
     expect(slides.map(({ stack }) => stack)).toEqual([1, 2, 2, 3])
   })
 
+  test('with a QR code have a layout with room for it', () => {
+    const code = '<!-- .slide: qr -->\n\n## 请扫码\n\n- 讲稿\n- 数据'
+    const layoutOf = (text: string) => readDeck(text).slides.map(({ layout, qr }) => [layout, qr])
+    expect(layoutOf(`# 一\n\n---\n\n${code}`)).toEqual([
+      ['cover', undefined],
+      ['closing', true],
+    ])
+    expect(layoutOf(code)).toEqual([['cover', true]])
+    const { slides, problems } = readDeck(code.replace('qr', 'layout="list" qr'))
+    expect(slides[0]).not.toHaveProperty('qr')
+    expect(problems).toEqual([expect.stringContaining('`list` has no room for a QR code')])
+  })
+
   test('know their place', () => {
     const text = '---\ntitle: x\n---\n\n# 一\n\n---\n\n## 二\n\n文字\n\nNote: 话\n'
     const [first, second] = readDeck(text).slides

@@ -16,6 +16,8 @@ export interface SlideSettings {
   end: number | null
   /** Whether a shorter talk shows it too. */
   isEssential: boolean
+  /** Where it is asked for a QR code of the deck's address; null where it is not. */
+  qr: { start: number } | null
   /** Seconds that its author gives it. */
   time: number | null
   classes: string[]
@@ -33,6 +35,7 @@ export function noSettings(): SlideSettings {
     aliases: [],
     end: null,
     isEssential: false,
+    qr: null,
     time: null,
     classes: [],
     background: { color: null, image: null },
@@ -79,10 +82,11 @@ const readers: Record<string, (attribute: Attribute, settings: SlideSettings, so
     settings.id = id ?? settings.id
     settings.aliases.push(...aliases)
   },
-  essential({ value, valueStart }, settings, source) {
-    if (value === null || value === '' || value === 'true') settings.isEssential = true
-    else if (value !== 'false')
-      warn(`\`essential\` cannot be \`${value}\``, 'the bare name', valueStart, source)
+  essential(attribute, settings, source) {
+    settings.isEssential = readSwitch(attribute, settings.isEssential, source)
+  },
+  qr(attribute, settings, source) {
+    settings.qr = readSwitch(attribute, false, source) ? { start: attribute.valueStart } : null
   },
   time({ value, valueStart }, settings, source) {
     const [, minutes, seconds = '0'] = /^(\d{1,3})(?::([0-5]\d))?$/.exec(value?.trim() ?? '') ?? []
@@ -154,13 +158,16 @@ const readers: Record<string, (attribute: Attribute, settings: SlideSettings, so
     if (value && slug.test(value)) settings.state = value
     else warn(`\`${value ?? ''}\` is no state`, 'letters, digits, - and _', valueStart, source)
   },
-  'data-auto-animate'({ value, valueStart }, settings, source) {
-    if (value === null || value === '' || value === 'true') settings.autoAnimate = true
-    else if (value === 'false') settings.autoAnimate = false
-    else {
-      warn(`\`data-auto-animate\` cannot be \`${value}\``, 'the bare name', valueStart, source)
-    }
+  'data-auto-animate'(attribute, settings, source) {
+    settings.autoAnimate = readSwitch(attribute, settings.autoAnimate, source)
   },
+}
+
+/** What is on by its name alone; what its value cannot mean leaves it as it was. */
+function readSwitch({ name, value, valueStart }: Attribute, before: boolean, source: Source): boolean {
+  if (value === null || value === '' || value === 'true') return true
+  if (value !== 'false') warn(`\`${name}\` cannot be \`${value}\``, 'the bare name', valueStart, source)
+  return value === 'false' ? false : before
 }
 
 function warn(message: string, expected: string, start: number, source: Source): void {

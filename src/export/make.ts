@@ -30,6 +30,9 @@ export async function makeFiles(work: Work): Promise<Files> {
     const names = [...linked.keys()].map((href) => `\`${href}\``).join(', ')
     console.error(`PDF and PPTX hold no other files: links to ${names} lead nowhere there without --url`)
   }
+  if (traced.deck.meta.url === null && traced.deck.slides.some(({ qr }) => qr)) {
+    console.error('what is exported shows no QR code without --url')
+  }
   let page: Page | undefined
   let slides: Uint8Array | null = null
   let sheets: Sheets | null = null

@@ -47,6 +47,19 @@ describe('a deck with every layout', () => {
   })
 })
 
+test('a QR code says the address that it leads to; without one its place is empty', () => {
+  const deck = (url: string) => ({
+    file: 'deck.md',
+    text: `---\ntitle: 甲\n${url}---\n\n<!-- .slide: qr -->\n\n# 甲`,
+  })
+  const shown = (url: string) =>
+    joinSlides(renderDeck(runPipeline(read('article.md'), deck(url)).traced)).text.replace(/\s+/g, ' ')
+  expect(shown('url: https://example.org/甲/\n')).toContain(
+    'role="img" aria-label="QR code of this deck: https://example.org/%E7%94%B2/"',
+  )
+  expect(shown('')).toContain('<figure class="qr"></figure>')
+})
+
 test('a link around a number stays one link', () => {
   const article = { file: 'article.md', text: '# 报告\n\n2022年产值2600亿元。\n' }
   const text = '# 一\n\n[2022年产值2600亿元，见原文](https://a.org/) 2022年产值2600亿元\n'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const packages = ['reveal.js', 'chart.js', '@kurkle/color', 'qrcode-generator']
 
 /** Of this package: what the page's modules are and import, and no room that reads, writes or exports. */
-const own = ['src/browser', 'src/chart', 'src/theme', 'src/words.ts', 'public']
+const own = ['src/browser', 'src/chart', 'src/theme', 'src/words.ts', 'src/qrCode.ts', 'public']
 
 /** Folders from which `dev` serves modules: the page's own, and those of the packages that it takes; nothing beside. */
 export function ownModules(packageRoot: string, cacheDir: string): string[] {
@@ -22,7 +22,7 @@ function folderOfPackage(name: string): string[] {
 
 /** Addresses that the server of `dev` answers; all others are not there, so that nothing beside the deck is told of. */
 const known =
-  /^\/(?:$|index\.html$|article\.html$|favicon\.svg$|fonts\/|files\/|src\/(?:browser|chart|theme)\/|src\/words\.ts$|node_modules\/|@vite\/|@id\/|@fs\/|__vite)/
+  /^\/(?:$|index\.html$|article\.html$|favicon\.svg$|fonts\/|files\/|src\/(?:browser|chart|theme)\/|src\/(?:words|qrCode)\.ts$|node_modules\/|@vite\/|@id\/|@fs\/|__vite)/
 
 /** The path of a request, read; null where it cannot be, or where nothing is there. */
 export function pathOf(url: string): string | null {

@@ -7,6 +7,7 @@ import { watchFit } from '../fit/watch.ts'
 import type { Stage } from '../stage.ts'
 import { asRendered } from '../trust.ts'
 import { readCourse, type Course } from '../talk/course.ts'
+import { fillCodes } from '../viewer/fillCodes.ts'
 import { renamed } from './renamed.ts'
 
 /** How long after a save the other slides are looked at, in milliseconds: none may come behind it. */
@@ -39,6 +40,7 @@ export function followDeck(stage: Stage, setCourse: (course: Course) => void): v
     deck.slide(h, v, place.step - 1)
     talk.set('place', place)
     void charts.show(shown)
+    void fillCodes()
     clearTimeout(later)
     later = setTimeout(() => {
       if (fresh.length > 0) void whenSeen().then(() => adaptSlides(fresh))

@@ -1,3 +1,4 @@
+import { drawCode } from '../../qrCode.ts'
 import type { RenderContext } from '../../render/context.ts'
 import { drawParagraphs, fill, type TextSettings } from './drawText.ts'
 import type { Colour } from './palette.ts'
@@ -73,6 +74,8 @@ const drawers: Drawers = {
     )
   },
 
+  code: ({ address, alt, box }, settings) => drawQrCode(address, alt, box, settings),
+
   media: ({ media, box }, settings) => {
     const id = settings.nextId()
     const added = settings.addMedia(media)
@@ -125,6 +128,24 @@ export function drawShape<K extends Shape['kind']>(
   settings: DrawSettings,
 ): Xml {
   return drawers[shape.kind as K](shape, settings)
+}
+
+/** A QR code in black on white, whatever the theme: a ground that leads to its address, and one freeform of its squares. */
+function drawQrCode(address: string, alt: string, box: Box, settings: DrawSettings): Xml {
+  const { runs, size } = drawCode(address)
+  const [ground, squares] = [settings.nextId(), settings.nextId()]
+  const plain = (value: string) =>
+    xml`<a:solidFill><a:srgbClr val="${value}"/></a:solidFill><a:ln><a:noFill/></a:ln>`
+  const point = (x: number, y: number) => xml`<a:pt x="${x}" y="${y}"/>`
+  const path = runs.map(
+    ({ x, y, width }) =>
+      xml`<a:moveTo>${point(x, y)}</a:moveTo><a:lnTo>${point(x + width, y)}</a:lnTo><a:lnTo>${point(x + width, y + 1)}</a:lnTo><a:lnTo>${point(x, y + 1)}</a:lnTo><a:close/>`,
+  )
+  return xml`<p:sp><p:nvSpPr><p:cNvPr id="${ground}" name="Code ${ground}" descr="${alt}">${settings.link(address)}</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>
+    <p:spPr>${transform('a:xfrm', box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${plain('FFFFFF')}</p:spPr></p:sp>
+    <p:sp><p:nvSpPr><p:cNvPr id="${squares}" name="Code ${squares}" descr="">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>
+    <p:spPr>${transform('a:xfrm', box)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>
+    <a:pathLst><a:path w="${size}" h="${size}">${path}</a:path></a:pathLst></a:custGeom>${plain('000000')}</p:spPr></p:sp>`
 }
 
 /** Tells screen readers to pass over what only adorns. */

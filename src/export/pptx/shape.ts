@@ -14,6 +14,8 @@ export type Shape =
   | { kind: 'table'; rows: ShapeCell[][]; widths: number[]; heights: number[]; box: Box }
   | { kind: 'chart'; spec: ChartSpec; place: Placeholder | null; box: Box }
   | { kind: 'picture'; src: string; alt: string; href?: string; box: Box }
+  /** An address as a QR code, which leads there. */
+  | { kind: 'code'; address: string; alt: string; box: Box }
   | { kind: 'media'; media: BlockOf<'media'>; box: Box }
   /** The marks of one section, or of all slides, above the foot. */
   | { kind: 'skyline'; lit: SectionOfDeck | null; top: number }

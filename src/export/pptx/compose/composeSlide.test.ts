@@ -125,6 +125,18 @@ describe('text on a slide', () => {
     expect(new Set(sizes).size).toBe(1)
   })
 
+  it('keeps to the left of a QR code, which is there where the deck has an address', () => {
+    const deck = deckOf([{ ...slide('closing', 'end', heading(long, 1), paragraph(long)), qr: true }])
+    expect(first(deck).shapes.some(({ kind }) => kind === 'code')).toBe(false)
+    deck.deck.meta = { ...deck.deck.meta, url: 'https://example.org/deck/' }
+    const { shapes } = first(deck)
+    const code = shapes.find((shape) => shape.kind === 'code')!
+    expect(code.box.x + code.box.w).toBe(frame.right)
+    for (const shape of shapes) {
+      if (shape.kind === 'text') expect(shape.box.x + shape.box.w).toBeLessThan(code.box.x)
+    }
+  })
+
   it('without a heading has its title above the slide, for outlines and screen readers', () => {
     const { shapes } = first(deckOf([slide('statement', 'claim', paragraph('一句话'))]))
     const title = shapes[0]!

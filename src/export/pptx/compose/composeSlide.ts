@@ -2,7 +2,7 @@ import type { BlockOf, Layout, Slide } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { partsOf } from '../../../slide/parts.ts'
 import { textShape } from '../flow.ts'
-import { frame, looks, type LayoutPlan } from '../layouts.ts'
+import { frame, looks, type LayoutPlan, type Placeholder } from '../layouts.ts'
 import { fit, heightOf, lineHeight, type TextParagraph, type TextPiece } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { paragraphsOf, piecesOf } from '../text.ts'
@@ -15,7 +15,9 @@ import type { Composed } from './parts.ts'
 import { cover, section, closing } from './titlePages.ts'
 
 /** A slide as shapes, composed as on the page (`render/layout.ts`); its title is the first of them. */
-export function composeSlide(slide: Slide, plan: LayoutPlan, context: RenderContext): Shape[] {
+export function composeSlide(slide: Slide, whole: LayoutPlan, context: RenderContext): Shape[] {
+  const code = codeOf(slide, context)
+  const plan = code ? besideCode(whole) : whole
   const { title: heading, body, footnotes: notes } = partsOf(slide)
   const { title, bottom } = layTitle(slide, heading, plan)
   const y = bottom + (isDrawn(slide) || !heading ? 27 : 52)
@@ -24,7 +26,24 @@ export function composeSlide(slide: Slide, plan: LayoutPlan, context: RenderCont
   const region = { x: frame.left, y, w: frame.width, h }
   const shapes = compositions[slide.layout]({ slide, plan, title, body, region }, context)
   const step = context.stepOf(slide)
-  return [title, ...shapes.map((shape) => atStep(shape, step)), ...footnotes]
+  return [title, ...shapes.map((shape) => atStep(shape, step)), ...footnotes, ...(code ? [code] : [])]
+}
+
+/** A code's side, and how far from it text keeps, in pixels (`theme/layouts.css`). */
+const [codeSide, besideSide] = [448, 48]
+
+/** Where the deck is, as a QR code, on a slide that shows it; null where that is not known. */
+function codeOf({ qr }: Slide, { deck: { meta }, words }: RenderContext): Shape | null {
+  if (!qr || !meta.url) return null
+  const box = { x: frame.right - codeSide, y: frame.top, w: codeSide, h: codeSide }
+  return { kind: 'code', address: meta.url, alt: `${words.qr}${words.colon}${meta.url}`, box }
+}
+
+/** A layout whose places keep to the left of a code. */
+function besideCode(plan: LayoutPlan): LayoutPlan {
+  const most = frame.width - codeSide - besideSide
+  const narrow = (place: Placeholder) => ({ ...place, box: { ...place.box, w: Math.min(place.box.w, most) } })
+  return { ...plan, title: narrow(plan.title), places: plan.places.map(narrow) }
 }
 
 /** Whether a slide is a drawing, which begins right under its title. */

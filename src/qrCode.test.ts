@@ -1,15 +1,15 @@
 import decodeQR from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
-import { drawCode } from './qrCode.ts'
+import { drawCode, type QrCode } from './qrCode.ts'
 
 /** What a camera sees of a code, at so many pixels for each of its squares. */
-function look({ path, size }: { path: string; size: number }, scale = 6) {
+function look({ runs, size }: QrCode, scale = 6) {
   const width = size * scale
   const data = new Uint8ClampedArray(width * width * 4).fill(255)
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+  for (const run of runs) {
     for (let row = 0; row < scale; row++) {
-      for (let column = 0; column < scale; column++) {
-        const at = ((Number(y) * scale + row) * width + Number(x) * scale + column) * 4
+      for (let column = 0; column < run.width * scale; column++) {
+        const at = ((run.y * scale + row) * width + run.x * scale + column) * 4
         data.fill(0, at, at + 3)
       }
     }

@@ -57,8 +57,9 @@ const renderers: Renderers = {
       ].filter(Boolean)
       return names.length > 0 && html` class="${names.join(' ')}"`
     }
+    const inCell = { ...context, isGrouped: true }
     const row = (cells: Inline[][]) =>
-      cells.map((cell, i) => html`<td${look(cell, i)}>${renderInlines(cell, context)}</td>`)
+      cells.map((cell, i) => html`<td${look(cell, i)}>${renderInlines(cell, inCell)}</td>`)
     const head = block.header.map(
       (cell, i) => html`<th scope="col"${look(cell, i)}>${renderInlines(cell, context)}</th>`,
     )

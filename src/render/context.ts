@@ -44,13 +44,15 @@ export interface RenderContext {
   leadsTo(href: string): boolean
   /** Inside a link no other link can stand. */
   isInLink: boolean
+  /** Whether long numbers are told in groups of three digits, as in a column of them. */
+  isGrouped: boolean
   /** How many numbers of the article each slide shows, in speaking order. */
   numbersOn: number[]
   sections: SectionOfDeck[]
   sectionOf(slide: Slide): SectionOfDeck | null
   /** What the deck looks like. */
   theme: Theme
-  /** What a slide's one number is seen beside; null where there is nothing. */
+  /** What a slide's one number, or the first of a last slide, is seen beside; null where there is nothing. */
   comparatorOf(slide: Slide): ChartSpec | null
   /** At which step of its layout a slide shows all of it; empty as designed. */
   stepOf(slide: Slide): string
@@ -116,14 +118,16 @@ export function contextOf(
     articlePage: address.page,
     leadsTo: (href) => !keep || !href.startsWith('#') || keep.has(slugOfHref(href)),
     isInLink: false,
+    isGrouped: false,
     numbersOn: deck.slides.map((slide) => claims.filter((mention) => mention.slide === slide.id).length),
     sections,
     comparatorOf: (slide) => {
-      if (slide.layout !== 'number') return null
+      if (slide.layout !== 'number' && slide.layout !== 'closing') return null
       const { figure } = figureIn(partsOf(slide).body)
       const named = mentions.filter((mention) => mention.slide === slide.id && mention.where === 'text')
-      const own = figure ? named.find(({ start }) => figure.start <= start && start < figure.end) : undefined
-      return comparatorOf(slide.id, own, named, languages[deck.meta.lang].deck.withYear)
+      const isOwn = ({ start }: Mention) =>
+        slide.layout === 'closing' || (figure !== null && figure.start <= start && start < figure.end)
+      return comparatorOf(slide.id, named.find(isOwn), named, languages[deck.meta.lang].deck.withYear)
     },
     stepOf: ({ id }) => steps?.get(id) ?? '',
     sectionOf: (slide) => {

@@ -8,6 +8,9 @@ import { renderMaths } from './maths.ts'
 import { renderPhrases } from './phrases.ts'
 import { renderPicture } from './picture.ts'
 
+/** Four digits may be a year, and are read without groups. */
+const longYear = 10_000
+
 /** Inlines as HTML, with every number tied to its place in the article. */
 export function renderInlines(inlines: Inline[], context: RenderContext): Html {
   return html`${inlines.map((inline) => renderInline(inline, context))}`
@@ -78,9 +81,17 @@ export function renderText(text: string, start: number, context: RenderContext):
   return html`${pieces}${breaks}${renderPhrases(rest, lang, names)}`
 }
 
+/** Digits in groups of three, where they are written without and are many. */
+function grouped(digits: string, from: number): string {
+  const [, whole, rest] = /^([1-9]\d*)(\.\d+)?$/.exec(digits) ?? []
+  if (whole === undefined || Number(whole) < Math.max(from, longYear)) return digits
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest ?? '')
+}
+
 /** A number as a link to its sentence; one without a place there, or in a link of the author's, is only kept together with its unit. */
 export function renderNumber(text: string, mention: Mention, context: RenderContext): Html {
-  const [, digits, unit] = /^([\d.,]*)(.*)$/s.exec(text)!
+  const [, written, unit] = /^([\d.,]*)(.*)$/s.exec(text)!
+  const digits = context.isGrouped ? grouped(written!, context.words.groupedFrom) : written
   const content = html`${digits && html`<span class="digits">${digits}</span>`}${unit}`
   const { id, verdict, where } = mention
   const state = stateOf(mention)

@@ -2,8 +2,8 @@ import { steps } from '../chart/steps.ts'
 import { withInner } from '../innerBlocks.ts'
 import { isNumbered } from '../language/deckWords.ts'
 import { plainText } from '../plainText.ts'
-import type { Block, BlockOf, Layout, Slide, Span } from '../model.ts'
-import { arrangementOf, cutMotto, halvesIn, type Arrangement } from '../slide/arrangement.ts'
+import type { Block, BlockOf, Inline, Layout, Slide, Span } from '../model.ts'
+import { arrangementOf, cutMotto, halvesIn, numberOf, type Arrangement } from '../slide/arrangement.ts'
 import {
   apart,
   figureIn,
@@ -17,6 +17,8 @@ import {
   type NamedItem,
   type SlideParts,
 } from '../slide/parts.ts'
+import { courseOf } from './course.ts'
+import { hungNumber } from './hungNumber.ts'
 import { isRemark } from '../slide/isRemark.ts'
 import type { Faceted } from '../slide/facets.ts'
 import { stateOf } from '../slide/state.ts'
@@ -202,6 +204,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
     return html`<div class="title-block">
         ${renderTitle(parts, context)}
         <div class="lead">${renderBlocks(parts.body, context)}</div>
+        ${renderCourse(parts.slide, context)}
       </div>
       <p class="imprint">
         ${context.article.text !== '' && html`<a href="${context.articlePage}">${context.words.article}</a>`}
@@ -209,6 +212,16 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
       </p>
       ${renderSkyline(context, null)}`
   },
+}
+
+/** The levels that a last slide names, from the first to the last: seen once more, for eyes alone. */
+function renderCourse(slide: Slide, context: RenderContext): Html | null {
+  const course = courseOf(context.comparatorOf(slide), context.words)
+  const stops = course.map(
+    ({ time, level, isGoal }) =>
+      html`<li${isGoal && html` data-state="target"`}><span>${time}</span><strong>${level}</strong></li>`,
+  )
+  return stops.length > 0 ? html`<ol class="course" aria-hidden="true">${stops}</ol>` : null
 }
 
 /** What a sentence lists, side by side, and how it goes on. */
@@ -283,6 +296,12 @@ const rows: Record<Arrangement, Row> = {
   keywords: renderNamedItem,
   plain: renderPlainItem,
   cells: renderPlainItem,
+  points: renderPlainItem,
+  facts: (list, named, index, context, depth) => {
+    const { item } = named
+    const number = renderHung(numberOf(item.inlines)!, context)
+    return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${number}<span>${box(item, context)}${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, depth)}</span></li>`
+  },
   pairs: rowWith(({ name }, context) => {
     const [one, join, other] = halvesIn(name!)!
     return html`<span>${renderInlines(one, context)}</span><span class="join">${join}</span><span>${renderInlines(other, context)}</span>`
@@ -293,10 +312,18 @@ const rows: Record<Arrangement, Row> = {
   }),
 }
 
+/** A sentence's number once more, large beside it and with its qualifier, for eyes alone. */
+function renderHung(number: Inline[], context: RenderContext): Html {
+  const [, before, digits, unit] = /^(\D*)([\d.,]*)(.*)$/s.exec(hungNumber(number, context))!
+  return html`<span class="figure bold hung" aria-hidden="true">${before}${digits && html`<span class="digits">${digits}</span>`}${unit}</span>`
+}
+
 /** Classes by which style sheets know how a list's items stand. */
 const looks: Record<Arrangement, string[]> = {
   plain: [],
   cells: ['cells', 'bold'],
+  points: ['points'],
+  facts: ['facts'],
   named: ['named'],
   keywords: ['named', 'keywords'],
   pairs: ['named', 'pairs'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { list, text } from '../export/pptx/samples/deck.ts'
 import type { BlockOf, Inline } from '../model.ts'
 import { plainText } from '../plainText.ts'
-import { arrangementOf, cutMotto, halvesIn } from './arrangement.ts'
+import { arrangementOf, cutMotto, halvesIn, numberOf } from './arrangement.ts'
 import { namedItems } from './parts.ts'
 
 /** `name|rest`, or words alone. */
@@ -21,10 +21,22 @@ test.each([
   ['slogans', ['坚持党的领导|不忘初心：落实部署', '坚持产业惠民|服务大局：回报社会']],
   ['cells', ['顶层谋划', '政策引导', '重点企业', '重大项目']],
   ['cells', ['Plan', 'Build', 'Test', 'Ship', 'Watch', 'Learn']],
+  ['points', ['这是一句足够长的话，要占幻灯片的一行', '二', '三', '四', '五']],
   ['named', ['许下的承诺|招商引资中依法依规许诺的，都兑现', '政策|都落实']],
   ['plain', ['一句话', '另一句话']],
   ['plain', ['这是一句足够长的话，要占幻灯片的一行', '二', '三', '四']],
 ])('%s', (arrangement, items) => expect(arranged(...items)).toBe(arrangement))
+
+test('a sentence has a number that speaks for it, if it has no more than two', () => {
+  const strong = (words: string): Inline => ({ type: 'strong', inlines: text(words) })
+  const sentence = (...numbers: string[]) =>
+    numbers.flatMap((number): Inline[] => [...text('it grew by '), strong(number)])
+  expect(plainText(numberOf(sentence('5%', '3%'))!)).toBe('5%')
+  expect(numberOf(sentence('much'))).toBeNull()
+  expect(numberOf(sentence('5%', '3%', '2%'))).toBeNull()
+  const facts = list(sentence('5%'), sentence('2 m')) as BlockOf<'list'>
+  expect(arrangementOf(namedItems(facts))).toBe('facts')
+})
 
 test('a name of three is no pair', () => expect(halvesIn(text('练、比、学'))).toBeNull())
 

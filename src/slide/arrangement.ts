@@ -6,15 +6,20 @@ import type { NamedItem } from './parts.ts'
 
 /**
  * How a list's items stand: `pairs` have two names and what comes of them, `keywords` a word or two and what it means,
- * `slogans` a motto before a colon and its detail, `cells` are a few words each; else `named` or `plain` rows.
+ * `slogans` a motto before a colon and its detail, `cells` are a few words each and `points` a line each, `facts` are
+ * sentences with a strong number in each; else `named` or `plain` rows.
  */
-export type Arrangement = 'pairs' | 'keywords' | 'slogans' | 'cells' | 'named' | 'plain'
+export type Arrangement = 'pairs' | 'keywords' | 'slogans' | 'cells' | 'points' | 'facts' | 'named' | 'plain'
 
 /** Widths in halves of a Chinese character. */
 const keyword = { name: 8, rest: 48 }
 const pair = { half: 16, rest: 44 }
 const motto = 40
 const cell = 24
+const point = 48
+const fact = 14
+/** A sentence with more strong numbers than this has no one that speaks for it. */
+const mostNumbers = 2
 
 /** In order: the first that all items suit. */
 const suits: [Arrangement, least: number, most: number, (item: NamedItem) => boolean][] = [
@@ -34,6 +39,8 @@ const suits: [Arrangement, least: number, most: number, (item: NamedItem) => boo
       item.done === null && (name === null || width(rest) === 0) && isWithin(item.inlines, cell),
   ],
   ['named', 1, Infinity, ({ name }) => name !== null],
+  ['facts', 2, 4, ({ rest }) => numberOf(rest) !== null],
+  ['points', 5, 10, ({ item }) => item.done === null && isWithin(item.inlines, point)],
 ]
 
 export function arrangementOf(items: NamedItem[]): Arrangement {
@@ -57,6 +64,15 @@ export function halvesIn(name: Inline[]): [Inline[], string, Inline[]] | null {
 export function cutMotto(rest: Inline[]): [Inline[], string, Inline[]] | null {
   const cut = cutAt(rest, /：|:\s/)
   return cut && isWithin(cut[0], motto) && width(cut[2]) > 0 ? cut : null
+}
+
+/** The strong number that speaks for a sentence; null where there is none, or too many. */
+export function numberOf(sentence: Inline[]): Inline[] | null {
+  const numbers = sentence.flatMap((inline) =>
+    inline.type === 'strong' && /\p{Nd}/u.test(plainText(inline.inlines)) ? [inline.inlines] : [],
+  )
+  const [first] = numbers
+  return first && numbers.length <= mostNumbers && isWithin(first, fact) ? first : null
 }
 
 function width(inlines: Inline[]): number {

@@ -52,6 +52,7 @@ export const looks = {
   explanation: look({ size: 34, line: 105, before: 14 }),
   figures: look({ size: 104, display: true, bold: true, colour: 'accent1', line: 80, exact: true }),
   manyFigures: look({ size: 68, display: true, bold: true, colour: 'accent1', line: 80, exact: true }),
+  fact: look({ size: 56, display: true, bold: true, colour: 'accent1', line: 90 }),
   caption: look({ size: 28, line: 100, before: 10 }),
   takeaway: look({ size: 28, line: 105, before: 14 }),
   side: look({ size: 40, display: true, bold: true, colour: 'accent1', line: 90 }),

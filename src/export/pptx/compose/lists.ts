@@ -1,7 +1,8 @@
 import type { ListItem } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { columnShape, flow, textShape } from '../flow.ts'
-import { arrangementOf } from '../../../slide/arrangement.ts'
+import { arrangementOf, numberOf } from '../../../slide/arrangement.ts'
+import { hungNumber } from '../../../render/hungNumber.ts'
 import { listedIn, shownIn } from '../../../slide/parts.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import {
@@ -40,13 +41,14 @@ function longList(parts: Composed): Shape[] {
 const manyItems = 9
 
 /** Measures: names and what is said of them. */
-export function list(parts: Composed): Shape[] {
+export function list(parts: Composed, context: RenderContext): Shape[] {
   const own = place(parts, 11)
   const { before, list, items, behind } = listedIn(parts.body)
   if (!list || objectsIn(parts.body).length > 0) return flow(parts.body, own, parts.region)
   if (list.items.length >= manyItems) return longList(parts)
   const arrangement = arrangementOf(items)
   if (parts.body.length === 1 && arrangement === 'cells') return cells(list, parts)
+  if (parts.body.length === 1 && arrangement === 'facts') return facts(list, parts, context)
   const plain = { ...own.look, size: looks.text.size }
   const [above, below] = [paragraphsOf(before, plain), paragraphsOf(behind, plain)]
   const { w, h } = parts.region
@@ -69,6 +71,39 @@ function cells({ items }: List, { region }: Composed): Shape[] {
     return [
       rule(x, y, w, 3, 'tx1'),
       { kind: 'free-text', paragraphs, look: looks.caption, box: { x, y: y + 14, w, h: h - 28 } },
+    ]
+  })
+}
+
+/** Sentences, each beside its number. */
+function facts({ items }: List, { region }: Composed, context: RenderContext): Shape[] {
+  const [left, right] = [
+    { x: region.x, w: 288 },
+    { x: region.x + 328, w: region.w - 328 },
+  ]
+  const h = Math.min(240, region.h / items.length)
+  return items.flatMap((item, i): Shape[] => {
+    const y = region.y + i * h
+    const number = { pieces: [{ text: hungNumber(numberOf(item.inlines)!, context) }], look: looks.fact }
+    const words = [
+      { pieces: piecesOf(item.inlines), look: looks.explanation },
+      ...innerOf(item.blocks, looks.text, 1),
+    ]
+    const box = { y: y + 16, h: h - 28 }
+    return [
+      rule(region.x, y, region.w, 1, 'bg2'),
+      {
+        kind: 'free-text',
+        paragraphs: fit([number], left.w, box.h),
+        look: looks.caption,
+        box: { ...left, ...box },
+      },
+      {
+        kind: 'free-text',
+        paragraphs: fit(words, right.w, box.h),
+        look: looks.caption,
+        box: { ...right, ...box },
+      },
     ]
   })
 }

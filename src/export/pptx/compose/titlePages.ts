@@ -1,6 +1,7 @@
 import type { Block } from '../../../model.ts'
 import { unset } from '../../../render/attributes.ts'
 import type { RenderContext } from '../../../render/context.ts'
+import { courseOf } from '../../../render/course.ts'
 import { imprintOf, originOf } from '../../../slide/parts.ts'
 import { flow } from '../flow.ts'
 import { frame, type Placeholder } from '../layouts.ts'
@@ -37,7 +38,10 @@ export function section(parts: Composed, context: RenderContext): Shape[] {
 
 /** The last words, and what the deck was made from. */
 export function closing(parts: Composed, context: RenderContext): Shape[] {
-  return titlePage(parts, parts.body, place(parts, 12), originOf(context.article))
+  const course = courseOf(context.comparatorOf(parts.slide), context.words)
+  const levels = course.map(({ time, level }) => `${time} ${level}`).join(' → ')
+  const body = levels === '' ? parts.body : [...parts.body, ...paragraphBlock(levels)]
+  return titlePage(parts, body, place(parts, 12), originOf(context.article))
 }
 
 /** Cover and closing: title, lead and imprint over the skyline. */

@@ -1,0 +1,19 @@
+import { qualifierOf } from '../chart/label.ts'
+import type { Inline, Mention, Span } from '../model.ts'
+import { plainText } from '../plainText.ts'
+import type { Words } from '../words.ts'
+
+/** Who knows the numbers of a deck, and its language. */
+interface Reader {
+  mentionsIn(span: Span): Mention[]
+  words: Words
+}
+
+/** A sentence's number as it stands beside it by itself: with what the sentence says of its bound, 约 92%. */
+export function hungNumber(number: Inline[], { mentionsIn, words }: Reader): string {
+  const text = plainText(number).trim()
+  const [first] = number
+  if (first?.type !== 'text' || !/^\d/.test(text)) return text
+  const [mention] = mentionsIn({ start: first.start, end: first.start + 1 })
+  return (mention ? qualifierOf(mention.bound, words) : '') + text
+}

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect, ready, test } from './fixtures.ts'
 
 test.describe('presenting', () => {
   test('the keys of a clicker walk through every step, and back', async ({ page, deck }) => {
@@ -14,6 +14,36 @@ test.describe('presenting', () => {
     expect(seen).toHaveLength(total)
     for (let i = 0; i < total + steps; i++) await deck.press('PageUp')
     expect(await deck.slide()).toBe(seen[0])
+  })
+
+  test('keys move the talk before Reveal is there, which then goes on from its place', async ({
+    page,
+    deck,
+    address,
+  }) => {
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => (letThrough = resolve))
+    await page.route(/stageDeck/, async (route) => {
+      await held
+      await route.continue()
+    })
+    const slides = page.locator('.slides [data-layout]')
+    await page.goto(`${address}#output-growth/1`, { waitUntil: 'commit' })
+    const step = page.locator('#output-growth .fragment:not(.visible)')
+    await expect(page.locator('#output-growth')).toBeVisible()
+    await expect(slides.filter({ visible: true })).toHaveCount(1)
+    const left = await step.count()
+    await page.keyboard.press('PageDown')
+    await expect(step).toHaveCount(left - 1)
+    await page.keyboard.press('Alt+ArrowRight')
+    await expect(page.locator('#output-rate')).toBeVisible()
+    await expect(page).toHaveURL(/#output-rate$/)
+    letThrough()
+    await ready(page)
+    expect(await deck.slide()).toBe('output-rate')
+    await expect(page.locator('#output-rate .fragment.visible')).toHaveCount(0)
+    await deck.press('Alt+ArrowLeft')
+    expect(await deck.slide()).toBe('output-growth')
   })
 
   test('a link to a slide opens it, and a reload stays there', async ({ page, deck }) => {

@@ -20,19 +20,27 @@ export async function measureFirstSlide(browser, url) {
   await page.addInitScript(watchFirstSlide)
 
   await page.goto(url, { waitUntil: 'load' })
-  const { origin, paint, shown, started } = await page.evaluate(async () => ({
+  const { origin, paint, shown, started, answered } = await page.evaluate(async () => ({
     shown: await window.firstSlide,
     started: await window.started,
+    answered: await window.answered,
     paint: await window.firstPaint,
     origin: performance.timeOrigin,
   }))
   await traffic.idle()
+  const { blocked, shifted } = await page.evaluate(() => ({
+    blocked: window.blocked,
+    shifted: window.shifted,
+  }))
   const first = Math.max(paint, shown)
   const until = origin + first
   const sample = {
     first,
     paint,
     started,
+    answered,
+    blocked,
+    shifted,
     bytesBefore: traffic.bytes({ until }),
     bytes: traffic.bytes(),
     scriptsBefore: traffic.bytes({ until, kind: 'script' }),
@@ -52,7 +60,9 @@ export async function measureFirstSlide(browser, url) {
 
 /**
  * Runs in the page: `firstSlide` resolves to the time of the frame in which the first slide's text stands there in its
- * own font, `started` to that in which the deck can be stepped. Marp's slides are sections too, in an SVG each.
+ * own font, `started` to that in which Reveal is there, `answered` to that in which a key has brought another slide.
+ * `blocked` is how long tasks have kept the page longer than 50 ms each, `shifted` how much of it has moved by itself.
+ * Marp's slides are sections too, in an SVG each.
  */
 function watchFirstSlide() {
   const isSet = (slide) => {
@@ -86,6 +96,24 @@ function watchFirstSlide() {
     observer.observe({ type: 'paint', buffered: true })
   })
   window.firstSlide = when(isShown)
+  const slides = () =>
+    [...document.querySelectorAll('section')].filter((one) => !one.querySelector('section'))
+  const place = () =>
+    slides().findIndex((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+  const step = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, bubbles: true }
+  // Marp's own keys ask for more than a key that is put in; it is waited for no longer than until it is loaded.
+  window.answered = when(() => {
+    if (place() > 0 || (document.readyState === 'complete' && !document.querySelector('.reveal'))) return true
+    if (place() === 0) document.dispatchEvent(new KeyboardEvent('keydown', step))
+    return false
+  })
+  Object.assign(window, { blocked: 0, shifted: 0 })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.blocked += duration - 50
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.shifted += value
+  }).observe({ type: 'layout-shift', buffered: true })
   // A deck without Reveal is waited for no longer than until it is loaded.
   window.started = when(
     () => document.querySelector('.reveal')?.matches('.ready') ?? document.readyState === 'complete',

@@ -1,5 +1,5 @@
 import { prefersStill } from './motion.ts'
-import type { Presentation } from './present.ts'
+import type { Presentation } from './stage.ts'
 
 const timing: KeyframeAnimationOptions = { duration: 500, easing: 'cubic-bezier(0.3, 0, 0.1, 1)' }
 

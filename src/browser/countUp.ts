@@ -1,6 +1,6 @@
 import { prefersStill } from './motion.ts'
 import type { NumberCount } from './chart/draw.ts'
-import type { Presentation } from './present.ts'
+import type { Presentation } from './stage.ts'
 
 const duration = 900
 

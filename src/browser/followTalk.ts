@@ -1,8 +1,7 @@
-import { placeAsked, writeAddress } from './address.ts'
 import type { Stage } from './stage.ts'
 
 /**
- * Keeps the presentation, the address and the talk at one place: whichever of them moves, the others follow.
+ * Keeps the presentation and the talk at one place: whichever of them moves, the other follows.
  */
 export function followTalk({ deck, talk, course }: Stage): void {
   const show = () => {
@@ -14,11 +13,7 @@ export function followTalk({ deck, talk, course }: Stage): void {
     deck.slide(h, v, step - 1)
   }
   show()
-  writeAddress(talk.get('place'))
-  talk.on('place', (place) => {
-    show()
-    writeAddress(place && course().settle(place))
-  })
+  talk.on('place', show)
   // Swipes, and whatever else moves Reveal by itself.
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
     deck.on(event, () => {
@@ -30,10 +25,6 @@ export function followTalk({ deck, talk, course }: Stage): void {
       if (isThere?.slide !== slide.id || isThere.step !== step) talk.set('place', { slide: slide.id, step })
     })
   }
-  addEventListener('hashchange', () => {
-    const asked = placeAsked(course())
-    if (asked) talk.set('place', asked)
-  })
 }
 
 /** How many steps of its slide a presentation shows: Reveal counts them from 0, and where there are none not at all. */

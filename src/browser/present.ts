@@ -1,149 +1,30 @@
-import Reveal, { type RevealApi } from 'reveal.js'
-import './present.css'
-import { adapted } from './adapted.ts'
 import { placeAsked } from './address.ts'
-import { areNeighbours, autoAnimate } from './autoAnimate.ts'
-import { Charts } from './charts.ts'
-import { countUp, countWith } from './countUp.ts'
-import { coverScreen } from './cover.ts'
-import { followTalk } from './followTalk.ts'
-import { toggleFullScreen } from './fullScreen.ts'
-import { prefersStill } from './motion.ts'
-import { keepOffline } from './offline.ts'
-import { preparePrint } from './print.ts'
-import { drawOnSlides, pointOnSlides } from './slideArea.ts'
-import { showSources } from './sources.ts'
-import { openSpeakerView } from './speakerWindow.ts'
-import type { Stage } from './stage.ts'
-import { switchTheme } from './switchTheme.ts'
+import { followAddress } from './followAddress.ts'
+import { showAlone } from './showAlone.ts'
 import { Commands } from './talk/commands.ts'
 import { readCourse } from './talk/course.ts'
 import { listenToKeys } from './talk/keys.ts'
 import { addMoves } from './talk/moves.ts'
 import { Talk } from './talk/talk.ts'
 import { joinWindows } from './talk/windows.ts'
-import { trustReveal } from './trust.ts'
-import { offerControls } from './viewer/offerControls.ts'
-import { fillCodes } from './viewer/fillCodes.ts'
-import { followPointer } from './viewer/pointing.ts'
-import { suggestWay } from './viewer/way.ts'
-
-/** The part of Reveal's interface that the behaviours use. */
-export type Presentation = RevealApi
 
 /**
- * Presents the deck: Reveal takes over the sections that are on the page, and each behaviour hangs on it.
+ * Presents the deck. The talk goes on at once: its keys and the other windows move it while Reveal, its style and the
+ * behaviours that hang on it are still on their way.
  *
  * @param fonts settles when all glyphs are there
  */
 export async function start(fonts: Promise<void>): Promise<void> {
-  const atStep = adapted(fonts)
-  trustReveal()
-  const deck = new Reveal({
-    // The theme sizes the slide's box; Reveal is given the whole screen and scales nothing.
-    width: '100%',
-    height: '100%',
-    margin: 0,
-    minScale: 1,
-    maxScale: 1,
-    center: false,
-    // Each slide centres its box in the window.
-    display: 'grid',
-    // The address, the help and auto-animate are ours: Reveal's need inline styles or speak English alone.
-    hash: false,
-    respondToHashChanges: false,
-    help: false,
-    // Keys are ours too: they do the same in every window of a talk.
-    keyboard: false,
-    autoAnimate: false,
-    controls: false,
-    progress: false,
-    scrollActivationWidth: 0,
-    // No other page moves this one, or hears where it is.
-    postMessage: false,
-    postMessageEvents: false,
-    transition: prefersStill() ? 'none' : 'fade',
-    transitionSpeed: 'fast',
-    backgroundTransition: 'none',
-    viewDistance: 2,
-  })
-  await withoutQuery(() => deck.initialize())
-  document.documentElement.dataset['started'] = ''
-  // In an application NVDA leaves its browse mode; a deck is a document.
-  deck.getRevealElement()?.removeAttribute('role')
-
-  const charts = new Charts()
-  let course = readCourse()
+  let now = readCourse()
+  const course = () => now
   const talk = new Talk()
-  const windows = joinWindows(talk, placeAsked(course))
-  const stage: Stage = { deck, talk, course: () => course, commands: new Commands(), windows, charts }
-  followTalk(stage)
-  autoAnimate(deck)
-  countUp(deck)
-  coverScreen(talk)
-  addCommands(stage)
-  showSources(stage)
-  offerControls({ way: 'present', ...stage })
-  followPointer(stage)
-  suggestWay('present')
-  preparePrint(charts)
-
-  const show = (before: HTMLElement | null = null) =>
-    charts.show(deck.getCurrentSlide() ?? document, { animate: true, before })
-  deck.on('slidechanged', async (event) => {
-    const { previousSlide, currentSlide } = event as unknown as Record<string, HTMLElement | undefined>
-    const goesOn = previousSlide && currentSlide && areNeighbours(deck, previousSlide, currentSlide)
-    countWith(currentSlide, await show(goesOn ? previousSlide : null))
-  })
-  for (const event of ['fragmentshown', 'fragmenthidden'] as const) {
-    deck.on(event, async () => countWith(deck.getCurrentSlide(), await show()))
-  }
-  deck.on('resize', () => charts.refresh())
-  if (new URLSearchParams(location.search).has('rehearse')) {
-    void import('./rehearse.ts').then(({ rehearse }) => rehearse(stage))
-  }
-  if (import.meta.hot) {
-    void import('./dev/followDeck.ts').then(({ followDeck }) => followDeck(stage, (now) => (course = now)))
-  }
-  await Promise.all([show(), atStep, fonts])
-  // What was drawn before all glyphs were there was laid out by others.
-  charts.refresh()
-  void fillCodes()
-  keepOffline()
-}
-
-/** What the deck can do, in the order in which its help tells of it; the speaker view may ask for any of it. */
-function addCommands(stage: Stage): void {
-  const { commands, windows, talk } = stage
-  const overview = () => {
-    // What is covered is shown again first, as by any key.
-    if (talk.get('screen')) talk.set('screen', null)
-    else void import('./overview.ts').then(({ toggleOverview }) => toggleOverview(stage))
-  }
-  const pointing = pointOnSlides(talk)
-  addMoves(commands, stage)
-  commands.add(
-    { name: 'overview', keys: ['Escape', 'o'], run: overview },
-    { name: 'speaker', keys: ['s'], run: () => openSpeakerView(stage) },
-    { name: 'pointer', keys: ['l'], run: pointing.toggle },
-    { name: 'draw', keys: ['d'], run: drawOnSlides(stage).toggle },
-    { name: 'fullScreen', keys: ['f'], run: () => void toggleFullScreen() },
-    { name: 'theme', keys: ['t'], run: () => switchTheme(stage.charts) },
-    {
-      name: 'help',
-      keys: ['?', 'F1'],
-      run: () => void import('./showHelp.ts').then(({ showHelp }) => showHelp(commands)),
-    },
-  )
-  listenToKeys(commands, stage)
-  windows.onAsk((command) => commands.run(command))
-}
-
-/** Reveal takes any setting from the address (`?showNotes=true`): it is not shown the query. */
-async function withoutQuery(run: () => Promise<unknown>): Promise<void> {
-  const address = location.href
-  const { state } = history
-  history.replaceState(state, '', location.pathname + location.hash)
-  await run()
-  history.replaceState(state, '', address)
+  const windows = joinWindows(talk, placeAsked(now))
+  const commands = new Commands()
+  addMoves(commands, { talk, course })
+  listenToKeys(commands, { talk, course })
+  followAddress(talk, course)
+  const takeOver = showAlone(talk, course)
+  const { stageDeck } = await import('./stageDeck.ts')
+  const setCourse = (course: typeof now) => (now = course)
+  await stageDeck({ talk, course, commands, windows, takeOver, setCourse }, fonts)
 }

@@ -36,9 +36,17 @@ export function linkPage({ entry, styles }: PageBundle, bundle: Rolldown.OutputB
     const sheets = names.flatMap((name) => [...(chunkOf(name).viteMetadata?.importedCss ?? [])])
     return [...new Set([...names, ...sheets])].map((name) => `./${name}`)
   }
-  const ways = entry.dynamicImports.flatMap((name) => {
-    const way = waysLoadedFirst.find((one) => chunkOf(name).facadeModuleId?.endsWith(`/browser/${one}.ts`))
-    return way ? [[way, filesOf(chunkOf(name))] as const] : []
+  const loadedBy = (chunk: Rolldown.OutputChunk, module: string) =>
+    [chunk, ...imported(chunk).map(chunkOf)]
+      .flatMap(({ dynamicImports }) => dynamicImports.map(chunkOf))
+      .find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/browser/${module}.ts`))
+  const ways = waysLoadedFirst.flatMap(([way, ...then]) => {
+    const chunks: Rolldown.OutputChunk[] = []
+    for (const module of [way, ...then]) {
+      const next = loadedBy(chunks.at(-1) ?? entry, module)
+      if (next) chunks.push(next)
+    }
+    return chunks.length > 0 ? [[way, [...new Set(chunks.flatMap(filesOf))]] as [string, string[]]] : []
   })
   return {
     styles,
@@ -49,8 +57,8 @@ export function linkPage({ entry, styles }: PageBundle, bundle: Rolldown.OutputB
   }
 }
 
-/** The ways that a person waits for. */
-const waysLoadedFirst = ['present', 'read']
+/** The ways that a person waits for, each with what it loads as soon as it has begun. */
+const waysLoadedFirst = [['present', 'stageDeck'], ['read']] as const
 
 /** A file that a bundler made, before it is written. */
 export function builtFile(bundle: Rolldown.OutputBundle, name: string): string | Uint8Array | undefined {

@@ -6,6 +6,19 @@ import { articleDeck, type DeckOptions } from './plugin.ts'
 import { adoptStyles } from './adoptStyles.ts'
 import { entry } from './virtual.ts'
 
+/**
+ * What is asked for at once comes in few files, for each is a way over the line: what keys need of a presentation, and
+ * what the ways to see the deck share.
+ */
+const chunks = [
+  { name: 'begin', test: /\/browser\/present\.ts$/, priority: 2 },
+  {
+    name: 'shared',
+    test: /\/browser\/(?:adapted|charts|fullScreen|offline|print|sources|switchTheme|viewer\/(?:fillCodes|offerControls|way))\.ts$/,
+    priority: 1,
+  },
+]
+
 /** Vite's configuration for a deck: the page of this package, the deck of `folder`, the site in `outDir`. */
 export function deckConfig(options: DeckOptions & { outDir: string }): InlineConfig {
   const root = resolve(import.meta.dirname, '../..')
@@ -33,7 +46,7 @@ export function deckConfig(options: DeckOptions & { outDir: string }): InlineCon
       rolldownOptions: {
         input: { page: entry },
         treeshake: { propertyReadSideEffects: false },
-        ...(options.single && { output: { codeSplitting: false } }),
+        output: { codeSplitting: options.single ? false : { groups: chunks } },
       },
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -27,7 +27,7 @@ const allowed: Record<string, string[]> = {
   diagram: ['fonts', 'media', 'theme', 'export'],
   page: ['source', 'theme', 'fonts', 'media', 'reader', 'render', 'diagram', 'export'],
   fit: [],
-  export: ['number', 'chart', 'slide', 'theme', 'command', 'media', 'render', 'page'],
+  export: ['number', 'chart', 'slide', 'theme', 'media', 'render', 'page'],
   vite: ['chart', 'theme', 'render', 'page', 'fit', 'output'],
   command: [
     'source',

@@ -20,8 +20,10 @@ const stepped = slugs.indexOf('output-growth') + 1
 const pathSlide = slugs.indexOf('output-path') + 1
 
 test.describe('export all', () => {
-  test('says each file on a line, and nothing else in a pipe', async ({ exported: { folder, outcome } }) => {
-    expect(outcome.err).toBe('')
+  test('says each file on a line, and how many beside the pipe', async ({
+    exported: { folder, outcome },
+  }) => {
+    expect(outcome.err).toMatch(/^\d+ slides, \d+ files, [\d.]+ MB, in [\d.]+ s\n$/)
     expect(outcome.code).toBe(0)
     const files = (await readdir(folder)).sort()
     expect(

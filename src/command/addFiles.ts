@@ -1,14 +1,13 @@
 import { fileNames, isDrawn, type ExportOptions } from '../export/formats.ts'
 import { makeFiles } from '../export/make.ts'
-import { showProgress } from '../export/progress.ts'
 import { openStudio } from '../export/studio.ts'
 import type { OutputFiles } from '../output/openOutput.ts'
 import { stepsOf } from './fitted.ts'
 import { buildSinglePage, type SiteOptions } from './build.ts'
+import { progress } from './terminal.ts'
 
 /** Files of a deck that go along with its site, by their addresses: `card.png`, and the others in `files/`. */
 export async function addedFiles(site: SiteOptions, options: ExportOptions): Promise<OutputFiles> {
-  const progress = showProgress(process.stderr)
   const studio = openStudio(() => buildSinglePage({ ...site, notes: options.notes, card: false, files: [] }))
   try {
     if (options.formats.some(isDrawn)) studio.start()

@@ -8,7 +8,7 @@ import { composeDeck } from '../page/compose.ts'
 import { readDeckFolder } from '../page/deckFolder.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
-import { run as check } from './check.ts'
+import { call } from './call.ts'
 import type { Broken } from './samples/broken.ts'
 import { brokenArticles } from './samples/brokenArticles.ts'
 import { brokenDecks } from './samples/brokenDecks.ts'
@@ -33,7 +33,7 @@ async function folderOf({ article, deck }: Broken): Promise<string> {
 async function checked(folder: string): Promise<{ stops: boolean; problems: Problem[] }> {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {})
   try {
-    await check([folder, '--json'])
+    await call(['check', folder, '--json'])
     const { problems } = JSON.parse(String(log.mock.lastCall![0])) as { problems: Problem[] }
     return { stops: process.exitCode === 1, problems }
   } catch (error) {

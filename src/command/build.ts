@@ -1,76 +1,103 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import type { Command } from 'commander'
 import type { InlineConfig, Rolldown } from 'vite'
 import { defaultOptions, fileNames, offered, type ExportOptions } from '../export/formats.ts'
 import { refuseAround } from '../output/checkFolder.ts'
 import { manifestName } from '../output/manifest.ts'
 import { isUnfinished, openOutput, type OutputFiles } from '../output/openOutput.ts'
+import { UsageError } from '../commandError.ts'
 import { ProblemError } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
 import { serviceWorker, serviceWorkerName } from '../page/serviceWorker.ts'
 import { deckConfig } from '../vite/config.ts'
 import type { DeckOptions } from '../vite/plugin.ts'
 import { compose } from './composed.ts'
-import { folderOf } from './deckCommand.ts'
+import { areSeveral, decksArgument } from './deckCommand.ts'
 import { gateOf } from './fitted.ts'
-import { leniencyOf, leniencyOptions } from './leniency.ts'
+import { addLeniency, leniencyOf, type LeniencyOptions } from './leniency.ts'
 import { readFormats } from './readFormats.ts'
 import { shrunk } from './shrunk.ts'
-import { reportProblems, say, sayAside } from './terminal.ts'
-import { readArgs, UsageError } from './usage.ts'
+import { tally } from './tally.ts'
+import { ownName, typed } from './ownName.ts'
+import { progress, reportProblems, say, sayAside } from './terminal.ts'
+import { addExamples } from './usage.ts'
 
-export const usage = `article-deck build [folder] [-o dist] [--with pdf,handout,pptx,html] [--url https://…] [--notes]
-                   [--strict] [--allow-unsupported] [--allow-local-files] [--allow-overflow] [--force]
-  Writes the deck as static files that work from any path of any host.
-  --with      puts the deck into files too, in files/, and offers them on the page
-  --url       where it will be published, if the front matter does not say it: links to it get a picture, card.png
-  --strict    takes what the article does not confirm for an error
-  --allow-local-files
-              shows pictures that lie outside the deck's folder, as decks that share them do
-  --allow-overflow
-              builds slides too that do not show all of what is on them
-  --notes     with the speaker notes, for your own copy: whoever opens the page can read them`
-
-export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(args, {
-    out: { type: 'string', short: 'o', default: 'dist' },
-    with: { type: 'string' },
-    url: { type: 'string' },
-    notes: { type: 'boolean', default: false },
-    ...leniencyOptions,
-    'allow-overflow': { type: 'boolean', default: false },
-    force: { type: 'boolean', default: false },
+export function describe(command: Command): void {
+  command
+    .description(
+      'Writes a deck as static files that work from any path of any host: their addresses are relative. ' +
+        'Several decks make a programme: an index page, and each deck below it.',
+    )
+    .addArgument(decksArgument())
+    .option('-o, --out <folder>', 'where the site goes', 'dist')
+    .option(
+      '--with <formats>',
+      `puts the deck into files too, and offers them on the page: ${offered.join(',')}`,
+    )
+    .option('--url <address>', 'where it will be published: links to it get a picture, card.png')
+    .option('--card', 'makes card.png, a picture of the cover, also where no address is known')
+    .option('--notes', 'with the speaker notes, for your own copy: whoever opens the page can read them')
+    .option('--allow-overflow', 'builds slides too that do not show all of what is on them')
+    .option('--force', 'adds the deck to a folder that holds other files')
+    .action(run)
+  addLeniency(command)
+  addExamples(command, {
+    'article-deck build talk': 'the site of the deck in talk/, in dist/',
+    'article-deck build talk --with pdf,pptx -o site': 'with files to download',
+    'article-deck build talks/*': 'all decks of talks/, each in dist/NAME/, and a page that lists them',
   })
-  const outDir = resolve(values.out)
-  const formats = values.with === undefined ? [] : readFormats(values.with, offered)
-  const folder = folderOf(positionals)
-  const composed = await shrunk(await compose(folder, { url: values.url, ...leniencyOf(values) }))
+}
+
+interface BuildOptions extends LeniencyOptions {
+  out: string
+  with?: string
+  url?: string
+  card?: true
+  notes?: true
+  allowOverflow?: true
+  force?: true
+}
+
+async function run(folders: string[], options: BuildOptions, command: Command): Promise<void> {
+  const outDir = resolve(options.out)
+  const formats = options.with === undefined ? [] : readFormats(options.with, offered)
+  if (areSeveral(folders)) return (await import('./programme.ts')).makeProgramme(folders, outDir, command)
+  const folder = resolve(folders[0]!)
+  progress.say('reading the deck')
+  const composed = await shrunk(await compose(folder, { url: options.url, ...leniencyOf(options) }))
   // A browser, and what drives it, is asked for only where something is to be drawn.
   const isPublic = composed.traced.deck.meta.url !== null
-  const card = isPublic && (await import('../export/browser.ts')).findBrowser() !== null
-  if (isPublic && !card) sayAside('no card.png is made for links to the page, for there is no browser')
-  const fit = await gateOf(composed, { allowOverflow: values['allow-overflow'] })
+  const asksCard = isPublic || (options.card ?? false)
+  const drawsCard = asksCard && (await import('../export/browser.ts')).findBrowser() !== null
+  if (asksCard && !drawsCard) sayAside('no card.png is made for links to the page, for there is no browser')
+  const fit = await gateOf(composed, { allowOverflow: options.allowOverflow ?? false })
+  const notes = options.notes ?? false
   const site: SiteOptions = {
     ...(fit && { fit }),
     folder,
     composed,
-    notes: values.notes,
-    card,
+    notes,
+    card: isPublic && drawsCard,
     files: formats.map((format) => `files/${fileNames[format]}`),
   }
   const made: ExportOptions = {
     ...defaultOptions,
-    formats: card ? [...formats, 'card'] : formats,
-    notes: values.notes,
+    formats: drawsCard ? [...formats, 'card'] : formats,
+    notes,
   }
+  progress.say('building the page')
   try {
-    await buildInto(outDir, { ...site, force: values.force }, async () =>
+    const files = await buildInto(outDir, { ...site, force: options.force ?? false }, async () =>
       made.formats.length === 0 ? new Map() : (await import('./addFiles.ts')).addedFiles(site, made),
     )
+    say(`built ${shownPath(outDir)}/: ${tally(composed.traced.deck.slides.length, files)}`)
+    const where = options.out === 'dist' ? '' : ` -o ${typed(shownPath(outDir))}`
+    say(`next: ${ownName} preview${where}, or put the folder on any web server`)
   } finally {
+    progress.clear()
     await fit?.close()
   }
-  say(`built ${shownPath(outDir)}/`)
 }
 
 export type SiteOptions = Omit<DeckOptions, 'report'>
@@ -80,6 +107,7 @@ export type SiteOptions = Omit<DeckOptions, 'report'>
  * build are replaced; everything else stays.
  *
  * @param add makes what goes along with the site
+ * @returns the files that are in it now
  * @throws UsageError where the folder is one to keep out of, or holds anything but a built deck, unless `force`
  * @throws CommandError where the disk refuses
  * @throws ProblemError where the deck has errors
@@ -88,24 +116,28 @@ export async function buildInto(
   outDir: string,
   { force, ...site }: SiteOptions & { force: boolean },
   add: () => Promise<OutputFiles> = () => Promise.resolve(new Map()),
-): Promise<void> {
+): Promise<OutputFiles> {
   await refuseAround(outDir, { 'the deck itself': site.folder, 'the working directory': process.cwd() })
-  const wasBuilt = await isBuilt(outDir)
-  if (!force && !wasBuilt && (await holdsFiles(outDir))) {
-    throw new UsageError(
-      `${shownPath(outDir)} holds files that are not a built deck; --force adds the deck to them`,
-    )
-  }
+  if (!force) await refuseForeign(outDir)
   const output = await openOutput(outDir)
   try {
     const files = new Map([...(await buildSite(site)), ...(await add())])
     await output.put(files, { replace: force ? 'all' : 'listed', list: true, last: page })
+    return files
   } finally {
     await output.clear()
   }
 }
 
 const page = 'index.html'
+
+/** @throws UsageError where a folder holds anything but a built deck */
+export async function refuseForeign(folder: string): Promise<void> {
+  if ((await isBuilt(folder)) || !(await holdsFiles(folder))) return
+  throw new UsageError(
+    `${shownPath(folder)} holds files that are not a built deck; --force adds the deck to them`,
+  )
+}
 
 /** Whether a folder holds anything but hidden files, such as `.git`. */
 async function holdsFiles(folder: string): Promise<boolean> {

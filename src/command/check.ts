@@ -1,39 +1,54 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
+import type { Command } from 'commander'
 import type { Check, Mention, Problem, Statistic, TracedDeck } from '../model.ts'
 import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
 import { composeDeck } from '../page/compose.ts'
-import { folderOf } from './deckCommand.ts'
-import { leniencyOf, leniencyOptions } from './leniency.ts'
+import { shownPath } from '../shownPath.ts'
+import { deckArgument, deckFolder } from './deckCommand.ts'
+import { addLeniency, leniencyOf, type LeniencyOptions } from './leniency.ts'
+import { ownName, typed } from './ownName.ts'
 import { reportProblems, say, sayJson } from './terminal.ts'
-import { readArgs } from './usage.ts'
+import { addExamples } from './usage.ts'
 
-export const usage = `article-deck check [folder] [--fit] [--json] [--strict] [--allow-unsupported] [--allow-local-files]
-                   [--allow-overflow]
-  Lists every number of the deck with its verdict and its sentence, and what does not add up in the article.
-  --fit     also lays every slide out in a browser, and says what it does not show
-  --strict  takes what the article does not confirm for an error`
-
-export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(args, {
-    fit: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    ...leniencyOptions,
-    'allow-overflow': { type: 'boolean', default: false },
+export function describe(command: Command): void {
+  command
+    .description(
+      'Lists every number of the deck with its verdict and its sentence, and what does not add up in the article.',
+    )
+    .argument('[folder]', deckArgument, deckFolder)
+    .option('--fit', 'also lays every slide out in a browser, and says what it does not show')
+    .option('--json', 'writes records for other programs')
+    .option('--allow-overflow', 'with --fit: takes what is not shown for a warning')
+    .action(run)
+  addLeniency(command)
+  addExamples(command, {
+    'article-deck check talk': 'each number of the deck in talk/, and where it is from',
+    'article-deck check talk --fit': 'and whether each slide shows all of it',
+    'article-deck check talk --strict --json': 'for a script: everything as JSON, doubts as errors',
   })
-  const folder = folderOf(positionals)
-  const { composed, problems } = await composeDeck(folder, leniencyOf(values))
+}
+
+interface CheckOptions extends LeniencyOptions {
+  fit?: true
+  json?: true
+  allowOverflow?: true
+}
+
+async function run(given: string, options: CheckOptions): Promise<void> {
+  const folder = resolve(given)
+  const { composed, problems } = await composeDeck(folder, leniencyOf(options))
   if (!composed) throw new ProblemError(problems)
   const { traced } = composed
-  if (values.fit && canBeLaidOut(traced, problems)) {
+  if (options.fit && canBeLaidOut(traced, problems)) {
     const { checkFit } = await import('./checkFit.ts')
-    problems.push(...(await checkFit(folder, composed, { allowOverflow: values['allow-overflow'] })))
+    problems.push(...(await checkFit(folder, composed, { allowOverflow: options.allowOverflow ?? false })))
   }
   const { statistics, mentions, checks } = traced
   const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
   const support = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? [])
 
-  if (values.json) {
+  if (options.json) {
     const records = mentions.map((mention) => ({ ...mention, statistics: support(mention.statistics) }))
     sayJson({ mentions: records, checks, problems })
   } else {
@@ -43,6 +58,11 @@ export async function run(args: string[]): Promise<void> {
     }
     reportProblems(problems)
     say(summary(mentions))
+    say(
+      hasErrors(problems)
+        ? `next: mend what is said above`
+        : `next: ${ownName} dev ${typed(shownPath(folder))}`,
+    )
   }
   if (hasErrors(problems)) process.exitCode = 1
 }

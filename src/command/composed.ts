@@ -3,7 +3,7 @@ import { hasErrors } from '../pipeline.ts'
 import { ProblemError } from '../problem.ts'
 import { composeDeck, keepSlides, type ComposedDeck, type Leniency } from '../page/compose.ts'
 import { reportProblems } from './terminal.ts'
-import { CommandError, UsageError } from './usage.ts'
+import { CommandError, UsageError } from '../commandError.ts'
 
 /** What of a deck is changed for one call. */
 export interface Changes extends Leniency {

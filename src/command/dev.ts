@@ -1,33 +1,46 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
 import { createServer, type Logger } from 'vite'
 import { deckConfig } from '../vite/config.ts'
-import { folderOf } from './deckCommand.ts'
-import { leniencyOf, leniencyOptions } from './leniency.ts'
-import { listenFault, networkOptions, readNetwork, withHost } from './network.ts'
+import { deckArgument, deckFolder } from './deckCommand.ts'
+import { addLeniency, leniencyOf, type LeniencyOptions } from './leniency.ts'
+import { addNetwork, listenFault, readNetwork, type NetworkOptions } from './network.ts'
 import { reportProblems, say, sayAside } from './terminal.ts'
-import { readArgs } from './usage.ts'
+import { addExamples } from './usage.ts'
 
-export const usage = `article-deck dev [folder] [--port N] [--host [address]] [--open] [--notes] [--strict]
-                 [--allow-unsupported] [--allow-local-files] [--allow-overflow]
-  Presents the deck of a folder (slides/ unless named) and follows its changes.
-  --host   lets other computers see it: on every network, or at the address that is named; without the speaker notes
-  --notes  with them all the same`
-
-export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(withHost(args), {
-    ...networkOptions,
-    open: { type: 'boolean', default: false },
-    notes: { type: 'boolean' },
-    ...leniencyOptions,
-    'allow-overflow': { type: 'boolean', default: false },
+export function describe(command: Command): void {
+  command
+    .description('Presents the deck of a folder and follows its changes.')
+    .argument('[folder]', deckArgument, deckFolder)
+    .option('--open', 'opens it in the browser')
+    .option('--notes', 'with the speaker notes where other computers see it too')
+    .option('--no-notes', 'without the speaker notes')
+    .option('--allow-overflow', 'takes slides that do not show all of what is on them for a warning')
+    .action(run)
+  addNetwork(command)
+  addLeniency(command)
+  addExamples(command, {
+    'article-deck dev talk --open': 'the deck in talk/, in the browser',
+    'article-deck dev talk --host --port 8080': 'for every computer of the network, at port 8080',
   })
-  const network = readNetwork(values)
+}
+
+interface DevOptions extends NetworkOptions, LeniencyOptions {
+  open?: true
+  /** Undefined where neither is asked for. */
+  notes?: boolean
+  allowOverflow?: true
+}
+
+async function run(folder: string, options: DevOptions): Promise<void> {
+  const network = readNetwork(options)
   const { port, host, isPublic } = network
   const config = deckConfig({
-    folder: folderOf(positionals),
+    folder: resolve(folder),
     outDir: 'dist',
-    notes: values.notes ?? !isPublic,
-    ...leniencyOf(values),
-    allowOverflow: values['allow-overflow'],
+    notes: options.notes ?? !isPublic,
+    ...leniencyOf(options),
+    allowOverflow: options.allowOverflow ?? false,
     report: reportProblems,
   })
   const server = await createServer({
@@ -36,7 +49,7 @@ export async function run(args: string[]): Promise<void> {
     server: {
       ...config.server,
       host,
-      open: values.open,
+      open: options.open ?? false,
       ...(port !== undefined && { port, strictPort: true }),
     },
   })
@@ -52,7 +65,7 @@ export async function run(args: string[]): Promise<void> {
   )
   const { local = [], network: shared = [] } = server.resolvedUrls ?? {}
   for (const address of [...local, ...shared]) say(address)
-  if (isPublic && values.notes === undefined) sayAside('the speaker notes are left out; --notes brings them')
+  if (isPublic && options.notes === undefined) sayAside('the speaker notes are left out; --notes brings them')
 }
 
 const said = new Set<string>()

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { county } from '../draft/testing/articles.ts'
 import { png } from '../reader/samples/picture.ts'
 import { samples } from '../reader/samples/originals.ts'
-import { run } from './draft.ts'
-import { UsageError } from './usage.ts'
+import { call } from './call.ts'
+import { UsageError } from '../commandError.ts'
 
 let folder: string
 const said: string[] = []
@@ -27,7 +27,7 @@ const at = (...names: string[]) => join(folder, ...names)
 
 describe('article-deck draft', () => {
   it('writes the article and the deck, and says what it left out', async () => {
-    await run([at('report.md'), '-o', at('deck'), '--minutes', '5'])
+    await call(['draft', at('report.md'), '-o', at('deck'), '--minutes', '5'])
     expect((await readdir(at('deck'))).toSorted()).toEqual(['article.md', 'deck.md'])
     const article = await readFile(at('deck', 'article.md'), 'utf8')
     expect(
@@ -40,17 +40,17 @@ describe('article-deck draft', () => {
   })
 
   it('never overwrites, unless it is told to', async () => {
-    await run([at('report.md'), '-o', at('deck')])
+    await call(['draft', at('report.md'), '-o', at('deck')])
     await writeFile(at('deck', 'deck.md'), '# mine')
-    await expect(run([at('report.md'), '-o', at('deck')])).rejects.toThrow(UsageError)
+    await expect(call(['draft', at('report.md'), '-o', at('deck')])).rejects.toThrow(UsageError)
     expect(await readFile(at('deck', 'deck.md'), 'utf8')).toBe('# mine')
-    await run([at('report.md'), '-o', at('deck'), '--force'])
+    await call(['draft', at('report.md'), '-o', at('deck'), '--force'])
     expect(await readFile(at('deck', 'deck.md'), 'utf8')).not.toBe('# mine')
   })
 
   it('drafts beside an article in its own folder, which stays as it is', async () => {
     await writeFile(at('article.md'), county)
-    await run([at('article.md'), '-o', folder])
+    await call(['draft', at('article.md'), '-o', folder])
     expect(await readdir(folder)).toContain('deck.md')
     expect(await readFile(at('article.md'), 'utf8')).toBe(county)
   })
@@ -59,7 +59,7 @@ describe('article-deck draft', () => {
     await mkdir(at('img'))
     await writeFile(at('img', 'a b.png'), png(60, 40))
     await writeFile(at('post.md'), `${county}\n![Hall](img/a%20b.png)\n\n![Gone](../gone.png)\n`)
-    await run([at('post.md'), '-o', at('deck')])
+    await call(['draft', at('post.md'), '-o', at('deck')])
     expect((await readdir(at('deck'), { recursive: true })).toSorted()).toEqual([
       'article.md',
       'deck.md',
@@ -72,7 +72,7 @@ describe('article-deck draft', () => {
   it('makes Markdown of a Word file, with its pictures beside it', async () => {
     const { bytes } = samples.find(({ name }) => name === 'pictures.docx')!
     await writeFile(at('report.docx'), bytes)
-    await run([at('report.docx'), '-o', at('deck')])
+    await call(['draft', at('report.docx'), '-o', at('deck')])
     expect(await readdir(at('deck', 'pictures'))).toEqual(['picture-1.png'])
     const article = await readFile(at('deck', 'article.md'), 'utf8')
     expect(article).toContain('![The hall](pictures/picture-1.png)')
@@ -82,7 +82,7 @@ describe('article-deck draft', () => {
   it('makes Markdown of plain text, in the encoding of old Chinese files too', async () => {
     const gb18030 = Buffer.from('b1b1b4a8cfd8b9a4d2b5d7dcb2fad6b5cdbbc6c6333030d2dad4aaa1a30a', 'hex')
     await writeFile(at('old.txt'), gb18030)
-    await run([at('old.txt'), '-o', at('old')])
+    await call(['draft', at('old.txt'), '-o', at('old')])
     expect(await readFile(at('old', 'article.md'), 'utf8')).toContain('北川县工业总产值突破300亿元。')
   })
 
@@ -97,12 +97,14 @@ describe('article-deck draft', () => {
     const [file, ...options] = args.map((word) =>
       word === 'report.md' || word === 'missing.md' || word === '.' ? at(word) : word,
     )
-    await expect(run(file === undefined ? [] : [file, ...options])).rejects.toThrow(UsageError)
+    await expect(call(['draft', ...(file === undefined ? [] : [file]), ...options])).rejects.toThrow(
+      UsageError,
+    )
     expect(await readdir(folder)).toEqual(['report.md'])
   })
 
   it('refuses an article without text', async () => {
     await writeFile(at('empty.md'), '# 只有标题\n')
-    await expect(run([at('empty.md'), '-o', at('deck')])).rejects.toThrow('no text')
+    await expect(call(['draft', at('empty.md'), '-o', at('deck')])).rejects.toThrow('no text')
   })
 })

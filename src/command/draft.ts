@@ -1,6 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path'
+import type { Command } from 'commander'
 import { parseArticle } from '../article/parse.ts'
-import { CommandError } from '../commandError.ts'
+import { CommandError, UsageError } from '../commandError.ts'
 import { writeIds } from '../deck/writeIds.ts'
 import { draftDeck } from '../draft/draft.ts'
 import { wrapArticle } from '../draft/wrapArticle.ts'
@@ -15,37 +16,62 @@ import { shownPath } from '../shownPath.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
 import { picturesBeside } from './picturesBeside.ts'
-import { isAddress, readArticle, type GivenArticle } from './readArticle.ts'
+import { articleFormats, isAddress, readArticle, type GivenArticle } from './readArticle.ts'
+import { ownName, typed } from './ownName.ts'
 import { reportProblems, say } from './terminal.ts'
-import { readArgs, UsageError } from './usage.ts'
+import { addExamples } from './usage.ts'
 import { writeFolder } from './writeFolder.ts'
 
-export const usage = `article-deck draft FILE|ADDRESS [-o folder] [--minutes 15] [--title …] [--force] [--allow-private]
-  Turns an article into a folder with article.md, its pictures and a deck.md to edit; every number of it traces.
-  FILE is Markdown, plain text, a Word file, a web page, a PDF, CSV, TSV or XLSX, told by its content; - reads standard
-  input, and a web address is fetched. The folder is named after the file unless -o names another; nothing is
-  overwritten unless --force.
-  --allow-private  also fetches addresses of this machine and of private networks`
+export function describe(command: Command): void {
+  command
+    .description(
+      `Turns an article into a folder with article.md, its pictures and a deck.md to edit; every number of it traces.
+
+${articleFormats}`,
+    )
+    .argument('<file>', 'the article; a web address is fetched, - reads standard input')
+    .option('-o, --out <folder>', 'the new folder; named after the file otherwise')
+    .option('--title <title>', "instead of the article's own")
+    .action((file: string, options: DraftCall) => draft(file, options))
+  addDraftOptions(command)
+  addExamples(command, {
+    'article-deck draft report.docx -o talk': 'a deck of a Word file in talk/',
+    'article-deck draft https://example.org/news --minutes 5': 'a short one of a web page',
+    'pbpaste | article-deck draft - -o talk': 'one of what was copied',
+  })
+}
+
+/** Adds the options of whatever drafts. */
+export function addDraftOptions(command: Command): Command {
+  return command
+    .option('--minutes <number>', 'how long the talk is', readMinutes, defaultMinutes)
+    .option('--force', 'overwrites what is there')
+    .option('--allow-private', 'also fetches addresses of this machine and of private networks')
+}
+
+export interface DraftCall {
+  out?: string
+  title?: string
+  minutes: number
+  force?: true
+  allowPrivate?: true
+}
 
 const defaultMinutes = 15
 const longestTalk = 600
 /** How much of what was left out is listed. */
 const mostListed = 30
 
-export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(args, {
-    out: { type: 'string', short: 'o' },
-    minutes: { type: 'string' },
-    title: { type: 'string' },
-    force: { type: 'boolean', default: false },
-    'allow-private': { type: 'boolean', default: false },
-  })
-  const [file] = positionals
-  if (file === undefined) throw new UsageError('draft needs a file: article-deck draft report.md')
-  if (file === '-' && values.out === undefined) throw new UsageError('draft - needs a folder: -o folder')
-  const minutes = readMinutes(values.minutes)
-  const given = await readArticle(file, 'draft', { allowPrivate: values['allow-private'] })
-  const folder = resolve(values.out ?? folderFor(given.original.name))
+/**
+ * Drafts a deck from an article into a folder.
+ *
+ * @throws UsageError where the article is not there, or the folder holds another deck
+ */
+export async function draft(file: string, options: DraftCall): Promise<void> {
+  if (file === '-' && options.out === undefined) throw new UsageError('draft - needs a folder: -o folder')
+  const { minutes } = options
+  const given = await readArticle(file, 'draft', { allowPrivate: options.allowPrivate ?? false })
+  const folder = resolve(options.out ?? folderFor(given.original.name))
   const { value: article, problems } = cleanArticle(given, resolve(folder, 'article.md') === resolve(file))
   if (hasErrors(problems)) throw new ProblemError(problems)
   const { pictures, missing } = await picturesOf(given, folder)
@@ -54,7 +80,7 @@ export async function run(args: string[]): Promise<void> {
   }
   const statistics = findStatistics(article)
   const checks = checkArticle(statistics, article)
-  const title = values.title?.trim() || null
+  const title = options.title?.trim() || null
   const drafted = draftDeck(article, statistics, checks, {
     minutes,
     title,
@@ -76,7 +102,7 @@ export async function run(args: string[]): Promise<void> {
   const known = new Set(problems.map(showProblem))
   reportProblems([...problems, ...missing, ...judged.filter((one) => !known.has(showProblem(one)))])
   const shown = Object.fromEntries([...pictures, ...savedCopy(given)].map(({ name, bytes }) => [name, bytes]))
-  await writeFolder(folder, { ...shown, 'article.md': article.text, 'deck.md': deck }, values.force)
+  await writeFolder(folder, { ...shown, 'article.md': article.text, 'deck.md': deck }, options.force ?? false)
   say(summary(shownPath(folder), deck, minutes, leftOut))
 }
 
@@ -127,9 +153,9 @@ async function picturesOf(
   return { pictures: found.pictures, missing }
 }
 
-function readMinutes(written: string | undefined): number {
-  const minutes = written === undefined ? defaultMinutes : Number(written)
-  if (written?.trim() === '' || !(minutes > 0 && minutes <= longestTalk)) {
+function readMinutes(written: string): number {
+  const minutes = Number(written)
+  if (written.trim() === '' || !(minutes > 0 && minutes <= longestTalk)) {
     throw new UsageError(`--minutes is a number from 1 to ${longestTalk}, not “${written}”`)
   }
   return minutes
@@ -142,6 +168,6 @@ function summary(folder: string, deck: string, minutes: number, leftOut: string[
   return [
     `drafted ${folder}/deck.md: ${slides} slides for ${minutes} minutes`,
     ...(leftOut.length > 0 ? ['left out:', ...listed, ...more] : []),
-    `next: article-deck dev ${folder}`,
+    `next: ${ownName} dev ${typed(folder)}`,
   ].join('\n')
 }

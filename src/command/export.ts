@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { UsageError } from '../commandError.ts'
 import { isEditedSince } from '../export/editedSince.ts'
 import { formats, isDrawn, papers, type ExportOptions, type Paper } from '../export/formats.ts'
 import { makeFiles } from '../export/make.ts'
 import { nameFiles } from '../export/nameFiles.ts'
-import { showProgress } from '../export/progress.ts'
 import { openStudio } from '../export/studio.ts'
 import type { FitGate } from '../fit/fitGate.ts'
 import type { ComposedDeck } from '../page/compose.ts'
@@ -13,71 +14,95 @@ import { openOutput } from '../output/openOutput.ts'
 import { shownPath } from '../shownPath.ts'
 import { buildSinglePage } from './build.ts'
 import { compose, type Changes } from './composed.ts'
-import { folderOf } from './deckCommand.ts'
+import { areSeveral, decksArgument } from './deckCommand.ts'
 import { gateOf, stepsOf } from './fitted.ts'
-import { leniencyOf, leniencyOptions } from './leniency.ts'
+import { addLeniency, leniencyOf, type LeniencyOptions } from './leniency.ts'
 import { readFormats } from './readFormats.ts'
 import { shrunk } from './shrunk.ts'
-import { say } from './terminal.ts'
-import { choose, readArgs, UsageError } from './usage.ts'
+import { tally } from './tally.ts'
+import { progress, say, sayAside } from './terminal.ts'
+import { addExamples, choose, wholeNumber } from './usage.ts'
 
-export const usage = `article-deck export [folder] --format pdf|handout|pptx|html|png|card|all [-o export]
-  Writes the deck as files to hand around: deck.pdf, handout.pdf, deck.pptx, deck.html (one file, opened without a
-  network), a picture of each slide (01-cover.png, …) and card.png for links. Several formats: --format pdf,html.
-  --range 1,4-6      these slides alone, with their page numbers
-  --steps            a page, or a picture, for each step of a slide
-  --theme NAME|light|dark|"NAME dark"
-                     instead of the deck's own; NAME is one of the themes that travel with the program
-  --paper A4|Letter|slide
-                     the sheets of deck.pdf (slide unless named) and of handout.pdf (A4 unless named)
-  --notes            with the speaker notes; without it no file holds them
-  --scale 1|2|3      pixels of a picture for each of the slide's 1280 × 720 (2 unless named)
-  --url https://…    where the deck is published, if its front matter does not say it
-  --strict           takes what the article does not confirm for an error
-  --allow-local-files  shows pictures that lie outside the deck's folder
-  --allow-unsupported, --allow-overflow
-                     with numbers that the article does not support, with slides that do not show all of it
-  --force            overwrites a PPTX that was edited since it was exported
-  Files are named after the deck's folder, or its one file; those of a folder \`slides\` are deck.pdf and so on.`
-
-export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(args, {
-    format: { type: 'string', short: 'f' },
-    out: { type: 'string', short: 'o', default: 'export' },
-    range: { type: 'string' },
-    steps: { type: 'boolean', default: false },
-    theme: { type: 'string' },
-    paper: { type: 'string', default: 'slide' },
-    notes: { type: 'boolean', default: false },
-    scale: { type: 'string', default: '2' },
-    url: { type: 'string' },
-    ...leniencyOptions,
-    'allow-overflow': { type: 'boolean', default: false },
-    force: { type: 'boolean', default: false },
+export function describe(command: Command): void {
+  command
+    .description(
+      "Writes a deck as files to hand around, named after the deck's folder; those of a folder slides are deck.pdf and so " +
+        'on. Several decks make a programme: an index page, and the files of each deck below it.',
+    )
+    .addArgument(decksArgument())
+    .requiredOption(
+      '-f, --format <formats>',
+      `${[...formats, 'all'].join(', ')}; several: pdf,pptx. html is one file, png a picture of each slide, card one for links`,
+    )
+    .option('-o, --out <folder>', 'where the files go', 'export')
+    .option('--range <slides>', 'these slides alone, with their page numbers: 1,4-6')
+    .option('--steps', 'a page, or a picture, for each step of a slide; a PPTX has them as animations anyway')
+    .option('--theme <name>', 'a theme, light, dark or "NAME dark" instead of the deck\'s own')
+    .option(
+      '--paper <size>',
+      'the sheets of deck.pdf (slide otherwise) and of handout.pdf (A4): A4, Letter or slide',
+      readPaper,
+      'slide',
+    ) // prettier-ignore
+    .option('--notes', 'with the speaker notes; without it no file holds them')
+    .option(
+      '--scale <number>',
+      "pixels of a picture for each of the slide's 1280 × 720: 1 to 3",
+      wholeNumber('--scale', "a picture's scale", 1, 3),
+      2,
+    ) // prettier-ignore
+    .option('--url <address>', 'where the deck is published: sources lead there')
+    .option('--allow-overflow', 'also slides that do not show all of what is on them')
+    .option('--force', 'overwrites a PPTX that was edited since it was exported')
+    .action(run)
+  addLeniency(command)
+  addExamples(command, {
+    'article-deck export talk --format pdf,pptx': 'export/talk.pdf and export/talk.pptx',
+    'article-deck export talk -f handout --notes --paper Letter': 'a handout with what is said',
+    'article-deck export talk -f png --range 2-4 --scale 3': 'large pictures of three slides',
+    'article-deck export talks/* -f pdf,pptx': 'files of each deck of talks/, and a page that lists them',
   })
-  if (values.format === undefined) {
-    throw new UsageError(`export needs a format: --format ${[...formats, 'all'].join('|')}`)
-  }
+}
+
+interface FileOptions extends LeniencyOptions {
+  format: string
+  out: string
+  range?: string
+  steps?: true
+  theme?: string
+  paper: Paper
+  notes?: true
+  scale: number
+  url?: string
+  allowOverflow?: true
+  force?: true
+}
+
+async function run(folders: string[], given: FileOptions, command: Command): Promise<void> {
   const options: ExportOptions = {
-    formats: readFormats(values.format, formats),
-    range: values.range ?? null,
-    steps: values.steps,
-    theme: readTheme(values.theme),
-    paper: choose<Paper>('paper', papers, values.paper),
-    notes: values.notes,
-    scale: readScale(values.scale),
+    formats: readFormats(given.format, formats),
+    range: given.range ?? null,
+    steps: given.steps ?? false,
+    theme: readTheme(given.theme),
+    paper: given.paper,
+    notes: given.notes ?? false,
+    scale: given.scale,
   }
-  const outDir = resolve(values.out)
+  const outDir = resolve(given.out)
+  if (areSeveral(folders)) return (await import('./programme.ts')).makeProgramme(folders, outDir, command)
   const changes = {
     range: options.range,
-    url: values.url,
+    url: given.url,
     theme: options.theme,
-    ...leniencyOf(values),
-    allowOverflow: values['allow-overflow'],
-    force: values.force,
+    ...leniencyOf(given),
+    allowOverflow: given.allowOverflow ?? false,
+    force: given.force ?? false,
   }
-  const names = await exportDeck(folderOf(positionals), changes, outDir, options)
-  for (const name of names) say(shownPath(join(outDir, name)))
+  await exportDeck(resolve(folders[0]!), changes, outDir, options)
+}
+
+function readPaper(given: string): Paper {
+  return choose('paper', papers, given)
 }
 
 /** @throws UsageError where a word is neither a theme nor a scheme */
@@ -86,11 +111,6 @@ function readTheme(text: string | undefined): string | null {
   const { theme } = readChoice(text)
   if (theme !== null) choose('theme', [...themes.keys(), ...schemes], theme)
   return text
-}
-
-function readScale(text: string): number {
-  if (!/^[123]$/.test(text)) throw new UsageError(`--scale ${text}: a picture's scale is 1, 2 or 3`)
-  return Number(text)
 }
 
 /** @throws UsageError where a file that was exported has been worked on since */
@@ -107,9 +127,8 @@ async function exportDeck(
   changes: Changes & { allowOverflow: boolean; force: boolean },
   outDir: string,
   options: ExportOptions,
-): Promise<string[]> {
+): Promise<void> {
   const { allowOverflow, force } = changes
-  const progress = showProgress(process.stderr)
   progress.say('building the deck')
   let composed: ComposedDeck
   let fit: FitGate | undefined
@@ -131,7 +150,9 @@ async function exportDeck(
       const files = nameFiles(made, folder)
       if (!force) await refuseEdited(outDir, [...files.keys()])
       await Promise.all([output.put(files, { replace: 'all', list: false }), studio.close()])
-      return [...files.keys()]
+      for (const name of files.keys()) say(shownPath(join(outDir, name)))
+      // Beside the names, so that a pipe holds these alone.
+      sayAside(tally(composed.traced.deck.slides.length, files))
     } finally {
       await output.clear()
     }

@@ -1,20 +1,28 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { CommandError } from '../commandError.ts'
 import { writeIds } from '../deck/writeIds.ts'
 import { diskRefusal } from '../diskRefusal.ts'
 import { openOutput } from '../output/openOutput.ts'
 import { folderOfDeck } from '../page/deckFolder.ts'
 import { shownPath } from '../shownPath.ts'
-import { folderOf } from './deckCommand.ts'
+import { deckArgument, deckFolder } from './deckCommand.ts'
 import { say } from './terminal.ts'
-import { CommandError, readArgs } from './usage.ts'
+import { addExamples } from './usage.ts'
 
-export const usage = `article-deck ids [folder]
-  Writes the id of each slide into deck.md, so that links to it stay when its heading changes. Nothing else changes.`
+export function describe(command: Command): void {
+  command
+    .description(
+      'Writes the id of each slide into deck.md, so that links to it stay when its heading changes.',
+    )
+    .argument('[folder]', deckArgument, deckFolder)
+    .action(run)
+  addExamples(command, { 'article-deck ids talk': 'in talk/deck.md; nothing else of it changes' })
+}
 
-export async function run(args: string[]): Promise<void> {
-  const { positionals } = readArgs(args, {})
-  const given = folderOf(positionals)
+async function run(named: string): Promise<void> {
+  const given = resolve(named)
   const folder = folderOfDeck(given)
   const name = given === folder ? 'deck.md' : basename(given)
   const file = shownPath(join(folder, name))

@@ -1,46 +1,62 @@
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
+import type { Command } from 'commander'
 import { dialects } from '../import/dialect.ts'
 import { importDeck, type ImportedPicture } from '../import/importDeck.ts'
 import type { ImportReport } from '../import/report.ts'
 import { fileNames } from '../media/fileNames.ts'
 import { readInside } from '../media/readInside.ts'
+import { shownPath } from '../shownPath.ts'
 import { readText } from './readArticle.ts'
+import { ownName, typed } from './ownName.ts'
 import { reportProblems, say } from './terminal.ts'
-import { choose, readArgs, UsageError } from './usage.ts'
+import { addExamples, choose } from './usage.ts'
 import { writeFolder } from './writeFolder.ts'
 
-export const usage = `article-deck import FILE [-o folder] [--from marp|slidev|pandoc|reveal-md] [--allow-local-files] [--force]
-  Turns a deck in another dialect of Markdown into a folder with a deck.md of this one, with the pictures it shows, and
-  lists what was kept, what was changed and what could not be kept. Nothing is overwritten unless --force.
-  --allow-local-files
-              copies pictures too that lie outside the folder of FILE, as decks that share them do`
+export function describe(command: Command): void {
+  command
+    .description(
+      'Turns a deck in another dialect of Markdown into a folder with a deck.md of this one, with the pictures it shows, ' +
+        'and lists what was kept, what was changed and what could not be kept.',
+    )
+    .argument('<file>', 'the deck in its dialect; - reads standard input')
+    .option('-o, --out <folder>', 'the new folder; named after the file otherwise')
+    .option('--from <dialect>', `${dialects.join(', ')}; told by its content otherwise`, (given) =>
+      choose('dialect', dialects, given),
+    )
+    .option('--allow-local-files', 'copies pictures too that lie outside the folder of the file')
+    .option('--force', 'overwrites what is there')
+    .action(run)
+  addExamples(command, {
+    'article-deck import talk.md -o talk': 'the deck of talk.md in talk/',
+    'article-deck import slides.md --from slidev': 'a deck of Slidev in slides/',
+  })
+}
+
+interface ImportOptions {
+  out?: string
+  from?: (typeof dialects)[number]
+  allowLocalFiles?: true
+  force?: true
+}
 
 /** No picture, video or sound of a deck is larger, in bytes. */
 const mostBytes = 200 * 1024 * 1024
 
-export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(args, {
-    out: { type: 'string', short: 'o' },
-    from: { type: 'string' },
-    'allow-local-files': { type: 'boolean', default: false },
-    force: { type: 'boolean', default: false },
-  })
-  const [file] = positionals
-  if (file === undefined) throw new UsageError('import needs a file: article-deck import talk.md -o talk')
-  const from = values.from === undefined ? undefined : choose('dialect', dialects, values.from)
+async function run(file: string, options: ImportOptions): Promise<void> {
   const { value: text, problems } = await readText(file, 'import')
   reportProblems(problems)
-  const { dialect, deck, report, pictures } = importDeck(text, from)
-  const folder = resolve(values.out ?? basename(file, extname(file)))
-  const allowLocalFiles = values['allow-local-files']
+  const { dialect, deck, report, pictures } = importDeck(text, options.from)
+  const folder = resolve(options.out ?? basename(file, extname(file)))
+  const allowLocalFiles = options.allowLocalFiles ?? false
   const { files, missing } = await readPictures(pictures, dirname(resolve(file)), folder, { allowLocalFiles })
-  await writeFolder(folder, { ...files, 'deck.md': deck }, values.force)
+  await writeFolder(folder, { ...files, 'deck.md': deck }, options.force ?? false)
   say(
     [
       `${relative('', folder) || '.'}/deck.md, from ${dialect}`,
       ...listed('kept', report.kept),
       ...listed('changed', report.changed),
       ...listed('could not keep', [...report.lost, ...missing]),
+      `next: ${ownName} dev ${typed(shownPath(folder))}`,
     ].join('\n'),
   )
 }

@@ -1,8 +1,20 @@
 import { isIP } from 'node:net'
+import type { Command } from 'commander'
 import { CommandError, UsageError } from '../commandError.ts'
+import { wholeNumber } from './usage.ts'
 
-/** Options of a command that serves a page. */
-export const networkOptions = { port: { type: 'string' }, host: { type: 'string' } } as const
+/** What a command that serves a page is told. */
+export interface NetworkOptions {
+  port?: number
+  host?: string
+}
+
+/** Adds the options of a command that serves a page. */
+export function addNetwork(command: Command): Command {
+  return command
+    .option('--port <number>', 'at this port', wholeNumber('--port', 'a port', 0, 65535))
+    .option('--host [address]', 'lets other computers see it: on every network, or at this address')
+}
 
 /** Where a page is served: on this computer alone, on every network (`true`), or at one address. */
 export interface Network {
@@ -28,20 +40,13 @@ function isAddress(word: string | undefined): boolean {
 }
 
 /** @throws UsageError for a port or an address that cannot be */
-export function readNetwork(values: { port?: string | undefined; host?: string | undefined }): Network {
+export function readNetwork(values: NetworkOptions): Network {
   const host = values.host === everyNetwork ? true : (values.host ?? false)
   if (host === '' || (typeof host === 'string' && /[\s/:@]/.test(host) && isIP(host) === 0)) {
     throw new UsageError(`--host ${host}: an address such as 0.0.0.0, or nothing for every network`)
   }
   const isPublic = host === true || (typeof host === 'string' && !/^(?:localhost|127\.|::1$)/.test(host))
-  return { port: readPort(values.port), host, isPublic }
-}
-
-function readPort(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined
-  const port = Number(written)
-  if (/^\d{1,5}$/.test(written) && port <= 65535) return port
-  throw new UsageError(`--port ${written}: a port is a number from 0 to 65535`)
+  return { port: values.port, host, isPublic }
 }
 
 /** Why a port cannot be listened on, said to the author; any other error as it is. */

@@ -2,30 +2,56 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { UsageError } from '../commandError.ts'
 import { buildInto, isBuilt } from './build.ts'
-import { folderOf } from './deckCommand.ts'
-import { listenFault, networkOptions, readNetwork, withHost, type Network } from './network.ts'
+import { deckArgument, deckFolder } from './deckCommand.ts'
+import { addNetwork, listenFault, readNetwork, type Network, type NetworkOptions } from './network.ts'
+import { openAddress } from './openAddress.ts'
 import { serveFolder } from './serveFolder.ts'
 import { say } from './terminal.ts'
-import { readArgs } from './usage.ts'
+import { addExamples } from './usage.ts'
 
-export const usage = `article-deck preview [folder] [-o dist] [--port N] [--host [address]]
-  Serves what build wrote; builds first where a folder is named or nothing is built yet.
-  --host  lets other computers see it: on every network, or at the address that is named`
+export function describe(command: Command): void {
+  command
+    .description('Serves what build wrote; builds first where a folder is named or nothing is built yet.')
+    .argument('[folder]', deckArgument)
+    .option('-o, --out <folder>', 'where the site is', 'dist')
+    .option('--base <path>', 'serves it under a path, as its host will: /talks/2024/', readBase, '/')
+    .option('--open', 'opens it in the browser')
+    .action(run)
+  addNetwork(command)
+  addExamples(command, {
+    'article-deck preview': 'serves dist/',
+    'article-deck preview talk --base /talk/ --open':
+      'builds talk/ and shows it as it will stand below a path',
+  })
+}
+
+interface PreviewOptions extends NetworkOptions {
+  out: string
+  base: string
+  open?: true
+}
+
+/** @throws UsageError for what is no path of a host */
+function readBase(given: string): string {
+  if (/^\/(?:[\w.~-]+\/)*$/.test(given)) return given
+  throw new UsageError(`--base ${given}: a path begins and ends with a slash, as /talks/2024/`)
+}
 
 const defaultPort = 4173
 
-export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(withHost(args), {
-    out: { type: 'string', short: 'o', default: 'dist' },
-    ...networkOptions,
-  })
-  const network = readNetwork(values)
-  const outDir = resolve(values.out)
-  if (positionals.length > 0 || !(await isBuilt(outDir))) {
-    await buildInto(outDir, { folder: folderOf(positionals), notes: false, force: false })
+async function run(folder: string | undefined, options: PreviewOptions): Promise<void> {
+  const network = readNetwork(options)
+  const outDir = resolve(options.out)
+  if (folder !== undefined || !(await isBuilt(outDir))) {
+    await buildInto(outDir, { folder: resolve(folder ?? deckFolder), notes: false, force: false })
   }
-  for (const address of await listen(await serveFolder(outDir), network)) say(address)
+  const server = await serveFolder(outDir, options.base)
+  const addresses = (await listen(server, network)).map((address) => address + options.base.slice(1))
+  for (const address of addresses) say(address)
+  if (options.open) openAddress(addresses[0]!)
 }
 
 /** Listens on the port that is named, else on the first free one from the usual on; returns the addresses. */

@@ -12,7 +12,11 @@ import { readerLimits } from '../reader/limits.ts'
 import type { Original, ReadOriginal } from '../reader/original.ts'
 import { readOriginal, tooLarge } from '../reader/read.ts'
 import { openText } from '../source/openText.ts'
-import { UsageError } from './usage.ts'
+import { UsageError } from '../commandError.ts'
+
+/** What help says of the articles that a command reads. */
+export const articleFormats =
+  'An article is Markdown, plain text, a Word file, a web page, a PDF, CSV, TSV or XLSX, told by its content.'
 
 /** An article that a command was given, with what it was read from. */
 export interface GivenArticle extends Omit<ReadOriginal, 'text'> {

@@ -7,22 +7,33 @@ import { contentType } from '../contentType.ts'
 import { diskRefusal } from '../diskRefusal.ts'
 import { isWithin } from '../output/checkFolder.ts'
 
-/** A server of a folder's files as they are: it follows no link out, lists nothing and shows no hidden file. */
-export async function serveFolder(folder: string): Promise<Server> {
+/**
+ * A server of a folder's files as they are: it follows no link out, lists nothing and shows no hidden file.
+ *
+ * @param base the path that they stand under, with a slash at either end
+ */
+export async function serveFolder(folder: string, base: string): Promise<Server> {
   const root = await realpath(folder)
   return createServer((request, response) => {
-    answer(root, request, response).catch((error: unknown) => {
+    answer(root, base, request, response).catch((error: unknown) => {
       // Whatever is wrong with one request, the next is answered.
       refuse(response, diskRefusal(error) === null ? 500 : 404)
     })
   })
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  root: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (!isOwnHost(request.headers.host)) return refuse(response, 403)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
-  const name = nameOf(request.url ?? '/')
-  if (name === null) return refuse(response, 400)
+  const named = nameOf(request.url ?? '/')
+  if (named === null) return refuse(response, 400)
+  if (!named.startsWith(base)) return refuse(response, 404)
+  const name = named.slice(base.length - 1)
   if (name.split('/').some((step) => step.startsWith('.'))) return refuse(response, 404)
   const path = await realpath(join(root, name))
   if (!isWithin(root, path)) return refuse(response, 404)

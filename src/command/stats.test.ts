@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ProblemError } from '../problem.ts'
-import { run } from './stats.ts'
+import { call } from './call.ts'
 
 let folder: string
 let said: string[]
@@ -24,7 +24,7 @@ async function stats(bytes: string | Uint8Array): Promise<string[]> {
   const file = join(folder, 'a.md')
   await writeFile(file, bytes)
   said = []
-  await run([file])
+  await call(['stats', file])
   return said
 }
 

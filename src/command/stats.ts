@@ -1,29 +1,33 @@
 import { basename } from 'node:path'
+import type { Command } from 'commander'
 import type { Article, Problem, Statistic } from '../model.ts'
 import { hasErrors } from '../pipeline.ts'
 import { askForDate } from '../statistics/askForDate.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { toJson } from '../statistics/json.ts'
-import { readArticle } from './readArticle.ts'
+import { articleFormats, readArticle } from './readArticle.ts'
 import { reportProblems, say, sayJson } from './terminal.ts'
-import { readArgs, UsageError } from './usage.ts'
+import { addExamples } from './usage.ts'
 
-export const usage = `article-deck stats FILE… [--json] [--why]
-  Lists the statistics of an article: Markdown, plain text, a Word file, a web page, a PDF, CSV, TSV or XLSX, told by its
-  content; - reads standard input.
-  --why  names the rules that read each number and told its kind.`
+export function describe(command: Command): void {
+  command
+    .description(
+      `Lists the statistics of articles.
 
-export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArgs(
-    args,
-    {
-      json: { type: 'boolean', default: false },
-      why: { type: 'boolean', default: false },
-    },
-    Infinity,
-  )
-  if (positionals.length === 0) throw new UsageError('stats needs a file, or - for standard input')
-  const found = await Promise.all(positionals.map(findIn))
+${articleFormats}`,
+    )
+    .argument('<files...>', 'articles; - reads standard input')
+    .option('--json', 'writes records for other programs')
+    .option('--why', 'names the rules that read each number and told its kind')
+    .action(run)
+  addExamples(command, {
+    'article-deck stats report.docx': 'its numbers, each with its sentence and what it says',
+    'article-deck stats report.md --json > numbers.json': 'for another program',
+  })
+}
+
+async function run(files: string[], values: { json?: true; why?: true }): Promise<void> {
+  const found = await Promise.all(files.map(findIn))
   const problems = found.flatMap((each) => each.problems)
   reportProblems(problems)
   if (hasErrors(problems)) process.exitCode = 1

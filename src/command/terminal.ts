@@ -1,9 +1,15 @@
+import { styleText } from 'node:util'
+import { showProgress } from '../export/progress.ts'
 import type { Problem } from '../model.ts'
 import { showProblem } from '../problem.ts'
 import { visible, visibleJson } from '../visible.ts'
 
+/** What a command is doing, in a line that the next one takes away. */
+export const progress = showProgress(process.stderr)
+
 /** A command's own output. What decks and file names hold is shown on a terminal, never obeyed by it. */
 export function say(text: string): void {
+  progress.clear()
   console.log(visible(text))
 }
 
@@ -14,9 +20,20 @@ export function sayJson(value: unknown): void {
 
 /** What is said beside a command's output, so that a pipe holds that alone. */
 export function sayAside(text: string): void {
+  progress.clear()
   console.error(visible(text))
 }
 
 export function reportProblems(problems: Problem[]): void {
-  for (const problem of problems) sayAside(showProblem(problem))
+  progress.clear()
+  for (const problem of problems) console.error(coloured(problem))
+}
+
+/** A problem whose severity has its colour, where standard error is a terminal that takes one and `NO_COLOR` is not set. */
+function coloured(problem: Problem): string {
+  const text = visible(showProblem(problem))
+  const { file, line, column, severity } = problem
+  const at = visible(`${file}:${line}:${column} `).length
+  const word = styleText(severity === 'error' ? 'red' : 'yellow', severity, { stream: process.stderr })
+  return text.slice(0, at) + word + text.slice(at + severity.length)
 }

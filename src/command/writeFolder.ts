@@ -5,7 +5,7 @@ import { openOutput } from '../output/openOutput.ts'
 import { shownPath } from '../shownPath.ts'
 import { openText } from '../source/openText.ts'
 import { unifyLineEnds } from '../source/source.ts'
-import { UsageError } from './usage.ts'
+import { UsageError } from '../commandError.ts'
 
 /**
  * Writes files for an author into a folder; an article may be drafted in its own. The deck comes last.

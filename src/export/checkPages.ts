@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, type PDFDocument } from 'pdf-lib'
-import { CommandError } from '../command/usage.ts'
+import { CommandError } from '../commandError.ts'
 import type { Sheets } from './sheets.ts'
 
 /**

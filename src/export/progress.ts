@@ -9,8 +9,15 @@ export interface Progress {
 /** One line that is written anew on a terminal; nothing where nobody watches. */
 export function showProgress(stream: { isTTY?: boolean; write: (text: string) => unknown }): Progress {
   if (!stream.isTTY) return { say: () => {}, clear: () => {} }
+  let isShown = false
   return {
-    say: (what) => stream.write(`\r\u001b[2K${what}`),
-    clear: () => stream.write('\r\u001b[2K'),
+    say(what) {
+      stream.write(`\r\u001b[2K${what}`)
+      isShown = true
+    },
+    clear() {
+      if (isShown) stream.write('\r\u001b[2K')
+      isShown = false
+    },
   }
 }

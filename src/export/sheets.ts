@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { CommandError } from '../command/usage.ts'
+import { CommandError } from '../commandError.ts'
 import type { ComposedDeck } from '../page/compose.ts'
 
 /** What a page shows before it is printed, in order. */

@@ -76,7 +76,7 @@ function showCard({ meta, slides, picture, address, files }: ProgrammeCard, own:
 }
 
 function endingOf(file: string): string {
-  const isHandout = /handout\.pdf$/.test(file)
+  const isHandout = file.endsWith('handout.pdf')
   return (isHandout ? 'handout' : file.replace(/^.*\./, '')).toUpperCase()
 }
 

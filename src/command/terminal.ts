@@ -34,6 +34,8 @@ function coloured(problem: Problem): string {
   const text = visible(showProblem(problem))
   const { file, line, column, severity } = problem
   const at = visible(`${file}:${line}:${column} `).length
-  const word = styleText(severity === 'error' ? 'red' : 'yellow', severity, { stream: process.stderr })
+  // A pipe holds words alone, whatever the environment asks of terminals.
+  if (!process.stderr.isTTY || !process.stderr.hasColors()) return text
+  const word = styleText(severity === 'error' ? 'red' : 'yellow', severity, { validateStream: false })
   return text.slice(0, at) + word + text.slice(at + severity.length)
 }

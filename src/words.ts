@@ -593,3 +593,16 @@ export const powerpointWords: Record<LanguageTag, PowerpointWords> = {
     asWritten: 'as written',
   },
 }
+
+/** What the page of a programme says. */
+export interface ProgrammeWords {
+  programme: string
+  slides: (count: number) => string
+  minutes: (count: number) => string
+}
+
+export const programmeWords: Record<LanguageTag, ProgrammeWords> = {
+  'zh-CN': { programme: '演讲目录', slides: (count) => `${count} 页`, minutes: (count) => `${count} 分钟` },
+  'zh-TW': { programme: '演講目錄', slides: (count) => `${count} 頁`, minutes: (count) => `${count} 分鐘` },
+  en: { programme: 'Programme', slides: (count) => `${count} slides`, minutes: (count) => `${count} min` },
+}

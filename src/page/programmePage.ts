@@ -1,6 +1,7 @@
 import type { DeckMeta, LanguageTag } from '../model.ts'
 import { html, Html, type HtmlValue } from '../render/html.ts'
 import { shoots } from '../theme/themes.ts'
+import { programmeWords, type ProgrammeWords } from '../words.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
 /** A deck as one card of a programme. */
@@ -15,21 +16,10 @@ export interface ProgrammeCard {
   files: string[]
 }
 
-interface ProgrammeWords {
-  programme: string
-  slides: (count: number) => string
-  minutes: (count: number) => string
-}
-
-const words: Record<'en' | 'zh', ProgrammeWords> = {
-  en: { programme: 'Programme', slides: (count) => `${count} slides`, minutes: (count) => `${count} min` },
-  zh: { programme: '演讲目录', slides: (count) => `${count} 页`, minutes: (count) => `${count} 分钟` },
-}
-
 /** The page that lists the decks of a programme; it runs no script and asks nothing of another place. */
 export function programmePage(cards: ProgrammeCard[]): string {
   const lang = languageOf(cards)
-  const own = lang.startsWith('zh') ? words.zh : words.en
+  const own = programmeWords[lang]
   const events = new Set(cards.map(({ meta }) => meta.event).filter((one) => one !== null))
   const title = events.size === 1 ? [...events][0]! : own.programme
   const policy = contentSecurityPolicy({ files: true, scripts: [], styles: [style] })

@@ -8,6 +8,7 @@ const slow = [
   'src/draft/draft.test.ts',
   'src/fuzz/fuzz.test.ts',
   'src/fuzz/readers.test.ts',
+  'src/fuzz/roundTrip.test.ts',
   'src/fuzz/stress.test.ts',
   'src/export/pptx/renderPptx.test.ts',
   'src/page/attacks.test.ts',

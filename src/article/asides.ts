@@ -2,6 +2,7 @@ import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
 import type { RawBlock } from './block.ts'
 import { address, asideOf, headsRelated } from './caption.ts'
+import { givesNumber, opensSection } from './plain.ts'
 
 /** A block's words as a reader sees them. */
 type WordsOf = (block: RawBlock) => string
@@ -50,7 +51,7 @@ function withoutLinks(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
     const heads =
       (isRunning(block) || block.kind === 'byline') &&
       headsRelated(shown(block)) &&
-      (!next || isRunning(next))
+      (!next || isRunning(next) || next.kind === 'byline')
     const isAlone =
       block.kind === 'item' &&
       isLink(block) &&
@@ -90,18 +91,35 @@ const longestLead = 80
 /** So many blocks may stand above a report's first sentence. */
 const mostLeads = 6
 
-/** In Markdown, short lines without a stop above the first sentence are no part of it. */
-export function withoutLead(blocks: RawBlock[], lang: LanguageTag, shown: WordsOf): RawBlock[] {
+/** The end of a sentence that another one follows. */
+const innerStop = /[。！？]|[.!?]\s+\p{Lu}/u
+
+/** How the blocks above a report's first sentence are read. */
+interface LeadOptions {
+  lang: LanguageTag
+  shown: WordsOf
+  /** Whether the front matter names the title. */
+  isTitled: boolean
+}
+
+/**
+ * In Markdown, short lines without a stop above the first sentence are no part of it; one with a number in it, such as
+ * a title, says something of its own. So is what looks like a heading below the title, down to who wrote it, and when.
+ */
+export function withoutLead(blocks: RawBlock[], { lang, shown, isTitled }: LeadOptions): RawBlock[] {
   const { terminal } = languages[lang].prose
-  const isLead = (block: RawBlock) => {
-    const words = shown(block).trim()
-    return words.length <= longestLead && !terminal.test(words) && !/[:：]$/.test(words)
-  }
-  const first = blocks.findIndex((block) => block.kind === 'text' && !isLead(block))
+  const isShort = (words: string) =>
+    words.length <= longestLead && ![terminal, innerStop, /[,，:：]$/].some((mark) => mark.test(words))
+  const first = blocks.findIndex((block) => block.kind === 'text' && !isShort(shown(block).trim()))
   const begins = blocks.findIndex(({ kind, isGuessed }) => kind === 'heading' && !isGuessed)
   const end = begins > 0 && begins < first ? begins : first
   if (first < 0 || first > mostLeads) return blocks
-  return blocks.map((block, i) =>
-    i < end && block.kind === 'text' && isLead(block) ? { ...block, kind: 'byline', level: 0 } : block,
-  )
+  const title = isTitled ? -1 : blocks.findIndex(({ kind }) => kind === 'heading')
+  const begun = blocks.findIndex(({ kind }) => kind === 'byline')
+  const isBelow = (i: number) => i !== title && i < first && (begun < 0 || i < begun)
+  const isLead = (block: RawBlock, i: number) =>
+    block.isGuessed
+      ? isBelow(i) && !opensSection(block.lines[0]!.text)
+      : i < end && block.kind === 'text' && !givesNumber(shown(block))
+  return blocks.map((block, i) => (isLead(block, i) ? { ...block, kind: 'byline', level: 0 } : block))
 }

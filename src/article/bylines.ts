@@ -12,12 +12,14 @@ export interface BylineFacts {
 const all = Object.values(languages).map(({ prose }) => prose)
 
 /** What stands between the parts of a byline. */
-const between = /\s*[|｜·•]\s*|\s{2,}|\u3000+|\t/
+const between = /\s*[|｜·•（(]\s*|\s{2,}|\u3000+|\t/
 
 /** Who wrote an article, where it was printed, and when, by its bylines in their order. */
 export function readBylines(bylines: readonly string[]): BylineFacts {
   const told: BylineFacts = { authors: [], source: null, date: null }
-  for (const part of bylines.flatMap((line) => line.replace(/^[（(【[]|[）)】\]]$/g, '').split(between))) {
+  for (const part of bylines.flatMap((line) =>
+    line.replace(/^[（(【[]|[）)】\]]\s*[:：]?$/g, '').split(between),
+  )) {
     const words = part.trim()
     const date = dayPatterns.map((pattern) => pattern.exec(words)?.groups).find(Boolean)
     told.date ??= date ? isoDate(date) : null
@@ -25,7 +27,8 @@ export function readBylines(bylines: readonly string[]): BylineFacts {
       const { names, reporters } = authored.exec(words)?.groups ?? {}
       const found = names ?? reporters
       if (found && told.authors.length === 0) told.authors = namesIn(found)
-      told.source ??= sourced.exec(words)?.groups?.['source']?.trim() ?? null
+      const source = sourced.map((pattern) => pattern.exec(words)?.groups?.['source']?.trim()).find(Boolean)
+      told.source ??= source ?? null
     }
   }
   return told

@@ -1,14 +1,16 @@
 import { keepWithinLimits } from '../limits.ts'
 import type { Article, ArticleTable, LanguageTag, Paragraph, Result, Section } from '../model.ts'
 import { detectLanguage, languages } from '../language/languages.ts'
-import { readFrontMatter } from '../source/frontMatter.ts'
+import { isEmpty, readLanguage } from '../source/fields.ts'
+import { readFrontMatter, type Field } from '../source/frontMatter.ts'
 import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
 import type { RawBlock } from './block.ts'
+import { isMarkdown } from './isMarkdown.ts'
 import { splitLines } from './lines.ts'
 import { markdownBlocks } from './markdown.ts'
 import { readMeta } from './meta.ts'
 import { nameTables } from './nameTables.ts'
-import { isNumbered, plainBlocks } from './plain.ts'
+import { givesNumber, opensSection, plainBlocks } from './plain.ts'
 import { publicationDate } from './publicationDate.ts'
 import { rejoin } from './rejoin.ts'
 import { runOf, splitSentences, type Run } from './sentences.ts'
@@ -24,7 +26,7 @@ export interface ParseOptions {
 }
 
 /**
- * Parses a report, Markdown (by its name or its front matter) or plain text, into sections, paragraphs and
+ * Parses a report, Markdown (by its name, its front matter or its signs) or plain text, into sections, paragraphs and
  * sentences. Every offset points into `source.text` as it is. Takes time linear in its length, reads no clock,
  * and never throws on bad input: what an author should mend comes back as problems.
  */
@@ -37,13 +39,19 @@ export function parseArticle(
   source.problems.push(...kept.problems)
   const { file, text } = source
   const front = readFrontMatter(source)
-  const markdown = front !== null || /\.(?:md|markdown)$/i.test(file)
+  const markdown = front !== null || isMarkdown(file, text)
   const begin = front?.end ?? 0
-  const lang = detectLanguage(text.slice(begin))
+  const lang = languageNamed(front?.fields) ?? detectLanguage(text.slice(begin))
   const lines = splitLines(text, begin)
   const shown = (block: RawBlock) => runOf(text, block.lines, lang, markdown).text
   const read = setAside(markdown ? markdownBlocks(lines, source) : plainBlocks(lines, lang), shown)
-  const headed = markdown ? withoutLead(setAside(headShortLines(read, lang), shown), lang, shown) : read
+  const headed = markdown
+    ? withoutLead(setAside(headShortLines(read, lang), shown), {
+        lang,
+        shown,
+        isTitled: hasTitle(front?.fields),
+      })
+    : read
   const blocks = withoutDateline(withoutNumbers(withoutTail(rejoin(headed, lang))), lang)
   const titled = titleBlock(blocks) ?? (markdown ? null : firstLine(blocks, lang))
   const told = readBylines(bylinesAround(blocks, titled).map(shown))
@@ -67,6 +75,17 @@ export function parseArticle(
   return { value, problems: source.problems }
 }
 
+/** The language that the front matter names. */
+function languageNamed(fields: Field[] = []): LanguageTag | null {
+  const field = fields.find(({ name }) => name === 'lang')
+  const read = field && !isEmpty(field) ? readLanguage(field) : null
+  return read && 'value' in read ? read.value : null
+}
+
+function hasTitle(fields: Field[] = []): boolean {
+  return fields.some((field) => field.name === 'title' && !isEmpty(field))
+}
+
 /** The bylines above a report, and behind it: those between its words tell of a part of it. */
 function bylinesAround(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
   const isText = (block: RawBlock) =>
@@ -77,16 +96,20 @@ function bylinesAround(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
 
 /** The dateline of a report is lifted out of its first sentence. */
 function withoutDateline(blocks: RawBlock[], lang: LanguageTag): RawBlock[] {
-  const at = blocks.findIndex(({ kind }) => kind === 'text')
+  const { terminal, dateline } = languages[lang].prose
+  // A title with a number in it, without a stop, may stand above.
+  const at = blocks.findIndex(
+    ({ kind, lines }) => kind === 'text' && (lines.length > 1 || terminal.test(lines[0]!.text)),
+  )
   const first = blocks[at]?.lines[0]
-  const length = first && languages[lang].prose.dateline.exec(first.text)?.[0].length
+  const length = first && dateline.exec(first.text)?.[0].length
   if (!first || !length || length >= first.text.length) return blocks
   const middle = first.start + length
-  const dateline = { text: first.text.slice(0, length).trimEnd(), start: first.start, end: middle }
+  const told = { text: first.text.slice(0, length).trimEnd(), start: first.start, end: middle }
   const rest = { text: first.text.slice(length), start: middle, end: first.end }
   return [
     ...blocks.slice(0, at),
-    { kind: 'byline', level: 0, lines: [dateline] },
+    { kind: 'byline', level: 0, lines: [told] },
     { ...blocks[at]!, lines: [rest, ...blocks[at]!.lines.slice(1)] },
     ...blocks.slice(at + 1),
   ]
@@ -97,17 +120,6 @@ function withoutTitle(blocks: RawBlock[], title: RawBlock | null, isTitle: boole
   return title?.level === 1 && isTitle ? blocks.filter((block) => block !== title) : blocks
 }
 
-/** A numbered line, or one that ends with a dash, heads what follows it even at the top of a text. */
-function opensSection(block: RawBlock): boolean {
-  return /^[^—].*——$/.test(block.lines[0]!.text) || isNumbered(block.lines[0]!.text)
-}
-
-/** A number that only the title gives is one of the report's. */
-function givesNumber({ lines }: RawBlock): boolean {
-  const all = Object.values(languages).map(({ prose }) => prose)
-  return lines.some(({ text }) => all.some((one) => one.figure.test(text) || one.figureInTitle.test(text)))
-}
-
 /** In plain text the lines above the report are its title, and what stands around that is shown as a byline. */
 function withoutHead(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
   const first = blocks.findIndex((block) => block.kind === 'text' && block !== title)
@@ -115,7 +127,7 @@ function withoutHead(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
   // Behind who wrote it, and when, the report has begun.
   const begun = blocks.findIndex(({ kind }, i) => i > named && kind === 'byline')
   const isHead = (block: RawBlock, i: number) => {
-    if (block === title || i >= first || opensSection(block)) return false
+    if (block === title || i >= first || opensSection(block.lines[0]!.text)) return false
     const isBehind = named >= 0 && begun >= 0 && i > begun
     // A second line of the title stands right below it.
     return block.kind === 'heading' ? !isBehind : block.kind === 'item' && i === named + 1 && i + 1 === begun
@@ -123,8 +135,10 @@ function withoutHead(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
   return blocks
     .map((block, i) => (isHead(block, i) ? { ...block, kind: 'byline' as const } : block))
     .flatMap((block) => {
-      if (block !== title || opensSection(block)) return [block]
-      return block.kind !== 'heading' && givesNumber(block) ? [{ ...block, kind: 'text' as const }] : []
+      if (block !== title || opensSection(block.lines[0]!.text)) return [block]
+      return block.kind !== 'heading' && givesNumber(block.lines[0]!.text)
+        ? [{ ...block, kind: 'text' as const }]
+        : []
     })
 }
 

@@ -8,8 +8,18 @@ import type { Line } from './lines.ts'
 const all = Object.values(languages)
 
 /** A numbered line, which heads what follows it. */
-export function isNumbered(text: string): boolean {
+function isNumbered(text: string): boolean {
   return all.some(({ prose }) => prose.numbered.test(text))
+}
+
+/** A numbered line, or one that ends with a dash, heads what follows it even at the top of a text. */
+export function opensSection(text: string): boolean {
+  return /^[^—].*——$/.test(text) || isNumbered(text)
+}
+
+/** A number that only the title gives is one of the report's. */
+export function givesNumber(text: string): boolean {
+  return all.some(({ prose }) => prose.figure.test(text) || prose.figureInTitle.test(text))
 }
 
 /** Longer lines are wrapped by who shows them, not in the file; a Han character is as wide as two Latin ones. */
@@ -37,7 +47,7 @@ function widthOf({ text }: { text: string }): number {
 }
 
 function firstWord({ text }: Line): { text: string } {
-  return { text: /^(?:\p{Script=Han}|\S+)/u.exec(text)?.[0] ?? '' }
+  return { text: /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(text)?.[0] ?? '' }
 }
 
 /** Whether a paragraph that a line's end has broken goes on. */
@@ -61,9 +71,9 @@ export function plainBlocks(lines: Line[], lang: LanguageTag): RawBlock[] {
     const line = lines[i]!
     const before = lastLineOf(open)
     const next = lines[i + 1]
-    const table = before ? null : tableAt(i)
+    const table = tableAt(i)
     const aside = asideOf(line.text) ?? (headsRelated(line.text) ? 'byline' : null)
-    if (line.text === '') open = null
+    if (line.text === '' || divider.test(line.text)) open = null
     else if (table) {
       add(table.block)
       i = table.end - 1
@@ -110,6 +120,9 @@ function endsList(
   )
 }
 
+/** A line of signs that parts a text. */
+const divider = /^(?:[-=*_~·—–─━※◆◇○●]\s*){2,}$/
+
 /** A sign before an item of a list. */
 const bullet = /^(?:[*•·▪●○■□◆◇►]|[–-](?=\s))\s*(?=\S)/
 
@@ -128,7 +141,7 @@ export function isHeading(
 ): boolean {
   const { text } = line
   if (text.length > prose.longestHeading || all.some((each) => each.prose.figure.test(text))) return false
-  if (first && all.some((each) => each.prose.figureInTitle.test(text))) return false
+  if (first && givesNumber(text)) return false
   if (/^——|(?:——|……)$/.test(text)) return true
   if (prose.terminal.test(text) || /[，、,：:]$/.test(text)) return false
   if (prose.insideText.test(text)) return false

@@ -9,13 +9,15 @@ import { isHeading } from './plain.ts'
  */
 export function headShortLines(blocks: RawBlock[], lang: LanguageTag): RawBlock[] {
   const { prose } = languages[lang]
-  return blocks
-    .flatMap((block) => (block.kind === 'text' ? cut(block, prose) : [block]))
-    .map((block, i, all) =>
-      headsNext(block, all[i + 1], prose, i === 0)
-        ? { ...block, kind: 'heading', level: 2, isGuessed: true }
-        : block,
-    )
+  const parted = blocks.flatMap((block) => (block.kind === 'text' ? cut(block, prose) : [block]))
+  const couldHead = parted.map((block, i) => isShortLine(block, prose, i === 0))
+  // Short lines behind everything else head nothing: `withoutTail` tells what they are.
+  const tail = parted.findLastIndex(({ kind }, i) => kind !== 'byline' && !couldHead[i])
+  return parted.map((block, i) =>
+    couldHead[i] && ((i > tail && tail >= 0) || headsNext(parted[i + 1], prose))
+      ? { ...block, kind: 'heading', level: 2, isGuessed: true }
+      : block,
+  )
 }
 
 /** The blocks of a run of lines: each short line that follows a full stop, or opens it, is one of its own. */
@@ -35,18 +37,13 @@ function cut(block: RawBlock, prose: Language['prose']): RawBlock[] {
   return blocks
 }
 
-function headsNext(
-  block: RawBlock,
-  next: RawBlock | undefined,
-  prose: Language['prose'],
-  first: boolean,
-): boolean {
-  return (
-    block.kind === 'text' &&
-    next?.kind === 'text' &&
-    block.lines.length === 1 &&
-    // What leads a list in says a full sentence with it.
-    (prose.terminal.test(next.lines.at(-1)!.text) || /[:：]\s*$/.test(next.lines.at(-1)!.text)) &&
-    isHeading(block.lines[0]!, undefined, prose, first)
-  )
+function isShortLine({ kind, lines }: RawBlock, prose: Language['prose'], first: boolean): boolean {
+  return kind === 'text' && lines.length === 1 && isHeading(lines[0]!, undefined, prose, first)
+}
+
+/** Whether what follows a short line is a full sentence, or leads a list in and says one with it. */
+function headsNext(next: RawBlock | undefined, prose: Language['prose']): boolean {
+  if (next?.kind !== 'text') return false
+  const last = next.lines.at(-1)!.text
+  return prose.terminal.test(last) || /[:：]\s*$/.test(last)
 }

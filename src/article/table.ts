@@ -6,9 +6,12 @@ import { runOf, type Run } from './sentences.ts'
 /** The line of dashes below a table's head. */
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 
+/** An item whose words have bars. */
+const ITEM = /^[-*+]\s/
+
 /** Whether a line, with the one below it, is the head of a Markdown table. */
 export function opensTable(line: Line, next: Line | undefined): boolean {
-  if (!next || !line.text.includes('|') || !DELIMITER.test(next.text)) return false
+  if (!next || !line.text.includes('|') || !DELIMITER.test(next.text) || ITEM.test(next.text)) return false
   return next.text.includes('|') && cellsBetween(line).length === cellsBetween(next).length
 }
 

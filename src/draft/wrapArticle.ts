@@ -1,92 +1,90 @@
+import { escapeCell, escapeStart, escapeWords } from '../articleEscape.ts'
 import { languages } from '../language/languages.ts'
-import type { Article } from '../model.ts'
+import type { Article, ArticleTable, Paragraph, ParagraphKind, Section, Sentence } from '../model.ts'
 import { yamlString } from './escape.ts'
 
-/** What would make a line of plain text something else in Markdown. */
-const lineMarkup =
-  /^(\s*)(#{1,6}(?=\s|$)|[-*+](?=\s|$)|>|\||(?:`{3}|~{3})|(?:[-*_=]\s*){3,}$|=+$|\[[^\]]*\]:|<!--)/
-const orderedItem = /^(\s*\d{1,3})([.)])(?=\s)/
-/** What the article's reader passes over inside a line of Markdown. */
-const inlineMarkup = /[\\*_`[\]]|~(?=~)|(?<=~)~|<(?=[a-z!/])/gi
+/** How a block of plain text is written: one that has no writer of its own is a paragraph. */
+type Write = (paragraph: Paragraph, article: Article) => string
 
-/**
- * Plain text as Markdown: front matter with what is known of it, sections as `##` headings, each paragraph parted by
- * blank lines; everything else character by character, with a backslash where Markdown would read markup.
- */
-export function wrapArticle({ text, meta, sections }: Article): string {
-  const breaks = new Map<number, 'heading' | 'paragraph'>()
-  for (const { heading, start, paragraphs } of sections) {
-    if (heading !== null) breaks.set(start, 'heading')
-    for (const paragraph of paragraphs) {
-      if (!breaks.has(paragraph.start)) breaks.set(paragraph.start, 'paragraph')
-    }
-  }
-  const ends = new Set(sections.flatMap(({ paragraphs }) => paragraphs.map(({ end }) => end)))
-  const lines: string[] = []
-  const blank = () => {
-    if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
-  }
-  let titleIsOpen = true
-  for (const { line, start, end } of linesOf(text)) {
-    const shown = line.trim()
-    const first = start + line.length - line.trimStart().length
-    if (shown === '') {
-      blank()
-      continue
-    }
-    if (titleIsOpen && shown === meta.title) {
-      titleIsOpen = false
-      continue
-    }
-    const kind = breaks.get(first)
-    if (kind) blank()
-    lines.push(kind === 'heading' ? `## ${escaped(shown, false)}` : escaped(line.trimEnd(), true))
-    if (kind === 'heading' || ends.has(end)) blank()
-  }
-  return `${frontMatter(text, meta)}\n${lines.join('\n').trimEnd()}\n`
+const writers: Partial<Record<ParagraphKind, Write>> = {
+  item: (paragraph, article) => `- ${escapeWords(wordsOf(paragraph, article))}`,
+  table: ({ table, sentences }, { text }) => tableOf(table!, sentences, text),
 }
 
-function frontMatter(text: string, { title, lang, date, source, authors }: Article['meta']): string {
-  const imprint = [languages[lang], ...Object.values(languages)].map(({ draft }) => draft.imprint)
-  const said = (pattern: RegExp) => pattern.exec(text)?.[1]
-  const published =
-    source ??
-    imprint
-      .flatMap((one) => one.published)
-      .map(said)
-      .find(Boolean)
-  const byline = imprint.find((one) => said(one.byline))
-  const named = authors.length > 0 ? authors : (byline?.names(said(byline.byline)!) ?? [])
+/**
+ * Plain text as Markdown: front matter with what is known of it, sections under headings, lists and tables as such, each
+ * paragraph on one line; its characters as they are, with a backslash where Markdown would read markup.
+ */
+export function wrapArticle(article: Article): string {
+  const blocks = article.sections.flatMap((section) => blocksOf(section, article))
+  return `${frontMatter(article.meta)}\n${blocks.join('\n\n')}\n`
+}
+
+function frontMatter({ title, lang, date, source, authors }: Article['meta']): string {
   const lines = [
     `title: ${yamlString(title)}`,
     `lang: ${lang}`,
-    ...(published ? [`source: ${yamlString(published)}`] : []),
+    ...(source ? [`source: ${yamlString(source)}`] : []),
     ...(date ? [`date: ${date}`] : []),
-    ...(named.length > 0 ? [`authors: [${named.map(yamlString).join(', ')}]`] : []),
+    ...(authors.length > 0 ? [`authors: [${authors.map(yamlString).join(', ')}]`] : []),
   ]
   return `---\n${lines.join('\n')}\n---\n`
 }
 
-function escaped(line: string, isStart: boolean): string {
-  const inside = line.replace(inlineMarkup, '\\$&')
-  if (!isStart) return inside
-  const mark = lineMarkup.exec(line)
-  if (mark && !inside.startsWith(`${mark[1]}\\`)) return `${mark[1]}\\${inside.slice(mark[1]!.length)}`
-  return inside.replace(orderedItem, '$1\\$2')
+function blocksOf({ heading, level, start, paragraphs }: Section, article: Article): string[] {
+  const blocks: string[] = []
+  if (heading !== null) {
+    const words = article.text.slice(start, start + heading.length)
+    blocks.push(`${'#'.repeat(level)} ${escapeWords(words)}`)
+  }
+  let last: Paragraph | null = null
+  for (const paragraph of paragraphs) {
+    const written = (writers[paragraph.kind] ?? plain)(paragraph, article)
+    const between = last ? joint(last, paragraph, article.text) : '\n\n'
+    if (between === '\n\n') blocks.push(written)
+    else blocks.push(blocks.pop()! + between + written)
+    last = paragraph
+  }
+  return blocks
 }
 
-/** Lines with their place: `end` is that of their last visible character. */
-function linesOf(text: string): { line: string; start: number; end: number }[] {
-  const lines: { line: string; start: number; end: number }[] = []
-  let start = 0
-  for (const part of text.split(/(\r\n|\n|\r)/)) {
-    if (!/^[\r\n]/.test(part))
-      lines.push({
-        line: part.replace(/^\uFEFF/, ''),
-        start: start + (part.startsWith('\uFEFF') ? 1 : 0),
-        end: start + part.trimEnd().length,
-      })
-    start += part.length
-  }
-  return lines
+/** The items of a list stand below each other, and a dateline on the line of the sentence that it opens. */
+function joint(last: Paragraph, next: Paragraph, text: string): string {
+  if (last.kind === 'item' && next.kind === 'item') return '\n'
+  const gap = text.slice(last.sentences.at(-1)?.end, next.sentences[0]?.start)
+  return last.kind === 'byline' && next.kind === 'text' && /^[^\S\n]*$/.test(gap) ? gap : '\n\n'
+}
+
+function plain(paragraph: Paragraph, article: Article): string {
+  return escapeStart(escapeWords(wordsOf(paragraph, article)))
+}
+
+/** A paragraph's characters on one line: a Chinese one has no blanks where its lines end. */
+function wordsOf({ sentences }: Paragraph, { text, meta }: Article): string {
+  const { joint } = languages[meta.lang].prose
+  return sentences
+    .map(({ offsets, end }, i) => {
+      const next = sentences[i + 1]
+      const gap = next ? text.slice(end, next.start) : ''
+      return written(offsets, text) + (gap.includes('\n') ? joint : gap && ' ')
+    })
+    .join('')
+}
+
+function written(offsets: readonly number[], text: string): string {
+  return offsets
+    .map((offset) => text[offset]!)
+    .join('')
+    .replace(/\s/g, ' ')
+}
+
+/** Rows between bars; above one that is no head stands an empty head. */
+function tableOf({ heads, cells }: ArticleTable, sentences: Sentence[], text: string): string {
+  const rows = cells.map((row, i) =>
+    row.map((cell) =>
+      cell ? escapeCell(escapeWords(written(sentences[i]!.offsets.slice(cell.start, cell.end), text))) : '',
+    ),
+  )
+  const head = heads > 0 ? rows.shift()! : cells[0]!.map(() => '')
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }

@@ -82,9 +82,4 @@ export const draft: DraftRules = {
   positions,
   series,
   standing,
-  imprint: {
-    published: [/(?:^|\s)Source\s*[:：]\s*([^\s|·]{2,30})/im],
-    byline: /^By ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*$/m,
-    names: (byline) => [byline],
-  },
 }

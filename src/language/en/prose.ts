@@ -50,7 +50,7 @@ export const prose: Prose = {
     /^(?:related(?: (?:posts?|articles?|stories|links?|reading|content|news))?|(?:read|see) (?:more|next|also)|further reading|more stories|(?:recommended|more) reading|you (?:may|might) also like)\s*:?$/i,
   figureName: /^fig(?:ure)?\.?\s*\d+/i,
   authored: new RegExp(`^by (?<names>${PERSON}(?:(?:,| and|, and) ${PERSON})*)`, 'i'),
-  sourced: /^source: (?<source>.+)$/i,
+  sourced: [/^source: (?<source>.+)$/i],
   dateline:
     /^[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s*\([A-Z][\w &.-]{1,40}\))?(?:\s*\/[A-Za-z ]+\/)?\s*(?:—|–|--|-)\s+(?=[A-Z])/,
   tableName: /^table\s+\d+/i,

@@ -72,7 +72,6 @@ export interface DraftRules {
   positions: PositionRules
   series: SeriesRules
   standing: StandingRules
-  imprint: Imprint
 }
 
 /** How a language's times are printed in running text, and how a draft names them. */
@@ -209,11 +208,4 @@ export interface SeriesRules {
   growthStart: RegExp
   /** Before a number that says the same in another unit. */
   conversion: RegExp
-}
-
-/** Where a text says who published it, and who wrote it: the first group of each. */
-export interface Imprint {
-  published: RegExp[]
-  byline: RegExp
-  names(byline: string): string[]
 }

@@ -91,7 +91,7 @@ export interface Prose {
   figureName: RegExp
   /** What of a byline names its authors, as the group `names`, and its source, as `source`. */
   authored: RegExp
-  sourced: RegExp
+  sourced: RegExp[]
   /** What a report's first sentence begins with: who sent it, from where, on which day. */
   dateline: RegExp
   /** A line that names the table beside it (`表2 …`), and one that gives its unit, as the group `unit`. */

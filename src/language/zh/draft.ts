@@ -13,8 +13,6 @@ const openers = table(`
   或 较 比 占 同比 环比 年均 累计 实现 达到 增长 下降 会上 目前 近日 记者 了 的 比如 例如 根据 截至 随着 通过 当 当天 当日 此外 另外 一年 窗外 是 都 会 可 已 被 所 之 有 没 各 地 得 着 这是 新年伊始 年初以来 今年 去年 近年来 如今 当前 日前 由此 因此 所以 其次 首先
 `)
 
-const agencies = table('新华社 中新社 中国新闻社 人民日报 经济日报 光明日报 中新网 新华网 人民网 央视网')
-
 const pairs = [
   ['“', '”'],
   ['‘', '’'],
@@ -77,13 +75,4 @@ export const draft: DraftRules = {
   positions,
   series,
   standing,
-  imprint: {
-    published: [
-      /(?:^|\s)(?:来源|稿源|文章来源)\s*[:：]\s*([^\s|·]{2,30})/m,
-      new RegExp(`[（(]?(${alternation(agencies)})(?:[^\\s，。]{0,8}\\d{1,2}月\\d{1,2}日)?电`),
-    ],
-    byline:
-      /^(?:本报|本台|本刊)?(?:记者|作者|文)\s*[:：/\s]\s*([\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4})*)\s*$/mu,
-    names: (byline) => byline.split(/[\s、]+/),
-  },
 }

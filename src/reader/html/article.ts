@@ -37,16 +37,33 @@ export async function articleOf(
   }
   const { Readability } = await import('@mozilla/readability')
   const before = body.innerHTML
-  // What it cannot parse it says by null; it changes the page while it looks.
-  const found = new Readability(page as unknown as ReadabilityDocument, {
-    keepClasses: true,
-    charThreshold: fewestCharacters,
-  }).parse()
+  // It changes the page while it looks.
+  const found = parsed(
+    new Readability(page as unknown as ReadabilityDocument, {
+      keepClasses: true,
+      charThreshold: fewestCharacters,
+    }),
+  )
   body.innerHTML = found?.content ?? before
   const root = found?.content ? body : whole()
   dropLinkLists(root)
   dropTitle(root, title)
   return { markup: root.innerHTML, text: root.textContent ?? '' }
+}
+
+/** A page's article by the reader view. */
+interface Found {
+  content?: string | null | undefined
+}
+
+/** What the reader view finds; null where it finds nothing, or stumbles over a page that is broken. */
+function parsed(reader: { parse: () => Found | null }): Found | null {
+  try {
+    return reader.parse()
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return null
+  }
 }
 
 function lengthOf(element: PageElement): number {

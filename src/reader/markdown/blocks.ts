@@ -1,6 +1,6 @@
 import type { ChildNode, Document, Element } from 'domhandler'
 import { isCaption } from '../isCaption.ts'
-import { escapeStart } from './escape.ts'
+import { escapeStart } from '../../articleEscape.ts'
 import { gridOf, rowsOf } from './grid.ts'
 import { inlineMarkdown, pictureMarkdown, type PageContext } from './inlines.ts'
 import { childElements, collapse, descendants, elementOf, isSilent, wordsIn } from './nodes.ts'

@@ -1,5 +1,5 @@
 import type { AnyNode, ChildNode, Element } from 'domhandler'
-import { escapeWords } from './escape.ts'
+import { escapeWords } from '../../articleEscape.ts'
 import { collapse, elementOf, isSilent, wordsIn } from './nodes.ts'
 import type { Notes } from './notes.ts'
 import { inScript } from './raised.ts'

@@ -1,4 +1,4 @@
-import { escapeCell } from './escape.ts'
+import { escapeCell } from '../../articleEscape.ts'
 import type { Grid, GridCell } from './grid.ts'
 
 /** A table as Markdown, with what stands in it but is none of its cells. */

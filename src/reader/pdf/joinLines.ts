@@ -1,4 +1,4 @@
-import { escapeWords } from '../markdown/escape.ts'
+import { escapeWords } from '../../articleEscape.ts'
 import type { PdfPiece } from './page.ts'
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、！？“”‘’（）《》【】—…％]/u

@@ -1,4 +1,4 @@
-import { escapeStart, escapeWords } from '../markdown/escape.ts'
+import { escapeStart, escapeWords } from '../../articleEscape.ts'
 import { isCaption } from '../isCaption.ts'
 import { rowsOf } from './alignedTables.ts'
 import { joinTwo } from './joinLines.ts'

@@ -1,6 +1,6 @@
 import { CommandError } from '../../commandError.ts'
 import { isCaption } from '../isCaption.ts'
-import { escapeWords } from '../markdown/escape.ts'
+import { escapeWords } from '../../articleEscape.ts'
 import { markupToMarkdown } from '../markupToMarkdown.ts'
 import { openPictureBox, type PictureBox } from '../pictureBox.ts'
 import type { Converted, Original } from '../original.ts'

@@ -1,6 +1,6 @@
 import { readerLimits } from '../limits.ts'
 import { tooManyRows } from '../markupToMarkdown.ts'
-import { escapeStart, escapeWords } from '../markdown/escape.ts'
+import { escapeStart, escapeWords } from '../../articleEscape.ts'
 import { squared, type GridCell } from '../markdown/grid.ts'
 import { pipesOf } from '../markdown/pipes.ts'
 

@@ -1,7 +1,7 @@
 import { CommandError } from '../../commandError.ts'
 import { brokenArchive, unpack, xmlOf } from '../archive.ts'
 import { readerLimits } from '../limits.ts'
-import { escapeWords } from '../markdown/escape.ts'
+import { escapeWords } from '../../articleEscape.ts'
 import { nameAsTitle } from '../nameAsTitle.ts'
 import type { Converted, Original } from '../original.ts'
 import { joinBlocks, sheetMarkdown } from './sheetMarkdown.ts'

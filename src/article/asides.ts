@@ -91,9 +91,6 @@ const longestLead = 80
 /** So many blocks may stand above a report's first sentence. */
 const mostLeads = 6
 
-/** The end of a sentence that another one follows. */
-const innerStop = /[。！？]|[.!?]\s+\p{Lu}/u
-
 /** How the blocks above a report's first sentence are read. */
 interface LeadOptions {
   lang: LanguageTag
@@ -107,9 +104,9 @@ interface LeadOptions {
  * a title, says something of its own. So is what looks like a heading below the title, down to who wrote it, and when.
  */
 export function withoutLead(blocks: RawBlock[], { lang, shown, isTitled }: LeadOptions): RawBlock[] {
-  const { terminal } = languages[lang].prose
+  const { terminal, insideText } = languages[lang].prose
   const isShort = (words: string) =>
-    words.length <= longestLead && ![terminal, innerStop, /[,，:：]$/].some((mark) => mark.test(words))
+    words.length <= longestLead && ![terminal, insideText, /[,，:：]$/].some((mark) => mark.test(words))
   const first = blocks.findIndex((block) => block.kind === 'text' && !isShort(shown(block).trim()))
   const begins = blocks.findIndex(({ kind, isGuessed }) => kind === 'heading' && !isGuessed)
   const end = begins > 0 && begins < first ? begins : first

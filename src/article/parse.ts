@@ -54,11 +54,12 @@ export function parseArticle(
     : read
   const blocks = withoutDateline(withoutNumbers(withoutTail(rejoin(headed, lang))), lang)
   const titled = titleBlock(blocks) ?? (markdown ? null : firstLine(blocks, lang))
+  const opening = blocks.find(({ kind }) => kind !== 'byline') ?? blocks[0]
   const told = readBylines(bylinesAround(blocks, titled).map(shown))
   const meta = readMeta(
     front?.fields ?? [],
     {
-      title: titled ? shown(titled) : titleFrom(blocks[0] ? shown(blocks[0]) : file),
+      title: titled ? shown(titled) : titleFrom(opening ? shown(opening) : file),
       lang,
       date: options.date ?? publicationDate(text.slice(begin)) ?? told.date,
       source: told.source,
@@ -99,7 +100,8 @@ function withoutDateline(blocks: RawBlock[], lang: LanguageTag): RawBlock[] {
   const { terminal, dateline } = languages[lang].prose
   // A title with a number in it, without a stop, may stand above.
   const at = blocks.findIndex(
-    ({ kind, lines }) => kind === 'text' && (lines.length > 1 || terminal.test(lines[0]!.text)),
+    ({ kind, lines: [line, ...more] }) =>
+      kind === 'text' && (more.length > 0 || [dateline, terminal].some((sign) => sign.test(line!.text))),
   )
   const first = blocks[at]?.lines[0]
   const length = first && dateline.exec(first.text)?.[0].length

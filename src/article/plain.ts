@@ -39,7 +39,10 @@ function wrapping(lines: Line[]): (line: Line, next: Line) => boolean {
     .sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * USUAL)] ?? 0
   if (width > WIDEST_LINE || width < NARROWEST_LINE) return () => false
-  return (line, next) => next.text !== '' && widthOf(line) + widthOf(firstWord(next)) >= NEAR_WIDTH * width
+  return (line, next) =>
+    next.text !== '' &&
+    !numberedItem.test(next.text) &&
+    widthOf(line) + widthOf(firstWord(next)) >= NEAR_WIDTH * width
 }
 
 function widthOf({ text }: { text: string }): number {
@@ -82,20 +85,24 @@ export function plainBlocks(lines: Line[], lang: LanguageTag): RawBlock[] {
     else if (before && (wraps(before, line) || goesOn(open!, line, prose))) open!.lines.push(line)
     else if (endsList(blocks, line, lines[i - 1], prose)) add({ kind: 'item', level: 0, lines: [line] })
     else {
-      const block = paragraph(line, next)
+      const block = paragraph(line, next, tableAt(i + 1) !== null)
       add(block, block.kind !== 'heading')
     }
   }
   return blocks
 
   /** A line that begins something, and the one below it. */
-  function paragraph(line: Line, next: Line | undefined): RawBlock {
+  function paragraph(line: Line, next: Line | undefined, isAboveTable: boolean): RawBlock {
     const below = next && asideOf(next.text) ? undefined : next
     const isWrapped = next && wraps(line, next)
     if (!isWrapped && isHeading(line, below, prose, blocks.length === 0))
       return { kind: 'heading', level: 2, isGuessed: true, lines: [line] }
     const isItem =
-      next?.text && !isWrapped && !goesOn({ lines: [line] }, next, prose) && !prose.terminal.test(line.text)
+      !isAboveTable &&
+      next?.text &&
+      !isWrapped &&
+      !goesOn({ lines: [line] }, next, prose) &&
+      !prose.terminal.test(line.text)
     return { kind: isItem ? 'item' : 'text', level: 0, lines: [line] }
   }
 }
@@ -123,6 +130,9 @@ function endsList(
 /** A line of signs that parts a text. */
 const divider = /^(?:[-=*_~·—–─━※◆◇○●]\s*){2,}$/
 
+/** A number before an item of a list. */
+const numberedItem = /^\d{1,2}[.)、]\s/
+
 /** A sign before an item of a list. */
 const bullet = /^(?:[*•·▪●○■□◆◇►]|[–-](?=\s))\s*(?=\S)/
 
@@ -131,6 +141,9 @@ function bulleted(line: Line): RawBlock {
   const words = { text: line.text.slice(length), start: line.start + length, end: line.end }
   return { kind: 'item', level: 0, lines: [words] }
 }
+
+/** A line that is all in capitals. */
+const capitals = /^[^\p{Ll}\p{Lo}]*\p{Lu}{3}[^\p{Ll}\p{Lo}]*$/u
 
 /** Whether a line without marks of its own is a heading of what follows. */
 export function isHeading(
@@ -145,7 +158,7 @@ export function isHeading(
   if (/^——|(?:——|……)$/.test(text)) return true
   if (prose.terminal.test(text) || /[，、,：:]$/.test(text)) return false
   if (prose.insideText.test(text)) return false
-  if (isNumbered(text)) return true
+  if (isNumbered(text) || (capitals.test(text) && !capitals.test(next?.text ?? ''))) return true
   const alone = !next || next.text === ''
   // A first line of hard-wrapped text is about as long as the line below it; a title is shorter.
   return alone || ((first || !prose.wraps) && text.length < next.text.length / 1.5)

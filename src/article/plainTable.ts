@@ -7,8 +7,8 @@ import { cellsBetween } from './table.ts'
 const fewestRows = 2
 /** A line around rows that is drawn. */
 const rule = /^[-=+|:─━┼├┤┬┴┌┐└┘\s]+$/
-/** What parts the columns where no bars do: tabs, or two blanks and more. */
-const gap = /\t+|[ \u3000]{2,}/g
+/** What parts the columns where no bar opens a row: tabs, two blanks and more, or a bar. */
+const gap = /\t+|[ \u3000]{2,}|\s[|│]\s/g
 /** A bar that opens a row. */
 const bar = /^[|│]/
 /** A cell that holds a number and little else. */

@@ -38,11 +38,18 @@ export function writePlain(random: Random): string {
     table,
     () =>
       `${or('表1 各县产值', 'Table 1. Output by county')}\n${or('单位：亿元', '($ millions)')}\n${table()}`,
-    () => pick(['一、总体情况', '（二）农业', '1. 产能', 'OUTLOOK', 'What comes next', '第一章 总论']),
+    () =>
+      pick(
+        isChinese ? ['一、总体情况', '（二）农业', '1. 产能', '第一章 总论'] : ['OUTLOOK', 'What comes next'],
+      ),
     () => several(4, () => `${pick(['- ', '* ', '• ', '1. ', '　　'])}${sentence()}`).join('\n'),
     () => several(4, () => `${or('产值', 'Output')}${number()}`).join('\n'),
-    () => `（记者 李明）${sentence()}`,
-    () => pick(['责任编辑：李娜', '图为工厂车间。王强 摄', 'Photo: the mill', 'Source: the port', 'END']),
+    () =>
+      pick(
+        isChinese
+          ? ['责任编辑：李娜', '图为工厂车间。王强 摄']
+          : ['Photo: the mill', 'Source: the port', 'END'],
+      ),
     () => `[1] ${sentence()}`,
     () => pick(['——', '* * *', '=====']),
     () => `${pick(signs)} ${sentence()}`,
@@ -53,6 +60,7 @@ export function writePlain(random: Random): string {
     ...(chance(0.5) ? [or('本报记者 许小满', 'By Ann Moor')] : []),
     ...(chance(0.3) ? [or('2024年3月5日', 'March 5, 2024')] : []),
   ]
-  const body = [paragraph(), ...several(6, () => pick(blocks)())]
+  const dateline = chance(0.3) ? or('某某网讯（记者 李明）：', 'RIVERTON, March 5 (CityWire) -- ') : ''
+  const body = [dateline + paragraph(), ...several(6, () => pick(blocks)())]
   return `${[...(chance(0.8) ? [head.join(pick(['\n', '\n\n']))] : []), ...body].join(pick(['\n\n', '\n\n', '\n']))}\n`
 }

@@ -19,7 +19,8 @@ export const prose: Prose = {
   joint: ' ',
   longestHeading: 90,
   terminal,
-  insideText: /(?!)/,
+  // Shorter words may be abbreviations.
+  insideText: /\p{Ll}{4}[.!?]\s+\p{Lu}/u,
   wraps: true,
   numbered: /(?!)/,
   figure: /\d[\d,.]*\s*(?:%|m\b|bn\b|trillion|billion|million|per ?cent)|[$£€]\s?\d/i,

@@ -156,8 +156,7 @@ export function isHeading(
   if (text.length > prose.longestHeading || all.some((each) => each.prose.figure.test(text))) return false
   if (first && givesNumber(text)) return false
   if (/^——|(?:——|……)$/.test(text)) return true
-  if (prose.terminal.test(text) || /[，、,：:]$/.test(text)) return false
-  if (prose.insideText.test(text)) return false
+  if ([prose.terminal, prose.insideText, /[，、,：:]$/].some((sign) => sign.test(text))) return false
   if (isNumbered(text) || (capitals.test(text) && !capitals.test(next?.text ?? ''))) return true
   const alone = !next || next.text === ''
   // A first line of hard-wrapped text is about as long as the line below it; a title is shorter.

@@ -1,13 +1,15 @@
 import { headUnit } from '../headUnit.ts'
 import { languages } from '../language/languages.ts'
-import type { ArticleTable, Paragraph } from '../model.ts'
+import type { ArticleTable, LanguageTag, Paragraph } from '../model.ts'
 import { columnHead } from '../statistics/tableCells.ts'
+import { lengthIn } from './clause.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Survey } from './survey.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
 import { phrase } from './slide.ts'
+import { themeWords } from './themeWords.ts'
 
 /** What of a table a slide shows at most; the last row stays where it adds up the others. */
 const mostRows = 10
@@ -28,7 +30,7 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
   const { survey } = material
   return exhibits.flatMap(({ before, paragraph }): Proposal[] => {
     const shown = paragraph.table
-      ? tableSlide(paragraph.table)
+      ? tableSlide(paragraph.table, survey.lang)
       : paragraph.picture
         ? pictureSlide(paragraph, material.pictures)
         : codeSlide(paragraph)
@@ -46,10 +48,10 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
         sentences,
         isWords: false,
         worth,
-        below: [],
-        claims: before === null ? [] : [before],
+        below: [shown.words],
+        claims: before === null || !sharesWords(before, shown, survey) ? [] : [before],
         given: caption || null,
-        fallback: caption || title || survey.words.untitled,
+        ...(caption ? { fallback: caption } : {}),
         headings: [title, heading],
         make: (words) => ({
           layout,
@@ -64,7 +66,21 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
   })
 }
 
+/** Whether a sentence speaks of what an exhibit shows: of the same things, with one of its numbers where it has any. */
+function sharesWords(index: number, { words, numbers }: Exhibit, { places }: Survey): boolean {
+  const own = new Set(themeWords(words))
+  const { sentence, statistics } = places.get(index)!
+  const isSaid = statistics.length === 0 || statistics.some(({ text }) => numbers.has(digitsOf(text)))
+  return isSaid && themeWords(sentence.text).some((word) => own.has(word))
+}
+
+const digitsOf = (text: string) => /\d[\d.]*/.exec(text.replace(/,(?=\d{3})/g, ''))?.[0] ?? ''
+
 interface Exhibit {
+  /** The words that it shows, for what may head it. */
+  words: string
+  /** The digits of its numbers. */
+  numbers: ReadonlySet<string>
   /** The best first. */
   markdown: string[]
   layout: 'chart' | 'text'
@@ -72,7 +88,7 @@ interface Exhibit {
   title: string | null
 }
 
-function tableSlide(table: ArticleTable): Exhibit | null {
+function tableSlide(table: ArticleTable, lang: LanguageTag): Exhibit | null {
   const { heads, texts } = table
   const body = texts.slice(heads)
   const columns = (texts[0] ?? []).map((_, i) => columnOf(table, i))
@@ -85,19 +101,35 @@ function tableSlide(table: ArticleTable): Exhibit | null {
   const lines = [
     `| ${shown.map(({ head }) => escapeCell(head)).join(' | ')} |`,
     `| ${shown.map(({ isFigures }) => (isFigures ? '---:' : '---')).join(' | ')} |`,
-    ...rows.map((row) => `| ${shown.map(({ index }) => escapeCell(row[index] ?? '')).join(' | ')} |`),
   ]
-  const set = lines.join('\n')
+  const cells = rows.map((row) => shown.map(({ index }) => row[index] ?? ''))
+  const setWith = (write: (cell: string) => string) =>
+    [...lines, ...cells.map((row) => `| ${row.map(write).join(' | ')} |`)].join('\n')
+  const set = setWith(escapeCell)
+  // What no rule of numbers reads is still a cell of the article.
+  const copied = setWith(copiedCell)
   const numeric = columns.slice(1).filter(({ isNumeric }) => isNumeric)
   const names = numeric.flatMap(({ name }) => name || [])
   const named = countsRows(columns, body) ? columns.slice(1) : columns
   const chart = chartOf(named, rows)
   return {
-    markdown: chart ? [chart, set] : [set],
+    markdown: [...(chart ? [chart] : []), set, copied],
     layout: chart ? 'chart' : 'text',
     worth: chart ? 13 : numeric.length > 0 ? 12 : 5,
-    title: names.length === 1 ? names[0]! : null,
+    numbers: new Set(body.flat().map(digitsOf)),
+    words: [...shown.map(({ head }) => head), ...rows.map(([first]) => first)].join(' '),
+    title: names.length === 1 ? names[0]! : titleOf(numeric, lang),
   }
+}
+
+/** What a table's columns give, as many as fit a heading; null where not even two do. */
+function titleOf(columns: ExhibitColumn[], lang: LanguageTag): string | null {
+  const { marks, longest } = languages[lang].draft
+  const names = [...new Set(columns.flatMap(({ name }) => name || []))]
+  const joined = (count: number) => names.slice(0, count).join(marks.list)
+  if (names.some((name) => name.includes(marks.list.trim()))) return null
+  const fitting = names.findLastIndex((_, i) => lengthIn(joined(i + 1), lang) <= longest.headline)
+  return fitting > 0 ? joined(fitting + 1) : null
 }
 
 /** Whether the last row of a table that is cut is worth keeping: it adds up the others. */
@@ -148,8 +180,8 @@ function countsRows([, second]: ExhibitColumn[], body: string[][]): boolean {
 function chartOf(columns: ExhibitColumn[], rows: string[][]): string | null {
   const series = columns.filter(({ isNumeric }) => isNumeric)
   const [first] = series
-  const isOne = series.every(({ unit }) => unit === first!.unit)
-  if (!first || !isOne || series.length > mostSeries || series.length < columns.length - 1) return null
+  if (!first || !isOneMeasure(series) || series.length > mostSeries || series.length < columns.length - 1)
+    return null
   const bars = rows.filter((row) => !adds(row))
   if (bars.length < 2 || bars.length * series.length < 3) return null
   const cells = bars.map((row) => series.map(({ index }) => chartCell(row[index] ?? '')))
@@ -158,8 +190,12 @@ function chartOf(columns: ExhibitColumn[], rows: string[][]): string | null {
     .map(Number)
     .filter((value) => value > 0)
   if (values.length < 3 || Math.max(...values) > widest * Math.min(...values)) return null
-  const labels = bars.map((row) => row[columns[0]!.index] ?? '')
-  const options = chartOptions(series, labels)
+  const rowHeads = bars.map((row) => headUnit(row[columns[0]!.index] ?? ''))
+  // Rows that are counted in units of their own are no bars beside each other.
+  const [rowUnit] = rowHeads.map(({ unit }) => unit)
+  if (rowHeads.some(({ unit }) => unit !== rowUnit)) return null
+  const labels = rowHeads.map(({ name }) => name)
+  const options = chartOptions(rowUnit ? series.map((one) => ({ ...one, unit: rowUnit })) : series, labels)
   if (!options) return null
   return [
     `<!-- .chart: ${options} -->`,
@@ -169,10 +205,23 @@ function chartOf(columns: ExhibitColumn[], rows: string[][]): string | null {
   ].join('\n')
 }
 
+/** Whether columns count one thing: in one unit, or, without any, named by times or by a word that all have. */
+function isOneMeasure(series: ExhibitColumn[]): boolean {
+  const [first, ...others] = series
+  if (others.some(({ unit }) => unit !== first!.unit)) return false
+  if (others.length === 0 || first!.unit !== '' || series.every(({ name }) => isTimeName(name))) return true
+  const shared = themeWords(first!.name).filter((word) =>
+    others.every(({ name }) => themeWords(name).includes(word)),
+  )
+  return shared.length > 0
+}
+
+const isTimeName = (name: string) => /^\D{0,2}(?:19|20)\d\d/.test(name)
+
 /** How a chart of these series is drawn; null where it would have too many bars. */
 function chartOptions(series: ExhibitColumn[], labels: string[]): string | null {
   const { name, unit } = series[0]!
-  const isTime = labels.every((label) => /^(?:19|20)\d\d/.test(label))
+  const isTime = labels.every(isTimeName)
   const type = isTime && labels.length >= fewestPoints ? 'line' : 'bar'
   if (type === 'bar' && labels.length * series.length > mostBars) return null
   const options = [
@@ -194,6 +243,14 @@ function escapeCell(text: string): string {
   return escapeInline(text).replaceAll('|', '\\|')
 }
 
+/** A cell whose number is said to be the article's as it stands. */
+function copiedCell(text: string): string {
+  const cell = escapeCell(text)
+  return /\d/.test(text) && !/[<>"]/.test(text) ? `${cell}<!-- .number: source="${text.trim()}" -->` : cell
+}
+
+const none: ReadonlySet<string> = new Set()
+
 /** A picture that lies beside the article, with its caption. */
 function pictureSlide({ picture, sentences }: Paragraph, pictures: ReadonlySet<string>): Exhibit | null {
   const { src, alt } = picture!
@@ -201,7 +258,14 @@ function pictureSlide({ picture, sentences }: Paragraph, pictures: ReadonlySet<s
   const caption = sentences.map(({ text }) => text).join(' ')
   const image = `![${escapeInline(alt)}](<${src.replace(/[<>]/g, encodeURIComponent)}>)`
   const captions = caption ? [`${image}\n\n${escapeMarkdown(caption)}`] : []
-  return { markdown: [...captions, image], layout: 'text', worth: 4, title: caption || alt || null }
+  return {
+    markdown: [...captions, image],
+    layout: 'text',
+    worth: 4,
+    words: `${caption} ${alt}`,
+    numbers: none,
+    title: caption || alt || null,
+  }
 }
 
 function codeSlide({ code }: Paragraph): Exhibit | null {
@@ -214,6 +278,8 @@ function codeSlide({ code }: Paragraph): Exhibit | null {
     markdown: [`${mark}${lang}\n${lines.join('\n')}\n${mark}`],
     layout: 'text',
     worth: 2.5,
+    words: '',
+    numbers: none,
     title: null,
   }
 }

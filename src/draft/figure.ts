@@ -1,6 +1,6 @@
 import { languages } from '../language/languages.ts'
 import type { LabelParts } from '../language/engine/draft.ts'
-import type { Statistic } from '../model.ts'
+import type { LanguageTag, Statistic } from '../model.ts'
 import { clauseAt, withoutLoneMarks, lengthIn } from './clause.ts'
 import { spanIn, type Survey, type SentencePlace } from './survey.ts'
 import { maskPeriods, namePeriod, periodWords } from './periodWords.ts'
@@ -57,7 +57,7 @@ export function figureOf(statistic: Statistic, survey: Survey): Figure | null {
     place,
     text: rank + parts.figure,
     labels: [...new Set(chosen)],
-    printed: [...new Set(chosen)].filter((label) => isPrinted(label, parts, statistic)),
+    printed: [...new Set(chosen)].filter((label) => isPrinted(label, parts, statistic, survey.lang)),
     alone: text.slice(start, end).trim(),
   }
 }
@@ -65,16 +65,24 @@ export function figureOf(statistic: Statistic, survey: Survey): Figure | null {
 /** How much of a clause its label must say, so that nothing of weight is left out. */
 const WHOLE = 0.6
 
-/** Whether a label says what its clause says but for the number, in one piece, and names what is measured. */
-function isPrinted(label: string, { before, after }: FigureCut, { measure, inherited }: Statistic): boolean {
+/**
+ * Whether a label says what its clause says but for the number, in one piece, and names what is measured: all that
+ * stands before a number at the clause's end, or behind one at its beginning. Out of a number's middle place no label
+ * can be read.
+ */
+function isPrinted(
+  label: string,
+  { before, after }: FigureCut,
+  { measure, inherited }: Statistic,
+  lang: LanguageTag,
+): boolean {
+  const { badStart, labels, headings } = languages[lang].draft
   if (measure === null || inherited.measure || !label.includes(measure)) return false
   if (label.length < WHOLE * (before.trim().length + after.trim().length)) return false
-  if (before.includes(label) || after.includes(label)) return true
-  for (let cut = 1; cut < label.length; cut++) {
-    const isBefore = before.trimEnd().endsWith(label.slice(0, cut).trimEnd())
-    if (isBefore && after.trimStart().startsWith(label.slice(cut).trimStart())) return true
-  }
-  return false
+  if (badStart.test(label) || labels.stub.test(label)) return false
+  if (before.includes(label)) return true
+  const opens = before.trim() === '' || headings.timeOnly.test(before.trim())
+  return opens && after.includes(label)
 }
 
 interface FigureCut {

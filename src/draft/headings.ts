@@ -1,10 +1,10 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
-import { clausesOf, lengthIn, withoutLoneMarks } from './clause.ts'
+import { clausesOf, lengthIn, withoutLoneMarks, type Clause } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Survey } from './survey.ts'
 import { phrase, type Phrase } from './slide.ts'
-import { isClaim, isFragment, isSubordinate, withoutConnective } from './standing.ts'
+import { isClaim, isFragment, isSubordinate, isWhole, withoutConnective } from './standing.ts'
 import { themeWords } from './themeWords.ts'
 
 /** An English heading of eight long words would not fit. */
@@ -32,7 +32,7 @@ function shortHeading(words: string, lang: LanguageTag): string | null {
   return (
     pieces.find((piece) => isGood(piece, lang)) ??
     pieces.find((piece) => !languages[lang].draft.headings.timeOnly.test(piece)) ??
-    cutHeading(cut, lang)
+    null
   )
 }
 
@@ -72,12 +72,25 @@ export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
     .replace(opening, '')
     .replace(/\s?[(（][^()（）]*[)）]/g, '')
     .replace(headings.between, '')
+  const told = headings.told.exec(main)
+  // Behind that stands a whole sentence.
+  const rest = told ? main.slice(told[0].length).replace(headings.afterClaim, '') : ''
+  const found = capitalised(bare(rest, lang))
+  const isTold = fitsHeadline(found, lang) && !isFragment(found, lang) && isWhole(found, lang)
+  return [...(isTold ? [found] : []), ...claimsIn(main, lang)]
+}
+
+/** The whole first clauses of a text that are claims, and those cut before what only adds to them, best first. */
+function claimsIn(main: string, lang: LanguageTag): string[] {
+  const { headings } = languages[lang].draft
   const clauses = clausesOf(main, lang)
   const runs = clauses.flatMap(({ start }, from) => {
     const mark = from === 0 ? '' : main.slice(clauses[from - 1]!.end, start)
     // What only leads up to the claim is left to the slide.
     const isLed = clauses.slice(0, from).every(({ text }) => isSubordinate(text, lang))
     if (from > 0 && !isLed && !headings.restarts.test(mark)) return []
+    // Of what is counted out behind a colon, one alone is not what the sentence says.
+    if (from > 0 && countedBehind(main, clauses, from)) return []
     if (isSubordinate(clauses[from]!.text, lang)) return []
     const ends = clauses.slice(from, from + 3).map(({ end }) => end)
     return ends
@@ -92,6 +105,22 @@ export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
     .filter(({ text }) => fitsHeadline(text, lang) && isClaim(text, lang))
     .toSorted((a, b) => merit(b, lang) - merit(a, lang))
   return [...new Set(found.map(({ text }) => text))]
+}
+
+/** Clauses in a row behind a colon are a list. */
+const fewestCounted = 3
+
+function countedBehind(main: string, clauses: Clause[], from: number): boolean {
+  const colon = main.slice(0, clauses[from]!.start).search(/[:：](?!\d)/)
+  return colon >= 0 && clauses.filter(({ start }) => start > colon).length >= fewestCounted
+}
+
+/** What a sentence announces before the list behind its colon, without the verb that leads to it; null for none. */
+export function announcedIn(sentence: string, lang: LanguageTag): string | null {
+  const colon = sentence.search(/[:：](?!\d)/)
+  if (colon < 0) return null
+  const clause = clausesOf(sentence.slice(0, colon), lang).at(-1)?.text ?? ''
+  return clause.replace(languages[lang].draft.headings.announces, '') || null
 }
 
 /** A claim is better where it stands first in its sentence, has a number, and as many words as fit. */
@@ -143,6 +172,13 @@ export class Headings {
     return other
   }
 
+  /** Words for a slide that nothing else heads, once; null where another slide has them. */
+  once(words: string): Phrase | null {
+    if (this.#used.has(keyOf(words))) return null
+    this.reserve(words)
+    return phrase(escapeMarkdown(words))
+  }
+
   /** Keeps words from being handed out. */
   reserve(words: string): void {
     this.#used.add(keyOf(words))
@@ -151,28 +187,29 @@ export class Headings {
 
   /** A part's own heading, as the article gives it; null where it is too long for one. */
   name(heading: string): Phrase | null {
-    const words = headingOf(heading, this.#lang)
-    if (words === null || words.endsWith('…') || this.#used.has(keyOf(words))) return null
+    const words = nameOf(heading, this.#lang)
+    if (words === null || this.#used.has(keyOf(words))) return null
     this.reserve(words)
     return phrase(escapeMarkdown(capitalised(words)))
   }
 
   /**
    * The best of the candidates that no slide has yet, the others standing by in case that it does not trace; null where
-   * none will do. What the article itself gives as a heading goes before all; `last` stands by behind them.
+   * none will do. What the article itself gives as a heading goes before all; `last` stands by behind them. What is rated
+   * above `worst` is not taken.
    */
   take(
     candidates: (string | null)[],
     below: string[] = [],
     given: string | null = null,
     last: string | null = null,
+    worst = Infinity,
   ): Phrase | null {
     const lang = this.#lang
     const own = given === null ? null : headingOf(given, lang)
     const short = [given, ...candidates].flatMap((words) => (words ? (headingOf(words, lang) ?? []) : []))
     const open = [...new Set(short)].filter(
       (words) =>
-        !words.endsWith('…') &&
         !this.#used.has(keyOf(words)) &&
         !isFragment(words, lang) &&
         // What stands alone below is not said above it as well.
@@ -182,7 +219,10 @@ export class Headings {
       words,
       rate: words === own ? -1 : this.#rate(words, below) + i * 0.01,
     }))
-    const ordered = rated.toSorted((a, b) => a.rate - b.rate).map(({ words }) => words)
+    const ordered = rated
+      .filter(({ rate }) => rate < worst)
+      .toSorted((a, b) => a.rate - b.rate)
+      .map(({ words }) => words)
     if (ordered.length === 0) return null
     this.reserve(ordered[0]!)
     const tries = ordered.filter((words, i) => i < mostTries || (i < 2 * mostTries && !/\d/.test(words)))
@@ -198,7 +238,7 @@ export class Headings {
     return (
       (isClaim(words, lang) ? 0 : 1.5) +
       (sharing.length * 2 < below.length ? 1 : 0) +
-      (isAgain(words, below) ? 2 : 0) +
+      (isAgain(words, below) ? 2 : below.length === 1 && below[0]!.startsWith(words) ? 1 : 0) +
       (isOld ? 2 : 0)
     )
   }
@@ -206,6 +246,18 @@ export class Headings {
 
 function isAgain(words: string, below: string[]): boolean {
   return below.some((text) => text.includes(words) && words.length >= again * text.length)
+}
+
+/** A heading of the article without what numbers it, whole where it fits; null where nothing of it does. */
+export function nameOf(heading: string, lang: LanguageTag): string | null {
+  const whole = bare(heading, lang)
+  return fitsHeadline(whole, lang) ? whole : headingOf(heading, lang)
+}
+
+/** The same with a capital letter. */
+export function headlineOf(heading: string, lang: LanguageTag): string | null {
+  const name = nameOf(heading, lang)
+  return name && capitalised(name)
 }
 
 /** Words as they are where they are a claim that fits, else cut to what does. */
@@ -258,17 +310,4 @@ function bare(words: string, lang: LanguageTag): string {
     .replace(/^[\s—–\-·,，;；:：、。.*_]+|[\s—–\-·,，;；:：、。…*_]+$/g, '')
     .replace(rules.end, '')
   return withoutLoneMarks(text, lang).trim()
-}
-
-/** A text without any pause cut where a word seems to end. */
-function cutHeading(text: string, lang: LanguageTag): string | null {
-  const { headings, longest, badEnd } = languages[lang].draft
-  let cut = headings.cut(text, longest.heading)
-  // Words that want something behind them go as well.
-  for (let shorter = cut; / /.test(shorter); shorter = shorter.slice(0, shorter.lastIndexOf(' '))) {
-    cut = shorter
-    if (!badEnd.test(cut) && cut.length <= mostLetters) break
-  }
-  const words = withoutLoneMarks(cut, lang)
-  return words.length > mostLetters ? `${words.slice(0, mostLetters - 1)}…` : words || null
 }

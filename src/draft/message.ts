@@ -1,22 +1,23 @@
 import { lengthIn } from './clause.ts'
-import { escapeInline, escapeMarkdown } from './escape.ts'
+import { escapeMarkdown } from './escape.ts'
 import type { Figure } from './figure.ts'
 import type { Survey } from './survey.ts'
-import { headlinesIn, type Headings } from './headings.ts'
+import { announcedIn, headlinesIn, type Headings } from './headings.ts'
 import { notesFor } from './notes.ts'
 import { claimOf } from './points.ts'
 import type { Part } from './parts.ts'
 import type { Prominence } from './prominence.ts'
 import { quotePhrase, quotesIn, quoteText, type Quote } from './quotes.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
-import type { Check, Sentence } from '../model.ts'
+import { standsAlone } from './standing.ts'
+import type { Check, LanguageTag, Sentence } from '../model.ts'
 import { languages } from '../language/languages.ts'
 
 /** What the article says above all, in its own words and with its own numbers. */
 export interface Message {
   /** Its sentences with numbers, the weightiest first; none in an article without them. */
   quotes: Quote[]
-  /** A sentence that says it in words, where there is no number. */
+  /** A sentence that says it in words, where none with numbers matters more. */
   claim: { text: string; sentence: Sentence } | null
 }
 
@@ -24,7 +25,10 @@ export interface Message {
 const mostNumbers = 4
 const nearBest = 0.7
 
-/** The one or two sentences that matter most and can stand alone, and their two to four numbers where they have some. */
+/**
+ * The one or two sentences that matter most and can stand alone, and their two to four numbers where they have some. A
+ * sentence without numbers that matters more stands before them.
+ */
 export function messageOf(parts: Part[], prominence: Prominence, survey: Survey): Message {
   const paragraphs = parts.flatMap((part) => part.paragraphs)
   const quotes = parts
@@ -42,7 +46,11 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
     }))
     .toSorted((a, b) => b.rate - a.rate || a.at - b.at)
   const [best, ...others] = quotes
-  if (!best) return { quotes: [], claim: wordyClaim(paragraphs, prominence, survey) }
+  const claim = wordyClaim(paragraphs, prominence, survey)
+  const rateOfClaim = claim ? WORDY * prominence(claim.sentence.index) : 0
+  if (!best || (rateOfClaim > best.rate && nearBest * prominence(claim!.sentence.index) > best.rate))
+    return { quotes: [], claim }
+  if (rateOfClaim > best.rate) return { quotes: [best.quote], claim }
   const second = others.find(
     ({ quote, rate }) =>
       rate >= nearBest * best.rate &&
@@ -54,9 +62,15 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
   return { quotes: chosen.map(({ quote }) => quote), claim: null }
 }
 
+/** A claim without numbers counts so much of its prominence. */
+const WORDY = 0.55
+
 /** How much a quote's numbers say: counts of people in a hall say less than what grew, by how much and of what. */
 function substance(quote: Quote, survey: Survey): number {
-  return 0.5 + 0.15 * Math.min(weightyIn(quote, survey), mostNumbers)
+  const [{ sentence, end }] = quote.pieces.slice(-1) as [Quote['pieces'][number]]
+  // A stretch cut out of a long count of things is not what it is all about.
+  const isCut = end < sentence.text.length - 1 || quote.pieces[0]!.start > sentence.text.length / 4
+  return (isCut ? 0.6 : 1) * (0.85 + 0.05 * Math.min(weightyIn(quote, survey), mostNumbers - 1))
 }
 
 function weightyIn({ pieces }: Quote, { places }: Survey): number {
@@ -73,18 +87,28 @@ function sharesNumbers(a: Quote, b: Quote): boolean {
 function wordyClaim(
   paragraphs: Part['paragraphs'],
   prominence: Prominence,
-  { lang }: Survey,
+  { lang, places }: Survey,
 ): Message['claim'] {
   const claims = paragraphs
     .filter(({ kind }) => kind !== 'item')
     .flatMap(({ sentences }) =>
       sentences.flatMap((sentence) => {
-        const text = claimOf(sentence, lang)
+        const text = places.get(sentence.index)?.statistics.length ? null : claimIn(sentence, lang)
         return text ? [{ text, sentence }] : []
       }),
     )
   return claims.toSorted((a, b) => prominence(b.sentence.index) - prominence(a.sentence.index))[0] ?? null
 }
+
+/** A sentence's claim, or all of it where that has no more words than a quote may have. */
+function claimIn(sentence: Sentence, lang: LanguageTag): string | null {
+  const whole = sentence.text.replace(/[。.]$/, '')
+  const isShort = lengthIn(whole, lang) <= longestClaim * languages[lang].draft.longest.quote
+  return claimOf(sentence, lang) ?? (isShort && standsAlone(whole, lang) ? whole : null)
+}
+
+/** A claim may be so many times as long as a quote. */
+const longestClaim = 1.3
 
 /** The sentences that a message is made of: indices. */
 function sentencesOf({ quotes, claim }: Message): number[] {
@@ -102,23 +126,34 @@ export function messageSlide(
 ): SlideDraft | null {
   const { quotes, claim } = message
   const { lang } = survey
-  const below = quotes.length > 0 ? quotes.map(quoteText) : claim ? [claim.text] : []
+  const below = [...(claim ? [claim.text] : []), ...quotes.map(quoteText)]
   if (below.length === 0) return null
   const named = headlinesIn(title, lang)
   const isTelling = !languages[lang].draft.standing.heralds.test(title)
   const own = [...quotes.map(quoteText), ...sayingAgain(message, survey)].flatMap((text) =>
     headlinesIn(text, lang),
   )
+  const announced = sentencesOf(message).flatMap(
+    (index) => announcedIn(survey.places.get(index)!.sentence.text, lang) ?? [],
+  )
   const heading =
-    headings.take([...(isTelling ? named : []), ...own, ...named, title], [], null, survey.words.untitled) ??
+    headings.take(
+      [...(isTelling ? named : []), ...own, ...announced, ...named, title],
+      [],
+      null,
+      survey.words.untitled,
+    ) ??
+    headings.name(title) ??
     phrase(survey.words.untitled)
-  const isList = quotes.length > 1
+  const isList = below.length > 1
+  const mark = isList ? '- ' : ''
   return {
     layout: isList ? 'list' : 'statement',
     heading,
-    body: claim
-      ? [phrase(escapeMarkdown(claim.text))]
-      : quotes.map((quote) => quotePhrase(quote, isList ? '- ' : '', lang)),
+    body: [
+      ...(claim ? [phrase(mark + escapeMarkdown(claim.text))] : []),
+      ...quotes.map((quote) => quotePhrase(quote, mark, lang)),
+    ],
     least: 1,
     notes: notesFor(
       sentencesOf(message),
@@ -142,22 +177,24 @@ function sayingAgain({ quotes, claim }: Message, { places }: Survey): string[] {
   )
 }
 
-/** The message's numbers once more, each with what it is of; no others. */
+/** The most clauses of a long message that are said again. */
+const mostReminders = 3
+
+/** The message once more: its claim, and its numbers, each with what it is of; no others. */
 export function reminders(message: Message, figures: Figure[], survey: Survey): Phrase[] {
   const { lang } = survey
-  const { marks } = languages[lang].draft
-  return message.quotes.flatMap((quote) => {
-    const labelled = quote.statistics.flatMap(
-      ({ id }) => figures.find(({ statistic, printed }) => statistic.id === id && printed.length > 0) ?? [],
-    )
-    const lines = labelled.map((figure) => escapeInline(`${figure.printed[0]}${marks.colon}${figure.text}`))
-    const claims = [quoteText(quote), ...sayingAgain({ quotes: [quote], claim: null }, survey)]
+  const claim = message.claim ? [phrase(escapeMarkdown(message.claim.text))] : []
+  const numbers = message.quotes.flatMap((quote) => {
+    const whole = quoteText(quote)
+    if (lengthIn(whole, lang) <= languages[lang].draft.longest.quote) return [phrase(escapeMarkdown(whole))]
+    const claims = [whole, ...sayingAgain({ quotes: [quote], claim: null }, survey)]
       .flatMap((text) => headlinesIn(text, lang))
       .filter((text) => /\d/.test(text))
-      .map((text) => escapeMarkdown(text))
-    const whole = quoteText(quote)
-    const isShort = lengthIn(whole, lang) <= languages[lang].draft.longest.quote
-    const said = phrase(...claims.slice(0, 2), ...lines.slice(0, 1), isShort ? escapeMarkdown(whole) : '')
-    return said.tries.length > 0 ? [said] : []
+    if (claims.length > 0) return [phrase(...claims.slice(0, 2).map(escapeMarkdown))]
+    const clauses = quote.statistics.flatMap(
+      ({ id }) => figures.find(({ statistic }) => statistic.id === id)?.alone ?? [],
+    )
+    return [...new Set(clauses)].slice(0, mostReminders).map((clause) => phrase(escapeMarkdown(clause)))
   })
+  return [...claim, ...numbers]
 }

@@ -3,7 +3,7 @@ import type { Check, Paragraph, Sentence } from '../model.ts'
 import { lengthIn, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Figure } from './figure.ts'
-import type { Survey } from './survey.ts'
+import type { SentencePlace, Survey } from './survey.ts'
 import { headingsIn, spokenHeadings } from './headings.ts'
 import { exhibitProposals } from './exhibits.ts'
 import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
@@ -20,7 +20,15 @@ import {
 } from './points.ts'
 import { positionsIn, type Position } from './positions.ts'
 import type { Prominence } from './prominence.ts'
-import { quoteProposals, type Said } from './quotes.ts'
+import {
+  markedText,
+  quoteProposals,
+  quotesIn,
+  quotesProposal,
+  quotesSlide,
+  wholeQuote,
+  type Said,
+} from './quotes.ts'
 import type { ChartDraft } from './series.ts'
 import { phrase, type Candidate, type Phrase, type SlideDraft } from './slide.ts'
 
@@ -55,6 +63,8 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   given?: string | null
   /** Heads it where nothing else will do. */
   fallback?: string
+  /** What its numbers measure, for want of that. */
+  names?: string[]
   /** Words for the heading beside the claims of its sentences, best first. */
   headings: (string | null)[]
   /** Sentences whose claims may head it; its own where it does not say. */
@@ -86,17 +96,30 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
   for (const { isWholly, sentences: own } of spoken)
     if (isWholly) for (const index of own) material.positioned.add(index)
   const lists = listProposals(part, material)
+  for (const { sentences: own } of lists) for (const index of own) material.positioned.add(index)
+  const decisions = decisionProposals(part, material)
   const large = numberProposals(part, charted, material)
   const shown = new Set([...material.leading, ...charted, ...large.flatMap(({ shows }) => shows ?? [])])
-  return [
-    ...charts,
-    ...exhibitProposals(part, material),
+  const told = [
     ...large,
     ...quoteProposals(part, shown, material),
     ...positions,
     ...lists,
+    ...decisions,
     ...statementProposals(part, material),
   ]
+  return [
+    ...charts,
+    ...exhibitProposals(part, material),
+    ...told.map((proposal) => ({ ...proposal, worth: proposal.worth * weightOf(proposal, material) })),
+  ]
+}
+
+/** What is told weighs as much more as its most prominent sentence matters to the article. */
+const WEIGHT = { least: 0.6, more: 0.9 }
+
+function weightOf({ sentences }: Proposal, { prominence }: Material): number {
+  return WEIGHT.least + WEIGHT.more * Math.max(0, ...sentences.map(prominence))
 }
 
 // ── Charts ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -132,8 +155,9 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
     sentences: [...new Set(statistics.map(({ sentence }) => sentence))],
     isWords: false,
     worth: chart.worth,
-    below: [],
-    headings: names,
+    below: [[title, ...rows.map(({ label }) => label)].join(' ')],
+    claims: new Set(statistics.map(({ sentence }) => sentence)).size === 1 ? [statistics[0]!.sentence] : [],
+    headings: [...leadingClauses(chart, figures, survey), ...names],
     ...(title ? { fallback: title } : {}),
     make: (heading) => ({
       layout: 'chart',
@@ -144,13 +168,29 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
         ...(chart.derived ? [derivedNote(chart.derived, survey)] : []),
         ...notesFor([], statistics, survey, checks),
       ],
-      otherwise: numbersSlide(
-        keyNumbers(figures, survey, new Set()).slice(0, mostFigures),
+      // What no chart may say is quoted.
+      otherwise: quotesSlide(
+        quotesIn([...new Set(figures.map(({ place }) => place.sentence))], survey, () => true).slice(
+          0,
+          mostFigures,
+        ),
         heading,
         material,
       ),
     }),
   }
+}
+
+/** What the article says of a chart's last time, or of its largest row. */
+function leadingClauses(
+  { type, statistics, rows }: ChartDraft,
+  figures: Figure[],
+  { lang }: Survey,
+): string[] {
+  const [first] = type === 'line' ? statistics.slice(-1) : statistics.toSorted((a, b) => b.value - a.value)
+  const leading = figures.find(({ statistic }) => statistic.id === first?.id)
+  const clause = leading?.alone.replace(languages[lang].draft.series.ofWhich, '') ?? ''
+  return type === 'line' || rows.some(({ label }) => clause.includes(label)) ? [clause] : []
 }
 
 /** What a speaker should say of a number that the article does not print. */
@@ -189,12 +229,15 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
   const shown = new Set([...charted, ...material.leading, ...doubtful(material.checks)])
   const numbers = paragraphs.map(({ sentences }) => {
     const figures = sentences.flatMap(({ index }) => material.figures.get(index) ?? [])
-    const found = keyNumbers(figures, survey, shown, told).filter(({ figure }) => figure.printed.length > 0)
+    const found = keyNumbers(figures, survey, shown, told).filter(
+      ({ figure }) => figure.printed.length > 0 && /\d/.test(figure.text),
+    )
     const large = new Set([...shown, ...found.flatMap(idsOf)])
     // A sentence of which only some numbers can stand alone is quoted whole.
     return found.filter(({ figure }) => figure.place.statistics.every(({ id }) => large.has(id)))
   })
-  return rowsOf(numbers).map((row, i): Proposal => {
+  const rows = rowsOf(numbers).filter((row) => row.length > 1 || isMostOfSentence(row[0]!))
+  return rows.map((row, i): Proposal => {
     const sentences = [...new Set(row.map(({ figure }) => figure.statistic.sentence))]
     return {
       // Rows of one sentence keep their order.
@@ -204,13 +247,15 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
       shows: row.flatMap(idsOf),
       worth: 3 + row.reduce((sum, { worth }) => sum + worth, 0) * 0.8,
       below: row.map(({ figure, growth }) => figure.alone + (growth?.words ?? '')),
-      headings: [
-        measuresOf(row, survey),
-        row.map(({ figure }) => figure.statistic.measure).find((measure) => measure !== null) ?? null,
-      ],
+      headings: row.map(({ figure }) => figure.alone),
       make: (heading) => numbersSlide(row, heading, material)!,
     }
   })
+}
+
+/** Whether a number's clause is most of its sentence, so that little is lost where it stands alone. */
+function isMostOfSentence({ figure: { alone, place }, growth }: KeyNumber): boolean {
+  return (alone.length + (growth?.words.length ?? 0)) * 2 >= place.sentence.text.length
 }
 
 function idsOf({ figure, growth }: KeyNumber): string[] {
@@ -270,17 +315,6 @@ function clausesBefore(index: number, survey: Survey): string[] {
   return isNear ? clausesFor(index - 1, survey).slice(0, 1) : []
 }
 
-/** What a row of numbers measures, side by side; null for too much. */
-function measuresOf(row: KeyNumber[], { lang }: Survey): string | null {
-  const measures = [...new Set(row.map(({ figure }) => figure.statistic.measure))]
-  const joined = measures.join(languages[lang].draft.marks.list)
-  return row.length > 1 &&
-    !measures.includes(null) &&
-    lengthIn(joined, lang) <= languages[lang].draft.longest.heading
-    ? joined
-    : null
-}
-
 function clausesFor(index: number, { places, lang }: Survey): string[] {
   const sentence = places.get(index)?.sentence
   return sentence ? headingsIn(sentence.text, lang) : []
@@ -303,6 +337,7 @@ function positionProposal(
     worth: office ? 7 : 5,
     below: [words.replace(/[“”]/g, '')],
     claims: [],
+    fallback: name,
     headings: [
       ...spokenHeadings(words, survey.lang),
       office && `${name}${languages[survey.lang].script === 'Han' ? '，' : ', '}${office}`,
@@ -355,11 +390,39 @@ function listProposals({ paragraphs, heading }: Part, material: Material): Propo
     paragraphHeads(texts, lang),
     ...texts.flatMap(({ sentences }) => sentences.map((sentence) => parallelPoints(sentence, lang))),
   ]
-  const seen = new Set<number>()
+  const seen = new Set<number>(material.positioned)
   return found.flatMap((points) => {
     if (!points || points.sentences.some((index) => seen.has(index))) return []
     for (const index of points.sentences) seen.add(index)
-    return [listProposal(points, heading, material)]
+    return listsOf(points, heading, material)
+  })
+}
+
+/** The most items of one slide, and how many times a quote's length they may have together. */
+const mostOnSlide = 6
+const roomOfList = 2.7
+
+/** A list with all its members: on one slide, or on as many as they need, each about as full. */
+function listsOf(points: Points, heading: string | null, material: Material): Proposal[] {
+  const { lang, words } = material.survey
+  const room = roomOfList * languages[lang].draft.longest.quote
+  const sizes = points.items.map(({ lead, text }) => lengthIn(`${lead ?? ''} ${text}`, lang))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  const count = Math.max(Math.ceil(sizes.length / mostOnSlide), Math.ceil(total / room))
+  const each = Math.ceil(sizes.length / count)
+  const first = points.sentences[0]!
+  return Array.from({ length: Math.ceil(sizes.length / each) }, (_, i) => {
+    const items = points.items.slice(i * each, (i + 1) * each)
+    const list = listProposal({ ...points, items }, heading, material)
+    const whole = {
+      ...list,
+      at: first + i / 1000,
+      isWords: false,
+      fallback: points.head ?? heading ?? words.untitled,
+    }
+    return i === 0
+      ? whole
+      : { ...whole, given: null, headings: [], claims: [], fallback: words.continued(whole.fallback, i) }
   })
 }
 
@@ -376,17 +439,17 @@ function listProposal(
   heading: string | null,
   { survey, checks }: Material,
 ): Proposal {
-  const body = items.map(({ lead, text }) =>
-    phrase(
-      `- ${lead ? `**${escapeInline(lead)}** ` : ''}${lead ? escapeInline(text) : escapeMarkdown(text)} <!-- .element: class="fragment" -->`,
-    ),
-  )
-  const statistics = sentences.flatMap((index) => survey.places.get(index)?.statistics ?? [])
+  const own = sentences.flatMap((index) => survey.places.get(index) ?? [])
+  const statistics = own.flatMap((place) => place.statistics)
+  const body = items.map(({ lead, text }) => {
+    const words = lead ? `**${escapeInline(lead)}** ${escapeInline(text)}` : markedItem(text, own)
+    return phrase(...[words, escapeMarkdown((lead ?? '') + text)].map((one) => `- ${one}${asFragment}`))
+  })
   return {
     at: sentences[0]!,
     sentences,
     isWords: true,
-    worth: 5.5 + Math.min(items.length, 4) * 0.4 - Math.min(3, statistics.length),
+    worth: 5.5 + Math.min(items.length, 4) * 0.4,
     below: items.map(({ lead, text }) => (lead ?? '') + text),
     claims: [],
     given: head,
@@ -410,8 +473,42 @@ function listProposal(
 function plainItem(item: Phrase, { lead, text }: Points['items'][number]): Phrase {
   if (!lead) return item
   const comma = /\p{Script=Han}/u.test(text) ? '，' : ', '
-  return phrase(`- ${escapeMarkdown(lead + comma + text)} <!-- .element: class="fragment" -->`)
+  return phrase(`- ${escapeMarkdown(lead + comma + text)}${asFragment}`)
 }
+
+const asFragment = ' <!-- .element: class="fragment" -->'
+
+/** An item's words, with the numbers of its sentence set apart. */
+function markedItem(text: string, places: SentencePlace[]): string {
+  for (const { sentence, statistics } of places) {
+    const start = sentence.text.indexOf(text)
+    if (start >= 0) return markedText({ sentence, start, end: start + text.length }, statistics)
+  }
+  return escapeMarkdown(text)
+}
+
+/** What was decided, each as it is recorded. */
+function decisionProposals({ paragraphs, heading }: Part, material: Material): Proposal[] {
+  const { survey, positioned } = material
+  const { decides } = languages[survey.lang].draft.standing
+  return paragraphs.flatMap(({ sentences }) =>
+    sentences
+      .filter(({ index, text }) => decides.test(text) && !positioned.has(index))
+      .map((sentence) => {
+        const quote = wholeQuote(sentence, survey)
+        positioned.add(sentence.index)
+        material.said.add(quote)
+        return {
+          ...quotesProposal([quote], null, material),
+          claims: [],
+          headings: [heading],
+          worth: worthOfDecision,
+        }
+      }),
+  )
+}
+
+const worthOfDecision = 9
 
 /** As many paragraphs in a row make one slide of their claims, or one claim shown large. */
 const together = 4
@@ -439,7 +536,8 @@ function statementsOf(group: Sentence[][], material: Material): Proposal[] {
   return group.flatMap((sentences) => {
     const found = sentences.flatMap((sentence) => {
       // What has numbers is quoted with them.
-      if (places.get(sentence.index)?.statistics.length) return []
+      const isTold = places.get(sentence.index)?.statistics.length || material.positioned.has(sentence.index)
+      if (isTold || /[！!]$/.test(sentence.text)) return []
       const claim = claimOf(sentence, lang) ?? (group.length === 1 ? beginningOf(sentence, lang) : null)
       return claim ? [{ sentence, claim }] : []
     })

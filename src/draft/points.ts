@@ -11,11 +11,8 @@ export interface Points {
   sentences: number[]
 }
 
-/** A slide's most items; of more than `roomy` each has one line. */
-const mostItems = 10
-const roomy = 6
-/** A line is so much of what an item may be long. */
-const oneLine = 0.45
+/** The most items of a list that slides show. */
+const mostItems = 15
 /** How many items of a list may be none of its points, so that it is still shown. */
 const mostLost = 0.25
 
@@ -33,8 +30,7 @@ export function itemPoints(items: Paragraph[], lang: LanguageTag): Points | null
 /** The points of a list, all of them or nearly all; null for too few, or for a list that would lose its members. */
 function itemsOf(texts: string[], lang: LanguageTag, least = 2): Points['items'] | null {
   const shown = texts.slice(0, mostItems)
-  const most = languages[lang].draft.longest.item * (shown.length > roomy ? oneLine : 1)
-  const items = shown.flatMap((text) => itemOf(text, lang, most) ?? [])
+  const items = shown.flatMap((text) => itemOf(text, lang) ?? [])
   return items.length < least || items.length < (1 - mostLost) * shown.length ? null : items
 }
 
@@ -52,7 +48,7 @@ export function countedPoints(sentences: Sentence[], lang: LanguageTag): Points 
     }),
     lang,
   )
-  const head = clausesOf(text.slice(0, marks[0]!.index), lang).at(-1)?.text ?? null
+  const head = headOf(text.slice(0, marks[0]!.index), lang)
   return items && { head, items, sentences: sentences.map(({ index }) => index) }
 }
 
@@ -65,34 +61,36 @@ export function parallelPoints({ text, index }: Sentence, lang: LanguageTag): Po
   if (pieces.length < 3) return null
   const items = itemsOf(pieces, lang, 3)
   if (!items) return null
-  const head = start > 0 ? (clausesOf(text.slice(0, start), lang).at(-1)?.text ?? null) : null
+  const head = start > 0 ? headOf(text.slice(0, start), lang) : null
   return { head, items, sentences: [index] }
+}
+
+/** What a list is of, by the last clause before it, without the verb that leads to the list. */
+function headOf(before: string, lang: LanguageTag): string | null {
+  const clause = clausesOf(before, lang).at(-1)?.text
+  return clause?.replace(languages[lang].draft.headings.announces, '') || null
 }
 
 /** Of so many times the length a text is shown whole rather than cut to what says nothing. */
 const patience = 1.7
 
 /**
- * One line of a list: what names it first, where it does, and no more than a line or two. Null for what cannot stand:
+ * One item of a list: what names it first, where it does, and no more than a few lines. Null for what cannot stand:
  * links, what leans on words before it, what a cut would leave without its verb.
  */
-function itemOf(
-  words: string,
-  lang: LanguageTag,
-  most = languages[lang].draft.longest.item,
-): Points['items'][number] | null {
+function itemOf(words: string, lang: LanguageTag): Points['items'][number] | null {
   const text = withoutConnective(words.trim(), lang).replace(/[。；;，,.]+$/, '')
   if (lengthIn(text, lang) < 2 || leansBack(text, lang) || isFurniture(text, lang) || !isWhole(text, lang))
     return null
-  const short = cutItem(text, most, lang)
+  const short = cutItem(text, lang)
   return short === null ? null : named(short, lang)
 }
 
 /** A text cut to whole clauses that say something by themselves; whole where it is short enough. */
-function cutItem(text: string, most: number, lang: LanguageTag): string | null {
-  const { badEnd } = languages[lang].draft
-  if (lengthIn(text, lang) <= most) return badEnd.test(text) ? null : text
-  for (const room of [most, patience * most]) {
+function cutItem(text: string, lang: LanguageTag): string | null {
+  const { item } = languages[lang].draft.longest
+  if (lengthIn(text, lang) <= patience * item) return text
+  for (const room of [item, patience * item]) {
     const cut = shortened(text, room, lang)?.replace(/[，,；;：:、]$/, '')
     if (cut && standsAlone(cut, lang)) return cut
   }

@@ -1,12 +1,16 @@
 import { languages } from '../language/languages.ts'
-import type { Article, Sentence } from '../model.ts'
-import { isFurniture } from './standing.ts'
+import type { Article, LanguageTag, Sentence } from '../model.ts'
+import { clausesOf } from './clause.ts'
+import { shapeOf } from './shape.ts'
+import { isFurniture, isSubordinate } from './standing.ts'
 import { countThemeWords, themeWords } from './themeWords.ts'
 
-/** How much each sign counts; together one. */
-const weight = { title: 0.35, centrality: 0.3, position: 0.25, cue: 0.1 }
+/** How much each sign counts. */
+const weight = { title: 0.25, centrality: 0.2, position: 0.45, cue: 0.1, shape: 0.2 }
 /** As many sentences of an article are its lead. */
 const LEAD = 3
+/** Of the lead's sentences each counts so much less than the one before. */
+const FADING = 0.3
 /** What stands first in a section, and what stands first in a paragraph, against the lead's one. */
 const first = { section: 0.5, paragraph: 0.25 }
 
@@ -28,29 +32,47 @@ export function prominenceOf(article: Article): Prominence {
     for (const [word, n] of vector) centre.set(word, (centre.get(word) ?? 0) + n * rarity(word))
   const named = new Set(themeWords(title))
   const { cue, heralds } = languages[lang].draft.standing
-  // A title that only says what is published says little of what matters in it.
-  const ofTitle = weight.title * (heralds.test(title) ? 0.3 : 1)
+  // A title that only says what is published says little of what matters in it: its lead does.
+  const isHeralding = heralds.test(title)
+  const ofTitle = weight.title * (isHeralding ? 0.3 : 1)
+  const shape = shapeOf(article)
+  const ofPosition = (weight.position + weight.title - ofTitle) * (shape?.lead ?? 1)
   const most = { title: 0, centrality: 0 }
   const rated = placed.map(({ sentence, position }, i) => {
     const words = [...vectors[i]!]
-    const shared = words.reduce((sum, [word]) => sum + (named.has(word) ? rarity(word) ** 2 : 0), 0)
+    const shared = words.reduce((sum, [word]) => sum + (named.has(word) ? rarity(word) : 0), 0)
     const centrality = cosine(words, centre, rarity)
     most.title = Math.max(most.title, shared)
     most.centrality = Math.max(most.centrality, centrality)
-    return { sentence, position, shared, centrality, isCued: cue.test(sentence.text) }
+    return {
+      sentence,
+      position,
+      shared,
+      centrality,
+      isCued: cue.test(sentence.text),
+      isSaid: shape?.says.test(sentence.text) ?? false,
+    }
   })
   const rates = new Map(
-    rated.map(({ sentence, position, shared, centrality, isCued }) => [
+    rated.map(({ sentence, position, shared, centrality, isCued, isSaid }) => [
       sentence.index,
       isFurniture(sentence.text, lang)
         ? 0
         : (ofTitle * shared) / (most.title || 1) +
           (weight.centrality * centrality) / (most.centrality || 1) +
-          weight.position * position +
-          (isCued ? weight.cue : 0),
+          ofPosition * position +
+          (isCued ? weight.cue : 0) +
+          (isSaid ? weight.shape : 0) -
+          (isHerald(sentence.text, lang) ? weight.position : 0),
     ]),
   )
-  return (sentence) => rates.get(sentence) ?? 0
+  return (sentence) => Math.max(0, rates.get(sentence) ?? 0)
+}
+
+/** Whether what a sentence says is only that something was held or published. */
+function isHerald(text: string, lang: LanguageTag): boolean {
+  const main = clausesOf(text, lang).find((clause) => !isSubordinate(clause.text, lang))
+  return languages[lang].draft.standing.heralds.test(main?.text ?? '')
 }
 
 function placesOf({ sections }: Article): { sentence: Sentence; position: number }[] {
@@ -65,7 +87,7 @@ function placesOf({ sections }: Article): { sentence: Sentence; position: number
             const opens = isFirst && atParagraph === 0 && heading !== null
             return {
               sentence,
-              position: isLead ? 1 - (n - 1) * 0.1 : opens ? first.section : isFirst ? first.paragraph : 0,
+              position: isLead ? 1 - (n - 1) * FADING : opens ? first.section : isFirst ? first.paragraph : 0,
             }
           }),
     ),

@@ -2,11 +2,12 @@ import { languages } from '../language/languages.ts'
 import type { LanguageTag, Sentence, Statistic } from '../model.ts'
 import { clausesOf, lengthIn } from './clause.ts'
 import { escapeInline, escapeMarkdown } from './escape.ts'
+import { announcedIn } from './headings.ts'
 import { spanIn, type Survey } from './survey.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
-import { phrase, type Phrase } from './slide.ts'
+import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 import { isFurniture, isWhole, leansBack, standsAlone, withoutConnective } from './standing.ts'
 import { themeWords } from './themeWords.ts'
 
@@ -64,13 +65,45 @@ function piecesOf(sentence: Sentence, lang: LanguageTag): Piece[] {
   const whole = sentence.text.replace(/[。.；;]$/, '')
   const lead = sentence.text.length - withoutConnective(sentence.text, lang).length
   if (lengthIn(whole, lang) <= longestWhole * longest) return [{ sentence, start: lead, end: whole.length }]
+  const runs = runsOf(sentence, stretchesOf(sentence.text), longest, lang).flatMap((run) =>
+    // A stretch between semicolons that is too long by itself is cut between its clauses.
+    lengthIn(wordsOf(run), lang) <= longestWhole * longest
+      ? [run]
+      : runsOf(
+          sentence,
+          clausesOf(wordsOf(run), lang).map(({ start, end }) => ({
+            start: run.start + start,
+            end: run.start + end,
+          })),
+          longest,
+          lang,
+        ),
+  )
+  return runs.filter(({ start, end }) => lengthIn(sentence.text.slice(start, end), lang) <= 2 * longest)
+}
+
+/** What stands between a sentence's semicolons. */
+function stretchesOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^；;。]+/g)].map(({ 0: words, index }) => ({
+    start: index + words.length - words.trimStart().length,
+    end: index + words.length,
+  }))
+}
+
+/** Stretches of a sentence joined as long as they are no longer together than a quote. */
+function runsOf(
+  sentence: Sentence,
+  stretches: { start: number; end: number }[],
+  longest: number,
+  lang: LanguageTag,
+): Piece[] {
   const runs: Piece[] = []
-  for (const { start, end } of clausesOf(sentence.text, lang)) {
+  for (const { start, end } of stretches) {
     const last = runs.at(-1)
     if (last && lengthIn(sentence.text.slice(last.start, end), lang) <= longest) last.end = end
     else runs.push({ sentence, start, end })
   }
-  return runs.filter(({ start, end }) => lengthIn(sentence.text.slice(start, end), lang) <= 2 * longest)
+  return runs
 }
 
 const wordsOf = ({ sentence, start, end }: Piece) => sentence.text.slice(start, end)
@@ -91,7 +124,7 @@ function canStand(piece: Piece, lang: LanguageTag): boolean {
   const text = wordsOf(piece)
   const isCut = piece.end < piece.sentence.text.replace(/[。.；;]$/, '').length
   // Words of somebody are no words of the article: they want a name.
-  if (/^["“][^"“”]*["”]$/.test(text)) return false
+  if (/^["“][^"“”]*["”]$/.test(text) || /[:：]$/.test(text)) return false
   return isCut ? standsAlone(text, lang) : isWhole(text, lang) && !isFurniture(text, lang)
 }
 
@@ -149,10 +182,11 @@ function shown(piece: Piece): string {
 const capital = (text: string, { sentence }: Piece) =>
   /^["“]?\p{Lu}/u.test(sentence.text) ? text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : text
 
-function markedText(piece: Piece, statistics: Statistic[]): string {
+/** A stretch of a sentence as Markdown, the numbers that stand wholly in it set apart. */
+export function markedText(piece: Piece, statistics: Statistic[]): string {
   const text = shown(piece)
   const spans = statistics
-    .filter(({ sentence }) => sentence === piece.sentence.index)
+    .filter((statistic) => statistic.sentence === piece.sentence.index && isIn(statistic, piece))
     .flatMap((statistic) => spanIn(piece.sentence, statistic) ?? [])
     .map(({ from, to }) => ({ from: from - piece.start, to: to - piece.start }))
     .toSorted((a, b) => a.from - b.from)
@@ -196,29 +230,51 @@ export function quoteProposals(
       last.push(quote)
     else slides.push([quote])
   }
-  return slides.map((slide): Proposal => {
-    const statistics = slide.flatMap((quote) => quote.statistics)
-    const pieces = slide.flatMap((quote) => quote.pieces)
-    const sentences = [...new Set(pieces.map(({ sentence }) => sentence.index))]
-    const isAlone = slide.length === 1
-    const mark = isAlone ? '' : '- '
-    return {
-      at: sentences[0]! + pieces[0]!.start / 1000,
-      sentences,
-      isWords: false,
-      worth: 3 + Math.min(statistics.length, 6) * 0.9,
-      below: slide.map(quoteText),
-      headings: [heading, ...headsOf(slide, survey)],
-      make: (words) => ({
-        layout: isAlone ? 'statement' : 'list',
-        heading: words,
-        body: slide.map((quote) => quotePhrase(quote, mark, lang)),
-        least: 1,
-        notes: notesFor(sentences, statistics, survey, material.checks),
-        otherwise: null,
-      }),
-    }
-  })
+  return slides.map((slide) => quotesProposal(slide, heading, material))
+}
+
+/** A slide of quotes, whose heading is still to be chosen. */
+export function quotesProposal(slide: Quote[], heading: string | null, material: Material): Proposal {
+  const { lang } = material.survey
+  const pieces = slide.flatMap((quote) => quote.pieces)
+  const count = slide.reduce((sum, { statistics }) => sum + statistics.length, 0)
+  const sentences = [...new Set(pieces.map(({ sentence }) => sentence.index))]
+  return {
+    at: sentences[0]! + pieces[0]!.start / 1000,
+    sentences,
+    isWords: false,
+    worth: 3 + Math.min(count, 6) * 0.9,
+    below: slide.map(quoteText),
+    headings: [...pieces.map(({ sentence }) => announcedIn(sentence.text, lang)), heading],
+    names: namesOf(slide, material.survey),
+    make: (words) => quotesSlide(slide, words, material)!,
+  }
+}
+
+/** Quotes on a slide: one shown large, several as a list; null for none. */
+export function quotesSlide(
+  quotes: Quote[],
+  heading: Phrase,
+  { survey, checks }: Pick<Material, 'survey' | 'checks'>,
+): SlideDraft | null {
+  if (quotes.length === 0) return null
+  const isAlone = quotes.length === 1
+  const statistics = quotes.flatMap((quote) => quote.statistics)
+  const sentences = quotes.flatMap(({ pieces }) => pieces.map(({ sentence }) => sentence.index))
+  return {
+    layout: isAlone ? 'statement' : 'list',
+    heading,
+    body: quotes.map((quote) => quotePhrase(quote, isAlone ? '' : '- ', survey.lang)),
+    least: 1,
+    notes: notesFor([...new Set(sentences)], statistics, survey, checks),
+    otherwise: null,
+  }
+}
+
+/** A sentence as one quote with all its numbers. */
+export function wholeQuote(sentence: Sentence, { places }: Survey): Quote {
+  const end = sentence.text.replace(/[。.；;]$/, '').length
+  return { pieces: [{ sentence, start: 0, end }], statistics: places.get(sentence.index)?.statistics ?? [] }
 }
 
 /** What quotes have said, so that none says it again. */
@@ -256,8 +312,8 @@ function lengthOf({ pieces }: Quote, lang: LanguageTag): number {
   return pieces.reduce((sum, piece) => sum + lengthIn(wordsOf(piece), lang), 0)
 }
 
-/** What a slide of quotes is about: what most of its numbers measure, with whose it is; a name alone says nothing. */
-function headsOf(slide: Quote[], { article }: Survey): string[] {
+/** What most numbers of quotes measure, with whose it is where the article prints both together. */
+function namesOf(slide: Quote[], { article }: Survey): string[] {
   const counts = new Map<string, number>()
   for (const { subject, measure } of slide.flatMap(({ statistics }) => statistics)) {
     const joined = [subject, measure].filter(Boolean).join(languages[article.meta.lang].prose.joint)

@@ -4,6 +4,7 @@ import { isCompatible } from '../number/unit.ts'
 import type { Check, Statistic } from '../model.ts'
 import { amountOf, boundSign, digitsIn, type CellUnit } from './amount.ts'
 import { ownPeriod, type Figure } from './figure.ts'
+import { listedShares } from './listed.ts'
 import type { Survey } from './survey.ts'
 import { namePeriod, pointOf } from './periodWords.ts'
 
@@ -242,13 +243,24 @@ const acrossMeasures: Maker = (figures, survey) =>
       figure.place.paragraph.start,
     ].join('|')
   }).flatMap((group) => {
-    const subjects = new Set(group.map(({ statistic }) => statistic.subject))
-    const name = ({ subject, measure }: Statistic) =>
-      subjects.size > 1 && subject && !measure!.includes(subject)
-        ? subject + languages[survey.lang].prose.joint + measure!
-        : measure!
-    return comparison(group, name, 'measure', survey) ?? []
+    // What one sentence tells beside each other is not mixed with what others tell.
+    const told = groupBy(group, ({ statistic }) => String(statistic.sentence))
+    const groups = told.some((own) => own.length >= fewestBars) ? told : [group]
+    return groups.flatMap((own) => comparison(own, nameIn(own, survey), 'measure', survey) ?? [])
   })
+
+/** The fewest bars that compare. */
+const fewestBars = 3
+
+/** Names measures, with whose they are where that differs and the article prints both in one piece. */
+function nameIn(group: Figure[], { lang, article }: Survey): (statistic: Statistic) => string {
+  const subjects = new Set(group.map(({ statistic }) => statistic.subject))
+  return ({ subject, measure }) => {
+    const joined = (subject ?? '') + languages[lang].prose.joint + measure!
+    const isPrinted = subject !== null && subjects.size > 1 && article.text.includes(joined)
+    return isPrinted && !measure!.includes(subject) ? joined : measure!
+  }
+}
 
 /** Parts of one whole, told in one sentence. */
 const acrossParts: Maker = (figures, survey) =>
@@ -420,7 +432,15 @@ const oneShare: Maker = (figures, survey) =>
     return [draft]
   })
 
-const makers: Maker[] = [baseAndChange, overTime, acrossSubjects, acrossMeasures, acrossParts, oneShare]
+const makers: Maker[] = [
+  baseAndChange,
+  overTime,
+  acrossSubjects,
+  acrossMeasures,
+  acrossParts,
+  listedShares,
+  oneShare,
+]
 
 // ── Shared ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -2,13 +2,13 @@ import { languages } from '../language/languages.ts'
 import { wordsFor } from './claims.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Survey } from './survey.ts'
-import { headlinesIn, type Headings } from './headings.ts'
+import { headlineOf, nameOf, type Headings } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
 import { earnsAgenda, planSlides, type Plan } from './plan.ts'
 import { mainWords } from './points.ts'
+import { isFragment } from './standing.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
-import { countThemeWords, themeWords } from './themeWords.ts'
 
 /** What is told between the message and the closing. */
 export interface Story {
@@ -51,7 +51,7 @@ function tellPlan(parts: Part[], { chosen, hasAgenda }: Plan, headings: Headings
   const hasSections = hasAgenda && told.every((one) => one.chosen.length >= slidesPerSection)
   const named = told.map((one) => ({
     ...one,
-    name: hasAgenda || one.part.heading !== null ? namePart(one.part, survey, headings) : null,
+    name: one.part.heading !== null ? headings.name(one.part.heading) : null,
   }))
   const content = named.map(({ part, chosen: own, name }) => {
     const slides = tellPart(part, own, hasSections ? null : name, headings, material)
@@ -72,7 +72,10 @@ function tellPlan(parts: Part[], { chosen, hasAgenda }: Plan, headings: Headings
   }
 }
 
-/** A part's slides; the first has its name, where no slide of its own says it. */
+/** A heading that is no claim, or shares no word with most of what stands below it, is rated so much or worse. */
+const NO_CLAIM = 1
+
+/** A part's slides; the first has its name, where nothing of its own claims what it says. */
 function tellPart(
   part: Part,
   chosen: Proposal[],
@@ -82,20 +85,47 @@ function tellPart(
 ): SlideDraft[] {
   const { survey } = material
   const slides: SlideDraft[] = []
+  let open = name
   for (const proposal of chosen) {
     const { make, isWords, below, given, fallback } = proposal
     const last = isWords ? null : (fallback ?? survey.words.untitled)
     const words = wordsFor(proposal, part.heading, material)
-    const isNamed = slides.length === 0 && part.heading !== null && name !== null
-    const heading = isNamed
-      ? orElse(name, last ?? survey.words.untitled)
-      : headings.take(words, below, given, last)
-    if (heading) slides.push(make(heading))
+    const claim = open && headings.take(words, below, given, last, NO_CLAIM)
+    const heading =
+      claim ?? (open ? orElse(open, last ?? survey.words.untitled) : headings.take(words, below, given, last))
+    if (heading && !claim) open = null
+    const shown = heading ?? lastOf(proposal, part, headings, survey)
+    if (shown) slides.push(make(shown))
     // Words that nothing announces are better left to the notes of others.
-    else if (last !== null && !joinSlides(slides.at(-1), make(phrase(''))))
-      slides.push(make(phrase(escapeMarkdown(last))))
+    else if (!joinSlides(slides.at(-1), make(phrase(''))) && !isWords) {
+      const { untitled, continued } = survey.words
+      const free = headings.once(untitled) ?? headings.once(continued(untitled, 1))
+      if (free) slides.push(make(free))
+    }
   }
   return slides
+}
+
+/** What heads a slide of numbers, of a table or of a chart for which nothing else is left; null for one of words. */
+function lastOf(
+  { isWords, fallback, names }: Proposal,
+  { heading }: Part,
+  headings: Headings,
+  { words, lang }: Survey,
+): Phrase | null {
+  if (isWords) return null
+  const part = heading && nameOf(heading, lang)
+  const last = [
+    fallback,
+    part && words.continued(part, 1),
+    part && words.continued(part, 2),
+    ...(names ?? []).map((name) => (isFragment(name, lang) ? null : headlineOf(name, lang))),
+  ]
+  for (const name of last) {
+    const free = name ? headings.once(name) : null
+    if (free) return free
+  }
+  return null
 }
 
 /** A heading with words that stand by where it does not trace. */
@@ -122,26 +152,6 @@ function joinSlides(last: SlideDraft | undefined, slide: SlideDraft): boolean {
     notes: [...last.notes, ...slide.notes],
   })
   return true
-}
-
-function namePart({ heading, paragraphs }: Part, { lang }: Survey, headings: Headings): Phrase | null {
-  const clauses = paragraphs.flatMap(({ sentences }) =>
-    sentences.slice(0, 2).flatMap(({ text }) => headlinesIn(text, lang)),
-  )
-  return heading !== null
-    ? headings.name(heading)
-    : headings.take([...byTheme(clauses, paragraphs), paragraphs[0]?.sentences[0]?.text ?? null])
-}
-
-/** Clauses in the order of how much they speak of what their paragraphs speak of most. */
-function byTheme(clauses: string[], paragraphs: Part['paragraphs']): string[] {
-  const counts = countThemeWords(paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
-  const theme = (clause: string) => {
-    const words = themeWords(clause)
-    return words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / Math.max(words.length, 4)
-  }
-  const rated = clauses.map((clause) => ({ clause, theme: theme(clause) }))
-  return rated.toSorted((a, b) => b.theme - a.theme).map(({ clause }) => clause)
 }
 
 function agendaSlide(names: Phrase[], hasSections: boolean, { words }: Survey): SlideDraft {

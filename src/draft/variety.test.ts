@@ -24,6 +24,6 @@ it('lets the fourth of four slides alike look otherwise', () => {
 })
 
 it('sets the table of a fourth chart that was one', () => {
-  const charts = Array.from({ length: 4 }, () => slide('chart', 'chart', 'table'))
+  const charts = Array.from({ length: 4 }, () => slide('chart', '<!-- .chart: -->', 'table'))
   expect(withVariety(charts)[3]!.body[0]!.tries).toEqual([{ text: 'table' }])
 })

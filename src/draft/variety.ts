@@ -12,9 +12,9 @@ const otherLooks: Partial<Record<Layout, (slide: SlideDraft) => SlideDraft>> = {
   // A chart of a table can be read as that table.
   chart: (slide) => {
     const [first] = slide.body
-    const set = first?.tries.at(-1)
-    if (!first || !set || first.tries.length < 2) return slide
-    return { ...slide, layout: 'text', body: [{ ...first, tries: [set] }, ...slide.body.slice(1)] }
+    const sets = first?.tries.filter(({ text }) => !text.startsWith('<!-- .chart:')) ?? []
+    if (!first || sets.length === 0) return slide
+    return { ...slide, layout: 'text', body: [{ ...first, tries: sets }, ...slide.body.slice(1)] }
   },
 }
 

@@ -6,6 +6,7 @@ import { headings } from './headings.ts'
 import { labelRules } from './labels.ts'
 import { positions } from './positions.ts'
 import { series } from './series.ts'
+import { shapes } from './shapes.ts'
 import { standing } from './standing.ts'
 
 /** Words that go on from what stands before, and words that want something behind them. */
@@ -21,9 +22,11 @@ export const draft: DraftRules = {
     agenda: 'Agenda',
     agendaNotes: (parts) => `In this order: ${parts.join('; ')}.`,
     closing: 'Thank you',
-    closingWithNumbers: 'Numbers to remember',
+    closingWithNumbers: 'What to remember',
     closingNotes: 'Thank you. Every number in this deck leads back to its sentence in the article.',
     comma: '; ',
+    continued: (heading, time) =>
+      `${heading} (${['continued', 'third part', 'fourth part'][time - 1] ?? 'further'})`,
     coverNotes: (source) => `Welcome. What follows is taken from ${source.join(', ')}.`,
     derivedNote: (label, number) =>
       `${number} for ${label} is not in the article; it is worked out from the change.`,
@@ -82,4 +85,5 @@ export const draft: DraftRules = {
   positions,
   series,
   standing,
+  shapes,
 }

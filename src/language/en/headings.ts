@@ -26,5 +26,7 @@ export const headings: HeadingRules = {
   best: [3, 8],
   most: 1,
   shortestSpoken: 3,
-  cut: (text, longest) => text.split(/\s+/).slice(0, longest).join(' '),
+  afterClaim: /(?:;|\.\s|,\s(?:and|but|while|which|on condition|so that|although)\b).*$/,
+  announces: /\s(?:are|is|were|was|include|includes|as follows|the following)$/i,
+  told: /^[^:;"“”]{3,140}?\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|concluded?s?|confirms?|confirmed|suggests?|estimates?|estimated|resolved)(?: unanimously)?:? that\s+(?=\S)/i,
 }

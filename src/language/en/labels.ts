@@ -116,6 +116,7 @@ export const labelRules: LabelRules = {
   goal: /target|plan|aim|goal|forecast|expect/i,
   betweenQualifier: /^\s{0,2}$/,
   wordy: /[a-z]{4}/i,
+  stub: /\b(?:of|by|to|at|from|than|with|in|on|for|as|the|a|an|and|or|is|are|was|were|over|about|per|fitted|found|used)$/i,
   vague: never,
   cut: (label, most) => `${label.split(/\s+/).slice(0, most).join(' ')}…`,
 }

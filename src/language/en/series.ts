@@ -1,6 +1,23 @@
 import { never } from '../engine/claims.ts'
 import type { SeriesRules } from '../engine/draft.ts'
 
+/** Linux (62%). */
+const bracketed = /(?<name>[^,;:()]{2,40})\s\($/
+/** 34% of adults with a degree; 15% selected yes. */
+const behind =
+  /^\s(?:of (?:the |all )?)?(?<name>(?!respondents|those|them|us\b)[a-z][^,;.()]{2,48}?)(?=[,;.]|\sand(?:\s|$)|$)/i
+/** Adults without a degree had a rate of 36%. */
+const subject =
+  /^(?<name>\S[^,;:]{2,40}?)\s(?:had|has|have|recorded|reported|reached|accounted for|made up|stood|came|led)\b/i
+
+/** What a share is of: before its bracket, right behind it, or the subject of its clause. */
+function nameBeside(before: string, after: string): string | null {
+  const name = after.startsWith(')')
+    ? bracketed.exec(before)?.groups!['name']
+    : (subject.exec(before.trim())?.groups!['name'] ?? behind.exec(after)?.groups!['name'])
+  return name?.trim().replace(/^(?:and|or|followed by|by|the)\s+/i, '') || null
+}
+
 export const series: SeriesRules = {
   annual: never,
   basis: never,
@@ -16,5 +33,7 @@ export const series: SeriesRules = {
   titledByClause: true,
   stretch: never,
   growthStart: never,
+  nameBeside,
+  ofWhich: /^of which,? /i,
   conversion: /[（(]\s*$/,
 }

@@ -57,6 +57,8 @@ function verbAt(words: string[]): number {
 
 function isVerb(word: string, before: string, next: string, isOwed: boolean): boolean {
   if (verb.test(word)) return true
+  // Behind you or we stands what they do.
+  if (/^(?:i|you|we|they)$/i.test(before) && /^[a-z]{3,}$/.test(word)) return true
   // Revenue of $9 million, up 12%: the direction says what became of it.
   if (/^(?:up|down)$/.test(word)) return opensNumber.test(next)
   if (!past.test(word)) return false
@@ -108,6 +110,7 @@ export const standing: StandingRules = {
       /\b(?:you can (?:see|find|follow|read|view)|let us know|stay tuned)\b/,
       /\b(?:thank(?:s| you)|grateful|sincerest|we would like to)\b/,
       /^(?:imagine|consider|suppose|let['’]s|note that|see|recall|remember)\b/,
+      /\b(?:we|i)(?:['’](?:re|m)| are| am| were| was)? (?:\w+ )?(?:happy|excited|glad|delighted|pleased|proud|thrilled)\b|\bis (?:excited|happy|proud|pleased) to\b/,
       /\[[a-z]{3,4}\]/,
     ],
     'i',
@@ -140,7 +143,7 @@ export const standing: StandingRules = {
   },
   heralds: either(
     [
-      /\b(?:announces?|reports?|releases?|publishes|presents?|introducing|announcing)\b[^,:]*\b(?:results?|reports?|survey|findings)\b/,
+      /\b(?:announce[sd]?|reports?|release[sd]?|publishe[sd]|presents?|introducing|announcing)\b[^,:]*\b(?:results?|reports?|survey|findings)\b/,
       /\b(?:announces?|reports?|releases?|publishes|presents?)\b[^,:]*\b(?:figures|update|statistics|earnings)\b/,
       /\b(?:results?|reports?|survey|minutes|bulletin|statistics|newsletter|guide|tutorial)(?: (?:for|of|on|from)\b.*|,? (?:19|20)\d\d)?$/,
     ],
@@ -155,6 +158,14 @@ export const standing: StandingRules = {
     'i',
   ),
   cue: /\b(?:overall|in total|for the first time|record|most important|key|main|highest|lowest|largest|found that|showed? that|conclude[sd]?|as a whole|for the full year)\b/i,
+  decides: either(
+    [
+      /^(?:it was |the (?:committee|council|board|meeting|panel|assembly) )?(?:unanimously )?(?:resolved|agreed|decided)\b/,
+      /^(?:the (?:committee|council|board|meeting|panel|assembly) )?(?:voted|approved|rejected|deferred|adopted)\b/,
+      /^(?:action|motion carried|decision)\b/,
+    ],
+    'i',
+  ),
   quantity:
     /^(?:more|less|fewer|only|just|very|large|small|high|low|other|some|many|most|lowest|highest|than|over|under)\b/i,
   general: new RegExp(`^(?:the )?(?:${alternation(general)})(?: of)?$`, 'i'),

@@ -1,4 +1,5 @@
 import type { Statistic } from '../../model.ts'
+import type { ArticleShape } from './shapes.ts'
 import type { StandingRules } from './standing.ts'
 
 /** What a draft says in its own words, in the languages that a deck may have. */
@@ -9,6 +10,8 @@ export interface DraftWords {
   closingWithNumbers: string
   closingNotes: string
   comma: string
+  /** The heading of what goes on with a slide before, for the first, the second … time. */
+  continued: (heading: string, time: number) => string
   coverNotes: (source: string[]) => string
   derivedNote: (label: string, number: string) => string
   /** Stands before the difference of two numbers. */
@@ -72,6 +75,8 @@ export interface DraftRules {
   positions: PositionRules
   series: SeriesRules
   standing: StandingRules
+  /** Shapes of articles, the first that fits. */
+  shapes: ArticleShape[]
 }
 
 /** How a language's times are printed in running text, and how a draft names them. */
@@ -119,6 +124,8 @@ export interface LabelRules {
   betweenQualifier: RegExp
   /** A qualifier that is a word of its own, and reads with its label. */
   wordy: RegExp
+  /** How a label ends that wants its number to be understood. */
+  stub: RegExp
   /** Behind digits: no amount can be read from them (2000多). */
   vague: RegExp
   /** A label cut to so many characters or words. */
@@ -154,8 +161,12 @@ export interface HeadingRules {
   best: [low: number, high: number]
   most: number
   shortestSpoken: number
-  /** A text without any pause, cut where a word seems to end; empty for nothing. */
-  cut(text: string, longest: number): string
+  /** What leads up to what is found, shown or said: everything up to the word behind which the claim begins. */
+  told: RegExp
+  /** What follows a claim and only adds to it. */
+  afterClaim: RegExp
+  /** The verb that leads from what is announced to the list of it: 是, 如下, are. */
+  announces: RegExp
 }
 
 /** What somebody is reported to have said; `from` and `to` count sentences of the paragraph. */
@@ -206,6 +217,10 @@ export interface SeriesRules {
   /** The next number is how far something may go; how something grew. */
   stretch: RegExp
   growthStart: RegExp
+  /** What a share is of, by the words between it and the shares before and behind it; null where they do not tell. */
+  nameBeside(before: string, after: string): string | null
+  /** How a clause begins that speaks of a part of what stands before. */
+  ofWhich: RegExp
   /** Before a number that says the same in another unit. */
   conversion: RegExp
 }

@@ -24,6 +24,8 @@ export interface StandingRules {
   aside: RegExp
   /** Words that announce what matters most: overall, for the first time, 首次, 总体. */
   cue: RegExp
+  /** How a sentence begins that says what was decided. */
+  decides: RegExp
   /** Words of quantity, that head nothing without a verb. */
   quantity: RegExp
   /** A heading that names nothing: a lone general noun. */

@@ -16,6 +16,7 @@ export const draft: DraftRules = {
     closingWithNumbers: '最後，請記住',
     closingNotes: '謝謝各位。頁面上的數字都可以點回原文核對。',
     comma: '；',
+    continued: (heading, time) => `${heading}（${['續', '再續', '三續'][time - 1] ?? '又續'}）`,
     coverNotes: (source) => `各位好。今天的內容出自${source.join('，')}。`,
     derivedNote: (label, number) => `${label}的${number}，原文沒有直接寫，是用增減量推算的。`,
     difference: '相差',

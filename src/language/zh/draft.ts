@@ -5,6 +5,7 @@ import { headings } from './headings.ts'
 import { labelRules } from './labels.ts'
 import { positions } from './positions.ts'
 import { series } from './series.ts'
+import { shapes } from './shapes.ts'
 import { standing } from './standing.ts'
 
 /** Words that go on from what stands before. */
@@ -31,6 +32,7 @@ export const draft: DraftRules = {
     closingWithNumbers: '最后，请记住',
     closingNotes: '谢谢各位。页面上的数字都可以点回原文核对。',
     comma: '；',
+    continued: (heading, time) => `${heading}（${['续', '再续', '三续'][time - 1] ?? '又续'}）`,
     coverNotes: (source) => `各位好。今天的内容出自${source.join('，')}。`,
     derivedNote: (label, number) => `${label}的${number}，原文没有直接写，是用增减量推算的。`,
     difference: '相差',
@@ -75,4 +77,5 @@ export const draft: DraftRules = {
   positions,
   series,
   standing,
+  shapes,
 }

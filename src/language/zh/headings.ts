@@ -1,9 +1,6 @@
 import { never } from '../engine/claims.ts'
 import type { HeadingRules } from '../engine/draft.ts'
 
-/** A text is cut at a comma, or before what 的 leads to, behind as many characters at least. */
-const BEFORE_PAUSE = 6
-const BEFORE_NOUN = 7
 /** Fewer characters are no heading. */
 const LEAST_HAN = 4
 
@@ -24,14 +21,7 @@ export const headings: HeadingRules = {
   best: [6, 14],
   most: 3,
   shortestSpoken: 6,
-  cut(text, longest) {
-    const head = Array.from(text)
-      .slice(0, longest - 1)
-      .join('')
-    if (head === '') return ''
-    const pause = Math.max(head.lastIndexOf('、'), head.lastIndexOf(' '))
-    const noun = head.lastIndexOf('的')
-    if (pause >= BEFORE_PAUSE) return head.slice(0, pause)
-    return `${noun >= BEFORE_NOUN ? head.slice(0, noun) : head}…`
-  },
+  told: never,
+  afterClaim: never,
+  announces: /(?:分别是|分别为|是|为|有|如下|包括|依次是|依次为)$/,
 }

@@ -165,6 +165,7 @@ export const labelRules: LabelRules = {
   goal: /目标|力争|计划|预计|预期|打造|有望|将/,
   betweenQualifier: /^[了至到\s]{0,2}$/,
   wordy: /突破|超过|以上|以下|以内|不足|不到|左右|接近/,
+  stub: /(?:[占只仍约达为至到共还已超比均近按从在被把对每]|不足|高于|低于|其中|平均|仅有)$/,
   vague: /[多余几]/,
   cut: (label, most) =>
     `${Array.from(label)

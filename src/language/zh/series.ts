@@ -1,5 +1,34 @@
 import type { SeriesRules } from '../engine/draft.ts'
 
+/** 47%的受访者表示“时间太碎”. */
+const said =
+  /^(?:的[^，；。“”]{0,8}?)?(?:表示|认为|选择了?|希望|称|来自|是因为|使用)[“"]?(?<name>[^，；。、“”"]{2,18})/
+/** 小说（52%）. */
+const bracketed = /(?<name>[^，；。：、（）()]{1,16})[（(]$/
+/** 占, 达, 的比例为, before a share. */
+const leadsTo = /(?:的?(?:比例|比重|占比))?(?:占比|占|达到?|为|是|有|约|仅|只)*$/
+const opens = /^(?:其次|再次|最后|随后|然后|其中|和|及|与|以及|依次|分别)*(?:是|为)?/
+
+/** What a share is of: said behind it, before its bracket, or by the subject of its clause or of the one before. */
+function nameBeside(before: string, after: string): string | null {
+  const quoted = said.exec(after)?.groups!['name']
+  if (quoted) return quoted
+  const inBrackets = /^[）)]/.test(after) ? bracketed.exec(before)?.groups!['name'] : undefined
+  if (inBrackets) return inBrackets.replace(opens, '') || null
+  const clauses = before.split(/[，；。：、]/)
+  for (const clause of clauses.slice(-2).toReversed()) {
+    const name = clause.replace(leadsTo, '').replace(opens, '')
+    const subject = /^([^是]{1,12})是/.exec(name)?.[1] ?? name
+    if (
+      subject.length > 1 &&
+      subject.length <= 16 &&
+      /^[\p{Script=Han}\p{Script=Latin}“”·\s]+$/u.test(subject)
+    )
+      return subject
+  }
+  return null
+}
+
 export const series: SeriesRules = {
   annual: /年均/,
   basis: /同比|环比/,
@@ -9,7 +38,8 @@ export const series: SeriesRules = {
   growthEnd: /等?(?:年均)?增速$/,
   rate(basis, rising) {
     if (basis === '同比' || basis === '环比') return basis + rising
-    return basis === 'annual' ? `年均${rising}` : ''
+    if (basis === 'annual') return `年均${rising}`
+    return basis === '' ? '增速' : `比${basis}${rising}`
   },
   base: /(?:19|20)\d\d年?[末底初]?(?!-)/,
   edges: ['末', '底', '初'],
@@ -19,5 +49,7 @@ export const series: SeriesRules = {
   titledByClause: false,
   stretch: /(?:力争|冲刺|争取)[^、，]*$/,
   growthStart: /^(?:同比|环比|年均|较|比|增|下降|减少|上升)/,
+  nameBeside,
+  ofWhich: /^其中[，,]?/,
   conversion: /[（(](?:约合?|合|折合)?\s*$/,
 }

@@ -1,0 +1,80 @@
+import { languages } from '../language/languages.ts'
+import type { Sentence, Statistic } from '../model.ts'
+import { amountOf, boundSign, digitsIn } from './amount.ts'
+import type { Figure } from './figure.ts'
+import { announcedIn, nameOf } from './headings.ts'
+import type { ChartDraft } from './series.ts'
+import { isFragment } from './standing.ts'
+import { spanIn, type Survey } from './survey.ts'
+
+/** The fewest and the most shares of a sentence that a chart shows, and how long a name beside a bar may be. */
+const fewestBars = 3
+const mostBars = 12
+const longestName = 40
+
+/**
+ * Shares that one sentence tells of several things beside each other, by the names that it prints right at each: 小说（52%）、
+ * 历史（31%）, 34 % of adults with a degree. Their order is the article's, for they may be ranks of an answer.
+ */
+export function listedShares(figures: Figure[], survey: Survey): ChartDraft[] {
+  const bySentence = new Map<Sentence, Statistic[]>()
+  for (const { statistic, place } of figures) {
+    if (statistic.unit?.name !== '%') continue
+    bySentence.set(place.sentence, [...(bySentence.get(place.sentence) ?? []), statistic])
+  }
+  return [...bySentence].flatMap(([sentence, shares]) => chartOf(sentence, shares, survey) ?? [])
+}
+
+function chartOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartDraft | null {
+  if (shares.length < fewestBars || shares.length > mostBars) return null
+  const kinds = new Set(shares.map(({ kind, sub }) => sub ?? kind))
+  if (kinds.size > 1 || kinds.has('rate') || kinds.has('change') || kinds.has('rank')) return null
+  const rows = rowsOf(sentence, shares, survey)
+  if (!rows || new Set(rows.map(({ label }) => label)).size < rows.length) return null
+  const sum = shares.reduce((total, { value }) => total + value, 0)
+  const isWhole = sum >= 99 && sum <= 101 && rows.length <= 5
+  return {
+    type: isWhole ? 'doughnut' : 'bar',
+    horizontal: true,
+    unit: '%',
+    title: titleOf(sentence, survey) || measureOf(shares),
+    axis: survey.words.axes.part,
+    rows,
+    statistics: shares,
+    difference: null,
+    derived: null,
+    worth: 9 + Math.min(rows.length, 6),
+  }
+}
+
+/** Each share with its name, in the article's order; null where one of them has none. */
+function rowsOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartDraft['rows'] | null {
+  const { nameBeside } = languages[survey.lang].draft.series
+  const spans = shares.flatMap((share) => spanIn(sentence, share) ?? [])
+  if (spans.length < shares.length) return null
+  const rows = shares.flatMap((share, i) => {
+    const { from, to } = spans[i]!
+    const before = sentence.text.slice(spans[i - 1]?.to ?? 0, from)
+    const after = sentence.text.slice(to, spans[i + 1]?.from ?? sentence.text.length)
+    const label = nameBeside(before, after)
+    const sign = boundSign(share)
+    const isName = label !== null && label.length <= longestName && !/\d/.test(label)
+    return isName && sign !== null && amountOf(share)
+      ? [{ label, cell: sign + digitsIn(share.value, 1) }]
+      : []
+  })
+  return rows.length === shares.length ? rows : null
+}
+
+/** What the shares are of: what is announced before them, else what their section is called. */
+function titleOf({ text, index }: Sentence, { lang, places }: Survey): string {
+  const heading = places.get(index)?.section.heading
+  const announced = announcedIn(text, lang)
+  const isName = announced && !isFragment(announced, lang) && !/\d/.test(announced)
+  return (isName ? announced : heading && nameOf(heading, lang)) || ''
+}
+
+/** What the first of the shares measures, where its own clause prints it. */
+function measureOf([first]: Statistic[]): string {
+  return first!.inherited.measure ? '' : (first!.measure ?? '')
+}

@@ -36,7 +36,7 @@ export function describe(command: Command): void {
     )
     .option('-o, --out <folder>', 'where the files go', 'export')
     .option('--range <slides>', 'these slides alone, with their page numbers: 1,4-6')
-    .option('--steps', 'a page, or a picture, for each step of a slide; a PPTX has them as animations anyway')
+    .option('--steps', 'a page, or a picture, for each step of a slide')
     .option('--theme <name>', 'a theme, light, dark or "NAME dark" instead of the deck\'s own')
     .option(
       '--paper <size>',

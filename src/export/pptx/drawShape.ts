@@ -37,6 +37,9 @@ export interface AddedMedia {
   embedded: string
 }
 
+/** What a chart leads to: the source of its numbers. */
+export const chartSource = '#source:chart'
+
 type Drawers = { [K in Shape['kind']]: (shape: Extract<Shape, { kind: K }>, settings: DrawSettings) => Xml }
 
 const drawers: Drawers = {
@@ -60,7 +63,7 @@ const drawers: Drawers = {
     if (figure) return figure
     const id = settings.nextId()
     const { relation, description, notes } = settings.addChart(shape)
-    return xml`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Chart ${id}" descr="${description}"/>
+    return xml`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Chart ${id}" descr="${description}">${settings.link(chartSource)}</p:cNvPr>
       <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>${shape.place && placeMark(shape.place)}</p:nvPr></p:nvGraphicFramePr>
       ${transform('p:xfrm', shape.box)}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">
       <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relation}"/></a:graphicData></a:graphic></p:graphicFrame>${notes}`

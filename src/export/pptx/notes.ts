@@ -7,7 +7,7 @@ import { namespaces } from './namespaces.ts'
 import type { Palette } from './palette.ts'
 import { fit, type TextParagraph, type ParagraphLook } from './paragraph.ts'
 import { transform } from './placeholder.ts'
-import { sourceLines } from './sources.ts'
+import { sourceLine, sourcesOf } from './sources.ts'
 import { paragraphsOf } from './text.ts'
 import { colourMap } from './theme.ts'
 import { xml, type Xml } from './xml.ts'
@@ -26,13 +26,14 @@ export function notesOf(slide: Slide, traced: TracedDeck, words: Words): TextPar
     ...paragraph,
     look: { ...paragraph.look, colour: look.colour },
   }))
-  const sources = sourceLines(slide, traced, words)
+  const mentions = traced.mentions.filter((mention) => mention.slide === slide.id)
+  const sources = sourcesOf(mentions, traced, words)
   if (sources.length === 0) return fit(said, notesBox.w, notesBox.h)
   const all = [
     ...said,
     { pieces: [{ text: words.sources }], look: { ...look, bold: true, before: 16 } },
-    ...sources.map((text): TextParagraph => ({
-      pieces: [{ text }],
+    ...sources.map((source): TextParagraph => ({
+      pieces: [{ text: sourceLine(source, words) }],
       look,
       item: { ordered: false, level: 0 },
     })),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { layouts } from '../../model.ts'
+import { layouts, type Mention, type TracedDeck } from '../../model.ts'
 import { parseXml, type XmlElement } from './samples/parseXml.ts'
 import { pictures, sampleDeck, secret, sentence } from './samples/deck.ts'
 import { canValidate, objections } from './samples/objections.ts'
@@ -184,9 +184,8 @@ describe('a slide in PPTX', async () => {
   const book = await exported()
 
   it('keeps its place and has its title in a title placeholder', () => {
-    expect(book.slides.map((part) => wordsOf(titleOf(part)!))).toEqual(
-      deck.deck.slides.map(({ title }) => title),
-    )
+    const titles = deck.deck.slides.map(({ title }) => title)
+    expect(book.slides.map((part) => wordsOf(titleOf(part)!))).toEqual([...titles, '数字出处'])
   })
 
   it('stands on a layout of its own name, whose master carries the theme', () => {
@@ -304,7 +303,6 @@ describe('speaker notes in PPTX', () => {
       .join('')
     expect(Object.keys(files).filter((path) => path.includes('notes'))).toEqual([])
     expect(all).not.toContain(secret)
-    expect(all).not.toContain(sentence)
   })
 
   it('hold what is said and the sentence behind each number', async () => {
@@ -313,6 +311,68 @@ describe('speaker notes in PPTX', () => {
     expect(notes).toHaveLength(1)
     expect(notes[0]).toContain(secret)
     expect(notes[0]).toContain(`2600亿元：“${sentence}”（原文第1行）`)
+  })
+})
+
+/** The deck with a number that knows where in the file it stands, and a chart that shows it too. */
+function tracedDeck(): TracedDeck {
+  const deck = sampleDeck()
+  const [mention] = deck.mentions
+  const inFile = { start: 40, end: 46 }
+  const strong = JSON.stringify(deck.deck.slides).replaceAll(
+    '"text":"2600亿元","start":-1',
+    '"text":"2600亿元","start":40',
+  )
+  const ofChart: Mention = { ...mention!, id: 'm2', slide: 'bar', where: 'chart' }
+  const slides = JSON.parse(strong) as typeof deck.deck.slides
+  return { ...deck, deck: { ...deck.deck, slides }, mentions: [{ ...mention!, ...inFile }, ofChart] }
+}
+
+describe('the trace in PPTX', async () => {
+  const book = await exported({}, tracedDeck())
+  const last = tracedDeck().deck.slides.length
+  const leadsTo = (slide: number, link: XmlElement) => {
+    const path = `ppt/slides/_rels/slide${slide}.xml.rels`
+    const id = link.attributes['r:id']
+    return targets(path, book.parts.get(path)!).find((target) => target.id === id)!.path
+  }
+
+  it('stands on slides behind the last, with each sentence once', () => {
+    expect(book.slides).toHaveLength(last + 1)
+    const words = wordsOf(book.slides.at(-1)!)
+    expect(words.split(sentence)).toHaveLength(2)
+    expect(words).toContain(`2600亿元：“${sentence}”（原文第1行）`)
+    expect(words).not.toContain(secret)
+  })
+
+  it('is what numbers and charts lead to', () => {
+    const links = book.slides.slice(0, last).flatMap((slide, i) => {
+      const frames = slide.all('p:cNvPr').filter(({ attributes }) => attributes['name']?.startsWith('Chart'))
+      const runs = slide.all('a:r').filter((run) => /^(?:2600|亿元)$/.test(wordsOf(run)))
+      return [...runs, ...frames].flatMap((one) =>
+        one.all('a:hlinkClick').map((link) => leadsTo(i + 1, link)),
+      )
+    })
+    // The digits, their unit, and the chart.
+    expect(links).toHaveLength(3)
+    expect(new Set(links)).toEqual(new Set([`ppt/slides/slide${last + 1}.xml`]))
+  })
+
+  it('leads back to the slides, and to the published article where there is one', async () => {
+    const back = book.slides
+      .at(-1)!
+      .all('a:hlinkClick')
+      .map((link) => leadsTo(last + 1, link))
+    expect(back.length).toBeGreaterThan(0)
+    expect(back.every((path) => path?.startsWith('ppt/slides/slide'))).toBe(true)
+    const published = tracedDeck()
+    published.deck.meta.url = 'https://example.org/deck/'
+    const { parts } = await exported({}, published)
+    const relations = parts.get(`ppt/slides/_rels/slide${last + 1}.xml.rels`)!.all('Relationship')
+    const outside = relations
+      .map(({ attributes }) => attributes['Target']!)
+      .filter((to) => to.startsWith('http'))
+    expect(outside[0]).toMatch(/^https:\/\/example\.org\/deck\/article\.html#\w+$/)
   })
 })
 

@@ -8,7 +8,7 @@ import { drawFigure } from './chart/figure.ts'
 import { numberStyleOf } from './chart/label.ts'
 import { renderChart } from './chart/render.ts'
 import { renderWorkbook } from './chart/workbook.ts'
-import type { DrawSettings } from './drawShape.ts'
+import { chartSource, type DrawSettings } from './drawShape.ts'
 import type { TextSettings } from './drawText.ts'
 import { planLayouts, type LayoutPlan } from './layouts.ts'
 import { linkFrom } from './link.ts'
@@ -29,11 +29,12 @@ import {
 import { renderAppProperties, renderCoreProperties } from './properties.ts'
 import type { Shape } from './shape.ts'
 import { renderSlide } from './slide.ts'
+import { planSources, renderSources, sourceName, withLeads, type SourcePlan } from './sourceSlides.ts'
 import type { Played } from './timing.ts'
 import { namedFaces, renderTheme } from './theme.ts'
 
 export interface PptxOptions {
-  /** Whether it holds what the speaker says, and the sentence behind each number. */
+  /** Whether it holds what the speaker says, with the sentence behind each number below it. */
   notes: boolean
   theme: Theme
   scheme: Scheme
@@ -55,15 +56,18 @@ export interface PptxOptions {
  *
  * @returns the bytes of a `.pptx` file; the same deck gives the same bytes
  */
-export async function renderPptx(traced: TracedDeck, options: PptxOptions): Promise<Uint8Array> {
-  const { deck } = traced
+export async function renderPptx(given: TracedDeck, options: PptxOptions): Promise<Uint8Array> {
+  const { deck } = given
+  const surroundings = { ...defaultSurroundings, theme: options.theme, steps: options.steps ?? null }
+  const sources = planSources(given, contextOf(given, words[deck.meta.lang], surroundings))
+  const traced = withLeads(given, sources)
   const file: File = {
     traced,
-    context: contextOf(traced, words[deck.meta.lang], {
-      ...defaultSurroundings,
-      theme: options.theme,
-      steps: options.steps ?? null,
-    }),
+    context: contextOf(traced, words[deck.meta.lang], surroundings),
+    sources: {
+      ...sources,
+      paths: sources.pages.map((_, i) => `ppt/slides/slide${deck.slides.length + i + 1}.xml`),
+    },
     palettes: palettesOf(options.theme, options.scheme),
     plans: planLayouts(deck),
     pack: new Package(),
@@ -74,7 +78,9 @@ export async function renderPptx(traced: TracedDeck, options: PptxOptions): Prom
   const { pack } = file
   pack.relate('', 'officeDocument', presentationPath)
   const masters = addMasters(file)
-  const slides = [...file.slides.values()].map((path) => pack.relate(presentationPath, 'slide', path))
+  const slides = [...file.slides.values(), ...file.sources.paths].map((path) =>
+    pack.relate(presentationPath, 'slide', path),
+  )
   addSlides(
     file,
     new StoredMedia(pack, {
@@ -83,6 +89,7 @@ export async function renderPptx(traced: TracedDeck, options: PptxOptions): Prom
       media: options.media ?? new Map(),
     }),
   )
+  addSources(file)
   const notes = options.notes ? addNotes(file) : { relation: null, count: 0 }
   pack.add(
     presentationPath,
@@ -101,6 +108,8 @@ interface File {
   plans: ReturnType<typeof planLayouts>
   pack: Package
   files: ReadonlyMap<string, string>
+  /** Where its numbers are from, on slides behind the last. */
+  sources: SourcePlan & { paths: string[] }
   /** Paths of the parts, by slide id and by layout. */
   slides: Map<string, string>
   layouts: Map<string, string>
@@ -150,11 +159,16 @@ function addSlides(file: File, media: StoredMedia): void {
     pack.relate(path, 'slideLayout', file.layouts.get(slide.layout)!)
     let id = 1
     const played: Played[] = []
+    const link = linkFrom(path, pack, {
+      slides: placesFrom(file, slide.id),
+      url: traced.deck.meta.url,
+      files: file.files,
+    })
     const settings: DrawSettings = {
       lang: traced.deck.meta.lang,
       context,
       nextId: () => ++id,
-      link: linkFrom(path, pack, { slides: file.slides, url: traced.deck.meta.url, files: file.files }),
+      link,
       addChart: (shape) => addChart(shape, path, plan, () => ++id),
       drawFigure: ({ spec, box }) =>
         drawFigure(spec, box, {
@@ -162,6 +176,7 @@ function addSlides(file: File, media: StoredMedia): void {
           lang: traced.deck.meta.lang,
           words: context.words,
           nextId: () => ++id,
+          click: link(chartSource),
         }),
       addPicture: (src) => media.add(src, path),
       addMedia: ({ src, kind }) => media.play(src, kind, path),
@@ -171,6 +186,35 @@ function addSlides(file: File, media: StoredMedia): void {
       path,
       presentationType('slide'),
       renderSlide(slide, plan, palettes[plan.ground], context, settings, played),
+    )
+  }
+}
+
+/** What a slide's links may lead to: slides, and the sources of its numbers. */
+function placesFrom({ slides, sources, traced }: File, slide: string): Map<string, string> {
+  const { paths, pageOf } = sources
+  const ofChart = traced.mentions.find(
+    (mention) => mention.slide === slide && mention.where === 'chart' && pageOf.has(mention.id),
+  )
+  return new Map([
+    ...slides,
+    ...paths.map((path, page) => [sourceName(page), path] as const),
+    ...(ofChart ? [[chartSource.slice(1), paths[pageOf.get(ofChart.id)!]!] as const] : []),
+  ])
+}
+
+function addSources({ pack, plans, context, traced, sources, slides, layouts, files }: File): void {
+  for (const [page, paragraphs] of sources.pages.entries()) {
+    const path = sources.paths[page]!
+    pack.relate(path, 'slideLayout', layouts.get('text')!)
+    let id = 1
+    const { lang, url } = traced.deck.meta
+    const settings = { lang, nextId: () => ++id, link: linkFrom(path, pack, { slides, url, files }) }
+    const number = traced.deck.slides.length + page + 1
+    pack.add(
+      path,
+      presentationType('slide'),
+      renderSources(paragraphs, number, plans.text, context, settings),
     )
   }
 }
@@ -239,7 +283,7 @@ function addNotes({ traced, context, pack, slides, files }: File): {
   return { relation: pack.relate(presentationPath, 'notesMaster', notesMasterPath), count }
 }
 
-function addProperties({ pack, traced }: File, notes: number): void {
+function addProperties({ pack, traced, sources }: File, notes: number): void {
   pack.relate('', 'coreProperties', 'docProps/core.xml')
   pack.relate('', 'extendedProperties', 'docProps/app.xml')
   pack.add(
@@ -250,7 +294,7 @@ function addProperties({ pack, traced }: File, notes: number): void {
   pack.add(
     'docProps/app.xml',
     'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-    renderAppProperties(traced.deck.slides.length, notes),
+    renderAppProperties(traced.deck.slides.length + sources.pages.length, notes),
   )
   pack.relate(presentationPath, 'presProps', 'ppt/presProps.xml')
   pack.add('ppt/presProps.xml', presentationType('presProps'), presentationProperties)

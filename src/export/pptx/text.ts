@@ -5,6 +5,7 @@ import { leadingStrong } from '../../slide/named.ts'
 import { mathsText } from '../../render/maths.ts'
 import { stateOf } from '../../slide/state.ts'
 import type { TextParagraph, ParagraphLook, TextPiece, TextRun } from './paragraph.ts'
+import type { Lead } from './sourceSlides.ts'
 
 export type ObjectBlock = BlockOf<'table' | 'image' | 'media' | 'chart'>
 type TextBlock = Exclude<Block, ObjectBlock>
@@ -29,7 +30,7 @@ export function piecesOf(inlines: Inline[], style: Style = {}): TextPiece[] {
 function pieceOf(inline: Inline, style: Style): TextPiece[] {
   switch (inline.type) {
     case 'text':
-      return inline.text === '' ? [] : [{ ...style, text: inline.text }]
+      return inline.text === '' ? [] : leadingPieces(inline, style)
     case 'code':
       return [{ ...style, text: inline.text, code: true }]
     case 'strong':
@@ -53,6 +54,25 @@ function pieceOf(inline: Inline, style: Style): TextPiece[] {
     case 'picture':
       return inline.alt === '' ? [] : [{ ...style, text: inline.alt, italic: true }]
   }
+}
+
+/** Words in which numbers may lead to their source, as `withLeads` has told them. */
+type WordsWithLeads = Extract<Inline, { type: 'text' }> & { leads?: Lead[] }
+
+function leadingPieces({ text, start, leads = [] }: WordsWithLeads, style: Style): TextPiece[] {
+  const pieces: TextPiece[] = []
+  let done = 0
+  // What leads somewhere already leads there.
+  for (const lead of style.href === undefined ? leads : []) {
+    const from = Math.max(lead.start - start, done)
+    const to = Math.min(lead.end - start, text.length)
+    if (to <= from) continue
+    if (from > done) pieces.push({ ...style, text: text.slice(done, from) })
+    pieces.push({ ...style, text: text.slice(from, to), href: lead.href })
+    done = to
+  }
+  if (done < text.length) pieces.push({ ...style, text: text.slice(done) })
+  return pieces
 }
 
 /** How far text is raised or lowered, in per cent of its size. */
@@ -80,7 +100,7 @@ export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Ment
       return figurePieces(inline.inlines, mentionsIn)
     }
     if (inline.type !== 'text') return piecesOf([inline])
-    const { text, start } = inline
+    const { text, start, leads = [] }: WordsWithLeads = inline
     const pieces: TextPiece[] = []
     let done = 0
     for (const mention of mentionsIn({ start, end: start + text.length })) {
@@ -89,9 +109,12 @@ export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Ment
       if (to <= from) continue
       const [, digits = '', unit = ''] = /^([\d.,]*)(.*)$/s.exec(text.slice(from, to))!
       const colour = stateOf(mention) === 'target' ? { colour: 'accent3' as const } : {}
+      const href = leads.find((lead) => lead.start === mention.start)?.href
+      const own = { ...colour, ...(href !== undefined && { href }) }
       pieces.push(
-        { text: text.slice(done, from) + digits, ...colour },
-        { text: unit, scale: unitScale, ...colour },
+        { text: text.slice(done, from) },
+        { text: digits, ...own },
+        { text: unit, scale: unitScale, ...own },
       )
       done = to
     }

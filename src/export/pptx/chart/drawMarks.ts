@@ -20,6 +20,8 @@ export interface MarkSettings {
   lang: string
   measure: Frame['measure']
   nextId(): number
+  /** What the whole leads to. */
+  click?: Xml | null
 }
 
 /** A figure that PowerPoint has no chart for: a group of shapes with text, which can be taken apart and recoloured. */
@@ -27,7 +29,7 @@ export function drawMarks(marks: Mark[], description: string, settings: MarkSett
   const { box, nextId } = settings
   const [x, y, w, h] = [box.x, box.y, box.w, box.h].map(emu)
   const id = nextId()
-  return xml`<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="Figure ${id}" descr="${description}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
+  return xml`<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="Figure ${id}" descr="${description}">${settings.click}</p:cNvPr><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
     <p:grpSpPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/><a:chOff x="${x}" y="${y}"/><a:chExt cx="${w}" cy="${h}"/></a:xfrm></p:grpSpPr>
     ${marks.map((mark) => drawers[mark.kind](mark as never, settings))}</p:grpSp>`
 }

@@ -15,18 +15,20 @@ interface FigureSettings {
   lang: LanguageTag
   words: Words
   nextId(): number
+  /** What it leads to. */
+  click: Xml | null
 }
 
 /** A chart of a type that PowerPoint has not, as a group of shapes; null for one that it has. */
 export function drawFigure(
   spec: ChartSpec,
   box: Box,
-  { palette, lang, words, nextId }: FigureSettings,
+  { palette, lang, words, nextId, click }: FigureSettings,
 ): Xml | null {
   const { draw } = kinds[spec.type]
   if (isNative(spec.type) || !draw) return null
   const measure = (text: string, size: number, weight = 700) => widthOf(text, weight === 700) * size
   const head = titleOf(spec, numberStyleOf(spec, lang, words)) ?? ''
   const marks = draw({ spec, words, head, width: box.w, height: box.h, measure })
-  return drawMarks(marks, describe(spec, words), { box, palette, lang, measure, nextId })
+  return drawMarks(marks, describe(spec, words), { box, palette, lang, measure, nextId, click })
 }

@@ -39,6 +39,17 @@ describe('plain text', () => {
     expect(article.sections.map((section) => section.heading)).toEqual(['一、道路', '水更清了——'])
   })
 
+  it.each(['\n', '\n\n'])(
+    'takes the line above who published it for the title, not what heads the first section',
+    (between) => {
+      const head = ['云溪县2024年统计公报', '云溪县统计局', '2025年3月18日'].join(between)
+      const text = `---\ndate: 2025-03-18\n---\n\n${head}\n\n一、综合\n\n全年产值3亿元。\n`
+      const article = parseArticle({ file: 'a.md', text }).value
+      expect(article.meta.title).toBe('云溪县2024年统计公报')
+      expect(article.sections.map(({ heading }) => heading)).toEqual([null, '一、综合'])
+    },
+  )
+
   it('takes the line above a ——subtitle for the title', () => {
     const article = parse('春风送暖\n\n小城大变样\n\n——某地振兴侧记\n\n本报记者 张三\n\n小城变了样。')
     expect(article.meta.title).toBe('小城大变样')

@@ -16,6 +16,7 @@ import { rejoin } from './rejoin.ts'
 import { runOf, splitSentences, type Run } from './sentences.ts'
 import { setAside, withoutLead, withoutNumbers, withoutTail } from './asides.ts'
 import { readBylines } from './bylines.ts'
+import { asideOf } from './caption.ts'
 import { headShortLines } from './shortLines.ts'
 import { readTable } from './table.ts'
 import { firstLine, titleBlock, titleFrom } from './title.ts'
@@ -54,12 +55,11 @@ export function parseArticle(
     : read
   const blocks = withoutDateline(withoutNumbers(withoutTail(rejoin(headed, lang))), lang)
   const titled = titleBlock(blocks) ?? (markdown ? null : firstLine(blocks, lang))
-  const opening = blocks.find(({ kind }) => kind !== 'byline') ?? blocks[0]
   const told = readBylines(bylinesAround(blocks, titled).map(shown))
   const meta = readMeta(
     front?.fields ?? [],
     {
-      title: titled ? shown(titled) : titleFrom(opening ? shown(opening) : file),
+      title: titleOf(blocks, titled, shown) ?? file,
       lang,
       date: options.date ?? publicationDate(text.slice(begin)) ?? told.date,
       source: told.source,
@@ -85,6 +85,31 @@ function languageNamed(fields: Field[] = []): LanguageTag | null {
 
 function hasTitle(fields: Field[] = []): boolean {
   return fields.some((field) => field.name === 'title' && !isEmpty(field))
+}
+
+/** An article's title in words; null where it has no text. */
+function titleOf(
+  blocks: RawBlock[],
+  titled: RawBlock | null,
+  shown: (block: RawBlock) => string,
+): string | null {
+  if (titled) return shown((titled.isGuessed && leadAbove(blocks, titled, shown)) || titled)
+  const opening = blocks.find(({ kind }) => kind !== 'byline') ?? blocks[0]
+  return opening ? titleFrom(shown(opening)) : null
+}
+
+/**
+ * The first line of all, where it is no byline by its words: what looks like a heading below it heads a section (一、综合).
+ * Who published it, and when, may stand right under it.
+ */
+function leadAbove(
+  [first]: RawBlock[],
+  title: RawBlock,
+  shown: (block: RawBlock) => string,
+): RawBlock | null {
+  if (!first || first === title || first.kind !== 'byline' || asideOf(shown(first)) !== null) return null
+  const of = (line: RawBlock['lines'][number]) => ({ ...first, lines: [line] })
+  return asideOf(shown(of(first.lines.at(-1)!))) === null ? first : of(first.lines[0]!)
 }
 
 /** The bylines above a report, and behind it: those between its words tell of a part of it. */

@@ -31,6 +31,18 @@ describe('entities of an article', () => {
       ['place 云溪县 云溪', 'place 石桥县 石桥', 'other 梁南'],
     ],
     ['星河银行净利润3亿元。截至年末，星行资产总额突破1万亿元。', ['organisation 星河银行 星行']],
+    ['东组流转土地320亩，租金收入25万元；西组流转土地185亩。', ['group 东组', 'group 西组']],
+    ['精装收入3亿元，简装收入2亿元。次日，毛坯收入1亿元。', ['group 精装', 'group 简装']],
+    [
+      '门诊量居前三位的是儿科、心内科和骨科，分别为9万人次、8万人次和5万人次。妇产科分娩52例。会议科学。',
+      ['group 儿科', 'group 心内科', 'group 骨科', 'group 妇产科'],
+    ],
+    [
+      '学前教育：幼儿园148所。\n\n职业教育：技校8所。\n\n表决结果：赞成45票。',
+      ['group 学前教育', 'group 职业教育'],
+    ],
+    ['1. 村道硬化，全长2公里。\n2. 路灯更换，预算9万元。', ['group 村道硬化', 'group 路灯更换']],
+    ['工程由村集体承担3万元。', []],
     ['普通中学收入2亿元。云溪法庭受理案件30件。', ['group 普通中学', 'organisation 云溪法庭']],
     ['云溪市、石锡、梁州市产量大。江南三市开会。', ['place 云溪市 云溪', 'other 石锡', 'place 梁州市 梁州']],
     [
@@ -57,6 +69,14 @@ describe('entities of an article', () => {
     ],
     ['Exports rose 3% in May. Overall demand fell. Revenue grew.', []],
     ['Sales rose 3% in the north and 5% in the south.', ['group north', 'group south']],
+    [
+      'Harvest Group made $3m. Revenue in Elm County fell.',
+      ['organisation Harvest Group Harvest HG', 'place Elm County Elm'],
+    ],
+    [
+      'Kessel University is old. Dorn College is new. Kessel has 900 students.',
+      ['organisation Kessel University KU Kessel', 'organisation Dorn College DC'],
+    ],
     ['Blue Harbor Motors sold 3,000 cars.', ['organisation Blue Harbor Motors BHM']],
   ])('reads those of %s', (text, expected) => {
     expect(entities(text)).toEqual(expected)

@@ -2,6 +2,7 @@ import type { Article, Entity, EntityKind, Span } from '../model.ts'
 import { languages } from '../language/languages.ts'
 import type { NameCandidate, NameRules } from '../language/engine/name.ts'
 import { NameIndex } from './nameIndex.ts'
+import { commonEnds, leadingNames, parallelNames } from './parallels.ts'
 import { referent } from './referent.ts'
 
 type Named = Pick<Entity, 'kind' | 'names'>
@@ -36,7 +37,16 @@ function entitiesOf(article: Article): Entity[] {
   const texts = textsOf(article)
   const isWord = wordsOf(texts)
   const labels = labelsOf(article).flatMap((label) => rules.labelled(label) ?? [])
-  const kept = accepted([...texts.flatMap(({ text }) => rules.candidates(text, isWord)), ...labels])
+  const candidates = [...texts.flatMap(({ text }) => rules.candidates(text, isWord)), ...labels]
+  const kept = accepted(candidates)
+  keepOpenings(candidates, kept, rules)
+  for (const name of leadingNames(article, rules)) kept.set(name, 'group')
+  const parallel = parallelNames(texts, rules).filter((name) => !beginsWithOne(name, kept))
+  for (const name of parallel) kept.set(name, 'group')
+  const listed = candidates.filter(({ context }) => context === 'list').map(({ text }) => text)
+  const ends = commonEnds([...parallel, ...listed])
+  for (const { text: name } of texts.flatMap(({ text }) => rules.endedAlike(text, ends)))
+    if (!beginsWithOne(name, kept)) kept.set(name, 'group')
   nameAlike(texts, kept, rules)
   const named = joined(kept, rules, openings(texts, kept, rules))
   const index = new NameIndex(
@@ -128,6 +138,22 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
     }
   }
   return kept
+}
+
+/** What only its capital marks, at the head of a sentence, is a name where a longer one begins with it. */
+function keepOpenings(
+  candidates: NameCandidate[],
+  kept: Map<string, EntityKind | null>,
+  rules: NameRules,
+): void {
+  const opening = new Set([...kept.keys()].flatMap((name) => rules.openings(name)))
+  for (const { text } of candidates) if (!kept.has(text) && opening.has(text)) kept.set(text, null)
+}
+
+/** Whether a name is, or begins with, one that is known: 甲县工业 is two. */
+function beginsWithOne(name: string, kept: Map<string, EntityKind | null>): boolean {
+  for (let end = 2; end <= name.length; end++) if (kept.has(name.slice(0, end))) return true
+  return false
 }
 
 /** Without 的 between, words of two characters alone only tell what kinds of measure there are. */

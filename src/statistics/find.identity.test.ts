@@ -44,6 +44,32 @@ describe('whose a number is', () => {
       ['9亿元 | 爱心基金会 | 收入 | level', '3亿元 | 爱心基金会 | 政府补助收入 | level'],
     ],
     [
+      '云溪县产值80亿元。石桥县产值50亿元，其中工业30亿元、农业5亿元。',
+      [
+        '80亿元 | 云溪县 | 产值 | level',
+        '50亿元 | 石桥县 | 产值 | level',
+        '30亿元 | 石桥县+工业 | 工业 | level',
+        '5亿元 | 石桥县+农业 | 农业 | level',
+      ],
+    ],
+    [
+      '云溪县产值80亿元。学前教育：幼儿园9所，招生2万人。普惠率93%。\n\n职业教育：技校8所。',
+      [
+        '80亿元 | 云溪县 | 产值 | level',
+        '9所 | 云溪县+学前教育 | 幼儿园 | count',
+        '2万人 | 云溪县+学前教育 | 招生 | count',
+        '93% | 云溪县+学前教育 | 普惠率 | share',
+        '8所 | 云溪县+职业教育 | 技校 | count',
+      ],
+    ],
+    [
+      'Harvest Group, the firm owned by 8,300 farmers in Harrow County, made a net profit of $41 million.',
+      [
+        '8,300 | Harvest Group+Harrow County | farmers | count',
+        '$41 million | Harvest Group | net profit | level',
+      ],
+    ],
+    [
       'Visitors came. It was followed by Carver House (62,500) and Elm Hall (41,300).',
       ['62,500 | Carver House |  | level', '41,300 | Elm Hall |  | level'],
     ],
@@ -120,8 +146,8 @@ describe('whose a number is', () => {
       '青峰集团营业收入30亿元。白水铁路局处长介绍，该局发送粮食、煤炭分别为2万吨和3万吨。',
       [
         '30亿元 | 青峰集团 | 营业收入 | level',
-        '2万吨 | 白水铁路局 | 粮食 | level',
-        '3万吨 | 白水铁路局 | 煤炭 | level',
+        '2万吨 | 白水铁路局+粮食 | 粮食 | level',
+        '3万吨 | 白水铁路局+煤炭 | 煤炭 | level',
       ],
     ],
     [

@@ -60,6 +60,8 @@ export class Owners {
   private readonly extent: Span
   /** Whether this paragraph names whom the text speaks of. */
   private isSpokenHere = false
+  /** The part that leads in this line or paragraph: 甲类：…. */
+  private lead: OwnerMention | null = null
   private readonly seen = new Map<string, Named>()
 
   constructor(entities: Entity[], names: NameRules, texts: NamedText[], title: string) {
@@ -134,7 +136,10 @@ export class Owners {
   /** A heading sets what is spoken of; without a name in it, the article's own subject is. */
   startSection(heading: string | null, section: Span): void {
     const { start } = section
-    const topics = heading ? this.mentionsIn(heading, start).filter(isTopic) : []
+    // 学院情况 above a section means no college that is named below it first.
+    const isKnown = ({ id, stands }: OwnerMention) => stands || this.byId.get(id)!.places[0]!.start < start
+    const named = heading ? this.mentionsIn(heading, start) : []
+    const topics = named.filter((one) => isTopic(one) && isKnown(one))
     const place = { text: topics[0]?.text ?? '', start, end: start + (heading?.length ?? 0) }
     this.headed = topics.length === 1 ? this.ownerOf(topics, place) : nobody
     this.section = section
@@ -145,6 +150,7 @@ export class Owners {
   /** A paragraph that does not go on with "it" or 其 speaks again of whom the section, or else the article, is about. */
   startParagraph(opening: string): void {
     this.isSpokenHere = false
+    this.lead = null
     const about = this.headed === nobody ? this.protagonist : this.headed
     if (about !== nobody && !this.rules.goesOn(opening)) this.topic = about
   }
@@ -170,6 +176,7 @@ export class Owners {
       return aside !== undefined && start < aside.end
     }
     const outside = all.filter((one) => !within(one))
+    this.lead = this.leadOf(text, all) ?? this.lead
     const brackets = numbers.length === 0 ? [] : spansOf(text, /[（(][^（()）]*[)）]/g)
     const parts = this.rules.partsFrom(text)
     const isSummedUp = (part: Span, number: Span) =>
@@ -180,7 +187,6 @@ export class Owners {
     const owners = numbers.map((number, n) => {
       const subjects = within(number) ? all : outside
       const start = clauseOf(number.start)
-      const last = numbers[n - 1]
       const end = Math.min(
         starts[firstFrom(starts, number.end)]?.start ?? text.length,
         numbers[n + 1]?.start ?? text.length,
@@ -189,20 +195,19 @@ export class Owners {
       const direct = this.rules.direct(text, number, spansBetween(subjects, start, end), start, end, opening)
       const bracketed = this.bracketed(text, subjects, number, brackets)
       if (bracketed) return this.completed([bracketed], null)
-      if (direct.length > 0) return this.completed(direct, null)
-      const clause = spansBetween(subjects, start, number.start)
-      const slotted = number.slot ? spansBetween(subjects, number.slot.start, number.slot.end) : []
-      const near = last && last.end > start ? spansBetween(clause, last.end, number.start) : []
-      const own = slotted.length > 0 ? slotted : near.some(isTopic) ? near : clause
+      if (direct.length > 0) return this.completed(direct, this.wholeOf(subjects, direct, at))
+      const own = ownIn(subjects, number, start, numbers[n - 1])
       if (own.length > 0) {
         const from = Math.max(start, number.start - LONGEST_CLAUSE, own[0]!.start - LONGEST_POSSESSIVE)
         const refersBack = this.rules.refersBack(text.slice(from, number.start))
-        return this.completed(own, refersBack ? this.referredTo(subjects, number, own) : null)
+        const its = refersBack ? this.referredTo(subjects, number, own) : this.wholeOf(subjects, own, at)
+        return this.completed(own, its)
       }
       const before = subjects[firstFrom(subjects, number.start) - 1]
-      if (!before || isSummedUp(before, number)) return this.topic
+      if (!before || isSummedUp(before, number))
+        return this.lead && !before ? this.completed([], null) : this.topic
       const earlier = spansBetween(subjects, clauseOf(before.start), before.end)
-      const owner = this.completed(earlier, null)
+      const owner = this.completed(earlier, this.wholeOf(subjects, earlier, at))
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     })
     this.remember(
@@ -211,6 +216,12 @@ export class Owners {
       at,
     )
     return owners
+  }
+
+  /** The part that leads a line in. */
+  private leadOf(text: string, [first]: OwnerMention[]): OwnerMention | null {
+    const isPart = first?.start === 0 && !isTopic(first)
+    return isPart && this.rules.leadsIn(text.slice(first.end)) ? first : null
   }
 
   /** Who stands right before the brackets in which a number stands: the nap group (24 wards, 611 nurses). */
@@ -227,6 +238,17 @@ export class Owners {
     return !isNamed && before && text.slice(before.end, bracket.start).trim() === '' ? before : null
   }
 
+  /** Whose a part is that a later clause names (甲县产值5亿元，其中工业3亿元): of whom the sentence spoke last; null where of nobody. */
+  private wholeOf(
+    subjects: OwnerMention[],
+    own: OwnerMention[],
+    at: (start: number, end: number) => Inherited,
+  ): Owner | null {
+    if (own.some(isTopic)) return null
+    const last = subjects.findLast((one) => one.end <= own[0]!.start && isTopic(one))
+    return last ? this.ownerOf([last], at(last.start, last.end)) : null
+  }
+
   /** Whom "its" and 其 mean: of whom the sentence speaks first, else whom the text speaks of; null where it is told. */
   private referredTo(subjects: OwnerMention[], { start }: Owned, own: OwnerMention[]): Owner | null {
     const first = subjects.find((one) => one.end <= start && isTopic(one))
@@ -238,9 +260,10 @@ export class Owners {
    * A part (制造业) belongs to whom the text speaks of, and so does a name that this section alone knows; what is
    * another's (`its`) belongs to that one.
    */
-  private completed(own: OwnerMention[], its: Owner | null): Owner {
+  private completed(named: OwnerMention[], its: Owner | null): Owner {
+    const topics = named.filter(isTopic)
+    const own = this.lead && topics.length === 0 ? [this.lead, ...named] : named
     const owner = this.ownerOf(own, null)
-    const topics = own.filter(isTopic)
     const isPlaced =
       topics.length > 0 &&
       topics.every(
@@ -266,13 +289,12 @@ export class Owners {
           times.set(id, (times.get(id) ?? 0) + 1)
       }
     }
-    const titled = new Set(
-      this.mentionsIn(title, 0)
-        .filter((one) => one.role === 'subject' && isTopic(one) && one.kind !== 'person')
-        .map(({ id }) => id),
+    const titled = this.mentionsIn(title, 0).filter(
+      (one) => one.role === 'subject' && isTopic(one) && one.kind !== 'person',
     )
-    const ofTitle = (id: string, count: number) =>
-      titled.size === 1 && titled.has(id) ? count * IN_TITLE : count
+    const leads = titled[0]
+    const isOne = new Set(titled.map(({ id }) => id)).size === 1 || !this.rules.lists(title.slice(leads?.end))
+    const ofTitle = (id: string, count: number) => (isOne && leads?.id === id ? count * IN_TITLE : count)
     const [first, second] = [...times]
       .map(([id, count]): [string, number] => [id, ofTitle(id, count)])
       .sort(([, a], [, b]) => b - a)
@@ -320,6 +342,20 @@ export class Owners {
     this.topic = this.ownerOf([first], at(first.start, first.end))
     this.isSpokenHere = true
   }
+}
+
+/** Who is named for a number in its list, else since the number before in its clause, else in that clause. */
+function ownIn(
+  subjects: OwnerMention[],
+  { start, slot }: Owned,
+  clauseStart: number,
+  last: Owned | undefined,
+): OwnerMention[] {
+  const slotted = slot ? spansBetween(subjects, slot.start, slot.end) : []
+  if (slotted.length > 0) return slotted
+  const clause = spansBetween(subjects, clauseStart, start)
+  const near = last && last.end > clauseStart ? spansBetween(clause, last.end, start) : []
+  return near.some(isTopic) ? near : clause
 }
 
 /** Whether an entity may be what a text speaks of; parts and groups are spoken of by their clause alone. */

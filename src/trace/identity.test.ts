@@ -55,13 +55,15 @@ describe('of whom and for when', () => {
     // What the clause prints before its measure is whose it is, though nothing else tells so.
     ['云溪县生产汽车155万辆。', ['contradicted']],
     ['梁南生产汽车155万辆。', ['quoted']],
+    // A verb behind a time is nobody.
+    ['云溪县科研项目64项。', ['quoted']],
     ['云溪县规模以上投资20亿元。', ['quoted']],
     ['云溪县投资20亿元。', ['quoted']],
     // What is named behind a number owns none before it.
     ['豆制品规模以上投资20亿元。', ['contradicted']],
   ])('%s', (slide, expected) => {
     const article =
-      '云溪县产量30万吨。云溪县出口9亿元。梁南生产汽车155万辆。云溪县规模以上投资20亿元。豆制品销量3万吨。'
+      '云溪县产量30万吨。云溪县出口9亿元。梁南生产汽车155万辆。云溪县规模以上投资20亿元。豆制品销量3万吨。全年承担科研项目64项。'
     expect(verdicts(slide, article)).toEqual(expected)
   })
 

@@ -146,7 +146,12 @@ export class Identity {
     if (entities.some((one) => namesOf(one).some((name) => mentions(sentence, name)))) return null
     const shared = [...measure].findIndex((_, at) => mentions(words, measure.slice(at)))
     const part = shared < 0 ? '' : partBefore(measure.slice(shared), measure)
-    return part.length > 1 && ![...part].some((character) => words.includes(character)) ? measure : null
+    if (part.length < 2 || [...part].some((character) => words.includes(character))) return null
+    // Behind 全年, 承担科研项目 of one alone tells of nobody; what opens a sentence, or stands where others do, is somebody.
+    const tail = measure.slice(part.length)
+    const isRivalled = () =>
+      this.#statistics.some((one) => one.measure !== measure && one.measure?.endsWith(tail))
+    return sentence.startsWith(part) || isRivalled() ? measure : null
   }
 
   /** Whether an article's title names it. */
@@ -216,7 +221,8 @@ export class Identity {
     const isIn = (place: string) => part.names.some((name) => mentions(place, name))
     if (!whole || whole === part || !isIn(sentence)) return null
     const isNamed = around.some(({ entity }) => entity === part) || isIn(words)
-    if (isNamed) return null
+    // 上市企业 may be short for 境内外上市企业.
+    if (isNamed || endsIn(words, part)) return null
     if (this.#partsTold(quantity as Statistic) > 1) return saidOf(part.names[0]!)
     const measure = quantity.measure ?? ''
     if (!isIn(own) || isIn(measure)) return null
@@ -315,6 +321,11 @@ function ownersOf({ quantity }: Evidence): string[] {
 
 function namesOf({ text, entity }: NamedEntity): string[] {
   return entity ? [...entity.names, text] : [text]
+}
+
+/** Whether words have the end of a longer Chinese name. */
+function endsIn(words: string, { names }: Entity): boolean {
+  return names.some((name) => /\p{Script=Han}{3}$/u.test(name) && mentions(words, name.slice(-2)))
 }
 
 function isSameEntity(a: NamedEntity, b: NamedEntity): boolean {

@@ -175,7 +175,7 @@ const least: Record<ErrorKind, number> = {
   digit: 0.99,
   magnitude: 0.99,
   unit: 0.99,
-  period: 0.9,
+  period: 0.95,
   qualifier: 0.9,
   'growth for level': 0.95,
 }

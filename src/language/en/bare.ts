@@ -28,7 +28,8 @@ interface LoneRule {
 const never = (holds: boolean): false | null => (holds ? false : null)
 const when = (holds: boolean): true | null => (holds ? true : null)
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:[a-z]*)?'
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 const monthBefore = new RegExp(`\\b${MONTH}\\.?\\s$`)
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\s(?:of )?${MONTH}\\b`)
 const LASTING = 'consecutive|straight|successive|more|working|full|calendar|further|long'

@@ -157,11 +157,17 @@ function withoutEnds(run: NamePart[]): NamePart[] {
   const parts = [...run]
   const isSmall = ({ text }: NamePart) => /^[a-z]+$/.test(text)
   while (parts.length > 0 && isSmall(parts.at(-1)!)) parts.pop()
-  while (parts.length > 0 && (isNoName(parts[0]!.text) || /^(?:of|for|the|de)$/.test(parts[0]!.text)))
-    parts.shift()
+  while (parts.length > 0 && (isNoLead(parts) || /^(?:of|for|the|de)$/.test(parts[0]!.text))) parts.shift()
   while (parts.length > 1 && isNoName(parts.at(-1)!.text) && !endsName(parts)) parts.pop()
   while (parts.length > 0 && isSmall(parts.at(-1)!)) parts.pop()
   return parts
+}
+
+/** A measure leads a name in only with a word between ("Revenue of Acme"): "Harvest Alliance" is one. */
+function isNoLead([first, next]: NamePart[]): boolean {
+  const { text } = first!
+  if (!isNoName(text)) return false
+  return cues.notNames.has(text) || !next || !isCapital(next.text) || isNoName(next.text)
 }
 
 /** Whether a run ends as the name of an organisation or a place does: "Region" alone names nothing. */
@@ -347,6 +353,10 @@ export const names: NameRules = {
   candidates,
   measureBehind: () => null,
   beforeMeasures: () => [],
+  frames: () => [],
+  framed: () => 0,
+  lead: () => null,
+  endedAlike: () => [],
   labelled,
   references,
   roleOf,

@@ -14,7 +14,11 @@ const owns = /^(?:['’]s?)?\s*[(:]?\s*(?:an?|the|its|at|with|was|is|were|are|ha
 const ownedBy = /^(?: [a-z-]+){0,2}? (?:in|of|among|for|at|from|by) (?:the |all )?$/
 
 const asides =
-  /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part)\b[^,;.]*(?=,)/g
+  /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part)\b(?:[^,;.]|(?<=\d)[,.](?=\d))*(?=,)/g
+
+/** "In Harrow, the …": what stands behind such an opening is the sentence itself. */
+const opened =
+  /(?:^|[,;] )(?:According|In|At|On|For|From|By|To|With|Among|Of|During|Across|Since|After|As)\b[^,;]*$/
 
 /** A place that leads a sentence is spoken of: "In Harrow, …". */
 const LEAD = 8
@@ -23,8 +27,13 @@ export const owners: OwnerRules = {
   breaksIn,
   isWhere: (text, start) =>
     start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start)),
-  asidesIn: (text) => spansOf(text, asides),
+  asidesIn: (text) =>
+    spansOf(text, asides).filter(
+      ({ start, end }) => !/\d[.,]\d/.test(text.slice(start, end)) || !opened.test(text.slice(0, start)),
+    ),
   partsFrom: (text) => (/^(?:Of|Among) (?:these|those|them|which)\b/.test(text) ? 0 : text.length),
+  lists: (behind) => /^(?:,? and |, | & )/.test(behind),
+  leadsIn: (behind) => /^: /.test(behind),
   sumsUp: (clause) => /^\s*(?:in total|in all|altogether|overall)\b/i.test(clause),
   refersBack: (clause) => /\b(?:its|their)\b/.test(clause),
   tellsOfItself: (behind) =>

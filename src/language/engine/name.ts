@@ -39,6 +39,16 @@ export interface Reference {
   last: boolean
 }
 
+/** Words that stand before a number in its clause, and may name whose it is and what it measures. */
+export interface NumberFrame {
+  start: number
+  text: string
+  /** How many of its characters may name somebody: what stands behind them is the measure. */
+  room: number
+  /** The unit of the number, as printed. */
+  unit: string
+}
+
 /** What a language knows of names. */
 export interface NameRules {
   /** Stretches of a sentence that may be names. `isWord` tells whether a word is one of the article's own words. */
@@ -50,6 +60,14 @@ export interface NameRules {
     text: string,
     measures: ReadonlyMap<string, unknown>,
   ): { start: number; end: number; measure: string }[]
+  /** What stands before each number of a text, as far as names may be told by holding such words against each other. */
+  frames(text: string): NumberFrame[]
+  /** How many characters of a frame name somebody, of which the first `size` differ from those of others; 0 where none do. */
+  framed(frame: NumberFrame, size: number): number
+  /** What a sentence that opens an item, or a paragraph, tells of: "学前教育：…"; null where nothing leads it in. */
+  lead(text: string, isItem: boolean): NameCandidate | null
+  /** Stretches at the heads of clauses that end as several names of the article do, by one of these characters. */
+  endedAlike(text: string, ends: ReadonlySet<string>): NameCandidate[]
   /** A row's label as the name of a part; null where it is a measure, a time or a total. */
   labelled(label: string): NameCandidate | null
   /** Words that stand for an entity named elsewhere. */

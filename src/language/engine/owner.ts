@@ -19,6 +19,10 @@ export interface OwnerRules {
   refersBack(clause: string): boolean
   /** From where on a sentence tells of parts, with which the text does not go on: 其中, of these; its length where nowhere. */
   partsFrom(text: string): number
+  /** Whether what stands behind a name goes on with another of a list. */
+  lists(behind: string): boolean
+  /** Whether what stands behind the first name of a line tells that it leads the line in: "甲类：". */
+  leadsIn(behind: string): boolean
   /** Whether a clause without a name sums up what the text speaks of: 累计, in total. */
   sumsUp(clause: string): boolean
   /** Whether who tells something tells it of itself, by the words behind its name: "said its sales …", 披露其…. */

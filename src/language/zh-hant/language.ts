@@ -36,6 +36,20 @@ const names: NameRules = {
     zh.names.candidates(fold(text), isWord).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
   measureBehind: (text, end) => zh.names.measureBehind(fold(text), end),
   beforeMeasures: (text, measures) => zh.names.beforeMeasures(fold(text), measures),
+  frames: (text) =>
+    zh.names.frames(fold(text)).map((one) => ({
+      ...one,
+      text: text.slice(one.start, one.start + one.text.length),
+    })),
+  framed: (frame, size) => zh.names.framed({ ...frame, text: fold(frame.text) }, size),
+  lead: (text, isItem) => {
+    const found = zh.names.lead(fold(text), isItem)
+    return found && { ...found, text: text.slice(found.start, found.end) }
+  },
+  endedAlike: (text, ends) =>
+    zh.names
+      .endedAlike(fold(text), new Set([...ends].map(fold)))
+      .map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
   labelled: (text) => {
     const found = zh.names.labelled(fold(text))
     return found && { ...found, text }
@@ -57,6 +71,8 @@ const names: NameRules = {
     asidesIn: (text) => zh.names.owners.asidesIn(fold(text)),
     breaksIn: (text) => zh.names.owners.breaksIn(fold(text)),
     partsFrom: (text) => zh.names.owners.partsFrom(fold(text)),
+    lists: (behind) => zh.names.owners.lists(fold(behind)),
+    leadsIn: zh.names.owners.leadsIn,
     sumsUp: (clause) => zh.names.owners.sumsUp(fold(clause)),
     refersBack: (clause) => zh.names.owners.refersBack(fold(clause)),
     direct: (text, ...rest) => zh.names.owners.direct(fold(text), ...rest),

@@ -23,6 +23,7 @@ const lasting =
   /(?:时数|时长|时间|天数|周期|寿命|年限|年龄|工时|缩短|压缩|延长|提前|减少|增加|平均)[^，。,；]{0,8}$/
 const pointed = /(?:指数|点|股指|沪指|成指|综指|[上下]涨|涨|跌|报|收[于报盘]|大盘|板)[^，。；]{0,10}$/
 const scored = /(?:文科|理科|分数线|得分|评分|均分|平均分?|满意度|分数|成绩|总分|提高|指数)[^，。；]{0,8}$/
+const voted = /(?:赞成|反对|弃权|同意|获|得)[^，。；]{0,2}$/
 const isMagnified = ({ amount }: AmountReach) => amount.magnitude !== null
 const stop = /^(?:[，。、；,;）)]|$)/
 
@@ -32,7 +33,8 @@ export const guards: Guard[] = [
     name: 'lasting',
     units: '年 个月 天 秒 分钟 工作日 个工作日',
     example: ['审批时间缩短到5个工作日', '他3天前来过'],
-    stands: ({ before, after }) => lasting.test(before) && !/^(?:来|内|前|后|以来|间|级)/.test(after),
+    stands: ({ amount, before, after }) =>
+      (lasting.test(before) || amount.digits.includes('.')) && !/^(?:来|内|前|后|以来|间|级)/.test(after),
   },
   {
     name: 'hours',
@@ -96,9 +98,15 @@ export const guards: Guard[] = [
   },
   {
     name: 'many of them',
-    units: '手 票 样 重点 将 发',
+    units: '手 样 重点 将 发',
     example: ['成交3万手', '他有2手准备'],
     stands: isMagnified,
+  },
+  {
+    name: 'votes',
+    units: '票',
+    example: ['赞成45票', '这里3票难求'],
+    stands: (reach) => isMagnified(reach) || stop.test(reach.after) || voted.test(reach.before),
   },
   { name: 'per cent', units: '%', example: ['增长5%', '增长5项'], stands: () => true },
   {

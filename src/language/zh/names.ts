@@ -1,10 +1,25 @@
 import type { EntityKind } from '../../model.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
-import { down, up } from './cues.ts'
-import { counted, indicators, openers, verbs } from './indicators.ts'
+import { counted, indicators, openers } from './indicators.ts'
 import { measureWords } from './measureKinds.ts'
 import * as cues from './nameCues.ts'
+import { endedAlike, framed, frames, lead } from './frames.ts'
+import {
+  dated,
+  funny,
+  han,
+  head,
+  inList,
+  isLead,
+  isMeasure,
+  isWord,
+  longVerbs,
+  moves,
+  notNames,
+  refersBack,
+  says,
+} from './nameParts.ts'
 import { owners } from './owners.ts'
 import { partsOfOne } from './respectively.ts'
 
@@ -17,7 +32,6 @@ const LONGEST_STEM = 4
 /** The longest name without an ending. */
 const LONGEST_BARE = 8
 
-const han = '[\\u4e00-\\u9fff]'
 const endings: [EntityKind, RegExp][] = [
   ['place', new RegExp(cues.placeEndings.join('|'), 'g')],
   ['organisation', new RegExp(alternation(cues.organisationEndings), 'g')],
@@ -30,8 +44,6 @@ const endings: [EntityKind, RegExp][] = [
     ),
   ],
 ]
-const moves = [...up, ...down].filter((word) => word.length > 1)
-const longVerbs = [...verbs, ...cues.leftWords, ...moves].filter((word) => word.length > 1)
 /** Where a name may begin: behind a verb, a preposition, a time or another place. */
 const opensName = new RegExp(
   [
@@ -47,26 +59,12 @@ const never = new RegExp(
 )
 const doings = new Set(cues.doings)
 const groups = new Set(cues.groupEndings)
-const notNames = new Set([...cues.notNames, ...cues.rightVerbs, ...counted, ...indicators, ...verbs])
 /** What stands before 省, 州 or 地区 where these name no place: 记者从省, 能省, 人均地区. */
-const noStem = /(?:[在到进出抵离驻赴访从能可会要想来去了得着过和及与]|人均|其他|部分|偏远|贫困|发达)$/
-/** 全州, 该公司 and 各省 name nothing by themselves. */
-const refersBack =
-  /^(?:第|全|我|本|该|各|某|多|这|那|两|几|一|二|三|四|五|六|七|八|九|十|个|每|大|中|小|新|老|广大|分|按)*(?:地区|领域|类型|板块|省|市|州|县|区|镇|乡|村|公司|集团|银行|企业|行业|产业(?<!第.产业)|工业|业务|产品|业)$/
-/** A measure, as it stands behind a name. */
-const head = new RegExp(
-  `^(?:全社会|总|净|年|营业|主营业务|归母|扣非|毛|经营|税后|税前|海外|境外)?(?:${alternation(indicators)})`,
-)
+const noStem = /(?:[在到进出抵离驻赴访从由被让使能可会要想来去了得着过和及与]|人均|其他|部分|偏远|贫困|发达)$/
 const endsName = new RegExp(`^(?:${alternation([...cues.rightVerbs, ...moves])})`)
 const leadsIn = new RegExp(
   `(?:^|[，。；：、,;:！？!?（(“”"《》\\s]|${alternation(cues.leftWords)}|\\d(?:年|月|季度|日)份?|半年|季度|全年|今年|去年|明年|其中|以来|目前|当前|日前|近日|此外|另外|同时|的)$`,
 )
-const inWords = new RegExp(
-  `(?:${alternation([...indicators, ...counted, ...longVerbs, ...moves, '之', '其', '这', '一', '数据', '方面', '因素', '情况', '背景', '整体', '总体'])})`,
-)
-const funny =
-  /以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|对(?!照)|[的了在与及由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后占]/
-
 /** Candidates by their endings (广东省, 某集团, 制造业) and by the words around them (甲县总产值). */
 function candidates(text: string): NameCandidate[] {
   const found: NameCandidate[] = []
@@ -96,11 +94,6 @@ function candidates(text: string): NameCandidate[] {
   ]
 }
 
-/** What a list names at a place. */
-function inList(text: string, start: number, kind: EntityKind): NameCandidate {
-  return { start, end: start + text.length, text, kind, marked: true, context: 'list' }
-}
-
 /** How many numbers a list behind 分别 has: 5%、6%和7%. */
 const numbersBehind = /^[^\d，。；]{0,8}((?:[-−]?\d[\d.,]*[^\d、，。；和及与]{0,5}[、和及与，]){1,9}[-−]?\d)/
 
@@ -124,8 +117,6 @@ const bracketed =
   /(?:^|[、，。；：和及与是为])([\u4e00-\u9fffA-Za-z]{2,10})(?=[（(][约近超]?\d[\d.,]*(?:[%％个万亿元人家户台辆吨分]))/g
 
 const countedEnd = new RegExp(`(?:${alternation(counted.filter((word) => word.length > 1))})$`)
-const isMeasure = new RegExp(`(?:${head.source.slice(1)})$`)
-
 function bracketedNames(text: string): NameCandidate[] {
   const found = [...text.matchAll(bracketed)].flatMap(({ 0: whole, 1: run, index }) => {
     const name = run!.replace(/^.*[是为和及与]/, '')
@@ -214,7 +205,7 @@ function runInNames(text: string): NameCandidate[] {
   const numbered = runIn.exec(text)?.[1]
   const name = numbered ?? headed.exec(text)?.[1]
   if (!name || isMeasure.test(name) || says.test(name) || openers.test(name)) return []
-  if (numbered ? tells.test(name) : isWord(name) || cues.leads.has(name)) return []
+  if (numbered ? tells.test(name) : isWord(name) || isLead(name)) return []
   const start = text.indexOf(name)
   return [{ start, end: start + name.length, text: name, kind: 'other', marked: true, context: 'end' }]
 }
@@ -223,16 +214,6 @@ function runInNames(text: string): NameCandidate[] {
 function isOfKind(name: string): boolean {
   const kind = countedEnd.exec(name)
   return kind !== null && kind.index > 1 && !notNames.has(name) && !isWord(name.slice(0, kind.index))
-}
-
-function isWord(name: string): boolean {
-  return (
-    notNames.has(name) ||
-    /季度|半年|[年月]$|^本[市省县区公]/.test(name) ||
-    /^[一二三四五六七八九十两几多数各百千]+[个家名位大项类种座所条]/.test(name) ||
-    inWords.test(name) ||
-    funny.test(name)
-  )
 }
 
 /**
@@ -357,9 +338,6 @@ const torn = /^(?:对手|由于|为了|从而|从事|被告|给予|与会|以及
 const isTrade = new RegExp(`^${han}{2,4}(?:${alternation(cues.trades)})$`)
 
 /** Names without an ending stand at the head of a clause, before a verb or a measure. */
-/** A time that follows: 甲某上半年营收; no modifier of a measure is followed by one. */
-const dated = /^(?:[上下]半年|同期|[一二三四]季度|前[\d一二三四]|今年|去年|20\d\d年|\d{1,2}月|全年)/
-
 function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   const found: NameCandidate[] = []
   for (let at = 0; at < text.length; at++) {
@@ -456,7 +434,7 @@ const reference = new RegExp(
   [
     '(?<who>全|我|本|该)(?<level>国|省|市(?![场民值])|州|县|区(?!域|间|别)|疆|盟|旗|镇|乡|村|球|港)|(?<firm>',
     '(?:该|本)(?:公司|集团|企业|行(?!业)|银行|局|厂|校|院|所|社|店|馆|队)|我(?:院|校|行(?!业)|局|馆|社|会)',
-    `|(?<!${han})公司|(?<=[于使为对由令])公司(?![和与及])|(?<![\\u4e00-\\u9fff“])(?:${bodies})(?![和与及、们]))`,
+    `|(?<!${han})公司|(?<=[于使为对由令]|季度|半年|[年月末初])公司(?![和与及])|(?<![\\u4e00-\\u9fff“])(?:${bodies})(?![和与及、们]))`,
   ].join(''),
   'g',
 )
@@ -480,8 +458,6 @@ function references(text: string): Reference[] {
 /** 高于农村学生（46.8%）: whom the number in brackets is of. */
 const isAside = /^[^，。；（(]{0,6}[（(](?:约|近|超|仅|为)?[-−+]?\d[^（()），]{0,10}[)）]/
 const compares = new RegExp(`(?:${alternation(cues.comparingWords)})(?:了|出|过)?$`)
-const says = new RegExp(`^[^，。；]{0,10}?(?:${alternation(cues.sayingWords)})(?![^，。；《]{0,12}\\d)`)
-
 /** Reads the words around a name: what is compared, who tells, among whom something ranks. */
 function roleOf(text: string, start: number, end: number): NameRole {
   const before = text.slice(Math.max(0, start - 6), start)
@@ -541,6 +517,10 @@ export const names: NameRules = {
   candidates,
   measureBehind,
   beforeMeasures,
+  frames,
+  framed,
+  lead,
+  endedAlike,
   labelled,
   references,
   roleOf,

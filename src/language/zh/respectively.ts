@@ -1,7 +1,7 @@
 import type { WordsAt } from '../engine/reading.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
-import { indicators, verbs } from './indicators.ts'
+import { indicators, openers, verbs } from './indicators.ts'
 import { firstYear } from '../engine/calendar.ts'
 import type { PeriodMention } from './periods.ts'
 import { listedTimes } from './times.ts'
@@ -118,11 +118,16 @@ function sharedMeasure(parts: WordsAt[]): WordsAt | null {
   return last.index > 0 ? { text: last[0], start: end - last[0].length, end } : null
 }
 
-/** The parts of a list before 分别 of which one measure, behind the last, is told; none where there is no such list. */
+/**
+ * The parts of a list that 分别 binds to so many numbers, without the measure that all of them have behind the last; none
+ * where there is no such list, or where it is one of measures.
+ */
 export function partsOfOne(text: string, end: number, count: number): WordsAt[] {
-  const parts = partsBefore(text, end, count)
-  const shared = parts && sharedMeasure(parts)
-  return shared ? parts.map((part) => (part === parts.at(-1) ? headless(part, shared) : part)) : []
+  const parts = partsBefore(text, end, count) ?? partsOfEarlier(text, end, count)
+  if (!parts) return []
+  const shared = sharedMeasure(parts)
+  if (shared) return parts.map((part) => (part === parts.at(-1) ? headless(part, shared) : part))
+  return parts.some(({ text: words }) => endsWithIndicator.test(words)) ? [] : parts
 }
 
 function headless(part: WordsAt, measure: WordsAt): WordsAt {
@@ -153,11 +158,15 @@ function partsBefore(text: string, end: number, count: number): WordsAt[] | null
 const withoutTail =
   /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?)?$/
 
+/** 门诊量居前三位的是甲科, 尤其是甲业: what a list opens with. */
+const leadsList = new RegExp(`${openers.source}|^.*的[^的]{0,4}?(?:分别|依次)?[是为有](?=..)`)
+
 function partsOf(list: string, end: number, count: number, joint: RegExp): WordsAt[] | null {
   const parts: WordsAt[] = []
-  let at = end - list.length
+  const first = end - list.length
+  let at = first
   for (const part of list.split(joint)) {
-    const words = part.replace(/^[、和及与]/, '')
+    const words = part.replace(at === first ? leadsList : /^[、和及与]/, '')
     const start = at + part.length - words.length
     at += part.length
     const kept = withoutTail.exec(words)![1]!
@@ -171,13 +180,11 @@ function partsOf(list: string, end: number, count: number, joint: RegExp): Words
     parts[count - 1] = { text: last.text.slice(0, -2), start: last.start, end: last.end - 2 }
   }
   // The first part may follow the time or the whole that it belongs to: 2022年甲, 全州甲.
-  const first = parts[0]!
-  const lead = /^.*(?:年|季度|月|半年|末|底|期间|中|，|对|向)/.exec(first.text)
-  const verb = endsWithIndicator.test(first.text) ? null : leadingVerb.exec(first.text)
-  if (verb && verb[0].length < first.text.length - 1)
-    parts[0] = { text: first.text.slice(verb[0].length), start: first.start + verb[0].length, end: first.end }
-  else if (lead && lead[0].length < first.text.length - 1) {
-    parts[0] = { text: first.text.slice(lead[0].length), start: first.start + lead[0].length, end: first.end }
-  }
+  const opening = parts[0]!
+  const lead = /^.*(?:年|季度|月|半年|末|底|期间|(?<=..)中|，|对|向)/.exec(opening.text)
+  const verb = endsWithIndicator.test(opening.text) ? null : leadingVerb.exec(opening.text)
+  const size = (verb ?? lead)?.[0].length ?? 0
+  if (size < opening.text.length - 1)
+    parts[0] = { text: opening.text.slice(size), start: opening.start + size, end: opening.end }
   return parts
 }

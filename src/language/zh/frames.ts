@@ -1,0 +1,83 @@
+import { alternation } from '../engine/alternation.ts'
+import type { NumberFrame, NameCandidate } from '../engine/name.ts'
+import { counted, indicators, openers } from './indicators.ts'
+import { measureWords } from './measureKinds.ts'
+import {
+  dated,
+  funny,
+  han,
+  inList,
+  isLead,
+  isMeasure,
+  isWord,
+  longVerbs,
+  notNames,
+  refersBack,
+  says,
+} from './nameParts.ts'
+
+/** 甲组流转土地320亩: what stands in a clause before its number, and the number's unit. */
+const frame = new RegExp(
+  `(?<=^|[，。；：、！？（“]|其中)(${han}{3,20}?)(?:合计|总计|共计|累计|已经|分别|达到|超过|突破|高达|仅为|[约近超共仅有为是达])*\\d[\\d.,]*(?:万亿|亿|万)?(${han}{1,2}|%|)`,
+  'g',
+)
+const measureEnd = new RegExp(
+  `(?:${alternation([...indicators, ...counted.filter((word) => word.length > 1)])})$`,
+)
+
+export function frames(text: string): NumberFrame[] {
+  return [...text.matchAll(frame)].flatMap(({ 0: whole, 1: run, 2: unit, index }) => {
+    const lead = openers.exec(run!)?.[0].length ?? 0
+    const words = run!.slice(lead)
+    const room = words.length - Math.max(2, measureEnd.exec(words)?.[0].length ?? 0)
+    return room > 0 ? [{ start: index + whole.indexOf(run!) + lead, text: words, room, unit: unit! }] : []
+  })
+}
+
+/** What opens a clause without naming anybody: a verb, a time, a comparison. */
+const opensWords = new RegExp(
+  `^(?:第|最|同比|环比|上年|去年|今年|全[年市省县国州区球]|[上下]半年|每|各|比|较|截至|预计|${alternation([...longVerbs, ...measureWords.senses.filter((word) => word.length > 1)])})`,
+)
+
+/** What follows a name: a time, a verb. */
+const behindName = new RegExp(`(?<=^..+?)(?:${dated.source.slice(1)}|${alternation(longVerbs)})`)
+
+export function framed({ text, room }: NumberFrame, size: number): number {
+  const least = Math.max(2, size)
+  const end = Math.min(least, behindName.exec(text.slice(0, least + 4))?.index ?? least)
+  const name = text.slice(0, end)
+  const isNone =
+    end > room ||
+    notNames.has(name) ||
+    opensWords.test(name) ||
+    isMeasure.test(name) ||
+    /[的年月日]|同比|环比|实现|完成|达到|^[赴去来留]/.test(name) ||
+    funny.test(name[0]!)
+  return isNone ? 0 : end
+}
+
+const leadOfItem = new RegExp(`^(${han}{3,14})[：，—](?=.*\\d)`)
+const leadOfLine = new RegExp(`^(${han}{3,12})：(?=.*\\d)`)
+
+export function lead(text: string, isItem: boolean): NameCandidate | null {
+  const name = (isItem ? leadOfItem : leadOfLine).exec(text)?.[1]
+  if (!name || isMeasure.test(name) || says.test(name) || openers.test(name) || opensWords.test(name))
+    return null
+  if (isLead(name) || funny.test(name[0]!) || refersBack.test(name)) return null
+  return inList(name, 0, 'group')
+}
+
+/** Behind a stop: a run of characters that may end as a name does. */
+const clauseHead = new RegExp(`(?<=^|[，。；：、])${han}{3,}`, 'g')
+/** The longest stem before an ending that only the article's own names tell. */
+const LONGEST_LEARNT = 4
+const measureEnds = new Set(indicators.map((word) => word.at(-1)))
+
+export function endedAlike(text: string, ends: ReadonlySet<string>): NameCandidate[] {
+  return [...text.matchAll(clauseHead)].flatMap(({ 0: run, index }) => {
+    const at = Array.from(run.slice(0, LONGEST_LEARNT + 1)).findIndex((one, n) => n > 0 && ends.has(one))
+    const name = run.slice(0, at + 1)
+    if (at < 0 || at + 1 === run.length || measureEnds.has(name.at(-1)!) || openers.test(run)) return []
+    return isWord(name) || opensWords.test(name) ? [] : [inList(name, index, 'group')]
+  })
+}

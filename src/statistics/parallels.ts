@@ -1,0 +1,99 @@
+import type { NumberFrame, NameRules } from '../language/engine/name.ts'
+import type { Article } from '../model.ts'
+import type { NamedText } from './entities.ts'
+
+/** The longest name that is looked for. */
+const LONGEST = 8
+/** What so many characters or more are alike in is a measure. */
+const LEAST_ALIKE = 2
+
+interface NamePosition {
+  name: string
+  /** Which text it stands in. */
+  text: number
+  /** How many texts away another may stand. */
+  reach: number
+}
+
+/**
+ * Names that nothing marks but the clauses beside: in 甲组流转土地320亩 and 乙组流转土地185亩 the words before a number differ at
+ * their head alone, so that what differs is whose the numbers are. Takes time linear in the texts.
+ */
+export function parallelNames(texts: NamedText[], rules: NameRules): string[] {
+  const frames = texts.flatMap(({ text }, n) => rules.frames(text).map((frame) => ({ frame, text: n })))
+  const heads = new Map<string, Set<string>>()
+  for (const { frame } of frames) {
+    for (const size of sizesOf(frame)) {
+      const key = keyOf(frame, size)
+      heads.set(key, (heads.get(key) ?? new Set()).add(frame.text.slice(0, size)))
+    }
+  }
+  const named = new Map<string, NamePosition[]>()
+  for (const { frame, text } of frames) {
+    const size = sizesOf(frame).find((one) => heads.get(keyOf(frame, one))!.size > 1)
+    const length = size === undefined ? 0 : rules.framed(frame, size)
+    if (length === 0) continue
+    const key = keyOf(frame, size!)
+    named.set(key, [
+      ...(named.get(key) ?? []),
+      { name: frame.text.slice(0, length), text, reach: reachOf(frame, size!) },
+    ])
+  }
+  return [...new Set([...named.values()].flatMap(besideOthers))]
+}
+
+/** Before the head of a measure alone (甲收入, 乙收入) what differs may tell of which sort it is, but for one sentence. */
+function reachOf({ room }: NumberFrame, size: number): number {
+  return size < room ? 1 : 0
+}
+
+/** Those that stand near another. */
+function besideOthers(places: NamePosition[]): string[] {
+  const isBeside = (a: NamePosition, b: NamePosition | undefined) =>
+    b !== undefined && b.name !== a.name && Math.abs(a.text - b.text) <= Math.min(a.reach, b.reach)
+  return places
+    .filter((one, n) => isBeside(one, places[n - 1]) || isBeside(one, places[n + 1]))
+    .map(({ name }) => name)
+}
+
+function sizesOf({ text }: NumberFrame): number[] {
+  const most = Math.min(LONGEST, text.length - LEAST_ALIKE)
+  return Array.from({ length: Math.max(0, most) }, (_, n) => n + 1)
+}
+
+function keyOf({ text, unit }: NumberFrame, size: number): string {
+  return `${text.slice(size)} ${unit}`
+}
+
+/** So many sentences away, at most, another name leads one in. */
+const LEAD_REACH = 3
+
+/** What leads in each of several items, or of several lines: “甲类：…”, “乙类：…”. */
+export function leadingNames({ sections }: Article, rules: NameRules): Set<string> {
+  const found = new Set<string>()
+  for (const { paragraphs } of sections) {
+    const leads: NamePosition[] = []
+    let text = 0
+    for (const { kind, sentences } of paragraphs) {
+      for (const one of sentences) {
+        text++
+        const name = rules.lead(one.text, kind === 'item' && one === sentences[0])
+        if (name) leads.push({ name: name.text, text, reach: LEAD_REACH })
+      }
+    }
+    for (const name of besideOthers(leads)) found.add(name)
+  }
+  return found
+}
+
+/** The last characters that several of these names have in common. */
+export function commonEnds(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Map<string, string>()
+  const common = new Set<string>()
+  for (const name of names) {
+    const end = name.at(-1)!
+    if ((seen.get(end) ?? name) !== name) common.add(end)
+    seen.set(end, name)
+  }
+  return common
+}

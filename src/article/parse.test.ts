@@ -50,6 +50,12 @@ describe('plain text', () => {
     },
   )
 
+  it('takes a line above the report for the title, though no heading follows', () => {
+    const text =
+      '---\ndate: 2025-03-18\n---\n\n柳塘村会议纪要\n\n时间：12月26日\n\n会议听取了工作报告。全年收入3亿元。\n'
+    expect(parseArticle({ file: 'a.md', text }).value.meta.title).toBe('柳塘村会议纪要')
+  })
+
   it('takes the line above a ——subtitle for the title', () => {
     const article = parse('春风送暖\n\n小城大变样\n\n——某地振兴侧记\n\n本报记者 张三\n\n小城变了样。')
     expect(article.meta.title).toBe('小城大变样')

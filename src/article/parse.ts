@@ -93,7 +93,9 @@ function titleOf(
   titled: RawBlock | null,
   shown: (block: RawBlock) => string,
 ): string | null {
-  if (titled) return shown((titled.isGuessed && leadAbove(blocks, titled, shown)) || titled)
+  const lead = !titled || titled.isGuessed ? leadAbove(blocks, titled, shown) : null
+  const named = lead ?? titled
+  if (named) return shown(named)
   const opening = blocks.find(({ kind }) => kind !== 'byline') ?? blocks[0]
   return opening ? titleFrom(shown(opening)) : null
 }
@@ -104,7 +106,7 @@ function titleOf(
  */
 function leadAbove(
   [first]: RawBlock[],
-  title: RawBlock,
+  title: RawBlock | null,
   shown: (block: RawBlock) => string,
 ): RawBlock | null {
   if (!first || first === title || first.kind !== 'byline' || asideOf(shown(first)) !== null) return null

@@ -21,15 +21,20 @@ export function setAside(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
   return withNotes(withoutLinks(told, shown), shown)
 }
 
-const noteMark = /^[[［【]\d{1,2}[\]］】](?=\s*\S)/
+const noteMark = /^[[［【](\d{1,3})[\]］】](?=\s*\S)/
 
 /** A line that begins with the mark of a note (`[1]`) which the text has set before. */
 function withNotes(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
   let before = ''
-  return blocks.map((block): RawBlock => {
+  const numbers = blocks.map((block) =>
+    isRunning(block) ? Number(noteMark.exec(shown(block))?.[1] ?? NaN) : NaN,
+  )
+  return blocks.map((block, i): RawBlock => {
     const words = shown(block)
     const mark = isRunning(block) ? noteMark.exec(words)?.[0] : undefined
-    const isNote = mark !== undefined && before.includes(mark)
+    // Sources are counted, one behind the other.
+    const isCounted = numbers[i - 1] === numbers[i]! - 1 || numbers[i + 1] === numbers[i]! + 1
+    const isNote = mark !== undefined && (isCounted || before.includes(mark))
     if (!isNote) before += words.slice(1)
     return isNote ? { ...block, kind: 'footnote', level: 0 } : block
   })

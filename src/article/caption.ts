@@ -33,12 +33,13 @@ export function headsRelated(text: string): boolean {
 
 /** `图2 产值` and `Table 1. Output` are names; what ends as a sentence does tells of them. */
 function isName(text: string): boolean {
-  return all.some(
-    ({ prose }) =>
-      (prose.figureName.test(text) || prose.tableName.test(text)) &&
-      !prose.terminal.test(text) &&
-      !prose.insideText.test(text) &&
-      !/[，,：:]$/.test(text),
+  return all.some(({ prose }) =>
+    [prose.figureName, prose.tableName].some((name) => {
+      const behind = name.test(text) ? text.replace(name, '') : null
+      if (behind === null || /[，,：:]$/.test(text)) return false
+      // What a colon parts from its number is a name even with a full stop.
+      return /^\s*[:：]/.test(behind) || ![prose.terminal, prose.insideText].some((sign) => sign.test(text))
+    }),
   )
 }
 

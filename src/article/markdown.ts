@@ -12,19 +12,28 @@ const RULE = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/
 const DEFINITION = /^\[[^\]]{1,200}\]:\s/
 const FOOTNOTE = /^\[\^[^\]]{1,40}\]:\s+/
 const QUOTE = /^(?:>\s?)+/
+/** The name that Obsidian gives a paragraph. */
+const BLOCK_NAME = /\s\^[\w-]+$/
+/** A line of a list of sources. */
+const NOTE = /^\[\d{1,3}\]\s/
+/** What makes a notice of a quote. */
+const NOTICE = /^\[!\w+\][-+]?/
 /** A picture alone on its line, perhaps inside a link; its address may be a tag of Liquid's. */
 const PICTURE =
   /^\[?!\[([^\]]*)\]\(\s*<?(\{\{.*?\}\}|[^\s)>]*)>?(?:\s+(["'])(.*?)\3)?\s*\)(?:\{[^}]*\})?(?:\]\([^)]*\))?$/
+/** A picture of the folder between words. */
+const WITHIN = /!\[([^\]]*)\]\(\s*<?(?![a-z][a-z\d+.-]*:|\/\/)([^\s)>]+)>?(?:\s+"[^"]*")?\s*\)/gi
 /** Words in italics below a picture are its caption. */
 const SLANTED = /^([*_])(?!\1)\S.*\1$/
 /** Pictures as tags of other programs: Hugo's and Hexo's. */
 const TAGGED = [
   /^\{\{[<%]\s*figure\b(?<attributes>.*?)\/?[>%]\}\}$/,
   /^\{%\s*asset_img\s+(?<src>\S+)\s*(?<words>.*?)\s*%\}$/,
+  /^!\[\[(?<src>[^\]|]+\.(?:png|jpe?g|gif|webp|svg|avif))(?:\|(?:\d+|(?<words>[^\]]*)))?\]\]$/i,
   /^\{%\s*img\s+(?:[a-z-]+\s+)?(?<src>\S+)\s*(?:\d+\s+)*(?<words>.*?)\s*%\}$/,
 ]
-/** Code between tags of Jekyll's and Hexo's. */
-const CODE_TAG = /^\{%\s*(highlight|codeblock|code)\b\s*([\w+#-]*).*%\}$/
+/** Code between tags of Jekyll's, Hexo's and Hugo's. */
+const CODE_TAG = /^\{[{%][<%]?\s*(highlight|codeblock|code)\b\s*"?([\w+#-]*).*[%>]\}\}?$/
 /** What an abbreviation stands for is shown by nobody. */
 const ABBREVIATED = /^\*\[[^\]]{1,40}\]:/
 /** What other programs put among a report's words, by what it is. */
@@ -37,8 +46,21 @@ const foreign: [what: string, line: RegExp][] = [
     /^(?:import\s.*from\s+['"].*['"]|import\s+['"].*['"]|export\s+(?:const|default|let|function)\s.*);?$/,
   ],
   ['a component of MDX', /^<\/?[A-Z][\w.]*(?:\s[^>]*)?\/?>$/],
+  ['a hidden remark', /^%%.*%%$|^\{\/\*.*\*\/\}$/],
+  ['a list of tags', /^#[\p{L}\d_/-]+(?:\s+#[\p{L}\d_/-]+)*$/u],
+  ['another note', /^!\[\[[^\]]*\]\]$/],
   ['the mark of an admonition', /^(?::{3,}|!{3}\s|\?{3}\+?\s).*$|^\[!\w+\]$/],
 ]
+
+/** What goes on over several lines: its first, and what its last one holds. */
+const foreignRuns: [what: string, opening: RegExp, end: RegExp][] = [
+  ['an import of MDX', /^(?:import|export)\b[^'"]*\{[^}'"]*$/, /\}/],
+  ['a component of MDX', /^<[A-Z][\w.]*(?:\s[^>]*)?$/, />$/],
+  ['a hidden remark', /^\{\/\*/, /\*\/\}$/],
+  ['a hidden remark', /^%%$/, /^%%$/],
+]
+/** No such run is longer, in lines. */
+const longestRun = 60
 
 /** Where the reader of a Markdown text stands. */
 interface Scan {
@@ -49,6 +71,8 @@ interface Scan {
   open: RawBlock | null
   /** How far the items around the last one are set in. */
   indents: number[]
+  /** Whether the lines behind `>` are a notice. */
+  isNotice: boolean
 }
 
 /** Reads what begins at a line: how many lines it took; 0 where it is something else. */
@@ -56,7 +80,7 @@ type Reader = (scan: Scan, at: number) => number
 
 /** The blocks of a Markdown text. Comments, and what other programs put among a report's words, are left out. */
 export function markdownBlocks(lines: Line[], source: Source): RawBlock[] {
-  const scan: Scan = { lines, source, blocks: [], open: null, indents: [] }
+  const scan: Scan = { lines, source, blocks: [], open: null, indents: [], isNotice: false }
   for (let at = 0; at < lines.length;) {
     for (const read of readers) {
       const taken = read(scan, at)
@@ -65,12 +89,25 @@ export function markdownBlocks(lines: Line[], source: Source): RawBlock[] {
     }
   }
   // A table of HTML may hold nothing, as one in another does.
-  return scan.blocks.filter((block) => block.lines.length > 0)
+  return scan.blocks.filter((block) => block.lines.length > 0).flatMap(withPictures)
+}
+
+/** A block with the pictures that stand between its words behind it; one that lies elsewhere is no picture of it. */
+function withPictures(block: RawBlock): RawBlock[] {
+  if (block.kind !== 'text' && block.kind !== 'item') return [block]
+  const pictures = block.lines.flatMap(({ text, start }) =>
+    [...text.matchAll(WITHIN)].map(({ 0: whole, 1: alt = '', 2: src = '', index }): RawBlock => {
+      const place = { text: '', start: start + index, end: start + index + whole.length }
+      return { kind: 'picture', level: 0, lines: [place], picture: { src, alt } }
+    }),
+  )
+  return [block, ...pictures]
 }
 
 const readers: Reader[] = [
   comment,
   fence,
+  formula,
   blank,
   underline,
   taggedPicture,
@@ -113,6 +150,25 @@ function fence(scan: Scan, at: number): number {
   return Math.min(end + 1, lines.length) - at
 }
 
+/** A formula between `$$` is code in TeX. */
+function formula(scan: Scan, at: number): number {
+  const { lines, source } = scan
+  const line = lines[at]!
+  if (!line.text.startsWith('$$')) return 0
+  const isClosed = line.text.length > 4 && line.text.endsWith('$$')
+  const behind = isClosed
+    ? 0
+    : lines.slice(at + 1).findIndex(({ text }) => text === '' || text.endsWith('$$')) + 1
+  const last = lines[at + behind]!
+  if (!last.text.endsWith('$$') || (last === line && !isClosed)) return 0
+  const start = line.start + 2
+  const tex = source.text.slice(start, last.end - 2).trim()
+  if (tex === '') return behind + 1
+  const place = { text: tex, start, end: last.end - 2 }
+  add(scan, { kind: 'code', level: 0, lines: [place], code: { text: tex, lang: 'math' } })
+  return behind + 1
+}
+
 function blank(scan: Scan, at: number): number {
   if (scan.lines[at]!.text !== '') return 0
   scan.open = null
@@ -133,8 +189,8 @@ function underline(scan: Scan, at: number): number {
 }
 
 function foreignMark(scan: Scan, at: number): number {
-  const { text, start } = scan.lines[at]!
-  const [what] = foreign.find(([, line]) => line.test(text)) ?? []
+  const { start } = scan.lines[at]!
+  const [what, count] = foreignAt(scan, at)
   if (what === undefined) return 0
   scan.open = null
   scan.source.reportOnce(what, start, {
@@ -142,7 +198,17 @@ function foreignMark(scan: Scan, at: number): number {
     severity: 'warning',
     message: `${what} is no part of an article; it is left out`,
   })
-  return 1
+  return count
+}
+
+/** What of another program begins at a line, and how many lines it takes. */
+function foreignAt({ lines }: Scan, at: number): [what: string | undefined, count: number] {
+  const { text } = lines[at]!
+  const [one] = foreign.find(([, line]) => line.test(text)) ?? []
+  if (one !== undefined) return [one, 1]
+  const [many, , end] = foreignRuns.find(([, opening]) => opening.test(text)) ?? []
+  const last = end ? lines.slice(at + 1, at + longestRun).findIndex((line) => end.test(line.text)) : -1
+  return last < 0 ? [undefined, 0] : [many, last + 2]
 }
 
 function html(scan: Scan, at: number): number {
@@ -158,7 +224,7 @@ function heading(scan: Scan, at: number): number {
   const line = scan.lines[at]!
   const mark = HEADING.exec(line.text)
   if (!mark) return 0
-  const words = shorter(line, mark[0].length, /\s+#+$/)
+  const words = shorter(line, mark[0].length, /(?:\s+#+)?(?:\s*\{[#.:][^{}]*\})?$/)
   return add(scan, { kind: 'heading', level: mark[1]!.length, lines: [words] })
 }
 
@@ -167,12 +233,20 @@ function picture(scan: Scan, at: number): number {
   const line = scan.lines[at]!
   const [, alt, src, , title = ''] = PICTURE.exec(line.text) ?? []
   if (alt === undefined || src === undefined) return 0
-  const below = scan.lines[at + 1]
-  const isCaptioned = title === '' && below !== undefined && SLANTED.test(below.text)
-  const caption = isCaptioned ? below : placeOf(title, line)
+  const caption = title === '' ? captionBelow(scan, at) : null
   const address = src.startsWith('{{') ? (/["']([^"']+)["']/.exec(src)?.[1] ?? '') : src
-  add(scan, { kind: 'picture', level: 0, lines: [caption], picture: { src: address, alt } })
-  return isCaptioned ? 2 : 1
+  add(scan, {
+    kind: 'picture',
+    level: 0,
+    lines: [caption ?? placeOf(title, line)],
+    picture: { src: address, alt },
+  })
+  return caption ? 2 : 1
+}
+
+function captionBelow({ lines }: Scan, at: number): Line | null {
+  const below = lines[at + 1]
+  return below && SLANTED.test(below.text) ? below : null
 }
 
 /** Words of a line where they stand last; an empty line where there are none. */
@@ -191,7 +265,9 @@ function taggedPicture(scan: Scan, at: number): number {
   if (src === '') return 0
   const words = (found['words'] ?? '').replace(/^["']|["']$/g, '') || said('caption') || said('title')
   const picture = { src, alt: said('alt') || words }
-  return add(scan, { kind: 'picture', level: 0, lines: [placeOf(words, line)], picture })
+  const caption = words === '' ? captionBelow(scan, at) : null
+  add(scan, { kind: 'picture', level: 0, lines: [caption ?? placeOf(words, line)], picture })
+  return caption ? 2 : 1
 }
 
 function taggedCode(scan: Scan, at: number): number {
@@ -199,7 +275,8 @@ function taggedCode(scan: Scan, at: number): number {
   const [, name, lang = ''] = CODE_TAG.exec(lines[at]!.text) ?? []
   if (!name) return 0
   const end = lines.findIndex(
-    ({ text }, i) => i > at && new RegExp(`^\\{%\\s*end${name}\\s*%\\}$`).test(text),
+    ({ text }, i) =>
+      i > at && new RegExp(`^\\{(?:%\\s*end|\\{[<%]\\s*/\\s*)${name}\\s*[%>]\\}\\}?$`).test(text),
   )
   if (end < 0) return 0
   addCode(scan, lines.slice(at + 1, end), lang, source.text)
@@ -273,20 +350,26 @@ function quote(scan: Scan, at: number): number {
   const line = scan.lines[at]!
   const mark = QUOTE.exec(line.text)
   if (!mark) return 0
-  const content = shorter(line, mark[0].length)
-  if (/^\[!\w+\]$/.test(content.text)) return 1
+  const said = shorter(line, mark[0].length)
+  const notice = NOTICE.exec(said.text)
+  if (notice || !QUOTE.test(scan.lines[at - 1]?.text ?? '')) scan.isNotice = notice !== null
+  const content = notice ? shorter(said, notice[0].length) : said
+  // What a program sets in a box is nobody's words.
+  const kind = scan.isNotice ? 'text' : 'quote'
   if (!content.text) scan.open = null
-  else if (scan.open?.kind === 'quote') scan.open.lines.push(content)
-  else add(scan, { kind: 'quote', level: 0, lines: [content] }, true)
+  else if (scan.open?.kind === kind) scan.open.lines.push(content)
+  else add(scan, { kind, level: 0, lines: [content] }, true)
+  if (notice) scan.open = null
   return 1
 }
 
 /** A line of a paragraph, or of what is open. */
 function words(scan: Scan, at: number): number {
-  const line = scan.lines[at]!
+  const line = shorter(scan.lines[at]!, 0, BLOCK_NAME)
   // A row of a table that has no line of dashes.
   if (line.text.startsWith('|')) return add(scan, { kind: 'item', level: 0, lines: [line] })
-  if (scan.open) scan.open.lines.push(line)
+  const isNote = NOTE.test(line.text) && NOTE.test(scan.open?.lines[0]!.text ?? '')
+  if (scan.open && !isNote) scan.open.lines.push(line)
   else add(scan, { kind: asideOf(line.text) ?? 'text', level: 0, lines: [line] }, true)
   return 1
 }

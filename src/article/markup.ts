@@ -22,6 +22,9 @@ const readMark: ReadSign = (line, at, keep) => {
   return at
 }
 
+/** A tag of Hugo's between words. */
+const shortcode = /^\{\{[<%].*?[%>]\}\}/
+
 /** A name of an emoji between colons. */
 const emoji = /^:[a-z][a-z\d_+-]{1,30}:(?=\s|$|[.,!?;])/
 
@@ -37,7 +40,16 @@ function readSmall(line: string, at: number, keep: Keep, ends: Jump[], whole: Re
   return at
 }
 
+/** `[[Page|words]]` shows its words, and without them the page's name. */
+const wiki = /^\[\[(?:[^[\]|\n]{1,200}\|)?(?=[^[\]|\n]{1,200}\]\])/
+
 const readLink: ReadSign = (line, at, keep, ends) => {
+  const inner = wiki.exec(line.slice(at, at + FARTHEST))
+  if (inner) {
+    const close = line.indexOf(']]', at)
+    ends.push({ at: close, to: close + 1 })
+    return at + inner[0].length - 1
+  }
   const note = /^\[\^[^\]]{1,40}\]/.exec(line.slice(at, at + 44))
   if (note) return at + note[0].length - 1
   const link = linkAt(line, at)
@@ -98,6 +110,11 @@ const signs: Record<string, ReadSign> = {
     return link ? link.end : at
   },
   '[': readLink,
+  '{': (line, at, keep) => {
+    const tag = shortcode.exec(line.slice(at, at + FARTHEST))
+    if (!tag) keep(at)
+    return tag ? at + tag[0].length - 1 : at
+  },
 }
 
 /**

@@ -13,14 +13,17 @@ const dateFields = [
   'publish_date',
   'published',
   'publishedAt',
+  'published_at',
   'datePublished',
   'created',
+  'created_at',
 ]
 
 /** Brings the front matter's fields into shape, each with its default; what has the wrong form is a problem. */
 export function readMeta(fields: Field[], guess: Guessed, source: Source): ArticleMeta {
+  const all = fields.flatMap((field) => [field, ...ownFields(field)])
   const read = <T>(reader: (field: Field) => Read<T>, ...names: string[]): T | null => {
-    const field = fields.find(({ name }) => names.includes(name))
+    const field = all.find(({ name }) => names.includes(name))
     if (!field || isEmpty(field)) return null
     const found = reader(field)
     if ('value' in found) return found.value
@@ -33,8 +36,18 @@ export function readMeta(fields: Field[], guess: Guessed, source: Source): Artic
     lang: read(readLanguage, 'lang') ?? guess.lang,
     source: read(readWords, 'source')?.text ?? guess.source,
     date: read(readDateField, 'date') ?? otherDay(fields) ?? guess.date,
-    authors: read(readList, 'authors', 'author')?.map(({ text }) => text) ?? guess.authors,
+    authors: read(readList, 'authors', 'author')?.map(({ text }) => unlinked(text)) ?? guess.authors,
   }
+}
+
+/** The fields that a theme of Hugo's asks for stand apart. */
+function ownFields({ name, value }: Field): Field[] {
+  return name === 'params' && value.type === 'fields' ? value.fields : []
+}
+
+/** A name that is a link to a note. */
+function unlinked(name: string): string {
+  return name.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/, '$1')
 }
 
 /** The day under a name that may mean other things (`published: true`). */

@@ -6,6 +6,9 @@ import { normaliseWidth } from '../width.ts'
 const HEAD = 400
 const TAIL = 200
 
+/** A table's row tells of something else. */
+const rows = /^[ \t]*\|.*$/gm
+
 const prose = Object.values(languages).map((language) => language.prose)
 
 /** What may follow the day of publication on its line, in any language. */
@@ -20,7 +23,7 @@ export function publicationDate(text: string): string | null {
     text.slice(0, HEAD),
     text.length > HEAD ? text.slice(Math.max(HEAD, text.length - TAIL)) : '',
   ]
-  for (const stretch of stretches.map(normaliseWidth)) {
+  for (const stretch of stretches.map((part) => normaliseWidth(part.replace(rows, '')))) {
     for (const pattern of dayPatterns) {
       const match = pattern.exec(stretch)
       if (!match) continue

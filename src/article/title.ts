@@ -30,10 +30,12 @@ export function firstLine(blocks: RawBlock[], lang: LanguageTag): RawBlock | nul
 
 /** A title for a text that begins without one: its first line or sentence, of a long one the first clause. Never cut. */
 export function titleFrom(text: string): string {
-  const words = text
+  const sentences = text
     .trim()
-    .split(/[。！？!?；;\n]|\.\s/)[0]!
-    .trim()
+    .split(/[。！？!?；;\n]|\.\s/)
+    .map((sentence) => sentence.trim().replace(/\s*[:：]$/, ''))
+  // A greeting is none.
+  const words = sentences.find(({ length }) => length >= SHORTEST_CLAUSE) ?? sentences[0]!
   if (words.length <= LONGEST_TITLE) return words
   const clause = words.split(/[，：]|[,:]\s/)[0]!.trim()
   return clause.length >= SHORTEST_CLAUSE ? clause : words

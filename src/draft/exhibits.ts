@@ -269,7 +269,8 @@ function pictureSlide({ picture, sentences }: Paragraph, pictures: ReadonlySet<s
 }
 
 function codeSlide({ code }: Paragraph): Exhibit | null {
-  if (!code) return null
+  // A formula alone tells a room nothing.
+  if (!code || code.lang === 'math') return null
   const lines = code.text.trimEnd().split('\n')
   if (lines.length > longestCode || lines.some((line) => line.length > widestCode)) return null
   const mark = '`'.repeat(Math.max(3, ...[...code.text.matchAll(/`+/g)].map(([run]) => run.length + 1)))

@@ -9,6 +9,7 @@ test.each([
   ['YAML with CRLF', '---\r\ntitle: Engines\r\n---\r\n\r\nIt made 360 engines.\r\n'],
   ['TOML', '+++\ntitle = "Engines"\n+++\n\nIt made 360 engines.\n'],
   ['JSON', '{\n  "title": "Engines"\n}\n\nIt made 360 engines.\n'],
+  ['bare fields', 'Title: Engines\nDate: 2026-01-01\n\nIt made 360 engines.\n'],
   ['none', '# Engines\n\nIt made 360 engines.\n'],
 ])('an origin stands in a front matter of %s, once, and changes nothing else', (_, text) => {
   const whole = withOrigin(text, origin)

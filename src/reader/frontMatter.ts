@@ -1,3 +1,4 @@
+import { bareFields } from '../source/frontMatter.ts'
 import type { OriginalFacts } from './original.ts'
 
 /** Where an article comes from: an original's name, its SHA-256 in hexadecimal digits, and the day it was read. */
@@ -36,6 +37,7 @@ const openings: [RegExp, (line: string) => string][] = [
   [/^\uFEFF?---[ \t]*\r?\n/, (line) => `original: ${line}\n`],
   [/^\uFEFF?\+\+\+[ \t]*\r?\n/, (line) => `original = ${line.replaceAll('": "', '" = "')}\n`],
   [/^\uFEFF?\{[ \t]*\r?\n/, (line) => `  "original": ${line},\n`],
+  [bareFields, (line) => `Original: ${line}\n`],
 ]
 
 /** A text with its origin in its front matter, which it is given where it has none; one that has an origin keeps it. */
@@ -44,9 +46,11 @@ export function withOrigin(text: string, origin: Origin): string {
   for (const [opening, write] of openings) {
     const [head] = opening.exec(text) ?? []
     if (head === undefined) continue
-    const end = text.slice(head.length).search(/^(?:---|\.\.\.|\+\+\+|\})[ \t]*$/m)
+    const end = text
+      .slice(head.length)
+      .search(opening === bareFields ? /^[ \t]*$/m : /^(?:---|\.\.\.|\+\+\+|\})[ \t]*$/m)
     const front = end < 0 ? null : text.slice(head.length, head.length + end)
-    if (front === null || /^\s*"?original"?\s*[:=]/m.test(front)) return text
+    if (front === null || /^\s*"?original"?\s*[:=]/im.test(front)) return text
     return head + write(line) + text.slice(head.length)
   }
   return `---\noriginal: ${line}\n---\n\n${text.replace(/^\uFEFF/, '')}`

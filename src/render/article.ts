@@ -1,3 +1,4 @@
+import { renderMaths } from './maths.ts'
 import type {
   ArticlePart,
   Deck,
@@ -146,7 +147,10 @@ const elements: Record<Exclude<Paragraph['kind'], 'item'>, Element> = {
   caption: aside,
   byline: aside,
   footnote: (text) => html`<p class="aside" role="note">${text}</p>`,
-  code: (_text, { code }) => html`<pre><code>${code!.text}</code></pre>`,
+  code: (_text, { code }) =>
+    code!.lang === 'math'
+      ? html`<div class="maths">${renderMaths(code!.text, true)}</div>`
+      : html`<pre><code>${code!.text}</code></pre>`,
   picture(text, { picture }, { pictures }) {
     const { src, alt } = picture!
     const address = pictures.get(src)

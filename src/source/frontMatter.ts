@@ -59,6 +59,10 @@ const yaml = {
 /** Below blank lines, a line `---` opens a front matter where a field follows; else it is a rule, or ends a slide. */
 const belowBlanks = /^\uFEFF?(?:[ \t]*\r?\n)+---[ \t]*\r?\n(?=(?:[ \t]*\r?\n)*[a-z][\w-]*:(?:\s|$))/i
 
+/** Fields without marks around them, down to the first blank line, as Pelican and MultiMarkdown have them. */
+export const bareFields =
+  /^\uFEFF?(?=(?:.*\r?\n){0,12}?Title:[ \t])(?=(?:[A-Z][A-Za-z_-]{0,30}:[ \t]+\S.*\r?\n){2,}[ \t]*\r?\n)/
+
 /** The ways to write a front matter. JSON is YAML, its marks included. */
 const kinds = [
   yaml,
@@ -76,6 +80,14 @@ const kinds = [
     end: '}',
     holdsMarks: true,
     read: readFields,
+  },
+  {
+    open: bareFields,
+    close: /^[ \t]*(?:\r?\n|$)/,
+    end: '',
+    holdsMarks: false,
+    read: (fields: string, start: number, source: Source) =>
+      readFields(fields, start, source).map((field) => ({ ...field, name: field.name.toLowerCase() })),
   },
 ]
 

@@ -296,6 +296,211 @@ http://example.org/a
 http://example.org/b
 `,
 
+  'an Obsidian note.md': `---
+aliases: [Q3]
+tags:
+  - work/report
+created: 2025-10-03T18:22
+author: "[[Mia Chen]]"
+up: "[[Reports MOC]]"
+---
+# Q3 review
+#work #report
+
+> [!summary]+ In short
+> Revenue rose **14%** to €8.2M, see [[Q2 review|last quarter]].
+
+Customers: [[Acme Corp]] and [[Globex|Globex Inc.]] bought 60% of it. ==Churn fell to 1.9%.== ^key
+
+![[revenue-chart.png|600]]
+*Revenue by month*
+
+![[Q2 review#Targets]]
+
+%% private: margin is 99% %%
+
+- [x] Hire 12 people
+- [ ] Open the Lyon office by 2026
+	- [ ] 400 m² found
+
+| Region | Revenue (€M) |
+| ------ | -----------: |
+| [[EU]] | 5.1 |
+| US     | 3.1 |
+
+$$
+m = \\frac{p}{r}
+$$
+
+\`\`\`dataview
+TABLE revenue FROM "x"
+\`\`\`
+`,
+
+  'a Pelican post.md': `Title: Bees of the city
+Date: 2025-05-06 10:20
+Category: Nature
+Tags: bees, city
+Authors: Ola Berg, Tom Lee
+Slug: bees
+Summary: We counted 41 kinds.
+
+We counted 41 kinds of bees in 12 parks[1].
+
+Published figures differ[2]: the council counts 38.
+
+$$ n = 41 $$
+
+References
+
+[1] City survey 2024, 120 pages.
+[2] Council report.
+`,
+
+  'a page of components.mdx': `---
+id: q2
+title: Q2 in numbers
+sidebar_label: Q2
+authors: [{name: Jo Park, title: PM}, {name: Li Wei}]
+date: 2025-07-02
+---
+
+import Tabs from '@theme/Tabs';
+import TabItem from '@theme/TabItem';
+import Chart, {
+  Axis,
+} from '../components/Chart';
+
+# Q2 in numbers
+
+<head>
+  <meta name="robots" content="noindex" />
+</head>
+
+Active teams grew to 18,400, up 23% on Q1.
+
+:::warning[Mind the base]
+Trials (2,100) are not counted.
+:::
+
+<Chart
+  data={[1, 2]}
+  title="Teams"
+/>
+
+<Tabs groupId="os">
+<TabItem value="eu" label="Europe">
+
+Europe has 7,200 teams.
+
+</TabItem>
+<TabItem value="us" label="US">
+
+The US has 6,900 teams.
+
+</TabItem>
+</Tabs>
+
+{/* a hidden comment with 999 teams */}
+
+\`\`\`jsx title="src/App.js" {1,3-5} showLineNumbers
+export default () => <App n={5} />
+\`\`\`
+
+<details>
+  <summary>Method</summary>
+
+  Teams with at least 3 members count.
+
+</details>
+
+Uptime was {frontMatter.uptime ?? '99.98%'}.
+
+![Teams by month](./img/teams.png 'Teams by month, January to June')
+`,
+
+  'a Hugo post with shortcodes.md': `+++
+title = 'How we cut our bill by 42%'
+date = 2025-04-11T09:30:00+08:00
+lastmod = 2025-04-12
+draft = false
+tags = ['cost', 'cloud']
+[params]
+  author = 'Priya Nair'
+[[resources]]
+  src = 'images/*.jpg'
++++
+
+{{< toc >}}
+
+Last year our cloud bill reached **$3.1 million**. This year it is $1.8 million.
+
+<!--more-->
+
+{{< figure src="bill.png" alt="Monthly bill" caption="Figure 1: Our bill by month, in thousand dollars." >}}
+
+## What we did {#what}
+
+{{% notice tip %}}
+Reserve what you use all day; it saves 31%.
+{{% /notice %}}
+
+{{< highlight go >}}
+func main() { fmt.Println(42) }
+{{< /highlight >}}
+
+| Service | 2024 ($k) | 2025 ($k) |
+|:--------|----------:|----------:|
+| Compute | 1,900 | 980 |
+| Storage | 720 | 510 |
+| **Total** | **2,620** | **1,490** |
+
+{{< youtube w7Ft2ymGmfc >}}
+
+We moved 240 services[^1] in nine weeks, see [our post]({{< ref "post.md" >}}) and {{< param version >}}.
+
+[^1]: Batch jobs not counted.
+
+### Next
+
+1. Move the *last* 12 services.
+2. Halve egress by 2026.
+   - first Europe: 40%
+   - then Asia
+
+{{< button href="/x" >}}Read on{{< /button >}}
+`,
+
+  'a chat.txt': `李明 2025-03-04 09:12
+各位早，一季度数据出来了：
+营收 12.6亿元，同比增长18%
+订单 3400 单
+退货率降到1.9%
+
+王芳 2025-03-04 09:15
+@李明 收到，海外占多少？
+
+李明 2025-03-04 09:16
+海外营收4.1亿元，占32.5%。
+`,
+
+  'an answer of a chat.txt': `Sure! Here's a summary of the report:
+
+### Key findings
+
+- **Revenue**: $4.2 billion, up 11% year over year
+- **Headcount**: 18,300 (down 4%)
+
+| Segment | Revenue ($bn) | Growth |
+|---------|---------------|--------|
+| Cloud   | 2.6 | 24% |
+| Devices | 1.6 | -5% |
+
+**Bottom line:** cloud now makes up 62% of revenue.
+
+Let me know if you'd like me to dig deeper!
+`,
+
   'a marked text.txt': `\uFEFF白皮书\r\n\r\n2024年产量30万吨。\r\n`,
 
   'a mail.txt': `Subject: Weekly numbers

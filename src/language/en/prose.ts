@@ -31,7 +31,8 @@ export const prose: Prose = {
   ],
   bylines: [
     /^[Bb]y [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:,.*)?$/,
-    /^(?:source|published|updated|last updated|story from)\b[: ]/i,
+    /^(?:source|published|updated|last updated)\s*:|^story from\b/i,
+    /^(?:Published|Updated|Last updated) (?:(?:on|by|at|in) )?(?:[A-Z]|\d)/,
     /^(?:additional )?(?:reporting|editing|writing|written|edited|reported) by [A-Z]/i,
   ],
   notices: [

@@ -6,6 +6,8 @@ type ReadabilityDocument = ConstructorParameters<typeof import('@mozilla/readabi
 /** What is never a part of an article. */
 const around =
   'script,style,template,nav,form,button,select,textarea,iframe,object,embed,dialog,[role="navigation"],[role="banner"],[role="search"],[role="contentinfo"],[aria-hidden="true"]'
+/** What a page leaves out on paper: tools, and marks for who edits it. */
+const unprinted = '.noprint,.no-print'
 /** Where a page says itself that its article stands. */
 const named = '[itemprop="articleBody"],article,main,[role="main"]'
 
@@ -26,6 +28,7 @@ export async function articleOf(
 ): Promise<{ markup: string; text: string }> {
   const body = page.querySelector('body')
   if (!body) return { markup: '', text: '' }
+  for (const element of body.querySelectorAll(unprinted)) element.remove()
   showHidden(body)
   loadPictures(body)
   keepTables(body)

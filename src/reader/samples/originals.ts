@@ -111,6 +111,60 @@ const pages: Sample[] = [
     'a picture inside the page',
     `${words(3)}<p><img alt="Hall" src="data:image/png;base64,${Buffer.from(png(60, 40)).toString('base64')}"><img src="data:image/png;base64,${Buffer.from(png(1, 1)).toString('base64')}"></p>`,
   ),
+  text(
+    'a saved WeChat article.html',
+    `<!DOCTYPE html><html><head><meta charset="utf-8"><meta property="og:title" content="一图读懂：云岭市2024年经济"><meta property="og:site_name" content="微信公众平台"><meta property="og:article:author" content="云岭统计"><title></title><script>var ct="1737000000";</script></head>
+<body id="activity-detail" class="zh_CN"><div id="js_article" class="rich_media"><div class="rich_media_inner"><div id="page-content" class="rich_media_area_primary"><div class="rich_media_area_primary_inner"><div id="img-content" class="rich_media_wrp">
+<h1 class="rich_media_title" id="activity-name">一图读懂：云岭市2024年经济</h1>
+<div id="meta_content" class="rich_media_meta_list"><span id="copyright_logo" class="rich_media_meta">原创</span><span class="rich_media_meta rich_media_meta_text">李晓</span><span class="rich_media_meta rich_media_meta_nickname" id="profileBt"><a href="javascript:void(0);" id="js_name">云岭统计</a></span><em id="publish_time" class="rich_media_meta rich_media_meta_text">2025年01月20日 17:05</em><em id="js_ip_wording">云南</em></div>
+<div class="rich_media_content js_underline_content" id="js_content" style="visibility: hidden; opacity: 0; ">
+<section style="text-align:center"><p><strong><span style="color:rgb(255,0,0)">点击上方蓝字关注我们</span></strong></p></section>
+<section><section style="box-sizing:border-box"><section><p style="text-align:justify"><span>2024年，</span><span>全市地区生产总值</span><strong>3200</strong><span>亿元，同比增长</span><strong>5.6%</strong><span>。</span></p></section></section></section>
+<section style="text-align:center"><section style="display:inline-block"><section><span style="font-size:20px"><strong>01</strong></span></section><section><strong>工业稳中有进</strong></section></section></section>
+<p><span>规模以上工业增加值增长7.2%，其中装备制造业增长11.4%。全市新增规上企业132家，总数达到1860家。</span></p>
+<p style="text-align:center"><img class="rich_pages wxw-img" data-src="files/hall.png" data-ratio="0.66" data-w="1080" src="data:image/svg+xml,%3Csvg"></p>
+<p style="text-align: center;"><span style="font-size:12px;color:#888">▲某企业总装车间 摄影/王强</span></p>
+<section style="text-align:center"><span><strong>02</strong></span></section><section style="text-align:center"><strong>消费持续恢复</strong></section>
+<p>社会消费品零售总额1450亿元，增长4.8%；其中网上零售额310亿元，增长12.6%。</p>
+<table><tbody><tr><td><p>指标</p></td><td><p>2023年</p></td><td><p>2024年</p></td></tr><tr><td><p>零售总额（亿元）</p></td><td><p>1384</p></td><td><p>1450</p></td></tr><tr><td><p>网上零售额（亿元）</p></td><td><p>275</p></td><td><p>310</p></td></tr></tbody></table>
+<p style="text-align:center">- END -</p>
+<p>来源：云岭市统计局</p><p>编辑：赵敏  审核：陈刚</p><p>往期推荐</p><p><a href="https://mp.weixin.qq.com/s/1">云岭：前三季度经济运行情况</a></p><p><a href="https://mp.weixin.qq.com/s/2">一文看懂2024年就业</a></p>
+<p><strong>点赞、在看、转发</strong></p>
+</div></div></div></div></div></div><div class="qr_code_pc">微信扫一扫关注该公众号</div></body></html>
+`,
+  ),
+  text(
+    'a statistical bulletin.html',
+    `<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>2024年全市国民经济和社会发展统计公报_云岭市人民政府</title><meta name="SiteName" content="云岭市人民政府"><meta name="ColumnName" content="统计公报"><meta name="ArticleTitle" content="2024年全市国民经济和社会发展统计公报"><meta name="PubDate" content="2025-03-28 09:00"><meta name="ContentSource" content="市统计局"><meta name="Author" content=""></head>
+<body><div class="header"><a href="/">首页</a><a href="/zw">政务公开</a><a href="/hd">互动交流</a></div><div class="crumb">您当前的位置：<a href="/">首页</a>><a href="/tj">统计公报</a></div>
+<div class="article"><h2 class="title">2024年全市国民经济和社会发展统计公报</h2><div class="pages-date">2025-03-28 09:00 来源：市统计局 【字体：<span>大</span> <span>中</span> <span>小</span>】 <span>打印</span></div>
+<div class="pages_content" id="UCAP-CONTENT"><p style="text-align:center">云岭市统计局</p><p style="text-align:center">（2025年3月28日）</p>
+<p style="text-indent:2em">2024年，全市上下坚持稳中求进，经济社会平稳发展<sup>[1]</sup>。</p><p style="text-indent:2em"><strong>一、综合</strong></p>
+<p style="text-indent:2em">初步核算，全年地区生产总值<sup>[2]</sup>3200.5亿元，比上年增长5.6%。其中，第一产业增加值210.3亿元，增长3.2%；第二产业增加值1540.1亿元，增长6.1%；第三产业增加值1450.1亿元，增长5.4%。</p>
+<p style="text-align:center"><strong>表1&nbsp;&nbsp;2024年居民消费价格比上年涨跌幅度</strong></p><p style="text-align:right">单位：%</p>
+<table style="border-collapse:collapse"><tbody><tr><td rowspan="2"><p>指&nbsp; 标</p></td><td rowspan="2"><p>全市</p></td><td colspan="2"><p>其中</p></td></tr><tr><td><p>城市</p></td><td><p>农村</p></td></tr><tr><td><p>居民消费价格</p></td><td><p>0.2</p></td><td><p>0.2</p></td><td><p>0.3</p></td></tr><tr><td><p>　其中：食品烟酒</p></td><td><p>-0.1</p></td><td><p>-0.2</p></td><td><p>0.2</p></td></tr></tbody></table>
+<p style="text-align:center"><img src="files/hall.png" alt=""></p><p style="text-align:center">图1&nbsp; 2020—2024年地区生产总值及增长速度</p>
+<p style="text-indent:2em"><strong>二、农业</strong></p><p style="text-indent:2em">粮食总产量86.2万吨，增长1.2%。</p>
+<p style="text-indent:2em"><strong>注释：</strong></p><p style="text-indent:2em">[1]本公报中数据均为初步统计数。</p><p style="text-indent:2em">[2]地区生产总值绝对数按现价计算，增长速度按不变价格计算。</p>
+</div><div class="editor">责任编辑：李娜</div><div class="share">分享到：<a href="#">微信</a></div><div class="relate"><h3>相关链接</h3><ul><li><a href="/1.html">2023年统计公报</a></li><li><a href="/2.html">图解公报</a></li></ul></div></div><div class="footer">主办：云岭市人民政府办公室 滇ICP备05000000号 网站标识码5300000001</div></body></html>
+`,
+  ),
+  text(
+    'a page of an encyclopedia.html',
+    `<!DOCTYPE html><html class="client-js" lang="en"><head><meta charset="UTF-8"><title>Harrow Bridge - Wikipedia</title><meta property="og:title" content="Harrow Bridge - Wikipedia"><link rel="canonical" href="https://en.wikipedia.org/wiki/Harrow_Bridge"></head><body class="mediawiki ltr"><div id="mw-navigation"><ul><li><a href="/wiki/Main_Page">Main page</a></li></ul></div><div id="content" class="mw-body" role="main"><h1 id="firstHeading" class="firstHeading mw-first-heading"><span class="mw-page-title-main">Harrow Bridge</span></h1><div id="bodyContent"><div id="siteSub">From Wikipedia, the free encyclopedia</div><div id="mw-content-text" class="mw-body-content"><div class="mw-parser-output"><div role="note" class="hatnote navigation-not-searchable">For the village, see <a href="/wiki/Harrow_(village)">Harrow (village)</a>.</div>
+<table class="infobox"><tbody><tr><th colspan="2">Harrow Bridge</th></tr><tr><td colspan="2"><img src="files/hall.png" alt="The bridge" width="250"><div>The bridge from the east</div></td></tr><tr><th>Total length</th><td>1,240 m</td></tr><tr><th>Opened</th><td>5 May 1931</td></tr></tbody></table>
+<p><b>Harrow Bridge</b> is a <a href="/wiki/Suspension_bridge">suspension bridge</a> over the Lene. It is 1,240&nbsp;m long and carries 68,000 vehicles a day.<sup id="cite_ref-1" class="reference"><a href="#cite_note-1"><span class="cite-bracket">[</span>1<span class="cite-bracket">]</span></a></sup></p>
+<div id="toc" class="toc" role="navigation"><h2>Contents</h2><ul><li><a href="#History">1 History</a></li><li><a href="#Traffic">2 Traffic</a></li></ul></div>
+<div class="mw-heading mw-heading2"><h2 id="History">History</h2><span class="mw-editsection"><span class="mw-editsection-bracket">[</span><a href="/w/index.php?edit">edit</a><span class="mw-editsection-bracket">]</span></span></div>
+<p>Work began in 1926 with 1,100 workers and cost £4.2&nbsp;million (equivalent to £290&nbsp;million in 2023).<sup id="cite_ref-2" class="reference"><a href="#cite_note-2">[2]</a></sup><sup class="noprint">[<i><a href="/wiki/CN">citation needed</a></i>]</sup></p>
+<figure class="mw-default-size" typeof="mw:File/Thumb"><a href="/wiki/File:x.jpg"><img src="files/hall.png" width="220" alt=""></a><figcaption>The works in 1928</figcaption></figure>
+<div class="mw-heading mw-heading2"><h2 id="Traffic">Traffic</h2></div>
+<table class="wikitable sortable"><caption>Vehicles a day</caption><tbody><tr><th>Year</th><th>Cars</th><th>Trucks<sup><a href="#cite_note-1">[a]</a></sup></th></tr><tr><td>1990</td><td>41,000</td><td>5,200</td></tr><tr><td>2020</td><td>61,500</td><td>6,500</td></tr></tbody></table>
+<h2>See also</h2><ul><li><a href="/wiki/A">List of bridges</a></li><li><a href="/wiki/B">Lene Tunnel</a></li></ul>
+<h2>References</h2><div class="reflist"><ol class="references"><li id="cite_note-1"><span class="mw-cite-backlink"><b><a href="#cite_ref-1">^</a></b></span> <span class="reference-text">"Traffic 2023". Lene Council. 3 March 2024.</span></li><li id="cite_note-2"><span class="mw-cite-backlink"><a href="#cite_ref-2">^</a></span> <span class="reference-text">Poe, Sam (1999). <i>The Bridge</i>. p. 12.</span></li></ol></div>
+<div class="navbox" role="navigation"><table><tbody><tr><th>Bridges of the Lene</th><td><a href="/a">Old</a> · <a href="/b">New</a></td></tr></tbody></table></div></div></div><div id="catlinks" class="catlinks"><a href="/c">Categories</a>: <ul><li><a href="/d">Bridges</a></li></ul></div></div></div><footer id="footer"><ul><li>This page was last edited on 3 June 2025, at 10:00 (UTC).</li></ul></footer></body></html>
+`,
+  ),
   {
     name: 'an old Chinese page.htm',
     bytes: Buffer.from(

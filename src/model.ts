@@ -513,6 +513,8 @@ export interface ChartSpec {
     isGoal?: true
     /** The year that the label gives. */
     year?: number
+    /** When a label is that gives a month or a day, in years: 2024.5 is the middle of 2024. */
+    moment?: number
     /** Is there from the start: the chart that it goes on from shows it. */
     stands?: true
     /** Its place in the table, from 0, in a scene. */
@@ -531,6 +533,8 @@ export type ChartNote =
   /** How much one row is above another, or how many times it is: reckoned from their cells. */
   | { kind: 'growth'; from: number; to: number; cell: Cell; isTimes?: true }
   | { kind: 'note'; row: number; text: string; textStart: number }
+  /** What the parts of each row come to, from a column of the table that is no part itself. */
+  | { kind: 'total'; name: string; nameStart: number; cells: Cell[] }
   /** What stands out: rows, or series; the others stand back. */
   | { kind: 'highlight'; rows: number[]; series: number[] }
 

@@ -14,7 +14,7 @@ test('slides that stand on each other are walked down', async ({ page, deck }) =
 })
 
 test('a chart fills its place on a screen of any size, and keeps its step', async ({ page, deck }) => {
-  await deck.open('#chart/2')
+  await deck.open('#chart/1')
   const sizes = () =>
     page.evaluate(() => {
       const place = document.querySelector('#chart .chart-canvas')!.getBoundingClientRect()
@@ -28,8 +28,13 @@ test('a chart fills its place on a screen of any size, and keeps its step', asyn
   expect(before.canvas).toEqual(before.place)
   await page.setViewportSize({ width: 1920, height: 1080 })
   await expect.poll(async () => (await sizes()).place[0]).toBeGreaterThan(before.place[0]!)
-  await expect.poll(async () => (await sizes()).canvas).toEqual((await sizes()).place)
-  await expect(page.locator('#chart .fragment.visible')).toHaveCount(2)
+  await expect
+    .poll(async () => {
+      const { canvas, place } = await sizes()
+      return String(canvas) === String(place)
+    })
+    .toBe(true)
+  await expect(page.locator('#chart .fragment.visible')).toHaveCount(1)
 })
 
 test('a mark of a chart says what it is, and opens its sentence by click and by keyboard', async ({

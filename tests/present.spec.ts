@@ -71,7 +71,7 @@ test.describe('presenting', () => {
   })
 
   test('a chart that goes on from another begins with what that has shown', async ({ page, deck }) => {
-    await deck.open('?again#output-growth/3')
+    await deck.open('?again#output-growth/2')
     for (const id of ['output-rate', 'output-path']) {
       await deck.press('PageDown')
       expect(await deck.slide()).toBe(id)

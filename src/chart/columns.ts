@@ -1,4 +1,4 @@
-import { findYears } from './years.ts'
+import { findTimes } from './years.ts'
 import { lineHeight, shorten, wrapNames } from './names.ts'
 import { text, type Frame, type Mark } from './mark.ts'
 import { stagger } from './stagger.ts'
@@ -15,7 +15,7 @@ const pad = 14
 
 /** @returns where rows stand from left to right, on true time where they are years; `inset` is free at both ends */
 export function placeColumns({ rows }: Frame['spec'], left: number, right: number, inset: number): number[] {
-  const places = findYears(rows) ?? rows.map((_, row) => row)
+  const places = findTimes(rows) ?? rows.map((_, row) => row)
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0]
   const across = right - left - 2 * inset
   return places.map((place) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartNote } from '../model.ts'
 import { describe as tell } from './describe.ts'
+import { kinds } from './kinds.ts'
 import { lookOf } from './look.ts'
 import type { Frame } from './mark.ts'
 import { drawNotes, lanesOf, type Plane } from './notes.ts'
@@ -43,6 +44,41 @@ describe('notes', () => {
     expect(lanes.top).toBeGreaterThan(40)
     for (const { text, x, y } of words)
       expect(text === '目标 5000' ? x > plane.right : y < plane.top).toBe(true)
+  })
+
+  it('say over each stack what it comes to', () => {
+    const parts = chartOf(
+      { '2021': ['10', '20'], '2022': ['15', '25'] },
+      {
+        names: ['甲', '乙'],
+        stacked: true,
+        notes: [{ kind: 'total', name: '合计', nameStart: 0, cells: [cellOf('30'), cellOf('40')] }],
+      },
+    )
+    const totals = drawNotes({ ...frame, spec: parts }, plane)
+    expect(totals).toMatchObject([
+      { text: '30', x: 100, at: { series: 1, row: 0 } },
+      { text: '40', x: 400, at: { series: 1, row: 1 } },
+    ])
+    expect(lanesOf({ ...frame, spec: parts }, true).top).toBeGreaterThan(20)
+    expect(tell(parts, signs)).toContain('2022: 合计 40')
+  })
+
+  it.each(['area', 'combo'] as const)('stand on a chart of type %s', (type) => {
+    const levels = chartOf(
+      { '2021': ['10', '2'], '2022': ['15', '3'] },
+      {
+        type,
+        names: ['甲', '乙'],
+        notes: [{ kind: 'line', cell: cellOf('40'), label: '目标', labelStart: 0 }],
+      },
+    )
+    const words = kinds[type].draw!({ ...frame, spec: levels }).flatMap((mark) =>
+      mark.kind === 'text' ? [mark] : [],
+    )
+    const level = words.find(({ text }) => text === '目标 40')!
+    expect(level.y).toBeGreaterThan(0)
+    expect(level.x).toBeLessThan(frame.width)
   })
 
   it('come with the last step', () =>

@@ -1,7 +1,7 @@
-import type { ChartNote } from '../model.ts'
+import type { ChartNote, ChartSpec } from '../model.ts'
 import { rule, middle, text, type Frame, type Mark, type MarkedCell, type Point } from './mark.ts'
 import { wrapNames, lineHeight } from './names.ts'
-import { sayGrowth, sayLevel } from './sayNotes.ts'
+import { sayGrowth, sayLevel, sayTotal } from './sayNotes.ts'
 import { sizesOf } from './sizes.ts'
 import { spread } from './spread.ts'
 
@@ -24,6 +24,8 @@ export interface Plane {
   value(value: number): number
   /** Where a row's mark ends, its label included. */
   tip(row: number): number
+  /** Where words beside an upright plot begin, if labels of its own stand there. */
+  beside?: number
 }
 
 type Of<K extends ChartNote['kind']> = Extract<ChartNote, { kind: K }>
@@ -37,6 +39,21 @@ const gap = 12
 const remarkShare = 0.3
 /** A growth's line stands so far below its words, in their size. */
 const growthLane = 2.1
+/** What a total takes over its stack, in its size. */
+const totalLane = 1.5
+
+/** What the parts of each row come to, where they stand on each other. */
+function totalsOf(frame: Frame): { row: number; said: string; sum: number }[] {
+  const { spec } = frame
+  if (!spec.stacked || spec.share) return []
+  return notesOf(frame, 'total').flatMap(({ cells }) =>
+    cells.flatMap((cell, row) => {
+      const parts = spec.series.map((series) => series.cells[row]!)
+      const sum = parts.reduce((all, { value, high }) => all + Math.max(0, high ?? value ?? 0), 0)
+      return cell.value === null ? [] : [{ row, said: sayTotal(cell, frame), sum }]
+    }),
+  )
+}
 
 function remarksOf(frame: Frame, upright: boolean): { row: number; lines: string[] }[] {
   const { axis } = sizesOf(frame.width)
@@ -47,6 +64,15 @@ function remarksOf(frame: Frame, upright: boolean): { row: number; lines: string
   return notes.map(({ row, text }) => ({ row, lines: wrapNames(text, room, axis, frame.measure) }))
 }
 
+/** @returns the levels that a chart's notes draw, which its scale must reach */
+export function levelsOf({ notes = [] }: Pick<ChartSpec, 'notes'>): number[] {
+  return notes.flatMap((note) =>
+    note.kind === 'line' || note.kind === 'band'
+      ? [note.cell.value!, note.cell.high ?? note.cell.value!]
+      : [],
+  )
+}
+
 /** @returns the room that a chart's notes take at its sides */
 export function lanesOf(frame: Frame, upright: boolean): Lanes {
   const { axis } = sizesOf(frame.width)
@@ -55,10 +81,14 @@ export function lanesOf(frame: Frame, upright: boolean): Lanes {
     Math.max(0, ...lines.map((line) => frame.measure(line, axis, weight)))
   const growths = notesOf(frame, 'growth').map((note) => sayGrowth(note, frame))
   const remarks = remarksOf(frame, upright)
+  const totals = totalsOf(frame)
   if (upright) {
     const tall = Math.max(0, ...remarks.map(({ lines }) => lines.length))
     return {
-      top: growths.length * axis * growthLane + (tall ? tall * axis * lineHeight + gap : 0),
+      top:
+        (totals.length > 0 ? axis * totalLane : 0) +
+        growths.length * axis * growthLane +
+        (tall ? tall * axis * lineHeight + gap : 0),
       right: levels.length ? wide(levels, 400) + gap : 0,
     }
   }
@@ -69,7 +99,8 @@ export function lanesOf(frame: Frame, upright: boolean): Lanes {
         400,
       ) + gap
     : 0
-  return { top: levels.length ? axis * 1.5 : 0, right: brackets + said }
+  const ends = totals.length > 0 ? wide(totals.map(({ said }) => said)) + gap : 0
+  return { top: levels.length ? axis * 1.5 : 0, right: brackets + said + ends }
 }
 
 function levelLines(frame: Frame, note: Of<'line' | 'band'>, upright: boolean): string[] {
@@ -81,7 +112,24 @@ function levelLines(frame: Frame, note: Of<'line' | 'band'>, upright: boolean): 
 export function drawNotes(frame: Frame, plane: Plane): Mark[] {
   const { spec } = frame
   const at: MarkedCell = { series: spec.series.length - 1, row: spec.rows.length - 1 }
-  return [...drawLevels(frame, plane, at), ...drawGrowths(frame, plane, at), ...drawRemarks(frame, plane, at)]
+  return [
+    ...drawTotals(frame, plane),
+    ...drawLevels(frame, plane, at),
+    ...drawGrowths(frame, plane, at),
+    ...drawRemarks(frame, plane, at),
+  ]
+}
+
+/** Over each stack, or behind it, what it comes to; it comes with the last part of its row. */
+function drawTotals(frame: Frame, plane: Plane): Mark[] {
+  const { axis } = sizesOf(frame.width)
+  return totalsOf(frame).map(({ row, said, sum }) => {
+    const at: MarkedCell = { series: frame.spec.series.length - 1, row }
+    const end = plane.value(sum)
+    return plane.upright
+      ? text(said, [plane.row(row), end - axis * 0.4], axis, at, { align: 'center' })
+      : text(said, [end + gap, middle(plane.row(row), axis)], axis, at)
+  })
 }
 
 function drawLevels(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
@@ -126,7 +174,10 @@ function drawLevels(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
     const words = lines[i]!.map((line, n) => {
       const half = frame.measure(line, axis, 400) / 2
       const place: Point = upright
-        ? [right + gap, middle(places[i]! + (n - (lines[i]!.length - 1) / 2) * axis * lineHeight, axis)]
+        ? [
+            (plane.beside ?? right) + gap,
+            middle(places[i]! + (n - (lines[i]!.length - 1) / 2) * axis * lineHeight, axis),
+          ]
         : [Math.max(half, Math.min(frame.width - half, places[i]!)), top - axis * 0.4]
       return text(line, place, axis, at, { weight: 400, align: upright ? 'left' : 'center', colour })
     })
@@ -156,7 +207,9 @@ function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
         text(said, [(from + to) / 2, y - axis * 0.3], axis, at, { align: 'center' }),
       ]
     }
-    const x = plane.right + gap + i * (wide + 2.5 * gap) + gap
+    const totals = totalsOf(frame).map(({ said }) => frame.measure(said, axis))
+    const beyond = totals.length > 0 ? Math.max(...totals) + gap : 0
+    const x = plane.right + beyond + gap + i * (wide + 2.5 * gap) + gap
     const points: Point[] = [
       [x - gap, from],
       [x, from],

@@ -1,4 +1,4 @@
-import type { ChartNote, ChartSpec } from '../model.ts'
+import type { Cell, ChartNote, ChartSpec } from '../model.ts'
 import { formatNumber, sayCell } from './label.ts'
 import type { Frame } from './mark.ts'
 
@@ -15,6 +15,11 @@ export function sayLevel({ label, cell }: Of<'line' | 'band'>, { spec, words }: 
   return [label, sayCell(cell, { unit: spec.unit, words })].filter(Boolean).join(' ')
 }
 
+/** A total in its chart's unit. */
+export function sayTotal(cell: Cell, { spec, words }: NotedChart): string {
+  return sayCell(cell, { unit: spec.unit, words })
+}
+
 export function sayGrowth({ cell, isTimes }: Of<'growth'>, { words }: Pick<NotedChart, 'words'>): string {
   const digits = cell.text.split('.')[1] ? 1 : 0
   if (isTimes) return `×${formatNumber(cell.value!, digits, words.groupedFrom)}`
@@ -26,6 +31,8 @@ export function sayNotes(frame: NotedChart): string[] {
   const { spec } = frame
   return (spec.notes ?? []).flatMap((note) => {
     if (note.kind === 'highlight') return []
+    if (note.kind === 'total')
+      return note.cells.map((cell, row) => `${spec.rows[row]!.label}: ${note.name} ${sayTotal(cell, frame)}`)
     if (note.kind === 'note') return [`${spec.rows[note.row]!.label}: ${note.text}`]
     if (note.kind === 'growth')
       return [`${spec.rows[note.from]!.label} → ${spec.rows[note.to]!.label} ${sayGrowth(note, frame)}`]

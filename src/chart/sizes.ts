@@ -12,7 +12,10 @@ export interface TypeSizes {
 export const smallest = 13
 
 /** Narrower than this a chart is read in the hand and not from the last row. */
-const handheld = 440
+const handheld = 345
+
+/** Narrower than this a chart stands beside two others, or on a large phone. */
+const narrow = 440
 
 /** From this width on a chart has a slide to itself, and is read from the back of a room. */
 const wide = 900
@@ -24,7 +27,8 @@ export function isHandheld(width: number): boolean {
 
 /** @returns the sizes of type for a chart of this width: nothing under 18 px on a slide of 1280 × 720 */
 export function sizesOf(width: number): TypeSizes {
-  if (isHandheld(width)) return { values: [18, 16], end: 16, axis: 16, note: 16 }
+  if (isHandheld(width)) return { values: [20, 18, 16], end: 18, axis: 16, note: 16 }
+  if (width < narrow) return { values: [24, 22, 20, 18], end: 20, axis: 18, note: 18 }
   const values = [30, 26, 24, 22, 20, 18]
   return width < wide ? { values, end: 22, axis: 20, note: 18 } : { values, end: 24, axis: 24, note: 22 }
 }

@@ -10,9 +10,11 @@ function cellSteps(spec: ChartSpec): number {
   return coming(spec).filter(({ stands }) => !stands).length
 }
 
+/** What its steps show; of a chart that goes on from no other the first is there at once, so that none begins empty. */
 function coming({ step, rows, series }: ChartSpec): { stands?: true }[] {
   if (step === null) return []
-  return step === 'row' ? rows : series
+  const all: { stands?: true }[] = step === 'row' ? rows : series
+  return all.some(({ stands }) => stands) ? all : all.map((one, i) => (i === 0 ? { stands: true } : one))
 }
 
 /** @returns whether a mark is there once `step` steps are shown (null: all) */

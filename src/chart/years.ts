@@ -10,6 +10,13 @@ export function findYears(rows: ChartSpec['rows']): number[] | null {
   return years.length > 1 && rising ? years : null
 }
 
+/** @returns where rows stand in time, in years, if their labels are years, months or days that rise; else null */
+export function findTimes(rows: ChartSpec['rows']): number[] | null {
+  const moments = rows.map(({ moment }) => moment ?? NaN)
+  const rise = moments.length > 1 && moments.every((moment, i) => moment > (moments[i - 1] ?? 0))
+  return rise ? moments : findYears(rows)
+}
+
 /** @returns the rows before which years are left out that others of the chart do not leave out */
 export function skippedBefore(rows: ChartSpec['rows']): number[] {
   const years = findYears(rows)

@@ -1,7 +1,7 @@
 import { unitOfSeries } from '../headUnit.ts'
 import { icons, type IconName } from '../chart/icons.ts'
 import { kinds, typeNamed } from '../chart/kinds.ts'
-import { namesGoal, yearIn, yearsIn } from '../language/deckWords.ts'
+import { momentIn, namesGoal, yearIn, yearsIn } from '../language/deckWords.ts'
 import { chartTypes, type Cell, type ChartSpec, type ChartType, type NumberNote } from '../model.ts'
 import { nearest } from '../problem.ts'
 import { parseCell } from './cell.ts'
@@ -14,6 +14,7 @@ import {
   type Directive,
 } from './comment.ts'
 import { readInlines } from './inlines.ts'
+import { takeTotal } from './chartTotal.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
 import { plainText } from '../plainText.ts'
@@ -111,7 +112,7 @@ const onlyOf: Record<string, { type: ChartType; who: string }> = {
 function readOptions(
   { body, start }: Directive,
   source: Source,
-): { options: Options & { type: ChartType }; said: Attribute[] } {
+): { options: Options & { type: ChartType }; said: Attribute[]; total: Attribute | undefined } {
   const options: Options = {
     type: null,
     horizontal: null,
@@ -121,7 +122,7 @@ function readOptions(
     titleStart: 0,
     step: null,
   }
-  const names = [...Object.keys(readers), ...noteNames]
+  const names = [...Object.keys(readers), ...noteNames, 'total']
   const attributes = knownAttributes(body, source, names, 'a chart')
   for (const attribute of attributes) readers[attribute.name]?.(attribute, options, source)
   if (!attributes.some(({ name }) => name === 'type')) {
@@ -136,7 +137,8 @@ function readOptions(
   }
   const type = options.type ?? 'bar'
   const said = attributes.filter(({ name }) => (noteNames as string[]).includes(name))
-  return { options: { ...options, type, unit: options.unit ?? kinds[type].unit ?? null }, said }
+  const total = attributes.find(({ name }) => name === 'total')
+  return { options: { ...options, type, unit: options.unit ?? kinds[type].unit ?? null }, said, total }
 }
 
 /** How a scene draws its table, where it says so; else as the picture before. */
@@ -160,7 +162,7 @@ export function readLook(
 /** A chart from its comment and the table below; its id is given when its slide has one. */
 export function readChart(directive: Directive, table: RawTable, reading: SlideReading): ChartSpec | null {
   const { source } = reading
-  const { options, said } = readOptions(directive, source)
+  const { options, said, total } = readOptions(directive, source)
   const [axis, ...heads] = table.header.cells.map((cell) => readLabel(cell, reading))
   if (!table.delimiter) {
     const message = 'the table has no line of dashes below its first row'
@@ -191,7 +193,7 @@ export function readChart(directive: Directive, table: RawTable, reading: SlideR
       )
     }),
   }))
-  const spec: ChartSpec = {
+  const whole: ChartSpec = {
     id: '',
     ...options,
     horizontal: options.horizontal ?? (options.type === 'bar' && !haveRoom(rows.map(({ text }) => text))),
@@ -199,17 +201,19 @@ export function readChart(directive: Directive, table: RawTable, reading: SlideR
     rows: rows.map(({ text, start }) => ({ label: text, labelStart: start, ...labelled(text) })),
     series,
   }
+  const spec = takeTotal(total, whole, source)
   reportMisfits(spec, source)
   reportLone(spec, source)
   reportCrowd(spec, source)
-  const notes = readChartNotes(said, spec, source)
+  const notes = [...(spec.notes ?? []), ...readChartNotes(said, spec, source)]
   return notes.length > 0 ? { ...spec, notes } : spec
 }
 
 /** What the words of a label say of its row, so that who draws it need not read them. */
-export function labelled(label: string): Pick<ChartSpec['rows'][number], 'isGoal' | 'year'> {
+export function labelled(label: string): Pick<ChartSpec['rows'][number], 'isGoal' | 'year' | 'moment'> {
   const year = yearIn(label)
-  return { ...(namesGoal(label) && { isGoal: true }), ...(year && { year }) }
+  const moment = year ? null : momentIn(label)
+  return { ...(namesGoal(label) && { isGoal: true }), ...(year && { year }), ...(moment && { moment }) }
 }
 
 /** Whether upright bars have room for their names: they are few, or an order (years, months) that can be thinned out. */

@@ -7,13 +7,16 @@ import type { Attribute } from './comment.ts'
 
 type Reader = (attribute: Attribute & { value: string }, spec: ChartSpec, source: Source) => ChartNote | null
 
+/** Types of which something can be said at an axis of values. */
+const onAxis: ChartType[] = ['bar', 'line', 'area', 'combo']
+
 /** What may be said on a chart, beside its numbers. */
-const readers: Record<ChartNote['kind'] | 'times', { types: ChartType[]; read: Reader }> = {
-  line: { types: ['bar', 'line'], read: readLevel },
+const readers: Record<Exclude<ChartNote['kind'], 'total'> | 'times', { types: ChartType[]; read: Reader }> = {
+  line: { types: onAxis, read: readLevel },
   band: { types: ['bar', 'line'], read: readLevel },
-  growth: { types: ['bar', 'line'], read: readGrowth },
-  times: { types: ['bar', 'line'], read: readGrowth },
-  note: { types: ['bar', 'line'], read: readNote },
+  growth: { types: onAxis, read: readGrowth },
+  times: { types: onAxis, read: readGrowth },
+  note: { types: onAxis, read: readNote },
   highlight: {
     types: ['bar', 'line', 'doughnut', 'progress', 'waffle', 'treemap', 'range', 'combo'],
     read: readHighlight,
@@ -24,7 +27,7 @@ export const noteNames = Object.keys(readers) as (keyof typeof readers)[]
 
 /** @returns whether a note can be said on charts of a type */
 export function hasPlaceFor(kind: ChartNote['kind'], type: ChartType): boolean {
-  return readers[kind].types.includes(type)
+  return kind === 'total' ? type === 'bar' : readers[kind].types.includes(type)
 }
 
 /** The notes of a chart's comment, of which each number is one of the chart's; what cannot be said of it is a problem. */
@@ -94,8 +97,7 @@ function readGrowth(
   }
   const [from, to] = ends.map((end) => rowNamed(end.trim(), valueStart, spec, source))
   if (from == null || to == null) return null
-  const { cells } = spec.series[0]!
-  const [first, second] = [cells[from]!, cells[to]!]
+  const [first, second] = [levelOf(spec, from), levelOf(spec, to)]
   if (!first.value || second.value === null || first.value < 0 || second.value < 0) {
     source.report(valueStart, {
       code: 'chart-option',
@@ -117,10 +119,33 @@ function readGrowth(
     value: Number(shown),
     high: null,
     bound: 'exact',
-    formula: `${second.value}${unit} ÷ ${first.value}${unit}${isTimes ? '' : ' − 1'}`,
+    formula: `${second.say(unit)} ÷ ${first.say(unit)}${isTimes ? '' : ' − 1'}`,
     formulaStart: valueStart,
   }
   return { kind: 'growth', from, to, cell, ...(isTimes && { isTimes }) }
+}
+
+interface Level {
+  value: number | null
+  /** The level as a formula says it, each number in its unit. */
+  say(unit: string): string
+}
+
+/** What a row comes to: its total, the parts that stand on each other together, else its first number. */
+function levelOf(spec: ChartSpec, row: number): Level {
+  const { type, stacked, series, notes = [] } = spec
+  const total = notes.find((note) => note.kind === 'total')
+  const isStack = type === 'area' || (type === 'bar' && stacked)
+  const own = total ? [total] : isStack ? series : series.slice(0, 1)
+  const values = own.flatMap(({ cells }) => cells[row]!.value ?? [])
+  const sum = values.reduce((all, value) => all + value, 0)
+  return {
+    value: values.length > 0 ? sum : null,
+    say(unit) {
+      const terms = values.map((value) => `${value}${unit}`).join(' + ')
+      return values.length > 1 ? `(${terms})` : terms
+    },
+  }
 }
 
 /** `2021: what happened`: words at a row. */

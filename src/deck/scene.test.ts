@@ -67,6 +67,6 @@ test('a chart that goes on from another begins with what that shows', () => {
   const specs = slides.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'chart' ? [block.spec] : [])),
   )
-  expect(specs.map(steps)).toEqual([1, 1])
+  expect(specs.map(steps)).toEqual([0, 1])
   expect([0, 1].map((row) => isShown(specs[1]!, 0, 0, row))).toEqual([true, false])
 })

@@ -93,6 +93,10 @@ function keptNotes(before: ChartSpec, now: ChartSpec): ChartNote[] {
   const row = (old: number) => places.indexOf(was[old]!)
   return (before.notes ?? []).flatMap((note): ChartNote[] => {
     if (note.kind === 'highlight') return [{ ...note, rows: note.rows.map(row).filter((at) => at >= 0) }]
+    if (note.kind === 'total')
+      return places.every((place) => was.includes(place))
+        ? [{ ...note, cells: places.map((place) => note.cells[was.indexOf(place)]!) }]
+        : []
     if (note.kind === 'note') return row(note.row) < 0 ? [] : [{ ...note, row: row(note.row) }]
     if (note.kind !== 'growth') return [note]
     const [from, to] = [row(note.from), row(note.to)]

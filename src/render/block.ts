@@ -214,6 +214,11 @@ function renderNotes(spec: ChartSpec, context: RenderContext): Html | null {
     const at = (row: number) => scene.rows[row]!.label
     if (note.kind === 'note')
       return [html`${at(note.row)}: ${renderText(note.text, note.textStart, context)}`]
+    if (note.kind === 'total')
+      return note.cells.map(
+        (cell, row) =>
+          html`${at(row)}: ${renderText(note.name, note.nameStart, context)} ${renderCell(cell, scene, context)}`,
+      )
     if (note.kind === 'growth')
       return [
         html`${at(note.from)} → ${at(note.to)} ${note.isTimes && '×'}${renderCell(note.cell, { ...spec, unit: note.isTimes ? null : '%' }, context)}`,

@@ -269,6 +269,26 @@ function noteTexts(note: ChartNote, spec: ChartSpec, around: Around): DeckText[]
   const chart: Around = { ...around, where: 'chart' }
   if (note.kind === 'highlight') return []
   if (note.kind === 'note') return [plain(written(note.text, note.textStart), chart)]
+  if (note.kind === 'total')
+    return [
+      plain(written(note.name, note.nameStart), { ...around, where: 'title' }),
+      ...spec.rows.flatMap(({ label }, row): DeckText[] => {
+        const cell = note.cells[row]
+        if (!cell || cell.value === null) return []
+        const labels = [label, note.name, ...around.labels]
+        const before = `${around.cues.withYear(label)} ${around.cues.withYear(headUnit(note.name).name)} `
+        const after = unitOfSeries(spec, note.name) ?? ''
+        return [
+          {
+            ...plain(written(cell.text, cell.start), { ...chart, labels }),
+            before,
+            after,
+            cell,
+            chart: spec,
+          },
+        ]
+      }),
+    ]
   const { cell } = note
   const [name = ''] = spec.series.map((series) => series.name)
   const own = { ...plain(written(cell.text, cell.start), chart), cell, chart: spec }

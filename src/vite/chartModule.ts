@@ -41,7 +41,9 @@ const plots: Record<ChartKind['plot'], Layer> = {
 export function writeChartModule(specs: Pick<ChartSpec, 'type' | 'notes' | 'scenes'>[]): string {
   const charts = specs.flatMap((spec) => [spec, ...(spec.scenes ?? [])])
   const used = [...new Set(charts.map(({ type }) => type))]
-  const noted = new Set(charts.filter(hasNotes).map(({ type }) => type))
+  // Marks draw their own notes.
+  const isLaid = ({ type }: Pick<ChartSpec, 'type'>) => kinds[type].plot !== 'marks'
+  const noted = new Set(charts.filter((chart) => isLaid(chart) && hasNotes(chart)).map(({ type }) => type))
   const layers = [...new Set(used.map((type) => kinds[type].plot))].map((plot) => plots[plot])
   const parts = [...new Set(layers.flatMap(({ parts }) => parts))].sort()
   const drawn = used.filter((type) => kinds[type].plot === 'marks')

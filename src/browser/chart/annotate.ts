@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import { drawNotes, lanesOf, type Plane } from '../../chart/notes.ts'
+import { drawNotes, lanesOf, levelsOf, type Plane } from '../../chart/notes.ts'
 import { hasNotes } from '../../chart/sayNotes.ts'
 import type { Plot } from './config.ts'
 import { frameOf, paintMarks } from './paintMarks.ts'
@@ -41,9 +41,7 @@ interface ScaleEnds {
 
 /** Makes a scale reach the levels that notes show. */
 function include(scale: ScaleEnds, notes: NonNullable<ChartPicture['spec']['notes']>): void {
-  const levels = notes.flatMap((note) =>
-    'cell' in note && note.kind !== 'growth' ? [note.cell.high ?? note.cell.value!] : [],
-  )
+  const levels = levelsOf({ notes })
   if (levels.length === 0) return
   const most = Math.max(...levels) * 1.02
   if (scale.max === undefined) scale.suggestedMax = most

@@ -11,7 +11,7 @@ import { colourOf } from './theme.ts'
 import { stagger } from '../../chart/stagger.ts'
 import { areFree, thin } from '../../chart/thin.ts'
 import { wrap } from '../../chart/wrap.ts'
-import { findYears } from '../../chart/years.ts'
+import { findTimes } from '../../chart/years.ts'
 
 /** What a line may leave empty below it, as a part of its highest value, and still start at zero. */
 const emptiest = 0.6
@@ -27,7 +27,7 @@ export function configureLines(
   const legend = layLegend(picture, false)
   const ends = layLineEnds(picture)
 
-  const places = findYears(spec.rows) ?? [...spec.rows.keys()]
+  const places = findTimes(spec.rows) ?? [...spec.rows.keys()]
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0]
   const span = last - first || 1
   const [left, right] = [first - span * 0.07, last + span * 0.07]

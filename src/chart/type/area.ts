@@ -2,6 +2,7 @@ import type { ChartSpec } from '../../model.ts'
 import { layColumnNames, placeColumns } from '../columns.ts'
 import { formatTick, sayCell } from '../label.ts'
 import { layKey } from '../key.ts'
+import { drawNotes, lanesOf, levelsOf } from '../notes.ts'
 import { eachCell, type ChartKind } from '../kind.ts'
 import { lookOf, seriesLook } from '../look.ts'
 import { middle, rule, text, type Frame, type Mark, type Point } from '../mark.ts'
@@ -47,7 +48,8 @@ export const area = {
       ...said.map((value) => measure(value, size)),
       ...names.flat().map((line) => measure(line, axis, 400)),
     )
-    const right = width - ends - gap
+    const lanes = lanesOf(frame, true)
+    const right = width - ends - gap - lanes.right
     // What each area stands on, and where it ends.
     const tops = spec.series.map((_, series) =>
       spec.rows.map((_, row) =>
@@ -57,8 +59,8 @@ export const area = {
       ),
     )
     const below = layColumnNames(frame, placeColumns(spec, 60, right, 0), axis)
-    const [top, bottom] = [key.height + axis * 0.7, height - below.height]
-    const scale = scaleOf(tops.flat(), { from: bottom, to: top }, true)
+    const [top, bottom] = [key.height + axis * 0.7 + lanes.top, height - below.height]
+    const scale = scaleOf([...tops.flat(), ...levelsOf(spec)], { from: bottom, to: top }, true)
     const ticks = scale.ticks.map((tick) => formatTick(tick, spec.unit, words))
     const left = Math.max(...ticks.map((tick) => measure(tick, axis, 400))) + gap
     const xs = placeColumns(spec, left, right, 0)
@@ -125,7 +127,25 @@ export const area = {
         rule([right + gap / 2, start], [right + gap / 2, start + heights[series]!], at, { width: 4, colour }),
       ]
     })
-    return [...key.marks, ...grid, ...shapes, ...labels, ...layColumnNames(frame, xs, axis).marks(bottom)]
+    const notes = drawNotes(frame, {
+      upright: true,
+      left,
+      right,
+      top,
+      bottom,
+      row: (row) => xs[row]!,
+      value: scale.of,
+      tip: (row) => y(spec.series.length - 1, row) - gap,
+      beside: right + gap + ends,
+    })
+    return [
+      ...key.marks,
+      ...grid,
+      ...shapes,
+      ...labels,
+      ...layColumnNames(frame, xs, axis).marks(bottom),
+      ...notes,
+    ]
   },
 } satisfies ChartKind
 

@@ -3,6 +3,7 @@ import type { ChartSpec } from '../../model.ts'
 import { layColumnNames } from '../columns.ts'
 import { formatTick, labelCell } from '../label.ts'
 import { layKey } from '../key.ts'
+import { drawNotes, lanesOf, levelsOf } from '../notes.ts'
 import type { ChartKind } from '../kind.ts'
 import { lookOf, seriesLook, seriesToken, type ColourToken } from '../look.ts'
 import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
@@ -64,11 +65,12 @@ export const combo = {
       )
     })
     const tickRoom = sizes.map((size, of) => (size === null ? ticksRoom(frame, of ? [line] : bars, axis) : 0))
-    const [left, right] = [tickRoom[0]!, width - tickRoom[1]!]
+    const lanes = lanesOf(frame, true)
+    const [left, right] = [tickRoom[0]!, width - tickRoom[1]! - lanes.right]
     const slot = (right - left) / spec.rows.length
     const centers = spec.rows.map((_, row) => left + (row + 0.5) * slot)
     const names = layColumnNames(frame, centers, axis)
-    const [top, bottom] = [key.height, height - names.height]
+    const [top, bottom] = [key.height + lanes.top, height - names.height]
     const split = top + (bottom - top) * lineShare
     const barSize = sizes[0] ?? 0
     const lineSize = sizes[1] ?? 0
@@ -80,7 +82,7 @@ export const combo = {
       spec.rows.some((_, row) => lookOf(spec, series, row).open === 'beyond'),
     )
     const above = barSize * 1.5 + gap + (isOpen ? openLength : 0)
-    const scale = scaleOf(values, { from: bottom - below, to: split + above }, true)
+    const scale = scaleOf([...values, ...levelsOf(spec)], { from: bottom - below, to: split + above }, true)
     const rise = scaleOf(
       spec.series[line]!.cells.flatMap(({ value }) => value ?? []),
       { from: split - gap * 2, to: top + lineSize * 1.4 + gap },
@@ -153,6 +155,17 @@ export const combo = {
         ? drawTicks(frame, own, unit(of), of ? right + 8 : left - 8, of ? 'left' : 'right', axis)
         : [],
     )
+    const notes = drawNotes(frame, {
+      upright: true,
+      left,
+      right,
+      top,
+      bottom,
+      row: (row) => centers[row]!,
+      value: scale.of,
+      tip: (row) => (cells[row]!.value === null ? split : rise.of(cells[row]!.value!) - gap - lineSize * 1.4),
+      beside: right + tickRoom[1]!,
+    })
     return [
       ...key.marks,
       ...axes,
@@ -160,6 +173,7 @@ export const combo = {
       rule([left, scale.of(0)], [right, scale.of(0)], null, { colour: 'ink' }),
       ...way,
       ...names.marks(bottom),
+      ...notes,
     ]
   },
 } satisfies ChartKind

@@ -23,4 +23,6 @@ export const deck: DeckCues = {
   spellings: () => [],
   goal: new RegExp(`\\b(?:${alternation(table('target goal plan planned forecast'))})\\b`, 'i'),
   yearMark: '',
+  date: new RegExp(`^(?:(?<day>\\d{1,2})\\s+)?(?<month>${MONTH})\\.?,?\\s+(?<year>${YEAR})$`, 'i'),
+  months: table('jan feb mar apr may jun jul aug sep oct nov dec'),
 }

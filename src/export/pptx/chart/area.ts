@@ -17,5 +17,5 @@ export function drawAreas(native: NativeChart): Xml {
   })
   return xml`<c:areaChart><c:grouping val="${single ? 'standard' : 'stacked'}"/><c:varyColors val="0"/>${series}
     <c:axId val="111111111"/><c:axId val="222222222"/></c:areaChart>
-    ${categoryAxis(native, true)}${valueAxis(native, true, { min: null, max: null, shown: true, edge: true })}`
+    ${categoryAxis(native, true)}${valueAxis(native, true, { min: native.fixed?.min ?? null, max: native.fixed?.max ?? null, shown: true, edge: true })}`
 }

@@ -1,12 +1,10 @@
+import { lineShare } from './plane.ts'
 import { xml, type Xml } from '../xml.ts'
 import { drawBarSeries, gapWidth } from './bars.ts'
 import type { ChartColumn } from './columns.ts'
 import { drawLineSeries } from './lines.ts'
 import { categoryAxis, valueAxis } from './parts.ts'
 import type { NativeChart } from './native.ts'
-
-/** Of the plot's height, what the line has for itself, as on the page. */
-const lineShare = 0.36
 
 /** Bars, and the last column as a line above them on an axis of its own. */
 export function drawCombo(native: NativeChart): Xml {
@@ -15,7 +13,8 @@ export function drawCombo(native: NativeChart): Xml {
   const shown = native.labels === null
   const [bars, line] = [reach(columns.slice(0, last)), reach(columns.slice(last))]
   const rise = line.high - line.low || Math.abs(line.high) || 1
-  const under = { min: Math.min(0, bars.low), max: bars.high / (1 - lineShare), shown }
+  const { min, max } = native.fixed ?? { min: Math.min(0, bars.low), max: bars.high / (1 - lineShare) }
+  const under = { min, max, shown }
   const over = {
     min: line.low - (rise * (1 - lineShare)) / lineShare,
     max: line.high + rise * 0.25,

@@ -1,5 +1,6 @@
-import { lanesOf, type Plane } from '../../../chart/notes.ts'
+import { lanesOf, levelsOf, type Plane } from '../../../chart/notes.ts'
 import type { Frame } from '../../../chart/mark.ts'
+import type { ChartSpec } from '../../../model.ts'
 import { spreadYears } from './years.ts'
 
 /** Where a native chart is told to lay its plot, so that what stands on it is known: pixels from its corner. */
@@ -10,11 +11,25 @@ export interface FixedPlot {
   max: number
 }
 
+/** Of a combo's height, what its line has for itself, as on the page. */
+export const lineShare = 0.36
+
 const pad = 4
 /** Pixels that a title, a legend, names below, and an axis of values take. */
 const taken = { title: 40, legend: 34, names: 48, axis: 76 }
 /** Pixels that a label takes beyond its mark. */
 const labels = { upright: 52, lying: 110 }
+
+/** The values that a row's marks reach: each its own, or what those come to that stand on each other. */
+function reachOf(spec: ChartSpec, row: number): number[] {
+  const series = spec.type === 'combo' ? spec.series.slice(0, -1) : spec.series
+  const own = series.flatMap(({ cells }) => {
+    const { value, high } = cells[row]!
+    return value === null ? [] : [high ?? value]
+  })
+  const isStack = spec.type === 'area' || (spec.type === 'bar' && spec.stacked)
+  return isStack ? [own.reduce((sum, value) => sum + value, 0)] : own
+}
 
 /** @param has what the chart shows beside its plot */
 export function fixPlot(frame: Frame, has: { title: boolean; axis: boolean }): FixedPlot {
@@ -29,23 +44,23 @@ export function fixPlot(frame: Frame, has: { title: boolean; axis: boolean }): F
   const right = width - pad - lanes.right
   const long = upright ? bottom - top : right - left
   const room = Math.max(long * 0.4, long - labels[upright ? 'upright' : 'lying'])
-  const cells = spec.series.flatMap(({ cells }) => cells)
-  const own = cells.flatMap(({ value, high }) => (value === null ? [] : [high ?? value]))
-  const levels = (spec.notes ?? []).flatMap((note) =>
-    'cell' in note && note.kind !== 'growth' ? [note.cell.high ?? note.cell.value!] : [],
-  )
+  const reach = spec.rows.map((_, row) => reachOf(spec, row))
+  const own = reach.flat()
+  const levels = levelsOf(spec)
   const low = Math.min(0, ...own)
-  const max = Math.max(low + ((Math.max(...own) - low) * long) / room, ...levels.map((level) => level * 1.02))
+  const most = Math.max(low + ((Math.max(...own) - low) * long) / room, ...levels.map((level) => level * 1.02))
+  const max = spec.type === 'combo' ? most / (1 - lineShare) : most
   const min = low < 0 ? low * 1.15 : 0
-  const rows = (spec.type === 'line' ? spreadYears(spec) : spec).rows
+  const isCourse = spec.type === 'line' || spec.type === 'area'
+  const rows = (isCourse ? spreadYears(spec) : spec).rows
   const index = (row: number) => rows.indexOf(spec.rows[row]!)
-  const share = (row: number) => (index(row) + 0.5) / rows.length
+  const share = (row: number) =>
+    spec.type === 'area' ? index(row) / Math.max(1, rows.length - 1) : (index(row) + 0.5) / rows.length
   const value = (level: number) =>
     upright
       ? bottom - ((level - min) / (max - min)) * (bottom - top)
       : left + ((level - min) / (max - min)) * (right - left)
-  const end = (row: number) =>
-    value(Math.max(0, ...spec.series.map(({ cells }) => cells[row]!.high ?? cells[row]!.value ?? 0)))
+  const end = (row: number) => value(Math.max(0, ...reach[row]!))
   return {
     min,
     max,

@@ -48,7 +48,10 @@ export function fixPlot(frame: Frame, has: { title: boolean; axis: boolean }): F
   const own = reach.flat()
   const levels = levelsOf(spec)
   const low = Math.min(0, ...own)
-  const most = Math.max(low + ((Math.max(...own) - low) * long) / room, ...levels.map((level) => level * 1.02))
+  const most = Math.max(
+    low + ((Math.max(...own) - low) * long) / room,
+    ...levels.map((level) => level * 1.02),
+  )
   const max = spec.type === 'combo' ? most / (1 - lineShare) : most
   const min = low < 0 ? low * 1.15 : 0
   const isCourse = spec.type === 'line' || spec.type === 'area'

@@ -14,7 +14,7 @@ const vite = join(root, 'node_modules/vite/bin/vite.js')
  */
 export async function copyPackage(temp) {
   const copy = join(temp, 'article-deck')
-  for (const name of ['package.json', 'index.html', 'lib', 'src', 'public', 'slides']) {
+  for (const name of ['package.json', 'index.html', 'lib', 'src', 'public', 'fonts', 'slides']) {
     await cp(join(root, name), join(copy, name), { recursive: true })
   }
   await mkdir(join(copy, 'node_modules'))

@@ -1,6 +1,6 @@
 import { sayAside } from './terminal.ts'
 import { resolve } from 'node:path'
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { findBrowser, launchBrowser } from '../export/browser.ts'
 import { openFitGate, type FitGate } from '../fit/fitGate.ts'
 import { renderSite, type ComposedDeck } from '../page/compose.ts'

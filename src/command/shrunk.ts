@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { findBrowser } from '../export/browser.ts'
 import { isOversized, shrinkPictures } from '../export/shrinkPictures.ts'
 import type { ComposedDeck } from '../page/compose.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { cacheFolder } from '../cacheFolder.ts'
 import { launchBrowser, patience } from '../export/browser.ts'
 import { cutFont } from '../fonts/index.ts'

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { CommandError } from '../commandError.ts'
 import { diskRefusal, systemReason } from '../diskRefusal.ts'
-import type { Browser, BrowserType } from 'playwright'
+import type { Browser, BrowserType } from 'playwright-core'
 
 /** Where Chrome, Chromium and Edge are installed, by platform. */
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -29,7 +29,7 @@ const installed: Partial<Record<NodeJS.Platform, string[]>> = {
 
 /** Playwright takes a while to load, and the longer where it is imported: it is required, and where it is needed. */
 function chromium(): BrowserType {
-  const playwright = createRequire(import.meta.url)('playwright') as typeof import('playwright')
+  const playwright = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
   return playwright.chromium
 }
 
@@ -61,7 +61,7 @@ function namedBrowser(path: string): string {
 
 /** What to do where there is no browser, in one sentence. */
 export const noBrowser =
-  'no Chrome, Chromium or Edge is installed: install one, or name it in CHROMIUM_PATH, or run: npx playwright install chromium'
+  'no Chrome, Chromium or Edge is installed: install one, or name it in CHROMIUM_PATH, or run: npx playwright-core install chromium'
 
 /** Arguments for a browser that talks to nobody; root, as in a container, has no sandbox. */
 export const browserArgs = [

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { fileNames } from './formats.ts'
 import { takePicture } from './pictures.ts'
 import type { Files, Work } from './work.ts'

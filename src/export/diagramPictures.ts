@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import type { Diagram, TracedDeck } from '../model.ts'
 import { isDiagram } from '../render/diagram.ts'
 

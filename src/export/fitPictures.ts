@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import type { ShownFile } from '../media/shownFile.ts'
 import type { Colours } from '../theme/theme.ts'
 import { isUprightAndSmall, longest, redraw } from './redraw.ts'

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { exportCard } from './card.ts'
 import { fileNames, type ExportFormat } from './formats.ts'
 import { printHandout } from './handout.ts'

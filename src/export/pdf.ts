@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import type { Paper } from './formats.ts'
 import { settleLinks } from './settleLinks.ts'
 import type { Work } from './work.ts'

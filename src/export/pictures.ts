@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright'
+import type { CDPSession, Page } from 'playwright-core'
 import { CommandError } from '../commandError.ts'
 import type { Files, Work } from './work.ts'
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { orientationOf } from '../media/orientation.ts'
 import type { ShownFile } from '../media/shownFile.ts'
 import { readSize } from '../media/size.ts'

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import type { ComposedDeck } from '../page/compose.ts'
 import { publicLink } from '../page/single.ts'
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { CommandError } from '../commandError.ts'
 import type { ComposedDeck } from '../page/compose.ts'
 

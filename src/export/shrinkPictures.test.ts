@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Picture } from '../page/pictures.ts'
 import { isOversized, shrinkPictures } from './shrinkPictures.ts'

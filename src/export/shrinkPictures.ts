@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import type { MediaType } from '../media/mediaType.ts'
 import { moves } from '../media/moves.ts'
 import { orientationOf } from '../media/orientation.ts'

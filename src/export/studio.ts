@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright'
+import type { Browser, Page } from 'playwright-core'
 import { CommandError } from '../commandError.ts'
 import { browserFault, findBrowser, launchBrowser, noBrowser, patience, silentBrowser } from './browser.ts'
 

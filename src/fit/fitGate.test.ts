@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { runPipeline } from '../pipeline.ts'
 import { renderDeck } from '../render/render.ts'

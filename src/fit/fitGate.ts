@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { cacheFolder } from '../cacheFolder.ts'
 import type { Problem, RenderedDeck, SlideFit, TracedDeck } from '../model.ts'
 import { openFitStore } from './fitStore.ts'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Page } from 'playwright'
+import type { Page } from 'playwright-core'
 import { contentType } from '../contentType.ts'
 import type { SlideFit } from '../model.ts'
 

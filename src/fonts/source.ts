@@ -2,7 +2,9 @@ import type { Weight } from '../model.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
 import subsetFont from 'subset-font'
 import { standIns } from '../theme/signs.ts'
 import type { Faces, FontPath } from '../theme/theme.ts'
@@ -29,14 +31,15 @@ export interface FontSource {
 /** The fonts of one weight, in the order in which they are asked for a character. */
 export type FontSet = Map<Face, FontSource>
 
-/** Fonts that a small installation may do without; the system's stand for them. */
-const optional: ReadonlySet<Face> = new Set(['other', 'emoji', 'maths'])
+/** Where the fonts lie that travel with the program. */
+const packed = resolve(import.meta.dirname, '../../fonts')
+const unpack = promisify(brotliDecompress)
 
 const sources = new Map<string, Promise<FontSource>>()
 
-/** The font of a face and weight; what it covers is read once. One that is not installed has no character. */
+/** The font of a face and weight; what it covers is read once. */
 export function openSource(faces: Faces, face: InstalledFace, weight: Weight): Promise<FontSource> {
-  return openPath({ ...standIns, ...faces }[face][weight], optional.has(face))
+  return openPath({ ...standIns, ...faces }[face][weight])
 }
 
 /** The fonts of headings, where a theme has any. */
@@ -49,12 +52,11 @@ export async function openDisplay({ display }: Faces): Promise<FontSet | null> {
   ])
 }
 
-function openPath(path: FontPath, isOptional = false): Promise<FontSource> {
+function openPath(path: FontPath): Promise<FontSource> {
   if (typeof path !== 'string' && 'bytes' in path) return Promise.resolve(sourceOf(Buffer.from(path.bytes)))
   const key = typeof path === 'string' ? path : `${path.css} ${path.wght}`
   const opened =
-    sources.get(key) ??
-    (typeof path === 'string' ? openFile(path, isOptional) : openSlices(path.css, path.wght))
+    sources.get(key) ?? (typeof path === 'string' ? openPacked(path) : openSlices(path.css, path.wght))
   sources.set(key, opened)
   return opened
 }
@@ -111,14 +113,8 @@ export type OwnFonts = Record<Weight, FontSource[]>
 
 export const noOwnFonts: OwnFonts = { 400: [], 700: [] }
 
-async function openFile(file: string, isOptional: boolean): Promise<FontSource> {
-  try {
-    const path = createRequire(import.meta.url).resolve(file)
-    return { ...sourceOf(await readFile(path)), data: () => readFile(path) }
-  } catch (error) {
-    if (!isOptional || (error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error
-    return { data: () => Promise.resolve(Buffer.alloc(0)), version: '', has: () => false }
-  }
+async function openPacked(name: string): Promise<FontSource> {
+  return sourceOf(await unpack(await readFile(join(packed, `${name}.ttf.br`))))
 }
 
 /**

@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import subsetFont from 'subset-font'
 import { afterAll, expect, test } from 'vitest'
 import { readOwnFonts } from './ownFonts.ts'
@@ -14,15 +14,10 @@ test('a deck without fonts of its own has none', async () =>
 
 test('fonts of the folder set both weights, and what is no font is said', async () => {
   mkdirSync(join(folder, 'fonts'))
-  const barlow = createRequire(import.meta.url).resolve(
-    '@expo-google-fonts/barlow/400Regular/Barlow_400Regular.ttf',
-  )
-  copyFileSync(barlow, join(folder, 'fonts/Mine.ttf'))
+  const barlow = brotliDecompressSync(readFileSync('fonts/Barlow-400.ttf.br'))
+  writeFileSync(join(folder, 'fonts/Mine.ttf'), barlow)
   writeFileSync(join(folder, 'fonts/Broken-Bold.ttf'), 'no font')
-  writeFileSync(
-    join(folder, 'fonts/Packed.woff2'),
-    await subsetFont(readFileSync(barlow), 'ab', { targetFormat: 'woff2' }),
-  )
+  writeFileSync(join(folder, 'fonts/Packed.woff2'), await subsetFont(barlow, 'ab', { targetFormat: 'woff2' }))
   const { own, problems } = await readOwnFonts(folder, {})
   expect([own[400].length, own[700].length]).toEqual([2, 2])
   expect(own[700].map((font) => [font.has('a'), font.has('c')])).toEqual([

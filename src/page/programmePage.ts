@@ -71,12 +71,14 @@ function endingOf(file: string): string {
 }
 
 const { light, dark } = shoots.colours
+/** Those of the system: the page brings none. */
+const faces = shoots.faces.system.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(',')
 const paired = (name: 'ground' | 'ink' | 'inkSoft' | 'rule' | 'accent') =>
   `light-dark(${light.page[name]},${dark.page[name]})`
 
 const style = [
   ':root{color-scheme:light dark}',
-  `body{margin:0;background:${paired('ground')};color:${paired('ink')};font:1rem/1.5 "Noto Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif}`,
+  `body{margin:0;background:${paired('ground')};color:${paired('ink')};font:1rem/1.5 ${faces}}`,
   'main{max-width:72rem;margin:0 auto;padding:clamp(1rem,4vw,3rem)}',
   'h1{font-size:clamp(1.75rem,4vw,2.75rem);line-height:1.2;margin:0 0 1.5em}',
   'ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:2.5rem 2rem;list-style:none;margin:0;padding:0}',

@@ -53,14 +53,14 @@ export const officeScripts = { Hant: 'Microsoft JhengHei', Jpan: 'Yu Gothic', Ha
 
 /** Fonts for characters that neither face of a theme has, and for formulas. */
 export const standIns = {
-  other: { 400: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 700: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf' },
+  other: { 400: 'DejaVuSans-400', 700: 'DejaVuSans-700' },
   emoji: {
-    400: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
-    700: '@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf',
+    400: 'NotoEmoji-400',
+    700: 'NotoEmoji-700',
   },
   maths: {
-    400: 'dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf',
-    700: 'dejavu-fonts-ttf/ttf/DejaVuMathTeXGyre.ttf',
+    400: 'DejaVuMathTeXGyre',
+    700: 'DejaVuMathTeXGyre',
   },
 } as const
 

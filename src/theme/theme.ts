@@ -59,7 +59,7 @@ export interface Space {
 }
 
 /**
- * A font of one of the installed packages: its file; or the style sheet of a variable font that is shipped in slices,
+ * A font that travels with the program, by its name in `fonts/`; or, of an installed package, the style sheet of a variable font that is shipped in slices,
  * and the weight that is taken of it; or, of a brand, the font itself (TrueType or OpenType).
  */
 export type FontPath = string | { css: string; wght: number } | { bytes: Uint8Array }

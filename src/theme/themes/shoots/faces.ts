@@ -8,12 +8,12 @@ import type { Faces } from '../../theme.ts'
  */
 export const faces: Faces = {
   latin: {
-    400: '@expo-google-fonts/barlow/400Regular/Barlow_400Regular.ttf',
-    700: '@expo-google-fonts/barlow/600SemiBold/Barlow_600SemiBold.ttf',
+    400: 'Barlow-400',
+    700: 'Barlow-600',
   },
   han: {
-    400: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    700: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+    400: 'NotoSansSC-400',
+    700: 'NotoSansSC-700',
   },
   display: null,
   tracking: -0.02,

@@ -5,8 +5,8 @@ import { faces as shoots } from '../shoots/faces.ts'
 export const faces: Faces = {
   ...shoots,
   display: {
-    latin: '@expo-google-fonts/barlow/800ExtraBold/Barlow_800ExtraBold.ttf',
-    han: '@expo-google-fonts/noto-sans-sc/900Black/NotoSansSC_900Black.ttf',
+    latin: 'Barlow-800',
+    han: 'NotoSansSC-900',
     latinSize: 105,
   },
   tracking: -0.025,

@@ -10,6 +10,7 @@ const slow = [
   'src/fuzz/readers.test.ts',
   'src/fuzz/roundTrip.test.ts',
   'src/fuzz/stress.test.ts',
+  'src/reader/formats.test.ts',
   'src/export/pptx/renderPptx.test.ts',
   'src/page/attacks.test.ts',
   'src/command/broken.test.ts',

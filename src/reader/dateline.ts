@@ -2,17 +2,24 @@ import { dayPatterns, isoDate, readDate } from '../source/date.ts'
 
 /** A line that tells when an article was published, and by whom, is at most so long, in characters. */
 export const longestDateline = 160
+/** A name of two words or more before a date. */
+const person =
+  /^((?!\p{Lu}+\b)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,| ?[|·•—–-]) +(?=\p{Lu}?[\p{L}]* ?\d)/u
 /** Among so many blocks at the top. */
 const within = 4
 
 /**
  * Takes the lines between the title and the first sentence that only say when, and by whom, an article was published.
  *
- * @returns the date that they tell, in ISO 8601
+ * @returns the date that they tell, in ISO 8601, and who stands before it, where that is the name of a person
  */
-export function takeDateline(markdown: string, authors: string[]): { date: string | null; rest: string } {
+export function takeDateline(
+  markdown: string,
+  authors: string[],
+): { date: string | null; author: string | null; rest: string } {
   const blocks = markdown.split('\n\n')
   let date: string | null = null
+  let author: string | null = null
   const isDateline = (block: string) => {
     if (
       block.length > longestDateline ||
@@ -22,10 +29,11 @@ export function takeDateline(markdown: string, authors: string[]): { date: strin
       return false
     const told = dateIn(block)
     date ??= told
+    if (told !== null) author ??= person.exec(block)?.[1] ?? null
     return told !== null || isByline(block, authors)
   }
   const top = blocks.slice(0, within).filter((block) => !isDateline(block))
-  return { date, rest: [...top, ...blocks.slice(within)].join('\n\n') }
+  return { date, author, rest: [...top, ...blocks.slice(within)].join('\n\n') }
 }
 
 /** Whether a line names the authors and says little else. */

@@ -25,9 +25,15 @@ export function headed(
     (facts.title === null || facts.title === first)
   const title = facts.title ?? (isTitle ? first : nameAsTitle(name))
   const body = isTitle ? blocks.slice(at + 1) : blocks
-  const { date, rest } = takeDateline(body.join('\n\n'), facts.authors ?? [])
+  const { authors: named = [] } = facts
+  const { date, author, rest } = takeDateline(body.join('\n\n'), named)
   return {
-    facts: { ...facts, title, date: facts.date ?? date },
+    facts: {
+      ...facts,
+      title,
+      date: facts.date ?? date,
+      authors: named.length > 0 || author === null ? named : [author],
+    },
     markdown: isTitle || heads.length === 0 ? rest : lowered(rest),
   }
 }

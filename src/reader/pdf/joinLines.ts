@@ -27,6 +27,8 @@ export function joinTwo(before: string, behind: string, compounds: ReadonlySet<s
     return isCompound ? left + right : left.slice(0, -1) + right
   }
   if (/[\p{L}\p{N}][-\u2010–]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left + right
+  // Between Chinese words no two numbers stand side by side: the line's end parts one.
+  const isNumber = /\d$/.test(left) && /^\d/.test(right) && han.test(left) && han.test(right)
   const isHan = han.test(left.at(-1)!) || han.test(right[0]!)
-  return isHan ? left + right : `${left} ${right}`
+  return isHan || isNumber ? left + right : `${left} ${right}`
 }

@@ -1,3 +1,4 @@
+import { rowsOf } from './alignedTables.ts'
 import type { PdfPiece } from './page.ts'
 
 /** A column has so many lines at least, and most of them fill this share of its width. */
@@ -60,13 +61,18 @@ function bandsBeside(rows: PdfPiece[], gutter: number, size: number): PdfPiece[]
   return bands
 }
 
-/** Whether pieces are the lines of a text: most of them reach as far as the others, as a table's cells do not. */
+/**
+ * Whether pieces are the lines of a text: most of them reach as far as the others, as a table's cells do not. A few
+ * lines may stand in several pieces: set to both edges, a narrow column has wide gaps between its words.
+ */
 function isText(pieces: PdfPiece[]): boolean {
   const start = Math.min(...pieces.map(({ x }) => x))
   const end = Math.max(...pieces.map((piece) => piece.end))
-  const full = pieces.filter((piece) => piece.end - piece.x >= (end - start) * fullShare)
-  const isWordy = pieces.reduce((count, { text }) => count + text.length, 0) >= pieces.length * 10
-  return isWordy && full.length >= pieces.length * fullShare
+  const lines = rowsOf(pieces)
+  const whole = lines.filter(({ length }) => length === 1)
+  const full = lines.filter((line) => line.at(-1)!.end - line[0]!.x >= (end - start) * fullShare)
+  const isWordy = pieces.reduce((count, { text }) => count + text.length, 0) >= lines.length * 10
+  return isWordy && [whole, full].every(({ length }) => length >= lines.length * fullShare)
 }
 
 export function middle(numbers: number[]): number {

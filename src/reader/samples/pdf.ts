@@ -131,6 +131,23 @@ export const pdfSamples: Record<string, () => Promise<Uint8Array>> = {
         ],
       },
     ]),
+  'columns set to both edges': () =>
+    pdfFile([
+      {
+        words: [
+          { text: 'A heading over both columns', x: 60, y: 760, size: 16, isBold: true },
+          ...stacked(narrow, 60, 720),
+          ...stacked(narrow, 60, 650),
+          // A line of few words has wide gaps between them.
+          ...['It', 'refrigerates', 'nothing.'].map((text, i) => ({ text, x: [60, 110, 198][i]!, y: 580 })),
+          ...stacked(
+            [...narrow, ...narrow].map((line) => line.replace('2022', '2023')),
+            320,
+            715,
+          ),
+        ],
+      },
+    ]),
   'a ruled table': () => {
     const { words, lines = [] } = ruled(
       [
@@ -229,6 +246,49 @@ export const lockedPdf = rawPdf(
 /** A page that shows nothing but a picture, as a scanner makes it. */
 export const scannedPdf = rawPdf([...pageTree, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'])
 
+/** A column of Chinese lines: where it begins, its width in characters, and its lines' distance, in points. */
+const column = { left: 72, top: 770, bottom: 70, width: 36, size: 12, leading: 19 }
+
+/** Paragraphs, and headings in larger letters, in a font that is not in the file; each paragraph is set in by two. */
+export function chineseText(blocks: { words: string; isHeading: boolean }[]): Uint8Array {
+  const { left, top, bottom, width, size, leading } = column
+  const pages: string[][] = [[]]
+  let y = top
+  const put = (words: string, points: number, indent: number) => {
+    if (y < bottom) {
+      pages.push([])
+      y = top
+    }
+    const hex = Buffer.from(words, 'utf16le').swap16().toString('hex')
+    pages.at(-1)!.push(`BT /F ${points} Tf ${left + indent * size} ${y} Td <${hex}> Tj ET`)
+    y -= leading
+  }
+  for (const { words, isHeading } of blocks) {
+    if (isHeading) y -= leading / 2
+    for (let at = 0, indent = isHeading ? 0 : 2; at < words.length; at += width - indent, indent = 0)
+      put(words.slice(at, at + width - indent), isHeading ? size + 4 : size, indent)
+  }
+  const first = 6
+  return rawPdf([
+    pageTree[0]!,
+    `<< /Type /Pages /Kids [${pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+    ...chineseFont(5),
+    ...pages.flatMap((lines, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+      `<< /Length ${lines.join('\n').length} >>\nstream\n${lines.join('\n')}\nendstream`,
+    ]),
+  ])
+}
+
+/** A font of Adobe's that is in no file, and its description, which is object `described`. */
+function chineseFont(described: number): string[] {
+  return [
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor ${described} 0 R >>`,
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ]
+}
+
 const chinese = 'BT /F 12 Tf 60 700 Td <b2fad6b532363030d2dad4aaa1a3> Tj ET'
 /** Words in a font that is not in the file, by one of Adobe's tables: 产值2600亿元。 */
 export const chinesePdf = rawPdf([
@@ -236,6 +296,5 @@ export const chinesePdf = rawPdf([
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
   `<< /Length ${chinese.length} >>\nstream\n${chinese}\nendstream`,
   '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /GBK-EUC-H /DescendantFonts [6 0 R] >>',
-  '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
-  '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ...chineseFont(7),
 ])

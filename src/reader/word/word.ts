@@ -46,7 +46,8 @@ export async function readWord({ name, bytes }: Original): Promise<Converted> {
   const { markdown, pictures, left } = await markupToMarkdown(name, html, () => Promise.resolve(null))
   const lost = countLost(xmlOf(name, archive, 'word/document.xml') ?? '')
   const dates = byline.map(dateIn)
-  const authors = byline.filter((_, i) => dates[i] === null)
+  // The number of an issue, or what stands in brackets, is nobody.
+  const authors = byline.filter((line, i) => dates[i] === null && !/\d|^[（(]/.test(line))
   const date = dates.find((found) => found !== null) ?? null
   return { facts: { title, date, authors }, markdown, pictures, left: [...lost, ...left] }
 }

@@ -16,5 +16,6 @@ export const commands: Record<string, { summary: string; load: () => Promise<Com
   build: { summary: 'writes decks as static files for any host', load: () => import('./build.ts') },
   preview: { summary: 'serves what was built', load: () => import('./preview.ts') },
   export: { summary: 'writes PDF, handout, PPTX, one HTML file, pictures', load: () => import('./export.ts') }, // prettier-ignore
+  mcp: { summary: 'serves an assistant that writes decks, by the Model Context Protocol', load: () => import('./mcp.ts') }, // prettier-ignore
   ids: { summary: 'writes the id of each slide into its deck', load: () => import('./ids.ts') },
 }

@@ -32,7 +32,7 @@ export async function refuseAround(folder: string, kept: Record<string, string>)
 }
 
 /** Where a path leads, as far as it exists. */
-async function realOf(path: string): Promise<string> {
+export async function realOf(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch {

@@ -320,6 +320,9 @@ export interface Slide extends Span {
   qr?: true
   /** Seconds that its author gives it. */
   time?: number
+  /** Hashes of the sentences that a draft made it of; and whether the article has changed since. */
+  from?: string[]
+  isStale?: true
   /** Where its `.slide:` comment takes a further attribute. */
   settingsEnd?: number
   layout: Layout

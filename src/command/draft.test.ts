@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Outline } from '../draft/outline.ts'
 import { county } from '../draft/testing/articles.ts'
 import { png } from '../reader/samples/picture.ts'
 import { samples } from '../reader/samples/originals.ts'
@@ -46,6 +48,48 @@ describe('article-deck draft', () => {
     expect(await readFile(at('deck', 'deck.md'), 'utf8')).toBe('# mine')
     await call(['draft', at('report.md'), '-o', at('deck'), '--force'])
     expect(await readFile(at('deck', 'deck.md'), 'utf8')).not.toBe('# mine')
+  })
+
+  it('prints a plan, and drafts from it as it was edited', async () => {
+    await call(['draft', at('report.md'), '--minutes', '5', '--outline'])
+    expect(await readdir(folder)).toEqual(['report.md'])
+    const plan = parse(said.join('\n')) as Outline
+    expect(plan.minutes).toBe(5)
+    expect(plan.message.length).toBeGreaterThan(0)
+    const [first] = plan.sections.flatMap(({ slides }) => slides)
+    const [other] = plan.leftOut
+    const sections = [{ section: '我的部分', slides: [{ ...other!, heading: '先说这个' }, first!] }]
+    await writeFile(at('plan.yaml'), stringify({ ...plan, title: '我的标题', sections }))
+    await call(['draft', at('report.md'), '--outline', at('plan.yaml'), '-o', at('deck')])
+    const deck = await readFile(at('deck', 'deck.md'), 'utf8')
+    expect(deck).toContain('title: "我的标题"')
+    expect(deck.indexOf('## 先说这个')).toBeGreaterThan(0)
+    expect(deck.indexOf(`## ${first!.heading}`)).toBeGreaterThan(deck.indexOf('## 先说这个'))
+
+    await writeFile(at('plan.yaml'), stringify({ sections: [{ slides: [{ key: 'list-0000000' }] }] }))
+    const wrong = call(['draft', at('report.md'), '--outline', at('plan.yaml'), '-o', at('deck2')])
+    await expect(wrong).rejects.toThrow('makes no slide list-0000000')
+    await writeFile(at('plan.yaml'), 'sections: 5')
+    const none = call(['draft', at('report.md'), '--outline', at('plan.yaml'), '-o', at('deck2')])
+    await expect(none).rejects.toThrow('no list of `sections`')
+  })
+
+  it('brings an edited deck up to a changed article', async () => {
+    await call(['draft', at('report.md'), '-o', at('deck'), '--minutes', '40'])
+    const drafted = await readFile(at('deck', 'deck.md'), 'utf8')
+    await writeFile(at('deck', 'deck.md'), drafted.replace(/(?<=^## ).+/m, '我改的标题'))
+    const again = `${county}\n## 新情况\n\n2023年4月，全县新开工项目42个，总投资130亿元。\n`
+    await writeFile(
+      at('report.md'),
+      again.replace('园区新建标准厂房32万平方米，新增就业岗位约5600个。', '园区没有新建厂房。'),
+    )
+    await call(['draft', at('report.md'), '-o', at('deck'), '--minutes', '40', '--update'])
+    const deck = await readFile(at('deck', 'deck.md'), 'utf8')
+    expect(deck).toContain('## 我改的标题')
+    expect(deck).toContain('新开工项目')
+    expect(deck).toMatch(/^<!-- \.slide: .* stale -->$/m)
+    expect(said.join('\n')).toMatch(/updated .*: [1-9]\d* slides added, [1-9]\d* marked stale/)
+    expect(await readFile(at('deck', 'article.md'), 'utf8')).toContain('园区没有新建厂房')
   })
 
   it('drafts beside an article in its own folder, which stays as it is', async () => {

@@ -4,6 +4,7 @@ import { parseArticle } from '../article/parse.ts'
 import { CommandError, UsageError } from '../commandError.ts'
 import { writeIds } from '../deck/writeIds.ts'
 import { draftDeck } from '../draft/draft.ts'
+import type { Updated } from '../draft/update.ts'
 import { wrapArticle } from '../draft/wrapArticle.ts'
 import type { Article, Problem, Result } from '../model.ts'
 import { composeFiles } from '../page/compose.ts'
@@ -15,6 +16,8 @@ import { originOf } from '../reader/originOf.ts'
 import { shownPath } from '../shownPath.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
+import { noPlan, readPlan, refuseUnknown, sayOutline } from './draftPlan.ts'
+import { updateFolder } from './draftUpdate.ts'
 import { picturesBeside } from './picturesBeside.ts'
 import { articleFormats, isAddress, readArticle, type GivenArticle } from './readArticle.ts'
 import { ownName, typed } from './ownName.ts'
@@ -32,11 +35,25 @@ ${articleFormats}`,
     .argument('<file>', 'the article; a web address is fetched, - reads standard input')
     .option('-o, --out <folder>', 'the new folder; named after the file otherwise')
     .option('--title <title>', "instead of the article's own")
-    .action((file: string, options: DraftCall) => draft(file, options))
+    .option(
+      '--outline [plan.yaml]',
+      'prints the plan: message, sections, slides, what goes where and why; drafts from a plan that was edited',
+    )
+    .option(
+      '--update',
+      "brings the folder's deck up to a changed article: adds what is new, marks what is gone as stale, changes nothing else",
+    )
+    .action((file: string, options: DraftCall) => {
+      if (file === '-' && options.out === undefined && !options.outline) throw noFolder()
+      return draft(file, options)
+    })
   addDraftOptions(command)
   addExamples(command, {
     'article-deck draft report.docx -o talk': 'a deck of a Word file in talk/',
     'article-deck draft https://example.org/news --minutes 5': 'a short one of a web page',
+    'article-deck draft report.md --outline > plan.yaml': 'its plan, to be edited',
+    'article-deck draft report.md --outline plan.yaml': 'a deck by that plan',
+    'article-deck draft report.md -o talk --update': 'what the report says anew, put into talk/deck.md',
     'pbpaste | article-deck draft - -o talk': 'one of what was copied',
   })
 }
@@ -52,6 +69,9 @@ export function addDraftOptions(command: Command): Command {
 export interface DraftCall {
   out?: string
   title?: string
+  /** Prints the plan, or drafts from the one that is named. */
+  outline?: true | string
+  update?: true
   minutes: number
   force?: true
   allowPrivate?: true
@@ -68,10 +88,10 @@ const mostListed = 30
  * @throws UsageError where the article is not there, or the folder holds another deck
  */
 export async function draft(file: string, options: DraftCall): Promise<void> {
-  if (file === '-' && options.out === undefined) throw new UsageError('draft - needs a folder: -o folder')
-  const { minutes } = options
+  const plan = typeof options.outline === 'string' ? await readPlan(options.outline) : noPlan
+  const minutes = plan.minutes ?? options.minutes
   const given = await readArticle(file, 'draft', { allowPrivate: options.allowPrivate ?? false })
-  const folder = resolve(options.out ?? folderFor(given.original.name))
+  const folder = resolve(options.out ?? (options.outline === true ? '' : folderFor(file, given)))
   const { value: article, problems } = cleanArticle(given, resolve(folder, 'article.md') === resolve(file))
   if (hasErrors(problems)) throw new ProblemError(problems)
   const { pictures, missing } = await picturesOf(given, folder)
@@ -80,34 +100,59 @@ export async function draft(file: string, options: DraftCall): Promise<void> {
   }
   const statistics = findStatistics(article)
   const checks = checkArticle(statistics, article)
-  const title = options.title?.trim() || null
+  const title = titleOf(options) ?? plan.title
   const drafted = draftDeck(article, statistics, checks, {
     minutes,
     title,
     pictures: new Set(pictures.map(({ name }) => name)),
+    plan: plan.sections,
   })
-  const { leftOut } = drafted
+  if (options.outline === true) return sayOutline(drafted.outline)
+  refuseUnknown(plan, drafted.outline)
   // Its headings will be edited; links to its slides stay.
-  const { text: deck } = writeIds('deck.md', drafted.deck)
-  // What `check` will say of it is said before it is there; its pictures are not there yet.
-  const files = {
-    article: { ...article, found: { statistics, checks } },
-    deck: { file: join(shownPath(folder), 'deck.md'), text: deck },
-  }
-  const composed = await composeFiles(files, folder, {})
-  const awaited = ({ code, message }: Problem) =>
-    code === 'missing-file' && pictures.some(({ name }) => message.startsWith(`\`${name}\``))
-  const judged = composed.problems.filter((problem) => !awaited(problem))
-  if (hasErrors(judged)) throw new ProblemError(judged)
+  const { text: fresh } = writeIds('deck.md', drafted.deck)
+  const updated = options.update ? await updateFolder(folder, fresh, article) : null
+  const deck = updated?.text ?? fresh
+  const judged = await judge({ ...article, found: { statistics, checks } }, deck, folder, pictures)
+  // What of an edited deck the changed article does not support is its author's to mend.
+  if (hasErrors(judged) && !updated) throw new ProblemError(judged)
   const known = new Set(problems.map(showProblem))
   reportProblems([...problems, ...missing, ...judged.filter((one) => !known.has(showProblem(one)))])
   const shown = Object.fromEntries([...pictures, ...savedCopy(given)].map(({ name, bytes }) => [name, bytes]))
-  await writeFolder(folder, { ...shown, 'article.md': article.text, 'deck.md': deck }, options.force ?? false)
-  say(summary(shownPath(folder), deck, minutes, leftOut))
+  await writeFolder(
+    folder,
+    { ...shown, 'article.md': article.text, 'deck.md': deck },
+    Boolean(options.force ?? options.update),
+  )
+  if (updated) say(summaryOfUpdate(shownPath(folder), updated))
+  else say(summary(shownPath(folder), deck, minutes, drafted.leftOut))
 }
 
-/** A folder named after a file, or after an address's last part. */
-function folderFor(name: string): string {
+const titleOf = ({ title }: DraftCall) => title?.trim() || null
+
+/** What `check` will say of a draft, before it is there; its pictures are not there yet. */
+async function judge(
+  article: Parameters<typeof composeFiles>[0]['article'],
+  deck: string,
+  folder: string,
+  pictures: ReadPicture[],
+): Promise<Problem[]> {
+  const files = { article, deck: { file: join(shownPath(folder), 'deck.md'), text: deck } }
+  const { problems } = await composeFiles(files, folder, {})
+  const awaited = ({ code, message }: Problem) =>
+    code === 'missing-file' && pictures.some(({ name }) => message.startsWith(`\`${name}\``))
+  return problems.filter((problem) => !awaited(problem))
+}
+
+const noFolder = () => new UsageError('draft - needs a folder: -o folder')
+
+/**
+ * A folder named after a file, or after an address's last part.
+ *
+ * @throws UsageError for standard input, which has no name
+ */
+function folderFor(file: string, { original: { name } }: GivenArticle): string {
+  if (file === '-') throw noFolder()
   const path = isAddress(name) ? new URL(name).pathname.replace(/\/+$/, '') || new URL(name).hostname : name
   const last = basename(path)
   return basename(last, extname(last)) || 'article'
@@ -159,6 +204,15 @@ function readMinutes(written: string): number {
     throw new UsageError(`--minutes is a number from 1 to ${longestTalk}, not “${written}”`)
   }
   return minutes
+}
+
+function summaryOfUpdate(folder: string, { added, stale }: Updated): string {
+  const list = (what: string, ids: string[]) => (ids.length > 0 ? [`${what}: ${ids.join(', ')}`] : [])
+  return [
+    `updated ${folder}/deck.md: ${added.length} slides added, ${stale.length} marked stale`,
+    ...list('added', added),
+    ...list('stale', stale),
+  ].join('\n')
 }
 
 function summary(folder: string, deck: string, minutes: number, leftOut: string[]): string {

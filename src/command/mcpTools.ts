@@ -179,13 +179,10 @@ async function picture(path: string, number: unknown): Promise<ToolResult> {
   }
   const out = await mkdtemp(join(tmpdir(), 'article-deck-slide-'))
   try {
-    const shown = await program(
-      'export',
-      path,
-      ...['--format', 'png', '--range', String(number), '--scale', '1', '-o', join(out, 'slide')],
-      // A slide that is not right yet is looked at all the same.
-      ...['--allow-unsupported', '--allow-overflow'],
-    )
+    const range = ['--format', 'png', '--range', String(number), '--scale', '1']
+    // A slide that is not right yet is looked at all the same.
+    const lenient = ['--allow-unsupported', '--allow-overflow']
+    const shown = await program('export', path, ...range, ...lenient, '-o', join(out, 'slide'))
     const made = shown.code === 0 ? await readdir(join(out, 'slide')) : []
     const png = made.find((name) => name.endsWith('.png'))
     if (png === undefined) return { ...ran({ ...shown, code: 1 }), isError: true }

@@ -185,6 +185,8 @@ function finishSlide(draft: ParsedSlide, id: string, index: number, count: numbe
     ...(settings.visibility === 'uncounted' && { uncounted: true }),
     ...(settings.state !== null && { state: settings.state }),
     ...(settings.isEssential && { essential: true as const }),
+    ...(settings.from.length > 0 && { from: settings.from }),
+    ...(settings.isStale && { isStale: true as const }),
     ...(hasCode && { qr: true as const }),
     ...(settings.time !== null && { time: settings.time }),
     ...(settings.end !== null && { settingsEnd: settings.end }),

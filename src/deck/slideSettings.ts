@@ -20,6 +20,9 @@ export interface SlideSettings {
   qr: { start: number } | null
   /** Seconds that its author gives it. */
   time: number | null
+  /** Hashes of the sentences that a draft made it of. */
+  from: string[]
+  isStale: boolean
   classes: string[]
   background: Background
   /** `hidden` slides are left out, `uncounted` ones have no page number. */
@@ -37,6 +40,8 @@ export function noSettings(): SlideSettings {
     isEssential: false,
     qr: null,
     time: null,
+    from: [],
+    isStale: false,
     classes: [],
     background: { color: null, image: null },
     visibility: null,
@@ -93,6 +98,20 @@ const readers: Record<string, (attribute: Attribute, settings: SlideSettings, so
     if (minutes === undefined)
       warn(`\`${value ?? ''}\` is no time`, 'minutes and seconds, as 1:30', valueStart, source)
     else settings.time = Number(minutes) * 60 + Number(seconds)
+  },
+  from({ value }, settings) {
+    settings.from.push(...(value ?? '').split(/\s+/).filter(Boolean))
+  },
+  stale(attribute, settings, source) {
+    settings.isStale = readSwitch(attribute, settings.isStale, source)
+    if (settings.isStale) {
+      source.report(attribute.valueStart, {
+        code: 'stale-slide',
+        severity: 'warning',
+        message: 'the article no longer says what this slide was made of',
+        expected: 'a slide that says what it says now; then take `stale` away',
+      })
+    }
   },
   class(attribute, settings, source) {
     settings.classes.push(...parseClasses(attribute, source))

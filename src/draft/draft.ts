@@ -1,3 +1,4 @@
+import { parseDeck } from '../deck/parse.ts'
 import { languages } from '../language/languages.ts'
 import type { Article, Check, DeckMeta, Statistic } from '../model.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -5,18 +6,20 @@ import { inTables } from './exhibits.ts'
 import { figureOf, type Figure } from './figure.ts'
 import { surveyOf, type Survey } from './survey.ts'
 import { Headings } from './headings.ts'
+import { keyed, outlineOf, type Outline, type OutlinePlan } from './outline.ts'
 import { leftOutOf } from './leftOut.ts'
 import { proposalsFor, type Material } from './partSlides.ts'
 import { partsOf } from './parts.ts'
-import { messageOf, messageSlide, reminders, type Message } from './message.ts'
+import { messageOf, messageSlide, reminders, saidIn, type Message } from './message.ts'
 import { slidesIn } from './plan.ts'
 import { chartsOf, type ChartDraft } from './series.ts'
+import { shapeOf } from './shape.ts'
 import { prominenceOf, type Prominence } from './prominence.ts'
 import { Said } from './quotes.ts'
 import { tellStory } from './story.ts'
 import { phrase, type SlideDraft } from './slide.ts'
 import { withVariety } from './variety.ts'
-import { writeSupported } from './supported.ts'
+import { writeSupported, type Supported } from './supported.ts'
 
 export interface DraftOptions {
   /** Length of the talk. */
@@ -25,6 +28,8 @@ export interface DraftOptions {
   title: string | null
   /** Names of the article's pictures that lie beside the deck; others are not shown. */
   pictures?: ReadonlySet<string>
+  /** The slides to make, in their order; those that are worth most where it is not there. */
+  plan?: OutlinePlan | null
 }
 
 /** What a draft comes to. */
@@ -33,6 +38,8 @@ export interface Draft {
   deck: string
   /** What of the article has no slide, in words of its language. */
   leftOut: string[]
+  /** What is shown where, and why. */
+  outline: Outline
 }
 
 /**
@@ -61,12 +68,17 @@ export function draftDeck(
   const headings = new Headings(survey)
   const leading = messageSlide(message, title, headings, survey, checks)
   headings.reserve(cover.heading.tries[0]!.text)
+  const proposals = keyed(
+    parts.map((part) => proposalsFor(part, material)),
+    material,
+  )
   const { slides: content, shown } = tellStory(
     parts,
-    parts.map((part) => proposalsFor(part, material)),
+    proposals,
     slidesIn(options.minutes) - (leading ? 3 : 2),
     headings,
     material,
+    options.plan,
   )
   const slides = withVariety([
     cover,
@@ -87,10 +99,24 @@ export function draftDeck(
     },
   )
   const leftOut = leftOutOf(parts, shown, supported, survey)
+  const head = { title, minutes: options.minutes, shape: shapeOf(article)?.name ?? null }
   return {
     deck: supported.deck,
+    outline: outlineOf(
+      { ...head, message: saidIn(message) },
+      parts,
+      proposals,
+      headingsOf(supported),
+      material,
+    ),
     leftOut: retitled === null ? leftOut : [survey.words.leftOutTitle(retitled), ...leftOut],
   }
+}
+
+/** The headings of a deck's slides that a plan names, in their order. */
+function headingsOf({ deck, shown }: Supported): Map<string, string> {
+  const { slides } = parseDeck({ file: 'deck.md', text: deck }).value
+  return new Map(shown.flatMap(({ key }, i) => (key ? [[key, slides[i]?.title ?? ''] as const] : [])))
 }
 
 function materialOf(

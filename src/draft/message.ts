@@ -9,6 +9,7 @@ import type { Part } from './parts.ts'
 import type { Prominence } from './prominence.ts'
 import { quotePhrase, quotesIn, quoteText, type Quote } from './quotes.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
+import { sourcesOf } from './sources.ts'
 import { standsAlone } from './standing.ts'
 import type { Check, LanguageTag, Sentence } from '../model.ts'
 import { languages } from '../language/languages.ts'
@@ -116,6 +117,11 @@ function sentencesOf({ quotes, claim }: Message): number[] {
   return [...new Set([...quoted, ...(claim ? [claim.sentence.index] : [])])]
 }
 
+/** The sentences of a message, as a slide says them. */
+export function saidIn({ quotes, claim }: Message): string[] {
+  return [...(claim ? [claim.text] : []), ...quotes.map(quoteText)]
+}
+
 /** The second slide: the article's claim above the numbers that bear it. Null for an article without any. */
 export function messageSlide(
   message: Message,
@@ -126,7 +132,7 @@ export function messageSlide(
 ): SlideDraft | null {
   const { quotes, claim } = message
   const { lang } = survey
-  const below = [...(claim ? [claim.text] : []), ...quotes.map(quoteText)]
+  const below = saidIn(message)
   if (below.length === 0) return null
   const named = headlinesIn(title, lang)
   const isTelling = !languages[lang].draft.standing.heralds.test(title)
@@ -148,6 +154,7 @@ export function messageSlide(
   const isList = below.length > 1
   const mark = isList ? '- ' : ''
   return {
+    from: sourcesOf(sentencesOf(message), survey),
     layout: isList ? 'list' : 'statement',
     heading,
     body: [

@@ -74,6 +74,9 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   /** Ids of the statistics that it shows large. */
   shows?: string[]
   make: (heading: Phrase) => SlideDraft
+  /** How a plan names it, and the heading that a plan gives it. */
+  key?: string
+  forced?: string | null
 }
 
 /** The most figures in one row, and how many ems of their type a row holds: larger type below three. */

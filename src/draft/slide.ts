@@ -22,6 +22,10 @@ export interface SlideDraft {
   layout: Layout
   heading: Phrase
   body: Phrase[]
+  /** Hashes of what it is made of. */
+  from?: string[]
+  /** How a plan names it. */
+  key?: string
   /** How much of its body a slide needs to be worth showing. */
   least: number
   notes: Phrase[]

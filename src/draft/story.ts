@@ -6,7 +6,9 @@ import { headlineOf, nameOf, type Headings } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
 import { earnsAgenda, planSlides, type Plan } from './plan.ts'
+import type { OutlinePlan } from './outline.ts'
 import { mainWords } from './points.ts'
+import { sourcesOf } from './sources.ts'
 import { isFragment } from './standing.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 
@@ -29,7 +31,9 @@ export function tellStory(
   room: number,
   headings: Headings,
   material: Material,
+  planned: OutlinePlan | null = null,
 ): Story {
+  if (planned) return tellPlanned(planned, parts, proposals, headings, material)
   const named = parts.filter(({ heading }) => heading !== null).length
   const hasAgenda = earnsAgenda(proposals, room, named)
   let best: Story | null = null
@@ -43,6 +47,44 @@ export function tellStory(
     asked += 2 * (room - story.slides.length)
   }
   return best!
+}
+
+/** The slides that a plan names, in its order; those that are not of the article are passed over. */
+function tellPlanned(
+  planned: OutlinePlan,
+  parts: Part[],
+  proposals: Proposal[][],
+  headings: Headings,
+  material: Material,
+): Story {
+  const byKey = new Map(
+    parts.flatMap((part, i) => proposals[i]!.map((one) => [one.key, { part, one }] as const)),
+  )
+  const sections = planned.map(({ section, slides }) => {
+    const found = slides.flatMap(({ key, heading }) => {
+      const known = byKey.get(key)
+      return known ? [{ part: known.part, proposal: { ...known.one, forced: heading } }] : []
+    })
+    const paragraphs = found[0]?.part.paragraphs ?? []
+    return {
+      part: { heading: section, paragraphs, exhibits: [] },
+      chosen: found.map(({ proposal }) => proposal),
+    }
+  })
+  const chosen = sections.map((section) => section.chosen)
+  const all = chosen.flat().length + 1
+  const named = sections.filter(({ part }) => part.heading !== null).length
+  const plan = { chosen, hasAgenda: earnsAgenda(chosen, all, named) }
+  const { slides } = tellPlan(
+    sections.map(({ part }) => part),
+    plan,
+    headings,
+    material,
+  )
+  const shown = new Set(
+    planned.flatMap((section) => section.slides.flatMap(({ key }) => byKey.get(key)?.part ?? [])),
+  )
+  return { slides, shown: [...shown] }
 }
 
 function tellPlan(parts: Part[], { chosen, hasAgenda }: Plan, headings: Headings, material: Material): Story {
@@ -87,23 +129,47 @@ function tellPart(
   const slides: SlideDraft[] = []
   let open = name
   for (const proposal of chosen) {
-    const { make, isWords, below, given, fallback } = proposal
-    const last = isWords ? null : (fallback ?? survey.words.untitled)
-    const words = wordsFor(proposal, part.heading, material)
-    const claim = open && headings.take(words, below, given, last, NO_CLAIM)
-    const heading =
-      claim ?? (open ? orElse(open, last ?? survey.words.untitled) : headings.take(words, below, given, last))
-    if (heading && !claim) open = null
-    const shown = heading ?? lastOf(proposal, part, headings, survey)
+    const make = (heading: Phrase) => withSources(proposal.make(heading), proposal, survey)
+    const claim = open && headingFor(proposal, part, headings, material, NO_CLAIM)
+    const found =
+      claim ?? (open ? orElse(open, survey.words.untitled) : headingFor(proposal, part, headings, material))
+    if (found && !claim) open = null
+    const shown = proposal.forced
+      ? orElse(phrase(escapeMarkdown(proposal.forced)), survey.words.untitled)
+      : found
     if (shown) slides.push(make(shown))
     // Words that nothing announces are better left to the notes of others.
-    else if (!joinSlides(slides.at(-1), make(phrase(''))) && !isWords) {
+    else if (!joinSlides(slides.at(-1), make(phrase(''))) && !proposal.isWords) {
       const { untitled, continued } = survey.words
       const free = headings.once(untitled) ?? headings.once(continued(untitled, 1))
       if (free) slides.push(make(free))
     }
   }
   return slides
+}
+
+/** A slide's heading: what its sentences claim, rated better than `worst`; where all will do, else what it is called. */
+function headingFor(
+  proposal: Proposal,
+  part: Part,
+  headings: Headings,
+  material: Material,
+  worst = Infinity,
+): Phrase | null {
+  const { isWords, below, given, fallback } = proposal
+  const last = isWords ? null : (fallback ?? material.survey.words.untitled)
+  const taken = headings.take(wordsFor(proposal, part.heading, material), below, given, last, worst)
+  return taken ?? (worst < Infinity ? null : lastOf(proposal, part, headings, material.survey))
+}
+
+/** A slide that carries what it is made of, and so does what may take its place. */
+function withSources(slide: SlideDraft, proposal: Proposal, survey: Survey): SlideDraft {
+  return {
+    ...slide,
+    from: sourcesOf(proposal.sentences, survey),
+    ...(proposal.key && { key: proposal.key }),
+    otherwise: slide.otherwise && withSources(slide.otherwise, proposal, survey),
+  }
 }
 
 /** What heads a slide of numbers, of a table or of a chart for which nothing else is left; null for one of words. */
@@ -149,6 +215,7 @@ function joinSlides(last: SlideDraft | undefined, slide: SlideDraft): boolean {
   Object.assign(last, {
     layout: 'list',
     body: [...items(last.body), ...items(slide.body)],
+    from: [...new Set([...(last.from ?? []), ...(slide.from ?? [])])],
     notes: [...last.notes, ...slide.notes],
   })
   return true

@@ -63,7 +63,8 @@ class Writer {
       slide.layout === 'numbers' && body.length === 1 ? aloneLayout(figures[0]?.saying) : slide.layout
     if (!isFirst) this.text += '---\n\n'
     const start = this.text.length
-    this.text += `<!-- .slide: layout="${layout}" -->\n\n`
+    const from = slide.from?.length ? ` from="${slide.from.join(' ')}"` : ''
+    this.text += `<!-- .slide: layout="${layout}"${from} -->\n\n`
     const level = layout === 'cover' || layout === 'section' || layout === 'closing' ? '#' : '##'
     this.#phrase(slide, slide.heading, `${level} ${said(slide.heading, choices)!.text}`, '\n\n')
     body.forEach(({ phrase, saying }, i) => {

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright/test'
 import { renderIcon } from '../src/theme/icon.ts'
@@ -89,6 +89,34 @@ test.describe('the PDF', () => {
     expect(pdf.getKeywords()).toBe(field('keywords').replace(/[[\]]/g, ''))
     expect(pdf.getAuthor()).toBeTruthy()
     expect(String(pdf.catalog.get(PDFName.of('Lang')))).toBe('(zh-CN)')
+  })
+
+  test('keeps the rules of PDF/UA-1 that a script can check', async ({ exported: { folder } }) => {
+    const pdf = await PDFDocument.load(await readFile(join(folder, 'deck.pdf')), { updateMetadata: false })
+    const get = (dict: PDFDict, name: string) => dict.lookup(PDFName.of(name))
+    const xmp = get(pdf.catalog, 'Metadata') as PDFRawStream
+    expect(Buffer.from(xmp.contents).toString()).toMatch(/昌吉工业的下一程.*<pdfuaid:part>1<\/pdfuaid:part>/s)
+    expect(String(get(get(pdf.catalog, 'MarkInfo') as PDFDict, 'Marked'))).toBe('true')
+    expect(String(get(get(pdf.catalog, 'ViewerPreferences') as PDFDict, 'DisplayDocTitle'))).toBe('true')
+    for (const { node } of pdf.getPages()) {
+      const annotations = node.Annots()
+      if (!annotations) continue
+      expect(String(get(node, 'Tabs'))).toBe('/S')
+      for (let i = 0; i < annotations.size(); i++) {
+        const link = annotations.lookup(i, PDFDict)
+        expect(link.has(PDFName.of('Contents')) && link.has(PDFName.of('StructParent'))).toBe(true)
+      }
+    }
+    const elements = pdf.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object): object is PDFDict => object instanceof PDFDict)
+      .filter((object) => String(object.get(PDFName.of('S'))) === '/Figure')
+    expect(elements.length).toBeGreaterThan(5)
+    for (const figure of elements) {
+      expect(figure.has(PDFName.of('Alt'))).toBe(true)
+      expect(String(get(get(figure, 'P') as PDFDict, 'S'))).not.toBe('/Figure')
+    }
   })
 
   test('embeds every font, cut to what is used', async ({ exported: { folder } }) => {

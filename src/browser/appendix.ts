@@ -1,43 +1,108 @@
 import { words } from 'virtual:deck/words'
-import { element, renderSource } from './renderSource.ts'
+import { appendixEntries, type AppendixEntry, type PrintedNumber } from './appendixEntries.ts'
+import { element } from './renderSource.ts'
+import { markedPieces } from './sentences.ts'
 
 /**
- * On paper: the list of every number by slide with its sentence, behind the last slide. Numbers lead to it, and each
- * slide's part of it leads back.
+ * On paper: where the numbers are from, behind the last slide, each sentence once. Numbers lead to it, and it leads back
+ * to the slides.
  *
  * @returns what adds it, at once, as `beforeprint` wants it; and that returns what takes it away again
  */
 export async function loadAppendix(): Promise<() => () => void> {
   const { sources } = await import('virtual:deck/sources')
   return () => {
-    const appendix = element('section', 'appendix')
-    appendix.append(element('h2', 'heading', words.sources))
     const numbers = [...document.querySelectorAll<HTMLAnchorElement>('[data-layout] a[data-mention]')]
-    for (const [i, slide] of [...document.querySelectorAll('[data-layout]')].entries()) {
-      const mentions = numbers.filter((number) => slide.contains(number))
-      if (mentions.length === 0) continue
-      const back = document.createElement('a')
-      back.href = `#${slide.id}`
-      const title = slide.querySelector('.heading')?.textContent ?? slide.id
-      // A part of a deck keeps its page numbers.
-      const page = slide.querySelector('.foot .page')?.textContent ?? i + 1
-      back.textContent = `${page}  ${title}`
-      const head = element('h3')
-      head.append(back)
-      appendix.append(head)
-      for (const id of new Set(mentions.map(({ dataset }) => dataset['mention']!))) {
-        if (!sources[id]) continue
-        const entry = renderSource(sources[id], 'h4')
-        entry.id = `source:${id}`
-        appendix.append(entry)
-      }
-    }
+    const slides = [...document.querySelectorAll<HTMLElement>('[data-layout]')]
+    const entries = appendixEntries(
+      numbers.map((number) => printedNumber(number, slides)),
+      sources,
+    )
+    const addresses = new Map(
+      entries.flatMap((entry, i) => entry.ids.map((id) => [id, `#${nameOf(i)}`] as const)),
+    )
     const links = numbers.map((number) => number.getAttribute('href')!)
-    for (const number of numbers) number.href = `#source:${number.dataset['mention']}`
-    if (numbers.length > 0) document.querySelector('.slides')!.append(appendix)
+    for (const [i, number] of numbers.entries())
+      number.href = addresses.get(number.dataset['mention']!) ?? links[i]!
+    const appendix = renderAppendix(entries)
+    if (entries.length > 0) document.querySelector('.slides')!.append(appendix)
     return () => {
       appendix.remove()
       numbers.forEach((number, i) => number.setAttribute('href', links[i]!))
     }
   }
+}
+
+function printedNumber(number: HTMLElement, slides: HTMLElement[]): PrintedNumber {
+  const slide = number.closest<HTMLElement>('[data-layout]')!
+  // A part of a deck keeps its page numbers.
+  const page = slide.querySelector('.foot .page')?.textContent ?? String(slides.indexOf(slide) + 1)
+  return { id: number.dataset['mention']!, slide: { id: slide.id, page } }
+}
+
+function nameOf(index: number): string {
+  return `source:${index + 1}`
+}
+
+function renderAppendix(entries: AppendixEntry[]): HTMLElement {
+  const appendix = element('section', 'appendix')
+  const list = element('ol')
+  const indices = new Map(entries.map((entry, i) => [entry, i]))
+  list.append(
+    ...entries.map((entry, i) => {
+      const item = element('li', 'source')
+      item.id = nameOf(i)
+      item.append(...renderEntry(entry, indices))
+      return item
+    }),
+  )
+  appendix.append(element('h2', 'heading', words.sources), list)
+  return appendix
+}
+
+function renderEntry(entry: AppendixEntry, indices: ReadonlyMap<AppendixEntry, number>): HTMLElement[] {
+  const head = element('p', 'numbers', [...entry.numbers].join(words.comma))
+  for (const verdict of entry.verdicts) head.append(element('span', 'verdict', words.verdicts[verdict]))
+  const parts = entry.numbers.size > 0 ? [head] : []
+  if (entry.said !== null) parts.push(element('p', 'formula', entry.said))
+  if (entry.sentence) {
+    const quote = element('blockquote')
+    quote.append(...markedPieces(entry.sentence.text, entry.sentence.marked))
+    parts.push(quote, ...renderFacts(entry.sentence.statistics.values()))
+  }
+  const ways = element('p', 'facts')
+  const from = entry.from.map((one) => link(`#${nameOf(indices.get(one)!)}`, String(indices.get(one)! + 1)))
+  const back = [...entry.slides].map(([id, page]) => link(`#${id}`, page))
+  ways.append(...listed('← ', from), from.length > 0 && back.length > 0 ? ' · ' : '', ...listed('→ ', back))
+  return [...parts, ways]
+}
+
+/** What the article says each number of, each kind of it once, and where. */
+function renderFacts(statistics: Iterable<StatisticOfSource>): HTMLElement[] {
+  const all = [...statistics]
+  const [first] = all
+  if (!first) return []
+  const said = new Set(
+    all.map(({ measure, period, qualifier }) => [measure, period, qualifier].filter(Boolean).join(' · ')),
+  )
+  const facts = element('p', 'facts', [...said].filter(Boolean).join(' / '))
+  // In a deck of one file the article is a way to see that file.
+  const page = document.documentElement.dataset['article'] ?? 'article.html#'
+  const place = `${first.file ?? words.article}${words.comma}${words.line} ${first.line}`
+  facts.append(' ', link(`${page}${first.id}`, place))
+  return [facts]
+}
+
+type StatisticOfSource =
+  NonNullable<AppendixEntry['sentence']>['statistics'] extends Map<string, infer S> ? S : never
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const made = document.createElement('a')
+  made.href = href
+  made.textContent = text
+  return made
+}
+
+function listed(sign: string, links: HTMLAnchorElement[]): (string | HTMLAnchorElement)[] {
+  return links.flatMap((one, i) => [i === 0 ? sign : ', ', one])
 }

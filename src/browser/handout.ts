@@ -33,7 +33,9 @@ export async function start(fonts: Promise<void>): Promise<void> {
     entry.dataset['tone'] = tone
     const spoken = query.has('notes') && renderNotes(notes.get(slide.id))
     slide.replaceWith(entry)
-    entry.append(slide, ...(spoken ? [spoken] : []), ...renderSources(slide))
+    const said = renderSources(slide)
+    if (spoken) entry.append(slide, spoken, ...said)
+    else entry.append(slide, renderBeside(said))
   }
 
   const charts = new Charts()
@@ -69,6 +71,13 @@ function renderNotes(spoken: string | undefined): HTMLElement | null {
   panel.innerHTML = asRendered(spoken)
   panel.prepend(element('h5', '', words.notes))
   return panel
+}
+
+/** What stands beside a slide, and lines to write on below it. */
+function renderBeside(said: HTMLElement[]): HTMLElement {
+  const beside = element('div', 'handout-beside')
+  beside.append(...said, element('div', 'handout-lines'))
+  return beside
 }
 
 /** The sentences behind a slide's numbers, under their name. */

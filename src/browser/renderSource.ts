@@ -2,9 +2,9 @@ import type { Provenance } from '../model.ts'
 import { words } from 'virtual:deck/words'
 
 /** Where a number is from: its verdict, its formula, and each sentence with the statistics in it marked. */
-export function renderSource(source: Provenance, headingTag = 'h3'): HTMLElement {
+export function renderSource(source: Provenance): HTMLElement {
   const entry = element('section', 'source')
-  const head = element(headingTag)
+  const head = element('h3')
   head.append(source.text, element('span', 'verdict', words.verdicts[source.verdict]))
   entry.append(head)
   if (source.formula) entry.append(element('p', 'formula', `= ${source.formula}`))

@@ -8,7 +8,7 @@ export function renderSentences(ids: readonly string[]): HTMLElement[] {
   const formulas = [...new Set(shown.flatMap(sayFormula))].map((line) => element('p', 'formula', line))
   const quotes = mergeSentences(shown).map((pieces) => {
     const quote = element('blockquote')
-    quote.append(...pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text)))
+    quote.append(...pieces)
     return quote
   })
   return [...formulas, ...quotes]
@@ -19,13 +19,8 @@ function sayFormula({ text, formula, reason }: Provenance): string[] {
   return reason ? [`${text}: ${reason}`] : []
 }
 
-interface Piece {
-  text: string
-  marked: boolean
-}
-
 /** Each sentence once, with all that any of its mentions marks in it. */
-function mergeSentences(shown: Provenance[]): Piece[][] {
+function mergeSentences(shown: Provenance[]): (string | HTMLElement)[][] {
   const marks = new Map<string, boolean[]>()
   for (const { pieces } of shown.flatMap(({ sentences }) => sentences)) {
     const sentence = pieces.join('')
@@ -37,13 +32,16 @@ function mergeSentences(shown: Provenance[]): Piece[][] {
       at += piece.length
     }
   }
-  return [...marks].map(([sentence, marked]) => {
-    const pieces: Piece[] = []
-    for (let i = 0; i < sentence.length; i++) {
-      const last = pieces.at(-1)
-      if (last?.marked === marked[i]) last!.text += sentence[i]
-      else pieces.push({ text: sentence[i]!, marked: marked[i]! })
-    }
-    return pieces
-  })
+  return [...marks].map(([sentence, marked]) => markedPieces(sentence, marked))
+}
+
+/** A sentence with what is marked in it, by its characters. */
+export function markedPieces(sentence: string, marked: readonly boolean[]): (string | HTMLElement)[] {
+  const pieces: { text: string; marked: boolean }[] = []
+  for (let i = 0; i < sentence.length; i++) {
+    const last = pieces.at(-1)
+    if (last?.marked === marked[i]) last!.text += sentence[i]
+    else pieces.push({ text: sentence[i]!, marked: marked[i]! })
+  }
+  return pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text))
 }

@@ -1,7 +1,9 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from 'pdf-lib'
 import { checkPages } from './checkPages.ts'
+import { completeTags } from './completeTags.ts'
 import type { Sheets } from './sheets.ts'
 import type { ComposedDeck } from '../page/compose.ts'
+import { writeXmp } from './xmp.ts'
 
 /**
  * Completes a PDF that a browser made: author, subject and keywords, and what its tags and bookmarks lack.
@@ -27,27 +29,15 @@ export async function describePdf(
   // Keywords are one text; what separates them is up to the reader, and a comma is what most take.
   if (keywords.length > 0) pdf.setKeywords([keywords.join(', ')])
   pdf.setCreator('article-deck')
+  const { lang } = traced.deck.meta
+  const created = pdf.getCreationDate() ?? new Date()
+  const facts = { title, author: author || null, subject, keywords, lang, created }
+  const xmp = pdf.context.stream(Buffer.from(writeXmp(facts)), { Type: 'Metadata', Subtype: 'XML' })
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(xmp))
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
-  mapRoles(pdf)
+  completeTags(pdf)
   mergeBookmarks(pdf)
   return pdf.save({ addDefaultPage: false, objectsPerTick: Infinity })
-}
-
-/** Tags of PDF 2.0 that Chromium writes into a file of version 1.4, by those that its readers know. */
-const roles: Record<string, string> = {
-  Strong: 'Span',
-  Em: 'Span',
-  Aside: 'Sect',
-  Title: 'H1',
-  FENote: 'Note',
-}
-
-function mapRoles(pdf: PDFDocument): void {
-  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  if (!root) return
-  const map = root.lookupMaybe(PDFName.of('RoleMap'), PDFDict) ?? pdf.context.obj({})
-  for (const [from, to] of Object.entries(roles)) map.set(PDFName.of(from), PDFName.of(to))
-  root.set(PDFName.of('RoleMap'), map)
 }
 
 /** Pages of one slide's steps have one heading: its bookmark stands once and leads to the first of them. */

@@ -33,6 +33,10 @@ export async function makeFiles(work: Work): Promise<Files> {
   if (traced.deck.meta.url === null && traced.deck.slides.some(({ qr }) => qr)) {
     console.error('what is exported shows no QR code without --url')
   }
+  if (steps && asks('pptx'))
+    console.error(
+      '--steps: a PPTX shows each slide whole, for its receiver to edit; its steps are in PDF and pictures',
+    )
   let page: Page | undefined
   let slides: Uint8Array | null = null
   let sheets: Sheets | null = null

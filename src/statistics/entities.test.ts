@@ -32,6 +32,16 @@ describe('entities of an article', () => {
     ],
     ['星河银行净利润3亿元。截至年末，星行资产总额突破1万亿元。', ['organisation 星河银行 星行']],
     ['东组流转土地320亩，租金收入25万元；西组流转土地185亩。', ['group 东组', 'group 西组']],
+    // A numbered name, a word that is one only with what follows it, and a name as far as the same follows it.
+    [
+      '1号线客运量3万人次，2号线客运量2万人次，机场线客运量1万人次。',
+      ['group 1号', 'group 2号', 'group 机场线'],
+    ],
+    [
+      '滨湖馆到馆9万人次。老城馆到馆8万人次。滨湖馆举办活动32场，老城馆举办活动28场。',
+      ['group 滨湖馆', 'group 老城馆'],
+    ],
+    ['永润上半年营收5亿元，乐家福营收2亿元。', ['other 永润', 'group 乐家福']],
     ['精装收入3亿元，简装收入2亿元。次日，毛坯收入1亿元。', ['group 精装', 'group 简装']],
     [
       '门诊量居前三位的是儿科、心内科和骨科，分别为9万人次、8万人次和5万人次。妇产科分娩52例。会议科学。',

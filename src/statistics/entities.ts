@@ -41,13 +41,8 @@ function entitiesOf(article: Article): Entity[] {
   const kept = accepted(candidates)
   keepOpenings(candidates, kept, rules)
   for (const name of leadingNames(article, rules)) kept.set(name, 'group')
-  const parallel = parallelNames(texts, rules).filter((name) => !beginsWithOne(name, kept))
-  for (const name of parallel) kept.set(name, 'group')
-  const listed = candidates.filter(({ context }) => context === 'list').map(({ text }) => text)
-  const ends = commonEnds([...parallel, ...listed])
-  for (const { text: name } of texts.flatMap(({ text }) => rules.endedAlike(text, ends)))
-    if (!beginsWithOne(name, kept)) kept.set(name, 'group')
   nameAlike(texts, kept, rules)
+  keepParallels(texts, candidates, kept, rules)
   const named = joined(kept, rules, openings(texts, kept, rules))
   const index = new NameIndex(
     named.flatMap(({ names }, n) => names.map((name): [string, string] => [name, String(n)])),
@@ -148,6 +143,21 @@ function keepOpenings(
 ): void {
   const opening = new Set([...kept.keys()].flatMap((name) => rules.openings(name)))
   for (const { text } of candidates) if (!kept.has(text) && opening.has(text)) kept.set(text, null)
+}
+
+/** Keeps what only the clauses beside tell to be names, and what ends as several of these, or of those in lists, do. */
+function keepParallels(
+  texts: NamedText[],
+  candidates: NameCandidate[],
+  kept: Map<string, EntityKind | null>,
+  rules: NameRules,
+): void {
+  const parallel = parallelNames(texts, rules).filter((name) => !beginsWithOne(name, kept))
+  for (const name of parallel) kept.set(name, 'group')
+  const listed = candidates.filter(({ context }) => context === 'list').map(({ text }) => text)
+  const ends = commonEnds([...parallel, ...listed])
+  for (const { text: name } of texts.flatMap(({ text }) => rules.endedAlike(text, ends)))
+    if (!beginsWithOne(name, kept)) kept.set(name, 'group')
 }
 
 /** Whether a name is, or begins with, one that is known: 甲县工业 is two. */

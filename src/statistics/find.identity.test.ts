@@ -63,6 +63,14 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      'Acme Airport grew. Elm Airport, Acme’s nearest rival, had 3,100 visitors, and made a loss of €8m.',
+      ['3,100 | Elm Airport | visitors | count', '€8m | Elm Airport | loss | level'],
+    ],
+    [
+      'According to Acme Bank, the gap that Harrow County has was £3.1bn, down from £3.6bn.',
+      ['£3.1bn | Harrow County | gap | level', '£3.6bn | Harrow County | According to Acme Bank | level'],
+    ],
+    [
       'Harvest Group, the firm owned by 8,300 farmers in Harrow County, made a net profit of $41 million.',
       [
         '8,300 | Harvest Group+Harrow County | farmers | count',

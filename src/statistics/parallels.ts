@@ -7,6 +7,11 @@ const LONGEST = 8
 /** What so many characters or more are alike in is a measure. */
 const LEAST_ALIKE = 2
 
+/** So many names are looked for again in the text. */
+const MOST_EXTENDED = 200
+/** So much longer than what tells it apart a name may be. */
+const LONGEST_END = 3
+
 interface NamePosition {
   name: string
   /** Which text it stands in. */
@@ -30,16 +35,35 @@ export function parallelNames(texts: NamedText[], rules: NameRules): string[] {
   }
   const named = new Map<string, NamePosition[]>()
   for (const { frame, text } of frames) {
-    const size = sizesOf(frame).find((one) => heads.get(keyOf(frame, one))!.size > 1)
-    const length = size === undefined ? 0 : rules.framed(frame, size)
+    const shared = sizesOf(frame).filter((size) => heads.get(keyOf(frame, size))!.size > 1)
+    const length = shared.length > 0 ? rules.framed(frame, shared[0]!) : 0
     if (length === 0) continue
-    const key = keyOf(frame, size!)
-    named.set(key, [
-      ...(named.get(key) ?? []),
-      { name: frame.text.slice(0, length), text, reach: reachOf(frame, size!) },
-    ])
+    const name = frame.text.slice(0, length)
+    for (const size of shared.filter((one) => one <= Math.max(frame.room, shared[0]!))) {
+      const key = keyOf(frame, size)
+      named.set(key, [...(named.get(key) ?? []), { name, text, reach: reachOf(frame, size) }])
+    }
   }
-  return [...new Set([...named.values()].flatMap(besideOthers))]
+  const found = [...new Set([...named.values()].flatMap(besideOthers))]
+  const all = texts.map(({ text }) => text).join('\n')
+  return found.map((name, n) => (n < MOST_EXTENDED ? extended(name, all) : name))
+}
+
+/** A name as far as the same follows it wherever it stands, up to where different things do: 滨湖 of 滨湖馆到馆, 滨湖馆举办. */
+function extended(name: string, text: string): string {
+  for (let longer = name; longer.length <= name.length + LONGEST_END;) {
+    const next = new Set<string>()
+    let times = 0
+    for (let at = text.indexOf(longer); at >= 0 && next.size < 2; at = text.indexOf(longer, at + 1)) {
+      next.add(text[at + longer.length] ?? '')
+      times++
+    }
+    if (next.size > 1) return longer
+    const [only] = next
+    if (times < 2 || !/\p{Script=Han}/u.test(only!)) return name
+    longer += only!
+  }
+  return name
 }
 
 /** Before the head of a measure alone (甲收入, 乙收入) what differs may tell of which sort it is, but for one sentence. */

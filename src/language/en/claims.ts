@@ -14,6 +14,10 @@ const REACHED = 'reached|reaching|totalled|totaled|stood at|amounted to|stands a
 const MOVED = 'rose|fell|grew|climbed|jumped|dropped|declined|increased|decreased|surged|slipped'
 const ABOUT = '(?:about|around|nearly|almost|just over|more than)'
 
+/** "3 a day" ends there, or before one of these: a day pass, a month later is no rate. */
+const RATE_ENDS =
+  '(?=$|[^\\w ]|\\s(?:in|on|at|from|to|for|than|and|or|by|with|after|of|last|this|as|during|when|while|through|until|since|but|compared)\\b)'
+
 export const claims: ClaimCues = {
   noGrowth: /(?!)/g,
   growth: new RegExp(`\\b(?:${alternation(growth)}|(?:up|down|from|(?<!(?:more|less|fewer) )than)\\b)`, 'i'),
@@ -29,8 +33,8 @@ export const claims: ClaimCues = {
   denied:
     /\b(?:did|does|do|has|have|had|is|was|were|are|would|could|will|can)(?:n['’]t| not)\b(?! (?:more|less|fewer|only|over|under)\b)|\b(?:never|failed to|no longer)\b/i,
   conditional: /(?:^|[,;.] )(?:and |but )?(?:if|unless|provided that|assuming|in case)\b/i,
-  aDay: /\b(?:a|per|each|every) day\b|\bdaily\b|\/day\b/i,
-  aMonth: /\b(?:a|per|each|every) month\b|\bmonthly\b|\/month\b/i,
+  aDay: new RegExp(`\\b(?:per|each|every) day\\b|\\ba day${RATE_ENDS}|\\bdaily\\b|/day\\b`, 'i'),
+  aMonth: new RegExp(`\\b(?:per|each|every) month\\b|\\ba month${RATE_ENDS}|\\bmonthly\\b|/month\\b`, 'i'),
   // A dividend is a share's by its nature, whether that is said or not.
   aShare: /\b(?:a|per) share\b|\bEPS\b|\bdividends?\b/i,
   aHead: /\bper (?:head|capita|person)\b|\b(?:a|per) head\b/i,

@@ -1,6 +1,6 @@
 import { alternation } from '../engine/alternation.ts'
 import type { NumberFrame, NameCandidate } from '../engine/name.ts'
-import { counted, indicators, openers } from './indicators.ts'
+import { counted, indicators, nominalVerbs, openers, verbs } from './indicators.ts'
 import { measureWords } from './measureKinds.ts'
 import {
   dated,
@@ -18,7 +18,7 @@ import {
 
 /** 甲组流转土地320亩: what stands in a clause before its number, and the number's unit. */
 const frame = new RegExp(
-  `(?<=^|[，。；：、！？（“]|其中)(${han}{3,20}?)(?:合计|总计|共计|累计|已经|分别|达到|超过|突破|高达|仅为|[约近超共仅有为是达])*\\d[\\d.,]*(?:万亿|亿|万)?(${han}{1,2}|%|)`,
+  `(?<=^|[，。；：、！？（“]|其中)((?:\\d{1,3}(?=号)|[A-Z]\\d?(?=${han}))?${han}{3,20}?)(?:合计|总计|共计|累计|已经|分别|达到|超过|突破|高达|仅为|[约近超共仅有为是达])*\\d[\\d.,]*(?:万亿|亿|万)?(${han}{1,2}|%|)`,
   'g',
 )
 const measureEnd = new RegExp(
@@ -39,12 +39,15 @@ const opensWords = new RegExp(
   `^(?:第|最|同比|环比|上年|去年|今年|全[年市省县国州区球]|[上下]半年|每|各|比|较|截至|预计|${alternation([...longVerbs, ...measureWords.senses.filter((word) => word.length > 1)])})`,
 )
 
-/** What follows a name: a time, a verb. */
-const behindName = new RegExp(`(?<=^..+?)(?:${dated.source.slice(1)}|${alternation(longVerbs)})`)
+const doing = verbs.filter((word) => word.length > 1 && !nominalVerbs.includes(word))
+/** What follows a name: a time, or a verb before what others have as well. */
+const behindName = new RegExp(`(?<=^..+?)(?:${dated.source.slice(1)}|(?:${alternation(doing)})$)`)
 
 export function framed({ text, room }: NumberFrame, size: number): number {
   const least = Math.max(2, size)
-  const end = Math.min(least, behindName.exec(text.slice(0, least + 4))?.index ?? least)
+  // 机场 of 机场线 names nobody by itself.
+  const whole = notNames.has(text.slice(0, least)) ? least + 1 : least
+  const end = behindName.exec(text.slice(0, whole))?.index ?? whole
   const name = text.slice(0, end)
   const isNone =
     end > room ||
@@ -56,8 +59,8 @@ export function framed({ text, room }: NumberFrame, size: number): number {
   return isNone ? 0 : end
 }
 
-const leadOfItem = new RegExp(`^(${han}{3,14})[：，—](?=.*\\d)`)
-const leadOfLine = new RegExp(`^(${han}{3,12})：(?=.*\\d)`)
+const leadOfItem = new RegExp(`^((?:${han}|[“”A-Za-z\\d]){3,14})[：，—](?=.*\\d)`)
+const leadOfLine = new RegExp(`^((?:${han}|[“”A-Za-z\\d]){3,12})：(?=.*\\d)`)
 
 export function lead(text: string, isItem: boolean): NameCandidate | null {
   const name = (isItem ? leadOfItem : leadOfLine).exec(text)?.[1]

@@ -3,6 +3,7 @@ import { alternation } from '../engine/alternation.ts'
 import type { NameCandidate } from '../engine/name.ts'
 import { down, up } from './cues.ts'
 import { counted, indicators, verbs } from './indicators.ts'
+import { measureWords } from './measureKinds.ts'
 import * as cues from './nameCues.ts'
 
 /** A Chinese character, in a pattern. */
@@ -14,7 +15,14 @@ export const moves = [...up, ...down].filter((word) => word.length > 1)
 export const longVerbs = [...verbs, ...cues.leftWords, ...moves].filter((word) => word.length > 1)
 
 /** Words that name nobody. */
-export const notNames = new Set([...cues.notNames, ...cues.rightVerbs, ...counted, ...indicators, ...verbs])
+export const notNames = new Set([
+  ...cues.notNames,
+  ...cues.rightVerbs,
+  ...counted,
+  ...indicators,
+  ...verbs,
+  ...measureWords.told,
+])
 
 /** 全州, 该公司 and 各省 name nothing by themselves. */
 export const refersBack =

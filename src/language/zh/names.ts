@@ -508,6 +508,8 @@ function shortKey(name: string): string {
 
 /** 其中行业: two characters are a name only where they are no part of other words. */
 function stands(text: string, start: number, end: number): boolean {
+  // 1号 of 11号 is none.
+  if (/\d/.test(text[start]!) && /\d/.test(text[start - 1] ?? '')) return false
   if (end - start > 2 || text[end - 1] !== '行') return true
   return !/[其这当]/.test(text[start - 1] ?? '') && !/[业动为政程列情]/.test(text[end] ?? '')
 }

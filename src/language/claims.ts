@@ -59,6 +59,12 @@ export function saysNot(clause: string): boolean {
   return says('denied', clause)
 }
 
+/** Whether words tell of money that is made, or of money that is lost; null where they tell of neither, or of both. */
+export function polarityOf(words: string): 'gain' | 'loss' | null {
+  const [gain, loss] = [says('gain', words), says('loss', words)]
+  return gain === loss ? null : gain ? 'gain' : 'loss'
+}
+
 /** Whether words say what follows of a case only. */
 export function saysIf(text: string): boolean {
   return says('conditional', text)

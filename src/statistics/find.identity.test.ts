@@ -63,6 +63,15 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      '云溪博物院接待观众9万人次，石桥博物馆接待观众8万人次，销售额分别为46万元和13万元。',
+      [
+        '9万人次 | 云溪博物院 | 接待观众 | count',
+        '8万人次 | 石桥博物馆 | 接待观众 | count',
+        '46万元 | 云溪博物院 | 销售额 | level',
+        '13万元 | 石桥博物馆 | 销售额 | level',
+      ],
+    ],
+    [
       'Acme Airport grew. Elm Airport, Acme’s nearest rival, had 3,100 visitors, and made a loss of €8m.',
       ['3,100 | Elm Airport | visitors | count', '€8m | Elm Airport | loss | level'],
     ],

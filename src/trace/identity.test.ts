@@ -33,6 +33,30 @@ describe('of whom and for when', () => {
   })
 
   test.each([
+    ['石桥县亏损2亿元。', ['quoted']],
+    ['石桥县盈利2亿元。', ['contradicted']],
+    ['云溪县利润3亿元。', ['quoted']],
+    ['云溪县亏损3亿元。', ['contradicted']],
+    ['云溪县减亏1亿元。', ['quoted']],
+  ])('what is lost is not made: %s', (slide, expected) => {
+    expect(verdicts(slide, '云溪县利润3亿元，减亏1亿元。石桥县亏损2亿元。')).toEqual(expected)
+  })
+
+  test.each([
+    ['Unemployment rose 4% in May 2023.', ['quoted']],
+    ['Unemployment rose to 4% in May 2023.', ['contradicted']],
+    ['Acme ranked 12th.', ['quoted']],
+    ['Acme ranked 13th.', ['unread']],
+    ['Acme lost $41 million.', ['contradicted']],
+    // A day pass is sold for it, not a day.
+    ['A pass for one day costs $96.', ['quoted']],
+  ])('%s', (slide, expected) => {
+    const article =
+      'Unemployment rose 4% in May 2023. Acme ranked 12th. Acme made a profit of $41 million. A day pass costs $96.'
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+
+  test.each([
     // A number of one of several parts is not the whole's.
     ['云溪县增加值为48亿元。', ['contradicted']],
     ['云溪县第一产业增加值为48亿元。', ['quoted']],

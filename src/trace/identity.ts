@@ -366,7 +366,7 @@ export function clauseOf(lead: string): string {
 }
 
 /** What of the clause stands before the next number. */
-function untilNumber(text: string): string {
+export function untilNumber(text: string): string {
   return /^[^\d，；。：;:,]*/.exec(text)![0]
 }
 

@@ -62,6 +62,11 @@ const kindRules: Record<string, KindObjection> = {
   'rate shown as level': (mention, evidence) =>
     speaksOfGrowth(evidence.sentence) ? levelForGrowth(mention, evidence) : null,
   'rate shown as count': levelForGrowth,
+  // "rose to 4%" for what rose 4%.
+  'rate shown as share': (mention, evidence) =>
+    saysLevelBefore(mention.lead) && !saysLevelBefore(leadOf(evidence))
+      ? levelForGrowth(mention, evidence)
+      : null,
 }
 
 /** What stands before a number in the sentence that gives it. */

@@ -16,6 +16,7 @@ import { normaliseWidth } from '../width.ts'
 import { claimSaid } from './claimSaid.ts'
 import {
   eachOf,
+  polarityOf,
   saysGrowthBefore,
   saysIf,
   saysNot,
@@ -28,7 +29,7 @@ import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
 import { isMove, kindObjection } from './kindRules.ts'
-import type { Doubt } from './identity.ts'
+import { untilNumber, type Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { wordingDoubt } from './wordingDoubt.ts'
 import { sinceLast } from './sinceLast.ts'
@@ -68,6 +69,14 @@ export const objections: Record<string, Objection> = {
     const [said, given] = [saysNot(lastClause(mention.lead)), saysNot(lastClause(ownLead))]
     if (said === given) return null
     return said ? 'the slide denies what the article says' : 'the article denies it'
+  },
+
+  polarity: (mention, { own, quantity }) => {
+    if (quantity.unit?.class !== 'money' || isMove(quantity)) return null
+    const given = polarityOf(`${own}\n${quantity.measure ?? ''}`)
+    const said = given && polarityOf(wordsAt(mention))
+    if (!said || said === given) return null
+    return given === 'loss' ? 'the article gives it as a loss' : 'the article does not give it as a loss'
   },
 
   condition: (mention, { sentence, ownLead }) => {
@@ -148,6 +157,13 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
 
 /** As much of a sentence before a number is searched for a condition. */
 const LONGEST_LOOK = 160
+
+/** What of a slide is said of this number alone: its words since the number before, and until the next; its row and column. */
+function wordsAt({ lead, text, sentence, source }: MentionDraft): string {
+  const behind = untilNumber(sentence.slice(lead.length + text.length))
+  const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
+  return [sinceLast(/\d/, lead), behind, ...own].join('\n')
+}
 
 function lastClause(lead: string): string {
   return sinceLast(/[，；、：,;:—–]/, lead)

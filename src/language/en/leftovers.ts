@@ -21,7 +21,8 @@ const english = new RegExp(
 
 export const leftovers: LeftoverCues = {
   times: [
-    String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
+    // A day of a month, but no rank: "ranked 12th", "was 13th", "the 4th largest".
+    String.raw`(?<!\b(?:rank(?:s|ed|ing)?|came|comes?|finished|placed|was|is|were|are|stands|stood) (?:a |the |about )?)\b\d{1,2}(?:st|nd|rd|th)\b(?! (?:place|largest|biggest|highest|best|most|fastest))`,
     String.raw`(?:\d{1,2} )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,2})?`,
   ],
   lineNumber: '\\d{1,2}(?=[.、)）:：·|\\s]|$)',

@@ -20,9 +20,11 @@ export interface ClaimCues {
   than: RegExp
   moreBehind: RegExp
   lessBehind: RegExp
-  /** A word of arithmetic right before, or right behind, a number. */
   /** A clause that denies what it says. */
   denied: RegExp
+  /** Money that is made, or owned; and money that is lost, or owed. */
+  gain: RegExp
+  loss: RegExp
   /** A sentence that says it of a case only. */
   conditional: RegExp
   /** What one of something is told of: a day's, a month's, one share's, one head's. */
@@ -30,6 +32,7 @@ export interface ClaimCues {
   aMonth: RegExp
   aShare: RegExp
   aHead: RegExp
+  /** A word of arithmetic right before, or right behind, a number. */
   operator: RegExp
 }
 

@@ -489,7 +489,8 @@ function shorter(name: string): string[] {
   const initials = initialled.exec(name)
   if (initials) return [`${initials[1]}行`]
   const stem = ending.exec(name)?.[1]
-  if (!stem || /(?:地|新|开发|园|社|小|景|街|核心|示范|先行|样板|特)区$|地州$/.test(name)) return []
+  if (!stem || /(?:超|夜|集|花)市$|(?:地|新|开发|园|社|小|景|街|核心|示范|先行|样板|特)区$|地州$/.test(name))
+    return []
   const level = /自治([州县旗])$/.exec(name)?.[1]
   return level ? [stem, stem + level] : [stem]
 }

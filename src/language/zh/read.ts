@@ -150,7 +150,7 @@ class SentenceReader {
       this.#nameByShare(named, share, share.measure ?? like ?? named.measure)
     }
     const like = share?.like == null ? null : this.#slots[share.like]
-    this.#slots.push(like ?? share?.subject ?? share?.measure ?? null)
+    this.#slots.push(like ?? share?.slot ?? share?.subject ?? share?.measure ?? null)
     this.#measures.push(named.measure ?? this.own.measure)
   }
 

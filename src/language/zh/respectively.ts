@@ -12,6 +12,9 @@ const leadingVerb = new RegExp(`^.*(?:${alternation(verbs.filter((word) => word.
 const hasIndicator = new RegExp(`(?:${alternation(indicators)})`)
 const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*[-−]?$/
 
+/** As much of a clause is looked at. */
+const LONGEST_CLAUSE = 60
+
 /** What 分别 binds a number to: words of its list, or the number `like` which it tells more of. */
 export interface ListShare {
   measure: WordsAt | null
@@ -19,6 +22,8 @@ export interface ListShare {
   like: number | null
   /** Of a list of times, the one that the number belongs to. */
   period: string | null
+  /** The words that name whose an earlier number is, and this one as well. */
+  slot?: WordsAt
   /** The list's last part, which stands where a measure would: it is none of the others' measure. */
   last?: WordsAt
 }
@@ -55,7 +60,19 @@ export function bindRespectively(
       continue
     }
     const parts = partsBefore(text, match.index, count) ?? partsOfEarlier(text, match.index, count)
-    if (!parts) continue
+    if (!parts) {
+      // 甲馆接待3万人次，乙馆接待2万人次，销售额分别为…: of as many as there are numbers before.
+      if (first === count)
+        for (let i = 0; i < count; i++)
+          bound.set(first + i, {
+            measure: null,
+            subject: null,
+            like: null,
+            period: null,
+            slot: clauseBefore(text, tokens[i]!.start),
+          })
+      continue
+    }
     const shared = sharedMeasure(parts)
     parts.forEach((part, i) => {
       const measure = endsWithIndicator.test(part.text)
@@ -78,6 +95,13 @@ export function bindRespectively(
   }
   continued(text, tokens, bound)
   return bound
+}
+
+/** What of a number's clause stands before it. */
+function clauseBefore(text: string, end: number): WordsAt {
+  const from = Math.max(0, end - LONGEST_CLAUSE)
+  const words = /[^，。；：,;]*$/.exec(text.slice(from, end))![0]
+  return { text: words, start: end - words.length, end }
 }
 
 /** A further list of as many numbers, without names of its own, is of the same. */

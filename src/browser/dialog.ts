@@ -1,4 +1,5 @@
 import { words } from 'virtual:deck/words'
+import { capitalised } from './capitalised.ts'
 
 /** A dialog of the page's own, filled anew each time that it is shown. Keys pressed in it do not move the deck. */
 export function createDialog(
@@ -13,7 +14,7 @@ export function createDialog(
   const dialog = document.createElement('dialog')
   dialog.className = className
   const heading = document.createElement('h2')
-  heading.textContent = title
+  heading.textContent = capitalised(title)
   heading.id = `${className}:title`
   // Reading begins at the heading, not at the first link.
   heading.tabIndex = -1

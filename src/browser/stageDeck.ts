@@ -1,6 +1,7 @@
 import Reveal from 'reveal.js'
 import './present.css'
 import { adapted } from './adapted.ts'
+import { announce } from './announce.ts'
 import { areNeighbours, autoAnimate } from './autoAnimate.ts'
 import { Charts } from './charts.ts'
 import { countUp, countWith } from './countUp.ts'
@@ -74,6 +75,7 @@ export async function stageDeck(begun: Begun, fonts: Promise<void>): Promise<voi
   const stage: Stage = { deck, talk, course, commands, windows, charts }
   followTalk(stage)
   takeOver()
+  announce(stage)
   autoAnimate(deck)
   countUp(deck)
   coverScreen(talk)

@@ -10,6 +10,9 @@ const sizes = [
   { width: 760, height: 420 },
   { width: 340, height: 300 },
 ]
+/** The narrowest phone, for what has rows. */
+const narrowest = { width: 280, height: 320 }
+const rowed: readonly string[] = ['bullet', 'dumbbell', 'gantt', 'ladder', 'pictogram']
 /** A Han character is as wide as it is high, others half. */
 const measure: Frame['measure'] = (text, size) =>
   [...text].reduce((sum, character) => sum + (/[\u2e80-\uffff]/.test(character) ? 1 : 0.56), 0) * size
@@ -24,7 +27,13 @@ const drawn = hardTables.flatMap((table) =>
   table.types.flatMap((type) => {
     const { draw } = kinds[type]
     return draw
-      ? sizes.map((size) => ({ table, type, size, draw, title: `${type}: ${table.name}, ${size.width}` }))
+      ? [...sizes, ...(rowed.includes(type) ? [narrowest] : [])].map((size) => ({
+          table,
+          type,
+          size,
+          draw,
+          title: `${type}: ${table.name}, ${size.width}`,
+        }))
       : []
   }),
 )

@@ -132,7 +132,9 @@ function writeAbove(
   const { theme } = picture
   const { note } = typeSizes(picture)
   const up = bar.to <= bar.from
-  const x = bar.near + bar.thick / 2
+  // At the picture's edge a wide label keeps within it.
+  const half = Math.max(picture.measure(text, size), said ? picture.measure(said, note, 400) : 0) / 2
+  const x = Math.max(half, Math.min(picture.width - half, bar.near + bar.thick / 2))
   const edge = bar.to + (up ? -1 : 1) * (open + 10 * theme.scale)
   const second = said ? note * 1.25 : 0
   const baseline = up ? edge - second : edge + size * capHeight

@@ -31,6 +31,8 @@ const least = 24
 export function placeHits(figure: HTMLElement, chart: Chart, spec: ChartSpec, words: ChartWords): Hits {
   const place = figure.querySelector<HTMLElement>('.chart-canvas')!
   const rows = figure.querySelectorAll('.chart-table tbody tr')
+  // What has the focus is seen.
+  if (isTableHidden()) for (const link of figure.querySelectorAll('.chart-table a')) tabPast(link)
   const buttons = boxesOf(chart, spec)
     .sort((a, b) => a.row - b.row || a.series - b.series)
     .flatMap((hit) => {
@@ -49,6 +51,15 @@ export function placeHits(figure: HTMLElement, chart: Chart, spec: ChartSpec, wo
   }
 }
 
+/** Whether a drawn chart's table is there for readers of screens alone (`theme/chart.css`). */
+function isTableHidden(): boolean {
+  return ['present', 'speaker'].includes(document.documentElement.dataset['view']!)
+}
+
+function tabPast(link: globalThis.Element): void {
+  link.setAttribute('tabindex', '-1')
+}
+
 function buttonOf(hit: HitBox, spec: ChartSpec, words: ChartWords, link: HTMLElement): HTMLButtonElement {
   const { name, cells } = spec.series[hit.series]!
   const said = [
@@ -62,9 +73,8 @@ function buttonOf(hit: HitBox, spec: ChartSpec, words: ChartWords, link: HTMLEle
   button.className = 'chart-hit'
   button.title = said.filter(Boolean).join(' ')
   button.setAttribute('aria-label', button.title)
-  // Where the table is out of sight its numbers are visited here, where it is in sight there.
-  const isAlone = ['present', 'speaker'].includes(document.documentElement.dataset['view']!)
-  ;(isAlone ? link : button).tabIndex = -1
+  // Where the table is in sight its numbers are visited there.
+  if (!isTableHidden()) button.tabIndex = -1
   button.addEventListener('click', (event) => {
     event.stopPropagation()
     link.click()
@@ -161,8 +171,8 @@ function reachOf(mark: Mark): Reach | null {
     const [near, far] = [mark.near, mark.near + mark.thick]
     return mark.vertical ? [near, low, far, high] : [low, near, high, far]
   }
-  if (mark.kind !== 'area') return null
-  const points = mark.outlines.flat()
+  if (mark.kind !== 'area' && mark.kind !== 'line') return null
+  const points = mark.kind === 'line' ? mark.points : mark.outlines.flat()
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }

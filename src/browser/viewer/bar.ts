@@ -1,6 +1,7 @@
 import './bar.css'
 import { words } from 'virtual:deck/words'
 import type { CommandName } from '../../words.ts'
+import { capitalised } from '../capitalised.ts'
 import { element } from '../renderSource.ts'
 import { drawIcon } from './icon.ts'
 import { iconPaths } from './icons.ts'
@@ -17,8 +18,7 @@ export function addBar({ way, talk, course, commands }: Viewer): void {
   const button = (name: CommandName) => {
     const made = document.createElement('button')
     made.type = 'button'
-    made.title = words.commands[name]
-    made.setAttribute('aria-label', words.commands[name])
+    made.title = made.ariaLabel = capitalised(words.commands[name])
     made.append(drawIcon(iconPaths[name]!))
     made.addEventListener('click', () => commands.run(name))
     return made

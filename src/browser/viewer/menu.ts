@@ -1,6 +1,7 @@
 import './menu.css'
 import { words, lang } from 'virtual:deck/words'
 import type { CommandName } from '../../words.ts'
+import { capitalised } from '../capitalised.ts'
 import { createDialog } from '../dialog.ts'
 import { listFiles } from '../files.ts'
 import { element } from '../renderSource.ts'
@@ -30,7 +31,7 @@ function listCommands({ commands, way }: Viewer): HTMLElement {
   for (const name of names) {
     const button = document.createElement('button')
     button.type = 'button'
-    button.append(drawIcon(iconPaths[name]!), element('span', '', words.commands[name]))
+    button.append(drawIcon(iconPaths[name]!), element('span', '', capitalised(words.commands[name])))
     button.addEventListener('click', () => {
       close()
       commands.run(name)

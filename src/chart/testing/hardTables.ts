@@ -54,6 +54,12 @@ export const hardTables: HardTable[] = [
     names: ['Output of the year'],
     rows: { [english]: ['12'], [`${english} II`]: ['30'], C: ['21'] },
   },
+  {
+    name: 'a stretch as a goal',
+    types: ['bullet'],
+    names: ['2022年', '2025年目标'],
+    rows: { 工业总产值: ['2600', '5000–6300'], 规模以上工业增加值: ['—', '>1500'] },
+  },
   { name: 'twenty rows', types: one, names: ['产值'], rows: count(20, (i) => [String(400 - i * 19)]) },
   {
     name: 'narrow figures beside bars that lie',

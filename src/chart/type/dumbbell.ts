@@ -5,6 +5,8 @@ import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
 import { layRows } from '../rows.ts'
 import { scaleOf } from '../scale.ts'
 
+/** The ends of a row lie so far apart, in pixels, that they are two. */
+const leastBetween = 20
 const gap = 16
 const radius = 9
 
@@ -19,6 +21,9 @@ export const dumbbell = {
     const colours: ColourToken[] = spec.series.map(({ isGoal }, i) =>
       isGoal ? 'target' : i ? 'accent' : 'ink-soft',
     )
+    const said = spec.series.map(({ cells }) => cells.map((cell) => sayCell(cell, style)))
+    const widest = (size: number) =>
+      Math.max(...said.flat().map((value) => measure(value, size))) + gap + radius
     const rows = layRows(
       frame,
       spec.series.map(({ name, isGoal }, i) => ({
@@ -27,12 +32,12 @@ export const dumbbell = {
         sample: i === 0 || isGoal ? ('ring' as const) : ('dot' as const),
       })),
       () => 0,
+      { least: (size) => 2 * widest(size) + leastBetween },
     )
-    const said = spec.series.map(({ cells }) => cells.map((cell) => sayCell(cell, style)))
-    const wide = Math.max(...said.flat().map((value) => measure(value, rows.size))) + gap + radius
+    const wide = widest(rows.size)
     const scale = scaleOf(
       spec.series.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? [])),
-      { from: rows.left + wide, to: Math.max(rows.left + wide + 20, rows.right - wide) },
+      { from: rows.left + wide, to: Math.max(rows.left + wide + leastBetween, rows.right - wide) },
       false,
     )
     const marks = spec.rows.flatMap((_, row): Mark[] => {

@@ -49,7 +49,7 @@ export const gantt = {
         .filter((word) => /\d/.test(word))
         .join(' – '),
     )
-    const rows = layRows({ ...frame, head: '' }, [], () => 0, foot)
+    const rows = layRows({ ...frame, head: '' }, [], () => 0, { foot })
     const known = spec.rows.flatMap((_, row) => stretchOf(spec, row) ?? [])
     const [low, high] = [Math.floor(Math.min(...known)), Math.ceil(Math.max(...known))]
     const wide = Math.max(...said.map((value) => measure(value, rows.size)))

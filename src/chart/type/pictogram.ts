@@ -47,7 +47,7 @@ export const pictogram = {
     const { cells } = spec.series[0]!
     const said = cells.map((cell) => sayCell(cell, { unit: spec.unit, words }))
     const room = (size: number) => gap + Math.max(...said.map((value) => measure(value, size)))
-    const rows = layRows(frame, [], room, foot)
+    const rows = layRows(frame, [], room, { foot })
     const counts = cells.map(({ value, high }) => (high ?? value ?? 0) / each)
     const longest = Math.ceil(Math.max(1, ...counts))
     const across = rows.right - rows.left

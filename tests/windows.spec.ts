@@ -1,0 +1,69 @@
+import { expect, ready, test } from './fixtures.ts'
+
+// The deck in the windows that people have: nothing is cut, and what moves it can be reached.
+
+const windows = [
+  [1920, 1080],
+  [1366, 650],
+  [2560, 1080],
+  [1024, 768],
+  [820, 1180],
+  [390, 844],
+  [844, 390],
+  [320, 568],
+] as const
+
+/** Runs in the page: controls that are not whole in the window, too small for a finger, or under something else. */
+function outOfReach(): string[] {
+  const controls = document.querySelectorAll('dialog[open] :is(a, button, input, label), .viewer-bar button')
+  const isOpen = document.querySelector('dialog[open]') !== null
+  return [...controls].flatMap((control) => {
+    if (isOpen && !control.closest('dialog')) return []
+    control.scrollIntoView({ block: 'center' })
+    const { left, right, top, bottom, width, height } = control.getBoundingClientRect()
+    const name = `${control.tagName} ${control.ariaLabel ?? control.textContent}`
+    if (control.matches('label input')) return []
+    if (width < 24 || height < 24) return [`${name} is small`]
+    if (left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1) return [`${name} is cut`]
+    const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return control.contains(met) || met?.contains(control) ? [] : [`${name} is covered`]
+  })
+}
+
+/** Runs in the page: what is wider than the window, or than what scrolls it. */
+function tooWide(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.slides [data-layout] *, dialog[open] *')]
+    .filter((part) => part.checkVisibility() && !part.closest('table, pre, svg, .chart-canvas'))
+    .filter((part) => {
+      const { left, right } = part.getBoundingClientRect()
+      return right > innerWidth + 1 || left < -1
+    })
+    .map((part) => part.outerHTML.slice(0, 80))
+}
+
+for (const [width, height] of windows) {
+  for (const way of ['present', 'read'] as const) {
+    test(`at ${width} × ${height} all is whole and in reach: ${way}`, async ({ page, address }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height })
+      await page.goto(`${address}?view=${way}#targets-2025/3`)
+      await ready(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(1)
+      expect(await page.evaluate(tooWide)).toEqual([])
+      if (way === 'present') {
+        const box = (await page.locator('.present > .box').boundingBox())!
+        expect(box.width).toBeCloseTo(Math.min(width, (height * 16) / 9), 0)
+        expect(Math.abs(box.x * 2 + box.width - width)).toBeLessThan(2)
+        expect(Math.abs(box.y * 2 + box.height - height)).toBeLessThan(2)
+      }
+      await page.mouse.move(width / 2, height / 2)
+      await page.mouse.move(width / 2 + 20, height / 2)
+      await expect(page.locator('.viewer-bar')).toHaveCSS('opacity', '1')
+      expect(await page.evaluate(outOfReach)).toEqual([])
+      await page.keyboard.press('m')
+      await page.locator('dialog.viewer-menu').waitFor()
+      expect(await page.evaluate(tooWide)).toEqual([])
+      expect(await page.evaluate(outOfReach)).toEqual([])
+    })
+  }
+}

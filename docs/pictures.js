@@ -84,7 +84,7 @@ async function write(name, png) {
 /** The slides of a deck as they are written, in order. */
 async function written(deck) {
   const text = await readFile(join(root, deck, 'deck.md'), 'utf8')
-  return text.replace(/^---\n[^]*?\n---\n/, '').split(/\n---\n/)
+  return text.replace(/^---\n[^]*?\n---\n/, '').split(/\n-{3,4}\n/)
 }
 
 function fenced(markdown) {

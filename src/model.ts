@@ -366,6 +366,8 @@ export interface ElementAttributes {
   style?: Record<string, string>
   /** `1-2|4`: the lines of code that it points at, step by step (`data-line-numbers`). */
   codeLines?: string
+  /** Lights a table's rows one after the other. */
+  step?: 'row'
 }
 
 export type Block = (

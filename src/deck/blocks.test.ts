@@ -151,6 +151,11 @@ describe('what Reveal says of a slide', () => {
     expect(slide).toMatchObject({ state: 'a', background: { color: 'red' } })
   })
 
+  test('a table may be lit row by row', () => {
+    const [table] = blocksOf('| a |\n| - |\n| b |\n\n<!-- .element: step="row" -->')
+    expect(table!.attributes.step).toBe('row')
+  })
+
   test('sets a line as large as the slide is wide', () => {
     const [heading] = blocksOf('# Two words <!-- .element: class="r-fit-text" -->')
     expect(heading!.attributes.style).toHaveProperty('font-size')

@@ -14,6 +14,13 @@ const readers: Record<string, (attribute: Attribute, element: ElementAttributes,
   },
   width: readSize,
   height: readSize,
+  step({ value, valueStart }, element, source) {
+    if (value === 'row') element.step = value
+    else {
+      const message = `a table cannot step by \`${value ?? ''}\``
+      source.report(valueStart, { code: 'attribute', severity: 'warning', message, expected: '`step="row"`' })
+    }
+  },
   'data-line-numbers'({ value }, element) {
     element.codeLines = value ?? ''
   },

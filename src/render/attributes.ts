@@ -11,7 +11,7 @@ const ownClasses = new Set(
   (
     'box body foot lead imprint claim aside explanation takeaway sides side measures timeline agenda entry person ' +
     'skyline horizon page ground title-block stack slides reveal group chart number now next present past future ' +
-    'definitions items under beside said-by facets tail'
+    'definitions items under beside said-by facets tail facts points hung course level lit'
   ).split(' '),
 )
 

@@ -63,9 +63,10 @@ const renderers: Renderers = {
     const head = block.header.map(
       (cell, i) => html`<th scope="col"${look(cell, i)}>${renderInlines(cell, context)}</th>`,
     )
+    const isStepped = block.attributes.step === 'row'
     const hasHead = block.header.some((cell) => cell.length > 0)
     return html`<table${attributes(block.attributes)}>${hasHead && html`<thead><tr>${head}</tr></thead>`}
-      <tbody>${block.rows.map((cells) => html`<tr>${row(cells)}</tr>`)}</tbody></table>`
+      <tbody>${block.rows.map((cells) => html`<tr${isStepped && html` class="fragment seen-before lit"`}>${row(cells)}</tr>`)}</tbody></table>`
   },
   code: (block, context) => {
     const diagram = context.diagramOf(block)

@@ -1,8 +1,9 @@
+import { qualifierOf } from '../chart/label.ts'
 import { steps } from '../chart/steps.ts'
 import { withInner } from '../innerBlocks.ts'
 import { isNumbered } from '../language/deckWords.ts'
 import { plainText } from '../plainText.ts'
-import type { Block, BlockOf, Inline, Layout, Slide, Span } from '../model.ts'
+import type { Block, BlockOf, Inline, Layout, Mention, Slide, Span } from '../model.ts'
 import { arrangementOf, cutMotto, halvesIn, numberOf, type Arrangement } from '../slide/arrangement.ts'
 import {
   apart,
@@ -19,6 +20,7 @@ import {
 } from '../slide/parts.ts'
 import { courseOf } from './course.ts'
 import { hungNumber } from './hungNumber.ts'
+import { levelsTold } from '../slide/comparator.ts'
 import { isRemark } from '../slide/isRemark.ts'
 import type { Faceted } from '../slide/facets.ts'
 import { stateOf } from '../slide/state.ts'
@@ -159,8 +161,13 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
 
   timeline: (parts, context) =>
     withList(parts, context, (list, items) => {
-      const entries = items.map((item, i) => renderNamedItem(list, item, i, context, parts.depth))
-      return html`<ol${attributes(list.attributes, 'timeline')}${count(list)}>${entries}</ol>`
+      const levels = levelsTold(items.map(({ item }) => context.mentionsIn(item)))
+      const entries = items.map((named, i) => {
+        const level = levels?.[i] ? renderLevel(levels[i], context) : null
+        return renderNamedItem(list, named, i, context, parts.depth, level)
+      })
+      const classes = levels ? ['timeline', 'levelled'] : ['timeline']
+      return html`<ol${attributes(list.attributes, ...classes)}${count(list)}>${entries}</ol>`
     }),
 
   position(parts, context) {
@@ -268,6 +275,8 @@ type Row = (
   index: number,
   context: RenderContext,
   depth: number,
+  /** What stands over it. */
+  above?: Html | null,
 ) => Html
 
 /** An item whose name and whose words are set as its arrangement wants them. */
@@ -275,10 +284,10 @@ function rowWith(
   nameOf: (item: NamedItem, context: RenderContext) => Html | null,
   wordsOf: (item: NamedItem, context: RenderContext) => Html,
 ): Row {
-  return (list, named, index, context, depth) => {
+  return (list, named, index, context, depth, above = null) => {
     const { item } = named
     const name = nameOf(named, context)
-    return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${box(item, context)}${name && html`<strong>${name}</strong> `}
+    return html`<li${attributes(item.attributes)}>${above}${ordinal(list, index)}${box(item, context)}${name && html`<strong>${name}</strong> `}
     <span>${wordsOf(named, context)}${renderBlocks(item.blocks, context, depth)}</span></li>`
   }
 }
@@ -316,6 +325,16 @@ const rows: Record<Arrangement, Row> = {
 function renderHung(number: Inline[], context: RenderContext): Html {
   const [, before, digits, unit] = /^(\D*)([\d.,]*)(.*)$/s.exec(hungNumber(number, context))!
   return html`<span class="figure bold hung" aria-hidden="true">${before}${digits && html`<span class="digits">${digits}</span>`}${unit}</span>`
+}
+
+/** A milestone's level as a bar to scale, for eyes alone. */
+function renderLevel(
+  { mention, share }: { mention: Mention; share: number },
+  { words }: RenderContext,
+): Html {
+  const state = stateOf(mention)
+  const sign = qualifierOf(mention.bound, words)
+  return html`<span class="level bold" data-share="${Math.round(share * 100)}"${state !== 'reached' && html` data-state="${state}"`} aria-hidden="true"><span>${sign}${mention.text}</span></span>`
 }
 
 /** Classes by which style sheets know how a list's items stand. */

@@ -45,6 +45,30 @@ export function comparatorOf(
   }
 }
 
+/**
+ * What each of several things tells as its level, where at least two tell levels of one measure, in one unit.
+ *
+ * @param told what each of them names
+ * @returns each one's level, and how much of the highest it is; null for one that tells none; null where too few do
+ */
+export function levelsTold(told: Mention[][]): ({ mention: Mention; share: number } | null)[] | null {
+  const levels = told.map((mentions) => mentions.find((mention) => levelOf(mention) !== null))
+  const first = levels.find((level) => level !== undefined)
+  const alike = levels.map((level) => (level && first && isAlike(first, level) ? level : null))
+  if (alike.filter((level) => level !== null).length < 2) return null
+  const most = Math.max(...alike.map((level) => (level ? levelOf(level)! : 0)))
+  return alike.map((mention) => mention && { mention, share: levelOf(mention)! / most })
+}
+
+/** The one number of a level that is told; null for any other. */
+function levelOf({ text, kind, sub, high, verdict, unit }: Mention): number | null {
+  const isLevel = kind === 'level' || (kind === 'target' && (sub === 'level' || sub === null))
+  const number = /^\s*([\d,]+(?:\.\d+)?)/.exec(text)?.[1]
+  if (!isLevel || high !== null || unit === null || number === undefined || !isTold(verdict)) return null
+  const value = Number(number.replaceAll(',', ''))
+  return value > 0 ? value : null
+}
+
 /** A level at a year, as it is printed; null for any other number. */
 function barOf({ text, period, kind, sub, bound, start, end, high, verdict }: Mention) {
   const [, number, unit] = /^\s*([\d,]+(?:\.\d+)?)\s*(\D*)$/.exec(text) ?? []

@@ -34,7 +34,18 @@ test('what follows them stays behind them', () =>
     '争取走在高质量发展的前列。',
   ]))
 
+test('words of one length at the end of a sentence stand side by side', () =>
+  expect(read('以产业报国为初心，做到实干兴邦、人才兴企、融通发展。')).toEqual([
+    '以产业报国为初心，做到',
+    '|实干兴邦',
+    '|人才兴企',
+    '|融通发展',
+    '',
+  ]))
+
 test.each([
+  '先做到实干、再谈人才兴企、后谈融通发展。',
+  '实干兴邦、人才兴企、融通发展。',
   '没有冒号，一句，两句。',
   '只有一样：招大引强。',
   '长短不一：招大引强，争取走在高质量发展的最前列，好。',

@@ -25,10 +25,36 @@ const uneven = 4
 const phrase = 8
 
 /**
- * What a sentence lists behind its colon, where that is two to four clauses of one build: `四业各有重点：甲重在增效，乙重在
- * 提质`. Null of any other.
+ * What a sentence lists: three or four words at its end, or what stands behind its colon, where that is two to four
+ * clauses of one build: `四业各有重点：甲重在增效，乙重在提质`. Null of any other.
  */
 export function facetsIn(inlines: Inline[]): Faceted | null {
+  return wordsIn(inlines) ?? clausesIn(inlines)
+}
+
+/** A sentence that ends in three or four words of one length: `做到甲甲、乙乙、丙丙。` */
+function wordsIn(inlines: Inline[]): Faceted | null {
+  const last = inlines.at(-1)
+  if (last?.type !== 'text') return null
+  const [, before, list] =
+    /^(.*[，：:；。]|)([^，：:；。、]+(?:、[^，：:；。、]+){2,3})。?$/s.exec(last.text) ?? []
+  if (before === undefined || list === undefined) return null
+  const [first = '', ...others] = list.split('、')
+  const { length } = others[0]!
+  const isLed = before !== '' || first.length > length
+  const isEven = isLed && others.every((word) => word.length === length) && first.length >= length
+  if (!isEven || halvesOf(others[0]!) > longest || /[\p{Nd}\p{Script=Latin}]/u.test(list)) return null
+  const lead = before + first.slice(0, first.length - length)
+  let at = lead.length
+  const facets = [first.slice(first.length - length), ...others].map((text): Facet => {
+    const word = { ...last, text, start: last.start + at }
+    at += text.length + 1
+    return { noun: [], word: [word] }
+  })
+  return { lead: [...inlines.slice(0, -1), { ...last, text: lead }], facets, tail: [] }
+}
+
+function clausesIn(inlines: Inline[]): Faceted | null {
   const cut = cutAt(inlines, /[：:]\s*/)
   if (!cut) return null
   const clauses: { inlines: Inline[]; text: string }[] = []

@@ -8,6 +8,7 @@ const pages = [
   ['figures', 'Figures', null],
   ['numbers', 'Numbers and verdicts', '数字与判断'],
   ['articles', 'Articles', '文章'],
+  ['format', 'The format in short', null],
   ['looks', 'Looks', null],
   ['present', 'Present', '放映'],
   ['hand-round', 'Hand round', '分发'],

@@ -27,6 +27,16 @@ const chartsOf = (text: string) =>
   )
 const item = (blocks: Block[]) => blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
 
+const unheaded = new Set(['cover', 'agenda', 'section', 'closing', 'position'])
+
+/** What stands behind the large number of each item, to the growth that goes with it. */
+const labelsOf = (blocks: Block[]) =>
+  item(blocks).flatMap(({ inlines }) =>
+    inlines.flatMap((inline, i) =>
+      i > 0 && inline.type === 'text' ? [inline.text.split('，')[0]!.replace(/\s/g, '')] : [],
+    ),
+  )
+
 /** The share of headings that claim something: an editor's mark. */
 const leastClaims = 0.45
 
@@ -44,8 +54,14 @@ describe('a draft', () => {
 
   it('of a text put together at random parses and traces, whatever its minutes', () => {
     for (let seed = 1; seed <= 30; seed++) {
-      const { problems } = draft(randomArticle(seed), { minutes: 3 + (seed % 5) * 7 })
+      const { problems, parsed } = draft(randomArticle(seed), { minutes: 3 + (seed % 5) * 7 })
       expect(problems, `seed ${seed}`).toEqual([])
+      const titles = parsed.slides.filter(({ layout }) => !unheaded.has(layout)).map(({ title }) => title)
+      expect(new Set(titles).size, `seed ${seed}: ${titles.join(' | ')}`).toBe(titles.length)
+      // A large number stands by words of its own clause.
+      const text = randomArticle(seed).replace(/[\s*]/g, '')
+      for (const { blocks } of parsed.slides.filter(({ layout }) => layout === 'numbers'))
+        for (const label of labelsOf(blocks)) expect(text, `seed ${seed}`).toContain(label)
     }
   })
 
@@ -106,7 +122,6 @@ describe('a draft', () => {
   ] as const)(
     'of the %s article heads its slides with claims, none with a fragment or twice',
     (_name, text, lang) => {
-      const unheaded = new Set(['cover', 'agenda', 'section', 'closing', 'position'])
       const titles = draft(text)
         .parsed.slides.filter(({ layout }) => !unheaded.has(layout))
         .map(({ title }) => title)

@@ -97,6 +97,7 @@ export function draftDeck(
       retitled = retitled === null ? titleWithoutNumbers(title, survey) : survey.words.untitled
       return metaOf(retitled, options.minutes, survey)
     },
+    survey.words.continued,
   )
   const leftOut = leftOutOf(parts, shown, supported, survey)
   const head = { title, minutes: options.minutes, shape: shapeOf(article)?.name ?? null }

@@ -1,4 +1,5 @@
 import { headUnit } from '../headUnit.ts'
+import type { DraftWords } from '../language/engine/draft.ts'
 import { languages } from '../language/languages.ts'
 import type { ArticleTable, LanguageTag, Paragraph } from '../model.ts'
 import { columnHead } from '../statistics/tableCells.ts'
@@ -56,7 +57,10 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
         make: (words) => ({
           layout,
           heading: words,
-          body: [{ ...phrase(...markdown), essential: true }],
+          body: [
+            { ...phrase(...markdown), essential: true },
+            ...(shown.cut ? [phrase(shown.cut(survey.words))] : []),
+          ],
           least: 1,
           notes: before === null ? [] : notesFor([before], [], survey, material.checks),
           otherwise: null,
@@ -76,7 +80,12 @@ function sharesWords(index: number, { words, numbers }: Exhibit, { places }: Sur
 
 const digitsOf = (text: string) => /\d[\d.]*/.exec(text.replace(/,(?=\d{3})/g, ''))?.[0] ?? ''
 
+/** A number of the deck's own. */
+const asOwn = (count: number, reason: string) => `${count}<!-- .number: own="${reason}" -->`
+
 interface Exhibit {
+  /** Says that not all of it is shown; null where it is. */
+  cut: ((words: DraftWords) => string) | null
   /** The words that it shows, for what may head it. */
   words: string
   /** The digits of its numbers. */
@@ -116,6 +125,7 @@ function tableSlide(table: ArticleTable, lang: LanguageTag): Exhibit | null {
     markdown: [...(chart ? [chart] : []), set, copied],
     layout: chart ? 'chart' : 'text',
     worth: chart ? 13 : numeric.length > 0 ? 12 : 5,
+    cut: rows.length < body.length ? ({ rowsShown }) => rowsShown(rows.length, body.length, asOwn) : null,
     numbers: new Set(body.flat().map(digitsOf)),
     words: [...shown.map(({ head }) => head), ...rows.map(([first]) => first)].join(' '),
     title: names.length === 1 ? names[0]! : titleOf(numeric, lang),
@@ -262,6 +272,7 @@ function pictureSlide({ picture, sentences }: Paragraph, pictures: ReadonlySet<s
     markdown: [...captions, image],
     layout: 'text',
     worth: 4,
+    cut: null,
     words: `${caption} ${alt}`,
     numbers: none,
     title: caption || alt || null,
@@ -279,6 +290,7 @@ function codeSlide({ code }: Paragraph): Exhibit | null {
     markdown: [`${mark}${lang}\n${lines.join('\n')}\n${mark}`],
     layout: 'text',
     worth: 2.5,
+    cut: null,
     words: '',
     numbers: none,
     title: null,

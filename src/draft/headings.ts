@@ -118,7 +118,9 @@ function countedBehind(main: string, clauses: Clause[], from: number): boolean {
 /** What a sentence announces before the list behind its colon, without the verb that leads to it; null for none. */
 export function announcedIn(sentence: string, lang: LanguageTag): string | null {
   const colon = sentence.search(/[:：](?!\d)/)
-  if (colon < 0) return null
+  const listed = clausesOf(sentence.slice(colon + 1), lang)
+  const isInBrackets = /[（(][^）)]*$/.test(sentence.slice(0, Math.max(0, colon)))
+  if (colon < 0 || isInBrackets || listed.length < fewestCounted) return null
   const clause = clausesOf(sentence.slice(0, colon), lang).at(-1)?.text ?? ''
   return clause.replace(languages[lang].draft.headings.announces, '') || null
 }

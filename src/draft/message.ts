@@ -10,7 +10,7 @@ import type { Prominence } from './prominence.ts'
 import { quotePhrase, quotesIn, quoteText, type Quote } from './quotes.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 import { sourcesOf } from './sources.ts'
-import { standsAlone } from './standing.ts'
+import { isFragment, standsAlone } from './standing.ts'
 import type { Check, LanguageTag, Sentence } from '../model.ts'
 import { languages } from '../language/languages.ts'
 
@@ -49,8 +49,7 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
   const [best, ...others] = quotes
   const claim = wordyClaim(paragraphs, prominence, survey)
   const rateOfClaim = claim ? WORDY * prominence(claim.sentence.index) : 0
-  if (!best || (rateOfClaim > best.rate && nearBest * prominence(claim!.sentence.index) > best.rate))
-    return { quotes: [], claim }
+  if (!best || (claim && FAR * prominence(claim.sentence.index) > best.rate)) return { quotes: [], claim }
   if (rateOfClaim > best.rate) return { quotes: [best.quote], claim }
   const second = others.find(
     ({ quote, rate }) =>
@@ -63,6 +62,9 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
   return { quotes: chosen.map(({ quote }) => quote), claim: null }
 }
 
+/** Numbers that matter so much less than a claim do not stand beside it. */
+const FAR = 0.4
+
 /** A claim without numbers counts so much of its prominence. */
 const WORDY = 0.55
 
@@ -71,12 +73,13 @@ function substance(quote: Quote, survey: Survey): number {
   const [{ sentence, end }] = quote.pieces.slice(-1) as [Quote['pieces'][number]]
   // A stretch cut out of a long count of things is not what it is all about.
   const isCut = end < sentence.text.length - 1 || quote.pieces[0]!.start > sentence.text.length / 4
-  return (isCut ? 0.6 : 1) * (0.85 + 0.05 * Math.min(weightyIn(quote, survey), mostNumbers - 1))
+  const isJoined = new Set(quote.pieces.map((piece) => piece.sentence.index)).size > 1
+  return (isCut ? 0.75 : isJoined ? 0.8 : 1) * (0.6 + 0.1 * Math.min(weightyIn(quote, survey), mostNumbers))
 }
 
 function weightyIn({ pieces }: Quote, { places }: Survey): number {
   const statistics = pieces.flatMap(({ sentence }) => places.get(sentence.index)?.statistics ?? [])
-  return statistics.filter(({ kind, sub, measure }) => (sub ?? kind) !== 'count' && measure !== null).length
+  return statistics.filter(({ kind, sub }) => (sub ?? kind) !== 'count').length
 }
 
 function sharesNumbers(a: Quote, b: Quote): boolean {
@@ -144,9 +147,9 @@ export function messageSlide(
   )
   const heading =
     headings.take(
-      [...(isTelling ? named : []), ...own, ...announced, ...named, title],
+      [...(isTelling ? named : []), ...own, ...named, title],
       [],
-      null,
+      announced[0],
       survey.words.untitled,
     ) ??
     headings.name(title) ??
@@ -198,9 +201,9 @@ export function reminders(message: Message, figures: Figure[], survey: Survey): 
       .flatMap((text) => headlinesIn(text, lang))
       .filter((text) => /\d/.test(text))
     if (claims.length > 0) return [phrase(...claims.slice(0, 2).map(escapeMarkdown))]
-    const clauses = quote.statistics.flatMap(
-      ({ id }) => figures.find(({ statistic }) => statistic.id === id)?.alone ?? [],
-    )
+    const clauses = quote.statistics
+      .flatMap(({ id }) => figures.find(({ statistic }) => statistic.id === id)?.alone ?? [])
+      .filter((clause) => !isFragment(clause, lang))
     return [...new Set(clauses)].slice(0, mostReminders).map((clause) => phrase(escapeMarkdown(clause)))
   })
   return [...claim, ...numbers]

@@ -239,7 +239,7 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
     // A sentence of which only some numbers can stand alone is quoted whole.
     return found.filter(({ figure }) => figure.place.statistics.every(({ id }) => large.has(id)))
   })
-  const rows = rowsOf(numbers).filter((row) => row.length > 1 || isMostOfSentence(row[0]!))
+  const rows = rowsOf(numbers).filter((row) => row.length > 1 || standsByItself(row[0]!))
   return rows.map((row, i): Proposal => {
     const sentences = [...new Set(row.map(({ figure }) => figure.statistic.sentence))]
     return {
@@ -256,8 +256,9 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
   })
 }
 
-/** Whether a number's clause is most of its sentence, so that little is lost where it stands alone. */
-function isMostOfSentence({ figure: { alone, place }, growth }: KeyNumber): boolean {
+/** Whether a number fills a slide: it counts no heads, and little of its sentence is lost beside its clause. */
+function standsByItself({ figure: { alone, place, statistic }, growth }: KeyNumber): boolean {
+  if ((statistic.sub ?? statistic.kind) === 'count') return false
   return (alone.length + (growth?.words.length ?? 0)) * 2 >= place.sentence.text.length
 }
 
@@ -454,7 +455,7 @@ function listProposal(
     isWords: true,
     worth: 5.5 + Math.min(items.length, 4) * 0.4,
     below: items.map(({ lead, text }) => (lead ?? '') + text),
-    claims: [],
+    claims: heading === null && head === null ? sentences : [],
     given: head,
     headings: [
       ...clausesBefore(sentences[0]!, survey),

@@ -2,7 +2,7 @@ import { parseDeck } from '../deck/parse.ts'
 import type { Article, DeckMeta, Mention, Problem, Statistic } from '../model.ts'
 import { traceDeck } from '../trace/trace.ts'
 import type { Phrase, SlideDraft } from './slide.ts'
-import { writeDeck, type Choices, type Written } from './write.ts'
+import { writeDeck, type Again, type Choices, type Written } from './write.ts'
 
 /** How often single phrases are tried anew before whole slides are given up. */
 const patience = 8
@@ -24,12 +24,13 @@ export function writeSupported(
   slides: SlideDraft[],
   meta: Partial<DeckMeta>,
   retitle: () => Partial<DeckMeta>,
+  again: Again,
 ): Supported {
   const choices: Choices = new Map()
   let open = slides
   let head = meta
   for (let round = 0; ; round++) {
-    const { deck, written, shown } = writeDeck(head, open, choices)
+    const { deck, written, shown } = writeDeck(head, open, choices, again)
     const parsed = parseDeck({ file: 'deck.md', text: deck })
     const traced = traceDeck(article, statistics, parsed.value)
     const problems = [...parsed.problems, ...traced.problems]

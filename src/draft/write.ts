@@ -7,6 +7,9 @@ import type { Phrase, Saying, SlideDraft } from './slide.ts'
 /** Which of its tries a phrase is at; one that is not here is at its first. */
 export type Choices = Map<Phrase, number>
 
+/** A heading for the second, the third … time. */
+export type Again = (heading: string, time: number) => string
+
 /** A stretch of the deck as written, and what it says. */
 export interface Written {
   start: number
@@ -25,8 +28,9 @@ export function writeDeck(
   meta: Partial<DeckMeta>,
   slides: SlideDraft[],
   choices: Choices,
+  again: Again,
 ): { deck: string; written: Written[]; shown: SlideDraft[] } {
-  const writer = new Writer(frontMatter(meta))
+  const writer = new Writer(frontMatter(meta), again)
   const shown: SlideDraft[] = []
   for (const drafted of slides) {
     const slide = standing(drafted, choices)
@@ -49,8 +53,22 @@ class Writer {
   text: string
   readonly written: Written[] = []
 
-  constructor(head: string) {
+  readonly #again: Again
+  /** How often each heading has been written. */
+  readonly #times = new Map<string, number>()
+
+  constructor(head: string, again: Again) {
     this.text = head
+    this.#again = again
+  }
+
+  /** A slide's heading; one that stood by for another may stand already. */
+  #heading({ heading, layout }: SlideDraft, choices: Choices): string {
+    const { text } = said(heading, choices)!
+    // The message may be what the deck is called.
+    const time = layout === 'cover' ? -1 : (this.#times.get(text) ?? 0)
+    this.#times.set(text, time + 1)
+    return time < 1 ? text : this.#again(text, time)
   }
 
   slide(slide: SlideDraft, choices: Choices, isFirst: boolean): void {
@@ -66,7 +84,7 @@ class Writer {
     const from = slide.from?.length ? ` from="${slide.from.join(' ')}"` : ''
     this.text += `<!-- .slide: layout="${layout}"${from} -->\n\n`
     const level = layout === 'cover' || layout === 'section' || layout === 'closing' ? '#' : '##'
-    this.#phrase(slide, slide.heading, `${level} ${said(slide.heading, choices)!.text}`, '\n\n')
+    this.#phrase(slide, slide.heading, `${level} ${this.#heading(slide, choices)}`, '\n\n')
     body.forEach(({ phrase, saying }, i) => {
       const text = block(saying, layout)
       const isItem = text.startsWith('- ') && i < body.length - 1

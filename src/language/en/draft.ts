@@ -47,6 +47,8 @@ export const draft: DraftRules = {
     notesOf: (heading) => `Next: ${heading}.`,
     rising: 'rise in',
     share: 'Share',
+    rowsShown: (shown, all, own) =>
+      `${own(shown, 'rows shown')} of the ${own(all, 'rows of the table')} rows of the article's table`,
     untitled: 'What the article says',
     warning: (numbers) =>
       `Careful: these numbers of the article do not fit each other, check them before you speak: ${numbers.join(', ')}.`,

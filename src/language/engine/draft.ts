@@ -28,6 +28,8 @@ export interface DraftWords {
   rising: string
   /** Head of the column of a lone share. */
   share: string
+  /** Says how many of a table's rows are shown. */
+  rowsShown: (shown: number, all: number, own: (count: number, reason: string) => string) => string
   untitled: string
   warning: (numbers: string[]) => string
   warningFormula: (formula: string) => string

@@ -46,7 +46,7 @@ test('each block of an article is shown as what it is', () => {
   expect(page).not.toContain('example.org')
   expect(page).toContain('<p class="aside">远处</p>')
   expect(page).toContain('<blockquote><p>要让企业办事更省心。</p></blockquote>')
-  expect(page).toContain('<li data-depth="1">二</li>')
+  expect(page).toContain('<ul><li>二</li></ul></li>')
   expect(page).toContain('<pre><code>const a = 1 &lt; 2</code></pre>')
   expect(page).toContain('<th scope="row">2021</th><td><mark id="s2">120</mark></td>')
   expect(page).toContain('<p class="aside" role="note">数据为快报。</p>')

@@ -85,24 +85,26 @@ function renderSection({ id, heading, level, paragraphs }: Section, context: Art
   </section>`
 }
 
+/** An item of a list, with how deep it stands in others. */
+interface Item {
+  text: Html[]
+  ordered: boolean
+  depth: number
+}
+
 /** Neighbouring items share a list. */
 function renderParagraphs(paragraphs: Paragraph[], context: ArticleContext): Html {
   const pieces: Html[] = []
-  let items: { html: Html; ordered: boolean }[] = []
+  let items: Item[] = []
   const endList = () => {
-    const list = items.map((item) => item.html)
-    if (items[0]?.ordered) pieces.push(html`<ol>${list}</ol>`)
-    else if (items.length > 0) pieces.push(html`<ul>${list}</ul>`)
+    pieces.push(...renderLists(items))
     items = []
   }
   for (const paragraph of paragraphs) {
     const { kind, sentences, item } = paragraph
     const text = sentences.flatMap((one) => marked(one, context))
     if (kind === 'item') {
-      const ordered = item?.ordered ?? false
-      if (items.length > 0 && items[0]!.ordered !== ordered) endList()
-      const depth = item && item.depth > 0 ? html` data-depth="${Math.min(item.depth, deepest)}"` : null
-      items.push({ html: html`<li${depth}>${text}</li>`, ordered })
+      items.push({ text, ordered: item?.ordered ?? false, depth: Math.min(item?.depth ?? 0, deepest) })
       continue
     }
     endList()
@@ -112,8 +114,26 @@ function renderParagraphs(paragraphs: Paragraph[], context: ArticleContext): Htm
   return html`${pieces}`
 }
 
-/** How far items of lists in lists are set in. */
+/** How deep lists stand in each other. */
 const deepest = 3
+
+/** Items as lists: deeper ones stand in the item before them, and another kind of sign begins another list. */
+function renderLists(items: Item[]): Html[] {
+  const lists: Html[] = []
+  for (let at = 0; at < items.length;) {
+    const { ordered, depth } = items[at]!
+    const list: Html[] = []
+    while (at < items.length && items[at]!.ordered === ordered && items[at]!.depth <= depth) {
+      const { text } = items[at]!
+      let end = at + 1
+      while (end < items.length && items[end]!.depth > depth) end++
+      list.push(html`<li>${text}${renderLists(items.slice(at + 1, end))}</li>`)
+      at = end
+    }
+    lists.push(ordered ? html`<ol>${list}</ol>` : html`<ul>${list}</ul>`)
+  }
+  return lists
+}
 
 /** A stretch of a sentence, its statistics marked, each followed by the slides that use it. */
 function marked(sentence: Sentence, context: ArticleContext, from = 0, to = sentence.text.length): Html[] {
@@ -143,7 +163,13 @@ const aside: Element = (text) => html`<p class="aside">${text}</p>`
 
 const elements: Record<Exclude<Paragraph['kind'], 'item'>, Element> = {
   text: (text) => html`<p>${text}</p>`,
-  quote: (text) => html`<blockquote><p>${text}</p></blockquote>`,
+  quote(text, { sentences }, context) {
+    const last = sentences.at(-1)
+    if (sentences.length < 2 || !last || !/^[—–―]/.test(last.text))
+      return html`<blockquote><p>${text}</p></blockquote>`
+    const words = sentences.slice(0, -1).flatMap((one) => marked(one, context))
+    return html`<blockquote><p>${words}</p><p class="aside">${marked(last, context)}</p></blockquote>`
+  },
   caption: aside,
   byline: aside,
   footnote: (text) => html`<p class="aside" role="note">${text}</p>`,

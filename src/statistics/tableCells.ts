@@ -40,7 +40,7 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
   const areYears = columns.map((_, column) =>
     body.every((row) => /^(?:(?:19|20)\d\d)?$/.test(row[column] ?? '')),
   )
-  const name = nameOf(caption ?? '', lang, calendar)
+  const name = nameOf(withoutNumber(caption ?? '', lang), lang, calendar)
   return cells.slice(heads).flatMap((row, i): NumberCell[] => {
     const index = heads + i
     const rowName = nameOf(headOf(labels.map((column) => texts[index]![column] ?? '')), lang, calendar)
@@ -67,6 +67,12 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
       ]
     })
   })
+}
+
+/** A table's name without the number that it is called by: `表2-1 各县产值`, `Table 1. Output`. */
+function withoutNumber(caption: string, lang: LanguageTag): string {
+  const called = languages[lang].prose.tableName.exec(caption)?.[0] ?? ''
+  return called ? caption.slice(called.length).replace(/^(?:[-–.]\d+)*[.:：、]?\s*/, '') : caption
 }
 
 /** What a row's label or a column's head says. */

@@ -71,6 +71,15 @@ describe('the day of a report that does not print it', () => {
     expect(periods(`标题\n\n${dateline}${text}`)[1]).toBe(last)
   })
 
+  it.each([
+    ['2023年，云溪县产量3万吨。去年，出口2万吨。', ['2023', '2023']],
+    // Neither where the year runs, nor where a part of it is told.
+    ['2023年，云溪县产量3万吨。今年计划投资9亿元。去年，出口2万吨。', ['2023', '2023', '2022']],
+    ['2023年一季度，云溪县产量3万吨。去年，出口2万吨。', ['2023-Q1', '2022']],
+  ])('is in the year after one that is told of as a whole and as the last: %s', (text, expected) => {
+    expect(periods(`标题\n\n${text}`)).toEqual(expected)
+  })
+
   it('is where reporters heard of it', () => {
     const text = '标题\n\n某报讯 1月18日，记者从某公司获悉，2022年，某省完成用电量5亿千瓦时。今年投资3亿元。'
     expect(periods(text)).toEqual(['2022', '2023'])

@@ -97,7 +97,23 @@ export function guessDate(article: Article, part: ArticlePart = article.parts[0]
       const month = prose.monthNamed((day['month'] ?? day['monthFirst'])!)
       return dayIso(Number(year), month, Number(day['day'] ?? day['dayBehind']))
     })
-  return days.sort().at(-1) ?? year
+  return days.sort().at(-1) ?? (tellsOfLastYear(text, year, report) ? String(Number(year) + 1) : year)
+}
+
+/** Whether a text tells of its year as a whole, as of the last one: 2023年产量甲，去年出口乙 is of 2024. */
+function tellsOfLastYear(
+  text: string,
+  year: string,
+  { lastYear, thisYear, partOfYear }: ReportCues,
+): boolean {
+  return (
+    lastYear.test(text) &&
+    !thisYear.test(text) &&
+    text
+      .split(year)
+      .slice(1)
+      .every((behind) => !partOfYear.test(behind))
+  )
 }
 
 /** The year that a title gives to all that a statistical report tells; others tell of several years. */

@@ -29,6 +29,9 @@ export const report: ReportCues = {
     /(?:since|from|than in|than|in the same (?:period|month|quarter) (?:of|in|a)|compared (?:with|to)|against)\s*$|\b(?:compared (?:with|to)|from|than)\b[^.,;]{0,32}$/i,
   dateline: never,
   over: never,
+  lastYear: never,
+  thisYear: never,
+  partOfYear: never,
   told: new RegExp(
     `\\b(?:on |[A-Z][a-z]+day,? )(?:(?<day>\\d{1,2}) (?<month>${months})|(?<monthFirst>${months}) (?<dayBehind>\\d{1,2})),? (?<year>(?:19|20)\\d\\d)\\b`,
     'g',

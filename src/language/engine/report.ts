@@ -15,6 +15,10 @@ export interface ReportCues {
   dateline: RegExp
   /** What is told of a year that is over; the year stands before it. */
   over: RegExp
+  /** Words for the year before, as the one that is told of; for the year that runs; and, behind a year, for a part of it. */
+  lastYear: RegExp
+  thisYear: RegExp
+  partOfYear: RegExp
   /** A whole day of which a report tells, with the groups `year`, `month` and `day`. */
   told: RegExp
   /** A title that gives its year to all that is told, with the group `year`; and titles that do not. */

@@ -3,6 +3,20 @@ import { fold, tablesOf } from './cues.ts'
 const silent = new Set(tablesOf('naming').flatMap((naming) => [...naming.silent]))
 const parting = tablesOf('naming').map((naming) => naming.parting)
 
+/** What a name that begins with a number has behind it: 4号线. */
+const ordinal = '号'
+const numbered = new RegExp(`\\d+${ordinal}\\p{Script=Han}`, 'gu')
+
+/** Whether a text is the rest of a name whose number stands before it. */
+export function goesOnFromNumber(text: string): boolean {
+  return text.startsWith(ordinal)
+}
+
+/** What names somebody, without the word that links it with what follows: 骨科的. */
+export function withoutLink(text: string): string {
+  return text.replace(/的$|['’]s?\s*$/, '').trim()
+}
+
 /** Whole names of two characters in a text: each is one word for `nameWordsIn`, and no chance. */
 export function shortNamesIn(text: string): Set<string> {
   return new Set(
@@ -31,6 +45,7 @@ export function nameWordsIn(text: string): Set<string> {
     if (isName && !silent.has(small))
       found.add(small.replace(/(?<=..)(?:ies|y)$/, 'i').replace(/(?<=...)s$/, ''))
   }
+  for (const [name] of text.matchAll(numbered)) found.add(name)
   for (const [run] of namesOnly(text).matchAll(/\p{Script=Han}{2,}/gu)) {
     for (let i = 0; i + 1 < run.length; i++) found.add(run.slice(i, i + 2))
   }

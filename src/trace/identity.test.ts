@@ -69,6 +69,28 @@ describe('of whom and for when', () => {
   })
 
   test.each([
+    // What opens another clause, and this one opens with something else.
+    ['骨科介入手术1260台。', ['contradicted']],
+    ['心血管内科介入手术1260台。', ['quoted']],
+    ['全年介入手术1260台。', ['quoted']],
+    // The label of another number, to the letter.
+    ['省级课题12项。', ['contradicted']],
+    ['课题12项。', ['quoted']],
+    // A name that begins with a number.
+    ['4号线客运量2135万人次。', ['contradicted']],
+    ['- **2135万人次** 4号线客运量', ['contradicted']],
+    ['- **2135万人次** 1号线客运量', ['quoted']],
+    [
+      '| 线 | 客运量 |\n| --- | ---: |\n| 1号线 | 1688万人次 |\n| 4号线 | 2135万人次 |',
+      ['contradicted', 'contradicted'],
+    ],
+  ])('by the words before it: %s', (slide, expected) => {
+    const article =
+      '心血管内科全年完成介入手术1260台，骨科完成关节置换手术430台。获批省级课题5项、市级课题12项。1号线客运量2135万人次，4号线客运量1688万人次。'
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+
+  test.each([
     ['城镇新增就业3.2万人。', ['quoted']],
     ['城镇新增就业力争3.2万人。', ['contradicted']],
   ])('a plan that another clause names is none: %s', (slide, expected) => {

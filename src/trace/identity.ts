@@ -6,7 +6,7 @@ import {
   partBefore,
   partOfMeasure,
 } from '../language/measureNames.ts'
-import { nameWordsIn } from '../language/nameWords.ts'
+import { goesOnFromNumber, nameWordsIn } from '../language/nameWords.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
 import { isCompatible } from '../number/unit.ts'
 import type { Evidence } from './evidence.ts'
@@ -365,9 +365,12 @@ export function clauseOf(lead: string): string {
   return lead.slice(at + 1)
 }
 
-/** What of the clause stands before the next number. */
+/** What of the clause stands before the next number; a name keeps its digits (4号线). */
 export function untilNumber(text: string): string {
-  return /^[^\d，；。：;:,]*/.exec(text)![0]
+  const { 0: before } = /^[^\d，；。：;:,]*/.exec(text)!
+  const number = /^\d+/.exec(text.slice(before.length))?.[0] ?? ''
+  const behind = text.slice(before.length + number.length)
+  return number !== '' && goesOnFromNumber(behind) ? before + number + untilNumber(behind) : before
 }
 
 function sinceNumber(text: string): string {

@@ -2,12 +2,14 @@ import { timesIn } from '../language/times.ts'
 import { nameWordsIn, shortNamesIn } from '../language/nameWords.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
-import { clauseOf } from './identity.ts'
-import { sinceLast } from './sinceLast.ts'
+import { clauseOf, untilNumber } from './identity.ts'
+import { sinceLastNumber } from './sinceLast.ts'
 
 /** The words by which a slide names a number, and those of them that are whole names of two characters. */
 export interface SaidWords {
   words: ReadonlySet<string>
+  /** As they stand before the number, since the number before it; empty where they stand elsewhere. */
+  label: string
   short: ReadonlySet<string>
 }
 
@@ -30,38 +32,39 @@ const said = new WeakMap<MentionDraft, SaidWords>()
 function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang' | 'identity'>): SaidWords {
   const { lead, sentence, text, source } = mention
   const rest = sentence.slice(lead.length + text.length)
-  const behind = /^[^\d，；。：;:,、]*/.exec(rest)![0]
+  const behind = untilNumber(rest).split('、')[0]!
   const isNext = /\d/.test(rest[behind.length] ?? '')
   const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
-  const since = sinceLast(/[\d、]/, lead)
+  const since = sinceLastNumber(/[\d、]/, lead)
   const wordsIn = (places: string[]): SaidWords => {
-    const named = places.map((place) => withoutTimes(place, ground)).join('\n')
-    return { words: nameWordsIn(named), short: shortNamesIn(named) }
+    const named = places.map((place) => timeless(parted(place, ground), ground)).join('\n')
+    return { words: nameWordsIn(named), short: shortNamesIn(named), label: '' }
   }
-  for (const places of [
-    [since, isNext ? '' : behind, ...own],
-    [clauseOf(lead), behind],
-    ...source.labels.map((label) => [label]),
-  ]) {
+  const before = sinceLastNumber(/[\d，；。：;:,、\n]/, timeless(lead, ground)).trim()
+  const label = before || (isNext ? '' : timeless(behind, ground).trim())
+  const near = wordsIn([since, isNext ? '' : behind, ...own])
+  if (near.words.size > 0) return { ...near, label: own.length > 0 ? '' : label }
+  for (const places of [[clauseOf(lead), behind], ...source.labels.map((label) => [label])]) {
     const found = wordsIn(places)
     if (found.words.size > 0) return found
   }
-  return { words: new Set(), short: new Set() }
+  return { words: new Set(), short: new Set(), label: '' }
 }
 
-/** Without its times, and parted where the name of one of the article's ends. */
-function withoutTimes(
-  text: string,
-  { calendar, lang, identity }: Pick<Ground, 'calendar' | 'lang' | 'identity'>,
-): string {
-  const parted = identity
+/** Without its times. */
+function timeless(text: string, { calendar, lang }: Pick<Ground, 'calendar' | 'lang'>): string {
+  return timesIn(text, lang, calendar).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`,
+    text,
+  )
+}
+
+/** Parted where the name of one of the article's ends. */
+function parted(text: string, { identity }: Pick<Ground, 'identity'>): string {
+  return identity
     .spansIn(text)
     .reduceRight(
       (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(start, end)}\n${rest.slice(end)}`,
       text,
     )
-  return timesIn(parted, lang, calendar).reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`,
-    parted,
-  )
 }

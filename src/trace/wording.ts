@@ -42,6 +42,19 @@ export class Wording {
   rivalOf(words: ReadonlySet<string>, evidence: Evidence, periods: Period[]): Rival | null {
     return this.#groups.get(groupOf(evidence))?.rivalOf(words, evidence, periods) ?? null
   }
+
+  /** Whether the words before another number of the unit open with an opening. */
+  opensAnother(opening: string, words: string[], evidence: Evidence): boolean {
+    const unit = `${evidence.quantity.unit?.name} `
+    return [...this.#groups].some(
+      ([key, group]) => key.startsWith(unit) && group.opensAnother(opening, words, evidence),
+    )
+  }
+
+  /** A number of the same unit and kind, other than the given one, before which a label stands word for word. */
+  labelledBy(label: string, words: ReadonlySet<string>, evidence: Evidence): Evidence | null {
+    return this.#groups.get(groupOf(evidence))?.labelledBy(label, words, evidence) ?? null
+  }
 }
 
 /** Numbers of one unit and kind, by the words that name them. */
@@ -56,6 +69,26 @@ class Group {
       if (list) list.push(one)
       else this.#byWord.set(word, [one])
     }
+  }
+
+  labelledBy(label: string, words: Iterable<string>, evidence: Evidence): Evidence | null {
+    return this.#fewest(words).find((one) => one !== evidence && one.ownLead.includes(label)) ?? null
+  }
+
+  opensAnother(opening: string, words: string[], evidence: Evidence): boolean {
+    return this.#fewest(words).some(
+      (one) => one !== evidence && one.ownLead.replace(/^[，。；、\s]+/, '').startsWith(opening),
+    )
+  }
+
+  /** Those that the rarest of some words names: a word of a label names whatever it stands before. */
+  #fewest(words: Iterable<string>): Evidence[] {
+    let fewest = this.#all
+    for (const word of words) {
+      const named = this.#byWord.get(word) ?? []
+      if (named.length < fewest.length) fewest = named
+    }
+    return fewest
   }
 
   rivalOf(words: ReadonlySet<string>, evidence: Evidence, periods: Period[]): Rival | null {

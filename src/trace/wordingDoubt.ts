@@ -1,4 +1,4 @@
-import { nameWordsIn } from '../language/nameWords.ts'
+import { nameWordsIn, withoutLink } from '../language/nameWords.ts'
 import type { Statistic } from '../model.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
@@ -20,6 +20,8 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   const { wording } = ground
   const said = saidWords(mention, ground)
   const { words } = said
+  const verbatim = labelDoubt(said, evidence, ground) ?? openingDoubt(said, evidence, ground)
+  if (verbatim) return verbatim
   const { names, headed, nearby, quantity } = evidence
   const isCarried = quantity.subject === null || quantity.inherited.subject !== undefined
   const strange = [...words].filter(
@@ -33,13 +35,50 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   const rival = wording.rivalOf(words, evidence, periodsOf(mention, ground))
   if (!isName(strange, said)) return null
   if (rival && namesOther(rival, strange, unsaid, said) && !isSpelledOut(words, evidence))
-    return givenTo(rival)
+    return givenTo(rival.evidence)
   const foreign = strange.filter((word) => wording.knows(word) && !nearby.has(word))
   if (!isName(foreign, said)) return null
   return { isContradiction: true, reason: 'the article does not say it of what is named here' }
 }
 
-function givenTo({ evidence }: Rival): Doubt {
+/** Whether the article prints a slide's label before another number of the kind, and another label before this one. */
+function labelDoubt({ words, label }: SaidWords, evidence: Evidence, { wording }: Ground): Doubt | null {
+  const { quantity, own, ownLead } = evidence
+  if (words.size < 2 || label === '' || nameWordsIn(ownLead).size === 0) return null
+  if (quantity.inherited.measure || own.includes(label)) return null
+  const rival = wording.labelledBy(label, words, evidence)
+  if (!rival || rival.quantity.value === quantity.value) return null
+  return givenTo(rival)
+}
+
+/** Whether a slide opens with what opens another number's clause, where this number's own opens with something else. */
+function openingDoubt({ label }: SaidWords, evidence: Evidence, { wording }: Ground): Doubt | null {
+  const { own, ownLead, names, headed } = evidence
+  const shared = longestShared(label, own)
+  const opening = withoutLink(label.slice(0, label.indexOf(shared)))
+  if (shared.length < 2 || opening === '' || own.includes(opening)) return null
+  const words = [...nameWordsIn(opening)]
+  if (
+    words.length === 0 ||
+    words.some((word) => names.has(word) || headed.has(word) || wording.topic.has(word))
+  )
+    return null
+  const instead = ownLead.slice(0, Math.max(0, ownLead.indexOf(shared)))
+  if (nameWordsIn(instead).size === 0) return null
+  if (!wording.opensAnother(opening, words, evidence)) return null
+  return { isContradiction: true, reason: `the article does not say it of ${opening}` }
+}
+
+/** The longest stretch of a text that another has too. */
+function longestShared(text: string, other: string): string {
+  let best = ''
+  for (let from = 0; from + best.length < text.length; from++)
+    while (from + best.length < text.length && other.includes(text.slice(from, from + best.length + 1)))
+      best = text.slice(from, from + best.length + 1)
+  return best
+}
+
+function givenTo(evidence: Evidence): Doubt {
   const reason = `the article gives ${describe(evidence.quantity as Statistic)} for what is named here`
   return { isContradiction: true, reason, instead: evidence.statistics[0]! }
 }
@@ -61,7 +100,7 @@ function namesOther(
 
 /** Whether some of a slide's words are more than chance: a word, a whole name, or two pairs of characters. */
 function isName(words: string[], { short }: SaidWords): boolean {
-  return words.length > 1 || words.some((word) => /[a-z]/.test(word) || short.has(word))
+  return words.length > 1 || words.some((word) => /[a-z\d]/.test(word) || short.has(word))
 }
 
 /** Whether a slide gives a number's measure in full, which its own clause cuts short: 占比 behind 新材料产业增加值. */

@@ -4,6 +4,7 @@ import { UsageError } from '../commandError.ts'
 import { isEditedSince } from '../export/editedSince.ts'
 import { formats, isDrawn, papers, type ExportOptions, type Paper } from '../export/formats.ts'
 import { makeFiles } from '../export/make.ts'
+import { markOf, markPicture } from '../export/pictureMark.ts'
 import { nameFiles } from '../export/nameFiles.ts'
 import { openStudio } from '../export/studio.ts'
 import type { FitGate } from '../fit/fitGate.ts'
@@ -18,6 +19,7 @@ import { areSeveral, decksArgument } from './deckCommand.ts'
 import { gateOf, stepsOf } from './fitted.ts'
 import { addLeniency, leniencyOf, type LeniencyOptions } from './leniency.ts'
 import { readFormats } from './readFormats.ts'
+import { namesIn, removeOldPictures } from './oldFiles.ts'
 import { shrunk } from './shrunk.ts'
 import { tally } from './tally.ts'
 import { progress, say, sayAside } from './terminal.ts'
@@ -101,6 +103,11 @@ async function run(folders: string[], given: FileOptions, command: Command): Pro
   await exportDeck(resolve(folders[0]!), changes, outDir, options)
 }
 
+/** `01-cover.png` */
+function isPicture(name: string): boolean {
+  return /^\d+-.*\.png$/.test(name)
+}
+
 function readPaper(given: string): Paper {
   return choose('paper', papers, given)
 }
@@ -147,9 +154,23 @@ async function exportDeck(
       const made = await studio.guard(
         makeFiles({ composed, options, studio, progress, steps: await stepsOf(fit) }),
       )
-      const files = nameFiles(made, folder)
+      const mark = markOf(folder)
+      const files = new Map(
+        [...nameFiles(made, folder)].map(([name, data]) => [
+          name,
+          isPicture(name) ? markPicture(data, mark) : data,
+        ]),
+      )
+      const there = new Set(await namesIn(outDir))
       if (!force) await refuseEdited(outDir, [...files.keys()])
       await Promise.all([output.put(files, { replace: 'all', list: false }), studio.close()])
+      const overwritten = [...files.keys()].filter((name) => there.has(name))
+      if (overwritten.length > 0) sayAside(`overwritten: ${overwritten.join(', ')}`)
+      // A part of a deck leaves the pictures of the others.
+      if (options.formats.includes('png') && options.range === null) {
+        const removed = await removeOldPictures(outDir, files, mark)
+        if (removed.length > 0) sayAside(`removed, for the deck has them no longer: ${removed.join(', ')}`)
+      }
       for (const name of files.keys()) say(shownPath(join(outDir, name)))
       // Beside the names, so that a pipe holds these alone.
       sayAside(tally(composed.traced.deck.slides.length, files))

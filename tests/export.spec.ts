@@ -263,7 +263,8 @@ test.describe('the PPTX', () => {
     const said = ask('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', scratch, path)
     test.skip(said === null, 'LibreOffice is not installed')
     const pdf = await readPdf(join(scratch, 'deck.pdf'))
-    expect(pdf.numPages).toBe(slugs.length)
+    // The sources of the numbers follow.
+    expect(pdf.numPages).toBeGreaterThan(slugs.length)
     for (const [i, paragraphs] of (await paragraphsOf(path)).entries()) {
       const page = await textOf(pdf, i + 1)
       expect(

@@ -100,7 +100,8 @@ function tellPlan(parts: Part[], { chosen, hasAgenda }: Plan, headings: Headings
     return {
       part,
       name,
-      slides: hasSections && name ? [sectionSlide(name, part, survey), ...slides] : slides,
+      slides:
+        hasSections && name ? [sectionSlide(name, part, survey), ...slides] : announced(slides, name, survey),
     }
   })
   const shown = content.filter(({ slides }) => slides.length > 0)
@@ -112,6 +113,14 @@ function tellPlan(parts: Part[], { chosen, hasAgenda }: Plan, headings: Headings
     ],
     shown: shown.map(({ part }) => part),
   }
+}
+
+/** Slides of which the notes of the first lead over from the part before. */
+function announced(slides: SlideDraft[], name: Phrase | null, { words }: Survey): SlideDraft[] {
+  const [first, ...others] = slides
+  if (!first || !name) return slides
+  const link = phrase(...name.tries.map(({ text }) => words.notesOf(text)))
+  return [{ ...first, notes: [link, ...first.notes] }, ...others]
 }
 
 /** A heading that is no claim, or shares no word with most of what stands below it, is rated so much or worse. */

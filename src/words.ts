@@ -106,7 +106,20 @@ export interface Words {
   numberKeys: string
   goToNumber: string
   /** What a rehearsal says. */
-  rehearsal: Record<'title' | 'end' | 'slide' | 'planned' | 'taken' | 'difference' | 'csv' | 'copy', string>
+  rehearsal: Record<
+    | 'title'
+    | 'end'
+    | 'slide'
+    | 'planned'
+    | 'taken'
+    | 'difference'
+    | 'csv'
+    | 'copy'
+    | 'write'
+    | 'written'
+    | 'notWritten',
+    string
+  >
   /** Tools that draw on slides. */
   drawing: { pen: string; marker: string; eraser: string; clear: string; save: string }
   /** What the speaker view says. */
@@ -204,6 +217,9 @@ export const words: Record<LanguageTag, Words> = {
       difference: '相差',
       csv: '存为 CSV',
       copy: '复制到 deck.md 的写法',
+      write: '写入 deck.md',
+      written: '各页用时已写入 deck.md',
+      notWritten: '没有写入：请用“复制到 deck.md 的写法”',
     },
     drawing: { pen: '画笔', marker: '荧光笔', eraser: '橡皮', clear: '清空本页', save: '存为 PNG' },
     speaker: {
@@ -334,6 +350,9 @@ export const words: Record<LanguageTag, Words> = {
       difference: '相差',
       csv: '存成 CSV',
       copy: '複製到 deck.md 的寫法',
+      write: '寫入 deck.md',
+      written: '各頁用時已寫入 deck.md',
+      notWritten: '沒有寫入：請用「複製到 deck.md 的寫法」',
     },
     drawing: { pen: '畫筆', marker: '螢光筆', eraser: '橡皮擦', clear: '清除本頁', save: '存成 PNG' },
     speaker: {
@@ -465,6 +484,9 @@ export const words: Record<LanguageTag, Words> = {
       difference: 'Difference',
       csv: 'Save as CSV',
       copy: 'Copy for deck.md',
+      write: 'Write into deck.md',
+      written: 'The times are in deck.md',
+      notWritten: 'Nothing was written: copy the times for deck.md instead',
     },
     drawing: {
       pen: 'pen',

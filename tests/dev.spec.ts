@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
+import { writeTimes } from '../src/deck/writeTimes.ts'
 import { deckConfig } from '../src/vite/config.ts'
 import { test as base, expect } from 'playwright/test'
 import { ready } from './fixtures.ts'
@@ -20,6 +21,12 @@ const test = base.extend<{ folder: string; server: ViteDevServer; address: strin
       outDir: resolve('test-results/unused'),
       notes: true,
       report: () => {},
+      keepTimes: async (seconds) => {
+        const path = join(folder, 'deck.md')
+        const { text, count } = writeTimes('deck.md', await readFile(path, 'utf8'), seconds)
+        await writeFile(path, text)
+        return count
+      },
     })
     const server = await createServer({
       ...config,
@@ -54,6 +61,24 @@ test.describe('while it is written', () => {
     await ready(page)
     await expect(page.locator(`#${id}`)).toHaveClass(/present/)
     await expect(page.locator(`#${id} .fragment.visible`)).toHaveCount(1)
+  })
+
+  test('a rehearsal writes its times into deck.md when it is asked to, and not before', async ({
+    page,
+    folder,
+    address,
+  }) => {
+    // As if it had been going on for a minute.
+    await page.addInitScript(() => sessionStorage.setItem('article-deck:rehearsal', '{"cover":65}'))
+    await page.goto(`${address}?rehearse`)
+    await ready(page)
+    const read = () => readFile(join(folder, 'deck.md'), 'utf8')
+    const before = await read()
+    await page.locator('.rehearsal-bar button').click()
+    expect(await read()).toBe(before)
+    await page.locator('dialog.rehearsal').getByRole('button', { name: '写入 deck.md' }).click()
+    await expect(page.locator('.notice')).toContainText('已写入')
+    expect(await read()).toMatch(/id="cover" time="1:\d\d"/)
   })
 
   test('a problem lies over the last good deck until it is mended', async ({ page, folder, address }) => {

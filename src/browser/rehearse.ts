@@ -2,6 +2,7 @@ import './rehearse.css'
 import { words } from 'virtual:deck/words'
 import { button } from './button.ts'
 import { createDialog } from './dialog.ts'
+import { giveNotice } from './notice.ts'
 import { element } from './renderSource.ts'
 import { saveFile } from './saveFile.ts'
 import type { Stage } from './stage.ts'
@@ -47,6 +48,10 @@ export function rehearse({ talk, course }: Stage): void {
   tick()
   setInterval(tick, 500)
 
+  // In `dev` deck.md is there to be written, when it is asked for.
+  import.meta.hot?.on('article-deck:times-written', (count: number) =>
+    giveNotice(count > 0 ? words.rehearsal.written : words.rehearsal.notWritten),
+  )
   const showTable = () => {
     const rows = plan.map((planned) => rowOf(planned, taken[planned.stop.id] ?? 0))
     const comments = element(
@@ -58,6 +63,9 @@ export function rehearse({ talk, course }: Stage): void {
       tableOf(rows),
       button(words.rehearsal.csv, () => save(rows)),
       button(words.rehearsal.copy, () => void navigator.clipboard?.writeText(comments.textContent ?? '')),
+      ...(import.meta.hot
+        ? [button(words.rehearsal.write, () => import.meta.hot?.send('article-deck:times', taken))]
+        : []),
       button(words.reset, () => {
         for (const id of Object.keys(taken)) delete taken[id]
         since = Date.now()

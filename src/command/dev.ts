@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { createServer, type Logger } from 'vite'
+import { writeTimes } from '../deck/writeTimes.ts'
 import { deckConfig } from '../vite/config.ts'
 import { deckArgument, deckFolder } from './deckCommand.ts'
 import { addLeniency, leniencyOf, type LeniencyOptions } from './leniency.ts'
 import { addNetwork, listenFault, readNetwork, type NetworkOptions } from './network.ts'
+import { rewriteDeck } from './rewriteDeck.ts'
 import { reportProblems, say, sayAside } from './terminal.ts'
 import { addExamples } from './usage.ts'
 
@@ -42,6 +44,8 @@ async function run(folder: string, options: DevOptions): Promise<void> {
     ...leniencyOf(options),
     allowOverflow: options.allowOverflow ?? false,
     report: reportProblems,
+    // Whoever sees the deck from elsewhere writes nothing here.
+    ...(!isPublic && { keepTimes: (seconds) => keepTimes(folder, seconds) }),
   })
   const server = await createServer({
     ...config,
@@ -66,6 +70,13 @@ async function run(folder: string, options: DevOptions): Promise<void> {
   const { local = [], network: shared = [] } = server.resolvedUrls ?? {}
   for (const address of [...local, ...shared]) say(address)
   if (isPublic && options.notes === undefined) sayAside('the speaker notes are left out; --notes brings them')
+}
+
+/** Writes the times of a rehearsal into deck.md, when its page is asked to. */
+async function keepTimes(folder: string, seconds: Readonly<Record<string, number>>): Promise<number> {
+  const { file, count } = await rewriteDeck(folder, (name, text) => writeTimes(name, text, seconds))
+  say(`${file}: wrote the times of ${count} slides`)
+  return count
 }
 
 const said = new Set<string>()

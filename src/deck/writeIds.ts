@@ -7,7 +7,11 @@ import { parseDeck } from './parse.ts'
  * @param text of deck.md, as given
  * @param attributes for each slide; null where it keeps what it has
  */
-function writeSettings(text: string, { slides }: Deck, attributes: readonly (string | null)[]): string {
+export function writeSettings(
+  text: string,
+  { slides }: Deck,
+  attributes: readonly (string | null)[],
+): string {
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   let written = ''
   let at = 0

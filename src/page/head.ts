@@ -46,7 +46,7 @@ export function renderHead(parts: HeadParts): Html {
   return html`<title>${title}</title>
     ${tags('name', { generator: 'article-deck', description, keywords: meta.keywords.join(', ') || null })}
     ${themeColours(parts)}
-    ${canonical && html`<link rel="canonical" href="${canonical}" />`}${manifest && html`<link rel="manifest" href="${manifest}" />`}
+    ${canonical && html`<link rel="canonical" href="${canonical}" />`}${manifest && html`<link rel="manifest" href="${manifest}" /><link rel="apple-touch-icon" href="apple-touch-icon.png" />`}
     ${cardTags(parts)}
     ${preload.map((file) => html`<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin />`)}
     ${laterFonts && html`<noscript data-fonts="${laterFonts}"><link rel="stylesheet" href="${laterFonts}" /></noscript>`}`

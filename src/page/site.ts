@@ -6,6 +6,7 @@ import { words } from '../words.ts'
 import { describeDeck } from './describeDeck.ts'
 import { groundsOf, renderHead, renderRoot, type HeadParts } from './head.ts'
 import { headersFile } from './headers.ts'
+import { iconPng, iconSizes } from './iconPng.ts'
 import { linkedFiles, shownPictures, type MadeDeck } from './made.ts'
 import { publicAddress } from './publicAddress.ts'
 import { settleView } from './settleView.ts'
@@ -98,6 +99,7 @@ export function siteFiles(made: MadeDeck, files: PageFiles): Map<string, Uint8Ar
     ['_headers', headersFile],
     [icon, renderIcon(made.composed.theme)],
     [manifestName, manifestOf(made)],
+    ...[...iconSizes].map(([name, size]) => [name, iconPng(made.composed.theme, size)] as const),
     ...made.fonts.files,
     ...[...shownPictures(made).values(), ...linkedFiles(made).values()].map(
       ({ address, data }) => [address, data] as const,

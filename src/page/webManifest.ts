@@ -1,3 +1,4 @@
+import { iconSizes } from './iconPng.ts'
 import type { Theme } from '../theme/theme.ts'
 import type { DeckMeta } from '../model.ts'
 
@@ -16,6 +17,14 @@ export function webManifest(meta: DeckMeta, theme: Theme, scheme: 'light' | 'dar
     display: 'standalone',
     background_color: ground,
     theme_color: ground,
-    icons: [{ src: icon, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [
+      { src: icon, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...[...iconSizes].map(([src, size]) => ({
+        src,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose: 'any',
+      })),
+    ],
   })
 }

@@ -34,6 +34,8 @@ export interface DeckOptions extends Leniency, Partial<Omit<Offers, 'notes'>> {
   single?: boolean
   /** Measures whether each slide shows all of it; without it the page finds its steps by itself. */
   fit?: FitGate
+  /** Writes how long slides take, in seconds by slide, into deck.md; without it no page is let do that. */
+  keepTimes?: (seconds: Readonly<Record<string, number>>) => Promise<number>
   /** Hears of problems that do not stop the build, and in `dev` of all. */
   report: (problems: Problem[]) => void
 }
@@ -173,6 +175,10 @@ export function articleDeck(options: DeckOptions): Plugin[] {
         client.send('article-deck:misfits', Object.fromEntries(bySlide))
         if (hasErrors(misfits)) client.send({ type: 'error', err: overlayError(misfits) })
       })
+      server.ws.on('article-deck:times', async (times: unknown, client) => {
+        const written = await Promise.resolve(options.keepTimes?.(secondsOf(times)) ?? 0).catch(() => 0)
+        client.send('article-deck:times-written', written)
+      })
       // A page that is loaded anew while the deck is broken hears of it too.
       server.ws.on('connection', tell)
       let said = sentencesOf(problems)
@@ -201,6 +207,17 @@ export function articleDeck(options: DeckOptions): Plugin[] {
   }
   return [styleWithPage, main]
 }
+
+/** What a page says of its slides' times: seconds by slide, and nothing else. */
+function secondsOf(times: unknown): Record<string, number> {
+  const entries = typeof times === 'object' && times !== null ? Object.entries(times) : []
+  const isTime = (entry: [string, unknown]): entry is [string, number] =>
+    Number.isFinite(entry[1]) && (entry[1] as number) >= 0 && (entry[1] as number) < longestSlide
+  return Object.fromEntries(entries.filter(isTime))
+}
+
+/** No slide is shown for as long, in seconds. */
+const longestSlide = 24 * 60 * 60
 
 /** The rules of all glyphs, for a page that is there. */
 function fontRules({ fonts: { firstCss, files, later } }: MadeDeck): string {

@@ -83,10 +83,10 @@ export function withoutTail(blocks: RawBlock[]): RawBlock[] {
 }
 
 /** A number that stands alone above a heading is its number. */
-export function withoutNumbers(blocks: RawBlock[]): RawBlock[] {
+export function withoutNumbers(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
   return blocks.filter((block, i) => {
     const next = blocks[i + 1]
-    const isNumber = block.kind === 'heading' && /^(?:No\.?\s*)?\d{1,2}[.、]?$/i.test(block.lines[0]!.text)
+    const isNumber = isRunning(block) && /^(?:No\.?\s*)?\d{1,2}[.、]?$/i.test(shown(block))
     return !(isNumber && next?.kind === 'heading')
   })
 }

@@ -17,9 +17,8 @@ const between = /\s*[|｜·•（(]\s*|\s{2,}|\u3000+|\t/
 /** Who wrote an article, where it was printed, and when, by its bylines in their order. */
 export function readBylines(bylines: readonly string[]): BylineFacts {
   const told: BylineFacts = { authors: [], source: null, date: null }
-  for (const part of bylines.flatMap((line) =>
-    line.replace(/^[（(【[]|[）)】\]]\s*[:：]?$/g, '').split(between),
-  )) {
+  const bare = bylines.map((line) => line.replace(/^[（(【[]|[）)】\]]\s*[:：]?$/g, ''))
+  for (const part of bare.flatMap((line) => [...line.split(between), line])) {
     const words = part.trim()
     const date = dayPatterns.map((pattern) => pattern.exec(words)?.groups).find(Boolean)
     told.date ??= date ? isoDate(date) : null

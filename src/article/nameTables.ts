@@ -27,6 +27,8 @@ export function nameTables(sections: Section[], lang: LanguageTag): void {
       const above = paragraphs[i - 1]
       const words = above ? wordsOf(above) : ''
       if (table.caption !== null || above?.kind !== 'text' || words.length > longestHead) return
+      // A number beside a year says something of its own.
+      if (/\d/.test(words.replace(/(?:19|20)\d\d/g, ''))) return
       if (terminal.test(words) || /[,，:：;；]$/.test(words)) return
       table.caption = words
       above.kind = 'caption'

@@ -53,9 +53,13 @@ export function parseArticle(
         isTitled: hasTitle(front?.fields),
       })
     : read
-  const blocks = withoutDateline(withoutNumbers(withoutTail(rejoin(headed, lang))), lang)
+  const blocks = withoutDateline(withoutNumbers(withoutTail(rejoin(headed, lang)), shown), lang)
   const titled = titleBlock(blocks) ?? (markdown ? null : firstLine(blocks, lang))
-  const told = readBylines(bylinesAround(blocks, titled).map(shown))
+  const told = readBylines(
+    bylinesAround(blocks, titled).flatMap((block) =>
+      block.lines.map((line) => shown({ ...block, lines: [line] })),
+    ),
+  )
   const meta = readMeta(
     front?.fields ?? [],
     {

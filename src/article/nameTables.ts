@@ -28,8 +28,8 @@ export function nameTables(sections: Section[], lang: LanguageTag): void {
       const words = above ? wordsOf(above) : ''
       if (table.caption !== null || above?.kind !== 'text' || words.length > longestHead) return
       // A number beside a year says something of its own.
-      if (/\d/.test(words.replace(/(?:19|20)\d\d/g, ''))) return
-      if (terminal.test(words) || /[,，:：;；]$/.test(words)) return
+      const bare = words.replace(/(?:19|20)\d\d/g, '')
+      if ([terminal, /[,，:：;；]$/, /\d/].some((sign) => sign.test(bare))) return
       table.caption = words
       above.kind = 'caption'
     })

@@ -104,6 +104,8 @@ export class Owners {
 
   /** 全省 behind 甲地, of which nothing tells its level, is of that, and so is "the company" of whom this paragraph speaks. */
   private spokenHere({ level, last, head }: Reference, isWhole: boolean): Entity | null {
+    // "The company" in a line that a name leads in: 甲互娱：…。公司海外收入….
+    if (this.lead && !head && !level) return this.byId.get(this.lead.id)!
     const spoken = this.isSpokenHere && !head ? this.byId.get(this.topic.entities[0] ?? '') : null
     if (!spoken) return null
     const fits = level ? !last && isWhole && spoken.kind === 'place' : spoken.kind === 'organisation'

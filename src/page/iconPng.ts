@@ -10,31 +10,38 @@ export const iconSizes: ReadonlyMap<string, number> = new Map([
   ['apple-touch-icon.png', 180],
 ])
 
-/** Points of a pixel, along each side, at which it is looked what is there. */
-const samples = 4
-
 /** The theme's icon as a PNG of `size` pixels, to its edges: platforms round its corners. */
 export function iconPng(theme: Theme, size: number): Uint8Array {
   const { ground, lines } = iconOf(theme)
-  const colours = [ground, ...lines.map(({ colour }) => colour)].map(channelsOf)
-  const step = iconUnits / size / samples
-  /** Which of the colours is seen at a point. */
-  const seenAt = (x: number, y: number): number =>
-    lines.findLastIndex(({ points, width }) =>
-      points.slice(1).some((to, i) => distance([x, y], points[i]!, to) <= width / 2),
-    ) + 1
+  const scale = size / iconUnits
   const data = new Uint8Array(size * size * 3)
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const sum = [0, 0, 0]
-      for (let part = 0; part < samples * samples; part++) {
-        const [across, down] = [x * samples + (part % samples), y * samples + Math.floor(part / samples)]
-        colours[seenAt((across + 0.5) * step, (down + 0.5) * step)]!.forEach((value, i) => (sum[i]! += value))
-      }
-      sum.forEach((value, i) => (data[(y * size + x) * 3 + i] = Math.round(value / samples ** 2)))
-    }
+  const base = channelsOf(ground)
+  for (let at = 0; at < data.length; at++) data[at] = base[at % 3]!
+  for (const { points, width, colour } of lines) {
+    const drawn = points.map(([x, y]) => [x * scale, y * scale] as const)
+    drawLine({ data, size }, drawn, (width * scale) / 2, channelsOf(colour))
   }
   return pngOf({ width: size, height: size, channels: 3, data })
+}
+
+/** Draws a line with round ends and corners; a pixel at its edge takes as much of the colour as lies within. */
+function drawLine(
+  { data, size }: { data: Uint8Array; size: number },
+  points: readonly (readonly [number, number])[],
+  half: number,
+  colour: number[],
+): void {
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      let away = Infinity
+      for (let i = 1; i < points.length; i++)
+        away = Math.min(away, distance(x + 0.5, y + 0.5, points[i - 1]!, points[i]!))
+      const share = Math.max(0, Math.min(1, half - away + 0.5))
+      if (share === 0) continue
+      const at = (y * size + x) * 3
+      for (let i = 0; i < 3; i++) data[at + i] = Math.round(data[at + i]! * (1 - share) + colour[i]! * share)
+    }
+  }
 }
 
 function channelsOf(colour: string): number[] {
@@ -44,11 +51,12 @@ function channelsOf(colour: string): number[] {
 
 /** How far a point is from a line between two others. */
 function distance(
-  [x, y]: readonly [number, number],
+  x: number,
+  y: number,
   [ax, ay]: readonly [number, number],
   [bx, by]: readonly [number, number],
 ): number {
   const [dx, dy] = [bx - ax, by - ay]
   const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy)
+  return Math.sqrt((x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2)
 }

@@ -15,6 +15,7 @@ model and no network. Needs the package @modelcontextprotocol/sdk beside it.`,
     )
     .action(serve)
   addExamples(command, {
+    'article-deck mcp': 'is what an assistant starts',
     'claude mcp add article-deck -- npx article-deck mcp': 'gives the tools to an assistant, in this folder',
   })
 }

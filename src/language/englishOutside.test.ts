@@ -17,7 +17,7 @@ const rooms = ['article', 'deck', 'draft', 'number', 'statistics', 'trace', 'ren
 const SHORTEST = 4
 /** Words that Markdown, HTML, CSS and file formats have of their own. */
 const ofFormats =
-  'note notes figure table title point points value page pages import export slide grow shrink index weight'.split(
+  'note notes figure table title point points value page pages import export slide time grow shrink index weight'.split(
     ' ',
   )
 

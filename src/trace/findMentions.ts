@@ -20,6 +20,8 @@ export interface MentionDraft extends Omit<Mention, 'verdict' | 'statistics' | '
   sentence: string
   /** What of the sentence stands before it. */
   lead: string
+  /** What of that stands behind the number before it. */
+  since: string
   note: NumberNote | null
   /** The finder has left it over: it says a number, and which is not known. */
   isUnread: boolean
@@ -46,6 +48,7 @@ export function findMentions(deck: Deck, options: FindMentionsOptions = {}): Men
       const start = source.cell?.start ?? source.offsets[at.start]!
       const end = source.cell?.end ?? source.offsets[at.end - 1]! + 1
       const [sentence, lead] = sentenceAround(source, at)
+      const before = read.findLast(({ end }) => end <= at.start)
       return {
         ...quantity,
         id: '',
@@ -58,6 +61,7 @@ export function findMentions(deck: Deck, options: FindMentionsOptions = {}): Men
         at,
         sentence,
         lead,
+        since: before ? lead.slice(Math.max(0, lead.length - (at.start - before.end))) : lead,
         note: source.cell?.note ?? null,
         isUnread: index >= read.length,
       }

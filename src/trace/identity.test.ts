@@ -91,6 +91,18 @@ describe('of whom and for when', () => {
   })
 
   test.each([
+    // What heads a slide and has a number of its own is a claim, and tells of that number alone.
+    ['## 总产值2068亿元，增长9.3%\n\n- 第二产业增长7.4%\n- 高新区完成860亿元，占41.6%\n- 46家医院', 6],
+    ['工业总产值2068亿元，增长9.3%。', 2],
+    ['临川市地区生产总值比上年增长6.2%。', 1],
+    ['新增600张床位。', 1],
+  ])('true in other words: %s', (slide, count) => {
+    const article =
+      '临川市地区生产总值842.6亿元，比上年增长6.2%。其中，第二产业增加值351.7亿元，增长7.4%。\n\n临川市规模以上工业总产值2068亿元，同比增长9.3%。其中，高新区完成860亿元，占41.6%。\n\n临川市共有医院46家，新增床位600张。'
+    expect(verdicts(slide, article)).toEqual(Array(count).fill('quoted'))
+  })
+
+  test.each([
     ['城镇新增就业3.2万人。', ['quoted']],
     ['城镇新增就业力争3.2万人。', ['contradicted']],
   ])('a plan that another clause names is none: %s', (slide, expected) => {

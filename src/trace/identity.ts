@@ -1,4 +1,4 @@
-import type { Article, Entity, EntityKind, Span, Statistic } from '../model.ts'
+import type { Article, Entity, EntityKind, LanguageTag, Span, Statistic } from '../model.ts'
 import {
   bareName,
   compareMeasures,
@@ -6,7 +6,9 @@ import {
   partBefore,
   partOfMeasure,
 } from '../language/measureNames.ts'
+import { calendarOf } from '../language/engine/calendar.ts'
 import { goesOnFromNumber, nameWordsIn } from '../language/nameWords.ts'
+import { timesIn } from '../language/times.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
 import { isCompatible } from '../number/unit.ts'
 import type { Evidence } from './evidence.ts'
@@ -44,6 +46,7 @@ export class Identity {
   readonly #statistics: Statistic[]
   readonly #text: string
   readonly #title: string
+  readonly #lang: LanguageTag
   readonly #byId: Map<string, Entity>
   /** Who has numbers. */
   readonly #owning: ReadonlySet<string>
@@ -60,6 +63,7 @@ export class Identity {
     this.#statistics = statistics
     this.#text = article.text.toLowerCase()
     this.#title = article.meta.title
+    this.#lang = article.meta.lang
     this.#owning = new Set(statistics.flatMap((one) => one.entities))
     this.#byId = new Map(entities.map((one) => [one.id, one]))
   }
@@ -86,7 +90,9 @@ export class Identity {
     const isLabelled = told.length === 0
     const measures = [
       // A heading that names several measures is of each.
-      ...(isLabelled ? this.#firstWith(source.labels, (place) => this.#allMeasuresIn(place)) : told),
+      ...(isLabelled
+        ? this.#firstWith(this.#heads(source.labels), (place) => this.#allMeasuresIn(place))
+        : told),
       ...own.flatMap((words) => this.#measuresIn(words)),
     ]
     const around = [sentence, ...source.labels].flatMap((place) => this.#entitiesIn(place))
@@ -98,6 +104,16 @@ export class Identity {
       words,
       isLabelled: isLabelled && own.length === 0,
     }
+  }
+
+  /** Labels that tell what numbers below are of: one with a number of its own is a claim, and tells of that alone. */
+  #heads(labels: string[]): string[] {
+    return labels.filter((label) => {
+      const times = timesIn(label, this.#lang, calendarOf(null))
+      return [...label.matchAll(/\d+/g)].every(({ index }) =>
+        times.some(({ start, end }) => start <= index && index < end),
+      )
+    })
   }
 
   /** Where a text names entities of the article. */
@@ -163,6 +179,8 @@ export class Identity {
   measureDoubt({ measures, isLabelled, words }: SaidOf, evidence: Evidence): Doubt | null {
     const { measure, subject } = evidence.quantity
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
+    // What the slide's own words say goes before what heads them.
+    if (isLabelled && measure !== null && mentions(words, measure)) return null
     const isTold = this.#measureTold(measure, subject, evidence)
     let other = false
     for (const said of measures) {

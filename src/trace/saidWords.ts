@@ -35,12 +35,12 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   const behind = untilNumber(rest).split('、')[0]!
   const isNext = /\d/.test(rest[behind.length] ?? '')
   const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
-  const since = sinceLastNumber(/[\d、]/, lead)
+  const since = sinceLastNumber(/[\d、]/, mention.since)
   const wordsIn = (places: string[]): SaidWords => {
     const named = places.map((place) => timeless(parted(place, ground), ground)).join('\n')
     return { words: nameWordsIn(named), short: shortNamesIn(named), label: '' }
   }
-  const before = sinceLastNumber(/[\d，；。：;:,、\n]/, timeless(lead, ground)).trim()
+  const before = sinceLastNumber(/[\d，；。：;:,、\n]/, timeless(mention.since, ground)).trim()
   const label = before || (isNext ? '' : timeless(behind, ground).trim())
   const near = wordsIn([since, isNext ? '' : behind, ...own])
   if (near.words.size > 0) return { ...near, label: own.length > 0 ? '' : label }

@@ -43,9 +43,10 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
 
 /** Whether the article prints a slide's label before another number of the kind, and another label before this one. */
 function labelDoubt({ words, label }: SaidWords, evidence: Evidence, { wording }: Ground): Doubt | null {
-  const { quantity, own, ownLead } = evidence
+  const { quantity, own, ownLead, names } = evidence
   if (words.size < 2 || label === '' || nameWordsIn(ownLead).size === 0) return null
-  if (quantity.inherited.measure || own.includes(label)) return null
+  if (quantity.inherited.measure || own.includes(label) || [...words].every((word) => names.has(word)))
+    return null
   const rival = wording.labelledBy(label, words, evidence)
   if (!rival || rival.quantity.value === quantity.value) return null
   return givenTo(rival)

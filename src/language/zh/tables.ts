@@ -18,9 +18,10 @@ const isLong = (word: string) => word.length > 1
 /** Words that hold a verb and are none. */
 const whole = [...notVerbs, ...indicators, ...counted].filter((word) => word.length > 2)
 /** Words that say how a number is told, and name nothing. */
-const between = [...verbs, ...up, ...down, ...noMeasures, ...sayingWords].filter(
-  (word) => isLong(word) && !nominalVerbs.includes(word),
-)
+const between = [
+  ...verbs.filter((word) => !nominalVerbs.includes(word)),
+  ...[...up, ...down, ...noMeasures, ...sayingWords],
+].filter(isLong)
 const parting = new RegExp(
   `(?<whole>${alternation(whole)})|(?:${alternation(between)})|第[一二三四五六七八九十]+(?!产)|[的了为是达在与和及或由从对将]`,
   'g',

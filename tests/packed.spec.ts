@@ -103,8 +103,9 @@ test('the package holds what its users need, and no more', ({ installed: { packe
   expect(paths).toEqual(
     expect.arrayContaining(['index.html', 'lib/cli.js', 'examples/city/deck.md', 'README.md']),
   )
+  // What `mcp` gives to read is documents too.
   const needless =
-    /\.test\.|\/samples\/|\/testing\/|^(?:tests|bench|docs|slides)\/|^src\/(?:command|export|language|deck)\//
+    /\.test\.|\/samples\/|\/testing\/|^(?:tests|bench|docs(?!\/(?:format|layouts|figures)\.md$)|slides)\/|^src\/(?:command|export|language|deck)\//
   expect(paths.filter((path) => needless.test(path))).toEqual([])
 })
 

@@ -157,6 +157,8 @@ const isLastYear = ({ relative }: Fields) => relative === '上年' || relative =
 const sameSpan = ({ text, end }: Reach) => text.slice(0, end).endsWith('同期')
 const isDay = ({ day, lone }: Fields) => (day ?? lone) !== undefined
 
+const leavesFrom = /(?:从|由|自)\s*$/
+
 interface RoleRule {
   name: string
   holds(reach: Reach): boolean
@@ -194,6 +196,12 @@ const roleRules: RoleRule[] = [
     role: () => 'main',
   },
   {
+    name: 'from the same span',
+    // 由去年同期39.7%提高到43.8%.
+    holds: (reach) => sameSpan(reach) && leavesFrom.test(reach.before) && /^的?[-−负]?\d/.test(reach.ahead),
+    role: () => 'local',
+  },
+  {
     name: 'same span',
     holds: (reach) =>
       (isLastYear(reach.fields) && reach.ahead.startsWith('同')) ||
@@ -211,7 +219,7 @@ const roleRules: RoleRule[] = [
     holds: ({ ahead }) => /^(?:水平|基础上|的水平|的[\d.一二两三四五六七八九十]+倍)/.test(ahead),
     role: base,
   },
-  { name: 'from', holds: ({ before }) => /(?:从|由|自)\s*$/.test(before), role: () => 'local' },
+  { name: 'from', holds: ({ before }) => leavesFrom.test(before), role: () => 'local' },
   {
     name: 'beginning of a year',
     holds: ({ fields }) => fields.edge === '初' || fields.whole === '年初',

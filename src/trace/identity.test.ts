@@ -102,6 +102,14 @@ describe('of whom and for when', () => {
     expect(verdicts(slide, article)).toEqual(Array(count).fill('quoted'))
   })
 
+  test('what follows in a sentence is of what its beginning names, whatever heads it', () => {
+    const article =
+      'Northport handled 1.84 million containers in 2023, up 6.1%. Bulk cargo fell 3.2% to 12.7 million tonnes.'
+    const slide =
+      '## Northport handled 1.84 million containers\n\n- Bulk cargo: 12.7 million tonnes, down 3.2%'
+    expect(verdicts(slide, article)).toEqual(['quoted', 'quoted', 'quoted'])
+  })
+
   test.each([
     ['城镇新增就业3.2万人。', ['quoted']],
     ['城镇新增就业力争3.2万人。', ['contradicted']],

@@ -14,8 +14,8 @@ export interface SaidWords {
 }
 
 /**
- * The words by which a slide names a number, nearest first where there are none: since the number before, of its clause,
- * of its row and column, of a label.
+ * The words by which a slide names a number, nearest first where there are none: since the number before, of its row
+ * and column, of its clause, of its sentence, of a label.
  */
 export function saidWords(
   mention: MentionDraft,
@@ -44,7 +44,7 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   const label = before || (isNext ? '' : timeless(behind, ground).trim())
   const near = wordsIn([since, isNext ? '' : behind, ...own])
   if (near.words.size > 0) return { ...near, label: own.length > 0 ? '' : label }
-  for (const places of [[clauseOf(lead), behind], ...source.labels.map((label) => [label])]) {
+  for (const places of [[clauseOf(lead), behind], [lead], ...source.labels.map((label) => [label])]) {
     const found = wordsIn(places)
     if (found.words.size > 0) return found
   }

@@ -33,7 +33,8 @@ describe('Traditional Chinese', () => {
   it.each([
     ['2022年產值超過1.2兆元', ['quoted']],
     ['產值超過1.3兆元', ['unsupported']],
-    ['企業320家，增長9.5%', ['quoted', 'quoted']],
+    ['企業320家', ['quoted']],
+    ['產值超過1.2兆元，增長9.5%', ['quoted', 'quoted']],
     ['企業330家', ['unsupported']],
   ])('is traced: %s', (words, verdicts) => {
     expect(traced(words)).toEqual(verdicts)

@@ -31,6 +31,10 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      '12亿元的设备投资、30亿元的在手订单和4亿元的研发费用，构成了石桥集团的看点。',
+      ['12亿元 |  | 设备投资 | level', '30亿元 |  | 在手订单 | level', '4亿元 |  | 研发费用 | level'],
+    ],
+    [
       // "The company" is who leads the line, not whom the article is about.
       '云溪集团营收9亿元。\n\n石桥互娱：营收3亿元。公司研发人员20人。\n\n黑马互娱：营收2亿元。公司研发人员10人。',
       [

@@ -36,7 +36,7 @@ export function frames(text: string): NumberFrame[] {
 
 /** What opens a clause without naming anybody: a verb, a time, a comparison. */
 const opensWords = new RegExp(
-  `^(?:第|最|同比|环比|上年|去年|今年|全[年市省县国州区球]|[上下]半年|每|各|比|较|截至|预计|${alternation([...longVerbs, ...measureWords.senses.filter((word) => word.length > 1)])})`,
+  `^(?:第|最|同比|环比|上年|去年|今年|全[年市省县国州区球]|[上下]半年|[一二三四]季度?$|每|各|比|较|截至|预计|${alternation([...longVerbs, ...measureWords.senses.filter((word) => word.length > 1)])})`,
 )
 
 const doing = verbs.filter((word) => word.length > 1 && !nominalVerbs.includes(word))

@@ -110,6 +110,20 @@ export const namingRules: NamingRule[] = [
     },
   },
   {
+    name: 'slot with its thing behind',
+    example: '30亿元的订单、4亿元的研发费用构成了看点',
+    of: ['money', 'measure'],
+    read({ text, token }) {
+      const opens = /^[、，。；：和及与]?$/.test(text.slice(0, token.start).slice(-1))
+      const behind =
+        opens &&
+        /^的([\u4e00-\u9fff]{2,8}?)(?=[、，。；和及与]|$)/.exec(text.slice(token.end, token.end + 12))
+      if (!behind) return null
+      const start = token.end + 1
+      return { ...none, measure: wordsAt(text, start, start + behind[1]!.length) }
+    },
+  },
+  {
     name: 'ranked',
     example: '产量居全国第二位',
     of: ['rank'],

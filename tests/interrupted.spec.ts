@@ -9,8 +9,8 @@ import { run, test } from './exported.ts'
 /** How often each command is killed; `KILLS=20` asks for more. */
 const kills = Number(process.env['KILLS'] ?? 3)
 
-/** What a command says where all went well: nothing, or what it made where that took a while. */
-const noFault = /^(?:\d+ slides, [^\n]*\n)?$/
+/** What a command says where all went well: nothing, or what it wrote over and what it made. */
+const noFault = /^(?:(?:overwritten: |\d+ slides, )[^\n]*\n)*$/
 
 /** The same, by the name of each file, as it was and as it will be. */
 type Files = Map<string, string>

@@ -20,7 +20,10 @@ const whole = [...notVerbs, ...indicators, ...counted].filter((word) => word.len
 /** Words that say how a number is told, and name nothing. */
 const between = [
   ...verbs.filter((word) => !nominalVerbs.includes(word)),
-  ...[...up, ...down, ...noMeasures, ...sayingWords],
+  ...up,
+  ...down,
+  ...noMeasures,
+  ...sayingWords,
 ].filter(isLong)
 const parting = new RegExp(
   `(?<whole>${alternation(whole)})|(?:${alternation(between)})|第[一二三四五六七八九十]+(?!产)|[的了为是达在与和及或由从对将]`,

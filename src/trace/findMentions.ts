@@ -48,7 +48,7 @@ export function findMentions(deck: Deck, options: FindMentionsOptions = {}): Men
       const start = source.cell?.start ?? source.offsets[at.start]!
       const end = source.cell?.end ?? source.offsets[at.end - 1]! + 1
       const [sentence, lead] = sentenceAround(source, at)
-      const before = read.findLast(({ end }) => end <= at.start)
+      const before = read[firstFrom(read, at.start) - 1]
       return {
         ...quantity,
         id: '',

@@ -7,10 +7,11 @@ import {
   partOfMeasure,
 } from '../language/measureNames.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
-import { goesOnFromNumber, nameWordsIn } from '../language/nameWords.ts'
+import { nameWordsIn } from '../language/nameWords.ts'
 import { timesIn } from '../language/times.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
 import { isCompatible } from '../number/unit.ts'
+import { behindOf, cellNamesOf, clauseOf } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { sinceLast } from './sinceLast.ts'
@@ -76,16 +77,15 @@ export class Identity {
   }
 
   #saidAnew(mention: MentionDraft): SaidOf {
-    const { lead, sentence, text, source } = mention
-    const behind = untilNumber(sentence.slice(lead.length + text.length))
-    const near = [clauseOf(lead), behind, sinceNumber(lead), lead]
+    const { lead, sentence, source } = mention
+    const near = [clauseOf(lead), behindOf(mention), sinceLast(/\d/, lead), lead]
     const spoken = this.#firstWith(near, (place) => this.#entitiesIn(place))
     const headed = this.#firstWith(source.labels, (place) => this.#entitiesIn(place))
     // What heads a slide of an article about it says nothing of the number below.
     const isCell = source.cell !== null || source.before !== ''
     const above = isCell ? headed : headed.filter(({ entity }) => !entity || !this.#isTopic(entity))
     const entities = spoken.length > 0 ? spoken : above
-    const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
+    const own = cellNamesOf(mention)
     const told = this.#firstWith(near, (place) => this.#measuresIn(place))
     const isLabelled = told.length === 0
     const measures = [
@@ -109,6 +109,7 @@ export class Identity {
   /** Labels that tell what numbers below are of: one with a number of its own is a claim, and tells of that alone. */
   #heads(labels: string[]): string[] {
     return labels.filter((label) => {
+      if (!/\d/.test(label)) return true
       const times = timesIn(label, this.#lang, calendarOf(null))
       return [...label.matchAll(/\d+/g)].every(({ index }) =>
         times.some(({ start, end }) => start <= index && index < end),
@@ -372,25 +373,4 @@ function isRival(a: EntityKind, b: EntityKind): boolean {
 
 function mentions(text: string, name: string): boolean {
   return text.toLowerCase().includes(name.toLowerCase())
-}
-
-const clauseMark = /[，；。：;:,]/
-
-export function clauseOf(lead: string): string {
-  let at = lead.length - 1
-  while (at >= 0 && (!clauseMark.test(lead[at]!) || /\d,\d/.test(lead.slice(Math.max(0, at - 1), at + 2))))
-    at--
-  return lead.slice(at + 1)
-}
-
-/** What of the clause stands before the next number; a name keeps its digits (4号线). */
-export function untilNumber(text: string): string {
-  const { 0: before } = /^[^\d，；。：;:,]*/.exec(text)!
-  const number = /^\d+/.exec(text.slice(before.length))?.[0] ?? ''
-  const behind = text.slice(before.length + number.length)
-  return number !== '' && goesOnFromNumber(behind) ? before + number + untilNumber(behind) : before
-}
-
-function sinceNumber(text: string): string {
-  return sinceLast(/\d/, text)
 }

@@ -13,6 +13,7 @@ import { isSame, printedNumber } from '../number/rounding.ts'
 import { inNamed } from '../number/unit.ts'
 import { timesIn } from '../language/times.ts'
 import { normaliseWidth } from '../width.ts'
+import { behindOf, cellNamesOf } from './around.ts'
 import { claimSaid } from './claimSaid.ts'
 import {
   eachOf,
@@ -29,7 +30,7 @@ import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
 import { isMove, kindObjection } from './kindRules.ts'
-import { untilNumber, type Doubt } from './identity.ts'
+import type { Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { wordingDoubt } from './wordingDoubt.ts'
 import { sinceLast } from './sinceLast.ts'
@@ -159,10 +160,8 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
 const LONGEST_LOOK = 160
 
 /** What of a slide is said of this number alone: its words since the number before, and until the next; its row and column. */
-function wordsAt({ lead, text, sentence, source }: MentionDraft): string {
-  const behind = untilNumber(sentence.slice(lead.length + text.length))
-  const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
-  return [sinceLast(/\d/, lead), behind, ...own].join('\n')
+function wordsAt(mention: MentionDraft): string {
+  return [sinceLast(/\d/, mention.lead), behindOf(mention), ...cellNamesOf(mention)].join('\n')
 }
 
 function lastClause(lead: string): string {

@@ -1,8 +1,8 @@
 import { timesIn } from '../language/times.ts'
 import { nameWordsIn, shortNamesIn } from '../language/nameWords.ts'
+import { behindOf, cellNamesOf, clauseOf } from './around.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
-import { clauseOf, untilNumber } from './identity.ts'
 import { sinceLastNumber } from './sinceLast.ts'
 
 /** The words by which a slide names a number, and those of them that are whole names of two characters. */
@@ -30,25 +30,30 @@ export function saidWords(
 const said = new WeakMap<MentionDraft, SaidWords>()
 
 function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang' | 'identity'>): SaidWords {
-  const { lead, sentence, text, source } = mention
-  const rest = sentence.slice(lead.length + text.length)
-  const behind = untilNumber(rest).split('、')[0]!
-  const isNext = /\d/.test(rest[behind.length] ?? '')
-  const own = source.cell || source.before ? [source.before, ...source.labels.slice(0, 2)] : []
-  const since = sinceLastNumber(/[\d、]/, mention.since)
-  const wordsIn = (places: string[]): SaidWords => {
+  const { lead, since, sentence, text, source } = mention
+  const [behind] = behindOf(mention).split('、') as [string]
+  const isNext = /\d/.test(sentence[lead.length + text.length + behind.length] ?? '')
+  const own = cellNamesOf(mention)
+  const nearest = [sinceLastNumber(/[\d、]/, since), isNext ? '' : behind, ...own]
+  for (const places of [
+    nearest,
+    [clauseOf(lead), behind],
+    [lead],
+    ...source.labels.map((label) => [label]),
+  ]) {
     const named = places.map((place) => timeless(parted(place, ground), ground)).join('\n')
-    return { words: nameWordsIn(named), short: shortNamesIn(named), label: '' }
+    const words = nameWordsIn(named)
+    if (words.size === 0) continue
+    const isLabelled = places === nearest && own.length === 0
+    const label = isLabelled ? labelOf(since, isNext ? '' : behind, ground) : ''
+    return { words, label, short: shortNamesIn(named) }
   }
-  const before = sinceLastNumber(/[\d，；。：;:,、\n]/, timeless(mention.since, ground)).trim()
-  const label = before || (isNext ? '' : timeless(behind, ground).trim())
-  const near = wordsIn([since, isNext ? '' : behind, ...own])
-  if (near.words.size > 0) return { ...near, label: own.length > 0 ? '' : label }
-  for (const places of [[clauseOf(lead), behind], [lead], ...source.labels.map((label) => [label])]) {
-    const found = wordsIn(places)
-    if (found.words.size > 0) return found
-  }
-  return { words: new Set(), short: new Set(), label: '' }
+  return { words: new Set(), label: '', short: new Set() }
+}
+
+function labelOf(since: string, behind: string, ground: Pick<Ground, 'calendar' | 'lang'>): string {
+  const before = sinceLastNumber(/[\d，；。：;:,、\n]/, timeless(since, ground)).trim()
+  return before || timeless(behind, ground).trim()
 }
 
 /** Without its times. */

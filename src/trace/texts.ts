@@ -242,26 +242,29 @@ function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
   return [
     ...names.map((name) => plain(name, chart)),
     ...notesOf(spec).flatMap(([note, scene]) => noteTexts(note, scene, around)),
-    ...spec.rows.flatMap((row, index) =>
-      spec.series.flatMap((series): DeckText[] => {
-        const cell = series.cells[index]
-        if (!cell) return []
-        const labels = [row.label, series.name, title, ...around.labels]
-        if (cell.times)
-          return [{ ...plain(written(cell.text, cell.start), { ...around, where: 'chart', labels }) }]
-        if (cell.value === null) return []
-        return [
-          {
-            ...plain(written(cell.text, cell.start), { ...around, where: 'chart', labels }),
-            before: `${around.cues.withYear(row.label)} ${around.cues.withYear(headUnit(series.name).name)} `,
-            after: unitOfSeries(spec, series.name) ?? '',
-            cell,
-            chart: spec,
-          },
-        ]
-      }),
+    ...spec.rows.flatMap(({ label }, row) =>
+      spec.series.flatMap(({ name, cells }) =>
+        cellTexts(cells[row], label, name, spec, { ...around, labels: [title, ...around.labels] }),
+      ),
     ),
   ]
+}
+
+/** A chart's cell, with its row's label and its column's head. */
+function cellTexts(
+  cell: Cell | undefined,
+  label: string,
+  name: string,
+  spec: ChartSpec,
+  around: Around,
+): DeckText[] {
+  if (!cell) return []
+  const labels = [label, name, ...around.labels]
+  const text = plain(written(cell.text, cell.start), { ...around, where: 'chart', labels })
+  if (cell.times) return [text]
+  if (cell.value === null) return []
+  const before = `${around.cues.withYear(label)} ${around.cues.withYear(headUnit(name).name)} `
+  return [{ ...text, before, after: unitOfSeries(spec, name) ?? '', cell, chart: spec }]
 }
 
 /** What a note on a chart says, each with what is read beside it. */
@@ -272,22 +275,7 @@ function noteTexts(note: ChartNote, spec: ChartSpec, around: Around): DeckText[]
   if (note.kind === 'total')
     return [
       plain(written(note.name, note.nameStart), { ...around, where: 'title' }),
-      ...spec.rows.flatMap(({ label }, row): DeckText[] => {
-        const cell = note.cells[row]
-        if (!cell || cell.value === null) return []
-        const labels = [label, note.name, ...around.labels]
-        const before = `${around.cues.withYear(label)} ${around.cues.withYear(headUnit(note.name).name)} `
-        const after = unitOfSeries(spec, note.name) ?? ''
-        return [
-          {
-            ...plain(written(cell.text, cell.start), { ...chart, labels }),
-            before,
-            after,
-            cell,
-            chart: spec,
-          },
-        ]
-      }),
+      ...spec.rows.flatMap(({ label }, row) => cellTexts(note.cells[row], label, note.name, spec, around)),
     ]
   const { cell } = note
   const [name = ''] = spec.series.map((series) => series.name)

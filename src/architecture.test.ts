@@ -163,6 +163,20 @@ describe('data flows one way', () => {
     expect(wrong).toEqual([])
   })
 
+  test('presenting and reading begin without what is asked for later', () => {
+    const begun = new Set(['browser/present.ts', 'browser/stageDeck.ts', 'browser/read.ts'])
+    for (const file of begun) for (const next of needs.get(file) ?? []) begun.add(next)
+    const later = /^virtual:deck\/(?:notes|sources|passages)$/
+    const wrong = files
+      .filter(({ file }) => begun.has(file))
+      .flatMap(({ file, imports }) =>
+        imports
+          .filter(({ path, later: waits }) => !waits && later.test(path))
+          .map(({ path }) => `${file} imports ${path} at its start`),
+      )
+    expect(wrong).toEqual([])
+  })
+
   test('the browser takes only types from outside its folder, what a chart means and how a code is drawn', () => {
     const wrong = files
       .filter(({ folder }) => folder === 'browser')

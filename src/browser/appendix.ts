@@ -1,7 +1,11 @@
 import { words } from 'virtual:deck/words'
-import { appendixEntries, type AppendixEntry, type PrintedNumber } from './appendixEntries.ts'
-import { element } from './renderSource.ts'
-import { markedPieces } from './sentences.ts'
+import {
+  appendixEntries,
+  type AppendixEntry,
+  type PrintedNumber,
+  type SourceStatistic,
+} from './appendixEntries.ts'
+import { element, linkToArticle, renderQuote } from './renderSource.ts'
 
 /**
  * On paper: where the numbers are from, behind the last slide, each sentence once. Numbers lead to it, and it leads back
@@ -66,9 +70,8 @@ function renderEntry(entry: AppendixEntry, indices: ReadonlyMap<AppendixEntry, n
   const parts = entry.numbers.size > 0 ? [head] : []
   if (entry.said !== null) parts.push(element('p', 'formula', entry.said))
   if (entry.sentence) {
-    const quote = element('blockquote')
-    quote.append(...markedPieces(entry.sentence.text, entry.sentence.marked))
-    parts.push(quote, ...renderFacts(entry.sentence.statistics.values()))
+    const { text, marked, statistics } = entry.sentence
+    parts.push(renderQuote(text, marked), ...renderFacts([...statistics.values()]))
   }
   const ways = element('p', 'facts')
   const from = entry.from.map((one) => link(`#${nameOf(indices.get(one)!)}`, String(indices.get(one)! + 1)))
@@ -78,23 +81,18 @@ function renderEntry(entry: AppendixEntry, indices: ReadonlyMap<AppendixEntry, n
 }
 
 /** What the article says each number of, each kind of it once, and where. */
-function renderFacts(statistics: Iterable<StatisticOfSource>): HTMLElement[] {
-  const all = [...statistics]
-  const [first] = all
+function renderFacts(statistics: SourceStatistic[]): HTMLElement[] {
+  const [first] = statistics
   if (!first) return []
   const said = new Set(
-    all.map(({ measure, period, qualifier }) => [measure, period, qualifier].filter(Boolean).join(' · ')),
+    statistics.map(({ measure, period, qualifier }) =>
+      [measure, period, qualifier].filter(Boolean).join(' · '),
+    ),
   )
   const facts = element('p', 'facts', [...said].filter(Boolean).join(' / '))
-  // In a deck of one file the article is a way to see that file.
-  const page = document.documentElement.dataset['article'] ?? 'article.html#'
-  const place = `${first.file ?? words.article}${words.comma}${words.line} ${first.line}`
-  facts.append(' ', link(`${page}${first.id}`, place))
+  facts.append(' ', linkToArticle(first))
   return [facts]
 }
-
-type StatisticOfSource =
-  NonNullable<AppendixEntry['sentence']>['statistics'] extends Map<string, infer S> ? S : never
 
 function link(href: string, text: string): HTMLAnchorElement {
   const made = document.createElement('a')

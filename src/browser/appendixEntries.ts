@@ -1,6 +1,7 @@
-import type { Provenance } from '../model.ts'
+import type { Provenance, SourceSentence } from '../model.ts'
+import { markedIn } from './markedIn.ts'
 
-type SourceStatistic = Provenance['sentences'][number]['statistics'][number]
+export type SourceStatistic = SourceSentence['statistics'][number]
 
 /** A number on paper: its mention, and the slide that shows it. */
 export interface PrintedNumber {
@@ -63,20 +64,13 @@ function newEntry(part: Partial<AppendixEntry>): AppendixEntry {
   }
 }
 
-function sentenceEntry(
-  { pieces, statistics }: Provenance['sentences'][number],
-  entries: Map<string, AppendixEntry>,
-): AppendixEntry {
-  const text = pieces.join('')
-  const marked = Array<boolean>(text.length).fill(false)
-  const entry = entries.get(text) ?? newEntry({ sentence: { text, marked, statistics: new Map() } })
+function sentenceEntry(sentence: SourceSentence, entries: Map<string, AppendixEntry>): AppendixEntry {
+  const text = sentence.pieces.join('')
+  const entry = entries.get(text) ?? newEntry({ sentence: { text, marked: [], statistics: new Map() } })
   entries.set(text, entry)
-  let at = 0
-  for (const [i, piece] of pieces.entries()) {
-    if (i % 2 === 1) entry.sentence!.marked.fill(true, at, at + piece.length)
-    at += piece.length
-  }
-  for (const one of statistics) entry.sentence!.statistics.set(one.id, one)
+  const own = entry.sentence!
+  own.marked = markedIn(sentence, own.marked)
+  for (const one of sentence.statistics) own.statistics.set(one.id, one)
   return entry
 }
 

@@ -13,7 +13,7 @@ export interface ColumnNames {
 
 const pad = 14
 
-/** @returns where rows stand from left to right, on true time where they are years; `inset` is free at both ends */
+/** @returns where rows stand from left to right, on true time where they are years, months or days; `inset` is free at both ends */
 export function placeColumns({ rows }: Frame['spec'], left: number, right: number, inset: number): number[] {
   const places = findTimes(rows) ?? rows.map((_, row) => row)
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0]

@@ -55,6 +55,13 @@ function totalsOf(frame: Frame): { row: number; said: string; sum: number }[] {
   )
 }
 
+/** Behind lying stacks, what their totals take. */
+function totalsRoom(frame: Frame): number {
+  const { axis } = sizesOf(frame.width)
+  const wide = totalsOf(frame).map(({ said }) => frame.measure(said, axis))
+  return wide.length > 0 ? Math.max(...wide) + gap : 0
+}
+
 function remarksOf(frame: Frame, upright: boolean): { row: number; lines: string[] }[] {
   const { axis } = sizesOf(frame.width)
   const notes = notesOf(frame, 'note')
@@ -81,12 +88,11 @@ export function lanesOf(frame: Frame, upright: boolean): Lanes {
     Math.max(0, ...lines.map((line) => frame.measure(line, axis, weight)))
   const growths = notesOf(frame, 'growth').map((note) => sayGrowth(note, frame))
   const remarks = remarksOf(frame, upright)
-  const totals = totalsOf(frame)
   if (upright) {
     const tall = Math.max(0, ...remarks.map(({ lines }) => lines.length))
     return {
       top:
-        (totals.length > 0 ? axis * totalLane : 0) +
+        (totalsOf(frame).length > 0 ? axis * totalLane : 0) +
         growths.length * axis * growthLane +
         (tall ? tall * axis * lineHeight + gap : 0),
       right: levels.length ? wide(levels, 400) + gap : 0,
@@ -99,8 +105,7 @@ export function lanesOf(frame: Frame, upright: boolean): Lanes {
         400,
       ) + gap
     : 0
-  const ends = totals.length > 0 ? wide(totals.map(({ said }) => said)) + gap : 0
-  return { top: levels.length ? axis * 1.5 : 0, right: brackets + said + ends }
+  return { top: levels.length ? axis * 1.5 : 0, right: brackets + said + totalsRoom(frame) }
 }
 
 function levelLines(frame: Frame, note: Of<'line' | 'band'>, upright: boolean): string[] {
@@ -191,6 +196,7 @@ function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   const lanes = lanesOf(frame, plane.upright)
   const notes = notesOf(frame, 'growth')
   const wide = Math.max(0, ...notes.map((note) => frame.measure(sayGrowth(note, frame), axis)))
+  const beyond = plane.right + totalsRoom(frame)
   return notes.flatMap((note, i): Mark[] => {
     const [from, to] = [plane.row(note.from), plane.row(note.to)]
     const said = sayGrowth(note, frame)
@@ -207,9 +213,7 @@ function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
         text(said, [(from + to) / 2, y - axis * 0.3], axis, at, { align: 'center' }),
       ]
     }
-    const totals = totalsOf(frame).map(({ said }) => frame.measure(said, axis))
-    const beyond = totals.length > 0 ? Math.max(...totals) + gap : 0
-    const x = plane.right + beyond + gap + i * (wide + 2.5 * gap) + gap
+    const x = beyond + gap + i * (wide + 2.5 * gap) + gap
     const points: Point[] = [
       [x - gap, from],
       [x, from],

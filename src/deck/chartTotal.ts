@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../model.ts'
+import type { Cell, ChartSpec } from '../model.ts'
 import { nearest } from '../problem.ts'
 import type { Source } from '../source/source.ts'
 import type { Attribute } from './comment.ts'
@@ -30,11 +30,7 @@ export function takeTotal(said: Attribute | undefined, spec: ChartSpec, source: 
 }
 
 /** Says of each total that its parts do not come to. */
-function reportSums(
-  parts: ChartSpec['series'],
-  totals: ChartSpec['series'][number]['cells'],
-  source: Source,
-) {
+function reportSums(parts: ChartSpec['series'], totals: Cell[], source: Source): void {
   for (const [row, total] of totals.entries()) {
     const own = parts.map(({ cells }) => cells[row]!)
     if (total.value === null || [...own, total].some(({ bound }) => bound !== 'exact')) continue

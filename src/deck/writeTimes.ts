@@ -1,5 +1,5 @@
 import { parseDeck } from './parse.ts'
-import { writeSettings } from './writeIds.ts'
+import { writeSettings } from './writeSettings.ts'
 
 const timeSetting = /(\stime\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s"'>]+)/
 
@@ -22,17 +22,16 @@ export function writeTimes(
       return whole >= 1 ? [[id, whole] as const] : []
     }),
   )
-  const settingOf = (id: string) => (times.has(id) ? `time="${asMinutes(times.get(id)!)}"` : null)
-  const added = deck.slides.map(({ id, time }) => (time === undefined ? settingOf(id) : null))
+  const added = deck.slides.map(({ id, time }) =>
+    time === undefined && times.has(id) ? `time=${quoted(times.get(id)!)}` : null,
+  )
   let written = writeSettings(text, deck, added)
   // From the last to the first, so that places before stay what they are.
   for (const { id, time, settingsEnd } of parseDeck({ file, text: written }).value.slides.toReversed()) {
-    const setting = settingOf(id)
-    if (!setting || time === times.get(id) || settingsEnd === undefined) continue
+    const taken = times.get(id)
+    if (taken === undefined || time === taken || settingsEnd === undefined) continue
     const start = written.lastIndexOf('<!--', settingsEnd)
-    const comment = written
-      .slice(start, settingsEnd)
-      .replace(timeSetting, (_, name) => name + setting.slice(5))
+    const comment = written.slice(start, settingsEnd).replace(timeSetting, (_, name) => name + quoted(taken))
     written = written.slice(0, start) + comment + written.slice(settingsEnd)
   }
   const again = parseDeck({ file, text: written }).value.slides
@@ -44,7 +43,7 @@ export function writeTimes(
   return { text: written, count: times.size }
 }
 
-/** Whole seconds as an author writes them: `1:30`. */
-function asMinutes(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+/** Whole seconds as an author writes them: `"1:30"`. */
+function quoted(seconds: number): string {
+  return `"${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}"`
 }

@@ -52,7 +52,9 @@ export function comparatorOf(
  * @returns each one's level, and how much of the highest it is; null for one that tells none; null where too few do
  */
 export function levelsTold(told: Mention[][]): ({ mention: Mention; share: number } | null)[] | null {
-  const levels = told.map((mentions) => mentions.find((mention) => levelOf(mention) !== null))
+  const levels = told.map((mentions) =>
+    mentions.find((mention) => mention.unit !== null && levelOf(mention) !== null),
+  )
   const first = levels.find((level) => level !== undefined)
   const alike = levels.map((level) => (level && first && isAlike(first, level) ? level : null))
   if (alike.filter((level) => level !== null).length < 2) return null
@@ -60,25 +62,23 @@ export function levelsTold(told: Mention[][]): ({ mention: Mention; share: numbe
   return alike.map((mention) => mention && { mention, share: levelOf(mention)! / most })
 }
 
-/** The one number of a level that is told; null for any other. */
-function levelOf({ text, kind, sub, high, verdict, unit }: Mention): number | null {
-  const isLevel = kind === 'level' || (kind === 'target' && (sub === 'level' || sub === null))
-  const number = /^\s*([\d,]+(?:\.\d+)?)/.exec(text)?.[1]
-  if (!isLevel || high !== null || unit === null || number === undefined || !isTold(verdict)) return null
-  const value = Number(number.replaceAll(',', ''))
-  return value > 0 ? value : null
+/** A level at a year, as it is printed; null for any other number. */
+function barOf(mention: Mention) {
+  const { text, period, kind, bound, start, end } = mention
+  const [, unit] = /^\s*[\d,]+(?:\.\d+)?\s*(\D*)$/.exec(text) ?? []
+  const value = levelOf(mention)
+  if (value === null || unit === undefined || !period || !/^\d{4}$/.test(period.iso)) return null
+  const cell = { text, value, high: null, bound, formula: null, formulaStart: nowhere, start, end }
+  return { cell, period, unit: unit.trim(), isGoal: kind === 'target' }
 }
 
-/** A level at a year, as it is printed; null for any other number. */
-function barOf({ text, period, kind, sub, bound, start, end, high, verdict }: Mention) {
-  const [, number, unit] = /^\s*([\d,]+(?:\.\d+)?)\s*(\D*)$/.exec(text) ?? []
+/** The one number of a level that is told; null for any other. */
+function levelOf({ text, kind, sub, high, verdict }: Mention): number | null {
   const isLevel = kind === 'level' || (kind === 'target' && (sub === 'level' || sub === null))
-  if (number === undefined || !isLevel || high !== null || !isTold(verdict)) return null
-  if (!period || !/^\d{4}$/.test(period.iso)) return null
+  const number = /^\s*([\d,]+(?:\.\d+)?)/.exec(text)?.[1]
+  if (!isLevel || high !== null || number === undefined || !isTold(verdict)) return null
   const value = Number(number.replaceAll(',', ''))
-  if (!(value > 0)) return null
-  const cell = { text, value, high: null, bound, formula: null, formulaStart: nowhere, start, end }
-  return { cell, period, unit: unit!.trim(), isGoal: kind === 'target' }
+  return value > 0 ? value : null
 }
 
 function isTold(verdict: Mention['verdict']): boolean {

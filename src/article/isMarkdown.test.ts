@@ -15,3 +15,12 @@ test.each([
   expect(isMarkdown('a.txt', text)).toBe(is)
   expect(isMarkdown('a.mdx', text)).toBe(true)
 })
+
+test.each([
+  ['blank lines', '\n'.repeat(200_000)],
+  ['bars', '|'.repeat(60_000)],
+  ['fences without an end', '```x\n'.repeat(20_000)],
+  ['pictures without an end', '!['.repeat(4000)],
+])('a text full of %s is told from Markdown in a moment', { timeout: 5000 }, (_, text) => {
+  expect(isMarkdown('a.txt', `It grew.\n${text}\nIt fell.\n`)).toBe(false)
+})

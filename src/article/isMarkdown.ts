@@ -1,9 +1,8 @@
-/** What no plain text holds: a heading below a blank line, a table's line of dashes, a fence of code, a picture. */
+/** What no plain text holds: a heading below a blank line, a table's line of dashes, a picture. */
 const marks = [
-  /(?:^|\n\s*\n)#{1,6} +\S/,
-  /\|.*\n[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*(?:\n|$)/,
-  /(?:^|\n)```[^`\n]*\n(?:[^]*\n)?```[ \t]*(?:\n|$)/,
-  /!\[[^\]\n]*\]\([^)\s]+\)/,
+  /(?:^|\n[^\S\n]*\n)#{1,6} +\S/,
+  /\|(?:(?!\|).)*\n[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*\|[-:| \t]*(?:\n|$)/,
+  /!\[(?:(?!!\[)[^\]\n])*\]\([^)\s]+\)/,
 ]
 /** What one may stand in a plain text by chance, and two do not. */
 const inline = /\*\*[^*\s](?:[^*\n]*[^*\s])?\*\*|\[[^\]\n]+\]\(https?:[^)\s]+\)/g
@@ -12,5 +11,12 @@ const inline = /\*\*[^*\s](?:[^*\n]*[^*\s])?\*\*|\[[^\]\n]+\]\(https?:[^)\s]+\)/
 export function isMarkdown(file: string, text: string): boolean {
   if (/\.(?:md|markdown|mdx)$/i.test(file)) return true
   const lines = text.replace(/\r\n/g, '\n')
-  return marks.some((mark) => mark.test(lines)) || (lines.match(inline)?.length ?? 0) > 1
+  return marks.some((mark) => mark.test(lines)) || holdsFence(lines) || (lines.match(inline)?.length ?? 0) > 1
+}
+
+/** Whether a text holds a fence of code, from its opening to its end. */
+function holdsFence(text: string): boolean {
+  const lines = text.split('\n')
+  const opening = lines.findIndex((line) => /^```[^`]*$/.test(line))
+  return opening >= 0 && lines.findLastIndex((line) => /^```[ \t]*$/.test(line)) > opening
 }

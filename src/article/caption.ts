@@ -13,13 +13,13 @@ type Aside = Paragraph['kind'] & ('caption' | 'byline')
 
 /** Whether a block of text is a picture's or a table's name, a byline or a notice, which run in between a report's words. */
 export function asideOf(text: string): Aside | null {
+  if (text.length > longestCaption) return null
   const bare = text.replace(/^[\s*_（(【[]+|[\s*_）)】\]]+$/g, '')
   const holds = (kind: 'captions' | 'bylines' | 'notices') =>
     all.some(({ prose }) => prose[kind].some((pattern) => pattern.test(text) || pattern.test(bare)))
   if (text.length <= longestByline && (holds('bylines') || isDay(bare) || isStamp(bare))) return 'byline'
   if (text.length <= longestNotice && (holds('notices') || address.test(text))) return 'byline'
-  if (text.length <= longestCaption && (holds('captions') || isName(text))) return 'caption'
-  return null
+  return holds('captions') || isName(text) ? 'caption' : null
 }
 
 /** A line that is an address and nothing else. */
@@ -27,7 +27,7 @@ export const address = /^<?(?:https?:\/\/|www\.)\S+>?$/
 
 /** Whether a line heads a list of other articles. */
 export function headsRelated(text: string): boolean {
-  const bare = text.replace(/^[\s*_#【[]+|[\s*_】\]]+$/g, '')
+  const bare = text.replace(/^[\s*_#【[]+|(?<![\s*_】\]])[\s*_】\]]+$/g, '')
   return all.some(({ prose }) => prose.related.test(bare))
 }
 

@@ -73,6 +73,8 @@ interface Scan {
   indents: number[]
   /** Whether the lines behind `>` are a notice. */
   isNotice: boolean
+  /** Names of tags around code of which none is closed any more. */
+  unclosed: Set<string>
 }
 
 /** Reads what begins at a line: how many lines it took; 0 where it is something else. */
@@ -80,7 +82,15 @@ type Reader = (scan: Scan, at: number) => number
 
 /** The blocks of a Markdown text. Comments, and what other programs put among a report's words, are left out. */
 export function markdownBlocks(lines: Line[], source: Source): RawBlock[] {
-  const scan: Scan = { lines, source, blocks: [], open: null, indents: [], isNotice: false }
+  const scan: Scan = {
+    lines,
+    source,
+    blocks: [],
+    open: null,
+    indents: [],
+    isNotice: false,
+    unclosed: new Set(),
+  }
   for (let at = 0; at < lines.length;) {
     for (const read of readers) {
       const taken = read(scan, at)
@@ -156,17 +166,16 @@ function formula(scan: Scan, at: number): number {
   const line = lines[at]!
   if (!line.text.startsWith('$$')) return 0
   const isClosed = line.text.length > 4 && line.text.endsWith('$$')
-  const behind = isClosed
-    ? 0
-    : lines.slice(at + 1).findIndex(({ text }) => text === '' || text.endsWith('$$')) + 1
-  const last = lines[at + behind]!
-  if (!last.text.endsWith('$$') || (last === line && !isClosed)) return 0
+  let end = isClosed ? at : at + 1
+  while (end < lines.length && lines[end]!.text !== '' && !lines[end]!.text.endsWith('$$')) end++
+  const last = lines[end]
+  if (!last?.text) return 0
   const start = line.start + 2
   const tex = source.text.slice(start, last.end - 2).trim()
-  if (tex === '') return behind + 1
+  if (tex === '') return end + 1 - at
   const place = { text: tex, start, end: last.end - 2 }
   add(scan, { kind: 'code', level: 0, lines: [place], code: { text: tex, lang: 'math' } })
-  return behind + 1
+  return end + 1 - at
 }
 
 function blank(scan: Scan, at: number): number {
@@ -224,7 +233,8 @@ function heading(scan: Scan, at: number): number {
   const line = scan.lines[at]!
   const mark = HEADING.exec(line.text)
   if (!mark) return 0
-  const words = shorter(line, mark[0].length, /(?:\s+#+)?(?:\s*\{[#.:][^{}]*\})?$/)
+  const unnamed = shorter(line, mark[0].length, /\{[#.:][^{}]*\}$/)
+  const words = shorter(unnamed, 0, /(?<=\s)#+$/)
   return add(scan, { kind: 'heading', level: mark[1]!.length, lines: [words] })
 }
 
@@ -273,12 +283,14 @@ function taggedPicture(scan: Scan, at: number): number {
 function taggedCode(scan: Scan, at: number): number {
   const { lines, source } = scan
   const [, name, lang = ''] = CODE_TAG.exec(lines[at]!.text) ?? []
-  if (!name) return 0
-  const end = lines.findIndex(
-    ({ text }, i) =>
-      i > at && new RegExp(`^\\{(?:%\\s*end|\\{[<%]\\s*/\\s*)${name}\\s*[%>]\\}\\}?$`).test(text),
-  )
-  if (end < 0) return 0
+  if (!name || scan.unclosed.has(name)) return 0
+  const closing = new RegExp(`^\\{(?:%\\s*end|\\{[<%]\\s*/\\s*)${name}\\s*[%>]\\}\\}?$`)
+  let end = at + 1
+  while (end < lines.length && !closing.test(lines[end]!.text)) end++
+  if (end === lines.length) {
+    scan.unclosed.add(name)
+    return 0
+  }
   addCode(scan, lines.slice(at + 1, end), lang, source.text)
   return end + 1 - at
 }
@@ -376,7 +388,7 @@ function words(scan: Scan, at: number): number {
 
 function shorter(line: Line, from: number, tail = /$/): Line {
   const text = line.text.slice(from)
-  const shown = text.trimStart().replace(tail, '')
+  const shown = text.trimStart().replace(tail, '').trimEnd()
   const start = line.start + from + text.length - text.trimStart().length
   return { text: shown, start, end: start + shown.length }
 }

@@ -223,3 +223,10 @@ it.each(['<table><td><img src=x><table>', '<table></table>', '<table><table><tab
     expect(texts.map(({ text }) => text)).toContain('产值2600亿元。')
   },
 )
+
+it.each([
+  ['a heading full of blanks', `# 甲${' '.repeat(60_000)}乙`],
+  ['tags around code without an end', '{% code x %}\n\n'.repeat(15_000)],
+])('%s is read in a moment', { timeout: 10_000 }, (_, text) => {
+  expect(parseArticle({ file: 'a.md', text }).value.isMarkdown).toBe(true)
+})

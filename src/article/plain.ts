@@ -142,8 +142,10 @@ function bulleted(line: Line): RawBlock {
   return { kind: 'item', level: 0, lines: [words] }
 }
 
-/** A line that is all in capitals. */
-const capitals = /^[^\p{Ll}\p{Lo}]*\p{Lu}{3}[^\p{Ll}\p{Lo}]*$/u
+/** Whether a line is all in capitals. */
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text)
+}
 
 /** Whether a line without marks of its own is a heading of what follows. */
 export function isHeading(
@@ -157,7 +159,7 @@ export function isHeading(
   if (first && givesNumber(text)) return false
   if (/^——|(?:——|……)$/.test(text)) return true
   if ([prose.terminal, prose.insideText, /[，、,：:]$/].some((sign) => sign.test(text))) return false
-  if (isNumbered(text) || (capitals.test(text) && !capitals.test(next?.text ?? ''))) return true
+  if (isNumbered(text) || (isCapitals(text) && !isCapitals(next?.text ?? ''))) return true
   const alone = !next || next.text === ''
   // A first line of hard-wrapped text is about as long as the line below it; a title is shorter.
   return alone || ((first || !prose.wraps) && text.length < next.text.length / 1.5)

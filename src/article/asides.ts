@@ -26,14 +26,15 @@ const noteMark = /^[[［【](\d{1,3})[\]］】](?=\s*\S)/
 /** A line that begins with the mark of a note (`[1]`) which the text has set before. */
 function withNotes(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
   let before = ''
-  const numbers = blocks.map((block) =>
-    isRunning(block) ? Number(noteMark.exec(shown(block))?.[1] ?? NaN) : NaN,
-  )
-  return blocks.map((block, i): RawBlock => {
+  const read = blocks.map((block) => {
     const words = shown(block)
-    const mark = isRunning(block) ? noteMark.exec(words)?.[0] : undefined
+    const [mark, number = NaN] = (isRunning(block) && noteMark.exec(words)) || []
+    return { words, mark, number: Number(number) }
+  })
+  return blocks.map((block, i): RawBlock => {
+    const { words, mark, number } = read[i]!
     // Sources are counted, one behind the other.
-    const isCounted = numbers[i - 1] === numbers[i]! - 1 || numbers[i + 1] === numbers[i]! + 1
+    const isCounted = read[i - 1]?.number === number - 1 || read[i + 1]?.number === number + 1
     const isNote = mark !== undefined && (isCounted || before.includes(mark))
     if (!isNote) before += words.slice(1)
     return isNote ? { ...block, kind: 'footnote', level: 0 } : block

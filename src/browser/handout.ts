@@ -4,7 +4,7 @@ import { words } from 'virtual:deck/words'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
 import { mentionsIn } from './mentions.ts'
-import { renderCode } from './renderCode.ts'
+import { renderQrCode } from './renderQrCode.ts'
 import { element } from './renderSource.ts'
 import { renderSentences } from './sentences.ts'
 import { shownScheme } from './switchTheme.ts'
@@ -61,7 +61,7 @@ function renderHead(): HTMLElement {
     line.append(link)
     title.append(line)
   }
-  head.append(title, ...(address ? [renderCode(address, address)] : []))
+  head.append(title, ...(address ? [renderQrCode(address, address)] : []))
   return head
 }
 

@@ -11,7 +11,7 @@ export interface SlideContent {
   index: number
   last: boolean
   /** Whether it shows a QR code. */
-  hasCode?: boolean
+  hasQrCode?: boolean
 }
 
 interface LayoutCues {
@@ -73,7 +73,7 @@ const fits: [Layout, (parts: LayoutCues) => boolean][] = [
 const roomy: readonly Layout[] = ['cover', 'section', 'closing']
 
 /** Whether a slide has room for a QR code; one that has none is a problem. */
-export function takesCode(layout: Layout, start: number, source: Source): boolean {
+export function takesQrCode(layout: Layout, start: number, source: Source): boolean {
   if (roomy.includes(layout)) return true
   source.report(start, {
     code: 'layout-content',
@@ -88,7 +88,7 @@ export function takesCode(layout: Layout, start: number, source: Source): boolea
 function fitLayout(content: SlideContent): Layout {
   const parts = partsOf(content)
   const fitting = fits.find(([, holds]) => holds(parts))?.[0] ?? 'text'
-  return content.hasCode && !roomy.includes(fitting) ? 'closing' : fitting
+  return content.hasQrCode && !roomy.includes(fitting) ? 'closing' : fitting
 }
 
 /** What each layout cannot do without. */

@@ -2,7 +2,7 @@ import { keepWithinLimits, limits } from '../limits.ts'
 import type { Block, Deck, Result, Slide } from '../model.ts'
 import { readBlocks } from './blocks.ts'
 import { detectLanguage } from '../language/languages.ts'
-import { resolveLayout, takesCode } from './layout.ts'
+import { resolveLayout, takesQrCode } from './layout.ts'
 import { lex } from './lexer.ts'
 import { Mapped } from './mapped.ts'
 import { readMeta } from './meta.ts'
@@ -169,9 +169,9 @@ function finishSlide(draft: ParsedSlide, id: string, index: number, count: numbe
   const { settings, blocks, notes, start, end, line, stack, hasFailed } = draft
   nameCharts([...blocks, ...notes], `${id}-chart`)
   blocks.flatMap(withInner).forEach(fitText)
-  const content = { blocks, index, last: index === count - 1, hasCode: settings.qr !== null }
+  const content = { blocks, index, last: index === count - 1, hasQrCode: settings.qr !== null }
   const layout = resolveLayout(content, settings.layout, hasFailed, source)
-  const hasCode = settings.qr !== null && takesCode(layout, settings.qr.start, source)
+  const hasQrCode = settings.qr !== null && takesQrCode(layout, settings.qr.start, source)
   return {
     id,
     layout,
@@ -187,7 +187,7 @@ function finishSlide(draft: ParsedSlide, id: string, index: number, count: numbe
     ...(settings.isEssential && { essential: true as const }),
     ...(settings.from.length > 0 && { from: settings.from }),
     ...(settings.isStale && { isStale: true as const }),
-    ...(hasCode && { qr: true as const }),
+    ...(hasQrCode && { qr: true as const }),
     ...(settings.time !== null && { time: settings.time }),
     ...(settings.end !== null && { settingsEnd: settings.end }),
     ...(settings.id !== null && settings.id.name === id && { isNamed: true as const }),

@@ -8,10 +8,10 @@ import { words } from '../words.ts'
 import { renderArticle } from './article.ts'
 import { attributes, authorClass, unset } from './attributes.ts'
 import { renderBlocks } from './block.ts'
-import { renderCode } from './code.ts'
 import { contextOf, defaultSurroundings, type RenderContext, type Surroundings } from './context.ts'
 import { html, type Html } from './html.ts'
 import { renderLayout } from './layout.ts'
+import { renderQrCode } from './qrCode.ts'
 import { renderGroundVideo } from './media.ts'
 import { passagesOf, sourcesOf } from './sources.ts'
 import { renderStyleRules } from './style.ts'
@@ -86,7 +86,7 @@ function renderSlide(slide: Slide, context: RenderContext): Html {
   const step = context.stepOf(slide)
   const fit = step && html` data-fit="${step}"`
   return html`<section id="${slide.id}" data-layout="${slide.layout}"${fit}${talk}${classes}${animated}${groundColour(slide)}${state}>
-${groundPicture(slide, context)}${isVeiled(slide) && html`<div class="ground veil"></div>`}<div class="box">${renderLayout(slide, context)}${slide.qr && renderCode(context)}${renderFoot(slide, context)}</div></section>
+${groundPicture(slide, context)}${isVeiled(slide) && html`<div class="ground veil"></div>`}<div class="box">${renderLayout(slide, context)}${slide.qr && renderQrCode(context)}${renderFoot(slide, context)}</div></section>
 `
 }
 

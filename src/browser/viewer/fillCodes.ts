@@ -5,12 +5,12 @@ import { element } from '../renderSource.ts'
 export async function fillCodes(): Promise<void> {
   const empty = document.querySelectorAll('.qr:empty')
   if (empty.length === 0 || !/^https?:$/.test(location.protocol)) return
-  const { renderCode } = await import('../renderCode.ts')
+  const { renderQrCode } = await import('../renderQrCode.ts')
   const { host, pathname, origin } = location
   const address = origin + pathname
   for (const figure of empty) {
     figure.append(
-      renderCode(address, `${words.qr}${words.colon}${address}`),
+      renderQrCode(address, `${words.qr}${words.colon}${address}`),
       element('p', 'qr-place', `${host}${pathname}`.replace(/\/$/, '')),
     )
   }

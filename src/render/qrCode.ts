@@ -3,7 +3,7 @@ import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
 
 /** Where the deck is, as a QR code; empty where that is not known, for the page to fill by its own address. */
-export function renderCode({ deck: { meta }, words }: RenderContext): Html {
+export function renderQrCode({ deck: { meta }, words }: RenderContext): Html {
   if (!meta.url) return html`<figure class="qr"></figure>`
   const address = new URL(meta.url).href
   const code = drawCode(address)

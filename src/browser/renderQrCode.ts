@@ -2,7 +2,7 @@ import { drawCode, pathOfCode } from '../qrCode.ts'
 import { svgElement } from './svg.ts'
 
 /** An address as a QR code: black on white, whatever the theme. */
-export function renderCode(address: string, label: string): SVGElement {
+export function renderQrCode(address: string, label: string): SVGElement {
   const code = drawCode(address)
   const { size } = code
   const drawing = svgElement('svg', {

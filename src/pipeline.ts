@@ -126,8 +126,3 @@ function withoutArticle(deckFile: SourceFile, deck: Deck, problems: Problem[]): 
     problems: [untraced, ...problems],
   }
 }
-
-/** Whether any problem stops a build. */
-export function hasErrors(problems: Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error')
-}

@@ -16,6 +16,11 @@ export function problemAt(
   return { severity: 'error', ...problem, file: file.file, ...placeAt(file.text, offset) }
 }
 
+/** Whether any problem stops a build. */
+export function hasErrors(problems: Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error')
+}
+
 /** The name nearest to `word` by edit distance, where one is near enough to be a slip of it. */
 export function nearest(word: string, names: readonly string[]): string | null {
   const ranked = names

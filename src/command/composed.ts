@@ -1,6 +1,5 @@
 import { parseRange } from '../export/range.ts'
-import { hasErrors } from '../pipeline.ts'
-import { ProblemError } from '../problem.ts'
+import { hasErrors, ProblemError } from '../problem.ts'
 import { composeDeck, keepSlides, type ComposedDeck, type Leniency } from '../page/compose.ts'
 import { reportProblems } from './terminal.ts'
 import { CommandError, UsageError } from '../commandError.ts'

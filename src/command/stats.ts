@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import type { Article, Problem, Statistic } from '../model.ts'
-import { hasErrors } from '../pipeline.ts'
+import { hasErrors } from '../problem.ts'
 import { askForDate } from '../statistics/askForDate.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { toJson } from '../statistics/json.ts'

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2'
 import { draftDeck } from '../draft/draft.ts'
 import type { Deck, Problem, TracedDeck } from '../model.ts'
-import { hasErrors, runPipeline, type SourceFile } from '../pipeline.ts'
-import { placeAt, showProblem } from '../problem.ts'
+import { runPipeline, type SourceFile } from '../pipeline.ts'
+import { hasErrors, placeAt, showProblem } from '../problem.ts'
 import { joinSlides, renderDeck } from '../render/render.ts'
 
 /** Runs everything that is pure over an article and a deck, and says what of it cannot be true. */

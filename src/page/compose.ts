@@ -1,11 +1,6 @@
 import type { Diagram, Problem, RenderedDeck, TracedDeck } from '../model.ts'
-import {
-  hasErrors,
-  runPipeline,
-  type NamedFiles,
-  type PipelineOptions,
-  type SourceFile,
-} from '../pipeline.ts'
+import { runPipeline, type NamedFiles, type PipelineOptions, type SourceFile } from '../pipeline.ts'
+import { hasErrors } from '../problem.ts'
 import { articlePicturesOf, linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import type { OwnFonts } from '../fonts/index.ts'

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { hasErrors, runPipeline } from '../pipeline.ts'
+import { runPipeline } from '../pipeline.ts'
+import { hasErrors } from '../problem.ts'
 import { joinSlides, renderDeck } from './render.ts'
 
 const golden = resolve(import.meta.dirname, '../../tests/golden')

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { UsageError } from '../commandError.ts'
 import { commands } from './commands.ts'
 import { withHost } from './network.ts'
+import { ownVersion } from './ownVersion.ts'
 import { say } from './terminal.ts'
 
 /**
@@ -34,7 +34,7 @@ article-deck help lists all commands, article-deck help COMMAND tells more of on
 function program(): Command {
   const root = new Command('article-deck')
     .description('Turns an article into a deck in which every number is traced.')
-    .version(version(), '-v, --version', 'says which this is')
+    .version(ownVersion(), '-v, --version', 'says which this is')
     .helpOption('-h, --help', 'tells more')
     .helpCommand('help [command]', 'tells more of a command')
     .exitOverride()
@@ -53,11 +53,6 @@ function program(): Command {
 const ending = `
 Options stand anywhere. NO_COLOR=1 takes the colours out; CHROMIUM_PATH names the browser that draws.
 It ends with 0 where all went well, with 1 where the deck or the machine stood in the way, with 2 for a wrong call.`
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
-}
 
 /** Arguments with the command in front, as options may stand before it; `help build` is `build --help`. */
 function inOrder(args: string[]): string[] {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { CommandError } from '../commandError.ts'
 import { mcpResources, readMcpResource } from './mcpResources.ts'
 import { callMcpTool, mcpTools } from './mcpTools.ts'
+import { ownVersion } from './ownVersion.ts'
 import { sayAside } from './terminal.ts'
 import { addExamples } from './usage.ts'
 
@@ -25,7 +25,7 @@ const sdk = '@modelcontextprotocol/sdk'
 async function serve(): Promise<void> {
   const { Server, StdioServerTransport, schemas } = await loadSdk()
   const server = new Server(
-    { name: 'article-deck', version: version() },
+    { name: 'article-deck', version: ownVersion() },
     { capabilities: { tools: {}, resources: {} }, instructions },
   )
   server.setRequestHandler(schemas.ListToolsRequestSchema, () => ({ tools: mcpTools }))
@@ -61,9 +61,4 @@ async function loadSdk() {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
     throw new CommandError(`mcp needs the package ${sdk}, which is not installed: npm install ${sdk}`)
   }
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

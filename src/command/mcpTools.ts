@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { isWithin, realOf } from '../output/checkFolder.ts'
-import { readArticle } from './readArticle.ts'
 import { CommandError } from '../commandError.ts'
+import { readArticle } from './readArticle.ts'
+import { runCommand, type Outcome } from './runCommand.ts'
 
 /** What a tool gives back: text and pictures, and whether it failed. */
 export interface ToolResult {
@@ -141,25 +140,13 @@ async function articleText(path: string): Promise<string> {
   return [head, ...lines].join('\n\n')
 }
 
-interface Outcome {
-  code: number
-  out: string
-  err: string
-}
-
 /** How long a command may take before it is given up, in milliseconds, and how much it may say. */
 const patience = 120_000
 const mostOutput = 64 * 1024 * 1024
 
-/** Calls a command of this program by itself: what it says never mixes with the protocol. */
+/** A command's words never mix with the protocol. */
 function program(...args: string[]): Promise<Outcome> {
-  const cli = fileURLToPath(new URL('../cli.js', import.meta.url))
-  return new Promise((done) => {
-    const options = { timeout: patience, maxBuffer: mostOutput }
-    execFile(process.execPath, [cli, ...args], options, (error, out, err) =>
-      done({ code: error ? Number(error.code ?? 1) : 0, out, err }),
-    )
-  })
+  return runCommand(args, { timeout: patience, maxBuffer: mostOutput })
 }
 
 /** What a command said; one that could not do its work failed, one that found problems did not. */

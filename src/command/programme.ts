@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
@@ -12,6 +11,7 @@ import { programmePage, type ProgrammeCard } from '../page/programmePage.ts'
 import { shownPath } from '../shownPath.ts'
 import { refuseForeign } from './build.ts'
 import { isPattern } from './deckCommand.ts'
+import { runCommand } from './runCommand.ts'
 import { many } from './tally.ts'
 import { progress, say, sayAside } from './terminal.ts'
 
@@ -103,18 +103,14 @@ async function makeAll(decks: Omit<Made, 'failure'>[], outDir: string, command: 
   return made
 }
 
-function makeOne(
+async function makeOne(
   { folder }: Omit<Made, 'failure'>,
   out: string,
   command: Command,
 ): Promise<{ failure: string | null; warnings: string }> {
   const args = [command.name(), folder, '--out', out, ...givenOptions(command)]
-  const cli = resolve(import.meta.dirname, '../cli.js')
-  return new Promise((done) => {
-    execFile(process.execPath, [cli, ...args], { maxBuffer: Infinity }, (error, _, said) =>
-      done(error ? { failure: said.trim(), warnings: '' } : { failure: null, warnings: warningsOf(said) }),
-    )
-  })
+  const { code, err } = await runCommand(args)
+  return code === 0 ? { failure: null, warnings: warningsOf(err) } : { failure: err.trim(), warnings: '' }
 }
 
 /** What a deck's author should know; how long it took is of no matter here. */

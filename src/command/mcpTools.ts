@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { isWithin, realOf } from '../output/checkFolder.ts'
 import { CommandError } from '../commandError.ts'
-import { readArticle } from './readArticle.ts'
 import { runCommand, type Outcome } from './runCommand.ts'
 
 /** What a tool gives back: text and pictures, and whether it failed. */
@@ -126,6 +125,8 @@ async function inside(given: unknown, name: string): Promise<string> {
 
 /** An article as lines of text, each with its line of the original where that has one. */
 async function articleText(path: string): Promise<string> {
+  // What reads articles takes its time to load: the server answers before.
+  const { readArticle } = await import('./readArticle.ts')
   const { value, problems } = await readArticle(path, 'mcp')
   const { title, lang, source, date } = value.meta
   const lines = value.sections.flatMap(({ heading, level, paragraphs }) => [

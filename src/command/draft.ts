@@ -15,6 +15,7 @@ import { originOf } from '../reader/originOf.ts'
 import { shownPath } from '../shownPath.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
+import { addDraftOptions, type DraftCall } from './draftOptions.ts'
 import { noPlan, readPlan, refuseUnknown, sayOutline } from './draftPlan.ts'
 import { updateFolder } from './draftUpdate.ts'
 import { picturesBeside } from './picturesBeside.ts'
@@ -57,27 +58,6 @@ ${articleFormats}`,
   })
 }
 
-/** Adds the options of whatever drafts. */
-export function addDraftOptions(command: Command): Command {
-  return command
-    .option('--minutes <number>', 'how long the talk is', readMinutes, defaultMinutes)
-    .option('--force', 'overwrites what is there')
-    .option('--allow-private', 'also fetches addresses of this machine and of private networks')
-}
-
-export interface DraftCall {
-  out?: string
-  title?: string
-  /** Prints the plan, or drafts from the one that is named. */
-  outline?: true | string
-  update?: true
-  minutes: number
-  force?: true
-  allowPrivate?: true
-}
-
-const defaultMinutes = 15
-const longestTalk = 600
 /** How much of what was left out is listed. */
 const mostListed = 30
 
@@ -195,14 +175,6 @@ async function picturesOf(
     })
   })
   return { pictures: found.pictures, missing }
-}
-
-function readMinutes(written: string): number {
-  const minutes = Number(written)
-  if (written.trim() === '' || !(minutes > 0 && minutes <= longestTalk)) {
-    throw new UsageError(`--minutes is a number from 1 to ${longestTalk}, not “${written}”`)
-  }
-  return minutes
 }
 
 function summaryOfUpdate(folder: string, { added, stale }: Updated): string {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { shownPath } from '../shownPath.ts'
-import { addDraftOptions, draft, type DraftCall } from './draft.ts'
+import { addDraftOptions, type DraftCall } from './draftOptions.ts'
 import { ownName, typed } from './ownName.ts'
 import { say } from './terminal.ts'
 import { addExamples, choose } from './usage.ts'
@@ -35,7 +35,7 @@ interface InitOptions extends Omit<DraftCall, 'out'> {
 }
 
 async function run(folder: string, { from, lang, ...options }: InitOptions): Promise<void> {
-  if (from !== undefined) return draft(from, { ...options, out: folder })
+  if (from !== undefined) return (await import('./draft.ts')).draft(from, { ...options, out: folder })
   const starter = resolve(import.meta.dirname, '../..', starters[lang ?? languageOfMachine()])
   const names = await readdir(starter)
   const files = await Promise.all(names.map(async (name) => [name, await readFile(join(starter, name))]))

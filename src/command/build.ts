@@ -4,14 +4,13 @@ import type { Command } from 'commander'
 import type { InlineConfig, Rolldown } from 'vite'
 import { defaultOptions, fileNames, offered, type ExportOptions } from '../export/formats.ts'
 import { refuseAround } from '../output/checkFolder.ts'
-import { manifestName } from '../output/manifest.ts'
-import { isUnfinished, openOutput, type OutputFiles } from '../output/openOutput.ts'
-import { UsageError } from '../commandError.ts'
+import { openOutput, type OutputFiles } from '../output/openOutput.ts'
 import { ProblemError } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
 import { serviceWorker, serviceWorkerName } from '../page/serviceWorker.ts'
 import { deckConfig } from '../vite/config.ts'
 import type { DeckOptions } from '../vite/plugin.ts'
+import { refuseForeign } from './builtFolder.ts'
 import { compose } from './composed.ts'
 import { areSeveral, decksArgument } from './deckCommand.ts'
 import { gateOf } from './fitted.ts'
@@ -131,26 +130,6 @@ export async function buildInto(
 
 const page = 'index.html'
 
-/** @throws UsageError where a folder holds anything but a built deck */
-export async function refuseForeign(folder: string): Promise<void> {
-  if ((await isBuilt(folder)) || !(await holdsFiles(folder))) return
-  throw new UsageError(
-    `${shownPath(folder)} holds files that are not a built deck; --force adds the deck to them`,
-  )
-}
-
-/** Whether a folder holds anything but hidden files, such as `.git`. */
-async function holdsFiles(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(ignoreMissing)
-  return names?.some((name) => !name.startsWith('.') && !isUnfinished(name)) ?? false
-}
-
-/** Whether a folder holds a deck that was built before. */
-export async function isBuilt(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(ignoreMissing)
-  return names?.includes(manifestName) ?? false
-}
-
 /**
  * Builds a deck's site.
  *
@@ -211,8 +190,4 @@ async function runVite(config: InlineConfig): Promise<Rolldown.RolldownOutput['o
 function problemsOf(error: unknown): ProblemError['problems'] | undefined {
   const { problems, cause } = (error ?? {}) as { problems?: ProblemError['problems']; cause?: unknown }
   return problems ?? (cause ? problemsOf(cause) : undefined)
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
 }

@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { UsageError } from '../commandError.ts'
-import { buildInto, isBuilt } from './build.ts'
+import { isBuilt } from './builtFolder.ts'
 import { deckArgument, deckFolder } from './deckCommand.ts'
 import { addNetwork, listenFault, readNetwork, type Network, type NetworkOptions } from './network.ts'
 import { openAddress } from './openAddress.ts'
@@ -46,6 +46,7 @@ async function run(folder: string | undefined, options: PreviewOptions): Promise
   const network = readNetwork(options)
   const outDir = resolve(options.out)
   if (folder !== undefined || !(await isBuilt(outDir))) {
+    const { buildInto } = await import('./build.ts')
     await buildInto(outDir, { folder: resolve(folder ?? deckFolder), notes: false, force: false })
   }
   const server = await serveFolder(outDir, options.base)

@@ -6,6 +6,7 @@ import { formats, isDrawn, papers, type ExportOptions, type Paper } from '../exp
 import { makeFiles } from '../export/make.ts'
 import { markOf, markPicture } from '../export/pictureMark.ts'
 import { nameFiles } from '../export/nameFiles.ts'
+import { isPicture } from '../export/pictures.ts'
 import { openStudio } from '../export/studio.ts'
 import type { FitGate } from '../fit/fitGate.ts'
 import type { ComposedDeck } from '../page/compose.ts'
@@ -101,11 +102,6 @@ async function run(folders: string[], given: FileOptions, command: Command): Pro
     force: given.force ?? false,
   }
   await exportDeck(resolve(folders[0]!), changes, outDir, options)
-}
-
-/** `01-cover.png` */
-function isPicture(name: string): boolean {
-  return /^\d+-.*\.png$/.test(name)
 }
 
 function readPaper(given: string): Paper {

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasMark } from '../export/pictureMark.ts'
+import { isPicture } from '../export/pictures.ts'
 
 /** The names that are in a folder already; none where it is not there. */
 export async function namesIn(folder: string): Promise<string[]> {
@@ -13,7 +14,7 @@ export async function removeOldPictures(
   made: ReadonlyMap<string, unknown>,
   mark: string,
 ): Promise<string[]> {
-  const old = (await namesIn(folder)).filter((name) => /^\d+-.*\.png$/.test(name) && !made.has(name))
+  const old = (await namesIn(folder)).filter((name) => isPicture(name) && !made.has(name))
   const removed: string[] = []
   for (const name of old) {
     const path = join(folder, name)

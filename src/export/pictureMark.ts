@@ -23,6 +23,7 @@ export function markPicture(png: Uint8Array, mark: string): Uint8Array {
 
 /** Whether a file is a picture with this mark. */
 export function hasMark(data: Uint8Array, mark: string): boolean {
-  const chunk = Buffer.from(data.subarray(behindHeader + 4)).subarray(0, 4 + software.length + mark.length)
-  return chunk.toString('latin1') === `tEXt${software}${mark}`
+  const expected = `tEXt${software}${mark}`
+  const start = behindHeader + 4
+  return Buffer.from(data.subarray(start, start + expected.length)).toString('latin1') === expected
 }

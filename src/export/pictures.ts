@@ -24,6 +24,11 @@ export async function exportPictures({ options, progress }: Work, page: Page): P
   return files
 }
 
+/** Whether a file has the name of such a picture. */
+export function isPicture(name: string): boolean {
+  return /^\d+-.*\.png$/.test(name)
+}
+
 interface DrawnSlide {
   number: number
   slug: string

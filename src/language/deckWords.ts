@@ -93,7 +93,7 @@ export function yearIn(label: string): number {
 
 const numeric = /^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?$/
 const dates = [numeric, ...all.map((cues) => cues.date)]
-const months = all.flatMap((cues) => cues.months)
+const proses = Object.values(languages).map(({ prose }) => prose)
 const millisecondsOfYear = 365.25 * 86_400_000
 
 /** When a label's month or day begins, in years (2024-07, 2024年7月15日); null for what is none. */
@@ -101,8 +101,8 @@ export function momentIn(label: string): number | null {
   const found = dates.map((pattern) => pattern.exec(label.trim())?.groups).find(Boolean)
   if (!found) return null
   const { year, month = '', day = '1' } = found
-  const named = months.indexOf(month.slice(0, 3).toLowerCase())
-  const index = named < 0 ? Number(month) - 1 : named
+  const named = Math.max(...proses.map(({ monthNamed }) => monthNamed(month)))
+  const index = (named || Number(month)) - 1
   const time = Date.UTC(Number(year), index, Number(day))
   const isReal = new Date(time).getUTCMonth() === index
   return isReal ? Number(year) + (time - Date.UTC(Number(year), 0)) / millisecondsOfYear : null

@@ -3,6 +3,7 @@ import { before } from '../engine/scan.ts'
 import { tokenOf, type Token } from '../engine/token.ts'
 import type { Amount } from './amount.ts'
 import { counted } from './cues.ts'
+import { MONTH } from './months.ts'
 import * as units from './units.ts'
 
 /** A number without a unit, and the words around it. */
@@ -28,8 +29,6 @@ interface LoneRule {
 const never = (holds: boolean): false | null => (holds ? false : null)
 const when = (holds: boolean): true | null => (holds ? true : null)
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 const monthBefore = new RegExp(`\\b${MONTH}\\.?\\s$`)
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\s(?:of )?${MONTH}\\b`)
 const LASTING = 'consecutive|straight|successive|more|working|full|calendar|further|long'

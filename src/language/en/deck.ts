@@ -1,10 +1,9 @@
 import { alternation, table } from '../engine/alternation.ts'
 import { never } from '../engine/claims.ts'
 import type { DeckCues } from '../engine/deck.ts'
+import { MONTH } from './months.ts'
 
 const YEAR = '(?:19|20)\\d\\d'
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
 export const deck: DeckCues = {
   agenda: /^(?:agenda|contents|outline)$/i,
@@ -24,5 +23,4 @@ export const deck: DeckCues = {
   goal: new RegExp(`\\b(?:${alternation(table('target goal plan planned forecast'))})\\b`, 'i'),
   yearMark: '',
   date: new RegExp(`^(?:(?<day>\\d{1,2})\\s+)?(?<month>${MONTH})\\.?,?\\s+(?<year>${YEAR})$`, 'i'),
-  months: table('jan feb mar apr may jun jul aug sep oct nov dec'),
 }

@@ -1,15 +1,11 @@
 import { partsOf } from '../engine/draftPeriods.ts'
 import type { PeriodWords } from '../engine/draft.ts'
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-const anyMonth = months.join('|')
+import { monthNames, months } from './months.ts'
 
 export const periods: PeriodWords = {
-  printed: `\\b\\d{1,2}(?=\\s+(?:${anyMonth})\\b)|\\bQ[1-4]\\b|\\bH[12]\\b`,
+  printed: `\\b\\d{1,2}(?=\\s+(?:${monthNames})\\b)|\\bQ[1-4]\\b|\\bH[12]\\b`,
   lead: /^(?:by|in|during)\s*/i,
-  shown: new RegExp(`\\d{4}|quarter|half|${anyMonth}`, 'i'),
+  shown: new RegExp(`\\d{4}|quarter|half|${monthNames}`, 'i'),
   tooFine: /(?!)/,
   name: (iso) =>
     partsOf(iso, {

@@ -1,5 +1,6 @@
 import { never } from '../engine/claims.ts'
 import type { LeftoverCues } from '../engine/leftovers.ts'
+import { monthNames } from './months.ts'
 import { numberWords } from './numeral.ts'
 
 const large = '(?:dozen|hundred|thousand|million|billion|trillion)s?'
@@ -23,7 +24,7 @@ export const leftovers: LeftoverCues = {
   times: [
     // A day of a month, but no rank: "ranked 12th", "was 13th", "the 4th largest".
     String.raw`(?<!\b(?:rank(?:s|ed|ing)?|came|comes?|finished|placed|was|is|were|are|stands|stood) (?:a |the |about )?)\b\d{1,2}(?:st|nd|rd|th)\b(?! (?:place|largest|biggest|highest|best|most|fastest))`,
-    String.raw`(?:\d{1,2} )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,2})?`,
+    String.raw`(?:\d{1,2} )?\b(?:${monthNames})\b(?: \d{1,2})?`,
   ],
   lineNumber: '\\d{1,2}(?=[.、)）:：·|\\s]|$)',
   numbers: [english],

@@ -1,6 +1,7 @@
 import * as calendar from '../engine/calendar.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import type { PeriodForm } from '../engine/periodForm.ts'
+import { MONTH as anyMonth, monthOf } from './months.ts'
 import { numberWords } from './numeral.ts'
 
 /** What a time is resolved against: the report's day, and the year named last. */
@@ -9,13 +10,9 @@ interface Resolving {
   named: number | null
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const ordinals = ['first', 'second', 'third', 'fourth']
 
-const MONTH = [
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December',
-  '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?',
-].join('')
+const MONTH = `${anyMonth}\\b\\.?`
 const YEAR = '(?:19|20)\\d\\d'
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])'
 /** Behind a part of a year, the year that it is of. */
@@ -23,11 +20,6 @@ const OF = `(?:,? (?:of |in )?(?:the |this |last |fiscal |financial )?(?<of>${YE
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? )?'
 const TO = '(?:to|ending|ended|through|until|up to)'
 const THE = '(?:[Tt]he )?'
-
-/** The number of a month's name. */
-function monthOf(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
-}
 
 function numberOf(word: string): number {
   return /^\d/.test(word) ? Number(word) : numberWords.get(word.toLowerCase())!

@@ -1,11 +1,8 @@
 import type { Prose } from '../engine/language.ts'
 import { terminal } from '../engine/punctuation.ts'
+import { MONTH, monthOf } from './months.ts'
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
-const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const NAMED = `(?<month>${MONTH})`
 
 const DAY_OF_MONTH = String.raw`(?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?`
 /** 30 May – 2 June 2024 */
@@ -64,10 +61,10 @@ export const prose: Prose = {
   stamp: /(?:^|\n)\s*(?:published|updated|date|last updated)?[^\n]{0,24}$/i,
   stamped: /^\s*\(reuters/i,
   dates: [
-    new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\.?,? (?<year>[12]\\d{3})\\b`, 'i'),
-    new RegExp(`\\b${MONTH}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>[12]\\d{3})\\b`, 'i'),
+    new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? ${NAMED}\\.?,? (?<year>[12]\\d{3})\\b`, 'i'),
+    new RegExp(`\\b${NAMED}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>[12]\\d{3})\\b`, 'i'),
   ],
-  vagueDates: [new RegExp(`${MONTH}\\.?,? (?<year>[12]\\d{3})`, 'i')],
+  vagueDates: [new RegExp(`${NAMED}\\.?,? (?<year>[12]\\d{3})`, 'i')],
   dateInDigits: (date) => date,
   firstDay: (date) =>
     date
@@ -76,7 +73,7 @@ export const prose: Prose = {
         /(?<![\d./-])(\d{1,2})(?:st|nd|rd|th)?\s*(?:[-–—]|to|and|&)\s*\d{1,2}(?:st|nd|rd|th)?(?=,|\s+[A-Z])/i,
         '$1',
       ),
-  monthNamed: (name) => months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1,
+  monthNamed: monthOf,
   stop: /[。！？]/,
   spacedStop: /[!?]/,
   broken: /[\w,–—-]$/,

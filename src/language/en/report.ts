@@ -1,6 +1,7 @@
 import { alternation, table } from '../engine/alternation.ts'
 import { never } from '../engine/claims.ts'
 import type { ReportCues } from '../engine/report.ts'
+import { monthNames } from './months.ts'
 
 const began = table(
   'elected founded opened born built established created launched joined introduced privatised floated since',
@@ -10,7 +11,6 @@ const seasons = table('the early late mid end start beginning middle spring summ
 const foretold = table(
   'will would should expect expects expected forecast forecasts predicts predicted could plan plans aim aims',
 )
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 export const report: ReportCues = {
   noYear: /^(?: GMT|[-—~–]\s?(?:19|20)?\d\d)/,
@@ -33,7 +33,7 @@ export const report: ReportCues = {
   thisYear: never,
   partOfYear: never,
   told: new RegExp(
-    `\\b(?:on |[A-Z][a-z]+day,? )(?:(?<day>\\d{1,2}) (?<month>${months})|(?<monthFirst>${months}) (?<dayBehind>\\d{1,2})),? (?<year>(?:19|20)\\d\\d)\\b`,
+    `\\b(?:on |[A-Z][a-z]+day,? )(?:(?<day>\\d{1,2}) (?<month>${monthNames})|(?<monthFirst>${monthNames}) (?<dayBehind>\\d{1,2})),? (?<year>(?:19|20)\\d\\d)\\b`,
     'g',
   ),
   titled: never,

@@ -28,6 +28,4 @@ export interface DeckCues {
   yearMark: string
   /** A label that is a month or a day and nothing else, with the groups `year`, `month` and `day`. */
   date: RegExp
-  /** Names of months by their first three letters, from the first; none where months are numbers. */
-  months: string[]
 }

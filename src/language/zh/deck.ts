@@ -28,5 +28,4 @@ export const deck: DeckCues = {
   goal: new RegExp(alternation(table('目标 力争 计划 规划 预计'))),
   yearMark: '年',
   date: /^(?<year>\d{4})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?$/,
-  months: [],
 }

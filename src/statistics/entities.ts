@@ -242,7 +242,10 @@ function openings(
   const byOpening = new Map<string, string[]>()
   for (const name of kept.keys()) {
     for (const opening of rules.openings(name)) {
-      if (kept.has(opening)) byOpening.set(opening, [...(byOpening.get(opening) ?? []), name])
+      if (!kept.has(opening)) continue
+      const names = byOpening.get(opening) ?? []
+      byOpening.set(opening, names)
+      names.push(name)
     }
   }
   const found = new Map<string, string>()

@@ -58,6 +58,8 @@ it.each([
   ['magnitudes', '一万亿', 30_000],
   ['verbs', '增长', 60_000],
   ['cues', '比', 100_000],
+  ['words before an amount', '仅为', 60_000],
+  ['amounts of several', '甲组收入3元，乙组收入2元。', 10_000],
   ['plans', '将', 100_000],
   ['fractions', '三分之', 6_000],
   ['quotes', '“', 100_000],

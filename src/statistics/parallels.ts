@@ -41,7 +41,9 @@ export function parallelNames(texts: NamedText[], rules: NameRules): string[] {
     const name = frame.text.slice(0, length)
     for (const size of shared.filter((one) => one <= Math.max(frame.room, shared[0]!))) {
       const key = keyOf(frame, size)
-      named.set(key, [...(named.get(key) ?? []), { name, text, reach: reachOf(frame, size) }])
+      const places = named.get(key) ?? []
+      named.set(key, places)
+      places.push({ name, text, reach: reachOf(frame, size) })
     }
   }
   const found = [...new Set([...named.values()].flatMap(besideOthers))]

@@ -16,9 +16,12 @@ import {
   says,
 } from './nameParts.ts'
 
-/** 甲组流转土地320亩: what stands in a clause before its number, and the number's unit. */
+/**
+ * 甲组流转土地320亩: what stands in a clause before its number, and the number's unit. No word between is made of others
+ * (仅为 is 仅 and 为): a long row of it would be read in each of its ways.
+ */
 const frame = new RegExp(
-  `(?<=^|[，。；：、！？（“]|其中)((?:\\d{1,3}(?=号)|[A-Z]\\d?(?=${han}))?${han}{3,20}?)(?:合计|总计|共计|累计|已经|分别|达到|超过|突破|高达|仅为|[约近超共仅有为是达])*\\d[\\d.,]*(?:万亿|亿|万)?(${han}{1,2}|%|)`,
+  `(?<=^|[，。；：、！？（“]|其中)((?:\\d{1,3}(?=号)|[A-Z]\\d?(?=${han}))?${han}{3,20}?)(?:合计|总计|共计|累计|已经|分别|达到|超过|突破|高达|[约近超共仅有为是达])*\\d[\\d.,]*(?:万亿|亿|万)?(${han}{1,2}|%|)`,
   'g',
 )
 const measureEnd = new RegExp(

@@ -34,6 +34,28 @@ test('the page is built with the steps of its slides, and paper takes the same',
   expect(Math.min(...sizes.filter((size) => size !== 22))).toBeGreaterThanOrEqual(24)
 })
 
+test('numbered cells and points stand at their own numbers', async ({ page, deck }) => {
+  for (const [id, look, numbers] of [
+    ['三到六', 'cells', ['3', '4', '5', '6']],
+    ['六到十', 'points', ['6', '7', '8', '9', '10']],
+  ] as const) {
+    await deck.open(`#${id}`)
+    const items = page.locator(`.present ol.${look} > li`)
+    await expect(items.locator('> .ordinal')).toHaveText([...numbers])
+    await expect(items.locator('> .ordinal').first()).toBeVisible()
+    const signs = await items.evaluateAll((all) =>
+      all.map((item) => getComputedStyle(item, '::before').content),
+    )
+    expect(new Set(signs)).toEqual(new Set(['none']))
+    const [number, words] = await Promise.all([
+      items.locator('> .ordinal').first().boundingBox(),
+      items.locator('> :last-child').first().boundingBox(),
+    ])
+    // Over the words, or before them at a hand's breadth.
+    expect(words!.x - number!.x).toBeLessThan(100)
+  }
+})
+
 test.describe('by a zoom of 150 %', () => {
   test.use({ viewport: { width: 853, height: 480 } })
 

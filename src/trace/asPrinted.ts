@@ -1,4 +1,5 @@
 import type { Article, Quantity, Statistic } from '../model.ts'
+import { cellNamesOf } from './around.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { normaliseWidth } from '../width.ts'
 import { covers } from '../number/bound.ts'
@@ -26,9 +27,10 @@ export function findPrinted(mention: MentionDraft, article: Article, statistics:
   for (const wanted of spellings(mention)) {
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length
-      const isPart = isNumeral(text[at - 1] ?? '') || (/\d$/.test(wanted) && isNumeral(text[end] ?? ''))
+      const isPart = isNumeral(text[at - 1] ?? '') || (/\d$/.test(wanted) && goesOnInDigits(text, end))
       if (isPart || statistics.some((one) => one.start < end && at < one.end)) continue
-      if (!goesOn(mention, behind, text.slice(end, end + 4))) continue
+      const says = goesOn(mention, behind, text.slice(end, end + 4)) || isOfRow(mention, text, at)
+      if (!says) continue
       if (saysNoMore(mention, text, at)) return at
     }
   }
@@ -47,6 +49,22 @@ function goesOn({ text, unit }: Quantity, behind: string, printed: string): bool
   if (!countsThings(unit) || (unit === null && /\d\.\d|\d{3}/.test(text))) return true
   const length = unit === null ? 4 : 2
   return behind !== '' && printed.slice(0, length) === normaliseWidth(behind).slice(0, length)
+}
+
+/** Whether a number goes on: 44 of 44.5, not of one that a sentence ends with. */
+function goesOnInDigits(text: string, end: number): boolean {
+  const next = text[end] ?? ''
+  return isNumeral(/[.,]/.test(next) ? (text[end + 1] ?? '') : next)
+}
+
+/** As much before a number may name whose it is. */
+const LONGEST_NAMING = 80
+
+/** Whether the article names a cell's row before the number, behind the one before: 甲店36小时，乙店40. */
+function isOfRow(mention: MentionDraft, article: string, at: number): boolean {
+  const [, row = ''] = cellNamesOf(mention)
+  const before = /[^\d.!?。！？；;\n]*$/.exec(article.slice(Math.max(0, at - LONGEST_NAMING), at))![0]
+  return row !== '' && before.toLowerCase().includes(normaliseWidth(row).trim().toLowerCase())
 }
 
 /** A number's words as printed, and as a small number is written in Chinese: 2小时, 两个小时, 二小时. */

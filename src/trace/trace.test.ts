@@ -70,6 +70,22 @@ Acme reported revenue of $3.2 billion in 2023. Zenith reported revenue of $2.1 b
   expect(said('Globex reported revenue of $3.2 billion.')).toEqual(['contradicted'])
 })
 
+test('a cell is printed where the article names its row before the number, though no statistic was read there', () => {
+  const article = `${english}\nThe dock opens 36 hours a week, the market 40 and the mill 44.\n`
+  const table = (dock: number, market: number) => `| Site | Hours |
+|---|--:|
+| The dock | ${dock} |
+| The market | ${market} |
+| The mill | 44 |`
+  expect(verdicts(table(36, 40), article)).toEqual(['quoted', 'quoted', 'quoted'])
+  expect(verdicts(table(40, 36), article)).toEqual(['unsupported', 'unsupported', 'quoted'])
+})
+
+test('a number of which the slide has no word is told to be of something else', () => {
+  const { problems } = trace('- Fees: £185m', english)
+  expect(problems.map(({ code }) => code)).toEqual(['contradicted'])
+})
+
 test('a growth is one in percent, in multiples and in doublings', () => {
   const article = `${chinese}\n2023年出口增长107%。\n`
   expect(verdicts('2023年出口增长1.07倍', article)).toEqual(['quoted'])

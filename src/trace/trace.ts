@@ -167,8 +167,15 @@ class Tracer {
     const [again] = matchesOf(draft, { ...this.#matcher, evidence: new ValueIndex(this.#derived) })
     if (again?.objections.length === 0) return supported(again)
     if (this.#isPartOfFormula(draft)) return own('part of a formula')
-    const wrong = best ?? again
+    const wrong = best ?? again ?? this.#saidOfOther(draft)
     return wrong ? contradicted(draft, wrong, wrong.objections[0]!) : this.#unsupported(draft)
+  }
+
+  /** The number itself, of something that the slide has no word of. */
+  #saidOfOther(draft: MentionDraft): Match | undefined {
+    return matchesOf(draft, this.#matcher, this.#matcher.evidence.near(draft)).find(
+      ({ kind, objections }) => kind === 'quoted' && objections.length > 0,
+    )
   }
 
   /** A number that nothing has read is right only where the article prints the same words. */

@@ -1,5 +1,7 @@
+import { isSameMeasure } from '../language/measureNames.ts'
 import { nameWordsIn, withoutLink } from '../language/nameWords.ts'
 import type { Statistic } from '../model.ts'
+import { cellNamesOf } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
@@ -36,9 +38,16 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   if (!isName(strange, said)) return null
   if (rival && namesOther(rival, strange, unsaid, said) && !isSpelledOut(words, evidence))
     return givenTo(rival.evidence)
+  if (isNamedByRow(mention, evidence)) return null
   const foreign = strange.filter((word) => wording.knows(word) && !nearby.has(word))
   if (!isName(foreign, said)) return null
   return { isContradiction: true, reason: 'the article does not say it of what is named here' }
+}
+
+/** Whether a cell's row alone gives a number's measure (小学 of 78所): its head (学校) then tells of what sort that is. */
+function isNamedByRow(mention: MentionDraft, { quantity: { measure } }: Evidence): boolean {
+  const [, row] = cellNamesOf(mention)
+  return Boolean(row && measure && isSameMeasure(row.trim(), measure))
 }
 
 /** Whether the article prints a slide's label before another number of the kind, and another label before this one. */

@@ -51,15 +51,18 @@ export function framed({ text, room }: NumberFrame, size: number): number {
   // 机场 of 机场线 names nobody by itself.
   const whole = notNames.has(text.slice(0, least)) ? least + 1 : least
   const end = behindName.exec(text.slice(0, whole))?.index ?? whole
-  const name = text.slice(0, end)
-  const isNone =
-    end > room ||
+  return end > room || namesNobody(text.slice(0, end)) ? 0 : end
+}
+
+/** Whether words at the head of a clause are no name: a measure, a verb, a time. */
+export function namesNobody(name: string): boolean {
+  return (
     notNames.has(name) ||
     opensWords.test(name) ||
     isMeasure.test(name) ||
     /[的年月日]|同比|环比|实现|完成|达到|^[赴去来留]/.test(name) ||
     funny.test(name[0]!)
-  return isNone ? 0 : end
+  )
 }
 
 const leadOfItem = new RegExp(`^((?:${han}|[“”A-Za-z\\d]){3,14})[：，—](?=.*\\d)`)

@@ -43,6 +43,9 @@ export const nominalVerbs = table(`
   运营 销售 生产 建设 使用 支出 消费 运输 采购 培训 利用 增长 覆盖 改造 捐赠 种植 养殖 发行 募集 存栏 出栏 注册 成交 交易 拍卖 接待 检测 开工 竣工 签约 引进 合同 保持 奖励 贡献 出口 转化 减排 人均 户均 每股 招聘 毕业
 `)
 
+/** 在 where it leads in a place or a time; in 在校生 and 在建项目 it is a part of the word. */
+export const IN = '在(?!校|园(?!区)|职|岗|读|建(?!设)|册|编|役|途|线(?!上)|研(?!究)|租|售|管(?!理)|押|库)'
+
 /** Adverbs and phrases that open a clause and are neither subject nor measure. */
 const opening = table(`
   其中 另外 此外 同时 而且 而 但是 但 并且 并 也 则 从而 使得 使 截至目前 目前 当前 据统计 据悉 据介绍 统计数据显示 数据显示 数据表明 结果显示 初步核算 经初步核算 特别是 尤其是 预计 预期 力争 计划 全年共 全年 累计共 累计 共 约 近 总共 仅 由于 随着

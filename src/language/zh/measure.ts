@@ -5,7 +5,7 @@ import { down, up } from './cues.ts'
 import type { SentenceToRead, WordsAt } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import type { NumberClause } from './clause.ts'
-import { counted, indicators, nominalVerbs, openers, places, verbs } from './indicators.ts'
+import { counted, IN, indicators, nominalVerbs, openers, places, verbs } from './indicators.ts'
 import { stripFillers, verbBefore } from './kind.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
@@ -35,7 +35,9 @@ const endsWithIndicator = new RegExp(`(?:${alternation(indicators)})$`)
 const leadingVerb = new RegExp(`(?:${alternation(verbs.filter((word) => word.length > 1))})`, 'g')
 const nominal = new Set(nominalVerbs)
 /** Verbs of one character that begin no noun of a report. */
-const shortVerb = /^[为是达将已还再又均都则也由从到在于把被使让因有约获]+(?=[\u4e00-\u9fff]{2})/
+const shortVerb = new RegExp(
+  `^(?:[为是达将已还再又均都则也由从到于把被使让因有约获]|${IN})+(?=[\u4e00-\u9fff]{2})`,
+)
 const trailingVerb = new RegExp(
   `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍]|同比|环比|发展|大关|年产|年均|平均|分别|等|每(?:吨|公斤|千克|斤|亩|平方米|股|桶|度|千瓦时)|[（(][A-Za-z]+[）)])$`,
 )

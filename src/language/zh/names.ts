@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../model.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
-import { counted, indicators, openers } from './indicators.ts'
+import { counted, IN, indicators, openers } from './indicators.ts'
 import { measureWords } from './measureKinds.ts'
+import { countedHeads } from './countedHeads.ts'
 import * as cues from './nameCues.ts'
 import { endedAlike, framed, frames, lead } from './frames.ts'
 import {
@@ -48,7 +49,7 @@ const endings: [EntityKind, RegExp][] = [
 const opensName = new RegExp(
   [
     `(?:(?:${alternation(longVerbs)})(?![业和及与])`,
-    '以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|在(?!校|职|岗|读|建|册)|联合(?![会国体社盟])',
+    `以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|${IN}|联合(?![会国体社盟])`,
     '(?:半年|季度)[末底初]?|(?<=[年月])[末底初]',
     `对(?!照)|[的了与及由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
   ].join('|'),
@@ -88,6 +89,7 @@ function candidates(text: string): NameCandidate[] {
     ...bracketedNames(text),
     ...enumeratedNames(text),
     ...runInNames(text),
+    ...countedHeads(text),
     ...respectiveNames(text, found),
     ...listedNames(text, found),
     ...bareNames(text, found),

@@ -1,11 +1,15 @@
 const narrow: Record<string, string> = { '．': '.', '％': '%', '－': '-', '∶': ':', '＋': '+', '～': '~' }
 
+const wide = /[０-９．％－∶＋～，\u00a0\u3000\t]/
+
 /**
  * Full-width digits and the signs inside numbers as their ASCII forms, one character for one, so that offsets
  * hold. NFKC would not do: it makes two characters of ㎡. A full-width comma stays punctuation unless it parts
  * the thousands of a number.
  */
 export function normaliseWidth(text: string): string {
+  // Most texts have nothing of it, and are asked again and again.
+  if (!wide.test(text)) return text
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[．％－∶＋～]/g, (sign) => narrow[sign]!)

@@ -1,4 +1,5 @@
 import type { Cues } from './engine/cues.ts'
+import { remembering } from '../remembering.ts'
 import { languages } from './languages.ts'
 
 const all = Object.values(languages)
@@ -11,6 +12,4 @@ export function tablesOf<Sort extends keyof Cues>(sort: Sort): Cues[Sort][] {
 const folds = all.flatMap(({ fold }) => fold ?? [])
 
 /** A text in the characters in which the tables are written, one for one, so that every offset holds. */
-export function fold(text: string): string {
-  return folds.reduce((folded, one) => one(folded), text)
-}
+export const fold = remembering((text) => folds.reduce((folded, one) => one(folded), text))

@@ -8,6 +8,7 @@ test.each([
   ['lowered digits', '增长₉₉₉倍', ['₉₉₉']],
   ['a raised percentage', '增长⁷⁷%', ['⁷⁷']],
   ['fractions of one sign', '占⅖和⅞', ['⅖', '⅞']],
+  ['numbers of several forms, in reading order', '占⅖，共9个和⅞', ['⅖', '9', '⅞']],
   ['digits of other scripts', '产值٩٩٩亿元', ['٩٩٩']],
   ['digits of mathematical alphabets', '产值𝟗𝟗亿元', ['𝟗𝟗']],
 ])('%s say a number', (_, text, numbers) => expect(found(text)).toEqual(numbers))

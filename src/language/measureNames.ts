@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import { fold, tablesOf } from './cues.ts'
 import { alternation } from './engine/alternation.ts'
 import { indicatorKinds, type IndicatorKind } from './engine/measures.ts'
@@ -14,10 +15,10 @@ function strip(name: string, pattern: RegExp): string {
 }
 
 /** A measure's name without blanks, marks, the plural's s and the words that news adds at will; empty for 增速 alone. */
-export function bareName(name: string): string {
+export const bareName = remembering((name) => {
   const bare = strip(strip(` ${fold(name).toLowerCase().trim()}`, told).trim(), added)
   return bare.replace(/s\b/g, '').replace(marks, '')
-}
+})
 
 const senses = new Set(all.flatMap((one) => one.senses))
 
@@ -51,10 +52,10 @@ export function isSameMeasure(a: string, b: string): boolean {
 }
 
 /** The indicators that words name. */
-export function indicatorsIn(text: string): IndicatorKind[] {
+export const indicatorsIn = remembering((text): readonly IndicatorKind[] => {
   const folded = fold(text)
   return indicatorKinds.filter((kind) => all.some(({ kinds }) => kinds[kind].test(folded)))
-}
+})
 
 /** How two names of what is measured stand to each other. */
 export function compareMeasures(a: string, b: string): 'same' | 'different' | 'unknown' {

@@ -1,3 +1,5 @@
+import { everyMatch } from '../everyMatch.ts'
+import { remembering } from '../remembering.ts'
 import { fold, tablesOf } from './cues.ts'
 
 const silent = new Set(tablesOf('naming').flatMap((naming) => [...naming.silent]))
@@ -20,7 +22,7 @@ export function withoutLink(text: string): string {
 /** Whole names of two characters in a text: each is one word for `nameWordsIn`, and no chance. */
 export function shortNamesIn(text: string): Set<string> {
   return new Set(
-    [...namesOnly(text).matchAll(/(?<!\p{Script=Han})\p{Script=Han}{2}(?!\p{Script=Han})/gu)].map(
+    everyMatch(namesOnly(text), /(?<!\p{Script=Han})\p{Script=Han}{2}(?!\p{Script=Han})/gu).map(
       ([name]) => name,
     ),
   )
@@ -37,17 +39,17 @@ function namesOnly(text: string): string {
  * What names things in a text, as a set that can be compared with another: pairs of Chinese characters, and words of a
  * Latin script in the singular. Verbs, moves, times and comparisons name nothing.
  */
-export function nameWordsIn(text: string): Set<string> {
+export const nameWordsIn = remembering((text): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const [word] of text.matchAll(/[A-Za-z][A-Za-z\d&]+/g)) {
+  for (const [word] of everyMatch(text, /[A-Za-z][A-Za-z\d&]+/g)) {
     const small = word.toLowerCase()
     const isName = small.length > 2 || word === word.toUpperCase()
     if (isName && !silent.has(small))
       found.add(small.replace(/(?<=..)(?:ies|y)$/, 'i').replace(/(?<=...)s$/, ''))
   }
-  for (const [name] of text.matchAll(numbered)) found.add(name)
-  for (const [run] of namesOnly(text).matchAll(/\p{Script=Han}{2,}/gu)) {
+  for (const [name] of everyMatch(text, numbered)) found.add(name)
+  for (const [run] of everyMatch(namesOnly(text), /\p{Script=Han}{2,}/gu)) {
     for (let i = 0; i + 1 < run.length; i++) found.add(run.slice(i, i + 2))
   }
   return found
-}
+})

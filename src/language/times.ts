@@ -1,5 +1,7 @@
+import { everyMatch } from '../everyMatch.ts'
 import { parsePeriod, type Period } from '../number/period.ts'
 import type { LanguageTag } from '../model.ts'
+import { remembered } from '../remembering.ts'
 import type { Calendar } from './engine/calendar.ts'
 import { languages } from './languages.ts'
 
@@ -40,18 +42,11 @@ function isoOf({ span, day, part, name, before, of, year }: Record<string, strin
 
 /** Every time that a text names, in order; relative ones count from the calendar's day, or are left out without it. */
 export function timesIn(text: string, lang: LanguageTag, calendar: Calendar): PlacedPeriod[] {
-  const key = [lang, ...Object.values(calendar), text].join('|')
-  const known = remembered.get(key)
-  if (known) return known
-  const found = findTimes(text, lang, calendar)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(key, found)
-  return found
+  return found([lang, ...Object.values(calendar), text].join('|'), () => findTimes(text, lang, calendar))
 }
 
 /** One sentence is asked for its times once for every number in it. */
-const remembered = new Map<string, PlacedPeriod[]>()
-const MOST_REMEMBERED = 2000
+const found = remembered<PlacedPeriod[]>()
 
 function findTimes(text: string, lang: LanguageTag, calendar: Calendar): PlacedPeriod[] {
   const told = languages[lang].statistics
@@ -60,7 +55,7 @@ function findTimes(text: string, lang: LanguageTag, calendar: Calendar): PlacedP
     .sort((a, b) => a.start - b.start)
   const found: PlacedPeriod[] = []
   let next = 0
-  for (const match of text.matchAll(written)) {
+  for (const match of everyMatch(text, written)) {
     const start = match.index
     const end = start + match[0].length
     while (next < told.length && told[next]!.end <= start) found.push(told[next++]!)

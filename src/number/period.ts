@@ -1,3 +1,5 @@
+import { remembering } from '../remembering.ts'
+
 /** How fine a period is told. */
 export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year'
 
@@ -59,18 +61,11 @@ function stretchOf(iso: string): Stretch | null {
 }
 
 /** Periods are values, and an article names the same few again and again. */
-const known = new Map<string, Period | null>()
-const MOST_KNOWN = 5000
+const periodsNamed = remembering((iso): { period: Period | null } => ({ period: periodOf(iso) }))
 
 /** The period that an ISO form names; null where it names none. */
 export function parsePeriod(iso: string | null): Period | null {
-  if (iso === null) return null
-  const found = known.get(iso)
-  if (found !== undefined) return found
-  if (known.size >= MOST_KNOWN) known.clear()
-  const period = periodOf(iso)
-  known.set(iso, period)
-  return period
+  return iso === null ? null : periodsNamed(iso).period
 }
 
 function periodOf(iso: string): Period | null {

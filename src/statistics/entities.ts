@@ -1,3 +1,4 @@
+import { everyMatch } from '../everyMatch.ts'
 import type { Article, Entity, EntityKind, Span } from '../model.ts'
 import { languages } from '../language/languages.ts'
 import type { NameCandidate, NameRules } from '../language/engine/name.ts'
@@ -101,7 +102,7 @@ function labelsOf({ sections }: Article): string[] {
 function wordsOf(texts: NamedText[]): (word: string) => boolean {
   const words = new Set<string>()
   for (const { text } of texts)
-    for (const [word] of text.matchAll(/(?<![A-Za-z])[a-z][a-z'’-]+/g)) words.add(word)
+    for (const [word] of everyMatch(text, /(?<![A-Za-z])[a-z][a-z'’-]+/g)) words.add(word)
   return (word) => words.has(word)
 }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from '../everyMatch.ts'
 import type { Article, ArticlePart, LanguageTag, Quantity, Sentence, Statistic } from '../model.ts'
 import { languageOf, languages } from '../language/languages.ts'
 import { calendarOf, isWithin, type Calendar } from '../language/engine/calendar.ts'
@@ -13,6 +14,7 @@ import { findEntities, textsOf } from './entities.ts'
 import { Owners, type Owner, type OwnerMention } from './owners.ts'
 import { guessDate, titleYear } from './reference.ts'
 import { tableCells, type NumberCell } from './tableCells.ts'
+import { remembered } from '../remembering.ts'
 import { normaliseWidth } from '../width.ts'
 
 /**
@@ -210,6 +212,13 @@ export function findQuantities(
   text: string,
   context: { lang: LanguageTag; date: string | null },
 ): Quantity[] {
+  return found([context.lang, context.date, text].join('|'), () => quantitiesOf(text, context))
+}
+
+/** A draft is read again and again, with a few of its texts said otherwise. */
+const found = remembered<Quantity[]>()
+
+function quantitiesOf(text: string, context: { lang: LanguageTag; date: string | null }): Quantity[] {
   const memory = emptyMemory(calendarOf(context.date))
   const shown = normaliseWidth(text)
   const quantities: Quantity[] = []
@@ -229,7 +238,7 @@ export function findQuantities(
 /** Each line of a text, for what stands on different lines does not belong together; none is longer than a sentence. */
 function linesOf(text: string): { text: string; start: number }[] {
   const lines: { text: string; start: number }[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+  for (const { 0: line, index } of everyMatch(text, /[^\r\n]+/g)) {
     for (const { start, end } of cutLong(line))
       lines.push({ text: line.slice(start, end), start: index + start })
   }

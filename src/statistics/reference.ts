@@ -1,3 +1,4 @@
+import { everyMatch } from '../everyMatch.ts'
 import { dayIso } from '../language/engine/calendar.ts'
 import type { ReportCues } from '../language/engine/report.ts'
 import { languages } from '../language/languages.ts'
@@ -46,7 +47,7 @@ function searched({ text }: Pick<Article, 'text'>, { start, end }: ArticlePart):
 function yearsOf(text: string, cues: ReportCues): Years {
   const years: Years = { told: 0, base: 0, coming: Infinity, forecast: Infinity }
   let planEnd = -1
-  for (const { 0: digits, index } of text.matchAll(/(?<![\d.,$£€])(?:19|20)\d\d(?![\d.,]\d|\d)/g)) {
+  for (const { 0: digits, index } of everyMatch(text, /(?<![\d.,$£€])(?:19|20)\d\d(?![\d.,]\d|\d)/g)) {
     const year = Number(digits)
     const before = text.slice(Math.max(0, index - BEFORE), index)
     const after = text.slice(index + 4, index + 4 + BEHIND)
@@ -90,7 +91,7 @@ export function guessDate(article: Article, part: ArticlePart = article.parts[0]
         .some((behind) => report.over.test(behind))
     return dayIso(Number(year) + Number(isOver), month, Number(line['day']))
   }
-  const days = [...text.matchAll(report.told)]
+  const days = everyMatch(text, report.told)
     .map(({ groups }) => groups!)
     .filter((day) => day['year'] === year)
     .map((day) => {

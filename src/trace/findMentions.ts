@@ -1,3 +1,4 @@
+import { everyMatch } from '../everyMatch.ts'
 import type { Deck, LanguageTag, Mention, NumberNote, Quantity, Span } from '../model.ts'
 import { findQuantities } from '../statistics/find.ts'
 import { normaliseWidth } from '../width.ts'
@@ -132,7 +133,7 @@ function sentenceAround(source: DeckText, { start, end }: Span): [string, string
 /** Where the sentences of a text end. */
 function endsOf(source: DeckText): { start: number }[] {
   const known =
-    ends.get(source) ?? [...source.text.matchAll(sentenceEnd)].map(({ index }) => ({ start: index }))
+    ends.get(source) ?? everyMatch(source.text, sentenceEnd).map(({ index }) => ({ start: index }))
   ends.set(source, known)
   return known
 }

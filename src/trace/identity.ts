@@ -1,3 +1,4 @@
+import { everyMatch } from '../everyMatch.ts'
 import type { Article, Entity, EntityKind, LanguageTag, Span, Statistic } from '../model.ts'
 import {
   bareName,
@@ -111,7 +112,7 @@ export class Identity {
     return labels.filter((label) => {
       if (!/\d/.test(label)) return true
       const times = timesIn(label, this.#lang, calendarOf(null))
-      return [...label.matchAll(/\d+/g)].every(({ index }) =>
+      return everyMatch(label, /\d+/g).every(({ index }) =>
         times.some(({ start, end }) => start <= index && index < end),
       )
     })

@@ -1,3 +1,4 @@
+import { everyMatch } from '../everyMatch.ts'
 import { headUnit, unitOfSeries } from '../headUnit.ts'
 import type {
   Block,
@@ -334,7 +335,7 @@ function flatten(inlines: Inline[]): Flat {
   /** A number set as maths is a number; a formula is none. */
   const addMaths = (tex: string, start: number) => {
     if (/[a-z^_&]/i.test(tex)) return apart(start)
-    for (const { 0: piece, index } of tex.matchAll(/[^\\{}]+/g)) add(piece, start + index)
+    for (const { 0: piece, index } of everyMatch(tex, /[^\\{}]+/g)) add(piece, start + index)
   }
   const addCode = (piece: string, start: number) => {
     apart(start)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 /** How far around a number its clause is looked for. */
 export const FARTHEST = 120
 
@@ -7,7 +8,7 @@ const breaks = /[,;:()"“”]|\s[-–—]\s|\b(?:while|but|although|whereas|tho
 export function clauseStart(text: string, at: number): number {
   const from = Math.max(0, at - FARTHEST)
   let start = from
-  for (const stop of text.slice(from, at).matchAll(breaks)) {
+  for (const stop of everyMatch(text.slice(from, at), breaks)) {
     const index = from + stop.index
     if (stop[0] === ',' && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')) continue
     start = index + stop[0].length
@@ -17,7 +18,7 @@ export function clauseStart(text: string, at: number): number {
 
 export function clauseEnd(text: string, at: number): number {
   const ahead = text.slice(at, at + FARTHEST)
-  for (const stop of ahead.matchAll(breaks)) {
+  for (const stop of everyMatch(ahead, breaks)) {
     if (stop[0] === ',' && /\d/.test(ahead[stop.index - 1] ?? '') && /\d/.test(ahead[stop.index + 1] ?? ''))
       continue
     return at + stop.index

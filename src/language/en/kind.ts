@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { Direction } from '../../model.ts'
 import { alternation } from '../engine/alternation.ts'
 import { decide, inheritedFrom, decisionOf, type KindRule, type KindDecision } from '../engine/kind.ts'
@@ -57,7 +58,7 @@ function directionOf(word: string): Direction {
 
 /** The direction of the last word of growth in a stretch. */
 function lastDirection(stretch: string): Direction | null {
-  const last = [...stretch.slice(-120).matchAll(moving)].at(-1)
+  const last = everyMatch(stretch.slice(-120), moving).at(-1)
   return last ? directionOf(last[0]) : null
 }
 
@@ -101,7 +102,7 @@ function withoutQualifier(words: string): string {
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1
+  return everyMatch(text, pattern).at(-1)?.index ?? -1
 }
 
 /** "rose $3m, or 4.5%": one move twice. */

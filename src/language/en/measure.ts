@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { WordsAt } from '../engine/reading.ts'
 import { alternation, table } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
@@ -309,7 +310,7 @@ export function nearestHead(text: string, from: number, to: number): WordsAt | n
 
 /** The last word, or run of up to four words, that is a head; of those that end together the longest. */
 function lastHead(stretch: string): { start: number; end: number } | null {
-  const all = [...stretch.matchAll(word)]
+  const all = everyMatch(stretch, word)
   for (let last = all.length - 1; last >= 0; last--) {
     const end = all[last]!.index + all[last]![0].length
     for (let count = 4; count >= 1; count--) {
@@ -363,7 +364,7 @@ export function subjectOf(text: string): WordsAt | null {
 /** Every measure that a text names, with the words that belong to it, in reading order. */
 export function measuresIn(text: string): WordsAt[] {
   const found: WordsAt[] = []
-  for (const clause of text.matchAll(/[^,;:.()]+/g)) {
+  for (const clause of everyMatch(text, /[^,;:.()]+/g)) {
     let to = clause.index + clause[0].length
     for (;;) {
       const words = nearestHead(text, Math.max(clause.index, to - FARTHEST), to)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { EntityKind } from '../../model.ts'
 import { alternation, table } from '../engine/alternation.ts'
 import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
@@ -44,7 +45,7 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
     const name = nameOf(text, run, isWord)
     return name ? [titled ? { ...name, marked: false } : name] : []
   })
-  for (const match of text.matchAll(group)) {
+  for (const match of everyMatch(text, group)) {
     const start = match.index
     const end = start + match[0].length
     const named = /\b(?:of|in|the|for|among|by|percent|%) (?:the )?$/i.test(
@@ -60,7 +61,7 @@ const isCapital = (text: string) => /^[A-Z]/.test(text) || /^[a-z]+[A-Z]/.test(t
 /** Words that may make one name: with a capital each, or small words between two that have. */
 function runsIn(text: string): NamePart[][] {
   const runs: NamePart[][] = [[]]
-  for (const match of text.matchAll(word)) {
+  for (const match of everyMatch(text, word)) {
     const part = partOf(match[0], match.index)
     const run = runs.at(-1)!
     const joins = run.length > 0 && joinsRun(text, run, part)
@@ -95,11 +96,11 @@ function parts(text: string, named: NameCandidate[]): NameCandidate[] {
     const small = name[0]!.toLowerCase() + name.slice(1)
     if (small !== name) found.push({ start, end, text: small, kind, marked: true, context: 'part' })
   }
-  for (const { 0: all, 1: name, 2: isBody, index } of text.matchAll(body))
+  for (const { 0: all, 1: name, 2: isBody, index } of everyMatch(text, body))
     add(name!, index + all.length - name!.length, isBody ? 'organisation' : 'group')
-  for (const { 0: all, 1: name, index } of text.matchAll(opener))
+  for (const { 0: all, 1: name, index } of everyMatch(text, opener))
     add(name!, index + all.indexOf(name!), 'group')
-  const listed = [...text.matchAll(withNumber)]
+  const listed = everyMatch(text, withNumber)
   if (listed.length > 1 || text.includes('followed by '))
     for (const { 0: all, 1: name, index } of listed) add(name!, index + all.indexOf(` ${name!}`) + 1, 'group')
   return found
@@ -257,7 +258,7 @@ const specific =
   /^(?:department|ministry|union|authority|regulator|club|hospital|charity|league|council|university|bank)$/i
 
 function references(text: string): Reference[] {
-  return [...text.matchAll(reference)].map((match) => ({
+  return everyMatch(text, reference).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

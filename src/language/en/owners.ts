@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { OwnerRules } from '../engine/owner.ts'
 import { spansOf } from '../engine/spansBetween.ts'
 
@@ -5,7 +6,7 @@ const breaks = /[,;:]\s|\s[–—-]\s|\b(?:while|but|although|whereas|though)\s/
 
 /** Where clauses begin: behind a stop that is no part of a number, and behind a word that turns to something else. */
 function breaksIn(text: string): number[] {
-  return [...text.matchAll(breaks)].map((one) => one.index + one[0].length)
+  return everyMatch(text, breaks).map((one) => one.index + one[0].length)
 }
 
 /** Zenith (3%), Zenith: 3%, Zenith's 3%. */

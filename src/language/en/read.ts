@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { Carried, Memory, NumberTime, WordsAt, Reading, SentenceToRead } from '../engine/reading.ts'
 import { wordsOn } from '../engine/qualifier.ts'
@@ -209,7 +210,7 @@ function bindRespectively(
   tokens: Token[],
 ): Map<number, { start: number; end: number }> {
   const bound = new Map<number, { start: number; end: number }>()
-  for (const { index } of text.matchAll(/,? respectively\b/g)) {
+  for (const { index } of everyMatch(text, /,? respectively\b/g)) {
     const last = tokens.findLastIndex(({ end }) => end <= index)
     let first = last
     while (first > 0 && numberJoint.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) first--
@@ -252,7 +253,7 @@ interface Turn {
 }
 
 function turnsOf(text: string): Turn[] {
-  const turns = [...text.matchAll(cues.targetCues)]
+  const turns = everyMatch(text, cues.targetCues)
     .filter(({ 0: cue, index }) => {
       const before = text.slice(Math.max(0, index - 24), index)
       const isKind =
@@ -260,7 +261,7 @@ function turnsOf(text: string): Turn[] {
       return cue !== 'May' && !outdone.test(before) && !isKind
     })
     .map((cue) => ({ at: cue.index, plan: true }))
-  for (const done of text.matchAll(cues.doneCues))
+  for (const done of everyMatch(text, cues.doneCues))
     turns.push({ at: done.index + done[0].length, plan: false })
   return turns.sort((a, b) => a.at - b.at)
 }

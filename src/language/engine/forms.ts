@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { Fields } from './periodForm.ts'
 
 /** A form of a list that was found in a text, with the named groups of its own pattern. */
@@ -40,7 +41,7 @@ export function oneOf<Form extends { pattern: string }>(
   })
   const pattern = new RegExp(plain.map(({ source }) => `(${source})`).join('|'), flags)
   return function* (text) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const { form, names, at } = plain.find((one) => match[one.at] !== undefined)!
       const fields: Fields = {}
       for (const [i, name] of names.entries()) {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { Span } from '../../model.ts'
 import { firstNotBefore } from '../../rising.ts'
 
@@ -17,7 +18,7 @@ export function firstFrom(spans: readonly { start: number }[], offset: number): 
 
 /** Every stretch of a text that a pattern finds. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+  return everyMatch(text, pattern).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }))

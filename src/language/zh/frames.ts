@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { NumberFrame, NameCandidate } from '../engine/name.ts'
 import { counted, indicators, nominalVerbs, openers, verbs } from './indicators.ts'
@@ -29,7 +30,7 @@ const measureEnd = new RegExp(
 )
 
 export function frames(text: string): NumberFrame[] {
-  return [...text.matchAll(frame)].flatMap(({ 0: whole, 1: run, 2: unit, index }) => {
+  return everyMatch(text, frame).flatMap(({ 0: whole, 1: run, 2: unit, index }) => {
     const lead = openers.exec(run!)?.[0].length ?? 0
     const words = run!.slice(lead)
     const room = words.length - Math.max(2, measureEnd.exec(words)?.[0].length ?? 0)
@@ -83,7 +84,7 @@ const LONGEST_LEARNT = 4
 const measureEnds = new Set(indicators.map((word) => word.at(-1)))
 
 export function endedAlike(text: string, ends: ReadonlySet<string>): NameCandidate[] {
-  return [...text.matchAll(clauseHead)].flatMap(({ 0: run, index }) => {
+  return everyMatch(text, clauseHead).flatMap(({ 0: run, index }) => {
     const at = Array.from(run.slice(0, LONGEST_LEARNT + 1)).findIndex((one, n) => n > 0 && ends.has(one))
     const name = run.slice(0, at + 1)
     if (at < 0 || at + 1 === run.length || measureEnds.has(name.at(-1)!) || openers.test(run)) return []

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { Direction, PlainKind } from '../../model.ts'
 import { alternation, table } from '../engine/alternation.ts'
 import { decide, inheritedFrom, decisionOf, type KindRule, type KindDecision } from '../engine/kind.ts'
@@ -65,13 +66,13 @@ function directionOf(word: string): Direction {
 
 /** The direction of the last verb of growth in a stretch, wherever it stands. */
 function lastDirection(stretch: string): Direction | null {
-  const last = [...stretch.replace(notVerb, '　').matchAll(verb)].at(-1)
+  const last = everyMatch(stretch.replace(notVerb, '　'), verb).at(-1)
   return last ? directionOf(last[0]) : null
 }
 
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.matchAll(pattern)) last = match.index
+  for (const match of everyMatch(text, pattern)) last = match.index
   return last
 }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import { alternation, table } from '../engine/alternation.ts'
 import type { LabelParts, LabelRules } from '../engine/draft.ts'
 
@@ -73,7 +74,7 @@ function byName(parts: LabelParts, { head, name }: LabelWords, plain: string, wh
 /** What of the clause before a number is its own: behind the last other number. */
 function lastOwn({ before, mask, statistic: { kind } }: LabelParts): string {
   const masked = mask(before)
-  const numbers = [...masked.matchAll(/\d[\d,.]*[^\s、和及与]*/g)]
+  const numbers = everyMatch(masked, /\d[\d,.]*[^\s、和及与]*/g)
   const last = numbers.at(-1)
   if (!last) return before
   const rest = before.slice(last.index)

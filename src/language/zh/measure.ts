@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import { spansOf } from '../engine/spansBetween.ts'
 import { alternation } from '../engine/alternation.ts'
 import * as cues from './measureCues.ts'
@@ -356,7 +357,7 @@ function withoutTimes(text: string, start: number, stretch: WordsAt, periods: Pe
 /** Where the last verb of a phrase ends that is no part of a noun, and behind which a measure has room. */
 function lastVerbEnd(words: string, heads: { start: number; end: number }[]): number {
   let last = 0
-  for (const { 0: verb, index } of words.matchAll(leadingVerb)) {
+  for (const { 0: verb, index } of everyMatch(words, leadingVerb)) {
     const after = index + verb.length
     const isWithin = heads.some((head) => index < head.end && after > head.start)
     const isCompound = nominal.has(verb) && heads.some((head) => head.start === after)
@@ -385,7 +386,7 @@ function leadOf(words: string, isBehindTime: boolean): number {
 /** A phrase that is too long to be a measure, cut down to its indicator. */
 function cutToHead(text: string, from: number, to: number): WordsAt {
   if (to - from <= LONGEST_MEASURE) return wordsAt(text, from, to)
-  const head = [...text.slice(from, to).matchAll(indicator)].at(-1)
+  const head = everyMatch(text.slice(from, to), indicator).at(-1)
   if (!head) return wordsAt(text, to - SHORTENED, to)
   const end = from + head.index + head[0].length
   return wordsAt(text, Math.max(from, end - Math.max(head[0].length, SHORTENED)), end)
@@ -433,9 +434,9 @@ export function namedBefore(
   names: SentenceNames,
 ): WordsAt | null {
   const start = Math.max(from, to - LONGEST_LOOK)
-  const clauses = [...text.slice(start, to).matchAll(/[^，。；：,;！？（）()]+/g)]
+  const clauses = everyMatch(text.slice(start, to), /[^，。；：,;！？（）()]+/g)
   for (const clause of clauses.toReversed()) {
-    const head = [...clause[0].matchAll(indicator)].at(-1)
+    const head = everyMatch(clause[0], indicator).at(-1)
     if (!head) continue
     const begin = start + clause.index
     return nounPhrase(text, begin, begin + head.index + head[0].length, periods, names)
@@ -450,7 +451,7 @@ export function measuresIn(text: string): WordsAt[] {
   const periods = findPeriods(text, undated, null)
   const found: WordsAt[] = []
   let from = 0
-  for (const head of text.matchAll(indicator)) {
+  for (const head of everyMatch(text, indicator)) {
     const end = head.index + head[0].length
     const clause = Math.max(from, end - LONGEST_LOOK, clauseOpening(text, end))
     const words = nounPhrase(text, clause, end, periods)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { EntityKind } from '../../model.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
@@ -70,12 +71,13 @@ const leadsIn = new RegExp(
 function candidates(text: string): NameCandidate[] {
   const found: NameCandidate[] = []
   for (const [kind, ending] of endings) {
-    for (const match of text.matchAll(ending)) {
+    for (const match of everyMatch(text, ending)) {
       const name = endingNear(text, match.index + match[0].length, match[0].length, kind)
       if (name) found.push(name)
     }
   }
-  for (const { 1: name, index } of text.matchAll(
+  for (const { 1: name, index } of everyMatch(
+    text,
     /[“「]([\u4e00-\u9fffA-Za-z]{2,6})[”」](?=[\u4e00-\u9fff])/g,
   )) {
     const start = index + 1
@@ -101,7 +103,7 @@ const numbersBehind = /^[^\d，。；]{0,8}((?:[-−]?\d[\d.,]*[^\d、，。；�
 
 /** 机器人、电池产量分别增长5%和6%: the parts of whom one measure is told. */
 function respectiveNames(text: string, marked: NameCandidate[]): NameCandidate[] {
-  return [...text.matchAll(/(?:同比|环比|均)?(?:分别|依次)/g)].flatMap(({ 0: all, index }) => {
+  return everyMatch(text, /(?:同比|环比|均)?(?:分别|依次)/g).flatMap(({ 0: all, index }) => {
     const list = numbersBehind.exec(text.slice(index + all.length, index + all.length + LONGEST_LIST))
     const count = list ? list[1]!.split(/[、和及与，]/).length : 0
     return (count > 1 ? partsOfOne(text, index, count) : [])
@@ -120,7 +122,7 @@ const bracketed =
 
 const countedEnd = new RegExp(`(?:${alternation(counted.filter((word) => word.length > 1))})$`)
 function bracketedNames(text: string): NameCandidate[] {
-  const found = [...text.matchAll(bracketed)].flatMap(({ 0: whole, 1: run, index }) => {
+  const found = everyMatch(text, bracketed).flatMap(({ 0: whole, 1: run, index }) => {
     const name = run!.replace(/^.*[是为和及与]/, '')
     if (name.length < 2 || isMeasure.test(name) || notNames.has(name)) return []
     return [inList(name, index + whole.length - name.length, 'group')]
@@ -138,7 +140,7 @@ const amongMarks = new RegExp(`(?<=、)${han}{2,4}(?=[、和及])`, 'g')
 
 /** 甲州、乙锡、丙州: what stands between two marks of a list beside a name is one. */
 function amongNames(text: string, marked: NameCandidate[]): NameCandidate[] {
-  return [...text.matchAll(amongMarks)].flatMap(({ 0: name, index: start }) => {
+  return everyMatch(text, amongMarks).flatMap(({ 0: name, index: start }) => {
     const end = start + name.length
     const isBeside = marked.some(
       (one) => one.kind === 'place' && one.marked && (one.end === start - 1 || one.start === end + 1),
@@ -151,8 +153,8 @@ function amongNames(text: string, marked: NameCandidate[]): NameCandidate[] {
 function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   if (!text.includes('、')) return []
   const found: NameCandidate[] = amongNames(text, marked)
-  for (const { 0: list, index } of text.matchAll(listed)) {
-    const items = [...list.matchAll(/[^、和及]+/g)].map((one) => ({ name: one[0], start: index + one.index }))
+  for (const { 0: list, index } of everyMatch(text, listed)) {
+    const items = everyMatch(list, /[^、和及]+/g).map((one) => ({ name: one[0], start: index + one.index }))
     const isMarked = ({ name, start }: (typeof items)[number]) =>
       marked.some((one) => one.kind !== 'group' && one.start < start + name.length && start < one.end)
     const plain = items.filter((one) => !isMarked(one))
@@ -177,7 +179,7 @@ function endsAlike(before: string, unit: string): boolean {
 }
 
 function enumeratedNames(text: string): NameCandidate[] {
-  const all = [...text.matchAll(enumerated)]
+  const all = everyMatch(text, enumerated)
   return all.flatMap(({ 0: whole, 1: name, 3: unit, index }, n) => {
     const isNext = (one: RegExpMatchArray | undefined, from: number, to: number) =>
       one?.[3] === unit &&
@@ -263,7 +265,7 @@ function beginningOf(
 ): { at: number; isSure: boolean } | null {
   let at = 0
   let isSure = isWhole
-  for (const stop of run.slice(0, room).matchAll(opensName)) {
+  for (const stop of everyMatch(run.slice(0, room), opensName)) {
     const behind = stop.index + stop[0].length
     if (behind === room) {
       // 水处理业务, 运输服务: what is done there is the name's own.
@@ -313,6 +315,12 @@ const noEndings: {
     name: 'no stem of a place',
     example: '记者从省',
     holds: ({ name, stem, kind }) => kind === 'place' && noStem.test(name.slice(0, stem)),
+  },
+  {
+    name: 'what an area produces',
+    example: '甲市地区 of 甲市地区生产总值',
+    holds: ({ name, stem, ahead }) =>
+      name.endsWith('地区') && ahead === '生' && /[省市州县区占年]$/.test(name.slice(0, stem)),
   },
   {
     name: 'no name',
@@ -407,7 +415,7 @@ function beforeMeasures(
   measures: ReadonlyMap<string, unknown>,
 ): { start: number; end: number; measure: string }[] {
   const found: { start: number; end: number; measure: string }[] = []
-  for (const { 0: run, index } of text.matchAll(longRun)) {
+  for (const { 0: run, index } of everyMatch(text, longRun)) {
     if (!leadsIn.test(text.slice(Math.max(0, index - 5), index)) || openers.test(run)) continue
     for (let size = 2; size <= Math.min(LONGEST_ALIKE, run.length - LONG_MEASURE); size++) {
       const name = run.slice(0, size)
@@ -442,7 +450,7 @@ const reference = new RegExp(
 )
 
 function references(text: string): Reference[] {
-  return [...text.matchAll(reference)].map((match) => {
+  return everyMatch(text, reference).map((match) => {
     const { who, level } = match.groups!
     return {
       start: match.index,

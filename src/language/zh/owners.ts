@@ -1,10 +1,11 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { OwnerRules } from '../engine/owner.ts'
 import { spansOf } from '../engine/spansBetween.ts'
 
 /** Where clauses begin: behind a stop that is no part of a number. */
 function breaksIn(text: string): number[] {
   const breaks: number[] = []
-  for (const { index } of text.matchAll(/[，。；：,;:！？!?]/g)) {
+  for (const { index } of everyMatch(text, /[，。；：,;:！？!?]/g)) {
     const within =
       /[,:]/.test(text[index]!) && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')
     if (!within) breaks.push(index + 1)

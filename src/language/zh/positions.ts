@@ -57,8 +57,21 @@ function readSpeaker(raw: string, article: string): { name: string; office: stri
   if (withName && isName(withName[2]!)) return { name: withName[2]!, office: withName[1]!.trim() }
   if (officeOnly.test(words) && words.length <= 24) return { name: words, office: null }
   if (!bareName.test(words)) return null
-  const known = new RegExp(`([^，。；！？“”：:\\s]{2,30}(?:${office}))${words}`, 'u').exec(article)?.[1]
+  const known = officeBefore(words, article)
   return { name: words, office: known?.replace(/^.*、(?!副|党|管|总|主任|书记|董事)/, '') ?? null }
+}
+
+/** As many characters before a name may tell its office. */
+const LONGEST_OFFICE = 36
+const endsWithOffice = new RegExp(`[^，。；！？“”：:\\s]{2,30}(?:${office})$`, 'u')
+
+/** The office with which an article introduces somebody. */
+function officeBefore(name: string, article: string): string | null {
+  for (let at = article.indexOf(name); at >= 0; at = article.indexOf(name, at + 1)) {
+    const found = endsWithOffice.exec(article.slice(Math.max(0, at - LONGEST_OFFICE), at))
+    if (found) return found[0]
+  }
+  return null
 }
 
 function isName(word: string): boolean {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import type { WordsAt } from '../engine/reading.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
@@ -38,7 +39,7 @@ export function bindRespectively(
   periods: PeriodMention[],
 ): Map<number, ListShare> {
   const bound = new Map<number, ListShare>()
-  for (const match of text.matchAll(/分别|依次/g)) {
+  for (const match of everyMatch(text, /分别|依次/g)) {
     const first = tokens.findIndex((token) => token.start > match.index && token.start - match.index < 16)
     if (first < 0) continue
     let count = 1
@@ -161,7 +162,7 @@ function headless(part: WordsAt, measure: WordsAt): WordsAt {
 /** Of 甲、乙，…，分别增长 the list stands in a clause before. */
 function partsOfEarlier(text: string, end: number, count: number): WordsAt[] | null {
   const sentence = /[^。；：;]*$/.exec(text.slice(Math.max(0, end - 100), end))![0]
-  const clauses = [...sentence.matchAll(/[^，,]+/g)].toReversed()
+  const clauses = everyMatch(sentence, /[^，,]+/g).toReversed()
   if (!/(?:^|[，,])(?:同比|环比|比上年|较上年)?$/.test(sentence)) return null
   for (const clause of clauses) {
     const parts = partsBefore(text, end - sentence.length + clause.index + clause[0].length, count)

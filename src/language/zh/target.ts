@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch.ts'
 import * as cues from './cues.ts'
 import type { PeriodMention } from './periods.ts'
 
@@ -25,8 +26,8 @@ interface Turn {
 }
 
 function turnsOf(text: string, periods: PeriodMention[], year: number | null): Turn[] {
-  const turns = [...text.matchAll(planned)].map((cue) => ({ at: cue.index, plan: true }))
-  for (const cue of text.matchAll(done)) turns.push({ at: cue.index, plan: false })
+  const turns = everyMatch(text, planned).map((cue) => ({ at: cue.index, plan: true }))
+  for (const cue of everyMatch(text, done)) turns.push({ at: cue.index, plan: false })
   for (const period of periods) {
     if (period.iso === null || period.role === 'base' || period.role === 'local') continue
     const last = Number((period.iso.split('/')[1] ?? period.iso).slice(0, 4))

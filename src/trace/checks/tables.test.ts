@@ -3,8 +3,8 @@ import { parseArticle } from '../../article/parse.ts'
 import { findStatistics } from '../../statistics/find.ts'
 import { checkArticle } from '../checkArticle.ts'
 
-/** The checks of a table: rule, verdict, and the text and place of the cell that is held against the others. */
-function checksOf(table: string): string[] {
+/** An article of one table, its statistics and its checks. */
+function checked(table: string) {
   const rows = table
     .trim()
     .split('\n')
@@ -19,8 +19,16 @@ function checksOf(table: string): string[] {
   const text = [rows[0], `|${' --- |'.repeat(width)}`, ...rows.slice(1), ''].join('\n')
   const { value } = parseArticle({ file: 'article.md', text: `# 报告\n\n${text}` })
   const statistics = findStatistics(value)
+  return { statistics, checks: checkArticle(statistics, value) }
+}
+
+const checks = (table: string) => checked(table).checks
+
+/** The checks of a table: rule, verdict, and the text and place of the cell that is held against the others. */
+function checksOf(table: string): string[] {
+  const { statistics, checks } = checked(table)
   const byId = new Map(statistics.map((one) => [one.id, one]))
-  return checkArticle(statistics, value).map(({ rule, verdict, statistics: ids }) => {
+  return checks.map(({ rule, verdict, statistics: ids }) => {
     const { text, line } = byId.get(ids.at(-1)!)!
     return `${rule} ${verdict}: ${text} in line ${line}`
   })
@@ -112,6 +120,22 @@ describe('what a table reckons right, and what it does not reckon, raises no ala
     ],
   ])('%s', (_, table) => {
     expect(wrong(table)).toEqual([])
+  })
+
+  test.each([
+    ['县区  产值（亿元）\n甲县  120\n乙县  80\n合计  210', '120 + 80 = 200'],
+    ['县区  占比（%）\n甲县  60\n乙县  45\n合计  100', '60 + 45 = 105'],
+    [
+      '科目  上年（万元）  本年（万元）  增减（万元）\n工资  120  135  15\n房租  60  62  2\n差旅  30  25  -18',
+      '25 − 30 = -5',
+    ],
+    [
+      '县区  2021年产值（亿元）  2022年产值（亿元）  增长（%）\n甲县  100  112  12.0\n乙县  80  88  10.0\n丙县  50  60  35.0',
+      '60 ÷ 50 − 1 = 20 %',
+    ],
+  ])('a formula reckons as its cells print', (table, formula) => {
+    const wrong = checks(table).filter(({ verdict }) => verdict === 'inconsistent')
+    expect(wrong.map((one) => one.formula)).toEqual([formula])
   })
 
   test('what comes out is known to', () => {

@@ -1,6 +1,6 @@
 import type { Check, Interval, Statistic } from '../../model.ts'
 import { isCompatible } from '../../number/unit.ts'
-import { stepOf } from '../../number/rounding.ts'
+import { printedNumber, stepOf } from '../../number/rounding.ts'
 import { compare, lines, percent, type Rule } from './facts.ts'
 import type { TableFacts, TableLine, TableValue } from './tableFacts.ts'
 
@@ -77,7 +77,7 @@ function sumOf(result: TableValue | null, lines: TableLine[], at: number): Sum[]
   // Shares add up to a hundred, other rates to nothing.
   if (isShare && Math.abs(result.value - WHOLE) > 1e-9) return []
   const found = parts.map(printed).reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }))
-  const formula = parts.map(({ text }) => text).join(' + ')
+  const formula = `${parts.map(({ text }) => text).join(' + ')} = ${inPrintOf(result, middle(found))}`
   // What lies between its parts is an average of them.
   const isAverage =
     counted.every(({ value }) => value > 0) && result.value <= Math.max(...counted.map(({ value }) => value))
@@ -88,7 +88,7 @@ const WHOLE = 100
 
 /** Whether a sum is so near to its total that it was meant to be it; half or twice of it counts other things. */
 function isNear({ found, result: { value } }: Sum): boolean {
-  return Math.abs((found.low + found.high) / 2 - value) <= Math.abs(value) * FARTHEST
+  return Math.abs(middle(found) - value) <= Math.abs(value) * FARTHEST
 }
 
 // ── Columns that are reckoned from others ─────────────────────────────────────────────────────────────────
@@ -117,10 +117,11 @@ const share: Reckoning = (a, b) =>
 const difference: Reckoning = (a, b) => {
   if (!haveOneUnit(a, b)) return null
   const [one, other] = [printed(b), printed(a)]
+  const found = { low: one.low - other.high, high: one.high - other.low }
   return {
     rule: 'difference',
-    found: { low: one.low - other.high, high: one.high - other.low },
-    formula: `${b.text} − ${a.text}`,
+    found,
+    formula: `${b.text} − ${a.text} = ${inPrintOf(b, middle(found))}`,
   }
 }
 
@@ -193,7 +194,7 @@ function verdictOf({ found, result }: Sum): Check['verdict'] {
 
 /** What comes of a sum; what does not come out is told only where it is known to be meant. */
 function judged(sum: Sum, isMeant: boolean): Check[] {
-  const { rule, found, parts, result, formula } = sum
+  const { rule, parts, result, formula } = sum
   const verdict = verdictOf(sum)
   if (verdict === 'inconsistent' && !isMeant) return []
   const statistics = [...parts, result].flatMap(({ statistic }) => statistic ?? [])
@@ -204,14 +205,20 @@ function judged(sum: Sum, isMeant: boolean): Check[] {
       rule,
       verdict,
       statistics: statistics.map(({ id }) => id),
-      formula: rule === 'growth' || rule === 'share' ? formula : `${formula} = ${middle(found)}`,
+      formula,
       message: `${said} ${does} ${result.text} in a table (${lines(...statistics)})`,
     },
   ]
 }
 
-function middle({ low, high }: Interval): string {
-  return Number(((low + high) / 2).toPrecision(12)).toLocaleString('en')
+function middle({ low, high }: Interval): number {
+  return (low + high) / 2
+}
+
+/** A value as a cell would print it, in whose column 270 stands for 270亿元. */
+function inPrintOf({ text, value }: TableValue, made: number): string {
+  const scale = value / (printedNumber(text) || value)
+  return Number((made / Math.abs(scale || 1)).toPrecision(12)).toLocaleString('en')
 }
 
 /** What a cell's last digit allows; what is counted one by one is as it is printed. */

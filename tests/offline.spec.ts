@@ -7,9 +7,10 @@ import { expect, ready, serve, test } from './fixtures.ts'
 
 // After one visit a deck is there without a network, and never half of one build and half of another.
 
-/** Waits until the worker of a page has kept all that it keeps. */
+/** Waits until the worker of a page has kept all that it keeps, and the page has the glyphs that it asks for last. */
 async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'))
 }
 
 test('after one visit the deck, its charts, its sources and its article are there without a network', async ({

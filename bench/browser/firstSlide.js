@@ -95,11 +95,12 @@ function watchFirstSlide() {
     })
     observer.observe({ type: 'paint', buffered: true })
   })
-  window.firstSlide = when(isShown)
   const slides = () =>
     [...document.querySelectorAll('section')].filter((one) => !one.querySelector('section'))
   const place = () =>
     slides().findIndex((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+  // A key may bring the second slide before the first one has come in its own font.
+  window.firstSlide = when(() => isShown() || place() > 0)
   const step = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, bubbles: true }
   // Marp's own keys ask for more than a key that is put in; it is waited for no longer than until it is loaded.
   window.answered = when(() => {

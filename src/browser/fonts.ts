@@ -1,8 +1,9 @@
 /**
  * Brings in the glyphs beyond the first slide. Their style sheet stands in a `<noscript>` of the head, so that it
- * holds nothing up, and so that it is there for who has no scripts.
+ * holds nothing up, and so that it is there for who has no scripts. What is only shown when somebody asks for it comes
+ * by itself then.
  *
- * @returns when every glyph that the page shows is loaded
+ * @returns when every glyph that the slides show is loaded
  */
 export async function completeFonts(): Promise<void> {
   const later = document.querySelector<HTMLElement>('noscript[data-fonts]')
@@ -16,5 +17,19 @@ export async function completeFonts(): Promise<void> {
     })
   }
   // Asks for every face, not only those on screen: a canvas draws its labels when they are there.
-  await Promise.all([...document.fonts].map((face) => face.load().catch(() => face)))
+  await load(faces().filter((face) => !isAsked(face)))
+}
+
+/** Brings in what is shown when somebody asks for it: on paper it stands behind the slides. */
+export async function loadAskedFonts(): Promise<void> {
+  await load(faces().filter(isAsked))
+}
+
+const faces = () => [...document.fonts]
+
+/** The build marks them so (`src/fonts/face.ts`). */
+const isAsked = ({ display }: FontFace) => display === 'swap'
+
+async function load(wanted: FontFace[]): Promise<void> {
+  await Promise.all(wanted.map((face) => face.load().catch(() => face)))
 }

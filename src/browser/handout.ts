@@ -3,6 +3,7 @@ import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
+import { loadAskedFonts } from './fonts.ts'
 import { mentionsIn } from './mentions.ts'
 import { renderQrCode } from './renderQrCode.ts'
 import { element } from './renderSource.ts'
@@ -39,7 +40,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   }
 
   const charts = new Charts()
-  await Promise.all([charts.load(), adapted(fonts)])
+  await Promise.all([charts.load(), adapted(fonts), fonts.then(loadAskedFonts)])
   await document.fonts.ready
   charts.print()
   addEventListener('beforeprint', () => charts.print())

@@ -4,11 +4,14 @@ import { asOwnScript } from './trust.ts'
 /**
  * Keeps the deck for when there is no network, from a web server alone: once its page is there and the browser has
  * time. When another build has been kept, that is said, and nothing happens until the person asks for it.
+ *
+ * @returns when all of it is kept, or cannot be
  */
-export function keepOffline(): void {
+export async function keepOffline(): Promise<void> {
   const { build } = document.documentElement.dataset
+  await new Promise((resolve) => requestIdleCallback(resolve))
   if (!build || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return
-  requestIdleCallback(() => void register(build))
+  await register(build)
 }
 
 async function register(build: string): Promise<void> {
@@ -26,6 +29,7 @@ async function register(build: string): Promise<void> {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') registration.update().catch(() => {})
     })
+    await navigator.serviceWorker.ready
   } catch {
     // A host without the worker, or a person who lets nothing be kept: the deck is shown all the same.
   }

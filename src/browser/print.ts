@@ -1,6 +1,7 @@
 import { adapted, loadAdapt } from './adapted.ts'
 import { loadAppendix } from './appendix.ts'
 import { Charts } from './charts.ts'
+import { loadAskedFonts } from './fonts.ts'
 import { spreadSteps } from './steps.ts'
 import { showStills } from './stills.ts'
 
@@ -11,7 +12,7 @@ import { showStills } from './stills.ts'
  */
 export async function start(fonts: Promise<void>): Promise<void> {
   const charts = new Charts()
-  await Promise.all([charts.load(), adapted(fonts), showStills()])
+  await Promise.all([charts.load(), adapted(fonts), showStills(), fonts.then(loadAskedFonts)])
   await document.fonts.ready
   const addAppendix = await loadAppendix()
   addAppendix()

@@ -1,6 +1,7 @@
 import './dialogs.css'
 import { Charts } from './charts.ts'
 import { listFiles } from './files.ts'
+import { loadAskedFonts } from './fonts.ts'
 import { keepOffline } from './offline.ts'
 import { onceNear } from './onceNear.ts'
 import { preparePrint } from './print.ts'
@@ -45,7 +46,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   charts.refresh()
   await fillCodes()
   restorePlace()
-  keepOffline()
+  void keepOffline().then(loadAskedFonts)
 }
 
 /** What a reader can do beside scrolling; keys that scroll are the browser's. */

@@ -4,8 +4,10 @@ import { adapted } from './adapted.ts'
 import { announce } from './announce.ts'
 import { areNeighbours, autoAnimate } from './autoAnimate.ts'
 import { Charts } from './charts.ts'
+import { breathe } from './breathe.ts'
 import { countUp, countWith } from './countUp.ts'
 import { coverScreen } from './cover.ts'
+import { loadAskedFonts } from './fonts.ts'
 import { followTalk } from './followTalk.ts'
 import { toggleFullScreen } from './fullScreen.ts'
 import { prefersStill } from './motion.ts'
@@ -64,9 +66,12 @@ export async function stageDeck(begun: Begun, fonts: Promise<void>): Promise<voi
     transition: prefersStill() ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
-    viewDistance: 2,
+    // A neighbour is laid out before it is shown; those beyond it wait.
+    viewDistance: 1,
   })
+  await breathe()
   await withoutQuery(() => deck.initialize())
+  await breathe()
   // In an application NVDA leaves its browse mode; a deck is a document.
   deck.getRevealElement()?.removeAttribute('role')
 
@@ -107,7 +112,7 @@ export async function stageDeck(begun: Begun, fonts: Promise<void>): Promise<voi
   // What was drawn before all glyphs were there was laid out by others.
   charts.refresh()
   void fillCodes()
-  keepOffline()
+  void keepOffline().then(loadAskedFonts)
 }
 
 /** What the deck can do, in the order in which its help tells of it; the speaker view may ask for any of it. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { cutFont, cutFonts, writeRules, type CutFonts } from './cut.ts'
+import { cutFont, cutFonts, writeRules, type CutFonts, type FontPart } from './cut.ts'
 import { charactersUsed } from './used.ts'
 import { shoots } from '../theme/themes.ts'
 
@@ -13,13 +13,18 @@ afterAll(() => rm(cacheDir, { recursive: true }))
 async function cut(
   first: string,
   all: string,
-  options: { lang?: 'zh-CN' | 'en'; format?: 'woff2' | 'ttf' } = {},
+  options: { lang?: 'zh-CN' | 'en'; format?: 'woff2' | 'ttf'; slides?: string } = {},
 ) {
-  const { lang = 'zh-CN', format = 'woff2' } = options
-  const used = { first: charactersUsed(first), all: charactersUsed(all), lang }
+  const { lang = 'zh-CN', format = 'woff2', slides = all } = options
+  const used = {
+    first: charactersUsed(first),
+    slides: charactersUsed(slides),
+    all: charactersUsed(all),
+    lang,
+  }
   const fonts = await cutFonts({ faces: shoots.faces, ...used }, { cacheDir, format })
-  const css = (part: 'first' | 'rest') => writeRules(fonts.rules[part], (name) => name)
-  return { ...fonts, css: { first: css('first'), rest: css('rest') } }
+  const css = (part: FontPart) => writeRules(fonts.rules[part], (name) => name)
+  return { ...fonts, css: { first: css('first'), rest: css('rest'), asked: css('asked') } }
 }
 
 /** `han-400-first` and the like. */
@@ -49,6 +54,19 @@ describe('cutFonts', () => {
     )
     expect(ranges(fonts.css.first)['han-400-first as 400']).toBe('U+5e74')
     expect(ranges(fonts.css.rest)['han-400-rest as 400']).toBe('U+5143')
+  })
+
+  it('keeps apart what no slide shows, and lets nothing wait for it', async () => {
+    const { css } = await cut('昌', '昌吉<b>业</b>工，', { slides: '昌吉' })
+    expect(ranges(css.rest)).toMatchObject({ 'han-400-rest as 400': 'U+5409' })
+    expect(ranges(css.asked)).toEqual({
+      'han-400-asked as 400': 'U+5de5',
+      'han-700-asked as 700': 'U+4e1a',
+      'han-400-asked as 700': 'U+5de5',
+      'han-700-asked as 400': 'U+4e1a',
+    })
+    expect(css.asked).toContain('font-display:swap')
+    expect(css.first + css.rest).not.toContain('swap')
   })
 
   it('names each file in one rule of its own part, by its content', async () => {

@@ -17,8 +17,11 @@ import {
 } from './source.ts'
 import type { Characters } from './used.ts'
 
-/** `first` is what the first slide needs, `rest` what the deck needs beyond it. */
-export type FontPart = 'first' | 'rest'
+/**
+ * `first` is what the first slide needs, `rest` what the other slides need beyond it, `asked` what is only shown when
+ * somebody asks for it: the sentences behind numbers, and the article.
+ */
+export type FontPart = 'first' | 'rest' | 'asked'
 
 /** A font file of the deck. Its name holds a hash of its content. */
 export interface FontFile {
@@ -30,6 +33,7 @@ export interface FontFile {
 
 /** What one `@font-face` rule says: which characters of a weight are in which of the files. */
 export interface FontRule {
+  part: FontPart
   face: Face
   weight: Weight
   /** Whether it is of the family `Deck Display`, and of `Deck` where it is not. */
@@ -69,7 +73,7 @@ const asciiLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const asciiSigns = ' !"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~\u00a0'
 
 /**
- * The fonts of a deck, cut to the characters it uses: for each weight at most two files of the Han face and two of the
+ * The fonts of a deck, cut to the characters it uses: for each weight at most three files of the Han face and two of the
  * Latin one, as WOFF2. All printable ASCII is in, whether used or not, so that what a script writes has its glyphs; all
  * punctuation of a weight is in one file, so that it can be set close. Unchanged files come from `cacheDir`. Nearly
  * all of the time is WOFF2's compression: where size is no matter, as in `dev`, take `ttf`.
@@ -78,21 +82,39 @@ export async function cutFonts(
   {
     faces,
     first,
+    slides,
     all,
     lang,
     own = noOwnFonts,
-  }: { faces: Faces; first: Characters; all: Characters; lang: LanguageTag; own?: OwnFonts },
+  }: {
+    faces: Faces
+    first: Characters
+    slides: Characters
+    all: Characters
+    lang: LanguageTag
+    own?: OwnFonts
+  },
   { cacheDir, format = 'woff2' }: { cacheDir: string; format?: FontFormat },
 ): Promise<CutFonts> {
   const headings = await openDisplay(faces)
   const bold = boldOf(headings, lang)
   const groups = [
-    ...divide(await openSet(faces, 400, own), 400, first.regular, all.regular, lang),
-    ...divide(await openSet(faces, 700, own), 700, bold(first), bold(all), lang),
-    ...(headings ? divide(headings, 700, first.display, all.display, lang) : []).map((group): Group => ({
-      ...group,
-      display: true,
-    })),
+    ...divide(
+      await openSet(faces, 400, own),
+      400,
+      { first: first.regular, slides: slides.regular, all: all.regular },
+      lang,
+    ),
+    ...divide(
+      await openSet(faces, 700, own),
+      700,
+      { first: bold(first), slides: bold(slides), all: bold(all) },
+      lang,
+    ),
+    ...(headings
+      ? divide(headings, 700, { first: first.display, slides: slides.display, all: all.display }, lang)
+      : []
+    ).map((group): Group => ({ ...group, display: true })),
     ...(await divideMaths(faces, first.maths, all.maths)),
   ]
     .flatMap(bySlice)
@@ -108,14 +130,15 @@ export async function cutFonts(
     }),
   )
 
-  const rules: CutFonts['rules'] = { first: [], rest: [] }
+  const rules: CutFonts['rules'] = { first: [], rest: [], asked: [] }
   for (const { face, weight, display, size, part, characters, joined, name } of cut) {
     const [quotes, others] = face === 'han' ? quotesApart(characters) : [[], characters]
-    rules[part].push({ face, weight, display, size, file: name, characters: others })
+    rules[part].push({ part, face, weight, display, size, file: name, characters: others })
     if (quotes.length > 0)
-      rules[part].push({ face, weight, display, size, file: name, characters: quotes, halved: true })
+      rules[part].push({ part, face, weight, display, size, file: name, characters: quotes, halved: true })
     if (joined)
       rules[part].push({
+        part,
         face: 'sequences',
         weight,
         display,
@@ -125,15 +148,16 @@ export async function cutFonts(
       })
   }
   const text = cut.filter(({ display }) => !display)
-  for (const { weight, face, characters, name, size } of text.filter(
+  for (const { weight, face, characters, name, size, part: own } of text.filter(
     (file) => file.face !== 'latin' && file.face !== 'maths',
   )) {
     const other: Weight = weight === 400 ? 700 : 400
     const has = new Set(text.flatMap((file) => (file.weight === other ? file.characters : [])))
     const lacking = characters.filter((character) => !has.has(character))
     // Text in a weight that was not foreseen shows the deck's glyph in the other weight, never another font's.
+    const part: FontPart = own === 'asked' ? 'asked' : 'rest'
     if (lacking.length > 0)
-      rules.rest.push({ face, weight: other, display: false, size, file: name, characters: lacking })
+      rules[part].push({ part, face, weight: other, display: false, size, file: name, characters: lacking })
   }
   return {
     files: cut.map(({ name, data, weight, part }) => ({ name, data, weight, part })),
@@ -209,12 +233,11 @@ interface Group {
 function divide(
   fonts: FontSet,
   weight: Weight,
-  first: Set<string>,
-  all: Set<string>,
+  { first, slides, all }: Record<'first' | 'slides' | 'all', Set<string>>,
   lang: LanguageTag,
 ): Group[] {
   const faces = new Map([...fonts.keys()].map((face) => [face, new Set<string>()]))
-  for (const character of [...first, ...all]) {
+  for (const character of [...first, ...slides, ...all]) {
     const face = assign(character, lang, fonts)
     if (face) faces.get(face)!.add(character)
   }
@@ -222,7 +245,7 @@ function divide(
   const emoji = faces.get('emoji') ?? new Set()
   if (emoji.size > 0) for (const joiner of emojiJoiners) emoji.add(joiner)
   const parts =
-    emoji.size > 0 ? partsOfEmoji(new Set([...first, ...all])).filter(fonts.get('emoji')!.has) : []
+    emoji.size > 0 ? partsOfEmoji(new Set([...first, ...slides, ...all])).filter(fonts.get('emoji')!.has) : []
   const letters = new Set(asciiLetters)
   const signs = new Set(asciiSigns)
   for (const character of latin) (/[\p{L}\p{M}]/u.test(character) ? letters : signs).add(character)
@@ -251,7 +274,12 @@ function divide(
     group('latin', 'first', latinFirst),
     group('latin', 'rest', without([...signs, ...letters], latinFirst)),
     group('han', 'first', hanFirst),
-    group('han', 'rest', without(han, hanFirst)),
+    group(
+      'han',
+      'rest',
+      without(slides, hanFirst).filter((character) => han.has(character)),
+    ),
+    group('han', 'asked', without(han, [...hanFirst, ...slides])),
     // Rare signs are one file each, where they are first seen.
     ...others.map(([face, characters]) => ({
       ...group(face, seenAt(characters), characters),

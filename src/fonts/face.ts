@@ -16,16 +16,19 @@ const descent = 28
 const families: Partial<Record<Face, string>> = { maths: 'Deck Maths', sequences: 'Deck Emoji' }
 
 /**
- * One `@font-face` rule of the family `Deck`, or of one of the others. Text waits for its own font; its figures are
- * tabular, on a canvas too, and those of headings proportional.
+ * One `@font-face` rule of the family `Deck`, or of one of the others. Text waits for its own font, but for what is
+ * shown when somebody asks for it; `src/browser/fonts.ts` tells such faces by that. Its figures are tabular, on a canvas too, and those of headings proportional.
  */
-export function fontFace({ face, weight, display, size, characters, halved }: FontRule, url: string): string {
+export function fontFace(
+  { part, face, weight, display, size, characters, halved }: FontRule,
+  url: string,
+): string {
   // `size-adjust` scales the overrides too.
   const percent = (metric: number): string => `${Number(((metric / size) * 100).toFixed(3))}%`
   const descriptors = {
     'font-family': display ? 'Deck Display' : (families[face] ?? 'Deck'),
     'font-weight': weight,
-    'font-display': 'block',
+    'font-display': part === 'asked' ? 'swap' : 'block',
     src: `url(${url}) format("${url.endsWith('.ttf') ? 'truetype' : 'woff2'}")`,
     'unicode-range': unicodeRange(characters),
     ...(face !== 'maths' && {

@@ -53,6 +53,7 @@ export async function deckFonts(
       faces,
       ...(own && { own }),
       first: charactersUsed(rendered.slides[0]?.html.text ?? ''),
+      slides: charactersOfSlides(rendered, notes),
       all: charactersOfPages(rendered, notes),
     },
     { cacheDir: join(cacheFolder(), 'fonts'), format },
@@ -71,26 +72,38 @@ export async function missingGlyphs(
   return missingCharacters(missing, [deck, article])
 }
 
-function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
-  const { lang } = rendered.meta
-  const { viewer, ...others } = words[lang]
+/** What is shown without being asked for: the slides, and what the page says beside them. */
+function charactersOfSlides(rendered: RenderedDeck, notes: boolean): Characters {
   const { title } = rendered.meta
   const titles = rendered.slides.map((slide) => slide.title)
+  // A chart labels its marks in both weights. The dot stands between the facts of a source.
+  const shown = JSON.stringify([wordsOf(rendered).shown, title, titles, rendered.charts, '·'])
+  const spoken = notes ? [...rendered.notes.values()] : []
+  return charactersUsed(html`${joinSlides(rendered)}${spoken}`.text, { regular: shown, bold: shown })
+}
+
+function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
   const sources = Object.values(rendered.sources)
-  // The dot stands between the facts of a source.
-  const regular = JSON.stringify([others, viewer, sources, title, titles, '·'])
-  // Of a source its number is set in bold, and on paper the numbers in its sentences; of the controls nothing is.
+  const { asked: said, viewer } = wordsOf(rendered)
+  // Of a source its number is set in bold, and on paper the numbers in its sentences; of the viewer's controls nothing is.
   const strong = sources.flatMap(({ text, formula, sentences }) => [
     text,
     formula,
     ...sentences.flatMap(({ pieces }) => pieces.filter((_, i) => i % 2 === 1)),
   ])
-  const bold = JSON.stringify([others, strong, title, titles])
-  // A chart labels its marks in both weights.
-  const charts = JSON.stringify(rendered.charts)
-  const spoken = notes ? [...rendered.notes.values()] : []
-  const pages = html`${joinSlides(rendered)}${spoken}${rendered.article}`.text
-  return charactersUsed(pages, { regular: regular + charts, bold: bold + charts })
+  const asked = charactersUsed(rendered.article.text, {
+    regular: JSON.stringify([said, viewer, sources]),
+    bold: JSON.stringify([said, strong]),
+  })
+  const slides = charactersOfSlides(rendered, notes)
+  const both = (kind: keyof Characters) => new Set([...slides[kind], ...asked[kind]])
+  return { regular: both('regular'), bold: both('bold'), display: both('display'), maths: both('maths') }
+}
+
+/** The page's words: those that stand on it, and those of panels and windows that somebody opens. */
+function wordsOf({ meta }: RenderedDeck) {
+  const { viewer, commands, speaker, rehearsal, drawing, blocked, ...shown } = words[meta.lang]
+  return { shown, viewer, asked: { commands, speaker, rehearsal, drawing, blocked } }
 }
 
 function asFiles({ files, rules }: CutFonts): DeckFonts {
@@ -98,7 +111,7 @@ function asFiles({ files, rules }: CutFonts): DeckFonts {
   const embedded = (name: string) =>
     `data:font/woff2;base64,${Buffer.from(data.get(name)!).toString('base64')}`
   // Beside the fonts stands the style sheet of the later ones.
-  const laterCss = writeRules(rules.rest, (name) => name)
+  const laterCss = writeRules([...rules.rest, ...rules.asked], (name) => name)
   const later = `${folder}/later-${createHash('sha256').update(laterCss).digest('hex').slice(0, 8)}.css`
   return {
     files: new Map<string, Uint8Array | string>([
@@ -109,7 +122,7 @@ function asFiles({ files, rules }: CutFonts): DeckFonts {
       linked: writeRules(rules.first, (name) => `${folder}/${name}`),
       embedded: writeRules(rules.first, embedded),
     },
-    wholeCss: writeRules([...rules.first, ...rules.rest], embedded),
+    wholeCss: writeRules([...rules.first, ...rules.rest, ...rules.asked], embedded),
     preload: files.filter(({ part }) => part === 'first').map(({ name }) => `${folder}/${name}`),
     later,
   }

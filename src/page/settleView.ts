@@ -8,18 +8,29 @@ import { toJson } from './json.ts'
  *
  * @param ways the files that each way needs, by its name
  */
-export function settleView(ways: Readonly<Record<string, readonly string[]>> = {}): string {
+export function settleView(ways: Readonly<Record<string, WayFiles>> = {}): string {
   return `${settle}${Object.keys(ways).length > 0 ? preload(ways) : ''}`
 }
 
+/** The files of a way, by their addresses: what answers keys, and what waits until the page has come, for a line is narrow. */
+export interface WayFiles {
+  first: readonly string[]
+  later: readonly string[]
+}
+
 /** Asks for what the way needs before the page is read to its end, where the script stands that would ask for it. */
-function preload(ways: Readonly<Record<string, readonly string[]>>): string {
+function preload(ways: Readonly<Record<string, WayFiles>>): string {
   return `
-for (const href of (${toJson(ways)})[document.documentElement.dataset.view] ?? []) {
-  const link = document.createElement('link')
-  if (href.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style', crossOrigin: '', href })
-  else Object.assign(link, { rel: 'modulepreload', href })
-  document.head.append(link)
+{
+  const files = (${toJson(ways)})[document.documentElement.dataset.view]
+  const ask = (href) => {
+    const link = document.createElement('link')
+    if (href.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style', crossOrigin: '', href })
+    else Object.assign(link, { rel: 'modulepreload', href })
+    document.head.append(link)
+  }
+  files?.first.forEach(ask)
+  document.addEventListener('readystatechange', () => files?.later.forEach(ask), { once: true })
 }`
 }
 

@@ -9,7 +9,7 @@ import { headersFile } from './headers.ts'
 import { iconPng, iconSizes } from './iconPng.ts'
 import { linkedFiles, shownPictures, type MadeDeck } from './made.ts'
 import { publicAddress } from './publicAddress.ts'
-import { settleView } from './settleView.ts'
+import { settleView, type WayFiles } from './settleView.ts'
 import { assemblePage, type PageParts } from './template.ts'
 import { manifestName, webManifest } from './webManifest.ts'
 
@@ -17,7 +17,7 @@ import { manifestName, webManifest } from './webManifest.ts'
 export type PageFiles = Pick<PageParts, 'modules' | 'policy'> & {
   preload?: string[]
   /** What each way to see the deck loads, by its name. */
-  ways?: Record<string, string[]>
+  ways?: Record<string, WayFiles>
   /** The theme: texts, or addresses of files. */
   styles: string[]
   styleSheets?: string[]

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite'
+import type { WayFiles } from '../page/settleView.ts'
 import type { PageFiles } from '../page/site.ts'
 
 /** What a bundler made of the page's own script and style, taken out of its files where it stands in the page. */
@@ -40,13 +41,12 @@ export function linkPage({ entry, styles }: PageBundle, bundle: Rolldown.OutputB
     [chunk, ...imported(chunk).map(chunkOf)]
       .flatMap(({ dynamicImports }) => dynamicImports.map(chunkOf))
       .find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/browser/${module}.ts`))
-  const ways = waysLoadedFirst.flatMap(([way, ...then]) => {
-    const chunks: Rolldown.OutputChunk[] = []
-    for (const module of [way, ...then]) {
-      const next = loadedBy(chunks.at(-1) ?? entry, module)
-      if (next) chunks.push(next)
-    }
-    return chunks.length > 0 ? [[way, [...new Set(chunks.flatMap(filesOf))]] as [string, string[]]] : []
+  const ways = waysLoadedFirst.flatMap(([way, ...then]): [string, WayFiles][] => {
+    const begun = loadedBy(entry, way)
+    if (!begun) return []
+    const first = filesOf(begun)
+    const all = then.flatMap((module) => filesOf(loadedBy(begun, module)!))
+    return [[way, { first, later: [...new Set(all)].filter((name) => !first.includes(name)) }]]
   })
   return {
     styles,
@@ -58,7 +58,7 @@ export function linkPage({ entry, styles }: PageBundle, bundle: Rolldown.OutputB
 }
 
 /** The ways that a person waits for, each with what it loads as soon as it has begun. */
-const waysLoadedFirst = [['present', 'stageDeck'], ['read']] as const
+const waysLoadedFirst: [way: string, ...then: string[]][] = [['present', 'stageDeck'], ['read']]
 
 /** A file that a bundler made, before it is written. */
 export function builtFile(bundle: Rolldown.OutputBundle, name: string): string | Uint8Array | undefined {

@@ -5,7 +5,8 @@ const wide = /[０-９．％－∶＋～，\u00a0\u3000\t]/
 /**
  * Full-width digits and the signs inside numbers as their ASCII forms, one character for one, so that offsets
  * hold. NFKC would not do: it makes two characters of ㎡. A full-width comma stays punctuation unless it parts
- * the thousands of a number.
+ * the thousands of a number. Blanks that part thousands (ISO 80000-1) are commas where no line may break at
+ * them, and in what holds nothing but the number: a whole text, or a cell between bars.
  */
 export function normaliseWidth(text: string): string {
   // Most texts have nothing of it, and are asked again and again.
@@ -14,5 +15,9 @@ export function normaliseWidth(text: string): string {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[．％－∶＋～]/g, (sign) => narrow[sign]!)
     .replace(/(?<=\d)，(?=\d{3}(?:\D|$))/g, ',')
+    .replace(spacedThousands, (number) => number.replace(/\s/g, ','))
     .replace(/[\u00a0\u3000\t]/g, ' ')
 }
+
+const spacedThousands =
+  /(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?<=^\s*|\| )\d{1,3}(?: \d{3})+(?:\.\d+)?(?=\s*$| \|)/g

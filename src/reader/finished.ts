@@ -1,6 +1,7 @@
 import { CommandError } from '../commandError.ts'
 import type { Problem } from '../model.ts'
 import { writeFrontMatter } from './frontMatter.ts'
+import { withoutRadicals } from '../language/radicals.ts'
 import { headed } from './headed.ts'
 import type { Converted, Original, ReadOriginal } from './original.ts'
 import { originOf } from './originOf.ts'
@@ -16,7 +17,7 @@ export function finished(original: Original, converted: Converted): ReadOriginal
     throw new CommandError(`${name} holds no words; there is nothing to read`)
   const { facts, markdown } = headed(name, converted)
   const front = writeFrontMatter(facts, originOf(original))
-  const text = `${front}\n${markdown.trim()}\n`
+  const text = withoutRadicals(`${front}\n${markdown.trim()}\n`)
   return {
     text,
     isConverted: true,

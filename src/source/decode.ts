@@ -1,3 +1,5 @@
+import { withoutRadicals } from '../language/radicals.ts'
+
 /** A file's text, or why it is none; `offset` is where in the decoded text. */
 export type Decoded =
   { text: string; encoding: Encoding } | { fault: string; expected: string; text: string; offset: number }
@@ -78,7 +80,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function attempt(bytes: Uint8Array, label: string, encoding: Encoding): Attempt {
   try {
-    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding }
+    return { text: withoutRadicals(new TextDecoder(label, { fatal: true }).decode(bytes)), encoding }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     return { text: '', encoding: null }

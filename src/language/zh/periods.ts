@@ -3,6 +3,7 @@ import type { Calendar } from '../engine/calendar.ts'
 import { oneOf } from '../engine/forms.ts'
 import type { Fields } from '../engine/periodForm.ts'
 import { periodForms } from './periodForms.ts'
+import { placedBack, withoutBlanks } from './spaced.ts'
 
 /** A time that a sentence names. */
 export interface PeriodMention {
@@ -38,6 +39,12 @@ const forms = oneOf(periodForms)
 
 /** All times of a sentence, in order, resolved against the calendar; `year` is the year named last before it. */
 export function findPeriods(text: string, days: Calendar, year: number | null): PeriodMention[] {
+  const tight = withoutBlanks(text)
+  if (tight === null) return periodsIn(text, days, year)
+  return periodsIn(tight.text, days, year).map((mention) => placedBack(mention, tight))
+}
+
+function periodsIn(text: string, days: Calendar, year: number | null): PeriodMention[] {
   const mentions: PeriodMention[] = []
   let named = year
   let lastDay: string | null = null

@@ -11,6 +11,7 @@ import { hasIndicator, namedBefore, nameOf, type NamedWords } from './measure.ts
 import { bindRespectively, type ListShare } from './respectively.ts'
 import { findPeriods } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
+import { placedBack, placeIn, withoutBlanks } from './spaced.ts'
 import { scan } from './scan.ts'
 import { annualPeriod, baseOf, carry, remember, timeOf } from './sentenceTimes.ts'
 import { plannedFrom } from './target.ts'
@@ -20,6 +21,22 @@ const FARTHEST = 100
 
 /** Reads every statistic of a Chinese sentence, and leaves in `memory` what the next may take over. */
 export function readSentence(source: SentenceToRead, memory: Memory): Reading[] {
+  const tight = withoutBlanks(source.text)
+  if (tight === null) return readTight(source, memory)
+  const { text, places } = tight
+  const at: SentenceToRead['at'] = (start, end) => source.at(places[start]!, places[end - 1]! + 1)
+  const names = source.names?.map((name) => ({
+    ...name,
+    start: placeIn(tight, name.start),
+    end: placeIn(tight, name.end),
+  }))
+  return readTight({ ...source, text, at, ...(names && { names }) }, memory).map((reading) => ({
+    ...placedBack(reading, tight),
+    ...(reading.slot && { slot: placedBack(reading.slot, tight) }),
+  }))
+}
+
+function readTight(source: SentenceToRead, memory: Memory): Reading[] {
   const reader = new SentenceReader(source, memory)
   const readings = reader.read()
   const { measure, subject } = reader.own

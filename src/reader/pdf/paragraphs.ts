@@ -4,6 +4,7 @@ import { rowsOf } from './alignedTables.ts'
 import { joinTwo } from './joinLines.ts'
 import type { PdfPiece } from './page.ts'
 import { middle } from './reading.ts'
+import { sentenceEnd } from './sentenceEnd.ts'
 
 /** A block of a PDF: a line's looks are those of all of its pieces. */
 export interface PdfBlock {
@@ -24,7 +25,6 @@ const setIn = 1.2
 
 const itemMark =
   /^(?:[•●○▪■◆◦‣·\uf0b7\uf06c\uf0d8-]|[–—](?=\s)|\(?\d{1,3}[.)、]|[（(](?:\d{1,3}|\p{Script=Han}{1,3})[)）])\s*/u
-export const sentenceEnd = /[。．.！!？?；;：:…][”"’」』)）\]]*$/u
 
 /** So few distances between lines tell nothing of a column's own. */
 const fewestGaps = 5

@@ -13,17 +13,19 @@ import type { PdfPage, PdfPicture, PdfPiece } from './page.ts'
 import {
   leadingOf,
   paragraphsIn,
-  sentenceEnd,
   wordsMarkdown,
   type Habits,
   type PdfBlock,
 } from './paragraphs.ts'
 import { inReadingOrder } from './reading.ts'
 import { ruledTables, type PdfTable } from './ruledTables.ts'
+import { sentenceEnd } from './sentenceEnd.ts'
 import { markupOf } from './structure.ts'
 
 /** A heading's letters are larger than those of the body by this factor, or bold. */
 const largerBy = 1.12
+/** Letters whose sizes are nearer than so many points are of one size. */
+const sameSize = 0.6
 /** A heading is at most so long, in characters. */
 const longestHeading = 90
 
@@ -168,7 +170,7 @@ function joinAcross(blocks: PdfBlock[], compounds: ReadonlySet<string>): PdfBloc
       (!last.isEnded || /\p{L}-$/u.test(last.text)) &&
       !block.isOpening &&
       !sentenceEnd.test(last.text) &&
-      Math.abs(last.size - block.size) < 0.6 &&
+      Math.abs(last.size - block.size) < sameSize &&
       last.isBold === block.isBold
     if (goesOn) {
       last.text = joinTwo(last.text, block.text, compounds)
@@ -187,10 +189,13 @@ function titled(blocks: PdfBlock[], said: string | null): { heading: string | nu
   const isTitle = first !== undefined && largest > size * largerBy && first.text.length <= 2 * longestHeading
   if (!isTitle) return { heading: isName(said) ? null : said, body: blocks }
   const at = blocks.indexOf(first)
-  const end = blocks.findIndex((block, i) => i > at && Math.abs(block.size - largest) > 0.6)
+  const end = blocks.findIndex((block, i) => i > at && Math.abs(block.size - largest) > sameSize)
   const lines = blocks.slice(at, end < 0 ? at + 1 : end)
   const heading = lines.map(({ text }) => text).reduce((words, next) => joinTwo(words, next, new Set()))
-  return { heading, body: blocks.filter((block) => !lines.includes(block)) }
+  // Small letters above the title are the head of a page, also where there is only one.
+  const isPageHead = (block: PdfBlock, i: number) =>
+    i < at && block.kind === 'words' && block.size < size - sameSize && !sentenceEnd.test(block.text)
+  return { heading, body: blocks.filter((block, i) => !lines.includes(block) && !isPageHead(block, i)) }
 }
 
 /** Programs that print write a file's name where a title should be. */
@@ -222,7 +227,7 @@ function markdownOf(blocks: PdfBlock[]): string {
     !sentenceEnd.test(block.text) &&
     /\p{L}/u.test(block.text) &&
     !isCaption(block.text) &&
-    (block.size > size * largerBy || (block.isBold && block.size >= size - 0.6))
+    (block.size > size * largerBy || (block.isBold && block.size >= size - sameSize))
   const ranks = [...new Set(blocks.filter(isHeading).map(rank))].sort((a, b) => b - a)
   const parts = blocks.map((block) => {
     if (block.kind === 'table') return block.text

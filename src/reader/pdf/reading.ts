@@ -1,9 +1,12 @@
 import { rowsOf } from './alignedTables.ts'
 import type { PdfPiece } from './page.ts'
+import { sentenceEnd } from './sentenceEnd.ts'
 
 /** A column has so many lines at least, and most of them fill this share of its width. */
 const fewestLines = 4
 const fullShare = 0.55
+/** A heading's letters are larger than the column's by this factor. */
+const headingShare = 1.1
 
 /** The pieces of a page in the order in which they are read: columns one after the other, what goes across between. */
 export function inReadingOrder(pieces: PdfPiece[]): PdfPiece[][] {
@@ -63,16 +66,23 @@ function bandsBeside(rows: PdfPiece[], gutter: number, size: number): PdfPiece[]
 
 /**
  * Whether pieces are the lines of a text: most of them reach as far as the others, as a table's cells do not. A few
- * lines may stand in several pieces: set to both edges, a narrow column has wide gaps between its words.
+ * lines may stand in several pieces: set to both edges, a narrow column has wide gaps between its words. Headings, and
+ * the last lines of paragraphs, may be as short as they are.
  */
 function isText(pieces: PdfPiece[]): boolean {
   const start = Math.min(...pieces.map(({ x }) => x))
   const end = Math.max(...pieces.map((piece) => piece.end))
+  const size = middle(pieces.map((piece) => piece.size))
   const lines = rowsOf(pieces)
-  const whole = lines.filter(({ length }) => length === 1)
-  const full = lines.filter((line) => line.at(-1)!.end - line[0]!.x >= (end - start) * fullShare)
+  const isFull = (line: PdfPiece[]) => line.at(-1)!.end - line[0]!.x >= (end - start) * fullShare
+  const body = lines.filter((line, i) => {
+    const isHeading = line.every((piece) => piece.isBold || piece.size > size * headingShare)
+    const isLast = i > 0 && isFull(lines[i - 1]!) && !isFull(line) && sentenceEnd.test(line.at(-1)!.text)
+    return !isHeading && !isLast
+  })
+  const whole = body.filter(({ length }) => length === 1)
   const isWordy = pieces.reduce((count, { text }) => count + text.length, 0) >= lines.length * 10
-  return isWordy && [whole, full].every(({ length }) => length >= lines.length * fullShare)
+  return isWordy && [whole, body.filter(isFull)].every(({ length }) => length >= body.length * fullShare)
 }
 
 export function middle(numbers: number[]): number {

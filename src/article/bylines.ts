@@ -23,8 +23,8 @@ export function readBylines(bylines: readonly string[]): BylineFacts {
     const date = dayPatterns.map((pattern) => pattern.exec(words)?.groups).find(Boolean)
     told.date ??= date ? isoDate(date) : null
     for (const { authored, sourced } of all) {
-      const { names, reporters } = authored.exec(words)?.groups ?? {}
-      const found = names ?? reporters
+      const { names, reporters, bylined } = authored.exec(words)?.groups ?? {}
+      const found = names ?? reporters ?? bylined
       if (found && told.authors.length === 0) told.authors = namesIn(found)
       const source = sourced.map((pattern) => pattern.exec(words)?.groups?.['source']?.trim()).find(Boolean)
       told.source ??= source ?? null

@@ -18,8 +18,14 @@ export function asideOf(text: string): Aside | null {
   const holds = (kind: 'captions' | 'bylines' | 'notices') =>
     all.some(({ prose }) => prose[kind].some((pattern) => pattern.test(text) || pattern.test(bare)))
   if (text.length <= longestByline && (holds('bylines') || isDay(bare) || isStamp(bare))) return 'byline'
-  if (text.length <= longestNotice && (holds('notices') || address.test(text))) return 'byline'
+  if (text.length <= longestNotice && (holds('notices') || address.test(text) || answerOf(text)))
+    return 'byline'
   return holds('captions') || isName(text) ? 'caption' : null
+}
+
+/** What a program's answer is of, by the line that leads it in (`Sure! Here's a summary of …:`); null where it is none. */
+export function answerOf(text: string): string | null {
+  return all.map(({ prose }) => prose.answer.exec(text.trim())?.groups?.['title']).find(Boolean) ?? null
 }
 
 /** A line that is an address and nothing else. */

@@ -38,7 +38,8 @@ const CODE_TAG = /^\{[{%][<%]?\s*(highlight|codeblock|code)\b\s*"?([\w+#-]*).*[%
 const ABBREVIATED = /^\*\[[^\]]{1,40}\]:/
 /** What other programs put among a report's words, by what it is. */
 const foreign: [what: string, line: RegExp][] = [
-  ['a table of contents', /^\[\[?_?toc_?\]?\]$/i],
+  ['a table of contents', /^\[\[?_?toc_?\]?\]$|^[*+-] toc$/i],
+  ['a list of attributes', /^\{:[^{}]*\}$/],
   ['a shortcode', /^\{\{[<%].*[%>]\}\}$/],
   ['a template tag', /^\{%.*%\}$/],
   [

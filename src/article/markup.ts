@@ -22,8 +22,8 @@ const readMark: ReadSign = (line, at, keep) => {
   return at
 }
 
-/** A tag of Hugo's between words. */
-const shortcode = /^\{\{[<%].*?[%>]\}\}/
+/** A tag of Hugo's between words, and attributes as kramdown and pandoc write them. */
+const shortcode = /^\{\{[<%].*?[%>]\}\}|^\{(?::|[#.](?=[a-zA-Z]))[^{}]*\}/
 
 /** A name of an emoji between colons. */
 const emoji = /^:[a-z][a-z\d_+-]{1,30}:(?=\s|$|[.,!?;])/

@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../model.ts'
+import { isoDate } from '../source/date.ts'
 import { isEmpty, readDateField, readLanguage, readList, readWords, type Read } from '../source/fields.ts'
 import type { Field } from '../source/frontMatter.ts'
 import type { Source } from '../source/source.ts'
@@ -35,7 +36,7 @@ export function readMeta(fields: Field[], guess: Guessed, source: Source): Artic
     title: read(readWords, 'title')?.text ?? guess.title,
     lang: read(readLanguage, 'lang') ?? guess.lang,
     source: read(readWords, 'source')?.text ?? guess.source,
-    date: read(readDateField, 'date') ?? otherDay(fields) ?? guess.date,
+    date: read(readDateField, 'date') ?? otherDay(fields) ?? guess.date ?? dayInName(fields, source.file),
     authors: read(readList, 'authors', 'author')?.map(({ text }) => unlinked(text)) ?? guess.authors,
   }
 }
@@ -55,6 +56,26 @@ function otherDay(fields: Field[]): string | null {
   for (const field of fields.filter(({ name }) => dateFields.includes(name))) {
     const read = readDateField(field)
     if ('value' in read) return read.value
+  }
+  return null
+}
+
+/** A day that begins a name, as posts of Jekyll are called, or stands in an address (`2025/02/13/`). */
+const named = /(?:^|\/)(?<year>(?:19|20)\d\d)[-/](?<month>[01]\d)[-/](?<day>[0-3]\d)(?=[-_/.])/
+/** Fields that hold an article's name or address. */
+const addressed = ['path', 'permalink', 'url', 'slug', 'original', 'file', 'aliases']
+
+function dayInName(fields: Field[], file: string): string | null {
+  const wordsOf = (value: Field['value']): string[] => {
+    if (value.type === 'words') return [value.text]
+    if (value.type === 'list') return value.items.flatMap(wordsOf)
+    return value.fields.filter(({ name }) => addressed.includes(name)).flatMap((one) => wordsOf(one.value))
+  }
+  const names = fields.filter(({ name }) => addressed.includes(name)).flatMap(({ value }) => wordsOf(value))
+  for (const name of [...names, file]) {
+    const groups = named.exec(name)?.groups
+    const date = groups && isoDate(groups)
+    if (date) return date
   }
   return null
 }

@@ -10,13 +10,13 @@ import { splitLines } from './lines.ts'
 import { markdownBlocks } from './markdown.ts'
 import { readMeta } from './meta.ts'
 import { nameTables } from './nameTables.ts'
-import { givesNumber, opensSection, plainBlocks } from './plain.ts'
+import { givesNumber, isCapitals, opensSection, plainBlocks } from './plain.ts'
 import { publicationDate } from './publicationDate.ts'
 import { rejoin } from './rejoin.ts'
 import { runOf, splitSentences, type Run } from './sentences.ts'
 import { setAside, withoutLead, withoutNumbers, withoutTail } from './asides.ts'
 import { readBylines } from './bylines.ts'
-import { asideOf } from './caption.ts'
+import { answerOf, asideOf } from './caption.ts'
 import { headShortLines } from './shortLines.ts'
 import { readTable } from './table.ts'
 import { firstLine, titleBlock, titleFrom } from './title.ts'
@@ -54,7 +54,8 @@ export function parseArticle(
       })
     : read
   const blocks = withoutDateline(withoutNumbers(withoutTail(rejoin(headed, lang)), shown), lang)
-  const titled = titleBlock(blocks) ?? (markdown ? null : firstLine(blocks, lang))
+  const answered = answerTitle(blocks[0], shown)
+  const titled = answered ? null : (titleBlock(blocks) ?? (markdown ? null : firstLine(blocks, lang)))
   const told = readBylines(
     bylinesAround(blocks, titled).flatMap((block) =>
       block.lines.map((line) => shown({ ...block, lines: [line] })),
@@ -63,7 +64,7 @@ export function parseArticle(
   const meta = readMeta(
     front?.fields ?? [],
     {
-      title: titleOf(blocks, titled, shown) ?? file,
+      title: answered ?? titleOf(blocks, titled, shown) ?? file,
       lang,
       date: options.date ?? publicationDate(text.slice(begin)) ?? told.date,
       source: told.source,
@@ -89,6 +90,13 @@ function languageNamed(fields: Field[] = []): LanguageTag | null {
 
 function hasTitle(fields: Field[] = []): boolean {
   return fields.some((field) => field.name === 'title' && !isEmpty(field))
+}
+
+/** What the answer of a program is of, by the line that leads it in; null where a text is none. */
+function answerTitle(first: RawBlock | undefined, shown: (block: RawBlock) => string): string | null {
+  if (first?.kind !== 'byline') return null
+  const title = answerOf(shown(first))
+  return title && title[0]!.toUpperCase() + title.slice(1)
 }
 
 /** An article's title in words; null where it has no text. */
@@ -159,8 +167,14 @@ function withoutHead(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
   const named = title ? blocks.indexOf(title) : -1
   // Behind who wrote it, and when, the report has begun.
   const begun = blocks.findIndex(({ kind }, i) => i > named && kind === 'byline')
+  const headings = blocks.filter(
+    (block) => block !== title && block.kind === 'heading' && isCapitals(block.lines[0]!.text),
+  ).length
   const isHead = (block: RawBlock, i: number) => {
-    if (block === title || i >= first || opensSection(block.lines[0]!.text)) return false
+    const { text } = block.lines[0]!
+    if (block === title || i >= first || opensSection(text)) return false
+    // Where headings are in capitals, one right above the report heads its first section.
+    if (i === first - 1 && headings > 1 && block.kind === 'heading' && isCapitals(text)) return false
     const isBehind = named >= 0 && begun >= 0 && i > begun
     // A second line of the title stands right below it.
     return block.kind === 'heading' ? !isBehind : block.kind === 'item' && i === named + 1 && i + 1 === begun

@@ -46,7 +46,7 @@ function wrapping(lines: Line[]): (line: Line, next: Line) => boolean {
 }
 
 function widthOf({ text }: { text: string }): number {
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0)
 }
 
 function firstWord({ text }: Line): { text: string } {
@@ -56,6 +56,7 @@ function firstWord({ text }: Line): { text: string } {
 /** Whether a paragraph that a line's end has broken goes on. */
 function goesOn({ lines }: Pick<RawBlock, 'lines'>, next: Line, prose: Language['prose']): boolean {
   const texts = lines.map(({ text }) => text)
+  if (numberedItem.test(next.text)) return false
   return prose.broken.test(texts.at(-1)!) && prose.continues(next.text, texts)
 }
 
@@ -130,8 +131,8 @@ function endsList(
 /** A line of signs that parts a text. */
 const divider = /^(?:[-=*_~·—–─━※◆◇○●]\s*){2,}$/
 
-/** A number before an item of a list. */
-const numberedItem = /^\d{1,2}[.)、]\s/
+/** A number, or a letter, before an item of a list. */
+const numberedItem = /^(?:\d{1,2}[.)、]|[a-z]\)|\((?:\d{1,2}|[a-z])\))\s/
 
 /** A sign before an item of a list. */
 const bullet = /^(?:[*•·▪●○■□◆◇►]|[–-](?=\s))\s*(?=\S)/
@@ -143,7 +144,7 @@ function bulleted(line: Line): RawBlock {
 }
 
 /** Whether a line is all in capitals. */
-function isCapitals(text: string): boolean {
+export function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text)
 }
 

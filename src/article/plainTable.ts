@@ -38,10 +38,31 @@ interface RowRun {
 export function plainTables(lines: readonly Line[]): (at: number) => { block: RawBlock; end: number } | null {
   let run: RowRun = { rows: [], end: 0 }
   return (at) => {
-    if (at >= run.end) run = rowsFrom(lines, at)
+    if (at >= run.end) {
+      run = rowsFrom(lines, at)
+      const head = headAbove(lines, at, run)
+      if (head) return head
+    }
     const first = firstNotBefore(run.rows, (row) => row.at < at)
     return isTable(run.rows, first) ? { block: tableOf(run.rows.slice(first)), end: run.end } : null
   }
+}
+
+/** A line that is set in, and names each column but the first, above rows that have one cell more. */
+function headAbove(
+  lines: readonly Line[],
+  at: number,
+  { rows: [head, ...others] }: RowRun,
+): { block: RawBlock; end: number } | null {
+  if (!head || others.length > 0 || head.cells.some(({ text }) => value.test(text) && !year.test(text)))
+    return null
+  const indent = head.line.start - (lines[at - 1]?.end ?? 0)
+  const below = rowsFrom(lines, at + 1)
+  const isAbove = indent > 2 && below.rows[0]?.cells.length === head.cells.length + 1
+  if (!isAbove || !isTable(below.rows, 0)) return null
+  const { start } = head.line
+  const cells = [{ text: '', start, end: start }, ...head.cells]
+  return { block: tableOf([{ ...head, cells }, ...below.rows]), end: below.end }
 }
 
 function rowsFrom(lines: readonly Line[], from: number): RowRun {

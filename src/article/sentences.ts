@@ -69,7 +69,7 @@ function endsSentence(text: string, i: number, prose: Language['prose']): boolea
   const char = text[i]!
   if (prose.stop.test(char)) return true
   if (prose.spacedStop.test(char)) return /^[”’"')]?(?:\s|$)/.test(text.slice(i + 1, i + 3))
-  if (char !== '.') return false
+  if (char !== '.' || /^\s*\d{1,2}$/.test(text.slice(0, i))) return false
   if (!/^[”’"')]*\s+[“‘"'(]?[A-Z\d$£€\p{Script=Han}]/u.test(text.slice(i + 1, i + 8))) return false
   return !ABBREVIATION.test(text.slice(Math.max(0, i - 12), i))
 }

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
 import type { RawBlock } from './block.ts'
-import { isHeading } from './plain.ts'
+import { isHeading, opensSection } from './plain.ts'
 
 /**
  * In Markdown too, a short line without an end mark before a full sentence heads it, whether or not a blank line
@@ -14,7 +14,8 @@ export function headShortLines(blocks: RawBlock[], lang: LanguageTag): RawBlock[
   // Short lines behind everything else head nothing: `withoutTail` tells what they are.
   const tail = parted.findLastIndex(({ kind }, i) => kind !== 'byline' && !couldHead[i])
   return parted.map((block, i) =>
-    couldHead[i] && ((i > tail && tail >= 0) || headsNext(parted[i + 1], prose))
+    couldHead[i] &&
+    ((i > tail && tail >= 0) || headsNext(parted[i + 1], prose) || (isMarked(block) && i < tail))
       ? { ...block, kind: 'heading', level: 2, isGuessed: true }
       : block,
   )
@@ -39,6 +40,12 @@ function cut(block: RawBlock, prose: Language['prose']): RawBlock[] {
 
 function isShortLine({ kind, lines }: RawBlock, prose: Language['prose'], first: boolean): boolean {
   return kind === 'text' && lines.length === 1 && isHeading(lines[0]!, undefined, prose, first)
+}
+
+/** A line that is numbered, or set in bold as a whole, heads whatever follows it. */
+function isMarked({ lines: [line] }: RawBlock): boolean {
+  const bold = /^(\*\*|__)(?=\S)(.*\S)\1$/.exec(line!.text)?.[2]
+  return opensSection(line!.text) || (bold !== undefined && !/\*\*|__/.test(bold))
 }
 
 /** Whether what follows a short line is a full sentence, or leads a list in and says one with it. */

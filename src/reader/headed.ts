@@ -26,13 +26,13 @@ export function headed(
   const title = facts.title ?? (isTitle ? first : nameAsTitle(name))
   const body = isTitle ? blocks.slice(at + 1) : blocks
   const { authors: named = [] } = facts
-  const { date, author, rest } = takeDateline(body.join('\n\n'), named)
+  const { date, found, rest } = takeDateline(body.join('\n\n'), named)
   return {
     facts: {
       ...facts,
       title,
       date: facts.date ?? date,
-      authors: named.length > 0 || author === null ? named : [author],
+      authors: named.length > 0 ? named : found,
     },
     markdown: isTitle || heads.length === 0 ? rest : lowered(rest),
   }

@@ -4,6 +4,7 @@ import { formatOf, type OriginalFormat } from './format.ts'
 import { isPage } from './html/isPage.ts'
 import { megabytes, readerLimits } from './limits.ts'
 import type { Converted, Original, ReadOriginal } from './original.ts'
+import { isRst } from './rst/isRst.ts'
 import { delimiterOf } from './sheet/delimiter.ts'
 
 /**
@@ -45,6 +46,7 @@ async function readText(original: Original): Promise<Converted | null> {
   if (isPage(name, head)) return (await import('./html/page.ts')).readPage(original)
   if (/\.(?:md|markdown|mdx)$/i.test(name)) return null
   const { text } = openText(name, bytes)
+  if (isRst(name, text)) return (await import('./rst/rst.ts')).readRst(text, original.beside)
   const delimiter = delimiterOf(text, /\.(?:csv|tsv|tab)$/i.test(name))
   if (delimiter === null) return null
   return (await import('./sheet/delimited.ts')).readDelimited(name, text, delimiter)

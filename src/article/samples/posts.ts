@@ -612,4 +612,117 @@ END
 
 点赞、在看、转发，让更多人知道
 `,
+
+  'a wrapped bulletin.txt': `某县2023年国民经济和社会发展统计公报
+
+某县统计局
+2024年3月28日
+
+    2023年，全县上下坚持稳中求进，经济运行总体平稳。初步核算，
+全年实现地区生产总值386.5亿元，按不变价格计算，比上年增长6.2%。
+其中，第一产业增加值52.3亿元，增长4.1%；第二产业增加值178.6亿
+元，增长7.5%；第三产业增加值155.6亿元，增长5.6%。
+
+一、农业
+
+    全年粮食播种面积86.4万亩，比上年增加0.5万亩；粮食总产量35.2
+万吨，增长1.4%。
+
+表1  2023年主要农产品产量
+
+    产品名称      单位      产量      比上年增长%
+    粮食          万吨      35.2      1.4
+    油料          万吨      4.8       2.6
+    蔬菜          万吨      61.7      3.9
+
+二、工业和建筑业
+
+    全年规模以上工业增加值增长8.1%。
+`,
+
+  'headings in capitals.txt': `QUARTERLY BULLETIN OF THE HARBOR AUTHORITY
+Third Quarter 2024
+
+TRAFFIC
+
+The harbor handled 1.84 million containers in the third quarter, 5.2 percent
+more than a year earlier. Bulk cargo fell 3.4 percent to 9.6 million tonnes, as
+two berths were closed for repair.
+
+FINANCES
+
+Revenue reached $212.4 million. Costs were $150.1 million.
+
+                      Q3 2023    Q3 2024    Change
+Containers (000)        1,749      1,840      5.2%
+Bulk (000 t)            9,938      9,600     -3.4%
+Passengers              4,120      4,410      7.0%
+
+OUTLOOK
+
+1. Reopen berth 4 in November.
+2. Add 2 cranes.
+   a) one for berth 4
+   b) one for berth 7
+
+Contact: Press office, +1 555 0100, press@example.org
+`,
+
+  'a Chinese answer of a chat.txt': `好的，下面是我为您整理的2024年某市文旅市场分析：
+
+**一、总体情况**
+
+2024年，全市接待游客3560万人次，同比增长12.3%，实现旅游收入412亿元，同比增长15.6%。
+
+**二、主要特点**
+
+* **客源结构优化**：省外游客占比达到46%，比上年提高5个百分点。
+* **消费升级明显**：人均消费1157元，增长2.9%。
+
+**三、区县对比**
+
+| 区县 | 游客（万人次） | 收入（亿元） |
+|------|------|------|
+| 东城区 | 1280 | 168 |
+| 西城区 | 970 | 121 |
+| 南湖县 | 1310 | 123 |
+
+希望以上内容对您有帮助！如果需要，我可以继续为您生成PPT大纲。
+`,
+
+  '2023-08-17-reading.md': `---
+layout: post
+title:  "Summer reading in numbers"
+categories: library
+---
+{% include header.html %}
+This summer 3,120 children joined the reading club, up 18% on 2022.
+{: .lead}
+
+{% highlight ruby %}
+puts 1
+{% endhighlight %}
+
+* TOC
+{:toc}
+
+Together they read 41,900 books; each child read 13.4 books on average.
+
+Age | Children | Books
+--- | ---: | ---:
+6–8 | 1,240 | 19,800
+9–11 | 1,150 | 14,300
+12–14 | 730 | 7,800
+`,
+
+  'a paper of Taiwan.txt': `臺北市捷運2023年運量報告
+
+記者陳小明／臺北報導　2024-01-15
+
+臺北捷運公司今天公布，2023年總運量達7億1,200萬人次，較前一年增加21.5%。其中板南線占38%，淡水信義線占31%。
+
+第一章　各線運量
+
+去年日均運量195萬人次。
+`,
 }

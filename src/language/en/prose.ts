@@ -42,6 +42,7 @@ export const prose: Prose = {
     /^\d{1,2} min(?:ute)?s?(?: read)?$/i,
     /^(?:notes?|references|footnotes)\s*:?$/i,
     /^this (?:article|post|story) (?:was|is|first|originally) (?:first |originally )?(?:published|appeared|posted)/i,
+    /^(?:(?:please )?let me know (?:if|whether)|(?:i )?hope (?:this|that) helps|would you like me to|if you['’]d like, i)\b/i,
     /^(?:comments|leave a (?:comment|reply)|about the authors?)$/i,
     /^[-—\s#]*(?:ends?|30|###)[-—\s#]*$/i,
   ],
@@ -50,11 +51,13 @@ export const prose: Prose = {
   figureName: /^fig(?:ure)?\.?\s*\d+/i,
   authored: new RegExp(`^by (?<names>${PERSON}(?:(?:,| and|, and) ${PERSON})*)`, 'i'),
   sourced: [/^source: (?<source>.+)$/i],
+  answer:
+    /^(?:(?:sure|certainly|of course|absolutely|great(?: question)?|okay|ok)(?: thing)?[!,.]\s*)?here(?:['’]s| is| are)\s+(?:(?:a|an|the|your|some)\s+)?(?<title>[^:]{4,100}):$/i,
   dateline:
     /^[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s*\([A-Z][\w &.-]{1,40}\))?(?:\s*\/[A-Za-z ]+\/)?\s*(?:—|–|--|-)\s+(?=[A-Z])/,
   tableName: /^table\s+\d+/i,
   tableUnit:
-    /(?:^|[\s(])(?:in|units?\s*:)\s+(?<unit>(?:[£$€¥]\s?)?(?:thousands|millions|billions|m|bn|%|per ?cent)(?:\s+of\s+\w+)?)\)?$/i,
+    /(?:^|[\s(])(?:in|units?\s*:)\s+(?<unit>(?:[£$€¥]\s?)?(?:thousands?|millions?|billions?|m|bn|%|per ?cent)(?:\s+of\s+\w+)?)\)?$/i,
   unitHead: /^units?(?: of measure(?:ment)?)?$/i,
   total: /^(?:(?:grand |sub)?totals?|all|overall|sum)$/i,
   form: /^(?:%? ?(?:annual |yearly |quarterly )?(?:change|growth|increase|decrease|difference)(?: .*)?|values?|amounts?|numbers?|figures?|shares?|counts?|y-?o-?y|year[- ](?:on|over)[- ]year)$/i,

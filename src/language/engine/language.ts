@@ -89,11 +89,13 @@ export interface Prose {
   related: RegExp
   /** A line that names the picture beside it (`图2 …`). */
   figureName: RegExp
-  /** What of a byline names its authors, as the group `names`, and its source, as `source`. */
+  /** What of a byline names its authors, as the group `names` (`reporters`, `bylined`), and its source, as `source`. */
   authored: RegExp
   sourced: RegExp[]
   /** What a report's first sentence begins with: who sent it, from where, on which day. */
   dateline: RegExp
+  /** How a program that answers leads its answer in, with what it is of as the group `title`. */
+  answer: RegExp
   /** A line that names the table beside it (`表2 …`), and one that gives its unit, as the group `unit`. */
   tableName: RegExp
   tableUnit: RegExp

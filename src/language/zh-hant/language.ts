@@ -109,6 +109,10 @@ export const zhHant: Language = {
     tableUnit: /(?:^|[\s（(])單位\s*[:：]\s*(?<unit>[^\s（()）、，,]+)/,
     unitHead: /^(?:計量)?單\s*位$/,
     total: /^(?:合\s*計|總\s*計|共\s*計|總\s*數|小\s*計)$/,
+    authored: new RegExp(
+      `${prose.authored.source}|^(?:\\p{Script=Han}{0,4}社|.{2}時報|聯合報)?記者\\s*(?<bylined>\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})*)\\s*[/／∕]`,
+      prose.authored.flags,
+    ),
     bylines: [...prose.bylines, /^(?:中央社|聯合報|自由時報|工商時報)?記者/],
   },
   draft,

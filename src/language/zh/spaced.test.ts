@@ -13,10 +13,13 @@ const read = (text: string) =>
   )
 
 it('reads blanks between characters and digits as none, each number in its place', () => {
-  const spaced = '# 年报\n\n截至 2023 年底，全市户籍人口 312.5 万人，比 2022 年增长 5.6%；3 月 5 日新增 120 家企业。\n'
+  const spaced =
+    '# 年报\n\n截至 2023 年底，全市户籍人口 312.5 万人，比 2022 年增长 5.6%；3 月 5 日新增 120 家企业。\n'
   const tight = spaced.replace(/(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu, '')
   const found = read(spaced)
-  expect(found.map(({ shown, ...one }) => ({ ...one, shown: shown.replaceAll(' ', '') }))).toEqual(read(tight))
+  expect(found.map(({ shown, ...one }) => ({ ...one, shown: shown.replaceAll(' ', '') }))).toEqual(
+    read(tight),
+  )
   expect(found.map(({ shown }) => shown)).toEqual(['312.5 万人', '5.6%', '120 家'])
   expect(found.every(({ isInPlace }) => isInPlace)).toBe(true)
 })

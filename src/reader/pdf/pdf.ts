@@ -10,13 +10,7 @@ import { joinTwo } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
 import { openPdf } from './openPdf.ts'
 import type { PdfPage, PdfPicture, PdfPiece } from './page.ts'
-import {
-  leadingOf,
-  paragraphsIn,
-  wordsMarkdown,
-  type Habits,
-  type PdfBlock,
-} from './paragraphs.ts'
+import { leadingOf, paragraphsIn, wordsMarkdown, type Habits, type PdfBlock } from './paragraphs.ts'
 import { inReadingOrder } from './reading.ts'
 import { ruledTables, type PdfTable } from './ruledTables.ts'
 import { sentenceEnd } from './sentenceEnd.ts'

@@ -340,12 +340,105 @@ const sheets: Sample[] = [
   { name: 'wide.csv', bytes: Buffer.from('\uFEFFYear,Output\n2021,12\n', 'utf16le') },
 ]
 
+const restructured = `==================================
+Annual report of the water utility
+==================================
+
+:Author: Jane Rivers
+:Date: 2024-03-15
+:Status: Final
+
+Summary
+=======
+
+The utility delivered 48.2 million m³ of water in 2023, 3.1% more than in 2022.
+
+.. note::
+
+   Figures are preliminary.
+
+.. contents:: Table of contents
+
+Losses
+------
+
+Losses fell from 12.4% to 10.9% of the water delivered [#f1]_. See \`the regulator's page <https://example.org>\`_ and \`\`leak.py\`\`.
+
+* North district: 9.1%
+* South district: 13.2%
+
+.. table:: Delivered water (million m³)
+
+   ========  =====  =====
+   District  2022   2023
+   ========  =====  =====
+   North     21.3   22.4
+   South     25.4   25.8
+   ========  =====  =====
+
++----------+--------+
+| Item     | Cost   |
++==========+========+
+| Pipes    | 12.5   |
++----------+--------+
+| Pumps    | 3.2    |
++----------+--------+
+
+.. figure:: map.png
+   :alt: Map of the districts
+
+   The two districts of the network.
+
+.. code-block:: python
+
+   print("hello")
+
+.. [#f1] Without the industrial park.
+
+Costs
+~~~~~
+
+.. list-table:: Costs ($m)
+   :header-rows: 1
+
+   * - Item
+     - 2023
+   * - Energy
+     - 4.1
+
+.. csv-table::
+   :header: "Town", "Losses (%)"
+
+   "Aldby, old", 22.5
+   Corran, 18.8
+
+1. First repair.
+
+   With *care*.
+
+#. Then measure::
+
+      leak --all
+
+Term
+   What it means.
+
+   We stopped guessing.
+
+   -- Mark Ode
+
+.. [1] :doc:\`Guide <guide>\` and plain_.
+.. _plain: https://example.org/plain
+.. a remark
+`
+
 const texts: Sample[] = [
   text('post.md', '---\ntitle: T\n---\n\nIt made 360 engines.\n'),
   text('a tag first.md', '<div align="center"><p>Logo</p></div>\n\n# Engines\n\nIt made 360.\n'),
   text('plain.txt', '发动机销往海外\n\n全年产量360台，增长8.6%，其中大型90台。\n'),
   text('commas.txt', 'Output rose, sales fell.\nStaff grew, pay did not.\nAll in all, it was a year.\n'),
   text('two lines.txt', 'Revenue, profit\n5, 2\n'),
+  { ...text('underlined and directives.txt', restructured), files: { 'map.png': png(60, 40) } },
 ]
 
 /** Small files of all formats, made here; PDF has its own. */

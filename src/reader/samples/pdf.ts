@@ -112,6 +112,21 @@ export const pdfSamples: Record<string, () => Promise<Uint8Array>> = {
         ],
       })),
     ),
+  'a page with a head and columns of sections': () =>
+    pdfFile([
+      {
+        words: [
+          { text: 'Journal of Engines 12 (2024)', x: 240, y: 815, size: 7 },
+          { text: 'Engines sell abroad', x: 180, y: 760, size: 20, isBold: true },
+          ...[60, 320].flatMap((x, column) => [
+            { text: `${column * 2 + 1} Output`, x, y: 720, size: 13, isBold: true },
+            ...stacked([...narrow.slice(0, 3), 'the year to March.'], x, 700),
+            { text: `${column * 2 + 2} Sales`, x, y: 630, size: 13, isBold: true },
+            ...stacked(narrow.slice(3).concat('It is the town.'), x, 610 + column * 3),
+          ]),
+        ],
+      },
+    ]),
   columns: () =>
     pdfFile([
       {

@@ -1,6 +1,6 @@
 const narrow: Record<string, string> = { '．': '.', '％': '%', '－': '-', '∶': ':', '＋': '+', '～': '~' }
 
-const wide = /[０-９．％－∶＋～，\u00a0\u3000\t]/
+const wide = /[０-９．％－∶＋～，\u00a0\u2009\u202f\u3000\t]|\d \d{3}/
 
 /**
  * Full-width digits and the signs inside numbers as their ASCII forms, one character for one, so that offsets
@@ -20,4 +20,4 @@ export function normaliseWidth(text: string): string {
 }
 
 const spacedThousands =
-  /(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?<=^\s*|\| )\d{1,3}(?: \d{3})+(?:\.\d+)?(?=\s*$| \|)/g
+  /(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?=\d)(?<=^ {0,4}|\| )\d{1,3}(?: \d{3})+(?:\.\d+)?(?= {0,4}$| \|)/g

@@ -2,7 +2,7 @@ import { inlineOf } from './inline.ts'
 import { tableOf } from './tables.ts'
 
 /** A directive as it stands: its name, what stands behind it, its options and the lines below them. */
-export interface Directive {
+export interface RstDirective {
   name: string
   argument: string
   options: Record<string, string>
@@ -11,7 +11,7 @@ export interface Directive {
 
 /** Writes the blocks of lines that stand in a directive. */
 type Write = (lines: string[]) => string[]
-type Writer = (directive: Directive, write: Write) => string[]
+type Writer = (directive: RstDirective, write: Write) => string[]
 
 const body: Writer = ({ argument, body: lines }, write) => write(argument ? [argument, '', ...lines] : lines)
 const code: Writer = ({ argument, body: lines }) => [fenced(lines, argument)]
@@ -50,7 +50,7 @@ const writers: Record<string, Writer> = {
 }
 
 /** A directive as blocks of Markdown; null where it is none of an article's. */
-export function directiveBlocks(directive: Directive, write: Write): string[] | null {
+export function directiveBlocks(directive: RstDirective, write: Write): string[] | null {
   return writers[directive.name]?.(directive, write) ?? null
 }
 

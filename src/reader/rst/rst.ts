@@ -2,7 +2,7 @@ import { escapeStart } from '../../articleEscape.ts'
 import { dateIn } from '../dateline.ts'
 import type { Converted, Original, OriginalFacts } from '../original.ts'
 import { openPictureBox } from '../pictureBox.ts'
-import { directiveBlocks, fenced, quoted, type Directive } from './directives.ts'
+import { directiveBlocks, fenced, quoted, type RstDirective } from './directives.ts'
 import { inlineOf, noteName } from './inline.ts'
 import { gridRule, gridTable, simpleRule, simpleTable } from './tables.ts'
 
@@ -194,7 +194,7 @@ function table(lines: string[], at: number): Taken {
   return last < 0 ? null : { blocks: simpleTable(lines.slice(at, last + 1)), end: last + 1 }
 }
 
-function directiveOf(name: string, argument: string, inner: string[]): Directive {
+function directiveOf(name: string, argument: string, inner: string[]): RstDirective {
   const options: Record<string, string> = {}
   let from = 0
   while (from < inner.length && field.test(inner[from]!)) {

@@ -498,6 +498,8 @@ export interface ChartSpec {
   stacked: boolean
   /** Stacks are parts of 100 %. */
   share?: true
+  /** Its axis of values leaves out a stretch, and shows that it does. */
+  broken?: true
   /** As written: 亿元, %, … */
   unit: string | null
   title: string | null

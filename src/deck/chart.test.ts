@@ -30,6 +30,16 @@ describe('a chart', () => {
     ])
   })
 
+  test('takes a broken axis, of bars alone, and where it leaves something out', () => {
+    const far = '| 地区 | 产值 |\n| --- | ---: |\n| 甲 | 12 |\n| 乙 | 20 |\n| 丙 | 1000 |'
+    expect(readChart('type="bar" axis="broken"', far)).toMatchObject({ spec: { broken: true }, problems: [] })
+    const said = (options: string, table: string) => readChart(options, table).problems.join()
+    expect(said('type="line" axis="broken"', far)).toContain('only bars have such an axis, not `line`')
+    expect(said('type="bar" axis="log"', far)).toContain('an axis cannot be `log`')
+    const near = far.replace('1000', '30')
+    expect(said('type="bar" axis="broken"', near)).toContain('the axis stays whole')
+  })
+
   test('is a comment above a table', () => {
     const text = `# 图\n\n<!-- .chart: type="bar" unit="亿元" title="总产值" step="row" horizontal stacked="true" -->\n${years}`
     const { slide, problems } = readSlide(text)

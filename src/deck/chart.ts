@@ -1,4 +1,5 @@
 import { unitOfSeries } from '../headUnit.ts'
+import { brokenAxisOf } from '../chart/brokenAxis.ts'
 import { icons, type IconName } from '../chart/icons.ts'
 import { kinds, typeNamed } from '../chart/kinds.ts'
 import { momentIn, namesGoal, yearIn, yearsIn } from '../language/deckWords.ts'
@@ -24,7 +25,7 @@ import type { RawTable } from './table.ts'
 
 type Options = Pick<
   ChartSpec,
-  'stacked' | 'share' | 'unit' | 'title' | 'titleStart' | 'step' | 'icon' | 'each'
+  'stacked' | 'share' | 'broken' | 'unit' | 'title' | 'titleStart' | 'step' | 'icon' | 'each'
 > & {
   type: ChartType | null
   /** Null where the comment leaves it to the rows. */
@@ -73,6 +74,11 @@ const readers: Record<string, (attribute: Attribute, options: Options, source: S
     if (/^100\s*%?$/.test(attribute.value ?? '')) options.share = options.stacked = true
     else options.stacked = readSwitch(attribute, source)
   },
+  axis({ value, valueStart }, options, source) {
+    if (value === 'broken') return void (options.broken = true)
+    const message = `an axis cannot be \`${value ?? ''}\``
+    source.report(valueStart, { code: 'chart-option', message, expected: 'broken' })
+  },
   icon({ value, valueStart }, options, source) {
     const names = Object.keys(icons) as IconName[]
     const found = names.find((name) => name === value)
@@ -104,6 +110,7 @@ function readSwitch({ name, value, valueStart }: Attribute, source: Source): boo
 const onlyOf: Record<string, { type: ChartType; who: string }> = {
   horizontal: { type: 'bar', who: 'bars can be' },
   stacked: { type: 'bar', who: 'bars can be' },
+  axis: { type: 'bar', who: 'bars have such an' },
   icon: { type: 'pictogram', who: 'a pictogram has an' },
   each: { type: 'pictogram', who: 'a pictogram counts by' },
 }
@@ -206,7 +213,9 @@ export function readChart(directive: Directive, table: RawTable, reading: SlideR
   reportLone(spec, source)
   reportCrowd(spec, source)
   const notes = [...(spec.notes ?? []), ...readChartNotes(said, spec, source)]
-  return notes.length > 0 ? { ...spec, notes } : spec
+  const noted = notes.length > 0 ? { ...spec, notes } : spec
+  reportWhole(noted, directive, source)
+  return noted
 }
 
 /** What the words of a label say of its row, so that who draws it need not read them. */
@@ -331,6 +340,17 @@ function reportLone({ type, series }: ChartSpec, source: Source): void {
     severity: 'warning',
     message: 'one number alone is no chart',
     expected: 'a slide with layout="number", or what it is compared with',
+  })
+}
+
+/** An axis that was to be broken, and is not. */
+function reportWhole(spec: ChartSpec, { start }: Directive, source: Source): void {
+  if (!spec.broken || spec.type !== 'bar' || brokenAxisOf(spec)) return
+  source.report(start, {
+    code: 'chart-option',
+    severity: 'warning',
+    message: "the axis stays whole: there is no long stretch without a bar's end to leave out",
+    expected: 'values above zero, side by side, some far from the others',
   })
 }
 

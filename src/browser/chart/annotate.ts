@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
+import { brokenAxisOf } from '../../chart/brokenAxis.ts'
 import { drawNotes, lanesOf, levelsOf, type Plane } from '../../chart/notes.ts'
 import { hasNotes } from '../../chart/sayNotes.ts'
 import type { Plot } from './config.ts'
@@ -24,7 +25,7 @@ export function annotate(picture: ChartPicture, plot: Plot): object {
   const padding = (config.options!.layout ??= {}).padding as { top?: number; right?: number }
   padding.top = (padding.top ?? 0) + lanes.top * scale
   padding.right = (padding.right ?? 0) + lanes.right * scale
-  include(config.options!.scales![upright ? 'y' : 'x'] as ScaleEnds, spec.notes!)
+  include(config.options!.scales![upright ? 'y' : 'x'] as ScaleEnds, spec)
   config.plugins!.push({
     id: 'notes',
     afterDatasetsDraw: (chart) =>
@@ -40,8 +41,9 @@ interface ScaleEnds {
 }
 
 /** Makes a scale reach the levels that notes show. */
-function include(scale: ScaleEnds, notes: NonNullable<ChartPicture['spec']['notes']>): void {
-  const levels = levelsOf({ notes })
+function include(scale: ScaleEnds, spec: ChartPicture['spec']): void {
+  const place = brokenAxisOf(spec)?.place ?? Number
+  const levels = levelsOf(spec).map((level) => place(level))
   if (levels.length === 0) return
   const most = Math.max(...levels) * 1.02
   if (scale.max === undefined) scale.suggestedMax = most
@@ -53,6 +55,7 @@ function include(scale: ScaleEnds, notes: NonNullable<ChartPicture['spec']['note
 function planeOf(chart: Chart, { spec, theme: { scale } }: ChartPicture, upright: boolean): Plane {
   const { left, right, top, bottom } = chart.chartArea
   const values = chart.scales[upright ? 'y' : 'x']!
+  const place = brokenAxisOf(spec)?.place ?? Number
   const elements = (row: number) =>
     spec.series.flatMap((_, series) => {
       const element = chart.getDatasetMeta(series).data[row]
@@ -74,7 +77,7 @@ function planeOf(chart: Chart, { spec, theme: { scale } }: ChartPicture, upright
     top: top / scale,
     bottom: bottom / scale,
     row: (row) => across(row) / scale,
-    value: (value) => values.getPixelForValue(value) / scale,
+    value: (value) => values.getPixelForValue(place(value)) / scale,
     tip: end,
   }
 }

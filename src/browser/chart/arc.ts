@@ -1,3 +1,4 @@
+import type { ArcElement, Chart } from 'chart.js'
 import type { BarStyle } from './bar.ts'
 
 /** A part of a ring, in pixels and radians. */
@@ -14,6 +15,12 @@ export interface ArcStyle extends Pick<BarStyle, 'colour' | 'body' | 'scale'> {
   /** Colour of the gap between neighbours; null for none. */
   ground: string | null
   alpha: number
+}
+
+/** @returns where Chart.js has laid out an arc of a ring */
+export function arcOf(chart: Chart, row: number): Arc {
+  const arc = chart.getDatasetMeta(0).data[row] as unknown as ArcElement
+  return arc.getProps(['x', 'y', 'startAngle', 'endAngle', 'innerRadius', 'outerRadius'], true) as Arc
 }
 
 /** Solid, or light within a line: whole where it is aimed at, dashed where it is reckoned. */

@@ -1,9 +1,11 @@
-import type { ChartConfiguration } from 'chart.js'
+import type { ChartConfiguration, Scale } from 'chart.js'
+import { brokenAxisOf, type BrokenAxis } from '../../chart/brokenAxis.ts'
 import { layBarLabels, type BarLabels } from './barLabels.ts'
 import { drawBars } from './drawBars.ts'
 import { fitDomain, type Extent } from '../../chart/domain.ts'
 import { axesOf } from './axes.ts'
 import { layLegend } from './legend.ts'
+import { formatTick } from '../../chart/label.ts'
 import { thin, areFree } from '../../chart/thin.ts'
 import { isHandheld, smallest } from '../../chart/sizes.ts'
 import { typeSizes, type ChartPicture } from './picture.ts'
@@ -47,7 +49,9 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
   const labels = layBarLabels(picture, vertical, slot)
   const crowded = labels.size === null
 
-  const data = valuesOf(picture)
+  const broken = brokenAxisOf(spec)
+  const ticks = broken && brokenTicks(picture, broken)
+  const data = valuesOf(picture, broken)
   const reach = extents(data, labels)
   const domain = progress
     ? { min: 0, max: Math.max(100, ...reach.map(({ value }) => value)) }
@@ -71,7 +75,8 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
     ...axes.values,
     stacked,
     display: crowded && !progress,
-    ticks: { ...axes.values.ticks, maxTicksLimit: 5 },
+    ...(ticks && { afterBuildTicks: ticks.afterBuildTicks }),
+    ticks: { ...axes.values.ticks, maxTicksLimit: 5, ...(ticks && { callback: ticks.callback }) },
     ...domain,
   }
 
@@ -121,9 +126,10 @@ function standsUp(picture: ChartPicture): boolean {
 }
 
 /** Bars by series and row; stacked ones are stacked by Chart.js. */
-function valuesOf({ spec }: ChartPicture): Value[][] {
+function valuesOf({ spec }: ChartPicture, broken: BrokenAxis | null): Value[][] {
   if (spec.type === 'waterfall') return [waterfall(spec.series[0]!.cells)]
-  const values = spec.series.map(({ cells }) => cells.map(({ value, high }) => high ?? value))
+  const placed = (value: number | null) => (value === null || !broken ? value : broken.place(value))
+  const values = spec.series.map(({ cells }) => cells.map(({ value, high }) => placed(high ?? value)))
   if (!spec.share) return values
   const sums = spec.rows.map(
     (_, row) => values.reduce((sum, cells) => sum + Math.abs(cells[row] ?? 0), 0) || 1,
@@ -157,6 +163,20 @@ function sums(data: Value[][], beyond: number): Extent[] {
       beyond,
     })),
   )
+}
+
+/** What a broken axis of values tells: its ends, and both sides of its break. */
+function brokenTicks({ spec, words }: ChartPicture, { from, to, place }: BrokenAxis) {
+  const most = Math.max(
+    ...spec.series.flatMap(({ cells }) => cells.map(({ value, high }) => high ?? value ?? 0)),
+  )
+  const told = [...new Set([0, from, to, most])]
+  return {
+    afterBuildTicks(axis: Scale) {
+      axis.ticks = told.map((value) => ({ value: place(value) }))
+    },
+    callback: (_: unknown, i: number) => formatTick(told[i]!, spec.unit, words),
+  }
 }
 
 /** Names of the rows, in lines that fit. */

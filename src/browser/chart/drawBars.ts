@@ -1,5 +1,6 @@
 import type { BarElement, Chart, Plugin } from 'chart.js'
 import { paintBar, type Bar } from './bar.ts'
+import { brokenAxisOf, type BrokenAxis } from '../../chart/brokenAxis.ts'
 import type { BarLabels } from './barLabels.ts'
 import type { Legend } from './legend.ts'
 import { lookOf } from '../../chart/look.ts'
@@ -17,6 +18,7 @@ export function drawBars(
 ): Plugin<'bar'> {
   const { spec, theme } = picture
   const { scale } = theme
+  const broken = brokenAxisOf(spec)
 
   return {
     id: 'marks',
@@ -26,7 +28,7 @@ export function drawBars(
       const bars = spec.series.flatMap((_, series) =>
         spec.rows.flatMap((_, row) => {
           const amount = picture.amount(series, row)
-          const bar = amount > 0 ? grown(chart, picture, vertical, series, row) : null
+          const bar = amount > 0 ? grown(chart, picture, vertical, broken, { series, row }) : null
           return bar ? [{ bar, series, row, amount }] : []
         }),
       )
@@ -36,6 +38,10 @@ export function drawBars(
       if (spec.type === 'progress') drawGoals(context, chart, picture)
       if (spec.type === 'waterfall') drawConnectors(context, chart, picture, vertical)
       if (spec.type !== 'progress') drawBase(context, chart, picture, vertical)
+      if (broken) {
+        const cut = chart.scales[vertical ? 'y' : 'x']!.getPixelForValue(cutOf(broken))
+        for (const { bar } of bars) if (isBetween(cut, bar)) paintCut(context, bar, cut, theme)
+      }
       for (const { bar, series, row, amount } of bars)
         labels.write(context, bar, { series, row, amount, right: chart.chartArea.right })
       legend.draw(context)
@@ -48,8 +54,8 @@ function grown(
   chart: Chart,
   picture: ChartPicture,
   vertical: boolean,
-  series: number,
-  row: number,
+  broken: BrokenAxis | null,
+  { series, row }: { series: number; row: number },
 ): Bar | null {
   const { spec } = picture
   const whole = laidOut(chart, vertical, series, row)
@@ -64,7 +70,8 @@ function grown(
     }
   const to = from + length * picture.amount(series, row)
   const { value, high } = spec.series[series]!.cells[row]!
-  return { ...whole, from, to, floor: high ? from + ((to - from) * value!) / high : null }
+  const place = broken?.place ?? Number
+  return { ...whole, from, to, floor: high ? from + ((to - from) * place(value!)) / place(high) : null }
 }
 
 /** A whole bar, where Chart.js has put it; null for an empty cell. */
@@ -152,6 +159,48 @@ function drawBase(
     for (const row of skippedBefore(spec.rows))
       paintSkip(context, (centers[row - 1]! + centers[row]!) / 2, zero, theme)
   } else context.fillRect(zero - width / 2, top, width, bottom - top)
+  context.restore()
+}
+
+/** Where a broken axis shows that it is: in the middle of what it leaves of the stretch. */
+function cutOf({ from, to, place }: BrokenAxis): number {
+  return (place(from) + place(to)) / 2
+}
+
+function isBetween(at: number, { from, to }: Bar): boolean {
+  return at > Math.min(from, to) && at < Math.max(from, to)
+}
+
+/** A slanted gap right through a bar, between two strokes. */
+function paintCut(
+  context: CanvasRenderingContext2D,
+  { near, thick, vertical }: Bar,
+  at: number,
+  { scale, ground, ink }: ChartPicture['theme'],
+): void {
+  const [gap, beyond] = [5 * scale, 7 * scale]
+  const lean = Math.min(9 * scale, thick / 4)
+  const [low, high] = [near - beyond, near + thick + beyond]
+  const line = (off: number): [number, number][] => {
+    const ends: [number, number][] = [
+      [low, at + off + lean],
+      [high, at + off - lean],
+    ]
+    return vertical ? ends : ends.map(([across, along]) => [along, across])
+  }
+  const [one, other] = [line(-gap), line(gap)]
+  context.save()
+  context.fillStyle = ground
+  context.beginPath()
+  for (const point of [...one, ...other.toReversed()]) context.lineTo(...point)
+  context.fill()
+  context.strokeStyle = ink
+  context.lineWidth = 2 * scale
+  for (const ends of [one, other]) {
+    context.beginPath()
+    for (const point of ends) context.lineTo(...point)
+    context.stroke()
+  }
   context.restore()
 }
 

@@ -1,13 +1,17 @@
 import type { Chart, Element, Plugin, Scale } from 'chart.js'
-import type { Mark, Point } from '../../chart/mark.ts'
-import { paintBar } from './bar.ts'
-import type { ElementBox } from './hits.ts'
+import type { Mark, Point, TileMark } from '../../chart/mark.ts'
+import { arcPart, bend, outlineOfArc, outlineOfBox } from './bend.ts'
+import { between, endOf, mix, mixColours, pieceShares, sliceOf, stemOf } from './boxes.ts'
+import { ghostsOf } from './ghosts.ts'
+import { boxesOfMarks, type ElementBox } from './hits.ts'
 import {
   axisOf,
   drawnOf,
   isUpright,
+  type BentArc,
   type DrawnMark,
   type MarksDataset,
+  type RingDataset,
   type SeenChart,
   type SeenMark,
 } from './seen.ts'
@@ -32,10 +36,17 @@ export function morphPlugin(ghosts: () => { under(): void; over(): void } | null
   }
 }
 
-interface Pair {
+/** A mark, and what was seen that it comes from. */
+export interface Pair {
   to: DrawnMark
   from: SeenMark
   box: ElementBox
+  /** What of the mark that it comes from is its own: shares of its length, or of its angle. */
+  part: Point
+  /** Whether it is a mark of our own, which Chart.js has not laid out. */
+  isMark: boolean
+  /** Whether it stands back until what it comes from has arrived, bent or in pieces. */
+  waits: boolean
 }
 
 /** Lets a chart that is laid out come from a picture: marks of the same names travel, others grow or go. */
@@ -46,12 +57,12 @@ export function createMorph(
 ): Morph & { ghosts: { under(): void; over(): void } } {
   // Marks that are still to come have a place too, but nobody sees where they came from.
   const drawn = drawnOf(chart, { ...scene, amount: () => 1 })
-  const pairs = pairUp(drawn, before)
-  const moves = pairs.map(({ to, box }) => ({ to, box, element: elementOf(to) }))
+  const dataset = chart.data.datasets[0] as unknown as Partial<MarksDataset & RingDataset>
+  const pairs = pairUp(drawn, dataset.marks !== undefined, before)
+  const moves = pairs.map(({ to, box, waits }) => ({ to, box, waits, element: elementOf(to) }))
   const names = namesMoved(chart, scene, pairs)
   const axis = axisMoved(chart, scene, before)
-  const dataset = chart.data.datasets[0] as unknown as Partial<MarksDataset>
-  const paints = ghostsOf(before.marks, pairs, chart, scene)
+  const paints = ghostsOf(before.marks, pairs, axisOf(chart, scene), chart)
   let now = 0
   return {
     goesOn: (series, row) => pairs.some(({ to: { at } }) => at.series === series && at.row === row),
@@ -62,7 +73,10 @@ export function createMorph(
     at(t) {
       now = t
       if (dataset.marks) dataset.moved = t < 1 ? moveMarks(dataset.marks, pairs, t, scene.theme.scale) : null
-      else for (const { element, to, box } of moves) if (element) place(element, between(box, to.box, t))
+      else
+        for (const { element, to, box, waits } of moves)
+          if (element) place(element, waits && t < 1 ? box : between(box, to.box, t))
+      dataset.bent = t < 1 ? bendArcs(pairs, t) : null
       axis?.(t)
       for (const move of names) move(t)
     },
@@ -78,7 +92,7 @@ export function createMorph(
 }
 
 /** Finds for each mark where it comes from: the same cell, or else its row; several of one share its place. */
-function pairUp(drawn: DrawnMark[], { marks, axis }: SeenChart): Pair[] {
+function pairUp(drawn: DrawnMark[], isMark: boolean, { marks, axis }: SeenChart): Pair[] {
   const found = drawn.flatMap((to) => {
     const row = marks.filter((from) => from.row === to.row)
     const from = row.find(({ series }) => series === to.series) ?? row[0]
@@ -86,7 +100,14 @@ function pairUp(drawn: DrawnMark[], { marks, axis }: SeenChart): Pair[] {
   })
   return found.map(({ to, from }): Pair => {
     const sharing = found.filter((other) => other.from === from).map((other) => other.to)
-    return { to, from, box: sharing.length > 1 ? sliceOf(from, sharing, to) : startOf(from, to, axis) }
+    const part = partOf(sharing, to)
+    const waits = from.arc !== null || (from.pieces.length > 0 && !isMark)
+    const box = waits
+      ? seedOf(to)
+      : sharing.length > 1
+        ? sliceOf(from.box, from.vertical, part)
+        : startOf(from, to, axis)
+    return { to, from, box, part, isMark, waits }
   })
 }
 
@@ -96,51 +117,37 @@ function startOf(from: SeenMark, to: DrawnMark, axis: SeenChart['axis']): Elemen
   return from.kind === 'bar' ? endOf(from) : stemOf(from.box, to.vertical, axis)
 }
 
-function endOf({ box, vertical, value }: SeenMark): ElementBox {
-  const side = vertical ? (value < 0 ? box.bottom : box.top) : value < 0 ? box.left : box.right
-  return vertical ? { ...box, top: side, bottom: side } : { ...box, left: side, right: side }
-}
-
-/** Half as wide as a stem is, in pixels. */
-const stem = 2
-
-/** The thin bar from an axis to a point. */
-function stemOf(
-  { left, right, top, bottom }: ElementBox,
-  vertical: boolean,
-  axis: SeenChart['axis'],
-): ElementBox {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  const zero = axis?.upright === vertical ? axis.zero : vertical ? y : x
-  return vertical
-    ? { left: x - stem, right: x + stem, top: Math.min(y, zero), bottom: Math.max(y, zero) }
-    : { top: y - stem, bottom: y + stem, left: Math.min(x, zero), right: Math.max(x, zero) }
-}
-
-/** The part of a mark's place that one of those that come from it begins at. */
-function sliceOf({ box, vertical }: SeenMark, sharing: DrawnMark[], one: DrawnMark): ElementBox {
+/** The shares of a mark between which one of those that come from it begins. */
+function partOf(sharing: DrawnMark[], one: DrawnMark): Point {
   const weights = sharing.map(({ value }) => Math.abs(value))
   const sum = weights.reduce((all, weight) => all + weight, 0) || 1
   const at = sharing.indexOf(one)
   const start = weights.slice(0, at).reduce((all, weight) => all + weight, 0) / sum
-  const end = start + weights[at]! / sum
-  const [w, h] = [box.right - box.left, box.bottom - box.top]
-  return vertical
-    ? { ...box, bottom: box.bottom - h * start, top: box.bottom - h * end }
-    : { ...box, left: box.left + w * start, right: box.left + w * end }
+  return [start, start + weights[at]! / sum]
 }
 
-function mix(from: number, to: number, t: number): number {
-  return from + (to - from) * t
+/** Where a mark waits for the arc that becomes it: it has its place, and no breadth. */
+function seedOf({ box, vertical, kind }: DrawnMark): ElementBox {
+  if (kind !== 'bar') return box
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
+  return vertical ? { ...box, left: x, right: x } : { ...box, top: y, bottom: y }
 }
 
-function between(from: ElementBox, to: ElementBox, t: number): ElementBox {
-  return {
-    left: mix(from.left, to.left, t),
-    right: mix(from.right, to.right, t),
-    top: mix(from.top, to.top, t),
-    bottom: mix(from.bottom, to.bottom, t),
-  }
+/** The outlines of arcs that come from other marks, piece by piece. */
+function bendArcs(pairs: Pair[], t: number): RingDataset['bent'] {
+  const arcs = pairs.flatMap(({ to, from, part }): [number, BentArc][] => {
+    const { arc } = to
+    if (!arc) return []
+    const starts = from.pieces.length > 0 ? from.pieces : [sliceOf(from.box, from.vertical, part)]
+    const ends = pieceShares(from.arc ? 1 : starts.length, [0, 1]).map((part) =>
+      outlineOfArc(arcPart(arc, part)),
+    )
+    const outlines = ends.map((end, i) =>
+      bend(from.arc ? outlineOfArc(from.arc) : outlineOfBox(starts[i]!, end), end, t),
+    )
+    return [[to.at.row, { outlines, colour: mixColours(from.colour, to.colour, t) }]]
+  })
+  return arcs.length > 0 ? new Map(arcs) : null
 }
 
 /** Puts an element of Chart.js where a box is: a bar fills it, a point stands in its middle. */
@@ -149,6 +156,7 @@ function place(element: Element, { left, right, top, bottom }: ElementBox): void
     horizontal?: boolean
   }
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  // An arc is bent, not placed.
   if ('startAngle' in element) return
   if (bar.base === undefined) Object.assign(element, { x, y })
   else if (bar.horizontal) {
@@ -162,14 +170,28 @@ function place(element: Element, { left, right, top, bottom }: ElementBox): void
 
 /** Moves marks as the box of their cell goes. */
 function moveMarks(marks: Mark[], pairs: Pair[], t: number, scale: number): Mark[] {
+  const unbent = new Map(pairs.map((pair) => [pair, piecesFromArc(pair)]))
   return marks.map((mark) => {
     const pair = pairs.find(({ to: { at } }) => at.series === mark.at?.series && at.row === mark.at.row)
     if (!pair) return mark
+    if (pair.from.arc && mark.kind === 'text') return mark
+    const start = unbent.get(pair)!.shift()
+    const [box] = start ? boxesOfMarks([mark], scale) : []
+    if (start && box) {
+      const outline = bend(start, outlineOfBox(box, start), t).map(([x, y]): Point => [x / scale, y / scale])
+      return { kind: 'area', outlines: [outline], colour: (mark as TileMark).colour, at: mark.at }
+    }
     const own = between(pair.box, pair.to.box, t)
     const x = along([pair.to.box.left, pair.to.box.right], [own.left, own.right], scale)
     const y = along([pair.to.box.top, pair.to.box.bottom], [own.top, own.bottom], scale)
     return movers[mark.kind](mark as never, x, y)
   })
+}
+
+/** Where the pieces of a mark begin, as parts of the arc that becomes it. */
+function piecesFromArc({ from: { arc }, to, part }: Pair): Point[][] {
+  const count = Math.max(1, to.pieces.length)
+  return arc ? pieceShares(count, part).map((share) => outlineOfArc(arcPart(arc, share))) : []
 }
 
 type Way = (value: number) => number
@@ -254,38 +276,4 @@ function namesMoved(chart: Chart, scene: ChartPicture, pairs: Pair[]): ((t: numb
       options.translation = upright ? [last[0] + off, last[1]] : [last[0], last[1] + off]
     }
   })
-}
-
-/** What is no more, or is drawn otherwise, goes while the others come. */
-function ghostsOf(seen: SeenMark[], pairs: Pair[], chart: Chart, scene: ChartPicture) {
-  const { theme } = scene
-  const axis = axisOf(chart, scene)
-  const ghosts = seen.flatMap((from) => {
-    const own = pairs.find((pair) => pair.from === from) ?? pairs.find(({ to }) => to.row === from.row)
-    const stays = own?.from === from && own.to.kind === from.kind
-    if (from.kind !== 'bar' || (stays && own.to.colour === from.colour)) return []
-    const becomesPoint = own?.to.kind === 'other' && axis !== null
-    const end = becomesPoint ? stemOf(own.to.box, from.vertical, axis) : own?.to.box
-    return [{ from, to: end ?? from.box, over: stays }]
-  })
-  const paint = (over: boolean, t: number) => {
-    if (t >= 1) return
-    for (const { from, to, over: isOver } of ghosts) {
-      if (isOver !== over) continue
-      const { left, right, top, bottom } = between(from.box, to, t)
-      const bar = from.vertical
-        ? { from: bottom, to: top, near: left, thick: right - left }
-        : { from: left, to: right, near: top, thick: bottom - top }
-      const { ctx } = chart
-      ctx.save()
-      ctx.globalAlpha = 1 - t
-      paintBar(
-        ctx,
-        { ...bar, vertical: from.vertical, floor: null },
-        { colour: from.colour, body: 'solid', open: null, scale: theme.scale, amount: 1 },
-      )
-      ctx.restore()
-    }
-  }
-  return { under: (t: number) => paint(false, t), over: (t: number) => paint(true, t) }
 }

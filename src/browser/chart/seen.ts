@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js'
 import { lookOf, partLook } from '../../chart/look.ts'
-import type { Mark } from '../../chart/mark.ts'
+import type { Mark, Point } from '../../chart/mark.ts'
+import { arcOf, type Arc } from './arc.ts'
 import { boxesOfMarks, edgesOf, type ElementBox } from './hits.ts'
 import type { ChartPicture } from './picture.ts'
 import { colourOf, painted } from './theme.ts'
@@ -12,6 +13,10 @@ export interface SeenMark {
   row: string
   value: number
   box: ElementBox
+  /** Its parts, where it is drawn as several. */
+  pieces: ElementBox[]
+  /** Where it is a part of a ring. */
+  arc: Arc | null
   kind: 'bar' | 'other'
   colour: string
   vertical: boolean
@@ -36,6 +41,17 @@ export interface MarksDataset {
   moved: Mark[] | null
 }
 
+/** An arc while it comes from other marks: the outlines of its pieces. */
+export interface BentArc {
+  outlines: Point[][]
+  colour: string
+}
+
+/** The arcs of a ring by their rows, while they come from other marks. */
+export interface RingDataset {
+  bent: Map<number, BentArc> | null
+}
+
 /** @returns the marks of a chart where they are now, those that are not shown left out */
 export function drawnOf(chart: Chart, scene: ChartPicture): DrawnMark[] {
   const { spec, theme } = scene
@@ -56,6 +72,8 @@ export function drawnOf(chart: Chart, scene: ChartPicture): DrawnMark[] {
         row: spec.rows[row]!.label,
         value: cell.high ?? cell.value ?? 0,
         box,
+        pieces: own ? piecesOf(own, series, row, theme.scale) : [],
+        arc: isRing ? arcOf(chart, row) : null,
         kind: kind === 'bar' || kind === 'tile' ? 'bar' : 'other',
         colour:
           first && 'colour' in first && typeof first.colour === 'string'
@@ -65,6 +83,14 @@ export function drawnOf(chart: Chart, scene: ChartPicture): DrawnMark[] {
       },
     ]
   })
+}
+
+/** The boxes of what a cell is drawn as, where that is several tiles or signs. */
+function piecesOf(marks: Mark[], series: number, row: number, scale: number): ElementBox[] {
+  const own = marks.filter(
+    ({ kind, at }) => (kind === 'tile' || kind === 'area') && at?.series === series && at.row === row,
+  )
+  return own.length > 1 ? own.flatMap((mark) => boxesOfMarks([mark], scale)) : []
 }
 
 function boxesOfElements(
@@ -98,15 +124,18 @@ export function axisOf(chart: Chart, scene: ChartPicture): SeenChart['axis'] {
 
 /** @returns a picture as it lies on another canvas, whose corner is so far from its own */
 export function shifted({ marks, axis }: SeenChart, right: number, down: number): SeenChart {
+  const moved = (box: ElementBox): ElementBox => ({
+    left: box.left + right,
+    right: box.right + right,
+    top: box.top + down,
+    bottom: box.bottom + down,
+  })
   return {
     marks: marks.map((mark) => ({
       ...mark,
-      box: {
-        left: mark.box.left + right,
-        right: mark.box.right + right,
-        top: mark.box.top + down,
-        bottom: mark.box.bottom + down,
-      },
+      box: moved(mark.box),
+      pieces: mark.pieces.map(moved),
+      arc: mark.arc && { ...mark.arc, x: mark.arc.x + right, y: mark.arc.y + down },
     })),
     axis: axis && {
       ...axis,

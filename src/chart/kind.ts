@@ -6,6 +6,7 @@ export interface Misfit {
   /** A cell; the head of a series without `row`; the label of a row without `series`. */
   at: { series?: number; row?: number }
   code: 'chart-table' | 'chart-cell'
+  severity?: 'warning'
   message: string
   expected: string
 }

@@ -56,11 +56,12 @@ export interface CutFonts {
 }
 
 /**
- * Layout features that survive the cut, for all others pull in glyphs: tabular figures, kerning, half-width
+ * Layout features that survive the cut, for all others pull in glyphs: tabular figures, marks as wide as they are drawn
+ * (a Han font's apostrophe is a whole character wide), kerning, half-width
  * punctuation (`halt`, by which browsers set 标点挤压), local forms, and what composes letters with their marks.
  */
 const features: Partial<Record<Face, string[]>> = {
-  latin: ['tnum', 'kern', 'locl', 'ccmp', 'mark', 'mkmk'],
+  latin: ['tnum', 'pwid', 'kern', 'locl', 'ccmp', 'mark', 'mkmk'],
   han: ['halt', 'palt', 'kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk'],
   maths: ['ssty', 'dtls', 'flac', 'kern', 'mark', 'mkmk'],
 }

@@ -38,7 +38,7 @@ export function fontFace(
     }),
     ...(halved && { 'font-feature-settings': '"halt"' }),
     ...(face === 'latin' && { 'size-adjust': `${size}%` }),
-    ...(face === 'latin' && !display && { 'font-feature-settings': '"tnum"' }),
+    ...(face === 'latin' && { 'font-feature-settings': display ? '"pwid"' : '"tnum","pwid"' }),
   }
   const body = Object.entries(descriptors).map(([name, value]) => `${name}:${value}`)
   return `@font-face{${body.join(';')}}\n`

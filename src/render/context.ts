@@ -11,10 +11,11 @@ import type {
   Slide,
   Span,
   TracedDeck,
+  Statistic,
 } from '../model.ts'
 import type { Theme } from '../theme/theme.ts'
 import { shoots } from '../theme/themes.ts'
-import { comparatorOf } from '../slide/comparator.ts'
+import { comparatorOf, wholeOf } from '../slide/comparator.ts'
 import { asKnown } from '../slide/known.ts'
 import { figureIn, partsOf } from '../slide/parts.ts'
 import { sectionsOf, type SectionOfDeck } from '../slide/sections.ts'
@@ -124,10 +125,14 @@ export function contextOf(
     comparatorOf: (slide) => {
       if (slide.layout !== 'number' && slide.layout !== 'closing') return null
       const { figure } = figureIn(partsOf(slide).body)
-      const named = mentions.filter((mention) => mention.slide === slide.id && mention.where === 'text')
+      const named = mentions
+        .filter((mention) => mention.slide === slide.id && mention.where === 'text')
+        .map((mention) => knownBy(mention, traced.statistics))
       const isOwn = ({ start }: Mention) =>
         slide.layout === 'closing' || (figure !== null && figure.start <= start && start < figure.end)
-      return comparatorOf(slide.id, named.find(isOwn), named, languages[deck.meta.lang].deck.withYear)
+      const own = named.find(isOwn)
+      const levels = comparatorOf(slide.id, own, named, languages[deck.meta.lang].deck.withYear)
+      return levels ?? (slide.layout === 'number' && figure ? wholeOf(slide.id, own, named) : null)
     },
     stepOf: ({ id }) => steps?.get(id) ?? '',
     sectionOf: (slide) => {
@@ -135,6 +140,14 @@ export function contextOf(
       return sections.find((section) => section.first <= index && index <= section.last) ?? null
     },
   }
+}
+
+/** A number that is quoted, with what its sentence of the article tells of it and the slide does not. */
+function knownBy(mention: Mention, statistics: Statistic[]): Mention {
+  const [id, ...others] = mention.statistics
+  const source = others.length === 0 ? statistics.find((statistic) => statistic.id === id) : undefined
+  if (!source) return mention
+  return { ...mention, period: mention.period ?? source.period, measure: mention.measure ?? source.measure }
 }
 
 /** The slide that `#slug` names, whose letters may be written as percents. */

@@ -21,6 +21,7 @@ import {
 import { courseOf } from './course.ts'
 import { hungNumber } from './hungNumber.ts'
 import { levelsTold } from '../slide/comparator.ts'
+import { leadingStrong } from '../slide/named.ts'
 import { isRemark } from '../slide/isRemark.ts'
 import type { Faceted } from '../slide/facets.ts'
 import { stateOf } from '../slide/state.ts'
@@ -139,11 +140,12 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
 
   comparison(parts, context) {
     const { before, sides } = sidesIn(parts.body)
+    const isLed = sides.every(({ blocks }) => isLedByNumber(blocks[0], context))
     return html`${renderTitle(parts, context)}
       <div class="body">
         ${renderBlocks(before, context, parts.depth)}
         <div class="sides">
-          ${sides.map(({ heading, blocks }) => html`<div class="side">${renderBlocks([heading, ...blocks], context, parts.depth)}</div>`)}
+          ${sides.map(({ heading, blocks }) => html`<div class="side${isLed && ' led'}">${renderBlocks([heading, ...blocks], context, parts.depth)}</div>`)}
         </div>
       </div>`
   },
@@ -244,6 +246,14 @@ function renderFacets({ facets, tail }: Faceted, context: RenderContext): Html {
 function stateTag(span: Span, { mentionsIn, words }: RenderContext): Html | null {
   const [first] = mentionsIn(span)
   return first && stateOf(first) === 'target' ? html`<small class="state">${words.target}</small>` : null
+}
+
+/** Whether a paragraph begins with a strong number. */
+function isLedByNumber(block: Block | undefined, { mentionsIn }: RenderContext): boolean {
+  if (block?.type !== 'paragraph') return false
+  const { lead } = leadingStrong(block.inlines)
+  const [first] = mentionsIn(block)
+  return lead !== null && first !== undefined && plainText(lead).includes(first.text)
 }
 
 /** The first letter of a name, where no picture stands for who bears it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Mention } from '../model.ts'
 import { parsePeriod } from '../number/period.ts'
-import { comparatorOf, levelsTold } from './comparator.ts'
+import { comparatorOf, levelsTold, wholeOf } from './comparator.ts'
 
 const unit = { word: '元', name: 'CNY', scale: 1, class: 'money' as const }
 const mention = (text: string, year: string, more: Partial<Mention> = {}) =>
@@ -46,4 +46,40 @@ test('what tells levels of one measure tells each as a share of the highest', ()
   ])
   expect(told?.map((level) => level && level.share.toFixed(2))).toEqual(['0.38', null, '1.00'])
   expect(levelsTold([[own], [mention('2000亿元', '2021', { measure: '投资' })]])).toBeNull()
+})
+
+test('dollars are compared as euros or yuan are', () => {
+  const dollars = { unit: { ...unit, name: 'USD' }, magnitude: 'million', measure: 'revenue' }
+  const own = mention('$48.6 million', '2025', dollars)
+  const compared = comparatorOf('a', own, [mention('$43.2 million', '2024', dollars)], (iso) => iso)
+  expect(compared).toMatchObject({ unit: '$ million', rows: [{ label: '2024' }, { label: '2025' }] })
+})
+
+const percent = { kind: 'share', value: 71, unit: { ...unit, name: '%' } } as Partial<Mention>
+
+test('a share is so many of a hundred cells', () => {
+  expect(wholeOf('a', mention('71%', '2022', percent), [])).toMatchObject({
+    type: 'waffle',
+    series: [{ cells: [{ value: 71 }] }],
+  })
+})
+
+test.each([
+  ['growth', { kind: 'rate' as const }],
+  ['more than the whole', { value: 171 }],
+  ['a range', { high: 80 }],
+  ['what the article does not say', { verdict: 'unsupported' as const }],
+])('%s is no part of a whole', (_, more) =>
+  expect(wholeOf('a', mention('71%', '2022', { ...percent, ...more }), [])).toBeNull(),
+)
+
+const place = { kind: 'rank', value: 3, scope: '全省14个市州', measure: null } as Partial<Mention>
+const among = mention('14个', '2022', { kind: 'count', value: 14, measure: '市州' })
+
+test('a place is shown among as many as its own words say that there are', () => {
+  const third = mention('第3位', '2022', place)
+  expect(wholeOf('a', third, [third, among])?.series.map(({ cells }) => cells[0]!.value)).toEqual([3, 14])
+  expect(wholeOf('a', third, [third])).toBeNull()
+  const elsewhere = mention('第3位', '2022', { ...place, scope: '全省' })
+  expect(wholeOf('a', elsewhere, [elsewhere, among])).toBeNull()
 })

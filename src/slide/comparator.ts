@@ -1,4 +1,4 @@
-import type { ChartSpec, Mention } from '../model.ts'
+import type { Cell, ChartSpec, Mention } from '../model.ts'
 import { nowhere } from './nowhere.ts'
 
 /** No more bars than a glance takes in. */
@@ -27,15 +27,9 @@ export function comparatorOf(
   const times = new Set(bars.map(({ period }) => period.iso))
   if (bars.length < 2 || bars.length > mostBars || times.size < bars.length) return null
   return {
-    id: `${id}-compared`,
+    ...comparison(id),
     type: 'bar',
-    horizontal: false,
-    stacked: false,
     unit: first.unit,
-    title: null,
-    titleStart: nowhere,
-    step: null,
-    axis: '',
     rows: bars.map(({ period, isGoal }) => ({
       label: nameOf(period.iso),
       labelStart: nowhere,
@@ -43,6 +37,72 @@ export function comparatorOf(
     })),
     series: [{ name: own.measure ?? '', nameStart: nowhere, cells: bars.map(({ cell }) => cell) }],
   }
+}
+
+/** What every comparison beside a number has in common. */
+function comparison(id: string) {
+  return {
+    id: `${id}-compared`,
+    horizontal: false,
+    stacked: false,
+    title: null,
+    titleStart: nowhere,
+    step: null,
+    axis: '',
+  }
+}
+
+/**
+ * The whole that a slide's one number is a part of: a share as so many of a hundred cells, a place among as many as its
+ * sentence says there are.
+ *
+ * @param own the number that the slide is about; undefined where none is read
+ * @param named all that its text names
+ */
+export function wholeOf(id: string, own: Mention | undefined, named: Mention[]): ChartSpec | null {
+  if (own?.kind === 'share') return shareOf(id, own)
+  const places = named.filter(
+    ({ kind, scope, value, verdict }) => kind === 'rank' && scope && value && isTold(verdict),
+  )
+  const [place] = places
+  // 第1 alone may be read as a bare 1.
+  if (!place || (own && own.value !== place.value) || places.some(({ value }) => value !== place.value))
+    return null
+  const among = named.find(
+    ({ kind, text, verdict }) => kind === 'count' && isTold(verdict) && place.scope!.includes(text),
+  )
+  if (!among || among.value < place.value || among.value > mostPlaces) return null
+  return {
+    ...comparison(id),
+    type: 'ladder',
+    unit: null,
+    rows: [{ label: place.text, labelStart: nowhere }],
+    series: [place, among].map((mention) => ({
+      name: mention.measure ?? mention.text,
+      nameStart: nowhere,
+      cells: [cellOf(mention, mention.value)],
+    })),
+  }
+}
+
+/** More places than this are no ladder that is seen beside a number. */
+const mostPlaces = 40
+
+function shareOf(id: string, own: Mention): ChartSpec | null {
+  const { value, high, unit, verdict, measure, text } = own
+  if (unit?.name !== '%' || high !== null || !isTold(verdict) || !(value > 0 && value <= 100)) return null
+  return {
+    ...comparison(id),
+    type: 'waffle',
+    unit: '%',
+    rows: [{ label: text, labelStart: nowhere }],
+    series: [{ name: measure ?? text, nameStart: nowhere, cells: [cellOf(own, value)] }],
+  }
+}
+
+/** A mention as a chart's cell. */
+function cellOf({ text, bound, start, end }: Mention, value: number): Cell {
+  return { text, value, high: null, bound, formula: null, formulaStart: nowhere, start, end }
 }
 
 /**
@@ -64,18 +124,18 @@ export function levelsTold(told: Mention[][]): ({ mention: Mention; share: numbe
 
 /** A level at a year, as it is printed; null for any other number. */
 function barOf(mention: Mention) {
-  const { text, period, kind, bound, start, end } = mention
-  const [, unit] = /^\s*[\d,]+(?:\.\d+)?\s*(\D*)$/.exec(text) ?? []
+  const { text, period, kind } = mention
+  const [, money, unit] = /^\s*(\p{Sc}?)\s*[\d,]+(?:\.\d+)?\s*(\D*)$/u.exec(text) ?? []
   const value = levelOf(mention)
   if (value === null || unit === undefined || !period || !/^\d{4}$/.test(period.iso)) return null
-  const cell = { text, value, high: null, bound, formula: null, formulaStart: nowhere, start, end }
-  return { cell, period, unit: unit.trim(), isGoal: kind === 'target' }
+  const words = [money, unit.trim()].filter((word) => word !== '').join(' ')
+  return { cell: cellOf(mention, value), period, unit: words, isGoal: kind === 'target' }
 }
 
 /** The one number of a level that is told; null for any other. */
 function levelOf({ text, kind, sub, high, verdict }: Mention): number | null {
   const isLevel = kind === 'level' || (kind === 'target' && (sub === 'level' || sub === null))
-  const number = /^\s*([\d,]+(?:\.\d+)?)/.exec(text)?.[1]
+  const number = /^\s*\p{Sc}?\s*([\d,]+(?:\.\d+)?)/u.exec(text)?.[1]
   if (!isLevel || high !== null || number === undefined || !isTold(verdict)) return null
   const value = Number(number.replaceAll(',', ''))
   return value > 0 ? value : null

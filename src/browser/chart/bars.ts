@@ -50,7 +50,6 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
   const crowded = labels.size === null
 
   const broken = brokenAxisOf(spec)
-  const ticks = broken && brokenTicks(picture, broken)
   const data = valuesOf(picture, broken)
   const reach = extents(data, labels)
   const domain = progress
@@ -75,8 +74,7 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
     ...axes.values,
     stacked,
     display: crowded && !progress,
-    ...(ticks && { afterBuildTicks: ticks.afterBuildTicks }),
-    ticks: { ...axes.values.ticks, maxTicksLimit: 5, ...(ticks && { callback: ticks.callback }) },
+    ...ticksOf(picture, broken, axes.values.ticks),
     ...domain,
   }
 
@@ -165,8 +163,10 @@ function sums(data: Value[][], beyond: number): Extent[] {
   )
 }
 
-/** What a broken axis of values tells: its ends, and both sides of its break. */
-function brokenTicks({ spec, words }: ChartPicture, { from, to, place }: BrokenAxis) {
+/** What an axis of values tells: a broken one its ends, and both sides of its break. */
+function ticksOf({ spec, words }: ChartPicture, broken: BrokenAxis | null, usual: object): object {
+  if (!broken) return { ticks: { ...usual, maxTicksLimit: 5 } }
+  const { from, to, place } = broken
   const most = Math.max(
     ...spec.series.flatMap(({ cells }) => cells.map(({ value, high }) => high ?? value ?? 0)),
   )
@@ -175,7 +175,7 @@ function brokenTicks({ spec, words }: ChartPicture, { from, to, place }: BrokenA
     afterBuildTicks(axis: Scale) {
       axis.ticks = told.map((value) => ({ value: place(value) }))
     },
-    callback: (_: unknown, i: number) => formatTick(told[i]!, spec.unit, words),
+    ticks: { ...usual, callback: (_: unknown, i: number) => formatTick(told[i]!, spec.unit, words) },
   }
 }
 

@@ -4,7 +4,7 @@ import type { Arc } from './arc.ts'
 import { arcPart, bend, fillOutline, outlineOfArc, outlineOfBox } from './bend.ts'
 import { between, mixColours, pieceShares, sliceOf, stemOf } from './boxes.ts'
 import type { ElementBox } from './hits.ts'
-import type { Pair } from './morph.ts'
+import type { MorphPair } from './morph.ts'
 import type { SeenChart, SeenMark } from './seen.ts'
 
 /** What leaves while the others come: an outline on its way, in a colour that is as strong as is said. */
@@ -27,7 +27,7 @@ const whole = () => 1
  * @param pairs what goes on from which of it
  * @param axis the axis of values that comes
  */
-export function ghostsOf(before: SeenMark[], pairs: Pair[], axis: SeenChart['axis'], chart: Chart) {
+export function ghostsOf(before: SeenMark[], pairs: MorphPair[], axis: SeenChart['axis'], chart: Chart) {
   const ghosts = before.flatMap((from): Ghost[] => {
     const own = pairs.filter((pair) => pair.from === from)
     if (own.some(({ to, isMark }) => to.arc || (isMark && from.arc))) return []
@@ -49,7 +49,7 @@ export function ghostsOf(before: SeenMark[], pairs: Pair[], axis: SeenChart['axi
 }
 
 /** An arc that becomes bars, or shrinks into points; one that is no more fades where it was. */
-function arcGhosts(from: SeenMark, arc: Arc, pairs: Pair[]): Ghost[] {
+function arcGhosts(from: SeenMark, arc: Arc, pairs: MorphPair[]): Ghost[] {
   if (pairs.length === 0) {
     return [{ outline: () => outlineOfArc(arc), colour: () => from.colour, alpha: fading, over: false }]
   }
@@ -66,7 +66,7 @@ function arcGhosts(from: SeenMark, arc: Arc, pairs: Pair[]): Ghost[] {
 }
 
 /** A bar, or the tiles and signs that stood for it, on the way to what is there in its place. */
-function barGhosts(from: SeenMark, pair: Pair | undefined, axis: SeenChart['axis']): Ghost[] {
+function barGhosts(from: SeenMark, pair: MorphPair | undefined, axis: SeenChart['axis']): Ghost[] {
   const isOwn = pair?.from === from
   const isWhole = isOwn && pair.waits && pair.to.kind === 'bar'
   const stays = isOwn && pair.to.kind === from.kind

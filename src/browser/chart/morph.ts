@@ -37,7 +37,7 @@ export function morphPlugin(ghosts: () => { under(): void; over(): void } | null
 }
 
 /** A mark, and what was seen that it comes from. */
-export interface Pair {
+export interface MorphPair {
   to: DrawnMark
   from: SeenMark
   box: ElementBox
@@ -92,13 +92,13 @@ export function createMorph(
 }
 
 /** Finds for each mark where it comes from: the same cell, or else its row; several of one share its place. */
-function pairUp(drawn: DrawnMark[], isMark: boolean, { marks, axis }: SeenChart): Pair[] {
+function pairUp(drawn: DrawnMark[], isMark: boolean, { marks, axis }: SeenChart): MorphPair[] {
   const found = drawn.flatMap((to) => {
     const row = marks.filter((from) => from.row === to.row)
     const from = row.find(({ series }) => series === to.series) ?? row[0]
     return from ? [{ to, from }] : []
   })
-  return found.map(({ to, from }): Pair => {
+  return found.map(({ to, from }): MorphPair => {
     const sharing = found.filter((other) => other.from === from).map((other) => other.to)
     const part = partOf(sharing, to)
     const waits = from.arc !== null || (from.pieces.length > 0 && !isMark)
@@ -134,7 +134,7 @@ function seedOf({ box, vertical, kind }: DrawnMark): ElementBox {
 }
 
 /** The outlines of arcs that come from other marks, piece by piece. */
-function bendArcs(pairs: Pair[], t: number): RingDataset['bent'] {
+function bendArcs(pairs: MorphPair[], t: number): RingDataset['bent'] {
   const arcs = pairs.flatMap(({ to, from, part }): [number, BentArc][] => {
     const { arc } = to
     if (!arc) return []
@@ -169,7 +169,7 @@ function place(element: Element, { left, right, top, bottom }: ElementBox): void
 }
 
 /** Moves marks as the box of their cell goes. */
-function moveMarks(marks: Mark[], pairs: Pair[], t: number, scale: number): Mark[] {
+function moveMarks(marks: Mark[], pairs: MorphPair[], t: number, scale: number): Mark[] {
   const unbent = new Map(pairs.map((pair) => [pair, piecesFromArc(pair)]))
   return marks.map((mark) => {
     const pair = pairs.find(({ to: { at } }) => at.series === mark.at?.series && at.row === mark.at.row)
@@ -189,7 +189,7 @@ function moveMarks(marks: Mark[], pairs: Pair[], t: number, scale: number): Mark
 }
 
 /** Where the pieces of a mark begin, as parts of the arc that becomes it. */
-function piecesFromArc({ from: { arc }, to, part }: Pair): Point[][] {
+function piecesFromArc({ from: { arc }, to, part }: MorphPair): Point[][] {
   const count = Math.max(1, to.pieces.length)
   return arc ? pieceShares(count, part).map((share) => outlineOfArc(arcPart(arc, share))) : []
 }
@@ -258,7 +258,7 @@ function axisMoved(
 }
 
 /** Lets the names of rows go along with their marks; those of new ones come. */
-function namesMoved(chart: Chart, scene: ChartPicture, pairs: Pair[]): ((t: number) => void)[] {
+function namesMoved(chart: Chart, scene: ChartPicture, pairs: MorphPair[]): ((t: number) => void)[] {
   const upright = isUpright(scene)
   const scale = chart.scales[upright ? 'x' : 'y'] as OpenScale | undefined
   const isSame = pairs.some(({ from }) => from.vertical === upright)

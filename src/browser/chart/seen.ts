@@ -75,14 +75,16 @@ export function drawnOf(chart: Chart, scene: ChartPicture): DrawnMark[] {
         pieces: own ? piecesOf(own, series, row, theme.scale) : [],
         arc: isRing ? arcOf(chart, row) : null,
         kind: kind === 'bar' || kind === 'tile' ? 'bar' : 'other',
-        colour:
-          first && 'colour' in first && typeof first.colour === 'string'
-            ? colourOf(theme, first.colour)
-            : painted(theme, look).colour,
+        colour: ownColour(first, theme) ?? painted(theme, look).colour,
         vertical: first?.kind === 'bar' ? first.vertical : isUpright(scene),
       },
     ]
   })
+}
+
+/** The colour of a mark of our own; null where it has none, or there is no such mark. */
+function ownColour(mark: Mark | undefined, theme: ChartPicture['theme']): string | null {
+  return mark && 'colour' in mark && typeof mark.colour === 'string' ? colourOf(theme, mark.colour) : null
 }
 
 /** The boxes of what a cell is drawn as, where that is several tiles or signs. */

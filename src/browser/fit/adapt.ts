@@ -1,7 +1,21 @@
 import { measureSlide, type Measured } from './measure.ts'
 
 /** The steps, from the largest type down to the least that is still read; `fit.css` says what each of them is. */
-const steps = ['g3', 'g2', 'g1', '', 's1', 's2', 's1 columns', 's3', 's3 columns', 's4', 's4 columns']
+const steps = [
+  'g5',
+  'g4',
+  'g3',
+  'g2',
+  'g1',
+  '',
+  's1',
+  's2',
+  's1 columns',
+  's3',
+  's3 columns',
+  's4',
+  's4 columns',
+]
 
 /** A heading of more lines than this takes the next size. */
 const mostTitleLines = 2

@@ -16,6 +16,9 @@ const seen = { picture: 10, chart: { width: 14, height: 9 } }
 /** What may pass unseen, in pixels of a slide. */
 const slack = 2
 
+/** Words keep so far from the shoots below them, in pixels of a slide. */
+const clearance = 14
+
 /** What is wrong on a slide, and whether its text also comes too near the foot for its step, or stands over a shoot. */
 export interface Measured {
   faults: FitFault[]
@@ -34,7 +37,9 @@ export function measureSlide(slide: HTMLElement): Measured {
   const faults = [...findOutside(pieces), ...findWide(pieces), ...findOver(pieces), ...findSqueezed(pieces)]
   const { lines, things, shoots, limits } = pieces
   const low = [...lines, ...things].some(({ free, bottom }) => !free && bottom > limits.wanted + slack)
-  const isOver = lines.some((line) => shoots.some((shoot) => meet(line, shoot)))
+  const isOver = lines.some((line) =>
+    shoots.some((shoot) => meet(line, { ...shoot, top: shoot.top - clearance })),
+  )
   return { faults: [...faults, ...findSmall(pieces)], isTight: low || isOver }
 }
 

@@ -4,7 +4,7 @@ import { layColumnNames } from '../columns.ts'
 import { formatTick, labelCell } from '../label.ts'
 import { layKey } from '../key.ts'
 import { drawNotes, lanesOf, levelsOf } from '../notes.ts'
-import type { ChartKind } from '../kind.ts'
+import type { ChartKind, Misfit } from '../kind.ts'
 import { lookOf, seriesLook, seriesToken, type ColourToken } from '../look.ts'
 import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
 import { openLength } from '../open.ts'
@@ -20,13 +20,29 @@ function lineOf({ series }: ChartSpec): number {
   return series.length - 1
 }
 
+/** A line in the unit of its bars looks as if it stood over them: what is measured alike is drawn to one scale. */
+function sameUnit(spec: ChartSpec): Misfit[] {
+  const line = lineOf(spec)
+  const [own, bars] = [line, 0].map((i) => unitOfSeries(spec, spec.series[i]!.name))
+  if (own === null || own !== bars) return []
+  return [
+    {
+      at: { series: line },
+      code: 'chart-table',
+      severity: 'warning',
+      message: `the line has the bars' unit (${own}) and a scale of its own`,
+      expected: 'a line with another unit, or `type="bar"`, or two charts',
+    },
+  ]
+}
+
 /** Bars, and a line over them on a second axis with its own unit. */
 export const combo = {
   plot: 'marks',
   otherNames: ['mixed', 'bar-line'],
-  check: ({ series }) =>
-    series.length > 1
-      ? []
+  check: (spec) =>
+    spec.series.length > 1
+      ? sameUnit(spec)
       : [
           {
             at: { series: 0 },

@@ -39,7 +39,9 @@ export const waffle = {
     const { spec, width, height, measure, words } = frame
     const { axis, values } = sizesOf(width)
     const key = layKey(frame, [])
-    const side = Math.min(height - key.height, width * 0.52)
+    // A part alone that is called by its number says it elsewhere.
+    const isBare = spec.rows.length === 1 && spec.rows[0]!.label === spec.series[0]!.cells[0]!.text
+    const side = Math.min(height - key.height, isBare ? width : width * 0.52)
     const top = key.height + (height - key.height - side) / 2
     const pitch = side / across
     const filled = cellsOf(spec)
@@ -59,6 +61,7 @@ export const waffle = {
         at: row === undefined ? null : { series: 0, row },
       }
     })
+    if (isBare) return [...key.marks, ...cells]
     const left = side + Math.min(40, width * 0.05)
     const each = Math.min(110, (height - key.height) / spec.rows.length)
     const size = Math.max(13, Math.min(values[0]!, each / 2.6))

@@ -46,6 +46,12 @@ describe('a slide without a layout', () => {
     expect(problems).toEqual([])
   })
 
+  test('named a picture has one on it, or stands on one', () => {
+    const named = (more: string) => second(`<!-- .slide: layout="picture"${more} -->\n\n## 题\n\n图下的话`)
+    expect(named(' data-background-image="a.png"').slides[1]!.layout).toBe('picture')
+    expect(named('').slides[1]!.layout).toBe('statement')
+  })
+
   test('is the cover at the start and the closing at the end', () => {
     expect(readDeck('# 题\n\n一\n---\n## 谢谢\n\n再会').slides.map(({ layout }) => layout)).toEqual([
       'cover',

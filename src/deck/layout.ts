@@ -12,6 +12,8 @@ export interface SlideContent {
   last: boolean
   /** Whether it shows a QR code. */
   hasQrCode?: boolean
+  /** Whether a picture or a video of its own lies under it. */
+  hasGround?: boolean
 }
 
 interface LayoutCues {
@@ -28,6 +30,8 @@ interface LayoutCues {
   parts: number
   /** Each of them has something below it. */
   full: boolean
+  /** Whether it stands on a picture. */
+  onPicture: boolean
 }
 
 const shortText = 80
@@ -104,7 +108,10 @@ const needs: Partial<Record<Layout, [(parts: LayoutCues) => boolean, string]>> =
   numbers: [({ rest }) => rest.some(({ type }) => type === 'list'), 'a list of `**number** what it counts`'],
   timeline: [({ rest }) => rest.some(({ type }) => type === 'list'), 'a list of `**2021** what happened`'],
   figures: [({ rest }) => count(rest, 'chart') > 1, 'two to four charts'],
-  picture: [({ rest }) => rest.some(isShown), 'a picture or a video'],
+  picture: [
+    ({ rest, onPicture }) => onPicture || rest.some(isShown),
+    'a picture or a video, on the slide or under it: `data-background-image`',
+  ],
   split: [({ rest }) => isSplit(rest), 'one picture, and text or a list'],
   table: [({ rest }) => count(rest, 'table') > 0, 'a table'],
   code: [({ rest }) => count(rest, 'code') > 0, 'a block of code'],
@@ -130,7 +137,7 @@ export function resolveLayout(
   return named.name
 }
 
-function partsOf({ blocks: all, index, last }: SlideContent): LayoutCues {
+function partsOf({ blocks: all, index, last, hasGround = false }: SlideContent): LayoutCues {
   const blocks = all.filter(({ type }) => type !== 'footnotes')
   const at = blocks.findIndex(({ type }) => type === 'heading')
   const first = at < 0 ? null : blocks[at]!
@@ -146,6 +153,7 @@ function partsOf({ blocks: all, index, last }: SlideContent): LayoutCues {
     list: lists.length === 1 && rest.every(({ type }) => besideList.has(type)) ? lists[0]!.items : null,
     alone: blocks.length > 0 && blocks.every(({ type }) => type === 'heading') && !isBareNumber(blocks),
     parts: starts.length,
+    onPicture: hasGround,
     full: starts.every((start, i) => (starts[i + 1] ?? rest.length) > start + 1),
   }
 }

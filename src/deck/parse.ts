@@ -165,11 +165,21 @@ function withoutBlanks(text: string, from: number, to: number) {
   return { start: to - part.trimStart().length, end: from + part.trimEnd().length }
 }
 
+function hasPicture({ image, video }: SlideSettings['background']): boolean {
+  return image !== null || Boolean(video?.src)
+}
+
 function finishSlide(draft: ParsedSlide, id: string, index: number, count: number, source: Source): Slide {
   const { settings, blocks, notes, start, end, line, stack, hasFailed } = draft
   nameCharts([...blocks, ...notes], `${id}-chart`)
   blocks.flatMap(withInner).forEach(fitText)
-  const content = { blocks, index, last: index === count - 1, hasQrCode: settings.qr !== null }
+  const content = {
+    blocks,
+    index,
+    last: index === count - 1,
+    hasQrCode: settings.qr !== null,
+    hasGround: hasPicture(settings.background),
+  }
   const layout = resolveLayout(content, settings.layout, hasFailed, source)
   const hasQrCode = settings.qr !== null && takesQrCode(layout, settings.qr.start, source)
   return {

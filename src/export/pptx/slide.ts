@@ -28,7 +28,7 @@ export function renderSlide(
   const index = context.deck.slides.indexOf(slide)
   const shapes = composeSlide(slide, plan, context)
   const shown = shareShown(slide)
-  const over = shown < 1 ? drawVeil(1 - shown, settings.nextId()) : null
+  const over = shown < 1 ? drawVeil(slide, 1 - shown, settings.nextId()) : null
   const behind = shapes.filter(({ kind }) => kind === 'skyline')
   const others = shapes.filter((shape) => shape.kind !== 'skyline' && !isEmpty(shape))
   const tree = xml`<p:cSld>${background(slide, settings)}<p:spTree>${treeHead}
@@ -52,12 +52,29 @@ function shareShown({ background: { image, style }, blocks }: Slide): number {
 }
 
 /** The ground's colour over a picture, as `.veil` is on the page; `share` of it from 0 to 1. */
-function drawVeil(share: number, id: number): Xml {
+function drawVeil({ layout }: Slide, share: number, id: number): Xml {
   const whole = transform('a:xfrm', { x: 0, y: 0, ...slideSize })
-  const alpha = Math.round(share * 100_000)
+  const veiled = (part: number) =>
+    xml`<a:schemeClr val="bg1"><a:alpha val="${Math.round(part * 100_000)}"/></a:schemeClr>`
+  // A picture is seen between its heading and what is said under it.
+  const stops = bands.map(([at, part]) => xml`<a:gs pos="${at * 1000}">${veiled(part)}</a:gs>`)
+  const fill =
+    layout === 'picture'
+      ? xml`<a:gradFill><a:gsLst>${stops}</a:gsLst><a:lin ang="5400000" scaled="0"/></a:gradFill>`
+      : xml`<a:solidFill>${veiled(share)}</a:solidFill>`
   return xml`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Veil ${id}" descr="">${decorative}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>
-    <p:spPr>${whole}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg1"><a:alpha val="${alpha}"/></a:schemeClr></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
+    <p:spPr>${whole}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
 }
+
+/** From top to foot, in per cent: how much of the ground's colour lies over a picture that fills its slide. */
+const bands = [
+  [0, 0.86],
+  [24, 0.86],
+  [42, 0],
+  [62, 0],
+  [78, 0.86],
+  [100, 0.86],
+] as const
 
 /** A place without words would ask for some. */
 function isEmpty(shape: Shape): boolean {

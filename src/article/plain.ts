@@ -148,6 +148,15 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text)
 }
 
+/** 3. Playground: a short line with a number, right above a sentence that has none, heads an item of minutes or rules. */
+function headsItem(text: string, next: Line | undefined, prose: Language['prose']): boolean {
+  const words = text.replace(numberedItem, '')
+  if (words === text || !next || numberedItem.test(next.text)) return false
+  return (
+    !prose.terminal.test(words) && prose.terminal.test(next.text) && words.length < next.text.length / 1.5
+  )
+}
+
 /** Whether a line without marks of its own is a heading of what follows. */
 export function isHeading(
   line: Line,
@@ -158,6 +167,7 @@ export function isHeading(
   const { text } = line
   if (text.length > prose.longestHeading || all.some((each) => each.prose.figure.test(text))) return false
   if (first && givesNumber(text)) return false
+  if (headsItem(text, next, prose)) return true
   if (/^——|(?:——|……)$/.test(text)) return true
   if ([prose.terminal, prose.insideText, /[，、,：:]$/].some((sign) => sign.test(text))) return false
   if (isNumbered(text) || (isCapitals(text) && !isCapitals(next?.text ?? ''))) return true

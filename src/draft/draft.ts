@@ -10,7 +10,7 @@ import { keyed, outlineOf, type Outline, type OutlinePlan } from './outline.ts'
 import { leftOutOf } from './leftOut.ts'
 import { proposalsFor, type Material } from './partSlides.ts'
 import { partsOf } from './parts.ts'
-import { messageOf, messageSlide, reminders, saidIn, type Message } from './message.ts'
+import { messageOf, messageSlide, reminders, saidIn, wholeIn, type Message } from './message.ts'
 import { slidesIn } from './plan.ts'
 import { chartsOf, type ChartDraft } from './series.ts'
 import { shapeOf } from './shape.ts'
@@ -84,7 +84,7 @@ export function draftDeck(
     cover,
     ...(leading ? [leading] : []),
     ...content,
-    closingSlide(message, figures, survey),
+    closingSlide(message, figures, survey, title),
   ])
   let retitled: string | null = null
   const supported = writeSupported(
@@ -143,7 +143,11 @@ function materialOf(
     charts,
     told: new Set(),
     said,
-    positioned: new Set(),
+    // A list keeps all its members.
+    positioned: new Set(
+      wholeIn(message).filter((index) => survey.places.get(index)?.paragraph.kind !== 'item'),
+    ),
+    shape: shapeOf(survey.article)?.name ?? null,
     leading: new Set(message.quotes.flatMap(({ statistics }) => statistics.map(({ id }) => id))),
     prominence,
     pictures,
@@ -183,9 +187,9 @@ function coverSlide(title: string, survey: Survey): SlideDraft {
 }
 
 /** Thanks, and the numbers of the message once more. */
-function closingSlide(message: Message, figures: Figure[], survey: Survey): SlideDraft {
+function closingSlide(message: Message, figures: Figure[], survey: Survey, title: string): SlideDraft {
   const { words } = survey
-  const lines = reminders(message, figures, survey)
+  const lines = reminders(message, figures, survey, title)
   const thanks: SlideDraft = {
     layout: 'closing',
     heading: phrase(words.closing),

@@ -71,11 +71,13 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
 }
 
 /** Whether a sentence speaks of what an exhibit shows: of the same things, with one of its numbers where it has any. */
-function sharesWords(index: number, { words, numbers }: Exhibit, { places }: Survey): boolean {
+function sharesWords(index: number, { words, heads, numbers }: Exhibit, { places }: Survey): boolean {
   const own = new Set(themeWords(words))
   const { sentence, statistics } = places.get(index)!
   const isSaid = statistics.length === 0 || statistics.some(({ text }) => numbers.has(digitsOf(text)))
-  return isSaid && themeWords(sentence.text).some((word) => own.has(word))
+  // The total that a table breaks down stands in no cell of it, but is measured as its columns are.
+  const shared = isSaid ? own : new Set(themeWords(heads))
+  return themeWords(sentence.text).some((word) => shared.has(word))
 }
 
 const digitsOf = (text: string) => /\d[\d.]*/.exec(text.replace(/,(?=\d{3})/g, ''))?.[0] ?? ''
@@ -88,11 +90,13 @@ interface Exhibit {
   cut: ((words: DraftWords) => string) | null
   /** The words that it shows, for what may head it. */
   words: string
+  /** What its columns of figures are called. */
+  heads: string
   /** The digits of its numbers. */
   numbers: ReadonlySet<string>
   /** The best first. */
   markdown: string[]
-  layout: 'chart' | 'text'
+  layout: 'chart' | 'table' | 'code' | 'text'
   worth: number
   title: string | null
 }
@@ -101,7 +105,7 @@ function tableSlide(table: ArticleTable, lang: LanguageTag): Exhibit | null {
   const { heads, texts } = table
   const body = texts.slice(heads)
   const columns = (texts[0] ?? []).map((_, i) => columnOf(table, i))
-  if (body.length === 0 || columns.length < 2) return null
+  if (body.length === 0 || columns.length < 2 || !isNamed(columns)) return null
   const rows =
     body.length <= mostRows
       ? body
@@ -123,13 +127,20 @@ function tableSlide(table: ArticleTable, lang: LanguageTag): Exhibit | null {
   const chart = chartOf(named, rows)
   return {
     markdown: [...(chart ? [chart] : []), set, copied],
-    layout: chart ? 'chart' : 'text',
+    layout: chart ? 'chart' : 'table',
     worth: chart ? 13 : numeric.length > 0 ? 12 : 5,
     cut: rows.length < body.length ? ({ rowsShown }) => rowsShown(rows.length, body.length, asOwn) : null,
     numbers: new Set(body.flat().map(digitsOf)),
     words: [...shown.map(({ head }) => head), ...rows.map(([first]) => first)].join(' '),
+    heads: names.join(' '),
     title: names.length === 1 ? names[0]! : titleOf(numeric, lang),
   }
+}
+
+/** Whether a table's columns have names of their own: a drawing made of cells has the same one again and again. */
+function isNamed(columns: ExhibitColumn[]): boolean {
+  const heads = columns.map(({ head }) => head).filter((head) => head !== '')
+  return new Set(heads).size * 2 > heads.length
 }
 
 /** What a table's columns give, as many as fit a heading; null where not even two do. */
@@ -274,6 +285,7 @@ function pictureSlide({ picture, sentences }: Paragraph, pictures: ReadonlySet<s
     worth: 4,
     cut: null,
     words: `${caption} ${alt}`,
+    heads: '',
     numbers: none,
     title: caption || alt || null,
   }
@@ -288,10 +300,11 @@ function codeSlide({ code }: Paragraph): Exhibit | null {
   const lang = /^[\w+#-]+$/.test(code.lang ?? '') ? code.lang : ''
   return {
     markdown: [`${mark}${lang}\n${lines.join('\n')}\n${mark}`],
-    layout: 'text',
+    layout: 'code',
     worth: 2.5,
     cut: null,
     words: '',
+    heads: '',
     numbers: none,
     title: null,
   }

@@ -16,7 +16,7 @@ const mostHeadlineLetters = 84
 const numbering = /^(?:[（(]\d+[)）]|\d{1,2}(?:[.．、)）]|(?:\.\d+)+)\s*(?!\d)|#+\s)/
 
 /** With a capital first letter; Chinese is left as it is. */
-function capitalised(words: string): string {
+export function capitalised(words: string): string {
   return words.replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }
 
@@ -142,7 +142,8 @@ function trims(clause: string, lang: LanguageTag): string[] {
     .filter((cut) => lengthIn(cut, lang) - lengthIn(standing.subjectOf(cut), lang) >= leastSaid)
 }
 
-function fitsHeadline(text: string, lang: LanguageTag): boolean {
+/** Whether words fit the heading of a slide. */
+export function fitsHeadline(text: string, lang: LanguageTag): boolean {
   return (
     text !== '' &&
     lengthIn(text, lang) <= languages[lang].draft.longest.headline &&
@@ -179,6 +180,11 @@ export class Headings {
     if (this.#used.has(keyOf(words))) return null
     this.reserve(words)
     return phrase(escapeMarkdown(words))
+  }
+
+  /** Whether a slide is headed by these words, or says them alone. */
+  has(words: string): boolean {
+    return this.#used.has(keyOf(words))
   }
 
   /** Keeps words from being handed out. */
@@ -240,11 +246,26 @@ export class Headings {
     return (
       (isClaim(words, lang) ? 0 : 1.5) +
       (sharing.length * 2 < below.length ? 1 : 0) +
-      (isAgain(words, below) ? 2 : below.length === 1 && below[0]!.startsWith(words) ? 1 : 0) +
-      (isOld ? 2 : 0)
+      (isAgain(words, below) ? 2 : stretchOf(words, below)) +
+      (isOld ? 2 : isElsewhere(numbers, below) ? 1 : 0)
     )
   }
 }
+
+/** Whether a heading's numbers stand below it nowhere, where others do. */
+function isElsewhere(numbers: string[], below: string[]): boolean {
+  const shown = new Set(below.flatMap(numbersOf).filter((number) => !/^(?:19|20)\d\d$/.test(number)))
+  return numbers.length > 0 && shown.size > 0 && !numbers.some((number) => shown.has(number))
+}
+
+/** How much worse a heading is for being a stretch of all that stands below it. */
+function stretchOf(words: string, [text, ...others]: string[]): number {
+  if (text === undefined || others.length > 0) return 0
+  return !text.includes(words) ? 0 : words.length > HALF * text.length ? 1 : 0.5
+}
+
+/** Of more of a text, a heading says little that is not below it. */
+const HALF = 0.5
 
 function isAgain(words: string, below: string[]): boolean {
   return below.some((text) => text.includes(words) && words.length >= again * text.length)

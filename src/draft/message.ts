@@ -10,7 +10,8 @@ import type { Prominence } from './prominence.ts'
 import { quotePhrase, quotesIn, quoteText, type Quote } from './quotes.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 import { sourcesOf } from './sources.ts'
-import { isFragment, standsAlone } from './standing.ts'
+import { isClaim, isFragment, standsAlone } from './standing.ts'
+import { themeWords } from './themeWords.ts'
 import type { Check, LanguageTag, Sentence } from '../model.ts'
 import { languages } from '../language/languages.ts'
 
@@ -40,6 +41,7 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
         () => true,
       ),
     )
+    .flatMap((quote) => [quote, ...firstOf(quote)])
     .map((quote, at) => ({
       quote,
       at,
@@ -49,8 +51,23 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
   const [best, ...others] = quotes
   const claim = wordyClaim(paragraphs, prominence, survey)
   const rateOfClaim = claim ? WORDY * prominence(claim.sentence.index) : 0
-  if (!best || (claim && FAR * prominence(claim.sentence.index) > best.rate)) return { quotes: [], claim }
-  if (rateOfClaim > best.rate) return { quotes: [best.quote], claim }
+  if (!best || (claim && FAR * prominence(claim.sentence.index) > best.rate)) {
+    const own = quotes.find(({ quote }) => quote.pieces[0]!.sentence === claim?.sentence)
+    return own ? { quotes: [own.quote], claim: null } : { quotes: [], claim }
+  }
+  if (rateOfClaim > best.rate) {
+    const bearing = quotes.map(({ quote, rate }) => ({
+      quote,
+      own: rate,
+      rate: rate * bears(quote, claim),
+    }))
+    const [first] = bearing.toSorted((a, b) => b.rate - a.rate)
+    // Its own next sentence may give its numbers.
+    const own = quotes.find(({ quote }) => quote.pieces[0]!.sentence === claim!.sentence)
+    if (own) return { quotes: [own.quote], claim: null }
+    const isFar = FAR * prominence(claim!.sentence.index) > first!.own
+    return { quotes: isFar ? [] : [first!.quote], claim }
+  }
   const second = others.find(
     ({ quote, rate }) =>
       rate >= nearBest * best.rate &&
@@ -60,6 +77,24 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
   )
   const chosen = second && best.quote.statistics.length < mostNumbers ? [best, second] : [best]
   return { quotes: chosen.map(({ quote }) => quote), claim: null }
+}
+
+/** The first sentence of a quote of several, where that has numbers of its own: what follows it only adds to it. */
+function firstOf({ pieces, statistics }: Quote): Quote[] {
+  const first = pieces.filter(({ sentence }) => sentence === pieces[0]!.sentence)
+  const own = statistics.filter(({ sentence }) => sentence === pieces[0]!.sentence.index)
+  return first.length < pieces.length && own.length > 0 ? [{ pieces: first, statistics: own }] : []
+}
+
+/** How much more a quote weighs beside a claim of which it says every word. */
+const BEARING = 6
+
+/** A quote with numbers bears a claim by what both speak of. */
+function bears(quote: Quote, claim: Message['claim']): number {
+  if (!claim) return 1
+  const said = new Set(themeWords(quoteText(quote)))
+  const words = [...new Set(themeWords(claim.text))]
+  return 1 + (BEARING * words.filter((word) => said.has(word)).length) / (words.length || 1)
 }
 
 /** Numbers that matter so much less than a claim do not stand beside it. */
@@ -120,6 +155,17 @@ function sentencesOf({ quotes, claim }: Message): number[] {
   return [...new Set([...quoted, ...(claim ? [claim.sentence.index] : [])])]
 }
 
+/** The sentences of which a message says all: indices. */
+export function wholeIn({ quotes, claim }: Message): number[] {
+  const whole = quotes.flatMap(({ pieces }) =>
+    pieces.filter(({ sentence, start, end }) => end - start >= WHOLE * sentence.text.length),
+  )
+  return [...whole.map(({ sentence }) => sentence.index), ...(claim ? [claim.sentence.index] : [])]
+}
+
+/** Of so much of a sentence only a word that joins it, and its stop, are left out. */
+const WHOLE = 0.85
+
 /** The sentences of a message, as a slide says them. */
 export function saidIn({ quotes, claim }: Message): string[] {
   return [...(claim ? [claim.text] : []), ...quotes.map(quoteText)]
@@ -148,7 +194,8 @@ export function messageSlide(
   const heading =
     headings.take(
       [...(isTelling ? named : []), ...own, ...named, title],
-      [],
+      // A heading that says all that stands below says nothing.
+      below.length === 1 ? below : [],
       announced[0],
       survey.words.untitled,
     ) ??
@@ -191,15 +238,18 @@ function sayingAgain({ quotes, claim }: Message, { places }: Survey): string[] {
 const mostReminders = 3
 
 /** The message once more: its claim, and its numbers, each with what it is of; no others. */
-export function reminders(message: Message, figures: Figure[], survey: Survey): Phrase[] {
+export function reminders(message: Message, figures: Figure[], survey: Survey, title: string): Phrase[] {
   const { lang } = survey
+  // A title that claims something says a long message best.
+  const titled = languages[lang].draft.standing.heralds.test(title) || !isClaim(title, lang) ? [] : [title]
   const claim = message.claim ? [phrase(escapeMarkdown(message.claim.text))] : []
   const numbers = message.quotes.flatMap((quote) => {
     const whole = quoteText(quote)
     if (lengthIn(whole, lang) <= languages[lang].draft.longest.quote) return [phrase(escapeMarkdown(whole))]
-    const claims = [whole, ...sayingAgain({ quotes: [quote], claim: null }, survey)]
+    const said = [whole, ...sayingAgain({ quotes: [quote], claim: null }, survey)]
       .flatMap((text) => headlinesIn(text, lang))
       .filter((text) => /\d/.test(text))
+    const claims = [...titled, ...said]
     if (claims.length > 0) return [phrase(...claims.slice(0, 2).map(escapeMarkdown))]
     const clauses = quote.statistics
       .flatMap(({ id }) => figures.find(({ statistic }) => statistic.id === id)?.alone ?? [])

@@ -1,4 +1,5 @@
 import { languages } from '../language/languages.ts'
+import type { ShapeName } from '../language/engine/shapes.ts'
 import type { Check, Paragraph, Sentence } from '../model.ts'
 import { lengthIn, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
@@ -16,6 +17,7 @@ import {
   itemPoints,
   mainWords,
   parallelPoints,
+  sentencePoints,
   type Points,
 } from './points.ts'
 import { positionsIn, type Position } from './positions.ts'
@@ -51,6 +53,8 @@ export interface Material {
   prominence: Prominence
   /** Names of the article's pictures that lie beside it. */
   pictures: ReadonlySet<string>
+  /** In what way such articles are told. */
+  shape: ShapeName | null
 }
 
 /** A candidate whose heading is still to be chosen, so that the chosen slides get the best ones. */
@@ -87,6 +91,7 @@ const neighbours = 2
 
 /** Every slide that a part could have. */
 export function proposalsFor(part: Part, material: Material): Proposal[] {
+  const { survey } = material
   const sentences = part.paragraphs.flatMap((paragraph) => paragraph.sentences)
   const charts = sentences.flatMap(({ index }) =>
     (material.charts.get(index) ?? []).map((chart) => chartProposal(chart, index, material)),
@@ -103,14 +108,25 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
   const decisions = decisionProposals(part, material)
   const large = numberProposals(part, charted, material)
   const shown = new Set([...material.leading, ...charted, ...large.flatMap(({ shows }) => shows ?? [])])
-  const told = [
-    ...large,
-    ...quoteProposals(part, shown, material),
-    ...positions,
-    ...lists,
-    ...decisions,
-    ...statementProposals(part, material),
-  ]
+  // What is to be done, or was said and decided, is told step by step, not by its numbers.
+  const { instructs } = languages[survey.lang].draft.standing
+  const isStepped = steppedShapes.has(material.shape) || instructs.test(part.heading ?? '')
+  const steps = isStepped ? stepProposals(part, material) : []
+  const isOpening = material.shape === 'minutes' && part.heading === null
+  const told =
+    steps.length > 0 || isOpening
+      ? [...lists, ...steps]
+      : [
+          ...large,
+          ...quoteProposals(part, shown, material),
+          ...positions,
+          ...lists,
+          ...decisions,
+          ...statementProposals(part, material),
+        ]
+  // A part of which nothing else can be shown is told by its sentences.
+  if (told.length + charts.length + part.exhibits.length === 0)
+    told.push(...stepProposals(part, material, material.positioned))
   return [
     ...charts,
     ...exhibitProposals(part, material),
@@ -177,11 +193,17 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
           0,
           mostFigures,
         ),
-        heading,
+        withoutName(heading, title),
         material,
       ),
     }),
   }
+}
+
+/** A heading without what only names the axis of a chart that is not shown, where anything else is left. */
+function withoutName({ tries }: Phrase, name: string): Phrase {
+  const others = tries.filter(({ text }) => text !== escapeMarkdown(name))
+  return { tries: others.length > 0 ? others : tries }
 }
 
 /** What the article says of a chart's last time, or of its largest row. */
@@ -331,6 +353,7 @@ function positionProposal(
   { survey, checks }: Material,
 ): Proposal {
   const statistics = sentences.flatMap((index) => survey.places.get(index)?.statistics ?? [])
+  const said = spokenHeadings(words, survey.lang)
   const shorter = shortened(words, languages[survey.lang].draft.positions.less, survey.lang)
   const spoken =
     shorter && shorter !== words ? [words, `${shorter}……${shorter.startsWith('“') ? '”' : ''}`] : [words]
@@ -341,9 +364,11 @@ function positionProposal(
     worth: office ? 7 : 5,
     below: [words.replace(/[“”]/g, '')],
     claims: [],
+    // What stands first below is not said above as well, where there is more.
+    given: said.find((one) => !words.replace(/^[“"]/, '').startsWith(one)) ?? said[0] ?? null,
     fallback: name,
     headings: [
-      ...spokenHeadings(words, survey.lang),
+      ...said,
       office && `${name}${languages[survey.lang].script === 'Han' ? '，' : ', '}${office}`,
       name,
     ],
@@ -402,6 +427,24 @@ function listProposals({ paragraphs, heading }: Part, material: Material): Propo
   })
 }
 
+/** Articles whose parts are told sentence by sentence. */
+const steppedShapes: ReadonlySet<ShapeName | null> = new Set(['tutorial', 'minutes'])
+
+/** What a part says, sentence by sentence. */
+function stepProposals(
+  { paragraphs, heading }: Part,
+  material: Material,
+  without: ReadonlySet<number> = new Set(),
+): Proposal[] {
+  const texts = paragraphs
+    .filter(({ kind }) => kind !== 'item')
+    .map(({ sentences }) => sentences.filter(({ index }) => !without.has(index)))
+  const points = sentencePoints(texts, material.survey.lang)
+  return points
+    ? listsOf(points, heading, material).map((list) => ({ ...list, claims: [], headings: [] }))
+    : []
+}
+
 /** The most items of one slide, and how many times a quote's length they may have together. */
 const mostOnSlide = 6
 const roomOfList = 2.7
@@ -416,8 +459,11 @@ function listsOf(points: Points, heading: string | null, material: Material): Pr
   const each = Math.ceil(sizes.length / count)
   const first = points.sentences[0]!
   return Array.from({ length: Math.ceil(sizes.length / each) }, (_, i) => {
-    const items = points.items.slice(i * each, (i + 1) * each)
-    const list = listProposal({ ...points, items }, heading, material)
+    const of = <T>(all: T[]) => all.slice(i * each, (i + 1) * each)
+    const items = of(points.items)
+    // Where each item is a sentence, a slide is made of its own.
+    const own = points.sentences.length === points.items.length ? of(points.sentences) : points.sentences
+    const list = listProposal({ ...points, items, sentences: own }, heading, material)
     const whole = {
       ...list,
       at: first + i / 1000,
@@ -460,7 +506,7 @@ function listProposal(
     headings: [
       ...clausesBefore(sentences[0]!, survey),
       heading,
-      ...(heading === null ? sentences.flatMap((index) => clausesFor(index, survey)) : []),
+      ...(heading === null && head === null ? sentences.flatMap((index) => clausesFor(index, survey)) : []),
     ],
     make: (heading) => ({
       layout: 'list',

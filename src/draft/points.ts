@@ -18,13 +18,28 @@ const mostLost = 0.25
 
 /** A list's items as the article gives them. */
 export function itemPoints(items: Paragraph[], lang: LanguageTag): Points | null {
-  const sentences = items.flatMap((item) => item.sentences.slice(0, 1))
-  const list = sentences.filter(({ text }) => !isFurniture(text, lang))
+  const list = items.filter(({ sentences: [first] }) => first && !isFurniture(first.text, lang))
+  const named = list.flatMap(({ sentences }) => leadOf(sentences, lang) ?? [])
+  const isNamed = named.length === list.length && list.length > 1
+  const shown = list.slice(0, mostItems)
+  const sentences = shown.flatMap((item) =>
+    item.sentences.slice(0, isNamed ? 2 : 1).map(({ index }) => index),
+  )
+  if (isNamed) return { head: null, items: named.slice(0, mostItems), sentences }
   const found = itemsOf(
-    list.map(({ text }) => text),
+    list.map(({ sentences: [first] }) => first!.text),
     lang,
   )
-  return found && { head: null, items: found, sentences: list.slice(0, mostItems).map(({ index }) => index) }
+  return found && { head: null, items: found, sentences }
+}
+
+/** An item whose first sentence, of a few words, names what the second says; null for others. */
+function leadOf([first, second]: Sentence[], lang: LanguageTag): Points['items'][number] | null {
+  const lead = first!.text.replace(/[。.：:]$/, '')
+  if (!second || lengthIn(lead, lang) > languages[lang].draft.claim.lead) return null
+  const text = second.text.replace(/[。；;，,.]+$/, '')
+  const cut = isWhole(text, lang) ? cutItem(text, lang) : null
+  return cut === null ? null : { lead, text: cut }
 }
 
 /** The points of a list, all of them or nearly all; null for too few, or for a list that would lose its members. */
@@ -63,6 +78,34 @@ export function parallelPoints({ text, index }: Sentence, lang: LanguageTag): Po
   if (!items) return null
   const head = start > 0 ? headOf(text.slice(0, start), lang) : null
   return { head, items, sentences: [index] }
+}
+
+/** The most sentences of a part that are told one by one. */
+const mostSteps = 6
+
+/** The first sentences of paragraphs, each whole; one that leans back only behind the one that it leans on. */
+export function sentencePoints(paragraphs: Sentence[][], lang: LanguageTag): Points | null {
+  const { decides } = languages[lang].draft.standing
+  const found: { text: string; index: number; isDecision: boolean }[] = []
+  for (const { text, index } of paragraphs.flat()) {
+    const words = text.trim().replace(/[。.；;]$/, '')
+    const isDecision = decides.test(words)
+    const follows = found.at(-1)?.index === index - 1
+    const isTold = /[。.！!]["”]?$/.test(text) && !isFurniture(words, lang) && isWhole(words, lang)
+    const cut = isTold && (follows || !leansBack(words, lang)) ? cutItem(words, lang) : null
+    const shown = isDecision ? words : cut
+    if (shown !== null) found.push({ text: shown, index, isDecision })
+  }
+  // What was decided stays, whatever else does.
+  const room = mostSteps - found.filter(({ isDecision }) => isDecision).length
+  const others = found.filter(({ isDecision }) => !isDecision).slice(0, Math.max(0, room))
+  const steps = found.filter((one) => one.isDecision || others.includes(one))
+  if (steps.length < 2) return null
+  return {
+    head: null,
+    items: steps.map(({ text }) => ({ lead: null, text })),
+    sentences: steps.map(({ index }) => index),
+  }
 }
 
 /** What a list is of, by the last clause before it, without the verb that leads to the list. */
@@ -126,6 +169,18 @@ export function beginningOf({ text }: Sentence, lang: LanguageTag): string | nul
   return claim && standsAlone(claim, lang) ? claim : null
 }
 
+/** Whether a text is a sentence of its own as the article ends it: it has a verb, whether or not a table knows that. */
+function isSentence(text: string, lang: LanguageTag): boolean {
+  const isEnded = /\p{L}[)）”"]?[.。]$/u.test(text) && !/^\p{Ll}/u.test(text)
+  return (
+    isEnded &&
+    !languages[lang].draft.badEnd.test(text.slice(0, -1)) &&
+    isWhole(text, lang) &&
+    !leansBack(text, lang) &&
+    !isFurniture(text, lang)
+  )
+}
+
 /** A sentence cut to so many characters or words, without what only leads up to it. */
 export function mainWords(text: string, most: number, lang: LanguageTag): string | null {
   const main = withoutConnective(text, lang).replace(languages[lang].draft.opening, '')
@@ -134,7 +189,7 @@ export function mainWords(text: string, most: number, lang: LanguageTag): string
     !cut ||
     lengthIn(cut, lang) < languages[lang].draft.claim.shortest ||
     cut.length < leastOfSentence * main.length ||
-    !standsAlone(cut, lang) ||
+    !(standsAlone(cut, lang) || (cut === main && isSentence(cut, lang))) ||
     /^["“][^"“”]*["”]$/.test(cut)
   )
     return null

@@ -7,6 +7,8 @@ import { countThemeWords, themeWords } from './themeWords.ts'
 
 /** How much each sign counts. */
 const weight = { title: 0.25, centrality: 0.2, position: 0.45, cue: 0.1, shape: 0.2 }
+/** What only leads up to the matter, or away from it, weighs so much of that. */
+const LEADING_UP = 0.5
 /** As many sentences of an article are its lead. */
 const LEAD = 3
 /** Of the lead's sentences each counts so much less than the one before. */
@@ -38,7 +40,7 @@ export function prominenceOf(article: Article): Prominence {
   const shape = shapeOf(article)
   const ofPosition = (weight.position + weight.title - ofTitle) * (shape?.lead ?? 1)
   const most = { title: 0, centrality: 0 }
-  const rated = placed.map(({ sentence, position }, i) => {
+  const rated = placed.map(({ sentence, position, heading }, i) => {
     const words = [...vectors[i]!]
     const shared = words.reduce((sum, [word]) => sum + (named.has(word) ? rarity(word) : 0), 0)
     const centrality = cosine(words, centre, rarity)
@@ -49,21 +51,23 @@ export function prominenceOf(article: Article): Prominence {
       position,
       shared,
       centrality,
+      share: heading !== null && shape?.leadsUp.test(heading) ? LEADING_UP : 1,
       isCued: cue.test(sentence.text),
       isSaid: shape?.says.test(sentence.text) ?? false,
     }
   })
   const rates = new Map(
-    rated.map(({ sentence, position, shared, centrality, isCued, isSaid }) => [
+    rated.map(({ sentence, position, shared, centrality, share, isCued, isSaid }) => [
       sentence.index,
       isFurniture(sentence.text, lang)
         ? 0
-        : (ofTitle * shared) / (most.title || 1) +
-          (weight.centrality * centrality) / (most.centrality || 1) +
-          ofPosition * position +
-          (isCued ? weight.cue : 0) +
-          (isSaid ? weight.shape : 0) -
-          (isHerald(sentence.text, lang) ? weight.position : 0),
+        : share *
+          ((ofTitle * shared) / (most.title || 1) +
+            (weight.centrality * centrality) / (most.centrality || 1) +
+            ofPosition * position +
+            (isCued ? weight.cue : 0) +
+            (isSaid ? weight.shape : 0) -
+            (isHerald(sentence.text, lang) ? weight.position : 0)),
     ]),
   )
   return (sentence) => Math.max(0, rates.get(sentence) ?? 0)
@@ -75,7 +79,7 @@ function isHerald(text: string, lang: LanguageTag): boolean {
   return languages[lang].draft.standing.heralds.test(main?.text ?? '')
 }
 
-function placesOf({ sections }: Article): { sentence: Sentence; position: number }[] {
+function placesOf({ sections }: Article): { sentence: Sentence; position: number; heading: string | null }[] {
   let n = 0
   return sections.flatMap(({ paragraphs, heading }) =>
     paragraphs.flatMap(({ sentences, kind }, atParagraph) =>
@@ -87,6 +91,7 @@ function placesOf({ sections }: Article): { sentence: Sentence; position: number
             const opens = isFirst && atParagraph === 0 && heading !== null
             return {
               sentence,
+              heading,
               position: isLead ? 1 - (n - 1) * FADING : opens ? first.section : isFirst ? first.paragraph : 0,
             }
           }),

@@ -112,7 +112,10 @@ function rulesOf({ lang }: Survey): SeriesRules {
 // ── One thing over time ───────────────────────────────────────────────────────────────────────────────────
 
 const overTime: Maker = (figures, survey) =>
-  groupBy(figures, (figure) => sameThing(figure, homeOf(survey), rulesOf(survey))).flatMap((group) =>
+  groupBy(
+    figures.filter(({ statistic }) => isTimed(statistic, survey)),
+    (figure) => sameThing(figure, homeOf(survey), rulesOf(survey)),
+  ).flatMap((group) =>
     groupBy(group, ({ statistic }) => pointOf(ownPeriod(statistic, survey) ?? '')?.grain ?? null).flatMap(
       // Where one name covers several things, a sentence still speaks of one.
       (alike) =>
@@ -122,6 +125,12 @@ const overTime: Maker = (figures, survey) =>
         ),
     ),
   )
+
+/** Whether a statistic's time is printed in its own paragraph: one that is carried from another is no place on a scale. */
+function isTimed({ inherited, sentence }: Statistic, { places }: Survey): boolean {
+  const from = inherited.period?.start
+  return from === undefined || from >= (places.get(sentence)?.paragraph.start ?? Infinity)
+}
 
 interface SeriesPoint {
   label: string
@@ -246,11 +255,26 @@ const acrossMeasures: Maker = (figures, survey) =>
     // What one sentence tells beside each other is not mixed with what others tell.
     const told = groupBy(group, ({ statistic }) => String(statistic.sentence))
     const groups = told.some((own) => own.length >= fewestBars) ? told : [group]
-    return groups.flatMap((own) => comparison(own, nameIn(own, survey), 'measure', survey) ?? [])
+    return groups.flatMap(
+      (own) => comparison(withWholeNames(own, survey), nameIn(own, survey), 'measure', survey) ?? [],
+    )
   })
 
 /** The fewest bars that compare. */
 const fewestBars = 3
+
+/** A shorter measure is the end of a name that a joint has cut: 水生产和供应业. */
+const shortestMeasure = 3
+
+/** Figures of which a measure that is no name by itself is called by all of its clause before the number. */
+function withWholeNames(group: Figure[], survey: Survey): Figure[] {
+  return group.map((figure) => {
+    const { measure } = figure.statistic
+    const whole = languages[survey.lang].draft.standing.subjectOf(figure.alone)
+    if (!measure || measure.length >= shortestMeasure || !whole.endsWith(measure)) return figure
+    return { ...figure, statistic: { ...figure.statistic, measure: whole, subject: null } }
+  })
+}
 
 /** Names measures, with whose they are where that differs and the article prints both in one piece. */
 function nameIn(group: Figure[], { lang, article }: Survey): (statistic: Statistic) => string {
@@ -404,43 +428,9 @@ function changeName({ alone, text }: Figure, { changeEnd }: SeriesRules): string
   return name !== '' && name.length <= longestLabel ? name : null
 }
 
-// ── One share ─────────────────────────────────────────────────────────────────────────────────────────────
+// ── All ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A share against its whole. */
-const oneShare: Maker = (figures, survey) =>
-  figures.flatMap(({ statistic, labels }) => {
-    const amount = amountOf(statistic)
-    const sign = boundSign(statistic)
-    if (plainKind(statistic) !== 'share' || amount?.unit !== '%' || sign === null || statistic.value > 100)
-      return []
-    const label = labels.find(
-      (words) => Array.from(words).length <= languages[survey.lang].draft.longestShare,
-    )
-    if (!label) return []
-    const draft: ChartDraft = {
-      type: 'progress',
-      horizontal: false,
-      unit: '%',
-      title: '',
-      axis: survey.words.axes.part,
-      rows: [{ label, cell: sign + digitsIn(statistic.value, 1) }],
-      statistics: [statistic],
-      difference: null,
-      derived: null,
-      worth: 4,
-    }
-    return [draft]
-  })
-
-const makers: Maker[] = [
-  baseAndChange,
-  overTime,
-  acrossSubjects,
-  acrossMeasures,
-  acrossParts,
-  listedShares,
-  oneShare,
-]
+const makers: Maker[] = [baseAndChange, overTime, acrossSubjects, acrossMeasures, acrossParts, listedShares]
 
 // ── Shared ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -2,14 +2,14 @@ import { languages } from '../language/languages.ts'
 import { wordsFor } from './claims.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Survey } from './survey.ts'
-import { headlineOf, nameOf, type Headings } from './headings.ts'
+import { fitsHeadline, headlineOf, nameOf, type Headings } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
 import { earnsAgenda, planSlides, type Plan } from './plan.ts'
 import type { OutlinePlan } from './outline.ts'
 import { mainWords } from './points.ts'
 import { sourcesOf } from './sources.ts'
-import { isFragment } from './standing.ts'
+import { isClaim, isFragment } from './standing.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 
 /** What is told between the message and the closing. */
@@ -137,7 +137,10 @@ function tellPart(
   const { survey } = material
   const slides: SlideDraft[] = []
   let open = name
-  for (const proposal of chosen) {
+  for (const proposal of withClaimsAsHeadings(chosen, survey)) {
+    const lone = loneClaim(proposal)
+    // What heads a slide already has been said.
+    if (lone && headings.has(lone)) continue
     const make = (heading: Phrase) => withSources(proposal.make(heading), proposal, survey)
     const claim = open && headingFor(proposal, part, headings, material, NO_CLAIM)
     const found =
@@ -146,15 +149,45 @@ function tellPart(
     const shown = proposal.forced
       ? orElse(phrase(escapeMarkdown(proposal.forced)), survey.words.untitled)
       : found
+    if (shown && lone) headings.reserve(lone)
     if (shown) slides.push(make(shown))
     // Words that nothing announces are better left to the notes of others.
     else if (!joinSlides(slides.at(-1), make(phrase(''))) && !proposal.isWords) {
-      const { untitled, continued } = survey.words
-      const free = headings.once(untitled) ?? headings.once(continued(untitled, 1))
+      const free = freeHeading(headings, survey)
       if (free) slides.push(make(free))
     }
   }
   return slides
+}
+
+/** What heads what nothing else does, as long as no slide has it. */
+function freeHeading(headings: Headings, { words: { untitled, continued } }: Survey): Phrase | null {
+  return headings.once(untitled) ?? headings.once(continued(untitled, 1))
+}
+
+/** The one claim that a slide of words shows, and nothing else; null for others. */
+function loneClaim({ isWords, below, forced }: Proposal): string | null {
+  return isWords && below.length === 1 && !forced ? below[0]! : null
+}
+
+/** How many sentences on what a claim heads may begin. */
+const soonAfter = 2
+
+/** Slides of which a short claim heads the one that follows it in the text, rather than fill one of its own. */
+function withClaimsAsHeadings(chosen: Proposal[], { lang }: Survey): Proposal[] {
+  const kept: Proposal[] = []
+  let claim: string | null = null
+  for (const [i, proposal] of chosen.entries()) {
+    const given = claim
+    claim = null
+    const next = chosen[i + 1]
+    const lone = loneClaim(proposal)
+    const gap = next && lone ? next.sentences[0]! - proposal.sentences[0]! : 0
+    const heads = next && !next.isWords && !next.given && !next.forced && gap > 0 && gap <= soonAfter
+    if (lone && heads && fitsHeadline(lone, lang) && isClaim(lone, lang)) claim = lone
+    else kept.push(given ? { ...proposal, given } : proposal)
+  }
+  return kept
 }
 
 /** A slide's heading: what its sentences claim, rated better than `worst`; where all will do, else what it is called. */
@@ -192,6 +225,8 @@ function lastOf(
   const part = heading && nameOf(heading, lang)
   const last = [
     fallback,
+    fallback && words.continued(fallback, 1),
+    fallback && words.continued(fallback, 2),
     part && words.continued(part, 1),
     part && words.continued(part, 2),
     ...(names ?? []).map((name) => (isFragment(name, lang) ? null : headlineOf(name, lang))),
@@ -213,7 +248,10 @@ const mostJoined = 4
 
 /** Puts what a slide without a heading says on the slide before it; false where that has no room. */
 function joinSlides(last: SlideDraft | undefined, slide: SlideDraft): boolean {
-  const isText = ({ layout }: SlideDraft) => layout === 'list' || layout === 'statement'
+  // What somebody said wants its speaker above it.
+  const isText = ({ layout, body }: SlideDraft) =>
+    (layout === 'list' || layout === 'statement') &&
+    !body.some(({ tries }) => tries.some(({ text }) => text.startsWith('>')))
   if (!last || !isText(last) || !isText(slide) || last.body.length + slide.body.length > mostJoined)
     return false
   const items = (body: Phrase[]) =>

@@ -9,12 +9,13 @@ const otherLooks: Partial<Record<Layout, (slide: SlideDraft) => SlideDraft>> = {
   list: (slide) => ({ ...slide, layout: 'text' }),
   statement: (slide) => ({ ...slide, layout: 'text' }),
   numbers: (slide) => ({ ...slide, layout: 'list' }),
+  table: (slide) => ({ ...slide, layout: 'text' }),
   // A chart of a table can be read as that table.
   chart: (slide) => {
     const [first] = slide.body
     const sets = first?.tries.filter(({ text }) => !text.startsWith('<!-- .chart:')) ?? []
     if (!first || sets.length === 0) return slide
-    return { ...slide, layout: 'text', body: [{ ...first, tries: sets }, ...slide.body.slice(1)] }
+    return { ...slide, layout: 'table', body: [{ ...first, tries: sets }, ...slide.body.slice(1)] }
   },
 }
 

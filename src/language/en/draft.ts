@@ -14,7 +14,7 @@ const openers = table(`
   and but or so yet that which who while although though because as if when he she it they we i this these those there however meanwhile also with by of to in on at for from up down said according including due after before during among than
 `)
 const danglers = table(`
-  and or the a an of to in on at for from by with that which as is are was were be been has have had its their his her than more less about over nearly up down said says will would could but not both between into until since per
+  and or the a an of to in on at for from by with that which as is are was were be been has have had its their his her than about over nearly up down said says will would could but not both between into until since per
 `)
 
 export const draft: DraftRules = {
@@ -55,12 +55,12 @@ export const draft: DraftRules = {
     warningFormula: (formula) => `The sum: ${formula}.`,
     warningReason: 'the sum of the check',
   },
-  stops: /[;:!?—…()]|,(?!\d)|\.(?=\s+["“]?\p{Lu}|\s*$)|\s[-–](?=\s)/gu,
+  stops: /[;:!?—…()]|,(?!\d)|(?<!\b\p{Lu})\.(?=\s+["“]?\p{Lu}|\s*$)|\s[-–](?=\s)/gu,
   badStart: new RegExp(`^(?:${alternation(openers)})\\b`, 'i'),
   badEnd: new RegExp(`\\b(?:${alternation(danglers)})$`, 'i'),
   ordinal: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
   opening: /^(?:according to|meanwhile|however|in addition|as a result|despite|after)[^,]*,\s+/i,
-  longest: { heading: 8, headline: 14, item: 14, label: 9, quote: 26 },
+  longest: { heading: 8, headline: 16, item: 14, label: 9, quote: 26 },
   shortestHeading: 2,
   longestShare: 48,
   partLength: 1600,

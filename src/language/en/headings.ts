@@ -15,9 +15,9 @@ export const headings: HeadingRules = {
   named: /^\s*[:—–-]\s*$/,
   restarts: /[;.!?—]/,
   parts: /[;:—]|\.\s/,
-  lists: /^,\s[^,;:]{1,40},?\s(?:and|or)\s/,
+  lists: /^,\s[^;:]{1,60}?,?\s(?:and|or)\s/,
   trims:
-    /\s(?:but|or|which|who|and (?:the|its|it|they|that)|for|in|during|on|according to|compared with|because|although|while|after|as|since|at|among|with|including)\s/g,
+    /\s(?:but|or|which|who|and (?:the|its|it|they|that)|for|in|during|on|according to|compared with|because|although|while|after|since|at|with|including)\s/g,
   between: /,\s(?:which|who|where)\s[^,]*,(?=\s)/g,
   end: /\.+$/,
   paused,

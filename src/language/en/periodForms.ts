@@ -186,7 +186,8 @@ export const periodForms: PeriodForm<Resolving>[] = [
   },
   {
     name: 'relative',
-    pattern: '(?<relative>(?:[Tt]his|[Ll]ast|[Nn]ext) (?:year|month|quarter|financial year|fiscal year))',
+    pattern:
+      '(?<relative>(?:[Tt]his|[Ll]ast|[Nn]ext) (?:year|month|quarter|financial year|fiscal year)(?!ly))',
     example: ['last month', '2023-01'],
     iso: ({ relative }, { days }) => relativeIso(relative!, days),
   },

@@ -10,6 +10,8 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 0.2,
     says: /^(?:it was |the [a-z]+ )?(?:unanimously )?(?:resolved|agreed|decided|voted|approved|rejected|adopted)\b/i,
+    leadsUp:
+      /\b(?:apologies|attendance|present|minutes of|previous minutes|next meeting|adjournment|declarations? of interest)\b/i,
   },
   {
     name: 'study',
@@ -19,6 +21,8 @@ export const shapes: ArticleShape[] = [
     fewest: 3,
     lead: 0.8,
     says: /\b(?:we (?:found|show|find|conclude)|our (?:results|findings)|suggests? that|showed that|found that)\b/i,
+    leadsUp:
+      /^(?:\d+\.?\s*)?(?:background|introduction|(?:materials and )?methods?|methodology|limitations|funding|participants)\b/i,
   },
   {
     name: 'survey',
@@ -27,6 +31,8 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 0.8,
     says: /\b(?:respondents|majority|compared (?:to|with) (?:last year|20\d\d)|up from|down from)\b/i,
+    leadsUp:
+      /\b(?:methodology|participation|sample|about (?:the|this) survey|who (?:answered|responded|took part))\b/i,
   },
   {
     name: 'results',
@@ -35,6 +41,7 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 1,
     says: /\b(?:revenue|sales|net income|operating profit|earnings per|guidance|now expects?)\b/i,
+    leadsUp: /\b(?:conference call|webcast|about|dividend|non-gaap|contacts?|forward-looking)\b/i,
   },
   {
     name: 'tutorial',
@@ -44,6 +51,8 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 1,
     says: /\b(?:in this (?:tutorial|guide|article)|you (?:build|learn|will (?:build|learn))|you'll (?:build|learn))\b/i,
+    leadsUp:
+      /^(?:prerequisites|before (?:you|we) (?:start|begin)|what you(?:'ll| will)? need|next steps|where to go next)/i,
   },
   {
     name: 'announcement',
@@ -54,6 +63,8 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 1,
     says: /\b(?:is an? |lets you|now (?:supports?|available)|new in)\b/i,
+    leadsUp:
+      /^(?:install(?:ation)?|usage|license|licence|contributing|how to (?:start|join|get)|getting started)\b/i,
   },
   {
     name: 'bulletin',
@@ -62,6 +73,7 @@ export const shapes: ArticleShape[] = [
     fewest: 1,
     lead: 1,
     says: /\b(?:overall|in total|gross domestic product|gdp|target)\b/i,
+    leadsUp: never,
   },
   {
     name: 'meeting',
@@ -70,5 +82,6 @@ export const shapes: ArticleShape[] = [
     fewest: 1,
     lead: 0.3,
     says: /\b(?:targets?|goals?|agreed|pledged|decided|tasks?|will (?:raise|cut|spend|invest|build))\b/i,
+    leadsUp: never,
   },
 ]

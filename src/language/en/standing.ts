@@ -6,6 +6,7 @@ const finite = table(`
   is are was were has have had does did do will would can could may might must should cannot isn't aren't wasn't weren't won't can't don't doesn't didn't
   rose fell grew hit cut won lost shrank sank slid sold spent held kept led left made met paid ran said saw set shut stood took told went became began broke brought built came chose drew drove fed felt found fought gave got knew lay meant put read sent spoke taught thought wrote overtook withstood
   says shows finds sees needs makes takes gives gets keeps plans expects wants offers aims leads helps brings means comes goes runs works costs employs supplies provides accounts remains stays holds includes covers supports uses allows enables requires reaches rises falls grows posts beats tops opens closes raises adds approves passes overtakes becomes continues contains consists depends begins starts ends stands lies turns returns builds creates improves increases reduces declines drops reports announces launches introduces publishes replaces removes receives serves sells spends pays earns owns believes think believe want need remain continue plan expect make keep become include
+  persist persists persisted differ differs vary varies exist exists existed seem seems appear appears suffer suffers contribute contributes represent represents exceed exceeds occur occurs arise arises tend tends
 `)
 /** Behind a word in -ed that is a past tense, and not a participle: what the verb does, or how much. */
 const objects = table(`
@@ -47,12 +48,26 @@ function verbAt(words: string[]): number {
   for (const [i, raw] of words.entries()) {
     const word = raw.replace(/[,.;:!?"“”()]/g, '')
     isOwed ||= i > 0 && subordinate.test(word)
-    if (i === 0 || !isVerb(word, words[i - 1]!, behind(words, i), isOwed)) continue
+    if (i === 0 || isNamed(words, i) || !isVerb(word, words[i - 1]!, behind(words, i), isOwed)) continue
     // The verbs of one clause follow each other: has been, did not.
     if (!isOwed) return i
     isOwed = false
   }
   return -1
+}
+
+/** Behind these stands a name, of which a word that could be a verb is a part: a paid plan, the cut. */
+const determiner = /^(?:a|an|the|its|their|our|your|my|every|each|no)$/i
+/** These are verbs wherever they stand. */
+const auxiliary =
+  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should|cannot|\w+n't)$/i
+
+/** Whether a word that could be a verb stands in a name: right behind a determiner, or behind that and a participle. */
+function isNamed(words: string[], at: number): boolean {
+  if (auxiliary.test(words[at]!)) return false
+  const before = words[at - 1] ?? ''
+  const isShaped = verb.test(before) || past.test(before)
+  return determiner.test(before) || (isShaped && determiner.test(words[at - 2] ?? ''))
 }
 
 function isVerb(word: string, before: string, next: string, isOwed: boolean): boolean {
@@ -88,7 +103,7 @@ export const standing: StandingRules = {
   ),
   anaphor: either(
     [
-      /^(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these)\b/,
+      /^(?!it was (?:resolved|agreed|decided|noted|unanimously))(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these)\b/,
       /^those\b(?! (?:who|whose|with|without|in|between|aged|over|under|living|from|working|earning|born)\b)/,
       /^(?:so|thus|therefore|hence|then|instead|otherwise|consequently|accordingly|here|another|others|which|who|whose)\b/,
       /^the (?:former|latter|same|others?|second|third|rest)\b/,
@@ -101,13 +116,15 @@ export const standing: StandingRules = {
   ),
   pointer: either(
     [
-      /\b(?:click|scroll|hover|tap|download|subscribe|read more|see also)\b/,
+      /\b(?:click|scroll|hover|tap|subscribe|read more|see also|download (?:the|our|this|your|a) (?:\w+ )?(?:report|paper|pdf|slides|brochure|whitepaper))\b/,
       /\b(?:above|below|pictured|left|right)\)|^pictured\b/,
       /\b(?:above|below|following|next)[,:]?\s*(?:(?:chart|figure|table|image|map|graph|diagram|section|link)s?\b|you can see\b)/,
       /\b(?:chart|figure|table|image|map|graph|diagram|section|link|example)s?\s+(?:above|below)\b/,
       /\bshown (?:above|below|in (?:the )?(?:figure|table|chart))\b/,
-      /\b(?:this|the) (?:example|chart|figure|table|section|image|question)\b/,
+      /\b(?:this|the) (?:example|chart|figure|table|section|image|question|metric)\b/,
       /\b(?:you can (?:see|find|follow|read|view)|let us know|stay tuned)\b/,
+      /^(?:present|in attendance|attendees|absent|apologies|chair|clerk)\s*:/,
+      /\bwe (?:also )?(?:have )?asked (?:our|the|about)\b/,
       /\b(?:thank(?:s| you)|grateful|sincerest|we would like to)\b/,
       /^(?:imagine|consider|suppose|let['’]s|note that|see|recall|remember)\b/,
       /\b(?:we|i)(?:['’](?:re|m)| are| am| were| was)? (?:\w+ )?(?:happy|excited|glad|delighted|pleased|proud|thrilled)\b|\bis (?:excited|happy|proud|pleased) to\b/,
@@ -154,6 +171,7 @@ export const standing: StandingRules = {
       /^(?:acknowledge?ments?|references|bibliography|further reading|appendix|disclaimer|sponsors?|related|see also)\b/,
       /^(?:about (?:us|the authors?)|(?:media |press |investor )?contacts?|(?:table of )?contents)\b/,
       /^(?:forward-looking statements|notes? to editors)\b/,
+      /^(?:\d+\.?\s*)?(?:apologies|attendance|(?:approval of )?(?:the )?minutes of (?:the )?(?:last|previous) meeting|adjournment)\b/,
     ],
     'i',
   ),
@@ -166,6 +184,8 @@ export const standing: StandingRules = {
     ],
     'i',
   ),
+  instructs:
+    /^(?:how to (?:start|join|get|use|apply|install|take part|register)|getting started|quick ?start|install(?:ation)?\b|usage\b|steps?\b|instructions)/i,
   quantity:
     /^(?:more|less|fewer|only|just|very|large|small|high|low|other|some|many|most|lowest|highest|than|over|under)\b/i,
   general: new RegExp(`^(?:the )?(?:${alternation(general)})(?: of)?$`, 'i'),

@@ -14,4 +14,6 @@ export interface ArticleShape {
   lead: number
   /** Sentences that say what such an article is read for. */
   says: RegExp
+  /** Headings of sections that only lead up to that, or away from it: what they say is not the article's message. */
+  leadsUp: RegExp
 }

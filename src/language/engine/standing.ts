@@ -26,6 +26,8 @@ export interface StandingRules {
   cue: RegExp
   /** How a sentence begins that says what was decided. */
   decides: RegExp
+  /** The heading of a part that says what to do, sentence by sentence. */
+  instructs: RegExp
   /** Words of quantity, that head nothing without a verb. */
   quantity: RegExp
   /** A heading that names nothing: a lone general noun. */

@@ -55,6 +55,7 @@ const loneRules: LoneRule[] = [
     counts: ({ after }) =>
       never(/^[-/:：+×°]\s?\d/.test(after) || /^(?:级|强|号|届|周年|世纪|星级|度|[”"’](?!，))/.test(after)),
   },
+  { name: 'score', example: '全场以13比6占优', counts: ({ before }) => never(/\d比$/.test(before)) },
   {
     name: 'magnitude',
     example: '参会人数达5万',

@@ -7,6 +7,7 @@ import { positions } from './positions.ts'
 import { series } from './series.ts'
 import { shapes } from './shapes.ts'
 import { standing } from './standing.ts'
+import { wholeWords } from './wholeWords.ts'
 
 /** Words that go on from what stands before. */
 const openers = table(`
@@ -52,7 +53,7 @@ export const draft: DraftRules = {
     warningReason: '核对算式',
   },
   stops: /[，；。！？：!?—…]|[,;:](?!\d{3}(?:\D|$))/g,
-  badStart: new RegExp(`^(?:${alternation(openers)})`),
+  badStart: new RegExp(`^(?!${alternation(wholeWords)})(?:${alternation(openers)})`),
   badEnd:
     /(?:的|了|(?<!所)在|和|与|及|为|于|中|时|后|前|说|道|称|表示|指出|介绍|认为|获悉|显示|来|等|提出|强调|要求|发出|号召|是|有|将|到|对|把|被|从|向|让|使|地|得|并|而|着|据了解|包括|包含|如下|分别|还|也|都|就|才)$/,
   ordinal:

@@ -10,6 +10,7 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 0.2,
     says: /决定|议定|一致同意|审议通过|表决/,
+    leadsUp: /出席|缺席|列席|请假|上次会议|下次会议/,
   },
   {
     name: 'study',
@@ -19,6 +20,8 @@ export const shapes: ArticleShape[] = [
     fewest: 3,
     lead: 0.8,
     says: /研究(?:发现|表明|显示)|结果(?:表明|显示)|我们发现/,
+    leadsUp:
+      /^(?:[\d一二三四五六七八九十]+[、.．]?\s*)?(?:背景|研究背景|引言|前言|对象|研究对象|研究方法|材料与方法|方法|局限|研究局限|不足)/,
   },
   {
     name: 'survey',
@@ -27,6 +30,7 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 0.8,
     says: /结果显示|受访者|调查(?:显示|发现)/,
+    leadsUp: /调查(?:方法|对象|说明)|样本|受访者构成/,
   },
   {
     name: 'results',
@@ -35,6 +39,7 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 1,
     says: /营业收入|营收|净利润|毛利率|每股/,
+    leadsUp: /电话会议|公司简介|关于|分红|风险提示/,
   },
   {
     name: 'tutorial',
@@ -43,6 +48,7 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 1,
     says: /本文(?:将|介绍)|本教程/,
+    leadsUp: /准备工作|环境准备|前言|下一步|参考/,
   },
   {
     name: 'announcement',
@@ -51,6 +57,7 @@ export const shapes: ArticleShape[] = [
     fewest: 2,
     lead: 1,
     says: /是一[个款种]|支持|可以/,
+    leadsUp: /安装|快速开始|使用方法|许可|贡献/,
   },
   {
     name: 'bulletin',
@@ -59,6 +66,7 @@ export const shapes: ArticleShape[] = [
     fewest: 1,
     lead: 1,
     says: /生产总值|总量|总体|合计|预期目标/,
+    leadsUp: never,
   },
   {
     name: 'meeting',
@@ -67,5 +75,6 @@ export const shapes: ArticleShape[] = [
     fewest: 1,
     lead: 0.2,
     says: /主要(?:预期)?目标|目标是|力争|预计|突破|达到|完成/,
+    leadsUp: never,
   },
 ]

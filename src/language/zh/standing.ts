@@ -1,5 +1,6 @@
 import { alternation, either, table } from '../engine/alternation.ts'
 import type { StandingRules } from '../engine/standing.ts'
+import { wholeWords } from './wholeWords.ts'
 
 /** Words that say what becomes of a subject, or what it does; those that name a thing as often are left out. */
 const verbs = table(`
@@ -32,6 +33,10 @@ function verbAt(text: string): number {
   return digits > 0 ? Math.min(found.index, digits) : found.index
 }
 
+/** How a clause begins that only says when, where, whence or on what condition. */
+const leadingUp =
+  /(?:从|在|自|据|根据|按照?|依据|随着|为了?|对于?|关于|通过|由于|因为?|虽然?|尽管|如果|若|只要|只有|除了?|截至|截止|当|每当|到|面对|围绕|结合|基于|以)[^，,；;]*$/
+
 export const standing: StandingRules = {
   connective: new RegExp(
     `^(?:${alternation(
@@ -49,19 +54,21 @@ export const standing: StandingRules = {
   pointer: either([
     /如(?:下|上|左|右|附)?(?:图|表|文)(?:\s?[\d.一二三]+)?(?:中|内|里|上)?(?:所示|所列|可见)|见(?:下|上|附)?(?:图|表|文|附件)/,
     /(?:下|上)(?:图|表|文)|点击|扫码|二维码|关注(?:我们|公众号)|阅读原文|责任编辑|感谢|鸣谢|敬请/,
+    /^(?:出席|列席|缺席|请假|主持|记录|参会)(?:人员|人|代表)?[：:]/,
     /本(?:[节章文图表例]|部分|报告)|[上下该此]例|欢迎(?:关注|订阅|下载|扫)/,
   ]),
   reference:
     /^(?:(?:附?[图表]|图表|附件|步骤)\s*[\d０-９一二三四五六七八九十]+(?:[.．-]\d+)?|[[［]\d+[\]］]|https?:|\S+@\S+|[A-Z][A-Za-z&-]{1,12}, ?(?:19|20)\d\d\.?$)/,
   subordinate: either([
-    /^(?:从|在|自|据|根据|按照?|依据|随着|为了?|对于?|关于|通过|由于|因为?|虽然?|尽管|如果|若|只要|只有|除了?|截至|截止|当|每当|到|面对|围绕|结合|基于|以)[^，,；;]*$/,
+    new RegExp(`^(?!${alternation(wholeWords)})${leadingUp.source}`),
     /(?:开始|以来|之后|之前|以后|以前|期间|之际|之时|的时候|同时|方面|看|来说|而言|(?:期|年|月|季度)内|至今|一来|的话|情况下|基础上|背景下|显示|数据显示|为例|核算|统计|测算|计算)$/,
     /^[\d一二三四五六七八九十年月日上下旬半末底初午以来前当今去本]+$/,
     /^[^，,；;\d]{0,20}(?:指出|强调|表示|认为|要求|明确|提出|介绍|表明|发现|宣布|透露|坦言|称|说)$/,
   ]),
   hasPredicate: (text) => verbAt(text) >= 0,
   adverbial: /(?!)/,
-  endsOpen: () => false,
+  // 失访率分别为8.0%和9.4% does not say whose.
+  endsOpen: (text) => /^[^和与及、，]*分别/.test(text),
   subjectOf: (text) => text.slice(0, Math.max(0, verbAt(text))),
   heralds:
     /^(?:[^，：:]*(?:公布|发布|召开|举行|举办|开幕|闭幕|印发|通报|解读|介绍)[^，：:]*|[^，：:]*(?:情况|公报|通报|报告|数据|结果|纪要|总结|综述|简报|年报|统计|白皮书|指南|教程|说明))$/,
@@ -70,6 +77,8 @@ export const standing: StandingRules = {
   cue: /首次|首超|首破|总体|整体|历史新高|创新高|最高|最低|最大|第一|主要|关键|核心|重点|目标|总的来说|结果显示|全年|共计|合计|决定|决议|通过|一致同意/,
   decides:
     /^(?:(?:会议|大会|全会|理事会|董事会|委员会|与会[\p{Script=Han}]{1,6})(?:[\p{Script=Han}]{0,4}))?(?:决定|议定|一致同意|一致通过|审议通过|审议并通过|表决通过|决议)/u,
+  instructs:
+    /^(?:[\d一二三四五六七八九十]+[、.．]\s*)?(?:如何|怎样|怎么|快速(?:开始|上手)|安装|使用方法|使用步骤|操作(?:步骤|方法)|报名方式|申[请领]流程|办理流程|第[一二三四五六七八九十\d]+步|步骤)/,
   quantity: /^(?:超过|超|近|约|逾|仅|不到|不足|大约|大部分|部分|多数|少数|很多|一些|其他)/,
   general:
     /^(?:代表|公司|企业|全市|全县|全省|全国|受访者|用户|人员|数据|情况|结果|概述|总体|数量|增速|占比|比重|规模|金额|收入|毛利率|中位数|产量|使用率|时间|方面|问题|内容|原因)(?:情况)?$/,

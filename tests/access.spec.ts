@@ -1,5 +1,5 @@
 import { violations } from './axe.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, ready, test } from './fixtures.ts'
 
 for (const theme of ['light', 'dark']) {
   test.describe(`in the ${theme} theme`, () => {
@@ -22,6 +22,30 @@ for (const theme of ['light', 'dark']) {
       expect(await violations(page)).toEqual([])
       await page.goto(`${address}article.html`)
       expect(await violations(page)).toEqual([])
+    })
+
+    test('axe finds nothing in the panels of a speaker', async ({ page, deck, address }) => {
+      // As a browser does that opens no window.
+      await page.addInitScript(() => (window.open = () => null))
+      await deck.open(`?rehearse&theme=${theme}`)
+      await page.keyboard.press('End')
+      for (const [key, part] of [
+        ['d', '.draw-tools'],
+        ['i', 'dialog.sources'],
+        ['s', 'dialog.blocked'],
+      ] as const) {
+        await page.keyboard.press(key)
+        await expect(page.locator(part)).toBeVisible()
+        expect(await violations(page), part).toEqual([])
+        await page.keyboard.press(key === 'd' ? 'd' : 'Escape')
+        await expect(page.locator(part)).toBeHidden()
+      }
+      await page.locator('.rehearsal-bar button').click()
+      await expect(page.locator('dialog.rehearsal')).toBeVisible()
+      expect(await violations(page), 'rehearsal').toEqual([])
+      await page.goto(`${address}?view=speaker&theme=${theme}`)
+      await ready(page)
+      expect(await violations(page), 'speaker').toEqual([])
     })
   })
 }

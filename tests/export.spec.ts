@@ -418,6 +418,34 @@ test.describe('pictures', () => {
     expect(new Set(inks).size).toBe(3)
   })
 
+  test('show what was drawn while presenting, over its slide alone', async ({ scratch, page, deck }) => {
+    await deck.open()
+    await page.keyboard.press('End')
+    await page.keyboard.press('d')
+    await page.mouse.move(300, 300)
+    await page.mouse.down()
+    await page.mouse.move(900, 500, { steps: 4 })
+    await page.mouse.up()
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByText('存为 PNG').click()])
+    const drawings = join(scratch, 'drawings')
+    await saved.saveAs(join(drawings, saved.suggestedFilename()))
+    const last = slugs.length
+    const range = ['--format', 'png', '--range', `${last - 1}-${last}`, '--scale', '1']
+    await run(['export', 'slides', ...range, '-o', join(scratch, 'plain')])
+    await run(['export', 'slides', ...range, '--drawings', drawings, '-o', join(scratch, 'drawn')])
+    const [before, drawn] = [last - 1, last].map(
+      (number) => `${String(number).padStart(2, '0')}-${slugs[number - 1]}.png`,
+    )
+    const [plain, over] = await Promise.all(
+      ['plain', 'drawn'].map(async (folder) => ({
+        before: await inkOfPicture(page, await readFile(join(scratch, folder, before!))),
+        drawn: await inkOfPicture(page, await readFile(join(scratch, folder, drawn!))),
+      })),
+    )
+    expect(over!.before).toBe(plain!.before)
+    expect(over!.drawn).toBeGreaterThan(plain!.drawn)
+  })
+
   test('the card has the size that links show', async ({ exported: { folder }, page }) => {
     const png = await readFile(join(folder, 'card.png'))
     expect(sizeOf(png)).toEqual([1200, 630])

@@ -63,6 +63,55 @@ test.describe('the windows of one talk', () => {
     await expect.poll(() => placeOf(again), { timeout: soon }).toBe(last)
   })
 
+  test('agree after all are loaded anew, in either order and at once', async ({ page, deck }) => {
+    await deck.open()
+    const speaker = await openSpeaker(page)
+    const orders = [[[page], [speaker]], [[speaker], [page]], [[page, speaker]]]
+    for (const order of orders) {
+      await page.keyboard.press('PageDown')
+      await agree(page, speaker)
+      const place = await placeOf(page)
+      for (const together of order) await Promise.all(together.map((each) => each.reload()))
+      await Promise.all([ready(page), ready(speaker)])
+      expect(await placeOf(page)).toBe(place)
+      await agree(page, speaker)
+      await speaker.keyboard.press('PageDown')
+      await agree(page, speaker)
+    }
+  })
+
+  test('come back after a crash at the same step, with the clock as it was', async ({
+    page,
+    deck,
+    address,
+  }) => {
+    await deck.open()
+    for (let i = 0; i < 4; i++) await deck.press('PageDown')
+    await agree(page, await openSpeaker(page))
+    const place = await placeOf(page)
+    const again = await page.context().newPage()
+    // Windows that have opened each other end together.
+    const crashed = page.waitForEvent('crash')
+    const session = await page.context().newCDPSession(page)
+    session.send('Page.crash').catch(() => {})
+    await crashed
+
+    await again.goto(`${address}article.html`)
+    // As if the talk had been going on for ten minutes.
+    await again.evaluate(() => {
+      const [name] = Object.keys(localStorage).filter((each) => each.startsWith('article-deck:/'))
+      const kept = JSON.parse(localStorage.getItem(name!)!) as { told: { clock: unknown } }
+      kept.told.clock = { at: Date.now(), value: { gone: 600_000, since: Date.now() } }
+      localStorage.setItem(name!, JSON.stringify(kept))
+    })
+    await again.goto(address)
+    await ready(again)
+    expect(await placeOf(again)).toBe(place)
+    const speaker = await openSpeaker(again)
+    await agree(again, speaker)
+    await expect(speaker.locator('.elapsed .value')).toHaveText(/^10:[01]/)
+  })
+
   test('share what covers the slide, and the first key shows it again', async ({ page, deck }) => {
     await deck.open()
     await deck.press('PageDown')
@@ -97,6 +146,27 @@ test.describe('the windows of one talk', () => {
 })
 
 test.describe('the speaker view', () => {
+  test('opens at the slide that its address names, and goes along with the talk', async ({
+    page,
+    address,
+  }) => {
+    await page.goto(address)
+    await ready(page)
+    await page.keyboard.press('End')
+    const last = await placeOf(page)
+    await page.close()
+    const speaker = await page.context().newPage()
+    await speaker.goto(`${address}?view=speaker#${encodeURIComponent(last)}`)
+    await ready(speaker)
+    await expect(speaker.locator('.copy.now')).toHaveAttribute('data-slide', last)
+    const other = await page.context().newPage()
+    await other.goto(address)
+    await ready(other)
+    await agree(other, speaker)
+    await other.keyboard.press('Home')
+    await agree(other, speaker)
+  })
+
   test('shows the next step, the notes, the sentences of the numbers and the times', async ({
     page,
     deck,

@@ -11,6 +11,8 @@ const windows = [
   [390, 844],
   [844, 390],
   [320, 568],
+  // 1280 × 1024 at 400 %.
+  [320, 256],
 ] as const
 
 /** Runs in the page: controls that are not whole in the window, too small for a finger, or under something else. */

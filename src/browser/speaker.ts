@@ -3,9 +3,11 @@ import './dialogs.css'
 import { words } from 'virtual:deck/words'
 import type { CommandName } from '../words.ts'
 import { adapted } from './adapted.ts'
+import { placeAsked } from './address.ts'
 import { button } from './button.ts'
 import { Charts } from './charts.ts'
 import { showDrawing } from './drawing.ts'
+import { followAddress } from './followAddress.ts'
 import { element } from './renderSource.ts'
 import { showHelp } from './showHelp.ts'
 import { createFrame } from './speaker/frames.ts'
@@ -31,8 +33,9 @@ import { createPointing } from './pointer.ts'
  */
 export async function start(fonts: Promise<void>): Promise<void> {
   const talk = new Talk()
-  const windows = joinWindows(talk, null)
   const course = readCourse()
+  const windows = joinWindows(talk, placeAsked(course), { follows: true })
+  followAddress(talk, () => course)
   const charts = new Charts()
   const commands = new Commands()
   document.title = `${words.commands.speaker} · ${document.title}`

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { UsageError } from '../commandError.ts'
+import { nameInFile, readDrawings, type Drawings } from '../export/drawings.ts'
 import { isEditedSince } from '../export/editedSince.ts'
 import { formats, isDrawn, papers, type ExportOptions, type Paper } from '../export/formats.ts'
 import { makeFiles } from '../export/make.ts'
@@ -54,6 +55,7 @@ export function describe(command: Command): void {
       wholeNumber('--scale', "a picture's scale", 1, 3),
       2,
     ) // prettier-ignore
+    .option('--drawings <folder>', 'lays over the pictures what the drawing tools saved while presenting')
     .option('--url <address>', 'where the deck is published: sources lead there')
     .option('--allow-overflow', 'also slides that do not show all of what is on them')
     .option('--force', 'overwrites a PPTX that was edited since it was exported')
@@ -76,6 +78,7 @@ interface FileOptions extends LeniencyOptions {
   paper: Paper
   notes?: true
   scale: number
+  drawings?: string
   url?: string
   allowOverflow?: true
   force?: true
@@ -90,6 +93,7 @@ async function run(folders: string[], given: FileOptions, command: Command): Pro
     paper: given.paper,
     notes: given.notes ?? false,
     scale: given.scale,
+    ...(given.drawings !== undefined && { drawings: await readDrawings(given.drawings) }),
   }
   const outDir = resolve(given.out)
   if (areSeveral(folders)) return (await import('./programme.ts')).makeProgramme(folders, outDir, command)
@@ -125,6 +129,13 @@ async function refuseEdited(folder: string, names: string[]): Promise<void> {
   }
 }
 
+/** Names the drawings that no slide of the deck is meant by. */
+function tellStrayDrawings(drawings: Drawings | undefined, { whole }: ComposedDeck): void {
+  const names = new Set(whole.deck.slides.map(({ id }) => nameInFile(id)))
+  const stray = [...(drawings?.keys() ?? [])].filter((name) => !names.has(name))
+  if (stray.length > 0) sayAside(`drawings of no slide: ${stray.join(', ')}`)
+}
+
 async function exportDeck(
   folder: string,
   changes: Changes & { allowOverflow: boolean; force: boolean },
@@ -142,6 +153,7 @@ async function exportDeck(
     // A browser takes its time to start: it does while the deck is read and built.
     if (options.formats.some(isDrawn)) studio.start()
     composed = await studio.guard(shrunk(await compose(folder, changes), studio.openWindow))
+    tellStrayDrawings(options.drawings, composed)
     fit = await gateOf(composed, { allowOverflow, openWindow: studio.openWindow })
     const output = await openOutput(outDir)
     try {

@@ -1,3 +1,5 @@
+import type { Drawings } from './drawings.ts'
+
 /** What a deck can be made into. */
 export const formats = ['pdf', 'handout', 'pptx', 'html', 'png', 'card'] as const
 export type ExportFormat = (typeof formats)[number]
@@ -45,4 +47,6 @@ export interface ExportOptions {
   notes: boolean
   /** Pixels of a picture for each of the slide's 1280 × 720. */
   scale: number
+  /** What was drawn while presenting: pictures show it over its slides. */
+  drawings?: Drawings
 }

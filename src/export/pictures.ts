@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { CommandError } from '../commandError.ts'
+import { layDrawings, nameInFile } from './drawings.ts'
 import type { Files, Work } from './work.ts'
 
 /** A slide is 80 × 45 rem: so many pixels are one of them where it is 1280 × 720. */
@@ -10,6 +11,12 @@ export async function exportPictures({ options, progress }: Work, page: Page): P
   const session = await page.context().newCDPSession(page)
   await resize(page, options.scale)
   const slides = await findSlides(page)
+  const { drawings } = options
+  if (drawings)
+    await layDrawings(
+      page,
+      slides.map(({ slug }) => drawings.get(slug) ?? null),
+    )
   const files: Files = new Map()
   const digits = String(Math.max(...slides.map(({ number }) => number))).length
   for (const [i, { number, slug, step, box }] of slides.entries()) {
@@ -37,19 +44,20 @@ interface DrawnSlide {
 }
 
 async function findSlides(page: Page): Promise<DrawnSlide[]> {
-  return page.locator(':root').evaluate((root) => {
+  const found = await page.locator(':root').evaluate((root) => {
     const origin = root.getBoundingClientRect()
     return [...root.querySelectorAll('[data-layout]')].map((slide, i) => {
       const { x, y, width, height } = slide.getBoundingClientRect()
       return {
         // A part of a deck keeps its page numbers.
         number: Number(slide.querySelector('.foot .page')?.textContent) || i + 1,
-        slug: String(slide.dataset['of'] ?? slide.id).replace(/[\\/:*?"<>|\s]+/g, '-'),
+        slug: String(slide.dataset['of'] ?? slide.id),
         step: String(slide.dataset['step'] ?? 0),
         box: { x: x - origin.x, y: y - origin.y, width, height },
       }
     })
   })
+  return found.map((slide) => ({ ...slide, slug: nameInFile(slide.slug) }))
 }
 
 /** Slides and the window grow: a browser draws large pages faster than it enlarges small ones. */

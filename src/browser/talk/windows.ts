@@ -45,8 +45,13 @@ export interface Windows {
  * A window that a link to one slide has opened beside a talk that is elsewhere stands apart: neither moves the other.
  *
  * @param asked the place that the address names; null where it names none
+ * @param options.follows whether this window goes along wherever the talk is, as the speaker's does
  */
-export function joinWindows(talk: Talk, asked: Place | null): Windows {
+export function joinWindows(
+  talk: Talk,
+  asked: Place | null,
+  { follows = false }: { follows?: boolean } = {},
+): Windows {
   const name = `article-deck:${location.pathname.replace(/index\.html$/, '')}`
   const asking: ((command: string) => void)[] = []
   const isFromDisk = self.origin === 'null' || location.protocol === 'file:'
@@ -56,7 +61,7 @@ export function joinWindows(talk: Talk, asked: Place | null): Windows {
   const own = parseKept(readStored('sessionStorage', name))
   let isApart = own?.isApart ?? false
   /** Whether another window may still say that the talk is elsewhere. */
-  let isNew = own === null && asked !== null
+  let isNew = own === null && asked !== null && !follows
   const keep = (hasLeft = false) => {
     const kept = JSON.stringify({ told: talk.told, seen: Date.now(), hasLeft, isApart } satisfies Kept)
     writeStored('sessionStorage', name, kept)
@@ -83,7 +88,7 @@ export function joinWindows(talk: Talk, asked: Place | null): Windows {
     keep()
   }
 
-  const crashed = own || asked ? null : parseKept(readStored('localStorage', name))
+  const crashed = own ? null : parseKept(readStored('localStorage', name))
   bringBack(talk, { own, asked, crashed })
   talk.onChange = (changed) => {
     isNew = false
@@ -127,7 +132,10 @@ function bringBack(
 ): void {
   if (own) talk.take(own.told)
   const wasUnderWay = crashed && crashed.told.clock && !crashed.hasLeft
-  if (wasUnderWay && Date.now() - crashed.seen < longestGap) talk.take(crashed.told)
+  if (wasUnderWay && Date.now() - crashed.seen < longestGap) {
+    const { place, ...others } = crashed.told
+    talk.take(asked ? others : { place, ...others })
+  }
   // Beside a talk that goes on, the place of a window that has just come counts for nothing.
   if (asked) talk.set('place', asked, own === null)
 }

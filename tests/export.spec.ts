@@ -422,6 +422,7 @@ test.describe('pictures', () => {
     await deck.open()
     await page.keyboard.press('End')
     await page.keyboard.press('d')
+    await expect(page.locator('.draw-tools')).toBeVisible()
     await page.mouse.move(300, 300)
     await page.mouse.down()
     await page.mouse.move(900, 500, { steps: 4 })

@@ -58,6 +58,16 @@ for (const [width, height] of windows) {
         expect(Math.abs(box.x * 2 + box.width - width)).toBeLessThan(2)
         expect(Math.abs(box.y * 2 + box.height - height)).toBeLessThan(2)
       }
+      if (way === 'present') {
+        await page.keyboard.press('o')
+        const frame = page.locator('dialog.overview [aria-current] .view')
+        const [around, slide] = await Promise.all(
+          [frame, frame.locator('.box')].map(async (part) => (await part.boundingBox())!),
+        )
+        for (const side of ['x', 'y', 'width', 'height'] as const)
+          expect(Math.abs(slide![side] - around![side]), side).toBeLessThan(1)
+        await page.keyboard.press('Escape')
+      }
       await page.mouse.move(width / 2, height / 2)
       await page.mouse.move(width / 2 + 20, height / 2)
       await expect(page.locator('.viewer-bar')).toHaveCSS('opacity', '1')

@@ -91,10 +91,13 @@ export function createDrawing({ talk, course }: Stage): { toggle: () => void } {
     button(said.save, () => void save(strokes(), slide())),
     button(words.close, () => toggle()),
   )
+  const beside = element('aside')
+  beside.ariaLabel = words.commands.draw
+  beside.append(tools)
   const toggle = () => {
     area.classList.toggle('drawing-on')
-    if (isOn()) area.append(tools)
-    else tools.remove()
+    if (isOn()) area.append(beside)
+    else beside.remove()
   }
   return { toggle }
 }

@@ -32,6 +32,7 @@ export function rehearse({ talk, course }: Stage): void {
 
   const dialog = createDialog('rehearsal', words.rehearsal.title)
   const bar = element('aside', 'rehearsal-bar')
+  bar.ariaLabel = words.rehearsal.title
   const time = element('span', 'value')
   const end = button(words.rehearsal.end, () => {
     count()
@@ -98,7 +99,8 @@ function tableOf(rows: readonly RehearsedSlide[]): HTMLElement {
   const { slide, planned, taken, difference } = words.rehearsal
   const line = (tag: 'th' | 'td', cells: string[]) => {
     const row = element('tr')
-    row.append(...cells.map((cell) => element(tag, '', cell)))
+    // What is empty heads nothing.
+    row.append(...cells.map((cell) => element(cell === '' ? 'td' : tag, '', cell)))
     return row
   }
   const sum = (of: 'planned' | 'taken') => rows.reduce((all, row) => all + row[of], 0)

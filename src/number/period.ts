@@ -30,6 +30,11 @@ export function isTwoMonths({ from, to, grain }: Period): boolean {
   return grain === 'month' && to - from + 1 === 2 * DAYS
 }
 
+/** Whether a period goes on when a month of a year (1 to 12) is over. */
+export function runsOn({ to }: Period, year: number, month: number): boolean {
+  return to > months(year, month - 1, month - 1).to
+}
+
 interface Stretch {
   from: number
   to: number

@@ -40,6 +40,7 @@ function entitiesOf(article: Article): Entity[] {
   const labels = labelsOf(article).flatMap((label) => rules.labelled(label) ?? [])
   const candidates = [...texts.flatMap(({ text }) => rules.candidates(text, isWord)), ...labels]
   const kept = accepted(candidates)
+  splitParts(kept)
   keepOpenings(candidates, kept, rules)
   for (const name of leadingNames(article, rules)) kept.set(name, 'group')
   nameAlike(texts, kept, rules)
@@ -136,6 +137,19 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
   return kept
 }
 
+/** 石桥县工业 is 工业, of 石桥县. */
+function splitParts(kept: Map<string, EntityKind | null>): void {
+  for (const [name, kind] of kept) {
+    if (kind !== 'group') continue
+    for (let end = name.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
+      if (kept.get(name.slice(0, end)) !== 'place') continue
+      kept.delete(name)
+      if (!kept.has(name.slice(end))) kept.set(name.slice(end), 'group')
+      break
+    }
+  }
+}
+
 /** What only its capital marks, at the head of a sentence, is a name where a longer one begins with it. */
 function keepOpenings(
   candidates: NameCandidate[],
@@ -166,6 +180,9 @@ function beginsWithOne(name: string, kept: Map<string, EntityKind | null>): bool
   for (let end = 2; end <= name.length; end++) if (kept.has(name.slice(0, end))) return true
   return false
 }
+
+/** As many characters the name of a part, or of whose it is, has at least. */
+const SHORTEST_PART = 2
 
 /** Without 的 between, words of two characters alone only tell what kinds of measure there are. */
 const LONG_ENOUGH = 3

@@ -217,6 +217,58 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      'Eastvale, its smaller neighbour, handled 4 million tonnes. It spent $9m. Thefts, a worry for shops, fell 3%.',
+      [
+        '4 million tonnes | Eastvale |  | level',
+        '$9m | Eastvale | spent | level',
+        '3% | Eastvale | Thefts | rate',
+      ],
+    ],
+    [
+      'Acme Corp grew. Elm Systems, listed in Harrow, had sales of $9m. Chief executive Ann Lee spent $3m.',
+      ['$9m | Elm Systems | sales | level', '$3m | Ann Lee | spent | level'],
+    ],
+    [
+      "Harrow County grew. Lorries account for 60% of costs, ferries for 9% and barges for 5%. The Teachers' Union got 350 letters.",
+      [
+        '60% | Harrow County+Lorries | costs | share',
+        '9% | Harrow County+ferries | costs | share',
+        '5% | Harrow County+barges | costs | share',
+        "350 | Teachers' Union | letters | count",
+      ],
+    ],
+    [
+      'The pass rate at Elm School was 88%. At Pike School it was 79%. Its roll is 6,218, down 143.',
+      [
+        '88% | Elm School | pass rate | share',
+        '79% | Pike School | pass rate | share',
+        '6,218 | Pike School | roll | level',
+        '143 | Pike School | roll | change',
+      ],
+    ],
+    [
+      '云溪县产值80亿元。石桥县产值50亿元，石桥县工业增加值30亿元。其中，高新区完成20亿元。高新区工业增加值9亿元。',
+      [
+        '80亿元 | 云溪县 | 产值 | level',
+        '50亿元 | 石桥县 | 产值 | level',
+        '30亿元 | 石桥县+工业 | 工业增加值 | level',
+        '20亿元 | 高新区 | 工业增加值 | level',
+        '9亿元 | 高新区+工业 | 工业增加值 | level',
+      ],
+    ],
+    [
+      '合作社社长赵秀英种的是大豆，亩产192公斤。农户王大山今年亩产230公斤，产量9吨。',
+      ['192公斤 | 赵秀英 | 亩产 | level', '230公斤 | 王大山 | 亩产 | level', '9吨 | 王大山 | 产量 | level'],
+    ],
+    [
+      '云溪医院门诊量50万人次，出院8万人次，治愈6200人。',
+      [
+        '50万人次 | 云溪医院 | 门诊量 | count',
+        '8万人次 | 云溪医院 | 出院 | count',
+        '6200人 | 云溪医院 | 治愈 | count',
+      ],
+    ],
+    [
       'Ann Lee, who runs the trial, said 22% of people in the walking group fell, compared with 30% in the control group.',
       ['22% | walking group | people | share', '30% | control group | people | share'],
     ],

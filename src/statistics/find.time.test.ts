@@ -47,6 +47,20 @@ describe('the time of a report', () => {
     ).toEqual([null, '2025-H1'])
   })
 
+  it('is the year of its title, whatever it plans for the next', () => {
+    const text = '某院2024年度工作报告\n\n全年门诊量5万人次。收入3亿元。\n\n2025年，医院计划新增床位300张。'
+    expect(periods(text)).toEqual(['2024', '2024', '2025'])
+  })
+
+  it('is the next June of what opens in June, and none in which a rival was relegated', () => {
+    expect(periods('A museum\n\nIt opens in June and will cost $5 million.', '2026-02-10')).toEqual([
+      '2026-06',
+    ])
+    expect(
+      periods('A club\n\nElm Town, relegated in May, took £3m. The club spent £4m on players.', '2025-08-10'),
+    ).toEqual([null, null])
+  })
+
   it('stays where a paragraph begins with another', () => {
     const text = '某市动态\n\n2021年，产值5亿元。\n\n2022年，产值6亿元。\n\n投资3亿元。'
     expect(periods(text, '2023-03-20')).toEqual(['2021', '2022', '2022'])

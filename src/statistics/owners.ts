@@ -269,7 +269,8 @@ export class Owners {
     const isPlaced =
       topics.length > 0 &&
       topics.every(
-        ({ id, kind }) => this.isOfSection(id) && (kind !== 'organisation' || !this.isPlace(this.headed)),
+        // A rival is named below a firm's heading as well as its own arms are.
+        ({ id, kind }) => kind !== 'organisation' && this.isOfSection(id),
       )
     const part = topics.length === 0 && !this.isOrganisation(this.topic)
     const whole = its ?? (part ? this.topic : isPlaced ? this.headed : nobody)
@@ -307,10 +308,6 @@ export class Owners {
 
   private isOrganisation({ entities }: Owner): boolean {
     return entities.length > 0 && this.byId.get(entities[0]!)!.kind === 'organisation'
-  }
-
-  private isPlace({ entities }: Owner): boolean {
-    return entities.length > 0 && this.byId.get(entities[0]!)!.kind === 'place'
   }
 
   private isOfSection(id: string): boolean {
@@ -357,7 +354,8 @@ function ownIn(
   if (slotted.length > 0) return slotted
   const clause = spansBetween(subjects, clauseStart, start)
   const near = last && last.end > clauseStart ? spansBetween(clause, last.end, start) : []
-  return near.some(isTopic) ? near : clause
+  // Of several parts the last one is meant; of whom they are parts, the clause tells before them.
+  return near.some(isTopic) || (near.length > 0 && !clause.some(isTopic)) ? near : clause
 }
 
 /** Whether an entity may be what a text speaks of; parts and groups are spoken of by their clause alone. */

@@ -95,3 +95,13 @@ test('a formula is looked for in as much of a text as holds one', () => {
     verdictOf('zh-CN', '产值5亿元，出口3亿元。', `5 亿元 − ${' '.repeat(blanks)}3 亿元 = 2 亿元`)
   expect([107, 108, 109].map(formula)).toEqual(['derived', 'derived', 'unsupported'])
 })
+
+test.each([
+  ['Revenue in 2023: $105 million', 'quoted'],
+  ['Revenue reached $105 million in 2023', 'contradicted'],
+  ['Revenue in 2022: $105 million', 'contradicted'],
+])('what is forecast for the year under way is that year’s without its verb: %s', (slide, verdict) => {
+  expect(
+    verdictOf('en', 'Revenue was $90 million in 2022. Revenue of $105 million is forecast.', slide),
+  ).toBe(verdict)
+})

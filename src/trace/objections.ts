@@ -6,6 +6,7 @@ import {
   isYearTo,
   lastYearOf,
   overlaps,
+  runsOn,
   yearsOf,
   type Period,
 } from '../number/period.ts'
@@ -177,9 +178,13 @@ function isUnsureTarget({ period, text }: Quantity, sentence: string, { now }: G
   return !speaksOfTarget(sentence.slice(Math.max(sentence.lastIndexOf('，', at), 0), at))
 }
 
+/** Whether words name a time that is not over when the article is written: the year under way, too. */
 function isFuture(words: string, { calendar, lang, now }: Ground): boolean {
-  return (
-    now !== null && timesIn(words, lang, calendar).some(({ period }) => (lastYearOf(period) ?? now) > now)
+  if (now === null) return false
+  const { year, month } = calendar
+  const isUnderWay = (period: Period) => year !== null && month !== null && runsOn(period, year, month)
+  return timesIn(words, lang, calendar).some(
+    ({ period }) => (lastYearOf(period) ?? now) > now || isUnderWay(period),
   )
 }
 

@@ -61,7 +61,7 @@ const moved = new RegExp(
   'i',
 )
 const LEVELS =
-  'at|to|from|of|reached|was|stood at|reading of|by|points?|hit|topped|totalled|totaled|numbered|reach|averaged|averaging|drew|attracted|carried|sold|handled'
+  'at|to|from|of|reached|was|is|are|were|came to|stood at|reading of|by|points?|hit|topped|totalled|totaled|numbered|reach|averaged|averaging|drew|attracted|carried|sold|handled'
 const ABOUT = 'a |an |about |around |nearly |more than |almost |over |just '
 const level = new RegExp(
   `\\b(?:${LEVELS}) (?:${ABOUT})?(?:seasonally adjusted |record |revised |total )?$`,

@@ -25,7 +25,8 @@ export const claims: ClaimCues = {
   growthBefore: /\b(?:rose|grew|fell|up|down|increased|declined|dropped)(?: by)?\s*$/i,
   target: new RegExp(`\\b(?:${alternation(targets)}|by 20\\d\\d)`, 'i'),
   byYear: /by\s*20\d\d/g,
-  achieved: /\b(?:has|have) (?:reached|hit|passed|exceeded)/i,
+  achieved:
+    /\b(?:(?:has|have) (?:reached|hit|passed|exceeded)|reached|achieved|totall?ed|came to|amounted to)\b/i,
   averaged: /CAGR|\ba year\b|annual|per year|yearly|per annum|on average/i,
   than: never,
   moreBehind: never,

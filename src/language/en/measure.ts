@@ -76,7 +76,7 @@ const PHRASE_ENDS = oneOf(
   'had have has were was are is who that said say in at by of for with and or from to',
 )
 const ofWhat = new RegExp(
-  `^\\sof ((?:(?:the|all|its|their|those|a) |people (?!in |at |with |under |over |aged |who ))*${WORD}(?: (?!${PHRASE_ENDS}\\b)${WORD}){0,2})`,
+  `^\\sof ((?:(?:the|all|its|their|those|a) |people (?!in |at |with |under |over |aged |who ))*${WORD}(?: (?!(?:${PHRASE_ENDS}|[a-z]+ed)\\b)${WORD}){0,2})`,
 )
 const thing = new RegExp(`^\\s((?:[A-Za-z][A-Za-z'’-]* ){0,3}?(?:${alternation(counted)}))(?![A-Za-z-])`)
 const NO_THINGS = oneOf('in of at for from over by per to as than on the is was has with after versus across')
@@ -326,11 +326,15 @@ function lastHead(stretch: string): { start: number; end: number } | null {
   return null
 }
 
+/** "Revenue more than doubled". */
+const hedged = / (?:(?:more|less) than|nearly|almost|also|just|only)\s*$/
+
 function phraseBeforeVerb(text: string, from: number, to: number): WordsAt | null {
   const stretch = text.slice(from, to)
   const verb = verbs.exec(stretch)
   if (!verb) return null
-  const noun = /([A-Za-z][A-Za-z'’&-]*(?: [A-Za-z][A-Za-z'’&-]*){0,3})\s*$/.exec(stretch.slice(0, verb.index))
+  const ahead = stretch.slice(0, verb.index).replace(hedged, '')
+  const noun = /([A-Za-z][A-Za-z'’&-]*(?: [A-Za-z][A-Za-z'’&-]*){0,3})\s*$/.exec(ahead)
   if (!noun) return null
   const words = noun[1]!.replace(
     /^(?:(?:the|a|an|and|but|it|its|that|which|while|as|in|of|they|he|she|who) )+/i,
@@ -338,6 +342,8 @@ function phraseBeforeVerb(text: string, from: number, to: number): WordsAt | nul
   )
   if (words.length < 3 || /\b(?:what|which|who|that)\b/i.test(words) || stops.has(words.toLowerCase()))
     return null
+  // "At Harrow it was 5%" names no measure.
+  if (/(?:^| )(?:it|they|that|this|these|those)$/i.test(words)) return null
   const end = from + noun.index + noun[1]!.length
   return { text: words, start: end - words.length, end }
 }

@@ -9,7 +9,7 @@ export const organisationEndings = new Set(
 
 /** Of these, those that a possessive in the name itself may stand before: Children's Museum. */
 export const ownedEndings = table(
-  `Museum Gallery Library Theatre Theater College School Hospital Academy Clinic Cathedral Park Bay Island Valley Cross Church Institute Society Trust Foundation Association`,
+  `Museum Gallery Library Theatre Theater College School Hospital Academy Clinic Cathedral Park Bay Island Valley Cross Church Institute Society Trust Foundation Association Union Federation League Club Council Court`,
 )
 
 /** Last words of names of places. */
@@ -27,13 +27,20 @@ export const titles = new Set(
   `),
 )
 
+/** What somebody is, before the name. */
+export const jobs = table(`
+  executive officer director manager economist analyst professor researcher president chair chairman chairwoman minister spokesman spokeswoman
+  superintendent headteacher principal captain striker goalkeeper midfielder defender winger coach owner founder co-founder secretary treasurer
+  mayor governor councillor senator commissioner farmer fisherman resident scientist surgeon nurse doctor engineer
+`)
+
 /** Capitalised words that name nobody. */
 export const notNames = new Set(
   table(`
-  I A An The In On At By For From To Of And Or But With Without As If When While After Before Since Until During Over Under Between Among This That These Those It Its He She His Her They Their We Our You Your There Here However Meanwhile Moreover Also Although Despite Because So Then Thus Still Yet Not No Yes All Both Each Every Some Many Most More Few Several Other Another Such Only Just Even About Around Nearly Almost Overall Total Average According Compared Including Excluding Furthermore Additionally Finally First Second Third Last Next New Looking Among
+  I A An The In On At By For From To Of And Or But With Without As If When While After Before Since Until During Over Under Between Among This That These Those It Its He She His Her They Their We Our You Your There Here However Meanwhile Moreover Also Although Despite Because So Then Thus Still Yet Not No Yes All Both Each Every Some Many Most More Few Several Other Another Such Only Just Even About Around Nearly Almost Overall Total Average According Compared Including Excluding Furthermore Additionally Finally First Second Third Last Next New Looking Among Elsewhere Today Yesterday Tomorrow Worldwide Abroad Instead Together Nevertheless Nonetheless Earlier Later Afterwards Meantime Likewise Hence Indeed
   January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Spring Summer Autumn Winter
   Q1 Q2 Q3 Q4 H1 H2 FY CEO CFO COO CTO CIO MD GDP CPI RPI PPI PMI EPS EBITDA EBIT IPO R&D AI IT GMT BST EST VAT ROI ROE IoT API CPU GPU RAM PC PCs TV TVs US$ USD GBP EUR CNY RMB COVID-19 COVID Covid ESG YoY QoQ SaaS DAU MAU ARR ARPU NPS KPI OK
-  Internet Web Change Segment Segments Category Region Regions Item Measure Metric Type Share Value Amount Number Rank Indicator Rival Rivals Competitor Competitors Peer Analyst Analysts Economist Economists Researcher Researchers Executive Founder Co-founder Adjusted Revenue Sales Profit Earnings Report News Results Chart Table Figure Note Source Key Summary Introduction Conclusion Background Overview Outlook Highlights
+  Internet Web Change Segment Segments Category Region Regions Item Measure Metric Type Share Value Amount Number Rank Indicator Rival Rivals Competitor Competitors Peer Analyst Analysts Economist Economists Researcher Researchers Executive Founder Co-founder Adjusted Revenue Sales Profit Earnings Report News Results Chart Table Figure Note Source Key Record Summary Introduction Conclusion Background Overview Outlook Highlights
 `),
 )
 
@@ -59,7 +66,7 @@ export const saying = new RegExp(`^(?:['’]s (?:${TOLD})\\b|[^,.;\\d]{0,30}?\\b
 export const sayingBehind = new RegExp(
   [
     '^, (?:(?:an?|the|its|his|her|who|whose|chief|head|director|professor|chair|president|editor|spokes\\w+)\\b[^.;]{0,80}?), (?:said|says|told|added|warned|noted|argued)\\b',
-    `^, (?:an?|the|its|who|whose|chief|head|director|professor|president)\\b[^.;\\d]{0,60}?(?:${alternation(table('executive officer director head manager economist analyst professor researcher president chair chairman chairwoman minister spokesman spokeswoman owner founder led voted runs works'))})\\b`,
+    `^, (?:an?|the|its|who|whose|chief|head|director|professor|president)\\b[^.;\\d]{0,60}?\\b(?:${alternation(table('executive officer director head manager economist analyst professor researcher president chair chairman chairwoman minister spokesman spokeswoman owner founder led voted runs works'))})\\b`,
   ].join('|'),
 )
 
@@ -78,7 +85,7 @@ export const partsOfWholes = table(`group segment division unit sector industry 
 
 /** What says which of several, and is no name of it. */
 export const choosing = table(
-  `largest biggest smallest other same new whole entire main second first third next old older second-largest own every each any this that such leading single age ethnic working small large government trade federal state local national private public`,
+  `largest biggest smallest other same new top bottom upper lower whole entire main second first third next old older second-largest own every each any this that such leading single age ethnic working small large government trade federal state local national private public`,
 )
 
 const BEYOND =
@@ -91,7 +98,7 @@ export const comparing = new RegExp(
 
 /** Verbs of what only somebody does: the word before one is a name even at the head of a sentence. */
 export const reporting = table(`
-  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought had earned made completed drew carried recorded registered lent attracted handled delivered shipped scored won beat approved issued treated served built produced enrolled hosted welcomed sent received published unveiled lost spent gives managed
+  reported reports posted posts announced announces employs operates owns plans expects sells sold makes launched opened said says raised hired acquired bought had earned made completed drew carried recorded registered lent attracted handled delivered shipped scored won beat approved issued treated served built produced enrolled hosted welcomed sent received published unveiled lost spent gives managed pledged promised ordered planted harvested imported exported donated borrowed invested created fined rescued vaccinated taught trained tested transported exhibited repaid owed owes pays paid collected charged offers offered leased rents runs ran finished
 `)
 
 /** Verbs of what is a part of a whole: the words before one at the head of a sentence name the part. */

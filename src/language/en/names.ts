@@ -2,7 +2,8 @@ import { everyMatch } from '../../everyMatch.ts'
 import type { EntityKind } from '../../model.ts'
 import { alternation, table } from '../engine/alternation.ts'
 import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
-import { indicators } from './indicators.ts'
+import { down, up } from './cues.ts'
+import { indicators, linking } from './indicators.ts'
 import * as cues from './nameCues.ts'
 import { owners } from './owners.ts'
 
@@ -13,6 +14,12 @@ const reports = new RegExp(`^ (?:also |has |have )?(?:${alternation(cues.reporti
 const announces = /^ (?:said|says|announced|reported|posted)\b/
 /** "Brandt, the largest builder, completed …": more is said of a name. */
 const introduced = /^, (?:which|whose) |^, (?:the|part of|owned by|based in|formerly)\b[^,;.\d]{3,70}, [a-z]/
+/** "Brandt, its larger rival, completed …", but not "Burglaries, a worry for shops, declined …". */
+const apposed = new RegExp(
+  `^, (?:an?|its|their|another|once|now|[a-z]+ed (?:in|by|at|on|from|to|as))\\b[^,;.\\d]{3,70}, (?!(?:${alternation([...up, ...down, ...linking])})\\b)[a-z]`,
+)
+/** What opens so is an adverb: "Locally, the …". */
+const adverb = /^[A-Z][a-z]{4,}ly$/
 const group = new RegExp(
   `\\b(?:(?:low- and |upper- |lower- )?[a-z]+-[a-z]+ (?:${alternation(cues.sortedGroups)})|(?:people|${alternation(cues.groups)}) (?:aged )?(?:over|under) \\d+|(?:${alternation(cues.groups)}))\\b`,
   'g',
@@ -27,8 +34,9 @@ const opener = new RegExp(
   `(?:^|[,;] (?:while|and|but) |(?<=[.] ))([A-Za-z][a-z]+(?: (?:and )?[a-z]+){0,2}?)(?: (?:together|alone))? (?:${alternation(cues.partVerbs)})(?= )`,
   'g',
 )
-/** "followed by gas with 16% and hydro with 12%". */
-const withNumber = /(?:\bby|\band|,) ([a-z]+(?: [a-z]+)?) (?:with|at|on) (?=[$£€]?\d)/g
+/** "followed by gas with 16% and hydro with 12%", "wages account for 68%, transport for 9%". */
+const withNumber = /(?:\bby|\band|,) ([a-z]+(?: [a-z]+)?) (?:with|at|on|for) (?=[$£€]?\d)/g
+const listsParts = /followed by |\baccount(?:s|ed)? for /
 const noPart =
   /^(?:it|they|he|she|we|that|which|this|these|those|who|there|what|one|the|a|an|in|on|at|of|both|all|each|some|most|many|down|up|from|to)\b|\b(?:it|they|that|which|who|the|of|in|also|together|[a-z]+ed)$/i
 
@@ -75,11 +83,11 @@ function runsIn(text: string): NamePart[][] {
 }
 
 /** Children's Museum, King's College: the possessive is a part of the name. */
-const ofNamed = new RegExp(`^[A-Z][a-z]+['’]s (?:${alternation(cues.ownedEndings)})\\b`)
+const ofNamed = new RegExp(`^[A-Z][a-z]+['’]s? (?:${alternation(cues.ownedEndings)})\\b`)
 
 function joinsRun(text: string, run: NamePart[], part: NamePart): boolean {
   const last = run.at(-1)!
-  const gap = text.slice(last.end, part.start).replace(/^['’]s/, '')
+  const gap = text.slice(last.end, part.start).replace(/^['’]s?/, '')
   if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && cues.titles.has(last.text))) return false
   if (isCapital(part.text) || /^(?:of|for|the|de|van|von)$/.test(part.text)) return true
   return part.text === 'and' && run.some((one) => /^(?:of|for)$/.test(one.text))
@@ -101,7 +109,7 @@ function parts(text: string, named: NameCandidate[]): NameCandidate[] {
   for (const { 0: all, 1: name, index } of everyMatch(text, opener))
     add(name!, index + all.indexOf(name!), 'group')
   const listed = everyMatch(text, withNumber)
-  if (listed.length > 1 || text.includes('followed by '))
+  if (listed.length > 1 || listsParts.test(text))
     for (const { 0: all, 1: name, index } of listed) add(name!, index + all.indexOf(` ${name!}`) + 1, 'group')
   return found
 }
@@ -148,7 +156,7 @@ function isSureAlone(name: string, ahead: string): boolean {
   return (
     /[a-z][A-Z]|^[A-Z\d&]+$/.test(name) ||
     reports.test(ahead) ||
-    introduced.test(ahead) ||
+    ((introduced.test(ahead) || apposed.test(ahead)) && !adverb.test(name)) ||
     /^ [a-z]+ed (?:its|their) /.test(ahead)
   )
 }
@@ -190,6 +198,11 @@ const noNames: {
   holds(around: { name: string; before: string; ahead: string }): boolean
 }[] = [
   { name: 'a letter', example: 'B', holds: ({ name }) => name.length < 2 },
+  {
+    name: 'a title before what one does',
+    example: 'Chief executive Ann Lee',
+    holds: ({ name, ahead }) => cues.titles.has(name) && /^ [a-z]/.test(ahead),
+  },
   { name: 'a currency', example: 'US$5', holds: ({ ahead }) => ahead.startsWith('$') },
   {
     name: 'of which country a thing is',
@@ -211,12 +224,17 @@ const noNames: {
   },
 ]
 
+/** "said Ann Lee", "said the club's chairwoman Ann Lee", "chief executive Ann Lee". */
+const said = new RegExp(
+  `\\b(?:said|says|added|warned) (?:(?:the |its |their )?(?:[\\w'’-]+ ){0,3})$|\\b(?:${alternation(cues.jobs)}) $`,
+)
+
 /** "said Ann Lee", "Ann Lee, the firm's chief economist": two capitalised words that say something. */
 function isPerson(text: string, start: number, end: number, words: number): boolean {
   if (words < 2 || words > 3 || cues.organisationEndings.has(text.slice(start, end).split(' ').at(-1)!))
     return false
   return (
-    /\b(?:said|says|added|warned) $/.test(text.slice(Math.max(0, start - 8), start)) ||
+    said.test(text.slice(Math.max(0, start - 50), start)) ||
     cues.sayingBehind.test(text.slice(end, end + 130)) ||
     (text[end] === ',' &&
       /\b[Tt]he [a-z]+(?: [a-z]+){0,2}, $/.test(text.slice(Math.max(0, start - 50), start)))

@@ -15,7 +15,7 @@ const owns = /^(?:['’]s?)?\s*[(:]?\s*(?:an?|the|its|at|with|was|is|were|are|ha
 const ownedBy = /^(?: [a-z-]+){0,2}? (?:in|of|among|for|at|from|by) (?:the |all )?$/
 
 const asides =
-  /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part|(?:[A-Z]\w+ )*[A-Z]\w+['’]s? [a-z]+)\b(?:[^,;.]|(?<=\d)[,.](?=\d))*(?=,)/g
+  /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part|[a-z]+ed (?:in|by|at|on|from|to|as)|(?:[A-Z]\w+ )*[A-Z]\w+['’]s? [a-z]+)\b(?:[^,;.]|(?<=\d)[,.](?=\d))*(?=,)/g
 
 /** "In Harrow, the …": what stands behind such an opening is the sentence itself. */
 const opened =

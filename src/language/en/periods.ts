@@ -39,8 +39,10 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
   return mentions
 }
 
-/** What is foretold. */
-const coming = /\b(?:will|would|plans? to|expects?|forecasts?|is due|are due|guidance|outlook)\b[^.;]*$/
+/** What is foretold: "It opens in June." */
+const coming = new RegExp(
+  `\\b(?:will|would|(?:plans?|hopes?|aims?|intends?|set|scheduled|due) to|expects?|forecasts?|is due|are due|guidance|outlook|opens|starts|begins|closes|launches|reopens|returns|arrives|takes (?:effect|place|over))\\b[^.;]*$`,
+)
 
 /** A month that is foretold is the next of that name. */
 function ahead(iso: string, { year, month }: Calendar): string {

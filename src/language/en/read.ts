@@ -143,8 +143,11 @@ class SentenceReader {
     if (measure && !restates && !isShare) this.own = measure
     else if (beside) {
       const to = clause - beside[0].length
+      const whole = wholeClause(text, to)
       this.own =
-        nearestHead(text, Math.max(0, clause - 2 * FARTHEST), to) ?? wholeClause(text, to) ?? this.own
+        nearestHead(text, Math.max(0, clause - 2 * FARTHEST), to) ??
+        (whole && withoutName(whole, names)) ??
+        this.own
     } else this.own ??= nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
     return measure
   }
@@ -188,9 +191,10 @@ const placed =
 
 /** A name of somebody is no measure. */
 function withoutName(words: WordsAt, names: NonNullable<SentenceToRead['names']>): WordsAt | null {
-  return names.some(({ start, end, kind }) => kind !== 'group' && start === words.start && end === words.end)
-    ? null
-    : words
+  const isName = names.some(
+    ({ start, end, kind }) => kind !== 'group' && start === words.start && end === words.end,
+  )
+  return isName ? null : words
 }
 
 /** The few words that are a clause's before more is said of them: "Burglaries, a worry for shops, fell". */

@@ -197,7 +197,7 @@ function opensSentence({ start, role }: PeriodMention): boolean {
 /** "The line, which opened in May, …" is told of no May. */
 function isAside(text: string, { start, end }: PeriodMention): boolean {
   return (
-    /, (?:which|who|where|whose)\b[^,;]*$/.test(text.slice(Math.max(0, start - LEADING), start)) &&
+    /, (?:which|who|where|whose|[a-z]+ed)\b[^,;]*$/.test(text.slice(Math.max(0, start - LEADING), start)) &&
     /^[^,;]{0,40},/.test(text.slice(end, end + LEADING))
   )
 }

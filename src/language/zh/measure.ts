@@ -42,6 +42,7 @@ const shortVerb = new RegExp(
 const trailingVerb = new RegExp(
   `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍]|同比|环比|发展|大关|年产|年均|平均|分别|等|每(?:吨|公斤|千克|斤|亩|平方米|股|桶|度|千瓦时)|[（(][A-Za-z]+[）)])$`,
 )
+const event = new RegExp(`(?:${alternation(cues.events)})(?=[约近超共达了]*$)`)
 const endsWithMove = new RegExp(
   `(?:${alternation([...up, ...down].filter((word) => word.length > 1 && !/[速幅]$/.test(word)))}|偏)+$`,
 )
@@ -187,6 +188,11 @@ function phraseBefore(place: NamingContext): NamedWords {
   const measure = measureBefore(place, base, end)
   const whole = measure && partOf.exec(measure.text)
   if (whole) return { ...none, base: wordsAt(text, measure.start, measure.start + whole[1]!.length) }
+  if (!measure && (token.class === 'count' || token.class === 'bare')) {
+    const found = event.exec(place.left)
+    const start = clause.leftStart + (found?.index ?? 0)
+    if (found) return { ...withSubject(text, clause, wordsAt(text, start, start + 2), periods), base }
+  }
   const isMeasure = measure && hasIndicator(measure.text)
   const of = token.class === 'measure' && !isMeasure ? (thingBehind(text, token) ?? measure) : measure
   return { ...withSubject(text, clause, of, periods), base }

@@ -8,6 +8,7 @@ export const placeEndings = [
   '自治县',
   '开发区',
   '高新区',
+  '经开区',
   '新区',
   '工业园',
   '地区',
@@ -28,6 +29,19 @@ export const placeEndings = [
   '乡(?![镇村亲土愁])',
   '村(?![民庄委镇])',
 ]
+
+/** Of these endings, those that name the only one of a town by themselves: 高新区完成5亿元. */
+export const zones = table('高新区 经开区 自贸区 保税区 合作区')
+
+/** What somebody is, right before the name. */
+export const roles = table(`
+  董事长 总经理 经理 总裁 局长 厅长 处长 科长 县长 市长 镇长 乡长 区长 州长 村长 书记 主任 院长 校长 社长 会长 行长 厂长 场长 站长 队长 馆长 园长 理事长 秘书长 负责人 创始人 合伙人 老板
+  教授 研究员 博士 专家 学者 院士 医生 医师 护士 教师 老师 律师 工程师 分析师 经济学家 首席执行官 大户 农户 农民 村民 果农 菜农 茶农 渔民 牧民 户主 司机 店主 摊主 船长 教练 球员 前锋 选手 工人 居民 市民 游客
+`)
+
+/** First characters of names of people. */
+export const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤'
 
 /** Endings of names of organisations. */
 export const organisationEndings = table(`

@@ -61,7 +61,8 @@ export function isWord(name: string): boolean {
 }
 
 /** A time that follows: 甲某上半年营收; no modifier of a measure is followed by one. */
-export const dated = /^(?:[上下]半年|同期|[一二三四]季度|前[\d一二三四]|今年|去年|20\d\d年|\d{1,2}月|全年)/
+export const dated =
+  /^(?:[上下]半年|同期|[一二三四]季度|前[\d一二三四]|今年|去年|20\d\d年|\d{1,2}月|全年|每[天日月年])/
 
 /** 表决结果: its end only leads in. */
 export function isLead(name: string): boolean {

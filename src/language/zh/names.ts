@@ -60,6 +60,8 @@ const never = new RegExp(
   `(?:城市|都市|超市|上市|股市|楼市|车市|债市|后市|门市|地市|县市|省市|区市|城区|市区|县区|农村|城镇|乡镇|[就营专职事创失毕作停开从]业|行政村|地州|[强大各全]省|[强大各全]市|[强大各全]县|[强大各全]州|[强大各全]区)$`,
 )
 const doings = new Set(cues.doings)
+const zones = new Set(cues.zones)
+const zone = new RegExp(`.(${alternation(cues.zones)})$`)
 const groups = new Set(cues.groupEndings)
 /** What stands before 省, 州 or 地区 where these name no place: 记者从省, 能省, 人均地区. */
 const noStem = /(?:[在到进出抵离驻赴访从由被让使能可会要想来去了得着过和及与]|人均|其他|部分|偏远|贫困|发达)$/
@@ -88,6 +90,7 @@ function candidates(text: string): NameCandidate[] {
   }
   return [
     ...found,
+    ...personNames(text),
     ...bracketedNames(text),
     ...enumeratedNames(text),
     ...runInNames(text),
@@ -96,6 +99,23 @@ function candidates(text: string): NameCandidate[] {
     ...listedNames(text, found),
     ...bareNames(text, found),
   ]
+}
+
+/** 大户王大山今年…: behind what somebody is, before what people do. */
+const person = new RegExp(
+  `(?<=${alternation(cues.roles)})([${cues.surnames}]${han}{1,2}?)(?=[，、：:（(的说正在家种养带给就还也已从对把和与是今去]|${alternation([...cues.sayingWords, '告诉', '负责', '经营', '承包', '拥有'])})`,
+  'g',
+)
+
+function personNames(text: string): NameCandidate[] {
+  return [...text.matchAll(person)].map(({ 1: name, index }) => ({
+    start: index,
+    end: index + name!.length,
+    text: name!,
+    kind: 'person',
+    marked: true,
+    context: 'person',
+  }))
 }
 
 /** How many numbers a list behind 分别 has: 5%、6%和7%. */
@@ -270,6 +290,7 @@ function beginningOf(
     if (behind === room) {
       // 水处理业务, 运输服务: what is done there is the name's own.
       if (stop.index > 0 && doings.has(run.slice(room))) continue
+      if (zones.has(run.slice(room)) && stop[0] === '其中') return { at: behind, isSure: true }
       // 上半年公司, 下调公司: only the ending is left, which names nobody.
       if (stop[0].length > 1 || stop[0] === '的') return null
     }
@@ -325,12 +346,13 @@ const noEndings: {
   {
     name: 'no name',
     example: '该公司',
-    holds: ({ name, stem }) => stem < 1 || notNames.has(name) || never.test(name) || refersBack.test(name),
+    holds: ({ name, stem }) =>
+      (stem < 1 && !zones.has(name)) || notNames.has(name) || never.test(name) || refersBack.test(name),
   },
   {
     name: 'too short a stem',
     example: '甲公司 in a longer run',
-    holds: ({ stem, kind, isWhole }) => stem < leastOf(kind) && !isWhole,
+    holds: ({ name, stem, kind, isWhole }) => stem < leastOf(kind) && !isWhole && !zones.has(name),
   },
   {
     name: 'so many of them',
@@ -498,6 +520,9 @@ const initialled = /^(.).银行$/
 function shorter(name: string): string[] {
   const initials = initialled.exec(name)
   if (initials) return [`${initials[1]}行`]
+  // 高新区 in a text of 云溪高新区 is that.
+  const only = zone.exec(name)?.[1]
+  if (only) return [only]
   const stem = ending.exec(name)?.[1]
   if (!stem || /(?:超|夜|集|花)市$|(?:地|新|开发|园|社|小|景|街|核心|示范|先行|样板|特)区$|地州$/.test(name))
     return []

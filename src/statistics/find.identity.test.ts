@@ -103,11 +103,11 @@ describe('whose a number is', () => {
     ],
     [
       'Visitors came. It was followed by Carver House (62,500) and Elm Hall (41,300).',
-      ['62,500 | Carver House |  | level', '41,300 | Elm Hall |  | level'],
+      ['62,500 | Carver House |  | count', '41,300 | Elm Hall |  | count'],
     ],
     [
       'Elm Park drew 8,900 visitors in its first month and Pike Hill drew 6,200.',
-      ['8,900 | Elm Park | visitors | count', '6,200 | Pike Hill | visitors | level'],
+      ['8,900 | Elm Park | visitors | count', '6,200 | Pike Hill | visitors | count'],
     ],
     [
       'The Elm Line, which opened in May, carried 9,000 riders. Thefts on its 63 routes fell 3%. Burglaries, a worry for shops, declined to 19 from 27.',
@@ -242,7 +242,7 @@ describe('whose a number is', () => {
       [
         '88% | Elm School | pass rate | share',
         '79% | Pike School | pass rate | share',
-        '6,218 | Pike School | roll | level',
+        '6,218 | Pike School | roll | count',
         '143 | Pike School | roll | change',
       ],
     ],

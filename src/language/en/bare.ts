@@ -61,7 +61,7 @@ const moved = new RegExp(
   'i',
 )
 const LEVELS =
-  'at|to|from|of|reached|was|is|are|were|came to|stood at|reading of|by|points?|hit|topped|totalled|totaled|numbered|reach|averaged|averaging|drew|attracted|carried|sold|handled'
+  'received|welcomed|enrolled|recorded|treated|issued|registered|at|to|from|of|reached|was|is|are|were|came to|stood at|reading of|by|points?|hit|topped|totalled|totaled|numbered|reach|averaged|averaging|drew|attracted|carried|sold|handled'
 const ABOUT = 'a |an |about |around |nearly |more than |almost |over |just '
 const level = new RegExp(
   `\\b(?:${LEVELS}) (?:${ABOUT})?(?:seasonally adjusted |record |revised |total )?$`,
@@ -86,6 +86,12 @@ const fromMove = new RegExp(
   'i',
 )
 const startMove = new RegExp(`\\b(?:${MOVED}) from (?:just |about |only )?$`, 'i')
+
+/** "Oakland 744", "Oakland with 744", "from Oakland 744", behind another of a list. */
+const besideName = /(?:[,;]|\band|\bby|\bcame|\bfrom)(?: the)?(?: [A-Z][\w'’.&-]*| of)+ (?:with |on |at )?$/
+/** "Oakland with 744 and Ashland with 391". */
+const withEach = /[A-Z][\w'’-]* with \d[\d,]*(?:,|,? and)(?: [A-Z][\w'’-]*)+ with \d/
+const listStop = /^(?:[,;.)]| and\b|$)/
 
 const isLarge = ({ amount }: Lone) => /[,.]\d/.test(amount.digits) || amount.value >= 100
 
@@ -169,9 +175,35 @@ const loneRules: LoneRule[] = [
     counts: ({ before: lead, after }) =>
       when(
         /\b(?:and|while|but) $/.test(lead) &&
-          /^ (?:in|at|from|of) the\b/.test(after) &&
+          /^ (?:in|at|from|of) [a-z]/.test(after) &&
           countedBefore.test(lead),
       ),
+  },
+  {
+    name: 'of another by name',
+    example: 'Elmland enrolled 1,208 patients, Oakland 744 and Ashland 391.',
+    counts: ({ before: lead, after, text, amount, isYear }) =>
+      when(
+        amount.value >= 2 &&
+          !isYear &&
+          besideName.test(lead) &&
+          listStop.test(after) &&
+          (amount.digits.includes(',') || thingAnywhere.test(text) || withEach.test(text)),
+      ),
+  },
+  {
+    name: 'numbered',
+    example: 'Admissions numbered 11 in spring and 29 in autumn.',
+    counts: ({ before: lead, after }) =>
+      when(
+        /\bnumbered (?:\d[\d,]* (?:in|at|from) [a-z ]{3,24} and )?$/.test(lead) && !/^ [a-z]+s\b/.test(after),
+      ),
+  },
+  {
+    name: 'of these',
+    example: 'She got 27 of them.',
+    counts: ({ before: lead, after }) =>
+      when(/^ of (?:them|these|those)\b/.test(after) && !/\bone $/.test(lead)),
   },
   {
     name: 'more of the same things',
@@ -222,6 +254,9 @@ const loneRules: LoneRule[] = [
   { name: 'bare', example: '', counts: ({ bare, after }) => bare && !/^\.\d/.test(after) },
 ]
 
+/** As many characters before a number tell what it is. */
+const LEAD = 60
+
 /** A number without a unit: of things that follow, of an index, or on a slide any but a year. */
 export function loneAt(
   text: string,
@@ -230,7 +265,7 @@ export function loneAt(
   bare: boolean,
 ): Omit<Token, 'rule'> | null {
   const { end, value, magnitude } = amount
-  const lead = before(text, start, 40)
+  const lead = before(text, start, LEAD)
   // 200+ services: what is counted stands behind the sign.
   const after = text.slice(end, end + 60).replace(/^\+(?=\s)/, '')
   const lone: Lone = {

@@ -149,6 +149,10 @@ const isHead = (left: string) => counting.test(left) || countingLong.test(left)
 const wordsBehind =
   /^\s(?!(?:in|on|at|from|for|points?|after|by|and|as|with|to|last|this|against|compared|than|a)\b)[A-Za-z]/
 
+/** What has a level without a unit. */
+const index =
+  /\b(?:index|FTSE|Dow|Nasdaq|Nikkei|Hang Seng|DAX|CAC|S&P|benchmark|PMI|score|shares|points?|gauge)\b/i
+
 const amounts: KindRule<KindContext>[] = [
   {
     name: 'amount that compares',
@@ -203,8 +207,22 @@ const amounts: KindRule<KindContext>[] = [
     decide: ({ token, before }) =>
       token.class === 'bare' &&
       before?.verdict.kind === 'count' &&
-      /\b(?:from|to|and|compared with|against) (?:about |nearly )?$/i.test(before.gap)
+      /\b(?:(?:from|to|and|compared with|against) (?:about |nearly )?|[A-Z][\w'’-]* (?:with |on |at )?)$/.test(
+        before.gap,
+      )
         ? inheritedFrom(before.verdict)
+        : null,
+  },
+  {
+    name: 'thousands, or numbered',
+    example: 'Visits fell 5% to 214,000.',
+    decide: ({ token, left, right }) =>
+      token.class === 'bare' &&
+      (token.value >= 1000 || /\bnumbered $/.test(left)) &&
+      Number.isInteger(token.value) &&
+      !index.test(left) &&
+      !/^\s?points/.test(right)
+        ? decisionOf('count')
         : null,
   },
   {
@@ -307,6 +325,14 @@ const ratios: KindRule<KindContext>[] = [
     name: 'percentage of a list',
     example: '',
     decide: ({ listed, before }) => (listed && before ? inheritedFrom(before.verdict) : null),
+  },
+  {
+    name: 'percentage of another by name',
+    example: 'It has a 38% share, ahead of Norvale on 21% and Elmland on 9%.',
+    decide: ({ before }) =>
+      before?.token.class === 'percent' && /[A-Z][\w'’-]* (?:on|with|at|for) $/.test(before.gap)
+        ? inheritedFrom(before.verdict)
+        : null,
   },
   {
     name: 'moved',

@@ -250,6 +250,8 @@ const foreseen = /^(?:planned|expected)$/i
 const behindJoint = /\b(?:for|of|with|as|all|any|most) $/i
 const noInfinitive = /^ (?!to\b)[a-z]/
 
+const amountAtEnd = /\bcosts? (?:about |around |nearly )?[$£€]?[\d.,]+(?:[a-z]{1,2}| [a-z]+illion)? $/i
+
 /** A place from which on a sentence speaks of plans, or of facts. */
 interface Turn {
   at: number
@@ -262,7 +264,9 @@ function turnsOf(text: string): Turn[] {
       const before = text.slice(Math.max(0, index - 24), index)
       const isKind =
         foreseen.test(cue) && behindJoint.test(before) && noInfinitive.test(text.slice(index + cue.length))
-      return cue !== 'May' && !outdone.test(before) && !isKind
+      // "It cost $5 million to build, up 12%" tells what it was for.
+      const isPurpose = /^to /i.test(cue) && amountAtEnd.test(before)
+      return cue !== 'May' && !outdone.test(before) && !isKind && !isPurpose
     })
     .map((cue) => ({ at: cue.index, plan: true }))
   for (const done of everyMatch(text, cues.doneCues))

@@ -6,7 +6,7 @@ const growth = table(`
 `)
 const level = table('达 达到 达到了 实现 实现了 完成 升至 增至 降至 减至 增长到 提高到 下降到 总量为 总额为')
 const targets = table(`
-  力争 打造 目标 计划 规划 预计 预期 预测 有望 将 拟 争取 展望 未来 愿景 蓝图 奔向 冲刺 剑指
+  力争 打造 目标 计划 规划 预计 预期 预测 有望 将 争取 展望 未来 愿景 蓝图 奔向 冲刺 剑指
 `)
 const moved = table('增长 增加 增 提高 上升 上涨 下降 减少 降低 回落 下滑 扩大 收窄')
 
@@ -16,7 +16,7 @@ export const claims: ClaimCues = {
   growth: new RegExp(alternation(growth)),
   levelBefore: new RegExp(`(?:${alternation(level)})\\s*[约超近]?\\s*$`),
   growthBefore: new RegExp(`(?<!新)(?:${alternation(moved)})了?\\s*$`),
-  target: new RegExp(`${alternation(targets)}|到\\s*20\\d\\d|十[四五六七]五[”」]?末`),
+  target: new RegExp(`${alternation(targets)}|(?<![虚模比草])拟|到\\s*20\\d\\d|十[四五六七]五[”」]?末`),
   byYear: /到\s*20\d\d/g,
   achieved: /已经?[^\n，。；]{0,12}(?:达|突破|实现|完成|超|是|为)|实现了|达到了|完成了|突破了/,
   averaged: /年均|每年|平均|复合|\/年/,

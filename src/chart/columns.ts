@@ -12,6 +12,10 @@ export interface ColumnNames {
 }
 
 const pad = 14
+/** Of the room that a name has, what it is wrapped to: less where those at the ends, moved inside, would meet others. */
+const narrower = [1, 0.7, 0.5]
+/** Of the height, what names that are wrapped to less may take. */
+const mostHeight = 0.22
 
 /** @returns where rows stand from left to right, on true time where they are years, months or days; `inset` is free at both ends */
 export function placeColumns({ rows }: Frame['spec'], left: number, right: number, inset: number): number[] {
@@ -38,11 +42,18 @@ export function layColumnNames(frame: Frame, centers: number[], size: number): C
     const half = Math.max(0, ...lines.map(measure)) / 2
     return Math.max(half, Math.min(frame.width - half, x))
   }
-  const lines = labels.map((label, row) => wrapNames(label, room(row), size, frame.measure))
-  const places = lines.map((name, row) => inside(name, centers[row]!))
-  const wrapped = stagger(lines, places, measure)
-  const names = areFree(wrapped, places, measure)
-    ? wrapped
+  const most = (frame.height * mostHeight) / (size * lineHeight)
+  const wrapped = narrower.map((share) => {
+    const lines = labels.map((label, row) => wrapNames(label, room(row) * share, size, frame.measure))
+    const places = lines.map((name, row) => inside(name, centers[row]!))
+    return { lines: stagger(lines, places, measure), places }
+  })
+  const free = wrapped.find(
+    ({ lines, places }, i) =>
+      areFree(lines, places, measure) && (i === 0 || lines.every(({ length }) => length <= most)),
+  )
+  const names = free
+    ? free.lines
     : thin(
         labels.map((label) => [shorten(label, frame.width * 0.3, size, frame.measure)]),
         labels.map((label, row) => inside([label], centers[row]!)),

@@ -66,7 +66,9 @@ export function formatNumber(value: number, places: number, groupedFrom: number)
 function shortNumber(value: number, places: number, { groupedFrom, magnitudes }: ChartWords): string {
   const [worth, word] = magnitudes.find(([worth]) => Math.abs(value) >= worth) ?? [1, '']
   const short = Math.round((value / worth) * 100) / 100
-  if (word === '' || short * worth !== value) return formatNumber(value, places, groupedFrom)
+  // 9.8 times 1e8 is not quite 980,000,000 in binary.
+  const isWhole = Math.abs(short * worth - value) <= Math.abs(value) * Number.EPSILON * 4
+  if (word === '' || !isWhole) return formatNumber(value, places, groupedFrom)
   return (
     formatNumber(short, decimals(short, undefined), groupedFrom) + (/^[a-z]/.test(word) ? ` ${word}` : word)
   )

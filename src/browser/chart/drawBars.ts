@@ -58,7 +58,8 @@ function grown(
   { series, row }: { series: number; row: number },
 ): Bar | null {
   const { spec } = picture
-  const whole = laidOut(chart, vertical, series, row)
+  const { value, high } = spec.series[series]!.cells[row]!
+  const whole = value === null ? null : laidOut(chart, vertical, series, row)
   if (!whole) return null
   const length = whole.to - whole.from
   let { from } = whole
@@ -69,7 +70,6 @@ function grown(
       if (Math.sign(rest) === Math.sign(length)) from -= rest
     }
   const to = from + length * picture.amount(series, row)
-  const { value, high } = spec.series[series]!.cells[row]!
   const place = broken?.place ?? Number
   return { ...whole, from, to, floor: high ? from + ((to - from) * place(value!)) / place(high) : null }
 }

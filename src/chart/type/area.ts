@@ -107,6 +107,24 @@ export const area = {
         ]
       }),
     )
+    // What has no neighbour makes no area.
+    const alone = spec.series.flatMap(({ cells }, series) =>
+      cells.flatMap(({ value }, row): Mark[] => {
+        if (value === null || cells[row - 1]?.value != null || cells[row + 1]?.value != null) return []
+        const { colour } = seriesLook(spec, series)
+        return [
+          {
+            kind: 'dot',
+            x: xs[row]!,
+            y: y(series, row),
+            radius: 7,
+            hollow: false,
+            colour,
+            at: { series, row },
+          },
+        ]
+      }),
+    )
     const heights = names.map((lines) => size * 1.15 + lines.length * axis * 1.2)
     const wanted = spec.series.map((_, series) =>
       single
@@ -142,6 +160,7 @@ export const area = {
       ...key.marks,
       ...grid,
       ...shapes,
+      ...alone,
       ...labels,
       ...layColumnNames(frame, xs, axis).marks(bottom),
       ...notes,

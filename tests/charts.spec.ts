@@ -34,6 +34,19 @@ test('no label of a hard table is cut or lies on another, whatever draws it', as
   await rm(folder, { recursive: true })
 })
 
+test('a chart that goes on in the next slide is still laid out when that is shown', async ({
+  page,
+  deck,
+}) => {
+  await deck.open('?view=present#/output-rate')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('#output-path')).toHaveClass(/present/)
+  const before = await page
+    .locator('#output-rate .chart-canvas')
+    .evaluate((canvas) => canvas.getBoundingClientRect().width)
+  expect(before).toBeGreaterThan(0)
+})
+
 test.describe('text on a chart', () => {
   for (const way of ['view=fit', 'print-pdf', 'view=present#/output-growth']) {
     test(`is as wide as it was laid out for: ${way}`, async ({ page, deck }) => {

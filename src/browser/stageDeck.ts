@@ -66,8 +66,8 @@ export async function stageDeck(begun: Begun, fonts: Promise<void>): Promise<voi
     transition: prefersStill() ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
-    // A neighbour is laid out before it is shown; those beyond it wait.
-    viewDistance: 1,
+    // As far as less than this: neighbours are laid out, for what goes on from one to the other, and no slide beyond.
+    viewDistance: 2,
   })
   await breathe()
   await withoutQuery(() => deck.initialize())

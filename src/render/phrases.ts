@@ -13,5 +13,15 @@ export function renderPhrases(text: string, lang: LanguageTag, names: readonly s
   if (languages[lang].script !== 'Han') return html`${text}`
   const ends = phraseEnds(text, lang, names)
   const pieces = [0, ...ends].map((from, i) => text.slice(from, ends[i]))
-  return html`${pieces.map((piece, i) => (i === 0 ? html`${piece}` : html`<wbr>${piece}`))}`
+  return html`${pieces.map((piece, i) => html`${i > 0 && html`<wbr>`}${renderJoined(piece)}`)}`
+}
+
+/** Words that are joined by hyphens (X-lab, GPT-4), and short enough to stay whole. */
+const joined =
+  /((?<![\p{Script=Latin}\p{Nd}-])[\p{Script=Latin}\p{Nd}]{1,8}-[\p{Script=Latin}\p{Nd}]{1,8}(?![\p{Script=Latin}\p{Nd}-]))/u
+
+function renderJoined(text: string): Html {
+  // Every second piece is what the pattern keeps.
+  const pieces = text.split(joined)
+  return html`${pieces.map((piece, i) => (i % 2 ? html`<span class="joined">${piece}</span>` : html`${piece}`))}`
 }

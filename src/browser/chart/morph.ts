@@ -60,6 +60,8 @@ export function createMorph(
   const dataset = chart.data.datasets[0] as unknown as Partial<MarksDataset & RingDataset>
   const pairs = pairUp(drawn, dataset.marks !== undefined, before)
   const moves = pairs.map(({ to, box, waits }) => ({ to, box, waits, element: elementOf(to) }))
+  const moved = dataset.marks && marksMoved(dataset.marks, pairs, scene.theme.scale)
+  const bent = arcsBent(pairs)
   const names = namesMoved(chart, scene, pairs)
   const axis = axisMoved(chart, scene, before)
   const paints = ghostsOf(before.marks, pairs, axisOf(chart, scene), chart)
@@ -72,11 +74,11 @@ export function createMorph(
     }),
     at(t) {
       now = t
-      if (dataset.marks) dataset.moved = t < 1 ? moveMarks(dataset.marks, pairs, t, scene.theme.scale) : null
+      if (moved) dataset.moved = t < 1 ? moved(t) : null
       else
         for (const { element, to, box, waits } of moves)
           if (element) place(element, waits && t < 1 ? box : between(box, to.box, t))
-      dataset.bent = t < 1 ? bendArcs(pairs, t) : null
+      dataset.bent = t < 1 ? bent(t) : null
       axis?.(t)
       for (const move of names) move(t)
     },
@@ -133,21 +135,25 @@ function seedOf({ box, vertical, kind }: DrawnMark): ElementBox {
   return vertical ? { ...box, left: x, right: x } : { ...box, top: y, bottom: y }
 }
 
-/** The outlines of arcs that come from other marks, piece by piece. */
-function bendArcs(pairs: MorphPair[], t: number): RingDataset['bent'] {
-  const arcs = pairs.flatMap(({ to, from, part }): [number, BentArc][] => {
+/** Lets arcs come from other marks, piece by piece. */
+function arcsBent(pairs: MorphPair[]): (t: number) => RingDataset['bent'] {
+  const arcs = pairs.flatMap(({ to, from, part }) => {
     const { arc } = to
     if (!arc) return []
     const starts = from.pieces.length > 0 ? from.pieces : [sliceOf(from.box, from.vertical, part)]
-    const ends = pieceShares(from.arc ? 1 : starts.length, [0, 1]).map((part) =>
-      outlineOfArc(arcPart(arc, part)),
-    )
-    const outlines = ends.map((end, i) =>
-      bend(from.arc ? outlineOfArc(from.arc) : outlineOfBox(starts[i]!, end), end, t),
-    )
-    return [[to.at.row, { outlines, colour: mixColours(from.colour, to.colour, t) }]]
+    const ways = pieceShares(from.arc ? 1 : starts.length, [0, 1]).map((share, i) => {
+      const end = outlineOfArc(arcPart(arc, share))
+      return { start: from.arc ? outlineOfArc(from.arc) : outlineOfBox(starts[i]!, end), end }
+    })
+    return [{ row: to.at.row, ways, from: from.colour, to: to.colour }]
   })
-  return arcs.length > 0 ? new Map(arcs) : null
+  return (t) => {
+    const now = arcs.map(({ row, ways, from, to }): [number, BentArc] => [
+      row,
+      { outlines: ways.map(({ start, end }) => bend(start, end, t)), colour: mixColours(from, to, t) },
+    ])
+    return now.length > 0 ? new Map(now) : null
+  }
 }
 
 /** Puts an element of Chart.js where a box is: a bar fills it, a point stands in its middle. */
@@ -168,24 +174,28 @@ function place(element: Element, { left, right, top, bottom }: ElementBox): void
   }
 }
 
-/** Moves marks as the box of their cell goes. */
-function moveMarks(marks: Mark[], pairs: MorphPair[], t: number, scale: number): Mark[] {
+/** Lets marks move as the box of their cell goes, or out of the arc that becomes them. */
+function marksMoved(marks: Mark[], pairs: MorphPair[], scale: number): (t: number) => Mark[] {
   const unbent = new Map(pairs.map((pair) => [pair, piecesFromArc(pair)]))
-  return marks.map((mark) => {
+  const ways = marks.map((mark): ((t: number) => Mark) => {
     const pair = pairs.find(({ to: { at } }) => at.series === mark.at?.series && at.row === mark.at.row)
-    if (!pair) return mark
-    if (pair.from.arc && mark.kind === 'text') return mark
+    if (!pair || (pair.from.arc && mark.kind === 'text')) return () => mark
     const start = unbent.get(pair)!.shift()
     const [box] = start ? boxesOfMarks([mark], scale) : []
-    if (start && box) {
-      const outline = bend(start, outlineOfBox(box, start), t).map(([x, y]): Point => [x / scale, y / scale])
-      return { kind: 'area', outlines: [outline], colour: (mark as TileMark).colour, at: mark.at }
-    }
-    const own = between(pair.box, pair.to.box, t)
-    const x = along([pair.to.box.left, pair.to.box.right], [own.left, own.right], scale)
-    const y = along([pair.to.box.top, pair.to.box.bottom], [own.top, own.bottom], scale)
-    return movers[mark.kind](mark as never, x, y)
+    if (!start || !box) return (t) => moveMark(mark, pair, t, scale)
+    const end = outlineOfBox(box, start)
+    const [from, to] = [start, end].map((outline) => outline.map(([x, y]): Point => [x / scale, y / scale]))
+    const { colour } = mark as TileMark
+    return (t) => ({ kind: 'area', outlines: [bend(from!, to!, t)], colour, at: mark.at })
   })
+  return (t) => ways.map((way) => way(t))
+}
+
+function moveMark(mark: Mark, { box, to }: MorphPair, t: number, scale: number): Mark {
+  const own = between(box, to.box, t)
+  const x = along([to.box.left, to.box.right], [own.left, own.right], scale)
+  const y = along([to.box.top, to.box.bottom], [own.top, own.bottom], scale)
+  return movers[mark.kind](mark as never, x, y)
 }
 
 /** Where the pieces of a mark begin, as parts of the arc that becomes it. */

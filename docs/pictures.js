@@ -102,10 +102,18 @@ async function layoutsPage() {
     '# Layouts\n\nA slide takes its layout by its content, or by name: `<!-- .slide: layout="NAME" -->`.',
   ]
   for (const layout of layouts) {
-    const source = slides.find((slide) => slide.includes(`layout="${layout}"`)) ?? ''
-    const id = /id="([^"]+)"/.exec(source)?.[1] ?? layout
-    const png = drawn.get(id)
-    if (png) parts.push(`## ${layout}\n\n${await write(`layout-${layout}`, png)}\n\n${fenced(source)}`)
+    const [first, ...others] = slides.filter((slide) => slide.includes(`layout="${layout}"`))
+    // Another way to write one is shown where it is a picture's.
+    const shown = [first, ...others.filter((slide) => slide.includes('data-background-image'))]
+    const drawings = shown.flatMap((source = '', i) => {
+      const id = /id="([^"]+)"/.exec(source)?.[1] ?? layout
+      return drawn.has(id) ? [{ source, png: drawn.get(id), name: i === 0 ? layout : id }] : []
+    })
+    for (const { source, png, name } of drawings) {
+      parts.push(
+        `${name === layout ? `## ${layout}\n\n` : ''}${await write(`layout-${name}`, png)}\n\n${fenced(source)}`,
+      )
+    }
   }
   return `${parts.join('\n\n')}\n`
 }

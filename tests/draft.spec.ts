@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -57,3 +57,27 @@ for (const [name, source] of [
     }
   })
 }
+
+/** Drafts of eight articles, one of each shape, as the unit tests hold them. */
+const golden = 'tests/golden/drafts'
+
+test('every slide of the golden drafts fits: none of them stops a build', async () => {
+  test.setTimeout(120_000)
+  const folder = await mkdtemp(join(tmpdir(), 'drafts-'))
+  try {
+    const decks = (await readdir(golden)).filter((file) => file.endsWith('.deck.md'))
+    const names = decks.map((file) => file.replace('.deck.md', ''))
+    for (const name of names) {
+      await mkdir(join(folder, name))
+      await cp(join(golden, `${name}.deck.md`), join(folder, name, 'deck.md'))
+      await cp(join(golden, `${name}.md`), join(folder, name, 'article.md'))
+    }
+    expect(names.length).toBeGreaterThanOrEqual(8)
+    const folders = names.map((name) => join(folder, name))
+    // Built by a browser's measure: what a slide cannot show would end it with 1.
+    execFileSync('node', ['lib/cli.js', 'build', ...folders, '-o', join(folder, 'site')], { stdio: 'pipe' })
+    for (const name of names) expect(existsSync(join(folder, 'site', name, 'index.html'))).toBe(true)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})

@@ -55,9 +55,12 @@ getValidator()
   count(numPassedTests, Math.max(numFailedTests, Number(!passed || numTotalTests === 0)))
 }
 
-{
-  console.log('\n── score of the statistics found in annotated texts')
-  const { status } = spawnSync(process.execPath, ['tests/score.js'], { stdio: 'inherit' })
+for (const [name, script] of [
+  ['score of the statistics found in annotated texts', 'tests/score.js'],
+  ['score of the drafts of counted articles', 'tests/scoreDrafts.js'],
+]) {
+  console.log(`\n── ${name}`)
+  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' })
   count(Number(status === 0), Number(status !== 0))
 }
 

@@ -11,13 +11,13 @@ const mostClaims = 3
  * its own sentences, the most prominent first; then the names that it brings, and its part's.
  */
 export function wordsFor(
-  { claims, sentences, headings }: Proposal,
+  { claims, sentences, headings, isContinued }: Proposal,
   part: string | null,
   { prominence, survey, positioned }: Material,
 ): (string | null)[] {
   const own = (claims ?? sentences).toSorted((a, b) => prominence(b) - prominence(a)).slice(0, mostSentences)
   return [
-    ...leadingUp(sentences[0], positioned, survey),
+    ...(isContinued ? [] : leadingUp(sentences[0], positioned, survey)),
     ...own.flatMap((index) => claimsIn(index, survey).slice(0, mostClaims)),
     ...headings,
     part,

@@ -154,6 +154,9 @@ export function fitsHeadline(text: string, lang: LanguageTag): boolean {
 /** Of so much of an item, a heading only says it twice. */
 const again = 0.7
 
+/** Two headings of which one begins with so many letters of the other say the same. */
+const TWIN = 12
+
 /** A slide tries so many headings before those without numbers, and its last. */
 const mostTries = 3
 
@@ -218,7 +221,7 @@ export class Headings {
     const short = [given, ...candidates].flatMap((words) => (words ? (headingOf(words, lang) ?? []) : []))
     const open = [...new Set(short)].filter(
       (words) =>
-        !this.#used.has(keyOf(words)) &&
+        !this.#hasTwin(words) &&
         !isFragment(words, lang) &&
         // What stands alone below is not said above it as well.
         !(below.length === 1 && isAgain(words, below)),
@@ -235,6 +238,16 @@ export class Headings {
     this.reserve(ordered[0]!)
     const tries = ordered.filter((words, i) => i < mostTries || (i < 2 * mostTries && !/\d/.test(words)))
     return phrase(...[...tries, last ?? ''].map((words) => escapeMarkdown(capitalised(words))))
+  }
+
+  /** Whether a slide is headed by these words, or by more or fewer of the same sentence. */
+  #hasTwin(words: string): boolean {
+    const key = keyOf(words)
+    if (this.#used.has(key)) return true
+    return [...this.#used].some((used) => {
+      const [short, long] = used.length < key.length ? [used, key] : [key, used]
+      return short.length >= TWIN && long.startsWith(short)
+    })
   }
 
   #rate(words: string, below: string[]): number {

@@ -5,7 +5,7 @@ import { lengthIn, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Figure } from './figure.ts'
 import type { SentencePlace, Survey } from './survey.ts'
-import { headingsIn, spokenHeadings } from './headings.ts'
+import { headingsIn, nameOf, spokenHeadings } from './headings.ts'
 import { exhibitProposals } from './exhibits.ts'
 import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
 import { notesFor } from './notes.ts'
@@ -73,6 +73,8 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   headings: (string | null)[]
   /** Sentences whose claims may head it; its own where it does not say. */
   claims?: number[]
+  /** Whether it goes on with a list: the sentence before its first is one of that list's, and no heading. */
+  isContinued?: boolean
   /** What stands below the heading, as text. */
   below: string[]
   /** Ids of the statistics that it shows large. */
@@ -441,7 +443,12 @@ function stepProposals(
     .map(({ sentences }) => sentences.filter(({ index }) => !without.has(index)))
   const points = sentencePoints(texts, material.survey.lang)
   return points
-    ? listsOf(points, heading, material).map((list) => ({ ...list, claims: [], headings: [] }))
+    ? listsOf(points, heading, material).map((list, i) => ({
+        ...list,
+        isContinued: i > 0,
+        claims: [],
+        headings: [],
+      }))
     : []
 }
 
@@ -468,11 +475,17 @@ function listsOf(points: Points, heading: string | null, material: Material): Pr
       ...list,
       at: first + i / 1000,
       isWords: false,
-      fallback: points.head ?? heading ?? words.untitled,
+      fallback: points.head ?? (heading && nameOf(heading, lang)) ?? words.untitled,
     }
     return i === 0
       ? whole
-      : { ...whole, given: null, headings: [], claims: [], fallback: words.continued(whole.fallback, i) }
+      : {
+          ...whole,
+          given: null,
+          headings: [],
+          claims: [],
+          fallback: words.continued(whole.fallback, i),
+        }
   })
 }
 

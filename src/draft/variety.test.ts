@@ -1,29 +1,26 @@
 import { expect, it } from 'vitest'
+import type { Layout } from '../model.ts'
 import { phrase, type SlideDraft } from './slide.ts'
-import { withVariety } from './variety.ts'
+import { variedLayout, withVariety } from './variety.ts'
 
-const slide = (layout: SlideDraft['layout'], ...tries: string[]): SlideDraft => ({
-  layout,
-  heading: phrase('H'),
-  body: [phrase(...tries)],
-  least: 1,
-  notes: [],
-  otherwise: null,
-})
-const looks = (slides: SlideDraft[]) => withVariety(slides).map(({ layout }) => layout)
+const looks = (layouts: Layout[]) =>
+  layouts.reduce<Layout[]>((before, layout) => [...before, variedLayout(before, layout)], [])
 
 it('lets the fourth of four slides alike look otherwise', () => {
-  expect(looks(Array.from({ length: 5 }, () => slide('list', 'a')))).toEqual([
-    'list',
-    'list',
-    'list',
-    'text',
-    'list',
-  ])
-  expect(looks(Array.from({ length: 4 }, () => slide('numbers', 'a')))).toContain('list')
+  expect(looks(['list', 'list', 'list', 'list', 'list'])).toEqual(['list', 'list', 'list', 'text', 'list'])
+  expect(looks(['numbers', 'numbers', 'numbers', 'numbers'])).toContain('list')
 })
 
 it('sets the table of a fourth chart that was one', () => {
-  const charts = Array.from({ length: 4 }, () => slide('chart', '<!-- .chart: -->', 'table'))
-  expect(withVariety(charts)[3]!.body[0]!.tries).toEqual([{ text: 'table' }])
+  const chart: SlideDraft = {
+    layout: 'chart',
+    heading: phrase('H'),
+    body: [phrase('<!-- .chart: -->', 'table')],
+    least: 1,
+    notes: [],
+    otherwise: null,
+  }
+  const fourth = withVariety([chart, chart, chart, chart])[3]!
+  expect(fourth.layout).toBe('table')
+  expect(fourth.body[0]!.tries).toEqual([{ text: 'table' }])
 })

@@ -1,8 +1,9 @@
 import { languages } from '../language/languages.ts'
-import type { DeckMeta } from '../model.ts'
+import type { DeckMeta, Layout } from '../model.ts'
 import { yamlString } from './escape.ts'
 import { figureWidth } from './keyNumbers.ts'
 import type { Phrase, Saying, SlideDraft } from './slide.ts'
+import { variedLayout } from './variety.ts'
 
 /** Which of its tries a phrase is at; one that is not here is at its first. */
 export type Choices = Map<Phrase, number>
@@ -54,6 +55,8 @@ class Writer {
   readonly written: Written[] = []
 
   readonly #again: Again
+  /** What the slides look like so far. */
+  readonly #layouts: Layout[] = []
   /** How often each heading has been written. */
   readonly #times = new Map<string, number>()
 
@@ -77,8 +80,10 @@ class Writer {
       return saying ? [{ phrase, saying }] : []
     })
     const figures = body.filter(({ saying }) => saying.figure !== undefined)
-    const layout =
+    const own =
       slide.layout === 'numbers' && body.length === 1 ? aloneLayout(figures[0]?.saying) : slide.layout
+    const layout = variedLayout(this.#layouts, own)
+    this.#layouts.push(layout)
     if (!isFirst) this.text += '---\n\n'
     const start = this.text.length
     const from = slide.from?.length ? ` from="${slide.from.join(' ')}"` : ''

@@ -21,6 +21,7 @@ export const unitNames: Record<string, Record<string, number>> = {
   TWD: { 新台币: 1, 台币: 1 },
   '%': { '%': 1, '‰': 0.1 },
   pp: { 个百分点: 1, 百分点: 1, 个基点: 0.01, 基点: 0.01, 个BP: 0.01, BP: 0.01, bp: 0.01 },
+  mmHg: { 毫米汞柱: 1 },
   times: { 倍: 1 },
   doublings: { 番: 1 },
   person: { 位: 1, 名: 1, 人: 1, 个人: 1 },

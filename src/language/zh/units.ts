@@ -33,7 +33,7 @@ export const measures = table(`
   千瓦 千瓦时 瓦 瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 太瓦时 度电 千伏 千伏安 伏 伏安 安时 安培 马力 焦耳 千焦 大卡 千卡 卡路里
   MW MWh GW GWh kW kWh KW KWh TWh kV KV MVA
   吨公里 人公里 公里/小时 千米/小时 米/秒 立方米/秒 吨/天 吨/年 吨/日 桶/日 次/分
-  摄氏度 ℃ °C 华氏度 分贝 帕 千帕 兆帕 赫兹 兆赫 流明 
+  摄氏度 ℃ °C 华氏度 分贝 帕 千帕 兆帕 毫米汞柱 赫兹 兆赫 流明 
   微克/立方米 毫克/立方米 毫克/升 克/升 人/平方公里 公斤/亩 千克/亩 克/千瓦时 升/百公里 每万人 
   标箱 标准箱 TEU 个标箱 个标准箱
   GB TB PB EB MB Mbps Gbps EFLOPS PFLOPS bp kg km mm cm nm mg ml 字节 比特 

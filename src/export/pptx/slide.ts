@@ -13,6 +13,7 @@ import { drawPlace, drawSlideNumber, transform } from './placeholder.ts'
 import type { Shape } from './shape.ts'
 import { colourMap } from './theme.ts'
 import { renderTiming, type Played } from './timing.ts'
+import { renderTransition } from './transition.ts'
 import { slideSize } from './units.ts'
 import { xml, type Xml } from './xml.ts'
 
@@ -41,7 +42,7 @@ export function renderSlide(
     ${drawSlideNumber(footPlaces.number, index + 1, settings.nextId(), settings)}
     </p:spTree></p:cSld>`
   // What plays is known once the shapes are drawn.
-  return xml`<p:sld ${namespaces}>${tree}<p:clrMapOvr>${colours(slide, palette)}</p:clrMapOvr>${renderTiming(played)}</p:sld>`
+  return xml`<p:sld ${namespaces}>${tree}<p:clrMapOvr>${colours(slide, palette)}</p:clrMapOvr>${renderTransition(slide, context.deck.slides[index - 1])}${renderTiming(played)}</p:sld>`
 }
 
 /** How much of a slide's picture is seen through the veil that words on it, or its author, ask for: 0 to 1. */

@@ -2,14 +2,17 @@ import type { ChartSpec } from './model.ts'
 
 const brackets = /\s*[（(［[](?<inside>[^（()）［\]\p{Nd}]*)[)）］\]]\s*/gu
 
+/** A head that is nothing else: £m, %. */
+const moneyOrPercent = /^\s*(?:\p{Sc}[a-z]*|[%％])\s*$/iu
+
 /**
  * A head, or a caption, without the unit that it gives in brackets, and that unit without what announces it:
- * 总产值 and 亿元 of 总产值（单位：亿元）. The last brackets that hold no number count.
+ * 总产值 and 亿元 of 总产值（单位：亿元）; a currency's sign or per cent alone is both. The last brackets that hold no number count.
  */
 export function headUnit(head: string): { name: string; unit: string | null } {
   const last = [...head.matchAll(brackets)].at(-1)
   const unit = last?.groups!['inside']!.replace(/^.*[:：]/, '').trim()
-  if (!unit) return { name: head.trim(), unit: null }
+  if (!unit) return { name: head.trim(), unit: moneyOrPercent.exec(head)?.[0].trim() ?? null }
   const rest = [head.slice(0, last!.index), head.slice(last!.index + last![0].length)]
   return { name: rest.join(' ').trim(), unit }
 }

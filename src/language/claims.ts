@@ -65,6 +65,21 @@ export function polarityOf(words: string): 'gain' | 'loss' | null {
   return gain === loss ? null : gain ? 'gain' : 'loss'
 }
 
+/** Whether the number that words end at is said to be what something went from. */
+export function startsFrom(lead: string): boolean {
+  return says('from', lead)
+}
+
+/** Whether words behind such a number go on to what it went to. */
+export function goesOnTo(behind: string): boolean {
+  return says('to', behind)
+}
+
+/** Whether words compare with, or tell of, as long a time of another year: which it is, they do not say. */
+export function saysSameSpan(text: string): boolean {
+  return says('sameSpan', text)
+}
+
 /** Whether words say what follows of a case only. */
 export function saysIf(text: string): boolean {
   return says('conditional', text)

@@ -22,7 +22,7 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
   const lead = leadingBound(written)?.words ?? ''
   const number = written.slice(lead.length)
   const { unit, magnitude, scale } = unitScale(after, finder)
-  const [, sign = '', rest = ''] = /^([£$€¥]?)\s*(.*)$/.exec(after) ?? []
+  const [sign, rest] = splitUnit(after)
   // A word stands apart from its number: `7 people`, as an article writes it.
   const unitWords = /^[a-z]{3}/i.test(rest) ? ` ${rest}` : rest
   const words = `${before}${sign}${number}${unitWords}`
@@ -48,6 +48,12 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
     bound: cell.bound,
     interval: intervalOf(cell.bound, value, high, scale * 10 ** -decimals),
   }
+}
+
+/** What of a unit stands before a number, and what behind: £ and m of £m. */
+export function splitUnit(unit: string): [sign: string, rest: string] {
+  const [, sign = '', rest = ''] = /^(\p{Sc}?)\s*(.*)$/u.exec(unit) ?? []
+  return [sign, rest]
 }
 
 /** The first column of a ladder says which place something has: 1 is the first. */

@@ -6,7 +6,7 @@ import { mayHoldNumber } from '../language/deckWords.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
 import { unreadIn } from './unread.ts'
-import { cellQuantity } from './cellQuantity.ts'
+import { cellQuantity, splitUnit } from './cellQuantity.ts'
 import { grouped } from '../number/grouped.ts'
 import { firstFrom } from '../language/engine/spansBetween.ts'
 import { placesBehind } from '../source/attached.ts'
@@ -79,14 +79,15 @@ function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: strin
   if (source.cell) return [cellQuantity(source, source.cell, finder)]
   const { text, before, after } = source
   if (!mayHoldNumber(text)) return []
-  const bare = after && /^\s*[^a-z\u4e00-\u9fff]*$/i.test(text) ? after : ''
+  const [sign, unit] = splitUnit(/^\s*[^a-z\u4e00-\u9fff\p{Sc}]*$/iu.test(text) ? after : '')
+  const from = before.length + sign.length
   const cell = before && !isYearText(text) ? grouped(text) : { text, at: (index: number) => index }
-  const to = before.length + cell.text.length
-  return findQuantities(before + cell.text + bare, finder)
-    .filter(({ start, end }) => start >= before.length && start < to && end > start)
+  const to = from + cell.text.length
+  return findQuantities(before + sign + cell.text + unit, finder)
+    .filter(({ start, end }) => start >= before.length && start < to && end > from)
     .map((quantity) => {
-      const start = cell.at(quantity.start - before.length)
-      const end = cell.at(Math.min(quantity.end, to) - before.length)
+      const start = cell.at(Math.max(quantity.start, from) - from)
+      const end = cell.at(Math.min(quantity.end, to) - from)
       const words = cell.text === text ? quantity.text : text.slice(start, end)
       return { ...quantity, text: words, start, end }
     })

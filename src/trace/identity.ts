@@ -7,6 +7,7 @@ import {
   partBefore,
   partOfMeasure,
 } from '../language/measureNames.ts'
+import { polarityOf } from '../language/claims.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { timesIn } from '../language/times.ts'
@@ -28,6 +29,10 @@ export interface SaidOf {
   words: string
   /** They stand above its sentence, which names none. */
   isLabelled: boolean
+  /** The label of a cell's row and the head of its column. */
+  heads: string[]
+  /** The words at the number say that it is lost: 亏3亿元. */
+  isLoss: boolean
 }
 
 /** How what a slide says a number is of stands to what the article gives it for; null where they agree. */
@@ -104,6 +109,8 @@ export class Identity {
       measures: [...new Set(measures)],
       words,
       isLabelled: isLabelled && own.length === 0,
+      heads: own.slice(1),
+      isLoss: polarityOf(near.slice(1, 3).join('\n')) === 'loss',
     }
   }
 
@@ -178,11 +185,13 @@ export class Identity {
   }
 
   /** Whether the slide says that the number measures something else than the article does. */
-  measureDoubt({ measures, isLabelled, words }: SaidOf, evidence: Evidence): Doubt | null {
+  measureDoubt({ measures, isLabelled, words, heads, isLoss }: SaidOf, evidence: Evidence): Doubt | null {
     const { measure, subject } = evidence.quantity
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
     // What the slide's own words say goes before what heads them.
     if (isLabelled && measure !== null && mentions(words, measure)) return null
+    if (measure !== null && (isAbbreviated(heads, measure) || (isLoss && polarityOf(measure) === 'loss')))
+      return null
     const isTold = this.#measureTold(measure, subject, evidence)
     let other = false
     for (const said of measures) {
@@ -329,6 +338,11 @@ export class Identity {
     this.#named.set(text, known)
     return known
   }
+}
+
+/** Whether what heads a cell is the beginning of a measure: 同店 over 同店销售额. */
+function isAbbreviated(heads: string[], measure: string): boolean {
+  return heads.some((head) => head.trim().length > 1 && measure.startsWith(head.trim()))
 }
 
 function saidOf(name: string): Doubt {

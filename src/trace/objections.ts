@@ -3,6 +3,7 @@ import { covers } from '../number/bound.ts'
 import {
   isSamePeriod,
   isTwoMonths,
+  isWithin,
   isYearTo,
   lastYearOf,
   overlaps,
@@ -21,6 +22,7 @@ import {
   polarityOf,
   saysGrowthBefore,
   saysIf,
+  saysSameSpan,
   saysNot,
   speaksOfAchievement,
   speaksOfAverage,
@@ -89,12 +91,15 @@ export const objections: Record<string, Objection> = {
     return said ? 'the article says it without a condition' : 'the article says it under a condition'
   },
 
-  each: (mention, { own, quantity }) => {
+  each: (mention, { own, clause, quantity }) => {
     // The growth of what one has is told of all as well.
     if (quantity.unit?.class === 'percent' || quantity.unit?.class === 'point') return null
     const given = eachOf([own, quantity.measure, quantity.text].join('\n'))
     const around = eachOf(everything(mention))
-    const more = eachOf(lastClause(mention.lead)).find((one) => !given.includes(one))
+    const ofClause = eachOf(clause)
+    const more = eachOf(lastClause(mention.lead)).find(
+      (one) => !given.includes(one) && !ofClause.includes(one),
+    )
     const less = given.find((one) => !around.includes(one))
     if (more) return `the article does not give it as ${more}'s`
     return less ? `the article gives it as ${less}'s` : null
@@ -133,6 +138,8 @@ export const objections: Record<string, Objection> = {
     }
     const given = quantity.period
     if (!given || named.some((one) => fits(one, given, evidence))) return null
+    const isOfYear = (one: Period) => yearsOf(one).join() === yearsOf(given).join()
+    if (saysSameSpan(mention.sentence) && named.some(isOfYear)) return null
     if (isUncertain(evidence, named, ground)) return null
     return `the article gives it for ${given.iso}`
   },
@@ -202,6 +209,8 @@ function fits(said: Period, given: Period, { quantity }: Evidence): boolean {
   // "Prices rose 3% in the year to May" is said of May as well, and so is what moved between April and May.
   if (said.grain === 'month' && given.grain === 'month' && said.to === given.to)
     if (isYearTo(given) || isYearTo(said) || isTwoMonths(given)) return true
+  // What is planned for a month is planned for its year.
+  if (quantity.kind === 'target' && said.grain === 'year' && isWithin(given, said)) return true
   return quantity.annualised && said.to === given.to
 }
 

@@ -46,7 +46,9 @@ function periodBehind(
   if (timesIn(clause, lang, calendar).some(({ isBase }) => !isBase)) return null
   const rest = sentence.slice(lead.length + text.length)
   const [first] = timesIn(rest, lang, calendar)
-  return first && !first.isBase && !/\d/.test(rest.slice(0, first.start)) ? first.period : null
+  if (!first || first.isBase || /\d/.test(rest.slice(0, first.start))) return null
+  // A number that follows the time in its clause is what it belongs to: 净利润3亿元，上年同期为2亿元.
+  return /^[^，,；;。]*\d/.test(rest.slice(first.end)) ? null : first.period
 }
 
 /** The one period by which a label names what is below it; none where it belongs to a number of the label's own. */

@@ -86,6 +86,52 @@ test('a number of which the slide has no word is told to be of something else', 
   expect(problems.map(({ code }) => code)).toEqual(['contradicted'])
 })
 
+describe('what went from one number to another', () => {
+  const article = `${english}
+Turnover was £148.2m in 2023, up from £129.5m. Wages were 71% of turnover, against 78% a year earlier.
+
+The new stand, due to open in August 2027, will lift the capacity from 28,600 to 34,000.
+`
+  test.each([
+    ['Turnover: £148.2m, up from £129.5m', ['quoted', 'quoted']],
+    ['Turnover rose from £129.5m to £148.2m', ['quoted', 'quoted']],
+    ['Turnover: £129.5m, from £148.2m', ['contradicted', 'contradicted']],
+    ['Wages: 71% of turnover, down from 78%', ['quoted', 'quoted']],
+    ['Wages: 78% of turnover, up from 71%', ['contradicted', 'contradicted']],
+    ['Wages: 71% → 78% of turnover', ['contradicted', 'contradicted']],
+    ['The new stand: a capacity of 34,000 planned in 2027', ['quoted']],
+  ])('%s', (slide, expected) => {
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['净利润1.12亿元，上年同期亏0.35亿元', ['quoted', 'quoted']],
+  ['净利润1.12亿元，上年同期盈0.35亿元', ['quoted', 'contradicted']],
+  ['| 品牌 | 收入（亿元） | 同店 |\n|---|--:|--:|\n| 小馆 | 13.9 | +2.3% |', ['quoted', 'quoted']],
+  ['客单价由92元降至88元', ['quoted', 'quoted']],
+  ['人均消费由88元升至92元', ['contradicted', 'contradicted']],
+])('%s of a half-year’s report', (slide, expected) => {
+  const article = `---
+title: 晨光2023年中期业绩
+lang: zh-CN
+date: 2023-08-28
+---
+
+# 晨光2023年中期业绩
+
+上半年归母净利润1.12亿元，去年同期为亏损0.35亿元。
+
+主品牌小馆收入13.9亿元，同店销售额增长2.3%。人均消费从去年的92元降到88元。
+`
+  expect(verdicts(slide, article)).toEqual(expected)
+})
+
+test('a column is of the money that its head is alone', () => {
+  const table = '| | £bn | £m |\n|---|--:|--:|\n| Exports in 2023 | 4.72 | |\n| The docks by 2027 | | 185 |'
+  expect(verdicts(table, english)).toEqual(['quoted', 'quoted'])
+})
+
 test('a growth is one in percent, in multiples and in doublings', () => {
   const article = `${chinese}\n2023年出口增长107%。\n`
   expect(verdicts('2023年出口增长1.07倍', article)).toEqual(['quoted'])

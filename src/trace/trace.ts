@@ -12,6 +12,7 @@ import { describe, nearestStatistics } from './nearestStatistics.ts'
 import { comparesDegrees, ownReason } from './own.ts'
 import { tellExchanges } from './exchanges.ts'
 import { placeAt } from '../problem.ts'
+import { tellReversals } from './reversals.ts'
 import { retells } from './retells.ts'
 import { ValueIndex } from './valueIndex.ts'
 
@@ -45,7 +46,8 @@ export function traceDeck(
 ): { mentions: Mention[]; problems: Problem[] } {
   const drafts = findMentions(deck, { date: article.meta.date })
   const tracer = new Tracer(article, statistics, deck, drafts)
-  const rulings = tellExchanges(drafts, tracer.ruleAll(drafts))
+  const ruled = tellReversals(drafts, tracer.ruleAll(drafts), article, statistics)
+  const rulings = tellExchanges(drafts, ruled)
   const severity = allowUnsupported ? 'warning' : 'error'
   const problems = drafts.flatMap(({ line, column, file = deck.file }, index): Problem[] => {
     const { problem, verdict } = rulings[index]!

@@ -133,7 +133,7 @@ const first: KindRule<KindContext>[] = [
 
 const MOVE_NOUNS = 'rise|increase|fall|drop|decrease|decline|reduction|cut|jump|gain|improvement|growth'
 const comparedBehind = new RegExp(
-  `^\\s(?:higher|lower|more than|less than|up on|down on|above|below|better than|worse than|(?:[a-z]+ )?(?:${MOVE_NOUNS})\\b)`,
+  `^\\s(?:higher|lower|more than|less than|up on|down on|above|below|better than|worse than|(?:more|less|fewer)\\s*(?=$|[,.;)])|(?:[a-z]+ )?(?:${MOVE_NOUNS})\\b)`,
   'i',
 )
 const countedBehind = /^\s(?!points|seats)[a-z-]*(?: [a-z-]+)?s\b/

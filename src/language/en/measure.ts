@@ -52,7 +52,8 @@ const MORE_OR_LESS = oneOf(`
   about around nearly almost more less than over some just only at least up to a an estimated record further another
   total of
 `)
-const flowing = new RegExp(`\\b(${FLOWS})(?: ${MORE_OR_LESS})* ?$`, 'i')
+/** "sold £3m", "sold five ships for £3m" */
+const flowing = new RegExp(`\\b(${FLOWS})(?:(?: (?!and |or )[a-z-]+){0,3} for)?(?: ${MORE_OR_LESS})* ?$`, 'i')
 const doubledWhat =
   /^\s(?:its |the |their |his |her )?([a-z][a-z-]*(?: [a-z-]+){0,1}?)(?= (?:of|to|in|from|since|over|for|at|by|last|this)\b|[,.])/
 const ofThings =
@@ -340,7 +341,11 @@ function phraseBeforeVerb(text: string, from: number, to: number): WordsAt | nul
     /^(?:(?:the|a|an|and|but|it|its|that|which|while|as|in|of|they|he|she|who) )+/i,
     '',
   )
-  if (words.length < 3 || /\b(?:what|which|who|that)\b/i.test(words) || stops.has(words.toLowerCase()))
+  if (
+    words.length < 3 ||
+    /\b(?:what|which|who|that)\b|^(?:on|at|to|for|with|from|by) | (?:and|or|but)$/i.test(words) ||
+    stops.has(words.toLowerCase())
+  )
     return null
   // "At Harrow it was 5%" names no measure.
   if (/(?:^| )(?:it|they|that|this|these|those)$/i.test(words)) return null

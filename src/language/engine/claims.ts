@@ -27,6 +27,11 @@ export interface ClaimCues {
   loss: RegExp
   /** A sentence that says it of a case only. */
   conditional: RegExp
+  /** Right before a number that something went from, and right behind it, before the one that it went to. */
+  from: RegExp
+  to: RegExp
+  /** As long a time of another year (同期, the same period). */
+  sameSpan: RegExp
   /** What one of something is told of: a day's, a month's, one share's, one head's. */
   aDay: RegExp
   aMonth: RegExp

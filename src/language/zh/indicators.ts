@@ -44,7 +44,8 @@ export const nominalVerbs = table(`
 `)
 
 /** 在 where it leads in a place or a time; in 在校生 and 在建项目 it is a part of the word. */
-export const IN = '在(?!校|园(?!区)|职|岗|读|建(?!设)|册|编|役|途|线(?!上)|研(?!究)|租|售|管(?!理)|押|库)'
+export const IN =
+  '在(?!校|园(?!区)|职|岗|读|建(?!设)|册|编|役|途|线(?!上)|研(?!究)|租|售|管(?!理)|押|库|营(?!业))'
 
 /** Adverbs and phrases that open a clause and are neither subject nor measure. */
 const opening = table(`

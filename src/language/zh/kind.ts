@@ -225,6 +225,11 @@ const ratios: KindRule<KindContext>[] = [
     decide: ({ clause }) => (/(?:^|[^\d])[-−]$/.test(clause.left) ? decisionOf('rate', 'down') : null),
   },
   {
+    name: 'plus',
+    example: '出口+8%',
+    decide: ({ clause }) => (/[^\d][+＋]$/.test(clause.left) ? decisionOf('rate', 'up') : null),
+  },
+  {
     name: 'contribution',
     example: '消费对增长的贡献达到48%',
     decide: ({ clause }) => (/贡献[^，。]{0,4}$/.test(clause.left) ? decisionOf('share') : null),

@@ -334,7 +334,7 @@ function nounPhrase(
     return wordsAt(text, group.start, group.end)
   const own = withoutTimes(text, start, wordsAt(text, behindOwner, end), periods)
   const opening = own.start + (openers.exec(own.text)?.[0].length ?? 0)
-  const whole = withoutTail(text.slice(opening, own.end).replace(/[-−\s]+$/, ''))
+  const whole = withoutTail(text.slice(opening, own.end).replace(/[-−+＋\s]+$/, ''))
   if (whole === '') return null
   const to = opening + whole.length
   const heads = spansOf(whole, known)

@@ -159,7 +159,8 @@ const REPORTED = '公布|发布|获悉|介绍|透露|宣布|讯|电|报道|消�
 /** What makes a day the day of a report and not of what it tells. */
 const reported = new RegExp(`^[^，。]{0,14}?(?:${REPORTED})`)
 /** 上年同期为26亿元: a base whose own number follows. */
-const toldOf = /^(?:[^，。；、\d]{0,8}?(?:为|是|仅为|仅|约为|只有)|亏损|盈利)\s*[-−负]?\d/
+const toldOf =
+  /^(?:[^，。；、\d]{0,8}?(?:为|是|仅为|仅|约为|只有)(?:净?亏损?|盈利)?|净?亏损?|盈利)\s*[-−负]?\d/
 const isLastYear = ({ relative }: Fields) => relative === '上年' || relative === '去年'
 const sameSpan = ({ text, end }: Reach) => text.slice(0, end).endsWith('同期')
 const isDay = ({ day, lone }: Fields) => (day ?? lone) !== undefined

@@ -200,7 +200,7 @@ export const scanRules: ScanRule[] = [
     passes: true,
     read: atDigits(({ text, at }, end) => {
       const lead = before(text, at, 12)
-      const isPart = /[A-Za-z_#№+×·.]$|[A-Za-z]-$|[〔[]$/.test(lead) && !/\.{2,}$/.test(lead)
+      const isPart = /[A-Za-z_#№×·.]$|[A-Za-z]-$|[A-Za-z\d]\+$|[〔[]$/.test(lead) && !/\.{2,}$/.test(lead)
       return isPart ? end : null
     }),
   },

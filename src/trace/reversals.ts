@@ -1,0 +1,53 @@
+import { goesOnTo, startsFrom } from '../language/claims.ts'
+import type { Article, Statistic } from '../model.ts'
+import type { MentionDraft } from './findMentions.ts'
+import type { Ruling } from './trace.ts'
+
+/**
+ * Says of two numbers of which a slide tells that one went to the other ("from 78% to 71%", 由3升至5) that the article
+ * tells it the other way round: of the first as the later, or, in one sentence, as what the other came from.
+ */
+export function tellReversals(
+  drafts: MentionDraft[],
+  rulings: Ruling[],
+  article: Article,
+  statistics: Statistic[],
+): Ruling[] {
+  const byId = new Map(statistics.map((one) => [one.id, one]))
+  const given = (index: number): Statistic | undefined =>
+    ['quoted', 'rounded'].includes(rulings[index]?.verdict ?? '')
+      ? byId.get(rulings[index]!.statistics[0] ?? '')
+      : undefined
+  const ruled = [...rulings]
+  drafts.forEach((draft, index) => {
+    const behind = draft.sentence.slice(draft.lead.length + draft.text.length)
+    if (!startsFrom(draft.lead) && !arrow.test(behind)) return
+    const other = endOf(drafts, index, behind)
+    const [from, to] = [given(index), given(other)]
+    if (!from || !to || from === to || !isReversed(from, to, article)) return
+    const reason = `the article says that it went from ${to.text} to ${from.text}`
+    for (const one of [index, other]) {
+      const message = `${drafts[one]!.text} contradicts the article: ${reason}`
+      ruled[one] = { ...rulings[one]!, verdict: 'contradicted', reason, problem: { message } }
+    }
+  })
+  return ruled
+}
+
+const arrow = /^\s*[→⟶➔➜]/
+
+/** Which mention a number is said to have gone to: the next ("from 3 to 5"), else the one before ("5, up from 3"). */
+function endOf(drafts: MentionDraft[], index: number, behind: string): number {
+  const { source, sentence } = drafts[index]!
+  const isWith = (one: MentionDraft | undefined) => one?.source === source && one.sentence === sentence
+  const isNext = arrow.test(behind) || goesOnTo(behind)
+  if (isNext && isWith(drafts[index + 1])) return index + 1
+  return isWith(drafts[index - 1]) ? index - 1 : -1
+}
+
+function isReversed(from: Statistic, to: Statistic, { text }: Article): boolean {
+  if (from.unit?.name !== to.unit?.name) return false
+  if (from.period && to.period && from.period.iso !== to.period.iso) return from.period.from > to.period.to
+  const [isFrom, isTo] = [from, to].map(({ start }) => startsFrom(text.slice(Math.max(0, start - 40), start)))
+  return from.sentence === to.sentence && !isFrom && isTo!
+}

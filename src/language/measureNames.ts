@@ -51,6 +51,13 @@ export function isSameMeasure(a: string, b: string): boolean {
   return first !== '' && second !== '' && (first.includes(second) || second.includes(first))
 }
 
+const flows = new Set(all.flatMap((one) => one.flows))
+
+/** Whether a measure is but a verb of what goes in and out (spent, took), which says less than the names beside it. */
+export function isFlow(measure: string): boolean {
+  return flows.has(measure.toLowerCase())
+}
+
 /** The indicators that words name. */
 export const indicatorsIn = remembering((text): readonly IndicatorKind[] => {
   const folded = fold(text)

@@ -3,6 +3,7 @@ import type { Article, Entity, EntityKind, LanguageTag, Span, Statistic } from '
 import {
   bareName,
   compareMeasures,
+  isFlow,
   isSameMeasure,
   partBefore,
   partOfMeasure,
@@ -31,6 +32,8 @@ export interface SaidOf {
   isLabelled: boolean
   /** The label of a cell's row and the head of its column. */
   heads: string[]
+  /** What stands nearest to it: its row's label, the words of its clause. */
+  named: string[]
   /** The words at the number say that it is lost: 亏3亿元. */
   isLoss: boolean
 }
@@ -110,6 +113,7 @@ export class Identity {
       words,
       isLabelled: isLabelled && own.length === 0,
       heads: own.slice(1),
+      named: [...own.slice(1, 2), ...near],
       isLoss: polarityOf(near.slice(1, 3).join('\n')) === 'loss',
     }
   }
@@ -148,15 +152,21 @@ export class Identity {
     const free = owners.filter((owner) => !entities.some(({ entity }) => entity === owner))
     const rival = strange.find((one) => free.some((owner) => isRival(one.kind, owner.kind)))
     if (!rival && (strange.length < entities.length || owners.length > 0)) return null
-    const told = this.#namesIn(evidence.own).entities.filter(({ role }) => role !== 'base')
-    if (strange.every((one) => told.some((other) => isSameEntity(one, other)))) return null
     const isInSentence = strange.flatMap(namesOf).some((name) => mentions(evidence.sentence, name))
     if (isInSentence && around.some(({ entity }) => entity && owners.includes(entity))) return null
+    if (this.#isToldOf(strange, owners, evidence)) return null
     if (owners.length === 0) {
       if (isInSentence) return null
       return { isContradiction: false, reason: `the article does not say it of ${strange.at(-1)!.text}` }
     }
     return saidOf(subject ?? owners.at(-1)!.names[0]!)
+  }
+
+  /** Whether a number's own words name all these, or groups of what the article is about, of which its sentences speak. */
+  #isToldOf(strange: NamedEntity[], owners: Entity[], evidence: Evidence): boolean {
+    const told = this.#namesIn(evidence.own).entities.filter(({ role }) => role !== 'base')
+    if (strange.every((one) => told.some((other) => isSameEntity(one, other)))) return true
+    return strange.every((one) => isGroupBefore(one, evidence)) && owners.every((one) => this.#isTopic(one))
   }
 
   /**
@@ -185,24 +195,20 @@ export class Identity {
   }
 
   /** Whether the slide says that the number measures something else than the article does. */
-  measureDoubt({ measures, isLabelled, words, heads, isLoss }: SaidOf, evidence: Evidence): Doubt | null {
+  measureDoubt(slide: SaidOf, evidence: Evidence): Doubt | null {
+    const { measures, isLabelled, words, named } = slide
     const { measure, subject } = evidence.quantity
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
-    // What the slide's own words say goes before what heads them.
-    if (isLabelled && measure !== null && mentions(words, measure)) return null
-    if (measure !== null && (isAbbreviated(heads, measure) || (isLoss && polarityOf(measure) === 'loss')))
-      return null
+    if (measure !== null && isSaidOtherwise(slide, measure)) return null
     const isTold = this.#measureTold(measure, subject, evidence)
-    let other = false
-    for (const said of measures) {
-      if (isTold(said)) return null
-      const isOther = measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
-      if (isOther || this.#statisticsOf(said).length > 0) other = true
-    }
-    if (!other) return null
-    if (measure !== null) return saidOf(measure)
+    const isOther = (said: string) =>
+      measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
+    if (measures.some(isTold)) return null
+    if (!measures.some((said) => isOther(said) || this.#statisticsOf(said).length > 0)) return null
+    const isVague = measure === null || (isFlow(measure) && named.some((one) => isPartIn(one, evidence.own)))
     const isNear = (said: string) => [...nameWordsIn(said)].every((word) => evidence.nearby.has(word))
-    if (measures.some((said) => mentions(evidence.around, said) || isNear(said))) return null
+    if (isVague && measures.some((said) => mentions(evidence.around, said) || isNear(said))) return null
+    if (measure !== null) return saidOf(measure)
     return { isContradiction: false, reason: 'the article does not say what it measures' }
   }
 
@@ -235,13 +241,14 @@ export class Identity {
    * Whether a part or a group (城镇居民, services) that has numbers of its own is not named where a number is given; where
    * nobody else is named on the slide, whoever is no place or person.
    */
-  #isElsewhere(one: NamedEntity, { sentence, own }: Evidence, isAlone: boolean): boolean {
+  #isElsewhere(one: NamedEntity, evidence: Evidence, isAlone: boolean): boolean {
+    const { sentence, own } = evidence
     const { kind, entity } = one
     if (!entity || !this.#owning.has(entity.id) || kind === 'place' || kind === 'person') return false
     if (kind !== 'group' && !isAlone) return false
     // What is named behind a number's clause does not own it.
     const until = sentence.slice(0, sentence.indexOf(own) + own.length) || sentence
-    return !namesOf(one).some((name) => mentions(until, name))
+    return !namesOf(one).some((name) => mentions(until, name)) && !isGroupBefore(one, evidence)
   }
 
   /** Whether a number is of a part that its clause names, and the slide names the whole alone, which has its own. */
@@ -338,6 +345,25 @@ export class Identity {
     this.#named.set(text, known)
     return known
   }
+}
+
+/** Whether a group is named in a number's sentence, or before it where that names nobody. */
+function isGroupBefore(one: NamedEntity, { sentence, around, quantity }: Evidence): boolean {
+  const before = quantity.inherited.subject ? around.slice(0, around.indexOf(sentence)) : ''
+  return one.kind === 'group' && namesOf(one).some((name) => mentions(before + sentence, name))
+}
+
+/** Whether some of a slide's words stand in others. */
+function isPartIn(words: string, others: string): boolean {
+  const there = nameWordsIn(others)
+  return [...nameWordsIn(words)].some((word) => there.has(word))
+}
+
+/** Whether a slide says a measure in words that are not compared: in those above it, cut short in a head, as a loss. */
+function isSaidOtherwise({ heads, isLoss, isLabelled, words }: SaidOf, measure: string): boolean {
+  if (isAbbreviated(heads, measure) || (isLoss && polarityOf(measure) === 'loss')) return true
+  // What the slide's own words say goes before what heads them.
+  return isLabelled && mentions(words, measure)
 }
 
 /** Whether what heads a cell is the beginning of a measure: 同店 over 同店销售额. */

@@ -34,7 +34,10 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   const [behind] = behindOf(mention).split('、') as [string]
   const isNext = /\d/.test(sentence[lead.length + text.length + behind.length] ?? '')
   const own = cellNamesOf(mention)
-  const nearest = [sinceLastNumber(/[\d、]/, since), isNext ? '' : behind, ...own]
+  // 1,240 pupils, 17 schools: what stands before the mark is the number's before.
+  const isCounted = since !== lead && !isNext && nameWordsIn(behind).size > 0
+  const before = isCounted ? clauseOf(since) : since
+  const nearest = [sinceLastNumber(/[\d、]/, before), isNext ? '' : behind, ...own]
   for (const places of [
     nearest,
     [clauseOf(lead), behind],

@@ -127,6 +127,33 @@ date: 2023-08-28
   expect(verdicts(slide, article)).toEqual(expected)
 })
 
+describe('a study', () => {
+  const article = `---
+title: Cycling to school in Norbury
+lang: en
+date: 2024-05-12
+---
+
+# Cycling to school in Norbury
+
+We followed 1,240 pupils aged 9 to 14 at seventeen schools in Norbury.
+
+At the start, 11% of pupils cycled to school. By the end of the year the share was 19%.
+
+Car journeys fell by a quarter. The measures cost £38 per pupil, of which training took £17 and racks £14.
+`
+  test.each([
+    ['1,240 pupils, 17 schools', ['quoted', 'quoted']],
+    ['Pupils aged 9 to 14', ['quoted', 'quoted']],
+    ['## More pupils cycle\n\n19% by the end of the year', ['quoted']],
+    ['A quarter fewer car journeys', ['quoted']],
+    ['## Cost per pupil\n\n- Training: £17\n- Racks: £14', ['quoted', 'quoted']],
+    ['## Cost per pupil\n\n- Training: £38', ['contradicted']],
+  ])('%s', (slide, expected) => {
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+})
+
 test('a column is of the money that its head is alone', () => {
   const table = '| | £bn | £m |\n|---|--:|--:|\n| Exports in 2023 | 4.72 | |\n| The docks by 2027 | | 185 |'
   expect(verdicts(table, english)).toEqual(['quoted', 'quoted'])

@@ -4,6 +4,7 @@ import { alternation, table } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
 import { amountVerbs, counted, down, up } from './cues.ts'
 import { indicators, linking, stops } from './indicators.ts'
+import { measureWords } from './measureKinds.ts'
 import { groups } from './nameCues.ts'
 
 /** How far before a number its measure is looked for. */
@@ -41,13 +42,7 @@ const behindMove = new RegExp(
 )
 const behindNoun =
   /^\s((?:[A-Za-z-]+ ){0,2}?(?:growth|inflation|unemployment|stake|share|turnout|tax|margin|pay|discount|yield|interest))\b/
-/** Verbs that are themselves what is measured: "the UK exported £3bn". */
-const FLOWS = alternation(
-  table(`
-  exported imported sold bought earned earns spent spends spend produced produces raised lost lose paid pay invested invest
-  borrowed saved save received owed owes cost costs pumped pumps generated donated repay took takes take grossed made
-`),
-)
+const FLOWS = alternation(measureWords.flows)
 const MORE_OR_LESS = oneOf(`
   about around nearly almost more less than over some just only at least up to a an estimated record further another
   total of

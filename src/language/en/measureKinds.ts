@@ -34,6 +34,10 @@ export const measureWords: MeasureWords = {
     full-year half-year first-quarter second-quarter third-quarter fourth-quarter first-half second-half nine-month reported statutory group consolidated organic core
     headline regular real nominal like-for-like comparable the its their own company combined record basic diluted free cash international
   `),
+  flows: table(`
+  exported imported sold bought earned earns spent spends spend produced produces raised lost lose paid pay invested invest
+  borrowed saved save received owed owes cost costs pumped pumps generated donated repay took takes take grossed made
+  `),
   told: table(
     'growth rate share proportion decline rise fall increase decrease value total number figure figures',
   ).map((word) => ` ${word}`),

@@ -62,11 +62,17 @@ export function partAt({ text, at }: ScanPlace): Scanned {
   return found && share(at, found, partValue(found))
 }
 
+/** a quarter fewer */
+const comparedPart = new RegExp(
+  `(?:(${COUNT})[ -](${PARTS})|half)(?= (?:more|fewer|less|higher|lower|larger|smaller|faster|slower)\\b)`,
+  'yi',
+)
+
 /** fell by a fifth, up a third, stood at about three quarters */
 export function movedPartAt({ text, at }: ScanPlace): Scanned {
   const lead = before(text, at, 40)
   const pattern = moves.test(lead) || reaches.test(lead) ? movedPart : hedged.test(lead) ? hedgedPart : null
-  const found = pattern && matchAt(pattern, text, at)
+  const found = (pattern && matchAt(pattern, text, at)) ?? matchAt(comparedPart, text, at)
   return found && share(at, found, partValue(found))
 }
 

@@ -43,6 +43,9 @@ const foundAt = oncePerPlace(({ text, at }): Found | null => {
 })
 
 /** FTSE 100, Chapter 12, B-52: digits that are part of a name. */
+/** aged 9 to 14 */
+const upTo = /\s?(?:[-–—]|to)\s?\d+(?![\d,.]*\d|%)/y
+
 function nameAt(place: ScanPlace): Scanned {
   const found = foundAt(place)
   if (!found || found.prefixed || found.amount.words) return null
@@ -50,7 +53,9 @@ function nameAt(place: ScanPlace): Scanned {
   const isMinus = /(?:^|[\s(])[-−–]$/.test(lead) && !/\d\s?[-−–]$/.test(lead)
   if (isMinus || !named.test(lead)) return null
   const isPercent = found.unit?.class === 'percent' && !/[a-z]-$/.test(lead) && !/[A-Za-z] ?$/.test(lead)
-  return isPercent ? null : found.amount.end
+  if (isPercent) return null
+  const { end } = found.amount
+  return end + (matchAt(upTo, place.text, end)?.[0].length ?? 0)
 }
 
 const isoDay = /(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/y

@@ -35,6 +35,8 @@ export interface MeasureWords {
   added: string[]
   /** Words before a name that say in which sense it is measured (net, adjusted), not of what part. */
   senses: string[]
+  /** Verbs that stand where a measure's name would: "the UK exported £3bn". */
+  flows: string[]
   /** Words behind a name that say how it is told (增速, rate), not what is measured. */
   told: string[]
 }

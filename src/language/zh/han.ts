@@ -56,7 +56,7 @@ export function halfAt({ text, at }: ScanPlace): Scanned {
   const isOver = found.startsWith('过')
   if (isOver && /[时任减事][间务]?$/.test(before(text, at, 2))) return null
   const start = isOver && found !== '过半' ? at + 1 : at
-  const inner = found === '过半' ? '过' : null
+  const inner = found === '过半' ? '超过' : null
   return [tokenOf({ start, end, value: 50, unit: '%', class: 'percent', inner })]
 }
 

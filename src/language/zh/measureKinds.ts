@@ -33,6 +33,7 @@ export const measureWords: MeasureWords = {
   senses: table(
     '公司 规模以上 规上 限额以上 限上 全社会 全口径 全部 一般 人均 户均 单位 累计 平均 实际 名义 当年 本期 期末 年末 总 净 年 新增 净增 综合 主要 整体 总体 名义上 日均 月均 年均 每股 合计 当期 单季',
   ).concat(places, verbs),
+  flows: [],
   told: table(
     '占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 增长率 增长 下降 同比 环比 年均 两年平均 平均 总额 总量 总数 情况 金额 数量 数值 指标',
   ),

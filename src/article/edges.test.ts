@@ -38,3 +38,7 @@ const edges: [what: string, last: number, holds: (size: number) => boolean][] = 
 test.each(edges)('%s is as long as %i', (_, last, holds) => {
   expect([last - 1, last, last + 1].map(holds)).toEqual([true, true, false])
 })
+
+test('a line that is broken by hand parts words as a blank does', () => {
+  expect(last('Sales rose<br>by half.')[0]!.sentences[0]!.text).toBe('Sales rose by half.')
+})

@@ -11,7 +11,8 @@ import { qualifiers } from './en/qualifiers.ts'
 // The cue words of English are those of its own tables: no other room may look for one in a text.
 
 const root = join(import.meta.dirname, '..')
-const rooms = ['article', 'deck', 'draft', 'number', 'statistics', 'trace', 'render', 'browser']
+/** Rooms with words of their own: those of other programs' formats, and of files. */
+const others = /^(?:language|fuzz|command|diagram|export|import|reader)\//
 
 /** Shorter words are names of other things as well (up, rate, type). */
 const SHORTEST = 4
@@ -58,7 +59,7 @@ function patternsOf(file: string): string[] {
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (file) =>
-    rooms.includes(file.split('/')[0]!) &&
+    !others.test(file) &&
     /(?<!\.test|\.d)\.ts$/.test(file) &&
     !/\/(?:samples|testing)(?:\/|\.ts$)/.test(file),
 )

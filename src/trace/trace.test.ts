@@ -350,6 +350,11 @@ describe('in Chinese', () => {
     expect(problems[0]!.expected).toMatch(/^nearest: 2598\.7亿元 \(2023, .*\), line 10/)
   })
 
+  test('numbers come as they stand on the slide, those that are not read among them', () => {
+    const { mentions } = trace('# 云溪\n\n增长⁹⁹⁹倍，利润总额214.7亿元')
+    expect(mentions.map(({ text }) => text)).toEqual(['⁹⁹⁹', '214.7亿元'])
+  })
+
   test('what is unsupported may be let through as a warning', () => {
     const { problems } = trace('# 云溪\n\n工业总产值2650亿元', chinese, { allowUnsupported: true })
     expect(problems.map(({ severity }) => severity)).toEqual(['warning'])

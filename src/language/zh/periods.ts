@@ -1,7 +1,9 @@
 import * as calendar from '../engine/calendar.ts'
 import type { Calendar } from '../engine/calendar.ts'
+import { alternation } from '../engine/alternation.ts'
 import { oneOf } from '../engine/forms.ts'
 import type { Fields } from '../engine/periodForm.ts'
+import { indicators } from './indicators.ts'
 import { periodForms } from './periodForms.ts'
 import { placedBack, withoutBlanks } from './spaced.ts'
 
@@ -158,11 +160,13 @@ export const noTimes: { name: string; example: string; holds(reach: Reach): bool
 const REPORTED = '公布|发布|获悉|介绍|透露|宣布|讯|电|报道|消息|显示|表示|说|称|通报|了解到|数据|发表|披露'
 /** What makes a day the day of a report and not of what it tells. */
 const reported = new RegExp(`^[^，。]{0,14}?(?:${REPORTED})`)
-/** 上年同期为26亿元: a base whose own number follows. */
-const toldOf =
-  /^(?:[^，。；、\d]{0,8}?(?:为|是|仅为|仅|约为|只有)(?:净?亏损?|盈利)?|净?亏损?|盈利)\s*[-−负]?\d/
+/** 上年同期为26亿元, 去年同期产值26亿元: a base whose own number follows. */
+const toldOf = new RegExp(
+  `^(?:[^，。；、\\d]{0,8}?(?:(?:为|是|仅为|仅|约为|只有)(?:净?亏损?|盈利)?|${alternation(indicators)})|净?亏损?|盈利)\\s*[-−负]?\\d`,
+)
 const isLastYear = ({ relative }: Fields) => relative === '上年' || relative === '去年'
 const sameSpan = ({ text, end }: Reach) => text.slice(0, end).endsWith('同期')
+const isOfAnother = (reach: Reach) => reach.fields.relative !== undefined && sameSpan(reach)
 const isDay = ({ day, lone }: Fields) => (day ?? lone) !== undefined
 
 const leavesFrom = /(?:从|由|自)\s*$/
@@ -190,17 +194,14 @@ const roleRules: RoleRule[] = [
   },
   {
     name: 'same span, told of',
-    holds: (reach) => isLastYear(reach.fields) && sameSpan(reach) && toldOf.test(reach.ahead),
+    holds: (reach) => isOfAnother(reach) && toldOf.test(reach.ahead),
     role: () => 'local',
   },
   {
     name: 'same span, of which a clause tells',
     // 而在去年同期，产值为…
     holds: (reach) =>
-      reach.fields.relative !== undefined &&
-      sameSpan(reach) &&
-      /(?:^|[，。；])(?:而|但)?在?$/.test(reach.before) &&
-      reach.ahead.startsWith('，'),
+      isOfAnother(reach) && /(?:^|[，。；])(?:而|但)?在?$/.test(reach.before) && reach.ahead.startsWith('，'),
     role: () => 'main',
   },
   {
@@ -213,7 +214,7 @@ const roleRules: RoleRule[] = [
     name: 'same span',
     holds: (reach) =>
       (isLastYear(reach.fields) && reach.ahead.startsWith('同')) ||
-      (reach.fields.relative !== undefined && sameSpan(reach)) ||
+      isOfAnother(reach) ||
       reach.ahead.startsWith('同期'),
     role: base,
   },

@@ -105,3 +105,9 @@ test.each([
     verdictOf('en', 'Revenue was $90 million in 2022. Revenue of $105 million is forecast.', slide),
   ).toBe(verdict)
 })
+
+test('a part that a carried measure names is named where its number stands', () => {
+  const text = '江畔区文旅产业增加值30亿元，占7%。其中，高新区完成9亿元，滨江区完成5亿元。'
+  expect(verdictOf('zh-CN', text, '高新区文旅产业增加值为9亿元')).toBe('quoted')
+  expect(verdictOf('zh-CN', text, '滨江区文旅产业增加值为9亿元')).toBe('contradicted')
+})

@@ -242,8 +242,10 @@ export class Identity {
    * nobody else is named on the slide, whoever is no place or person.
    */
   #isElsewhere(one: NamedEntity, evidence: Evidence, isAlone: boolean): boolean {
-    const { sentence, own } = evidence
+    const { sentence, own, quantity } = evidence
     const { kind, entity } = one
+    // 工业产值30亿元，高新区完成9亿元: the part stands in the measure that is carried over.
+    if (namesOf(one).some((name) => mentions(quantity.measure ?? '', name))) return false
     if (!entity || !this.#owning.has(entity.id) || kind === 'place' || kind === 'person') return false
     if (kind !== 'group' && !isAlone) return false
     // What is named behind a number's clause does not own it.

@@ -9,7 +9,9 @@ for (const names of tablesOf('units'))
 /** The unit that a word of a language's table means; one without another name is its own. Null for no word. */
 export function unitOf(word: string | null, unitClass: UnitClass): Unit | null {
   if (word === null) return null
-  const { name, scale } = known.get(word) ?? { name: word, scale: 1 }
+  // A price is money, whatever it is the price of: 元/吨.
+  const price = unitClass === 'money' ? known.get(word.split('/')[0]!) : undefined
+  const { name, scale } = known.get(word) ?? price ?? { name: word, scale: 1 }
   return { word, name, scale, class: unitClass }
 }
 

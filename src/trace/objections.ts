@@ -105,6 +105,14 @@ export const objections: Record<string, Objection> = {
     return less ? `the article gives it as ${less}'s` : null
   },
 
+  price: (mention, { own, clause, quantity }) => {
+    const [said, given] = [priceOf(mention), priceOf(quantity)]
+    if (said === given) return null
+    if (said && !own.includes(said) && !clause.includes(said))
+      return `the article does not give it for one ${said}`
+    return given && !everything(mention).includes(given) ? `the article gives it for one ${given}` : null
+  },
+
   target: (mention, { quantity, sentence, clause }, ground) => {
     const words = everything(mention)
     if (quantity.kind === 'target') {
@@ -166,6 +174,11 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
 
 /** As much of a sentence before a number is searched for a condition. */
 const LONGEST_LOOK = 160
+
+/** What a price is for, as its unit says: 吨 of 元/吨. */
+function priceOf({ unit }: Quantity): string | null {
+  return unit?.class === 'money' ? (unit.word.split('/')[1] ?? null) : null
+}
 
 /** What of a slide is said of this number alone: its words since the number before, and until the next; its row and column. */
 function wordsAt(mention: MentionDraft): string {

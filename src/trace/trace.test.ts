@@ -154,6 +154,18 @@ Car journeys fell by a quarter. The measures cost £38 per pupil, of which train
   })
 })
 
+test.each([
+  ['玉米2180元/吨', 'quoted'],
+  ['玉米每吨2180元', 'quoted'],
+  ['玉米2180元/公斤', 'contradicted'],
+  ['中晚籼稻2.68元/公斤', 'quoted'],
+  ['中晚籼稻每公斤2.68元', 'quoted'],
+  ['中晚籼稻每吨2.68元', 'contradicted'],
+])('the price of one is %s: %s', (slide, expected) => {
+  const article = `${chinese}\n玉米每吨2180元，较上月上涨40元。中晚籼稻价格为2.68元/公斤。\n`
+  expect(verdicts(slide, article)).toEqual([expected])
+})
+
 test('a column is of the money that its head is alone', () => {
   const table = '| | £bn | £m |\n|---|--:|--:|\n| Exports in 2023 | 4.72 | |\n| The docks by 2027 | | 185 |'
   expect(verdicts(table, english)).toEqual(['quoted', 'quoted'])

@@ -32,6 +32,11 @@ export function speaksOfTarget(text: string): boolean {
   return says('target', text)
 }
 
+/** Whether a heading says that what stands below it is still to come. */
+export function looksAhead(heading: string): boolean {
+  return speaksOfTarget(heading) || says('ahead', heading)
+}
+
 /** Whether words say that a number is striven for or expected, not only that its year is still to come. */
 export function speaksOfStriving(text: string): boolean {
   return speaksOfTarget(all.reduce((words, { byYear }) => words.replace(byYear, ''), fold(text)))

@@ -8,6 +8,17 @@ export interface NameFound {
   end: number
 }
 
+/** Small letters have a capital at the head of a sentence: girls, Girls. */
+function asWritten([name, id]: [string, string]): [string, string][] {
+  const headed = name[0]!.toUpperCase() + name.slice(1)
+  return headed === name
+    ? [[name, id]]
+    : [
+        [name, id],
+        [headed, id],
+      ]
+}
+
 /** Finds known names in a text, the longest first, in time linear in the text, however many names there are. */
 export class NameIndex {
   private readonly idOf = new Map<string, string>()
@@ -19,7 +30,7 @@ export class NameIndex {
   constructor(names: Iterable<[name: string, id: string]>, rules: NameRules) {
     this.rules = rules
     const lengths = new Map<string, Set<number>>()
-    for (const [name, id] of names) {
+    for (const [name, id] of [...names].flatMap(asWritten)) {
       if (!this.idOf.has(name)) this.idOf.set(name, id)
       const first = name[0]!
       lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length))

@@ -19,6 +19,7 @@ import { behindOf, cellNamesOf } from './around.ts'
 import { claimSaid } from './claimSaid.ts'
 import {
   eachOf,
+  looksAhead,
   polarityOf,
   saysGrowthBefore,
   saysIf,
@@ -123,7 +124,8 @@ export const objections: Record<string, Objection> = {
       if (mention.kind === 'target' || speaksOfTarget(mention.sentence)) return null
       if (isUnsureTarget(quantity, sentence, ground)) return null
       const achieved = speaksOfAchievement(mention.sentence)
-      if (!achieved && (speaksOfTarget(words) || isFuture(words, ground))) return null
+      const isAhead = speaksOfTarget(words) || mention.source.labels.some(looksAhead)
+      if (!achieved && (isAhead || isFuture(words, ground))) return null
       return `the article gives it as a target${quantity.period ? ` for ${quantity.period.iso}` : ''}`
     }
     if (mention.kind !== 'target' || !speaksOfTarget(lastClause(mention.lead))) return null

@@ -26,6 +26,9 @@ export function saidWords(
   return known
 }
 
+/** 1,480 changes by 212 people: in a Latin script what is counted stands behind its number, the number before's as well. */
+const countedBehind = /^\s[a-z][a-z-]*(?=\s)/i
+
 /** A mention is held against every number that it could be. */
 const said = new WeakMap<MentionDraft, SaidWords>()
 
@@ -36,7 +39,7 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   const own = cellNamesOf(mention)
   // 1,240 pupils, 17 schools: what stands before the mark is the number's before.
   const isCounted = since !== lead && !isNext && nameWordsIn(behind).size > 0
-  const before = isCounted ? clauseOf(since) : since
+  const before = isCounted ? clauseOf(since).replace(countedBehind, '') : since
   const nearest = [sinceLastNumber(/[\d、]/, before), isNext ? '' : behind, ...own]
   for (const places of [
     nearest,

@@ -138,13 +138,14 @@ date: 2024-05-12
 
 We followed 1,240 pupils aged 9 to 14 at seventeen schools in Norbury.
 
-At the start, 11% of pupils cycled to school. By the end of the year the share was 19%.
+At the start, 11% of pupils cycled to school. By the end of the year the share was 19%. Among girls it rose from 7% to 16%.
 
 Car journeys fell by a quarter. The measures cost £38 per pupil, of which training took £17 and racks £14.
 `
   test.each([
     ['1,240 pupils, 17 schools', ['quoted', 'quoted']],
     ['Pupils aged 9 to 14', ['quoted', 'quoted']],
+    ['## More pupils cycle\n\n- Girls: from 7% to 16%', ['quoted', 'quoted']],
     ['## More pupils cycle\n\n19% by the end of the year', ['quoted']],
     ['A quarter fewer car journeys', ['quoted']],
     ['## Cost per pupil\n\n- Training: £17\n- Racks: £14', ['quoted', 'quoted']],
@@ -164,6 +165,36 @@ test.each([
 ])('the price of one is %s: %s', (slide, expected) => {
   const article = `${chinese}\n玉米每吨2180元，较上月上涨40元。中晚籼稻价格为2.68元/公斤。\n`
   expect(verdicts(slide, article)).toEqual([expected])
+})
+
+describe('a table of the article', () => {
+  const article = `---
+title: Lumen 3.0
+lang: en
+date: 2024-09-08
+---
+
+# Lumen 3.0
+
+It contains 1,480 changes by 212 contributors. A new build farm will cost $4m and open in 2025.
+
+| Benchmark | 2.8 | 3.0 |
+|---|--:|--:|
+| Cold start (ms) | 410 | 180 |
+| Full build (s) | 28.1 | 9.3 |
+`
+  test.each([
+    ['| | 2.8 | 3.0 |\n|---|--:|--:|\n| Cold start | 410 | 180 |', ['quoted', 'quoted']],
+    ['| | 2.8 | 3.0 |\n|---|--:|--:|\n| Cold start | 180 | 410 |', ['contradicted', 'contradicted']],
+    ['| | Cold start | Full build |\n|---|--:|--:|\n| 3.0 | 180 | 9.3 |', ['quoted', 'quoted']],
+    ['| | Cold start | Full build |\n|---|--:|--:|\n| 2.8 | 180 | 9.3 |', ['contradicted', 'contradicted']],
+    ['1,480 changes by 212 people', ['quoted', 'quoted']],
+    ['## What comes next\n\n- A build farm for $4m', ['quoted']],
+    ['## What we did\n\n- A build farm for $4m', ['contradicted']],
+  ])('%s', (slide, expected) => {
+    const told = trace(slide, article).mentions.filter(({ text }) => !/^[23]\.\d$/.test(text))
+    expect(told.map(({ verdict }) => verdict)).toEqual(expected)
+  })
 })
 
 test('a column is of the money that its head is alone', () => {

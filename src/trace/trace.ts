@@ -13,6 +13,7 @@ import { comparesDegrees, ownReason } from './own.ts'
 import { tellExchanges } from './exchanges.ts'
 import { placeAt } from '../problem.ts'
 import { tellReversals } from './reversals.ts'
+import { tellMisplaced } from './misplaced.ts'
 import { retells } from './retells.ts'
 import { ValueIndex } from './valueIndex.ts'
 
@@ -46,8 +47,8 @@ export function traceDeck(
 ): { mentions: Mention[]; problems: Problem[] } {
   const drafts = findMentions(deck, { date: article.meta.date })
   const tracer = new Tracer(article, statistics, deck, drafts)
-  const ruled = tellReversals(drafts, tracer.ruleAll(drafts), article, statistics)
-  const rulings = tellExchanges(drafts, ruled)
+  const placed = tellMisplaced(drafts, tracer.ruleAll(drafts), article)
+  const rulings = tellExchanges(drafts, tellReversals(drafts, placed, article, statistics))
   const severity = allowUnsupported ? 'warning' : 'error'
   const problems = drafts.flatMap(({ line, column, file = deck.file }, index): Problem[] => {
     const { problem, verdict } = rulings[index]!

@@ -24,6 +24,7 @@ export const claims: ClaimCues = {
   levelBefore: new RegExp(`\\b(?:${REACHED}|(?:${MOVED}) to)(?: ${ABOUT})?\\s*$`, 'i'),
   growthBefore: /\b(?:rose|grew|fell|up|down|increased|declined|dropped)(?: by)?\s*$/i,
   target: new RegExp(`\\b(?:${alternation(targets)}|by 20\\d\\d)`, 'i'),
+  ahead: /\b(?:next|ahead|to come|upcoming|outlook|looking forward)\b/i,
   byYear: /by\s*20\d\d/g,
   achieved:
     /\b(?:(?:has|have) (?:reached|hit|passed|exceeded)|reached|achieved|totall?ed|came to|amounted to)\b/i,

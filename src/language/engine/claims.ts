@@ -10,6 +10,8 @@ export interface ClaimCues {
   growthBefore: RegExp
   /** A number that is still to be reached. */
   target: RegExp
+  /** In a heading: below it stands what is to come. */
+  ahead: RegExp
   /** A year to come, which alone is no striving. */
   byYear: RegExp
   /** A number that has been reached. */

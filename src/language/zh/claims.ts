@@ -17,6 +17,7 @@ export const claims: ClaimCues = {
   levelBefore: new RegExp(`(?:${alternation(level)})\\s*[约超近]?\\s*$`),
   growthBefore: new RegExp(`(?<!新)(?:${alternation(moved)})了?\\s*$`),
   target: new RegExp(`${alternation(targets)}|(?<![虚模比草])拟|到\\s*20\\d\\d|十[四五六七]五[”」]?末`),
+  ahead: /下一步|下步|今后|接下来|(?:工作|任务|项目)安排/,
   byYear: /到\s*20\d\d/g,
   achieved: /已经?[^\n，。；]{0,12}(?:达|突破|实现|完成|超|是|为)|实现了|达到了|完成了|突破了/,
   averaged: /年均|每年|平均|复合|\/年/,

@@ -13,6 +13,7 @@ import type { Memory, Reading } from '../language/engine/reading.ts'
 import { findEntities, textsOf } from './entities.ts'
 import { Owners, type Owner, type OwnerMention } from './owners.ts'
 import { guessDate, titleYear } from './reference.ts'
+import { signed } from '../number/signed.ts'
 import { tableCells, type NumberCell } from './tableCells.ts'
 import { remembered } from '../remembering.ts'
 import { normaliseWidth } from '../width.ts'
@@ -122,10 +123,14 @@ function readCell(
 ): Omit<Statistic, 'id' | 'line' | 'column' | 'sentence' | 'text'>[] {
   const { before, after, place, measure, subject, period } = cell
   const shown = cell.isNumber ? grouped(cell.text) : { text: cell.text, at: (index: number) => index }
-  const text = `${before}${shown.text}${after}`
+  // A currency's sign stands at the digits: $45.2m for (45.2).
+  const isPrefixed = /\p{Sc}$/u.test(before)
+  const sign = isPrefixed ? signed(shown.text) : { start: 0, end: shown.text.length, isNegative: false }
+  const number = shown.text.slice(sign.start, sign.end)
+  const text = `${before}${number}${after}`
   const last = cell.text.length - 1
   const inCell = (index: number) =>
-    offsets[place.start + Math.min(Math.max(shown.at(index - before.length), 0), last)]!
+    offsets[place.start + Math.min(Math.max(shown.at(index - before.length + sign.start), 0), last)]!
   const at = (start: number, end: number) => ({
     text: text.slice(start, end),
     start: inCell(start),
@@ -139,7 +144,7 @@ function readCell(
       : { entities: subject === null ? [] : named, subject, carried: null }
   return languageOf(text, lang)
     .statistics.readSentence({ text, bare: cell.isNumber, at }, { ...memory, measure: null, subject: null })
-    .filter(({ start, end }) => end > before.length && start < before.length + shown.text.length)
+    .filter(({ start, end }) => end > before.length && start < before.length + number.length)
     .map((reading) => {
       const { text: _, ...quantity } = quantityOf(reading, at(reading.start, reading.end))
       const { period: carriedPeriod, ...inherited } = quantity.inherited
@@ -147,6 +152,7 @@ function readCell(
       return {
         ...quantity,
         ...(isNamed ? { measure } : {}),
+        ...(sign.isNegative ? { direction: 'down' as const } : {}),
         ...(period === null ? {} : { period }),
         subject: owner.subject,
         entities: owner.entities,

@@ -40,6 +40,9 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
   const areYears = columns.map((_, column) =>
     body.every((row) => /^(?:(?:19|20)\d\d)?$/.test(row[column] ?? '')),
   )
+  // Over the labels, a unit and nothing else is that of all: | $m | 2023 | 2024 |.
+  const corner = names[labels[0]!]!
+  const unitOfAll = unit ?? (corner.all === corner.unit ? corner.unit : null)
   const name = nameOf(withoutNumber(caption ?? '', lang), lang, calendar)
   return cells.slice(heads).flatMap((row, i): NumberCell[] => {
     const index = heads + i
@@ -49,7 +52,7 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
       if (areYears[column]) return []
       if (!place || column <= labels.at(-1)! || column === units || !/\p{N}/u.test(text)) return []
       const head = names[column]!
-      const own = head.unit ?? rowName.unit ?? (units < 0 ? null : texts[index]![units]!) ?? unit
+      const own = head.unit ?? rowName.unit ?? (units < 0 ? null : texts[index]![units]!) ?? unitOfAll
       const isBare = bareNumber.test(text)
       const [, sign = '', rest = ''] = /^([£$€¥]?)\s*(.*)$/.exec(isBare && own ? own : '') ?? []
       const isNumber = isBare || ownUnit.test(text)

@@ -7,6 +7,7 @@ import { calendarOf } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
 import { unreadIn } from './unread.ts'
 import { cellQuantity, splitUnit } from './cellQuantity.ts'
+import { signed } from '../number/signed.ts'
 import { grouped } from '../number/grouped.ts'
 import { firstFrom } from '../language/engine/spansBetween.ts'
 import { placesBehind } from '../source/attached.ts'
@@ -82,18 +83,25 @@ function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: strin
   const [sign, unit] = splitUnit(/^\s*[^a-z\u4e00-\u9fff\p{Sc}]*$/iu.test(text) ? after : '')
   const from = before.length + sign.length
   const cell = before && !isYearText(text) ? grouped(text) : { text, at: (index: number) => index }
-  const to = from + cell.text.length
-  return findQuantities(before + sign + cell.text + unit, finder)
+  const { start: first, end: last, isNegative } = sign ? signed(cell.text) : unsigned(cell.text)
+  const to = from + last - first
+  return findQuantities(before + sign + cell.text.slice(first, last) + unit, finder)
     .filter(({ start, end }) => start >= before.length && start < to && end > from)
     .map((quantity) => {
-      const start = cell.at(Math.max(quantity.start, from) - from)
-      const end = cell.at(Math.min(quantity.end, to) - from)
+      const start = cell.at(Math.max(quantity.start, from) - from + first)
+      const end = cell.at(Math.min(quantity.end, to) - from + first)
       const words = cell.text === text ? quantity.text : text.slice(start, end)
-      return { ...quantity, text: words, start, end }
+      const direction = isNegative ? { direction: 'down' as const } : {}
+      return { ...quantity, ...direction, text: words, start, end }
     })
     .map((quantity) => withSign(quantity, text))
     .filter((quantity) => quantity.unit !== null || !source.code.some((code) => isInside(quantity, code)))
     .filter((quantity) => !isYear(quantity) || source.notes.some(({ at }) => at === quantity.end))
+}
+
+/** A text as it is, sign and all. */
+function unsigned(text: string): ReturnType<typeof signed> {
+  return { start: 0, end: text.length, isNegative: false }
 }
 
 /** A plus behind a number leaves it open, as a word does. */

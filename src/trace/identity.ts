@@ -13,6 +13,7 @@ import { calendarOf } from '../language/engine/calendar.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { timesIn } from '../language/times.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
+import { isBelowZero } from '../number/signed.ts'
 import { isCompatible } from '../number/unit.ts'
 import { behindOf, cellNamesOf, clauseOf } from './around.ts'
 import type { Evidence } from './evidence.ts'
@@ -199,7 +200,7 @@ export class Identity {
     const { measures, isLabelled, words, named } = slide
     const { measure, subject } = evidence.quantity
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
-    if (measure !== null && isSaidOtherwise(slide, measure)) return null
+    if (measure !== null && isSaidOtherwise(slide, measure, evidence)) return null
     const isTold = this.#measureTold(measure, subject, evidence)
     const isOther = (said: string) =>
       measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
@@ -362,8 +363,14 @@ function isPartIn(words: string, others: string): boolean {
 }
 
 /** Whether a slide says a measure in words that are not compared: in those above it, cut short in a head, as a loss. */
-function isSaidOtherwise({ heads, isLoss, isLabelled, words }: SaidOf, measure: string): boolean {
-  if (isAbbreviated(heads, measure) || (isLoss && polarityOf(measure) === 'loss')) return true
+function isSaidOtherwise(
+  { heads, isLoss, isLabelled, words }: SaidOf,
+  measure: string,
+  { quantity, ownLead }: Evidence,
+): boolean {
+  // A loss of 3 is a profit of −3.
+  const lost = isBelowZero(quantity, ownLead) ? 'gain' : 'loss'
+  if (isAbbreviated(heads, measure) || (isLoss && polarityOf(measure) === lost)) return true
   // What the slide's own words say goes before what heads them.
   return isLabelled && mentions(words, measure)
 }

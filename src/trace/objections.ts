@@ -12,6 +12,7 @@ import {
   type Period,
 } from '../number/period.ts'
 import { isSame, printedNumber } from '../number/rounding.ts'
+import { isBelowZero } from '../number/signed.ts'
 import { inNamed } from '../number/unit.ts'
 import { timesIn } from '../language/times.ts'
 import { normaliseWidth } from '../width.ts'
@@ -62,6 +63,16 @@ export const objections: Record<string, Objection> = {
     return `the article says that it went ${quantity.direction}`
   },
 
+  sign: (mention, { own, ownLead, quantity }) => {
+    if (isMove(mention) || isMove(quantity)) return null
+    const said = isBelowZero(mention, mention.lead)
+    const given = isBelowZero(quantity, ownLead)
+    if (said === given) return null
+    const words = given ? wordsAt(mention) : `${own}\n${quantity.measure ?? ''}`
+    if (polarityOf(words) === 'loss') return null
+    return given ? 'the article gives it below zero' : 'the article does not give it below zero'
+  },
+
   average: (mention, { quantity, sentence }) => {
     if (!isMove(quantity) || !saysGrowthBefore(mention.lead)) return null
     const average = speaksOfAverage(everything(mention))
@@ -76,8 +87,8 @@ export const objections: Record<string, Objection> = {
     return said ? 'the slide denies what the article says' : 'the article denies it'
   },
 
-  polarity: (mention, { own, quantity }) => {
-    if (quantity.unit?.class !== 'money' || isMove(quantity)) return null
+  polarity: (mention, { own, ownLead, quantity }) => {
+    if (quantity.unit?.class !== 'money' || isMove(quantity) || isBelowZero(quantity, ownLead)) return null
     const given = polarityOf(`${own}\n${quantity.measure ?? ''}`)
     const said = given && polarityOf(wordsAt(mention))
     if (!said || said === given) return null

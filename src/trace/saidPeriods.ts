@@ -1,3 +1,4 @@
+import { startsFrom } from '../language/claims.ts'
 import { timesIn } from '../language/times.ts'
 import type { Period } from '../number/period.ts'
 import type { Ground } from './ground.ts'
@@ -25,6 +26,8 @@ const remembered = new WeakMap<MentionDraft, Period[]>()
 
 function periodsAnew(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'>): Period[] {
   const behind = periodBehind(mention, ground)
+  // "5 in 2024, from 3": what it went from is of a time before.
+  if (startsFrom(mention.lead)) return behind ? [behind] : []
   const own = mention.period ?? (behind ? null : labelsPeriod(mention.source.labels, ground))
   return [...(behind ? [behind] : []), ...(own ? [own] : [])]
 }

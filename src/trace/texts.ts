@@ -215,6 +215,9 @@ function itemTexts(item: ListItem, index: number, around: Around): DeckText[] {
 
 function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): DeckText[] {
   const heads = header.map(flatten)
+  // Over the labels, a unit and nothing else is that of all: | $m | 2023 | 2024 |.
+  const corner = headUnit(heads[0]?.text ?? '')
+  const unitOfAll = corner.name === corner.unit ? corner.unit : null
   return [
     ...heads.map((head) => plain(head, around)),
     ...rows.flatMap((row, index) => {
@@ -226,7 +229,12 @@ function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): Dec
         if (column === 0) return { ...plain(cell, around), index: index + 1 }
         const before = `${around.cues.withYear(label)} ${name} `
         const labels = [label, head, ...around.labels]
-        return { ...plain(cell, { ...around, labels }), before, after: unit ?? '', index: index + 1 }
+        return {
+          ...plain(cell, { ...around, labels }),
+          before,
+          after: unit ?? unitOfAll ?? '',
+          index: index + 1,
+        }
       })
     }),
   ]

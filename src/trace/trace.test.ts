@@ -197,6 +197,44 @@ It contains 1,480 changes by 212 contributors. A new build farm will cost $4m an
   })
 })
 
+describe('a table of accounts', () => {
+  const table = `| $m | 2023 | 2024 |
+|---|--:|--:|
+| Revenue | 310.5 | 402.1 |
+| Operating loss | (45.2) | (12.8) |
+| Net cash | −3.1 | 20.4 |
+`
+  const article = `---
+title: Acme results
+lang: en
+date: 2025-02-01
+---
+
+# Acme results
+
+Acme reported its year on Friday.
+
+${table}`
+  test.each([
+    [table, Array.from({ length: 6 }, () => 'quoted')],
+    ['Net cash of $20.4m in 2024, from −$3.1m', ['quoted', 'quoted']],
+    ['Operating loss of $12.8m in 2024', ['quoted']],
+    ['Operating profit of $12.8m in 2024', ['contradicted']],
+    ['Net cash of $3.1m in 2023', ['contradicted']],
+    ['Net cash of −$20.4m in 2024', ['contradicted']],
+  ])('%s', (slide, expected) => {
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['净利润为-0.35亿元', 'quoted'],
+  ['净亏损0.35亿元', 'quoted'],
+  ['净利润为0.35亿元', 'contradicted'],
+])('below zero: %s is %s', (slide, expected) => {
+  expect(verdicts(slide, `${chinese}\n2023年，云溪水务净利润为-0.35亿元。\n`)).toEqual([expected])
+})
+
 test('a column is of the money that its head is alone', () => {
   const table = '| | £bn | £m |\n|---|--:|--:|\n| Exports in 2023 | 4.72 | |\n| The docks by 2027 | | 185 |'
   expect(verdicts(table, english)).toEqual(['quoted', 'quoted'])

@@ -37,7 +37,7 @@ export const claims: ClaimCues = {
   gain: /\b(?:profits?|earn(?:s|ed|ings)?|net income|surplus(?:es)?)\b/i,
   loss: /\b(?:lost|los[ei]s?|losing|loss(?:es)?|deficits?|shortfalls?)\b/i,
   conditional: /(?:^|[,;.] )(?:and |but )?(?:if|unless|provided that|assuming|in case)\b/i,
-  from: new RegExp(`\\bfrom(?: ${ABOUT}| [£$€¥])*\\s*$`, 'i'),
+  from: new RegExp(`\\bfrom(?: ${ABOUT}| [-−–£$€¥]+)*\\s*$`, 'i'),
   to: /^[^.,;\d]{0,24}\bto\b/i,
   sameSpan: /\bsame (?:period|quarter|half|months?|time|stage)\b|\ba year (?:earlier|ago|before)\b/i,
   aDay: new RegExp(`\\b(?:per|each|every) day\\b|\\ba day${RATE_ENDS}|\\bdaily\\b|/day\\b`, 'i'),

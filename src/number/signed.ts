@@ -1,0 +1,17 @@
+/**
+ * Where the digits of a number alone in its cell begin and end, and whether it is below zero: −45.2, or (45.2) as accounts
+ * write it.
+ */
+export function signed(text: string): { start: number; end: number; isNegative: boolean } {
+  const [lead = ''] = /^\s*[(（]?\s*[+\-−–—]?\s*/.exec(text) ?? []
+  const [tail = ''] = /\s*[)）]?\s*$/.exec(text) ?? []
+  const isNegative = /[-−–—]/.test(lead) || (/[(（]/.test(lead) && /[)）]/.test(tail))
+  return { start: lead.length, end: Math.max(lead.length, text.length - tail.length), isNegative }
+}
+
+const minus = /(?:^|[^\dA-Za-z])[-−–]\s*\p{Sc}?\s*$/u
+
+/** Whether a level is below zero: by its cell's sign, or by a minus at the end of what stands before it. */
+export function isBelowZero({ direction }: { direction: string | null }, lead: string): boolean {
+  return direction === 'down' || minus.test(lead)
+}

@@ -167,7 +167,17 @@ export class Identity {
   #isToldOf(strange: NamedEntity[], owners: Entity[], evidence: Evidence): boolean {
     const told = this.#namesIn(evidence.own).entities.filter(({ role }) => role !== 'base')
     if (strange.every((one) => told.some((other) => isSameEntity(one, other)))) return true
-    return strange.every((one) => isGroupBefore(one, evidence)) && owners.every((one) => this.#isTopic(one))
+    return (
+      strange.every((one) => this.#isGroupBefore(one, evidence)) && owners.every((one) => this.#isTopic(one))
+    )
+  }
+
+  /** Whether a group, and no other, is named in a number's sentence, or before it where that names nobody. */
+  #isGroupBefore(one: NamedEntity, { sentence, around, quantity }: Evidence): boolean {
+    if (one.kind !== 'group') return false
+    const before = quantity.inherited.subject ? around.slice(0, around.indexOf(sentence)) : ''
+    const groups = this.#namesIn(before + sentence).entities.filter(({ kind }) => kind === 'group')
+    return groups.length > 0 && groups.every((other) => isSameEntity(one, other))
   }
 
   /**
@@ -251,7 +261,7 @@ export class Identity {
     if (kind !== 'group' && !isAlone) return false
     // What is named behind a number's clause does not own it.
     const until = sentence.slice(0, sentence.indexOf(own) + own.length) || sentence
-    return !namesOf(one).some((name) => mentions(until, name)) && !isGroupBefore(one, evidence)
+    return !namesOf(one).some((name) => mentions(until, name)) && !this.#isGroupBefore(one, evidence)
   }
 
   /** Whether a number is of a part that its clause names, and the slide names the whole alone, which has its own. */
@@ -348,12 +358,6 @@ export class Identity {
     this.#named.set(text, known)
     return known
   }
-}
-
-/** Whether a group is named in a number's sentence, or before it where that names nobody. */
-function isGroupBefore(one: NamedEntity, { sentence, around, quantity }: Evidence): boolean {
-  const before = quantity.inherited.subject ? around.slice(0, around.indexOf(sentence)) : ''
-  return one.kind === 'group' && namesOf(one).some((name) => mentions(before + sentence, name))
 }
 
 /** Whether some of a slide's words stand in others. */

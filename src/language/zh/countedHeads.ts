@@ -1,7 +1,7 @@
 import { alternation } from '../engine/alternation.ts'
 import type { NameCandidate } from '../engine/name.ts'
 import { namesNobody } from './frames.ts'
-import { han } from './nameParts.ts'
+import { han, inList, longVerbs } from './nameParts.ts'
 import { classifiers } from './units.ts'
 
 const countedHead = new RegExp(
@@ -9,15 +9,27 @@ const countedHead = new RegExp(
   'g',
 )
 
+const beforeNumber = new RegExp(`(?<=^|[，；。])(${han}{2,8}?)\\d`, 'g')
+
+/** 甲馆举办活动12场: who does something, and no sort of what is counted. */
+const does = new RegExp(alternation(longVerbs))
+
 /**
  * 小学78所，在校生3.7万人；初中29所，在校生2万人: what is counted at the head of an item, of which the item goes on to tell a
- * measure. Where one measure is told of several, these are parts of a whole.
+ * measure. Where one measure is told of several in one sentence, these are parts of a whole.
  */
 export function countedHeads(text: string): NameCandidate[] {
-  return [...text.matchAll(countedHead)].flatMap(({ 0: whole, 1: name, 2: measure, index }) => {
-    if (namesNobody(name!)) return []
-    const start = index + whole.indexOf(name!)
-    const end = start + name!.length
-    return [{ start, end, text: name!, kind: 'group', marked: false, context: `measure of ${measure}` }]
-  })
+  const before = [...text.matchAll(beforeNumber)].map(([, words]) => words!)
+  // 甲科收治病人12人次，乙科收治病人8人次: where others end alike, the end is what is counted.
+  const endsAlike = (name: string) => before.some((one) => one !== name && one.endsWith(name.slice(-2)))
+  const heads = [...text.matchAll(countedHead)]
+    .map(({ 0: whole, 1: name, 2: measure, index }) => ({
+      name: name!,
+      measure: measure!,
+      start: index + whole.indexOf(name!),
+    }))
+    .filter(({ name }) => !namesNobody(name) && !does.test(name) && !endsAlike(name))
+  const isOneOf = (one: (typeof heads)[number]) =>
+    heads.some(({ name, measure }) => name !== one.name && measure === one.measure)
+  return heads.filter(isOneOf).map(({ name, start }) => inList(name, start, 'group'))
 }

@@ -41,17 +41,17 @@ function expectPlaces(article: Article): void {
     expect(article.text.slice(start, end)).toBe(text)
 }
 
-const origin = { file: 'a', sha256: '0'.repeat(64), read: '2026-01-02' }
+const origin = { sha256: '0'.repeat(64), read: '2026-01-02' }
 
-/** What `draft` writes of a text, read again. */
-function again(article: Article): Article {
-  const text = withOrigin(article.isMarkdown ? article.text : wrapArticle(article), origin)
+/** What `draft` writes of a file's text, read again; the file's name goes along. */
+function again(article: Article, file: string): Article {
+  const text = withOrigin(article.isMarkdown ? article.text : wrapArticle(article), { ...origin, file })
   return parseArticle({ file: 'article.md', text }).value
 }
 
 function expectSame(file: string, text: string, hint = ''): void {
   const first = parseArticle({ file, text }).value
-  const second = again(first)
+  const second = again(first, file)
   expect(saidBy(second), `${hint}\n${text}\n=====\n${second.text}`).toEqual(saidBy(first))
   expectPlaces(second)
 }

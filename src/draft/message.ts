@@ -13,6 +13,7 @@ import { sourcesOf } from './sources.ts'
 import { isClaim, isFragment, standsAlone } from './standing.ts'
 import { themeWords } from './themeWords.ts'
 import type { Check, LanguageTag, Sentence } from '../model.ts'
+import { saysIf } from '../language/claims.ts'
 import { languages } from '../language/languages.ts'
 
 /** What the article says above all, in its own words and with its own numbers. */
@@ -42,6 +43,8 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
       ),
     )
     .flatMap((quote) => [quote, ...firstOf(quote)])
+    // What holds in a case only is no message.
+    .filter(({ pieces }) => !pieces.some(({ sentence }) => saysIf(sentence.text)))
     .map((quote, at) => ({
       quote,
       at,

@@ -176,7 +176,8 @@ export class Identity {
   #isGroupBefore(one: NamedEntity, { sentence, around, quantity }: Evidence): boolean {
     if (one.kind !== 'group') return false
     const before = quantity.inherited.subject ? around.slice(0, around.indexOf(sentence)) : ''
-    const groups = this.#namesIn(before + sentence).entities.filter(({ kind }) => kind === 'group')
+    const named = (before + sentence).split('\n').flatMap((line) => this.#namesIn(line).entities)
+    const groups = named.filter(({ kind }) => kind === 'group')
     return groups.length > 0 && groups.every((other) => isSameEntity(one, other))
   }
 

@@ -181,7 +181,7 @@ function partsBefore(text: string, end: number, count: number): WordsAt[] | null
 
 /** A part of a list without what says how it grew. */
 const withoutTail =
-  /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?)?$/
+  /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?)?$/s
 
 /** 门诊量居前三位的是甲科, 尤其是甲业: what a list opens with. */
 const leadsList = new RegExp(`${openers.source}|^.*的[^的]{0,4}?(?:分别|依次)?[是为有](?=..)`)

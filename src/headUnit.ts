@@ -17,6 +17,12 @@ export function headUnit(head: string): { name: string; unit: string | null } {
   return { name: rest.join(' ').trim(), unit }
 }
 
+/** The unit that a head is and nothing else, as over the labels of `| $m | 2023 | 2024 |`: that of all cells; else null. */
+export function unitAlone(head: string): string | null {
+  const { name, unit } = headUnit(head)
+  return name === unit ? unit : null
+}
+
 /** The unit of a series: per cent where its head says so in brackets, else the chart's, else the head's. */
 export function unitOfSeries({ unit }: Pick<ChartSpec, 'unit'>, name: string): string | null {
   const { unit: own } = headUnit(name)

@@ -9,6 +9,11 @@ export function signed(text: string): { start: number; end: number; isNegative: 
   return { start: lead.length, end: Math.max(lead.length, text.length - tail.length), isNegative }
 }
 
+/** A number that stands with its sign as it is. */
+export function unsigned(text: string): ReturnType<typeof signed> {
+  return { start: 0, end: text.length, isNegative: false }
+}
+
 const minus = /(?:^|[^\dA-Za-z])[-−–]\s*\p{Sc}?\s*$/u
 
 /** Whether a level is below zero: by its cell's sign, or by a minus at the end of what stands before it. */

@@ -13,7 +13,7 @@ import type { Memory, Reading } from '../language/engine/reading.ts'
 import { findEntities, textsOf } from './entities.ts'
 import { Owners, type Owner, type OwnerMention } from './owners.ts'
 import { guessDate, titleYear } from './reference.ts'
-import { signed } from '../number/signed.ts'
+import { signed, unsigned } from '../number/signed.ts'
 import { tableCells, type NumberCell } from './tableCells.ts'
 import { remembered } from '../remembering.ts'
 import { normaliseWidth } from '../width.ts'
@@ -125,7 +125,7 @@ function readCell(
   const shown = cell.isNumber ? grouped(cell.text) : { text: cell.text, at: (index: number) => index }
   // A currency's sign stands at the digits: $45.2m for (45.2).
   const isPrefixed = /\p{Sc}$/u.test(before)
-  const sign = isPrefixed ? signed(shown.text) : { start: 0, end: shown.text.length, isNegative: false }
+  const sign = isPrefixed ? signed(shown.text) : unsigned(shown.text)
   const number = shown.text.slice(sign.start, sign.end)
   const text = `${before}${number}${after}`
   const last = cell.text.length - 1

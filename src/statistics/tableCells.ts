@@ -1,4 +1,4 @@
-import { headUnit } from '../headUnit.ts'
+import { headUnit, unitAlone } from '../headUnit.ts'
 import type { ArticleTable, LanguageTag, Period, Span } from '../model.ts'
 import { languages } from '../language/languages.ts'
 import type { Calendar } from '../language/engine/calendar.ts'
@@ -40,9 +40,7 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
   const areYears = columns.map((_, column) =>
     body.every((row) => /^(?:(?:19|20)\d\d)?$/.test(row[column] ?? '')),
   )
-  // Over the labels, a unit and nothing else is that of all: | $m | 2023 | 2024 |.
-  const corner = names[labels[0]!]!
-  const unitOfAll = unit ?? (corner.all === corner.unit ? corner.unit : null)
+  const unitOfAll = unit ?? unitAlone(columns[labels[0]!]!)
   const name = nameOf(withoutNumber(caption ?? '', lang), lang, calendar)
   return cells.slice(heads).flatMap((row, i): NumberCell[] => {
     const index = heads + i

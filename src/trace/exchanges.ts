@@ -1,3 +1,4 @@
+import { against } from './against.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { readingOf } from './match.ts'
 import type { Ruling } from './trace.ts'
@@ -15,10 +16,6 @@ export function tellExchanges(drafts: MentionDraft[], rulings: Ruling[]): Ruling
     const isExchange = other !== undefined && statistics.includes(rulings[other]!.instead!)
     if (!isExchange || !problem) return ruling
     const reason = `these two are exchanged: ${drafts[index]!.text} and ${drafts[other]!.text}`
-    return {
-      ...ruling,
-      reason,
-      problem: { ...problem, message: `${drafts[index]!.text} contradicts the article: ${reason}` },
-    }
+    return against(drafts[index]!, ruling, reason)
   })
 }

@@ -7,7 +7,7 @@ import { calendarOf } from '../language/engine/calendar.ts'
 import { timesIn } from '../language/times.ts'
 import { unreadIn } from './unread.ts'
 import { cellQuantity, splitUnit } from './cellQuantity.ts'
-import { signed } from '../number/signed.ts'
+import { signed, unsigned } from '../number/signed.ts'
 import { grouped } from '../number/grouped.ts'
 import { firstFrom } from '../language/engine/spansBetween.ts'
 import { placesBehind } from '../source/attached.ts'
@@ -97,11 +97,6 @@ function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: strin
     .map((quantity) => withSign(quantity, text))
     .filter((quantity) => quantity.unit !== null || !source.code.some((code) => isInside(quantity, code)))
     .filter((quantity) => !isYear(quantity) || source.notes.some(({ at }) => at === quantity.end))
-}
-
-/** A text as it is, sign and all. */
-function unsigned(text: string): ReturnType<typeof signed> {
-  return { start: 0, end: text.length, isNegative: false }
 }
 
 /** A plus behind a number leaves it open, as a word does. */

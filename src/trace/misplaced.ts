@@ -1,6 +1,7 @@
 import { headUnit } from '../headUnit.ts'
 import type { Article, ArticleTable } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
+import { against } from './against.ts'
 import { cellNamesOf } from './around.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ruling } from './trace.ts'
@@ -22,9 +23,7 @@ export function tellMisplaced(drafts: MentionDraft[], rulings: Ruling[], article
     const numbers = numbersIn(draft.text)
     const given = named.flatMap((one) => givenInstead(one, row, column, numbers) ?? [])
     if (given.length !== 1) return ruling
-    const reason = `the article's table gives ${given[0]} there`
-    const message = `${draft.text} contradicts the article: ${reason}`
-    return { ...ruling, verdict: 'contradicted', reason, problem: { message } }
+    return against(draft, ruling, `the article's table gives ${given[0]} there`)
   })
 }
 

@@ -1,5 +1,6 @@
 import { goesOnTo, startsFrom } from '../language/claims.ts'
 import type { Article, Statistic } from '../model.ts'
+import { against } from './against.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ruling } from './trace.ts'
 
@@ -26,10 +27,7 @@ export function tellReversals(
     const [from, to] = [given(index), given(other)]
     if (!from || !to || from === to || !isReversed(from, to, article)) return
     const reason = `the article says that it went from ${to.text} to ${from.text}`
-    for (const one of [index, other]) {
-      const message = `${drafts[one]!.text} contradicts the article: ${reason}`
-      ruled[one] = { ...rulings[one]!, verdict: 'contradicted', reason, problem: { message } }
-    }
+    for (const one of [index, other]) ruled[one] = against(drafts[one]!, rulings[one]!, reason)
   })
   return ruled
 }

@@ -1,5 +1,5 @@
 import { everyMatch } from '../everyMatch.ts'
-import { headUnit, unitOfSeries } from '../headUnit.ts'
+import { headUnit, unitAlone, unitOfSeries } from '../headUnit.ts'
 import type {
   Block,
   BlockOf,
@@ -215,9 +215,7 @@ function itemTexts(item: ListItem, index: number, around: Around): DeckText[] {
 
 function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): DeckText[] {
   const heads = header.map(flatten)
-  // Over the labels, a unit and nothing else is that of all: | $m | 2023 | 2024 |.
-  const corner = headUnit(heads[0]?.text ?? '')
-  const unitOfAll = corner.name === corner.unit ? corner.unit : null
+  const unitOfAll = unitAlone(heads[0]?.text ?? '')
   return [
     ...heads.map((head) => plain(head, around)),
     ...rows.flatMap((row, index) => {

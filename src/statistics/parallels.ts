@@ -1,4 +1,5 @@
 import type { NumberFrame, NameRules } from '../language/engine/name.ts'
+import { severalOf } from '../language/engine/several.ts'
 import type { Article } from '../model.ts'
 import type { NamedText } from './entities.ts'
 
@@ -114,12 +115,5 @@ export function leadingNames({ sections }: Article, rules: NameRules): Set<strin
 
 /** The last characters that several of these names have in common. */
 export function commonEnds(names: readonly string[]): ReadonlySet<string> {
-  const seen = new Map<string, string>()
-  const common = new Set<string>()
-  for (const name of names) {
-    const end = name.at(-1)!
-    if ((seen.get(end) ?? name) !== name) common.add(end)
-    seen.set(end, name)
-  }
-  return common
+  return severalOf(names.map((name) => [name.at(-1)!, name]))
 }

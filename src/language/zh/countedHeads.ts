@@ -1,5 +1,6 @@
 import { alternation } from '../engine/alternation.ts'
 import type { NameCandidate } from '../engine/name.ts'
+import { severalOf } from '../engine/several.ts'
 import { namesNobody } from './frames.ts'
 import { han, inList, longVerbs } from './nameParts.ts'
 import { classifiers } from './units.ts'
@@ -19,17 +20,17 @@ const does = new RegExp(alternation(longVerbs))
  * measure. Where one measure is told of several in one sentence, these are parts of a whole.
  */
 export function countedHeads(text: string): NameCandidate[] {
-  const before = [...text.matchAll(beforeNumber)].map(([, words]) => words!)
   // 甲科收治病人12人次，乙科收治病人8人次: where others end alike, the end is what is counted.
-  const endsAlike = (name: string) => before.some((one) => one !== name && one.endsWith(name.slice(-2)))
+  const counted = severalOf([...text.matchAll(beforeNumber)].map(([, name]) => [name!.slice(-2), name!]))
   const heads = [...text.matchAll(countedHead)]
     .map(({ 0: whole, 1: name, 2: measure, index }) => ({
       name: name!,
       measure: measure!,
       start: index + whole.indexOf(name!),
     }))
-    .filter(({ name }) => !namesNobody(name) && !does.test(name) && !endsAlike(name))
-  const isOneOf = (one: (typeof heads)[number]) =>
-    heads.some(({ name, measure }) => name !== one.name && measure === one.measure)
-  return heads.filter(isOneOf).map(({ name, start }) => inList(name, start, 'group'))
+    .filter(({ name }) => !namesNobody(name) && !does.test(name) && !counted.has(name.slice(-2)))
+  const told = severalOf(heads.map(({ name, measure }) => [measure, name]))
+  return heads
+    .filter(({ measure }) => told.has(measure))
+    .map(({ name, start }) => inList(name, start, 'group'))
 }

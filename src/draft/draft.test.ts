@@ -151,6 +151,28 @@ describe('a draft', () => {
     expect(draft(trade).deck).toContain('Difference: **£25m**')
   })
 
+  it('draws a course by the times that its sentence prints, where no date tells their year', () => {
+    const text =
+      '全县经济平稳开局\n\n一季度全县地区生产总值1250亿元，同比增长5.6%。\n分季度看，去年一季度增长5.1%，二季度增长4.8%，三季度增长5.0%，四季度增长5.5%。'
+    const { problems, deck } = draft(text)
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    const [chart, ...others] = chartsOf(text)
+    expect(others).toEqual([])
+    expect(chart?.rows.map(({ label }) => label)).toEqual(['去年一季度', '二季度', '三季度', '四季度'])
+    expect(chart?.title).toBe('全县地区生产总值增速')
+    // What is drawn is not told on a slide of its own.
+    expect(deck.match(/去年一季度增长\**5\.1/g)).toHaveLength(1)
+  })
+
+  it('shows what was before among no parts, and what holds in a case only on no slide', () => {
+    const shares =
+      'Of those who answered, 53% come weekly, up from 49% last year, and 38% come with children.'
+    expect(chartsOf(`# Readers\n\n${shares}\n`)).toEqual([])
+    expect(draft(`# Readers\n\n${shares}\n`).deck).toContain('up from **49%** last year')
+    const seeds = 'If the bank stores 20% more, farmers grew 20% more.'
+    expect(draft(`# Seeds\n\nThe bank stored 1.2 million samples. ${seeds}\n`).deck).not.toContain('20%')
+  })
+
   it('makes no chart of a lone value', () => {
     for (const text of [county, trade])
       for (const { rows } of chartsOf(text)) expect(rows.length).toBeGreaterThan(1)

@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts'
 import { announcedIn, nameOf } from './headings.ts'
 import type { ChartDraft } from './series.ts'
 import { isFragment } from './standing.ts'
+import { ANY_DAY } from './printedTime.ts'
 import { spanIn, type Survey } from './survey.ts'
 
 /** The fewest and the most shares of a sentence that a chart shows, and how long a name beside a bar may be. */
@@ -58,12 +59,19 @@ function rowsOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartD
     const after = sentence.text.slice(to, spans[i + 1]?.from ?? sentence.text.length)
     const label = nameBeside(before, after)
     const sign = boundSign(share)
-    const isName = label !== null && label.length <= longestName && !/\d/.test(label)
+    const isName =
+      label !== null && label.length <= longestName && !/\d/.test(label) && !isTime(label, survey)
     return isName && sign !== null && amountOf(share)
       ? [{ label, cell: sign + digitsIn(share.value, 1) }]
       : []
   })
   return rows.length === shares.length ? rows : null
+}
+
+/** A time beside a share is none of its parts: what it was then is no part beside what it is now. */
+function isTime(label: string, { lang }: Survey): boolean {
+  const times = languages[lang].statistics.findTimes(label, ANY_DAY)
+  return times.some(({ start, end }) => start === 0 && end === label.length)
 }
 
 /** What the shares are of: what is announced before them, else what their section is called. */

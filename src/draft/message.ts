@@ -12,8 +12,7 @@ import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 import { sourcesOf } from './sources.ts'
 import { isClaim, isFragment, standsAlone } from './standing.ts'
 import { themeWords } from './themeWords.ts'
-import type { Check, LanguageTag, Sentence } from '../model.ts'
-import { saysIf } from '../language/claims.ts'
+import type { Check, LanguageTag, Sentence, Statistic } from '../model.ts'
 import { languages } from '../language/languages.ts'
 
 /** What the article says above all, in its own words and with its own numbers. */
@@ -43,8 +42,6 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
       ),
     )
     .flatMap((quote) => [quote, ...firstOf(quote)])
-    // What holds in a case only is no message.
-    .filter(({ pieces }) => !pieces.some(({ sentence }) => saysIf(sentence.text)))
     .map((quote, at) => ({
       quote,
       at,
@@ -117,7 +114,19 @@ function substance(quote: Quote, survey: Survey): number {
 
 function weightyIn({ pieces }: Quote, { places }: Survey): number {
   const statistics = pieces.flatMap(({ sentence }) => places.get(sentence.index)?.statistics ?? [])
-  return statistics.filter(({ kind, sub }) => (sub ?? kind) !== 'count').length
+  const weighty = statistics.filter(({ kind, sub }) => (sub ?? kind) !== 'count')
+  return isCourse(weighty) ? 0 : weighty.length
+}
+
+/** From so many numbers on, one thing at several times is a course. */
+const fewestTimes = 3
+
+/** Whether numbers are one thing at several times: that is drawn, and no message. */
+function isCourse(statistics: Statistic[]): boolean {
+  const things = statistics.map(({ measure, subject, unit, kind, sub }) =>
+    [measure, subject, unit?.name, sub ?? kind].join('|'),
+  )
+  return statistics.length >= fewestTimes && statistics[0]!.measure !== null && new Set(things).size === 1
 }
 
 function sharesNumbers(a: Quote, b: Quote): boolean {

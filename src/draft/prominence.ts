@@ -1,6 +1,7 @@
 import { languages } from '../language/languages.ts'
 import type { Article, LanguageTag, Sentence } from '../model.ts'
 import { clausesOf } from './clause.ts'
+import { maskPeriods } from './periodWords.ts'
 import { shapeOf } from './shape.ts'
 import { isFurniture, isSubordinate } from './standing.ts'
 import { countThemeWords, themeWords } from './themeWords.ts'
@@ -73,10 +74,13 @@ export function prominenceOf(article: Article): Prominence {
   return (sentence) => Math.max(0, rates.get(sentence) ?? 0)
 }
 
-/** Whether what a sentence says is only that something was held or published. */
+/** Whether what a sentence says is only that something was held or published: no number follows that. */
 function isHerald(text: string, lang: LanguageTag): boolean {
-  const main = clausesOf(text, lang).find((clause) => !isSubordinate(clause.text, lang))
-  return languages[lang].draft.standing.heralds.test(main?.text ?? '')
+  const [main, ...others] = clausesOf(text, lang).filter((clause) => !isSubordinate(clause.text, lang))
+  return (
+    languages[lang].draft.standing.heralds.test(main?.text ?? '') &&
+    !others.some((clause) => /\d/.test(maskPeriods(clause.text)))
+  )
 }
 
 function placesOf({ sections }: Article): { sentence: Sentence; position: number; heading: string | null }[] {

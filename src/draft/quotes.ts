@@ -1,3 +1,4 @@
+import { saysIf } from '../language/claims.ts'
 import { languages } from '../language/languages.ts'
 import type { LanguageTag, Sentence, Statistic } from '../model.ts'
 import { clausesOf, lengthIn } from './clause.ts'
@@ -32,7 +33,10 @@ const longestWhole = 1.8
 /** A quote with the sentences that it needs is no longer. */
 const longestJoined = 2.1
 
-/** The quotes of sentences in a row that `open` takes, each able to stand alone on a slide. */
+/**
+ * The quotes of sentences in a row that `open` takes, each able to stand alone on a slide. What holds in a case only is
+ * shown large by none.
+ */
 export function quotesIn(
   sentences: Sentence[],
   { places, lang }: Survey,
@@ -41,7 +45,7 @@ export function quotesIn(
   const quotes: Quote[] = []
   for (const [at, sentence] of sentences.entries()) {
     const statistics = places.get(sentence.index)?.statistics ?? []
-    if (statistics.length === 0 || !open(statistics)) continue
+    if (statistics.length === 0 || !open(statistics) || saysIf(sentence.text)) continue
     for (const piece of piecesOf(sentence, lang)) {
       const own = statistics.filter((statistic) => isIn(statistic, piece))
       const last = quotes.at(-1)

@@ -7,6 +7,7 @@ import { ownPeriod, type Figure } from './figure.ts'
 import { listedShares } from './listed.ts'
 import type { Survey } from './survey.ts'
 import { namePeriod, pointOf } from './periodWords.ts'
+import { printedTime } from './printedTime.ts'
 
 /** A chart before it is written; its rows are statistics that differ in one thing only. */
 export interface ChartDraft {
@@ -132,6 +133,26 @@ function isTimed({ inherited, sentence }: Statistic, { places }: Survey): boolea
   return from === undefined || from >= (places.get(sentence)?.paragraph.start ?? Infinity)
 }
 
+/** One thing at times of a year that the article does not tell: their own words name them. */
+const overPrintedTime: Maker = (figures, survey) =>
+  groupBy(
+    figures.filter(({ statistic: { period } }) => period === null || period.iso.startsWith('-')),
+    (figure) => {
+      const same = sameThing(figure, homeOf(survey), rulesOf(survey))
+      return same && `${same}|${figure.statistic.sentence}`
+    },
+  ).flatMap((group) => {
+    if (group.length < fewestBars) return []
+    const points = group.flatMap((figure) => {
+      const time = printedTime(figure, survey)
+      return time ? [{ ...time, isGoal: false, statistics: [figure.statistic] }] : []
+    })
+    const isInOrder = points.every(
+      ({ at, grain }, i) => i === 0 || (at > points[i - 1]!.at && grain === points[0]!.grain),
+    )
+    return points.length === group.length && isInOrder ? (seriesOf(points, group, survey) ?? []) : []
+  })
+
 interface SeriesPoint {
   label: string
   at: number
@@ -165,7 +186,10 @@ function areRegular(points: SeriesPoint[]): boolean {
 
 function timeSeries(figures: Figure[], survey: Survey): ChartDraft | null {
   const points = pointsOf(figures, survey)
-  if (!points) return null
+  return points && seriesOf(points, figures, survey)
+}
+
+function seriesOf(points: SeriesPoint[], figures: Figure[], survey: Survey): ChartDraft | null {
   const statistics = points.flatMap((point) => point.statistics)
   const amount = commonAmount(statistics)
   if (!amount || isTooWide(statistics)) return null
@@ -181,7 +205,7 @@ function timeSeries(figures: Figure[], survey: Survey): ChartDraft | null {
     type: rows.length >= 4 && isPlain && areRegular(points) ? 'line' : 'bar',
     horizontal: false,
     unit: amount.unit,
-    title: clauseTitle(figures, survey) ?? titleOf(statistics[0]!, survey),
+    title: clauseTitle(figures, survey) ?? courseTitle(figures[0]!, survey),
     axis: survey.words.axes.period,
     rows,
     statistics,
@@ -189,6 +213,15 @@ function timeSeries(figures: Figure[], survey: Survey): ChartDraft | null {
     difference: points.length === 2 && isPlain ? differenceOf(statistics, amount) : null,
     worth: 9 + Math.min(rows.length, 6),
   }
+}
+
+/** What a course is of; of rates the growth of that. */
+function courseTitle(figure: Figure, survey: Survey): string {
+  const rules = rulesOf(survey)
+  const name = titleOf(figure.statistic, survey)
+  if (plainKind(figure.statistic) !== 'rate') return name
+  const growth = rules.rate(basisOf(figure, rules), survey.words.rising).toLowerCase()
+  return [name.replace(rules.growthEnd, ''), growth].join(languages[survey.lang].prose.joint)
 }
 
 /** One number, or a floor and its stretch from one sentence; null for two that do not go together. */
@@ -430,7 +463,15 @@ function changeName({ alone, text }: Figure, { changeEnd }: SeriesRules): string
 
 // ── All ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const makers: Maker[] = [baseAndChange, overTime, acrossSubjects, acrossMeasures, acrossParts, listedShares]
+const makers: Maker[] = [
+  baseAndChange,
+  overTime,
+  overPrintedTime,
+  acrossSubjects,
+  acrossMeasures,
+  acrossParts,
+  listedShares,
+]
 
 // ── Shared ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -41,6 +41,11 @@ describe('the time of a report', () => {
     ])
   })
 
+  it('is not that of what a number before is compared with', () => {
+    const text = 'Of those asked, 53% come weekly, up from 49% last year, and 38% come with children.'
+    expect(periods(text, '2025-03-01')).toEqual([null, '2024', null])
+  })
+
   it('is none in which a thing began that is spoken of', () => {
     expect(
       periods('某港专列加密\n\n港口很忙。去年底开通的专列累计发送9万吨。上半年吞吐量3亿吨。', '2025-07-15'),

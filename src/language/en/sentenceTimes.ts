@@ -160,14 +160,24 @@ function isAhead(text: string, token: Token, { start, role }: PeriodMention): bo
   )
 }
 
-function mainTime({ text, tokens, index, periods, memory }: TimeContext): NumberTime {
+function mainTime(context: TimeContext): NumberTime {
+  const { text, tokens, index, periods, memory } = context
   const token = tokens[index]!
-  const before = periods.findLast((period) => governs(text, token, period, memory))
+  const before = periods.findLast(
+    (period) => governs(text, token, period, memory) && !isOfBase(context, period),
+  )
   if (before) return here(before.iso)
   // "rose 3% to $5bn in 2004": the time behind the last of several numbers is theirs too, unless that is a base.
   const after = periods.find(({ start, role, iso }) => start >= token.end && role === 'main' && iso !== null)
   if (after && isShared(text, tokens, token, after)) return here(after.iso)
   return memory.period ? { iso: memory.period.value, carried: memory.period } : here(null)
+}
+
+/** Whether a time belongs to what another number is compared with: "up from 49% last year, and 38% come". */
+function isOfBase({ text, tokens, index }: TimeContext, { start, end }: PeriodMention): boolean {
+  const owner = tokens.findLast((other) => other.end <= start)
+  if (!owner || owner === tokens[index] || !isLed(text, owner)) return false
+  return !text.slice(owner.end, start).includes(',') && /[,;]/.test(text.slice(end, tokens[index]!.start))
 }
 
 /** Whether a time before a number holds for it. */

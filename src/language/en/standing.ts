@@ -82,6 +82,9 @@ function isVerb(word: string, before: string, next: string, isOwed: boolean): bo
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)
 
+/** Behind those: it is told here who is meant. */
+const told = ' (?:who|whose|with|without|in|between|aged|over|under|living|from|working|earning|born)\\b'
+
 export const standing: StandingRules = {
   connective: new RegExp(
     `^(?:(?:but|and|so far|however|meanwhile),?|(?:${alternation([
@@ -104,10 +107,12 @@ export const standing: StandingRules = {
   anaphor: either(
     [
       /^(?!it was (?:resolved|agreed|decided|noted|unanimously))(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these)\b/,
-      /^those\b(?! (?:who|whose|with|without|in|between|aged|over|under|living|from|working|earning|born)\b)/,
+      new RegExp(`^those\\b(?!${told})`),
       /^(?:so|thus|therefore|hence|then|instead|otherwise|consequently|accordingly|here|another|others|which|who|whose)\b/,
       /^the (?:former|latter|same|others?|second|third|rest)\b/,
-      /^(?:[a-z]+ |\d+ )?(?:of|out of|among|from) (?:those|these|them|whom|which|it|this|that)\b/,
+      new RegExp(
+        `^(?:[a-z]+ |\\d+ )?(?:of|out of|among|from) (?:those(?!${told})|these|them|whom|which|it|this|that)\\b`,
+      ),
       /^(?:as a result|for (?:example|instance)|by (?:comparison|contrast)|in (?:contrast|turn|that case|this))\b/,
       /^(?:on the other hand|at the same time|because of (?:this|that)|due to this|compared (?:to|with) (?:this|that))\b/,
       /^(?:similarly|likewise|or|nor|yet|than)\b/,

@@ -46,7 +46,7 @@ try {
   const builds = await measureBuilds(copy, folder, sites)
   const exported = measureExport(copy, folder, sites.ours)
   if (values.marp) sites.marp = await buildWithMarp(folder, temp)
-  console.log(showTable([...(await measureSites(sites)), ...builds, exported]))
+  console.log(showTable([...(await measureSites(sites, folder)), ...builds, exported]))
 } finally {
   await rm(temp, { recursive: true, force: true })
 }
@@ -97,8 +97,8 @@ function measureExport(copy, folder, site) {
   return { name: 'export of all formats', unit: 'ms', ours, bare, ratio: ours / bare, mark }
 }
 
-/** Loads and walks through the sites in turn. */
-async function measureSites(folders) {
+/** Loads and walks through the sites in turn, and saves the deck of `slides`. */
+async function measureSites(folders, slides) {
   const browser = await chromium.launch({ executablePath, args: browserArgs })
   const names = Object.keys(folders)
   const samples = Object.fromEntries(names.map((name) => [name, []]))
@@ -119,7 +119,7 @@ async function measureSites(folders) {
       }
     }
     if (values.waterfall) console.table(samples.ours[0].waterfall)
-    const saves = await measureSaves(browser, resolve(import.meta.dirname, '..'), resolve('slides'), temp)
+    const saves = await measureSaves(browser, resolve(import.meta.dirname, '..'), slides, temp)
     const saved = { name: 'save seen in dev', unit: 'ms', ours: median(saves) }
     return [
       ...firstSlideRows(samples),

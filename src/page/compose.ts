@@ -95,14 +95,26 @@ export async function composeFiles(
   return { composed, problems }
 }
 
+/** Decks as they were rendered to look for their glyphs: whoever shows one asks for the same. */
+const rendered = new WeakMap<ComposedDeck, RenderedDeck>()
+
 /**
  * What a site shows: pictures at the addresses where it keeps them, the article on a page beside the deck.
  *
  * @param steps at which each slide shows all of it
  */
 export function renderSite(
-  { traced, whole, pictures, files, diagrams, theme }: ComposedDeck,
+  composed: ComposedDeck,
   steps: ReadonlyMap<string, string> | null = null,
+): RenderedDeck {
+  const made = (steps === null && rendered.get(composed)) || renderWith(composed, steps)
+  if (steps === null) rendered.set(composed, made)
+  return made
+}
+
+function renderWith(
+  { traced, whole, pictures, files, diagrams, theme }: ComposedDeck,
+  steps: ReadonlyMap<string, string> | null,
 ): RenderedDeck {
   return renderDeck(whole, {
     steps,

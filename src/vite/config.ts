@@ -11,7 +11,7 @@ import { entry } from './virtual.ts'
  * what the ways to see the deck share.
  */
 const chunks = [
-  { name: 'begin', test: /\/browser\/present\.ts$/, priority: 2 },
+  { name: 'begin', test: /\/browser\/(?:present|fonts|ready)\.ts$/, priority: 2 },
   {
     name: 'shared',
     test: /\/browser\/(?:adapted|charts|fullScreen|offline|print|sources|switchTheme|viewer\/(?:fillCodes|offerControls|way))\.ts$/,

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../model.ts'
+import { remembered } from '../../remembering.ts'
 import { zhHans } from './zhHans.ts'
 import { zhHant } from './zhHant.ts'
 
@@ -61,6 +62,15 @@ function scoreAt(text: string, at: number, lang: LanguageTag): number {
  * @returns places before which a line may begin, in order
  */
 export function phraseEnds(text: string, lang: LanguageTag, names: readonly string[]): number[] {
+  const ends = endsIn(`${lang} ${text}`, () => endsOfPhrases(text, lang))
+  const kept = [...quotedIn(text), ...names.flatMap((name) => placesOf(text, name))]
+  return ends.filter((at) => !kept.some(([from, to]) => from < at && at < to)).toSorted((a, b) => a - b)
+}
+
+/** A deck that is followed says most of what it said before. */
+const endsIn = remembered<number[]>()
+
+function endsOfPhrases(text: string, lang: LanguageTag): number[] {
   const ends: number[] = []
   for (const { index, 0: run } of text.matchAll(/\p{Script=Han}+/gu)) {
     const end = index + run.length
@@ -71,8 +81,7 @@ export function phraseEnds(text: string, lang: LanguageTag, names: readonly stri
   }
   for (const { index, 0: closing } of text.matchAll(/(?<=[\p{Script=Latin}”’])(?=\p{Script=Han})/gu))
     ends.push(index + closing.length)
-  const kept = [...quotedIn(text), ...names.flatMap((name) => placesOf(text, name))]
-  return ends.filter((at) => !kept.some(([from, to]) => from < at && at < to)).toSorted((a, b) => a - b)
+  return ends
 }
 
 function endsInRun(text: string, from: number, to: number, lang: LanguageTag): number[] {

@@ -135,6 +135,8 @@ export interface Words {
   noNotes: string
   reset: string
   sources: string
+  /** Of a slide whose numbers have no source, or that has none. */
+  noSources: string
   /** Beside a number that is aimed at, and not yet true. */
   target: string
   unsupported: string
@@ -250,6 +252,7 @@ export const words: Record<LanguageTag, Words> = {
     noNotes: '本页无备注',
     reset: '重新计时',
     sources: '数字出处',
+    noSources: '本页没有标明出处的数字。',
     target: '目标',
     unsupported: '本演示含有未经原文证实的数字。',
     viewer: {
@@ -383,6 +386,7 @@ export const words: Record<LanguageTag, Words> = {
     noNotes: '本頁無備註',
     reset: '重新計時',
     sources: '數字出處',
+    noSources: '本頁沒有標明出處的數字。',
     target: '目標',
     unsupported: '本簡報含有未經原文證實的數字。',
     viewer: {
@@ -523,6 +527,7 @@ export const words: Record<LanguageTag, Words> = {
     noNotes: 'No notes for this slide',
     reset: 'Restart the timer',
     sources: 'Sources of the numbers',
+    noSources: 'No number on this slide has a source.',
     target: 'target',
     unsupported: 'This deck holds numbers that the article does not support.',
     viewer: {

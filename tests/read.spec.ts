@@ -96,5 +96,7 @@ test('a built deck that is opened from disk can be read, though browsers run no 
   const page = await browser.newPage()
   await page.goto(pathToFileURL(join(site, 'index.html')).href)
   for (const slide of await page.locator('[data-layout]').all()) await expect(slide).toBeVisible()
+  // No chart is drawn there: its table takes its place.
+  expect(await page.locator('.chart-canvas:visible').count()).toBe(0)
   await page.close()
 })

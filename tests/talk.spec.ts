@@ -243,6 +243,29 @@ test.describe('the speaker view', () => {
     await speaker.mouse.move(view.x + view.width / 2, view.y + view.height / 4)
     await expect(page.locator('.pointer-spot')).toHaveAttribute('style', /left: 50/)
   })
+
+  test('opens what its keys ask for over the slide, and puts it away', async ({ page, deck }) => {
+    await deck.open()
+    const speaker = await openSpeaker(page)
+    for (const [key, panel] of [
+      ['q', 'viewer-code'],
+      ['m', 'viewer-menu'],
+      ['i', 'sources'],
+      ['o', 'overview'],
+    ] as const) {
+      const opened = page.locator(`dialog.${panel}`)
+      await speaker.keyboard.press(key)
+      await expect(opened).toBeVisible()
+      await speaker.keyboard.press('Escape')
+      await expect(opened).toBeHidden()
+    }
+    // What is said of a slide does not stay over the next one.
+    await speaker.keyboard.press('q')
+    await expect(page.locator('dialog.viewer-code')).toBeVisible()
+    await speaker.keyboard.press('PageDown')
+    await expect(page.locator('dialog[open]')).toHaveCount(0)
+    await agree(page, speaker)
+  })
 })
 
 test.describe('keys', () => {

@@ -39,3 +39,10 @@ export function createDialog(
     },
   }
 }
+
+/** Closes the panel that lies over all; @returns whether there was one. */
+export function closePanel(): boolean {
+  const panel = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1)
+  panel?.close()
+  return panel !== undefined
+}

@@ -29,6 +29,9 @@ export function rehearse({ talk, course }: Stage): void {
     writeStored('sessionStorage', kept, JSON.stringify(taken))
   }
   talk.on('place', count)
+  addEventListener('pagehide', count)
+
+  const rehearsed = () => Object.fromEntries(Object.entries(taken).filter(([, time]) => isRehearsed(time)))
 
   const dialog = createDialog('rehearsal', words.rehearsal.title)
   const bar = element('aside', 'rehearsal-bar')
@@ -58,14 +61,17 @@ export function rehearse({ talk, course }: Stage): void {
     const comments = element(
       'pre',
       '',
-      plan.map(({ stop }) => commentOf(stop.id, taken[stop.id] ?? 0)).join('\n'),
+      plan
+        .filter(({ stop }) => isRehearsed(taken[stop.id]))
+        .map(({ stop }) => commentOf(stop.id, taken[stop.id]!))
+        .join('\n'),
     )
     dialog.show(
       tableOf(rows),
       button(words.rehearsal.csv, () => save(rows)),
       button(words.rehearsal.copy, () => void navigator.clipboard?.writeText(comments.textContent ?? '')),
       ...(import.meta.hot
-        ? [button(words.rehearsal.write, () => import.meta.hot?.send('article-deck:times', taken))]
+        ? [button(words.rehearsal.write, () => import.meta.hot?.send('article-deck:times', rehearsed()))]
         : []),
       button(words.reset, () => {
         for (const id of Object.keys(taken)) delete taken[id]
@@ -76,6 +82,11 @@ export function rehearse({ talk, course }: Stage): void {
       comments,
     )
   }
+}
+
+/** A slide that was not shown, or passed over, is given no time of its own. */
+function isRehearsed(taken: number | undefined): boolean {
+  return taken !== undefined && Math.round(taken) > 0
 }
 
 interface RehearsedSlide {

@@ -20,7 +20,8 @@ export function showSources(stage: Stage | null): void {
     const { sources } = await import('virtual:deck/sources')
     const isUnsupported = Object.values(sources).some(({ verdict }) => failing.includes(verdict))
     const warning = isUnsupported ? [element('p', 'warning', words.unsupported)] : []
-    panel.show(...warning, ...ids.flatMap((id) => (sources[id] ? [renderSource(sources[id])] : [])))
+    const found = ids.flatMap((id) => (sources[id] ? [renderSource(sources[id])] : []))
+    panel.show(...warning, ...(found.length > 0 ? found : [element('p', '', words.noSources)]))
   }
 
   document.addEventListener('click', (event) => {

@@ -93,6 +93,8 @@ const asked: readonly [CommandName, ...string[]][] = [
   ['marks', 'Shift+i'],
   ['theme', 't'],
   ['draw', 'd'],
+  ['code', 'q'],
+  ['menu', 'm'],
 ]
 
 interface Parts extends Record<'talk', Talk>, Record<'windows', Windows> {

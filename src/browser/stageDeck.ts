@@ -7,6 +7,7 @@ import { Charts } from './charts.ts'
 import { breathe } from './breathe.ts'
 import { countUp, countWith } from './countUp.ts'
 import { coverScreen } from './cover.ts'
+import { closePanel } from './dialog.ts'
 import { loadAskedFonts } from './fonts.ts'
 import { followTalk } from './followTalk.ts'
 import { toggleFullScreen } from './fullScreen.ts'
@@ -119,9 +120,9 @@ export async function stageDeck(begun: Begun, fonts: Promise<void>): Promise<voi
 function addCommands(stage: Stage): void {
   const { commands, windows, talk } = stage
   const overview = () => {
-    // What is covered is shown again first, as by any key.
+    // What is covered is shown again first, as by any key; a panel hears keys itself, but for the speaker's window.
     if (talk.get('screen')) talk.set('screen', null)
-    else void import('./overview.ts').then(({ toggleOverview }) => toggleOverview(stage))
+    else if (!closePanel()) void import('./overview.ts').then(({ toggleOverview }) => toggleOverview(stage))
   }
   const pointing = pointOnSlides(talk)
   commands.add(
@@ -138,6 +139,10 @@ function addCommands(stage: Stage): void {
     },
   )
   windows.onAsk((command) => commands.run(command))
+  // No panel moves the talk while it stays open: another window did, and what the panel says is of the slide before.
+  talk.on('place', () => {
+    if (!document.querySelector('.overview[open]')) closePanel()
+  })
 }
 
 /** Reveal takes any setting from the address (`?showNotes=true`): it is not shown the query. */

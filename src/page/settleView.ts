@@ -22,15 +22,16 @@ export interface WayFiles {
 function preload(ways: Readonly<Record<string, WayFiles>>): string {
   return `
 {
-  const files = (${toJson(ways)})[document.documentElement.dataset.view]
+  const { view, bare } = document.documentElement.dataset
+  const files = bare === undefined && (${toJson(ways)})[view]
   const ask = (href) => {
     const link = document.createElement('link')
     if (href.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style', crossOrigin: '', href })
     else Object.assign(link, { rel: 'modulepreload', href })
     document.head.append(link)
   }
-  files?.first.forEach(ask)
-  document.addEventListener('readystatechange', () => files?.later.forEach(ask), { once: true })
+  if (files) files.first.forEach(ask)
+  document.addEventListener('readystatechange', () => files && files.later.forEach(ask), { once: true })
 }`
 }
 
@@ -48,6 +49,7 @@ const settle = `{
   const chosen = ['present', 'read'].includes(kept.view) ? kept.view : fitting
   const ways = ['present', 'read', 'print', 'speaker', 'handout', 'article', 'fit']
   dataset.view = ways.includes(asked) ? asked : isBareFile ? 'read' : chosen
+  if (isBareFile) dataset.bare = ''
   const themes = [query.get('theme'), kept.theme, dataset.view === 'read' ? 'auto' : dataset.theme]
   dataset.theme = themes.find((theme) => ['light', 'dark', 'auto'].includes(theme))
   if (['on', 'off'].includes(kept.marks)) dataset.marks = kept.marks

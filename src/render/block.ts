@@ -9,7 +9,7 @@ import type {
   ListItem,
   Mention,
 } from '../model.ts'
-import { qualifierOf } from '../chart/label.ts'
+import { decimalsIn, formatNumber, qualifierOf } from '../chart/label.ts'
 import { notesOf } from '../notesOf.ts'
 import { steps } from '../chart/steps.ts'
 import { attributes } from './attributes.ts'
@@ -231,16 +231,17 @@ function renderNotes(spec: ChartSpec, context: RenderContext): Html | null {
     : null
 }
 
-/** `>2000` reads 超2000; a derived number is followed by how it was reckoned. */
+/** `>2000` reads 超2000, in the form of the chart's labels; a derived number is followed by how it was reckoned. */
 function renderCell(cell: Cell, spec: ChartSpec, context: RenderContext): Html {
   if (cell.times) return renderText(cell.text, cell.start, context)
   if (cell.value === null) return html`—`
   const sign = qualifierOf(cell.bound, context.words)
   const [low, high] = context.mentionsIn(cell)
-  const one = (value: number, mention: Mention | undefined) => {
-    const text = String(value) + (spec.unit === '%' ? '%' : '')
+  const one = (value: number, end: 0 | 1, mention: Mention | undefined) => {
+    const number = formatNumber(value, decimalsIn(cell, end), context.words.groupedFrom)
+    const text = number + (spec.unit === '%' ? '%' : '')
     return mention ? renderNumber(text, mention, context) : html`${text}`
   }
-  const number = html`${sign}${one(cell.value, low)}${cell.high !== null && html`–${one(cell.high, high)}`}`
+  const number = html`${sign}${one(cell.value, 0, low)}${cell.high !== null && html`–${one(cell.high, 1, high)}`}`
   return cell.formula ? html`${number} <small>${context.words.derived} ${cell.formula}</small>` : number
 }

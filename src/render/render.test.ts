@@ -101,3 +101,13 @@ describe('an article that was pasted from anywhere', () => {
     expect(html).not.toMatch(/<script|<img|javascript:alert\(1\)"/)
   })
 })
+
+test('the table of a chart writes its numbers as the chart does', () => {
+  const chart =
+    '<!-- .chart: type="bar" unit="visitors" -->\n| Year | Visitors |\n| --- | ---: |\n| 2023 | 420,000 |\n| 2024 | 1.50 |'
+  const deck = { file: 'deck.md', text: `---\nlang: en\n---\n\n## Visitors\n\n${chart}\n` }
+  const { text } = joinSlides(renderDeck(runPipeline(null, deck, { allowUnsupported: true }).traced))
+  expect(
+    [...text.matchAll(/<td class="right">(.*?)<\/td>/g)].map(([, cell]) => cell!.replace(/<.*?>/g, '')),
+  ).toEqual(['420,000', '1.50'])
+})

@@ -37,8 +37,9 @@ export function createSlideList(talk: Talk, course: Course): () => void {
     return found
   }
   input.addEventListener('input', fill)
-  input.addEventListener('keydown', ({ key }) => {
-    const [first] = key === 'Enter' ? fill() : []
+  input.addEventListener('keydown', ({ key, isComposing }) => {
+    // Enter also ends what is typed in Chinese.
+    const [first] = key === 'Enter' && !isComposing ? fill() : []
     if (first) go(first.id)
   })
   return () => {

@@ -27,6 +27,9 @@ export async function showSearch({ course }: Viewer): Promise<void> {
   const results = element('div', 'viewer-results')
   results.setAttribute('aria-live', 'polite')
   field.addEventListener('input', () => showResults(results, findPassages(field.value, all), field.value))
+  field.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing) results.querySelector('a')?.click()
+  })
   dialog.show(field, results)
   field.focus()
 }

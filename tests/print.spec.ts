@@ -33,9 +33,12 @@ for (const [name, address] of [
       const pdf = await printed(page)
       const slides = await page.locator('[data-layout]').count()
       const images: number[] = []
+      const cleared: number[] = []
       const lost: string[] = []
       for (let n = 1; n <= slides; n++) {
-        const { fnArray } = await (await pdf.getPage(n)).getOperatorList()
+        const { fnArray, argsArray } = await (await pdf.getPage(n)).getOperatorList()
+        // A canvas that was cleared is a hole in its slide, through which white paper is seen.
+        if (fnArray.some((op, i) => op === OPS.beginGroup && argsArray[i][0].smask)) cleared.push(n)
         if (fnArray.some((op) => op === OPS.paintImageXObject || op === OPS.paintInlineImageXObject))
           images.push(n)
         const text = (await textOf(pdf, n)).replace(/\s/g, '')
@@ -43,6 +46,7 @@ for (const [name, address] of [
           lost.push(`${n}: ${headings[n - 1]} in ${text}`)
       }
       expect(images).toEqual([])
+      expect(cleared).toEqual([])
       expect(lost).toEqual([])
       const chart = await page
         .locator('[data-layout]')

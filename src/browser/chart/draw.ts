@@ -100,6 +100,8 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     chart?.destroy()
     // A canvas that was ever cleared prints a white box; one that is new is clear.
     if (paper) canvas.replaceWith((canvas = canvas.cloneNode() as HTMLCanvasElement))
+    // So is one on which text was measured before it took its size.
+    const ruler = paper ? box.appendChild(canvas.cloneNode() as HTMLCanvasElement) : canvas
     Object.assign(canvas, { width, height })
     sayOnce(canvas, paper ? describe(now.spec, words) : null)
     scene = {
@@ -109,12 +111,13 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
       width,
       height,
       head: headOf(figure, now.spec),
-      measure: measureOn(canvas, theme.family),
+      measure: measureOn(ruler, theme.family),
       amount: reveal.amount,
     }
     const config = configure(scene, options.plots[now.spec.type]!, pixelRatio)
     config.plugins = [...(config.plugins ?? []), morphPlugin(() => ghosts)]
     chart = new (paper ? PaperChart : Chart)(canvas, config)
+    if (paper) ruler.remove()
     canvas.style.width = `${width}px`
     canvas.style.height = `${height}px`
     hits?.remove()
@@ -214,8 +217,8 @@ function headOf(figure: HTMLElement, spec: ChartSpec): string {
 }
 
 /**
- * Text is measured on the canvas that draws it: one beside the page has neither the figures nor the language that a
- * figure inherits, so that its widths may be others.
+ * Text is measured on the canvas that draws it, or one in its place: one beside the page has neither the figures nor
+ * the language that a figure inherits, so that its widths may be others.
  */
 function measureOn(canvas: HTMLCanvasElement, family: string): ChartPicture['measure'] {
   const context = canvas.getContext('2d')!

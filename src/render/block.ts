@@ -175,12 +175,16 @@ function renderItem(item: ListItem, context: RenderContext, depth: number): Html
   return html`<li${attributes(item.attributes, ...(item.done === null ? [] : ['has-task']))}>${box(item, context)}${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, depth)}</li>`
 }
 
-/** A chart as the table of its numbers; the browser draws it above the table when it is needed. */
+/**
+ * A chart as the table of its numbers; the browser draws it above the table when it is needed.
+ *
+ * @param heading what is read above it, which its caption does not say again to eyes
+ */
 export function renderChart(
   spec: ChartSpec,
   element: ElementAttributes,
   context: RenderContext,
-  isIndexed = false,
+  { isIndexed = false, heading = '' }: { isIndexed?: boolean; heading?: string } = {},
 ): Html {
   const head = [spec.axis, ...spec.series.map((series) => series.name)].map(
     (name, i) => html`<th scope="col"${i > 0 && html` class="right"`}>${name}</th>`,
@@ -198,9 +202,11 @@ export function renderChart(
   )
   // A single series needs no legend: its name is the caption, where there is no other.
   const only = spec.series.length === 1 ? spec.series[0]! : null
-  const title = spec.title
-    ? renderText(spec.title, spec.titleStart, context)
-    : only && renderText(only.name, only.nameStart, context)
+  const [name, nameStart] = spec.title
+    ? [spec.title, spec.titleStart]
+    : [only?.name ?? '', only?.nameStart ?? 0]
+  const said = name !== '' && renderText(name, nameStart, context)
+  const title = said && name === heading ? html`<span class="said-above">${said}</span>` : said
   const unit = spec.unit && html`<span class="unit">${spec.unit}</span>`
   return html`<figure${attributes(element, 'chart')} data-chart="${spec.id}" data-type="${spec.type}">
     <figcaption>${title}${unit}</figcaption>

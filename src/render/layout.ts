@@ -3,7 +3,7 @@ import { steps } from '../chart/steps.ts'
 import { withInner } from '../innerBlocks.ts'
 import { isNumbered } from '../language/deckWords.ts'
 import { plainText } from '../plainText.ts'
-import type { Block, BlockOf, Inline, Layout, Mention, Slide, Span } from '../model.ts'
+import type { Block, BlockOf, Inline, Layout, Slide, Span } from '../model.ts'
 import { arrangementOf, cutMotto, halvesIn, numberOf, type Arrangement } from '../slide/arrangement.ts'
 import {
   apart,
@@ -20,7 +20,7 @@ import {
 } from '../slide/parts.ts'
 import { courseOf } from './course.ts'
 import { hungNumber } from './hungNumber.ts'
-import { levelsTold } from '../slide/comparator.ts'
+import { slotsTold, type Slot } from '../slide/slots.ts'
 import { leadingStrong } from '../slide/named.ts'
 import { isRemark } from '../slide/isRemark.ts'
 import type { Faceted } from '../slide/facets.ts'
@@ -131,9 +131,10 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
     const last = lastStep(charts, rest)
     const kind = [isRemark(rest) && ' remark', last !== null && ' fragment'].filter(Boolean).join('')
     const index = last !== null && html` data-fragment-index="${last}"`
+    const how = { isIndexed: last !== null, heading: plainText(parts.title?.inlines ?? []).trim() }
     return html`${renderTitle(parts, context)}
       <div class="body">
-        ${charts.map((chart) => renderChart(chart.spec, chart.attributes, context, last !== null))}
+        ${charts.map((chart) => renderChart(chart.spec, chart.attributes, context, how))}
         ${rest.length > 0 && html`<div class="takeaway${kind}"${index}>${renderBlocks(rest, context, parts.depth)}</div>`}
       </div>`
   },
@@ -163,12 +164,12 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
 
   timeline: (parts, context) =>
     withList(parts, context, (list, items) => {
-      const levels = levelsTold(items.map(({ item }) => context.mentionsIn(item)))
+      const slots = slotsTold(items.map(({ item }) => context.mentionsIn(item)))
       const entries = items.map((named, i) => {
-        const level = levels?.[i] ? renderLevel(levels[i], context) : null
-        return renderNamedItem(list, named, i, context, parts.depth, level)
+        const above = slots?.[i] ? renderSlot(slots[i], context) : null
+        return renderNamedItem(list, named, i, context, parts.depth, above)
       })
-      const classes = levels ? ['timeline', 'levelled'] : ['timeline']
+      const classes = slots ? ['timeline', 'levelled'] : ['timeline']
       return html`<ol${attributes(list.attributes, ...classes)}${count(list)}>${entries}</ol>`
     }),
 
@@ -337,14 +338,24 @@ function renderHung(number: Inline[], context: RenderContext): Html {
   return html`<span class="figure bold hung" aria-hidden="true">${before}${digits && html`<span class="digits">${digits}</span>`}${unit}</span>`
 }
 
-/** A milestone's level as a bar to scale, for eyes alone. */
-function renderLevel(
-  { mention, share }: { mention: Mention; share: number },
-  { words }: RenderContext,
-): Html {
+/** The figure over a milestone, for eyes alone. */
+function renderSlot(slot: Slot, { words }: RenderContext): Html {
+  if (slot.kind === 'place')
+    return renderStrip(`${slot.place.value} / ${slot.among.value}`, slot.among.value, slot.place.value)
+  const { mention } = slot
+  if (slot.kind === 'count') return renderStrip(mention.text, mention.value, null)
   const state = stateOf(mention)
   const sign = qualifierOf(mention.bound, words)
-  return html`<span class="level bold" data-share="${Math.round(share * 100)}"${state !== 'reached' && html` data-state="${state}"`} aria-hidden="true"><span>${sign}${mention.text}</span></span>`
+  return html`<span class="level bar bold" data-share="${Math.round(slot.share * 100)}"${state !== 'reached' && html` data-state="${state}"`} aria-hidden="true"><span>${sign}${mention.text}</span></span>`
+}
+
+/** As many cells as are counted; of places the one that is held is lit. */
+function renderStrip(said: string, count: number, lit: number | null): Html {
+  const cells = Array.from(
+    { length: count },
+    (_, i) => html`<i${(lit === null || lit === i + 1) && html` class="lit"`}></i>`,
+  )
+  return html`<span class="level bold" aria-hidden="true"><span>${said}</span><span class="strip">${cells}</span></span>`
 }
 
 /** Classes by which style sheets know how a list's items stand. */

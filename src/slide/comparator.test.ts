@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Mention } from '../model.ts'
 import { parsePeriod } from '../number/period.ts'
-import { comparatorOf, levelsTold, wholeOf } from './comparator.ts'
+import { comparatorOf, wholeOf } from './comparator.ts'
 
 const unit = { word: '元', name: 'CNY', scale: 1, class: 'money' as const }
 const mention = (text: string, year: string, more: Partial<Mention> = {}) =>
@@ -37,16 +37,6 @@ test.each([
   ['the same time', [mention('2000亿元', '2022')]],
   ['what the article does not say', [mention('2000亿元', '2021', { verdict: 'unsupported' })]],
 ])('is compared with no %s', (_, others) => expect(bars(own, ...others)).toBeUndefined())
-
-test('what tells levels of one measure tells each as a share of the highest', () => {
-  const told = levelsTold([
-    [mention('1000亿元', '2021')],
-    [],
-    [mention('19%', '2022', { kind: 'rate' }), own],
-  ])
-  expect(told?.map((level) => level && level.share.toFixed(2))).toEqual(['0.38', null, '1.00'])
-  expect(levelsTold([[own], [mention('2000亿元', '2021', { measure: '投资' })]])).toBeNull()
-})
 
 test('dollars are compared as euros or yuan are', () => {
   const dollars = { unit: { ...unit, name: 'USD' }, magnitude: 'million', measure: 'revenue' }

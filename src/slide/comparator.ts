@@ -61,23 +61,15 @@ function comparison(id: string) {
  */
 export function wholeOf(id: string, own: Mention | undefined, named: Mention[]): ChartSpec | null {
   if (own?.kind === 'share') return shareOf(id, own)
-  const places = named.filter(
-    ({ kind, scope, value, verdict }) => kind === 'rank' && scope && value && isTold(verdict),
-  )
-  const [place] = places
+  const rank = placeIn(named)
   // 第1 alone may be read as a bare 1.
-  if (!place || (own && own.value !== place.value) || places.some(({ value }) => value !== place.value))
-    return null
-  const among = named.find(
-    ({ kind, text, verdict }) => kind === 'count' && isTold(verdict) && place.scope!.includes(text),
-  )
-  if (!among || among.value < place.value || among.value > mostPlaces) return null
+  if (!rank || (own && own.value !== rank.place.value) || rank.among.value > mostPlaces) return null
   return {
     ...comparison(id),
     type: 'ladder',
     unit: null,
-    rows: [{ label: place.text, labelStart: nowhere }],
-    series: [place, among].map((mention) => ({
+    rows: [{ label: rank.place.text, labelStart: nowhere }],
+    series: [rank.place, rank.among].map((mention) => ({
       name: mention.measure ?? mention.text,
       nameStart: nowhere,
       cells: [cellOf(mention, mention.value)],
@@ -87,6 +79,25 @@ export function wholeOf(id: string, own: Mention | undefined, named: Mention[]):
 
 /** More places than this are no ladder that is seen beside a number. */
 const mostPlaces = 40
+
+/** A place, and among how many it is one. */
+export interface Rank {
+  place: Mention
+  among: Mention
+}
+
+/** The one place that a text names, and among how many its sentence says it is; null where one of them is not told. */
+export function placeIn(named: Mention[]): Rank | null {
+  const places = named.filter(
+    ({ kind, scope, value, verdict }) => kind === 'rank' && scope && value && isTold(verdict),
+  )
+  const [place] = places
+  if (!place || places.some(({ value }) => value !== place.value)) return null
+  const among = named.find(
+    ({ kind, text, verdict }) => kind === 'count' && isTold(verdict) && place.scope!.includes(text),
+  )
+  return among && among.value >= place.value ? { place, among } : null
+}
 
 function shareOf(id: string, own: Mention): ChartSpec | null {
   const { value, high, unit, verdict, measure, text } = own
@@ -105,23 +116,6 @@ function cellOf({ text, bound, start, end }: Mention, value: number): Cell {
   return { text, value, high: null, bound, formula: null, formulaStart: nowhere, start, end }
 }
 
-/**
- * What each of several things tells as its level, where at least two tell levels of one measure, in one unit.
- *
- * @param told what each of them names
- * @returns each one's level, and how much of the highest it is; null for one that tells none; null where too few do
- */
-export function levelsTold(told: Mention[][]): ({ mention: Mention; share: number } | null)[] | null {
-  const levels = told.map((mentions) =>
-    mentions.find((mention) => mention.unit !== null && levelOf(mention) !== null),
-  )
-  const first = levels.find((level) => level !== undefined)
-  const alike = levels.map((level) => (level && first && isAlike(first, level) ? level : null))
-  if (alike.filter((level) => level !== null).length < 2) return null
-  const most = Math.max(...alike.map((level) => (level ? levelOf(level)! : 0)))
-  return alike.map((mention) => mention && { mention, share: levelOf(mention)! / most })
-}
-
 /** A level at a year, as it is printed; null for any other number. */
 function barOf(mention: Mention) {
   const { text, period, kind } = mention
@@ -133,23 +127,28 @@ function barOf(mention: Mention) {
 }
 
 /** The one number of a level that is told; null for any other. */
-function levelOf({ text, kind, sub, high, verdict }: Mention): number | null {
-  const isLevel = kind === 'level' || (kind === 'target' && (sub === 'level' || sub === null))
+export function levelOf({ text, kind, sub, high, verdict }: Mention): number | null {
+  const isLevel =
+    kind === 'level' || kind === 'count' || (kind === 'target' && (sub === 'level' || sub === null))
   const number = /^\s*\p{Sc}?\s*([\d,]+(?:\.\d+)?)/u.exec(text)?.[1]
   if (!isLevel || high !== null || number === undefined || !isTold(verdict)) return null
   const value = Number(number.replaceAll(',', ''))
   return value > 0 ? value : null
 }
 
-function isTold(verdict: Mention['verdict']): boolean {
+export function isTold(verdict: Mention['verdict']): boolean {
   return verdict === 'quoted' || verdict === 'rounded' || verdict === 'derived'
 }
 
-/** Whether both are said of one thing, and printed in one unit. */
-function isAlike(a: Mention, b: Mention): boolean {
+function hasNone(both: Mention[]): boolean {
+  return both.some(({ measure }) => measure === null)
+}
+
+/** Whether both are said of one thing, and printed in one unit; of what a number counts both must say it. */
+export function isAlike(a: Mention, b: Mention): boolean {
   return (
     a.unit?.name === b.unit?.name &&
     a.magnitude === b.magnitude &&
-    (a.measure === b.measure || a.measure === null || b.measure === null)
+    (a.measure === b.measure ? a.measure !== null || a.unit !== null : a.kind !== 'count' && hasNone([a, b]))
   )
 }

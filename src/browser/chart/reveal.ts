@@ -81,7 +81,8 @@ export function createReveal(series: number, rows: number): Reveal {
       }
       travel?.(0)
       draw()
-      frame = requestAnimationFrame(move)
+      // The first picture is painted with all of its slide; time runs when that is done, so that nothing is skipped.
+      frame = requestAnimationFrame(() => (frame = requestAnimationFrame(move)))
       return ended
     },
   }

@@ -17,7 +17,7 @@ const seen = { picture: 10, chart: { width: 14, height: 9 } }
 const slack = 2
 
 /** Words keep so far from the shoots below them, in pixels of a slide. */
-const clearance = 14
+const clearance = 28
 
 /** What is wrong on a slide, and whether its text also comes too near the foot for its step, or stands over a shoot. */
 export interface Measured {

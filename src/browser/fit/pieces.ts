@@ -54,7 +54,7 @@ export interface Pieces {
 }
 
 /** Formulas are measured whole; the foot is the slide's own; a chart's table is read, or seen on the chart. */
-const aside = '.foot, .chart-table, svg, math, script, style, template, .ground'
+const aside = '.foot, .chart-table, .said-above, svg, math, script, style, template, .ground'
 
 /** Letters reach so far from the middle of their line, in ems. */
 const reach = 0.46

@@ -500,6 +500,8 @@ export interface ChartSpec {
   share?: true
   /** Its axis of values leaves out a stretch, and shows that it does. */
   broken?: true
+  /** The lowest and the highest value of charts of the same beside it: all have one scale. */
+  reach?: [low: number, high: number]
   /** As written: 亿元, %, … */
   unit: string | null
   title: string | null

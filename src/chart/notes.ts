@@ -71,13 +71,14 @@ function remarksOf(frame: Frame, upright: boolean): { row: number; lines: string
   return notes.map(({ row, text }) => ({ row, lines: wrapNames(text, room, axis, frame.measure) }))
 }
 
-/** @returns the levels that a chart's notes draw, which its scale must reach */
-export function levelsOf({ notes = [] }: Pick<ChartSpec, 'notes'>): number[] {
-  return notes.flatMap((note) =>
+/** @returns the levels that a chart's scale must reach besides its own: those that its notes draw, and its twins' */
+export function levelsOf({ notes = [], reach }: Pick<ChartSpec, 'notes' | 'reach'>): number[] {
+  const drawn = notes.flatMap((note) =>
     note.kind === 'line' || note.kind === 'band'
       ? [note.cell.value!, note.cell.high ?? note.cell.value!]
       : [],
   )
+  return [...drawn, ...(reach ?? [])]
 }
 
 /** @returns the room that a chart's notes take at its sides */

@@ -22,6 +22,11 @@ it('goes below a line that rises through it', () => {
   expect(placeLabels([spot(100, 100)], steep, area, 1).places[0]?.side).toBe('below')
 })
 
+it('leaves no line at its very side', () => {
+  const beside = [{ from: [134, 200] as [number, number], to: [134, 20] as [number, number] }]
+  expect(placeLabels([spot(100, 100)], beside, area, 1).places[0]?.align).toBe('right')
+})
+
 it('keeps labels of near points apart', () => {
   const { places, free } = placeLabels([spot(100, 100), spot(130, 100)], [], area, 1)
   expect(free).toBe(true)

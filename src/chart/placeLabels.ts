@@ -33,6 +33,8 @@ interface LabelBox {
 
 /** How far a leaning label reaches beyond its point, in pixels of a slide. */
 export const lean = 14
+/** A line that comes as near to a label's side touches it, in pixels of a slide. */
+const touch = 6
 
 const cost = { overlap: 100, crossing: 3, otherSide: 1.5, leaning: 1 }
 
@@ -57,7 +59,8 @@ export function placeLabels(
       const box = boxOf(spot, place, scale)
       const blocked =
         [...taken, ...others].filter((other) => overlap(box, other)).length + Number(!within(box, area))
-      const crossed = lines.filter((line) => crosses(line, box)).length
+      const near = { ...box, left: box.left - touch * scale, right: box.right + touch * scale }
+      const crossed = lines.filter((line) => crosses(line, near)).length
       const odd =
         (place.side === spot.prefers ? 0 : cost.otherSide) + (place.align === 'center' ? 0 : cost.leaning)
       return { place, box, blocked, cost: blocked * cost.overlap + crossed * cost.crossing + odd }

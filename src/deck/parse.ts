@@ -23,6 +23,7 @@ import { openSource, unifyLineEnds, type Source } from '../source/source.ts'
 import { guessSeparators, readSeparators } from './separators.ts'
 import { splitSlides, type SlidePlace } from './splitSlides.ts'
 import { joinStories } from './stories.ts'
+import { shareScales } from './twins.ts'
 
 /** As much of a slide's words as stand for its title where it has no heading. */
 const titleLength = 40
@@ -65,6 +66,7 @@ export function parseDeck(
     ...(aliases[index]!.length > 0 && { aliases: aliases[index]! }),
   }))
   joinStories(slides)
+  shareScales(slides)
   checkAnchors(
     drafts.flatMap(({ anchors }) => anchors),
     [...ids, ...aliases.flat()],

@@ -50,9 +50,10 @@ export function configureLines(
   const namesHeight = Math.max(...names.map((lines) => lines.length)) * sizes.axis * 1.25 + 2 * padding
   const along = height - legend.height - namesHeight
 
-  const values = spec.series.flatMap(({ cells }) =>
+  const own = spec.series.flatMap(({ cells }) =>
     cells.flatMap(({ value, high }) => (value === null ? [] : high === null ? [value] : [value, high])),
   )
+  const values = [...own, ...(spec.reach ?? [])]
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const fromZero = low < 0 || low <= high * emptiest
   const domainFor = (size: number) => {

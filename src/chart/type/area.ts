@@ -145,6 +145,7 @@ export const area = {
         rule([right + gap / 2, start], [right + gap / 2, start + heights[series]!], at, { width: 4, colour }),
       ]
     })
+    const first = single && !spec.notes ? layFirst(frame, xs, (row) => y(0, row), { top, bottom }) : []
     const notes = drawNotes(frame, {
       upright: true,
       left,
@@ -162,11 +163,34 @@ export const area = {
       ...shapes,
       ...alone,
       ...labels,
+      ...first,
       ...layColumnNames(frame, xs, axis).marks(bottom),
       ...notes,
     ]
   },
 } satisfies ChartKind
+
+/** What a course begins with, above or below its edge where there is room; its end has a label of its own. */
+function layFirst(
+  { spec, words, width, measure }: Frame,
+  xs: number[],
+  y: (row: number) => number,
+  { top, bottom }: { top: number; bottom: number },
+): Mark[] {
+  const { cells } = spec.series[0]!
+  const [cell, next] = cells
+  if (!cell || cell.value === null || next?.value == null || cells.length < 3) return []
+  const { end: size } = sizesOf(width)
+  const said = sayCell(cell, { unit: spec.unit, words })
+  const left = xs[0]! + gap
+  const share = Math.min(1, (gap + measure(said, size)) / (xs[1]! - xs[0]!))
+  const edge = [y(0), y(0) + (y(1) - y(0)) * share]
+  const [over, under] = [Math.min(...edge) - gap, Math.max(...edge) + gap]
+  const isUnder = under + size < bottom - gap
+  if (share === 1 || (!isUnder && over - size < top)) return []
+  const base = isUnder ? under + size * 0.76 : over
+  return [text(said, [left, base], size, { series: 0, row: 0 })]
+}
 
 /** Rows with values that follow on each other; each pair of them, where rows come one by one. */
 function runsOf({ series, step }: ChartSpec, index: number): number[][] {

@@ -30,7 +30,10 @@ export const bullet = {
     const { actual, goal, earlier } = rolesOf(spec)
     const style = { unit: spec.unit, words }
     const said = spec.series.map(({ cells }) => cells.map((cell) => sayCell(cell, style)))
-    const target = (row: number) => ` / ${said[goal]![row]!}`
+    // Where only the goal is known it stands alone.
+    const level = (row: number) =>
+      spec.series[actual]!.cells[row]!.value === null ? '' : said[actual]![row]!
+    const target = (row: number) => `${level(row) && ' / '}${said[goal]![row]!}`
     const key = [
       { name: spec.series[actual]!.name, colour: 'accent' as const, sample: 'tile' as const },
       { name: spec.series[goal]!.name, colour: 'target' as const, sample: 'tick' as const },
@@ -41,10 +44,7 @@ export const bullet = {
       })),
     ]
     const room = (size: number) =>
-      gap +
-      Math.max(
-        ...spec.rows.map((_, row) => measure(said[actual]![row]!, size) + measure(target(row), size, 400)),
-      )
+      gap + Math.max(...spec.rows.map((_, row) => measure(level(row), size) + measure(target(row), size)))
     const rows = layRows(frame, key, room)
     const reach = (row: number) =>
       Math.max(...spec.series.map(({ cells }) => cells[row]!.high ?? cells[row]!.value ?? 0), 0)
@@ -69,7 +69,7 @@ export const bullet = {
               }),
             ]
       const { body, open } = lookOf(spec, actual, row)
-      const level =
+      const bar =
         is.value === null
           ? []
           : [
@@ -101,23 +101,20 @@ export const bullet = {
           ),
         ]
       })
+      const start = rows.right + gap
       const words: Mark[] = [
-        text(said[actual]![row]!, [rows.right + gap, middle(y, rows.size)], rows.size, {
-          series: actual,
-          row,
-        }),
+        ...(level(row) === ''
+          ? []
+          : [text(level(row), [start, middle(y, rows.size)], rows.size, { series: actual, row })]),
         text(
           target(row),
-          [rows.right + gap + measure(said[actual]![row]!, rows.size), middle(y, rows.size)],
+          [start + measure(level(row), rows.size), middle(y, rows.size)],
           rows.size,
           aimed,
-          {
-            weight: 400,
-            colour: 'ink-soft',
-          },
+          level(row) === '' ? { colour: 'target' } : { weight: 400, colour: 'ink-soft' },
         ),
       ]
-      return [back, ...stretch, ...level, ...ticks, ...words]
+      return [back, ...stretch, ...bar, ...ticks, ...words]
     })
     return [...rows.marks, ...marks]
   },

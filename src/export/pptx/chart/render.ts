@@ -35,7 +35,7 @@ export function renderChart(
   const title = titleOf(spec, style)
   const labels = labelSize(spec, table, settings)
   const frame = frameIn(spec, settings)
-  const fixed = hasNotes(spec)
+  const fixed = hasNotes(spec) || spec.reach
     ? fixPlot(frame, { title: title !== null, axis: labels === null || spec.type === 'area' })
     : null
   const native: NativeChart = { ...settings, spec, table, labels, fixed }

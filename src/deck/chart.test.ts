@@ -142,6 +142,16 @@ describe('a chart', () => {
       '| a | b | c |\n| - | - | - |\n| 1 | 2023 | 2025-06 |',
       { series: [{ cells: [{ times: [2023, 2024] }] }, { cells: [{ times: [2025 + 5 / 12, 2025.5] }] }] },
     ],
+    [
+      'type="gantt"',
+      '| a | b | c |\n| - | - | - |\n| 1 | Mar 2024 | 2024-12-31 |',
+      {
+        series: [
+          { cells: [{ times: [expect.closeTo(2024.16, 2), expect.closeTo(2024.25, 2)] }] },
+          { cells: [{ times: [expect.closeTo(2025, 2), expect.closeTo(2025, 2)] }] },
+        ],
+      },
+    ],
     ['type="pictogram" icon="house" each="1,000"', years, { icon: 'house', each: 1000 }],
     ['type="line" step="series"', '| a | b | c |\n| - | - | - |\n| 一 | 1 | 2 |', { step: 'series' }],
   ])('with %s is right', (options, table, expected) => {

@@ -312,7 +312,7 @@ function readTimes(mapped: Mapped, _unit: string | null, where: string, source: 
   source.report(start, {
     code: 'chart-cell',
     message: `\`${written}\` is no time (${where})`,
-    expected: 'a year, a month or two of them: 2023, 2024-03, 2023–2025',
+    expected: 'a year, a month, a day or a stretch: 2023, 2024-03, 2024-03-05, 2023–2025',
   })
   return cell
 }

@@ -67,6 +67,8 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   given?: string | null
   /** Heads it where nothing else will do. */
   fallback?: string
+  /** What it goes on from, where it does: it is called by that. */
+  goesOn?: string
   /** What its numbers measure, for want of that. */
   names?: string[]
   /** Words for the heading beside the claims of its sentences, best first. */
@@ -485,6 +487,7 @@ function listsOf(points: Points, heading: string | null, material: Material): Pr
           headings: [],
           claims: [],
           fallback: words.continued(whole.fallback, i),
+          goesOn: whole.fallback,
         }
   })
 }

@@ -216,7 +216,7 @@ function withSources(slide: SlideDraft, proposal: Proposal, survey: Survey): Sli
 
 /** What heads a slide of numbers, of a table or of a chart for which nothing else is left; null for one of words. */
 function lastOf(
-  { isWords, fallback, names }: Proposal,
+  { isWords, fallback, goesOn = fallback, names }: Proposal,
   { heading }: Part,
   headings: Headings,
   { words, lang }: Survey,
@@ -225,8 +225,9 @@ function lastOf(
   const part = heading && nameOf(heading, lang)
   const last = [
     fallback,
-    fallback && words.continued(fallback, 1),
-    fallback && words.continued(fallback, 2),
+    goesOn && words.continued(goesOn, 1),
+    goesOn && words.continued(goesOn, 2),
+    goesOn && words.continued(goesOn, 3),
     part && words.continued(part, 1),
     part && words.continued(part, 2),
     ...(names ?? []).map((name) => (isFragment(name, lang) ? null : headlineOf(name, lang))),

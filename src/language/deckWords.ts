@@ -96,9 +96,13 @@ const dates = [numeric, ...all.map((cues) => cues.date)]
 const proses = Object.values(languages).map(({ prose }) => prose)
 const millisecondsOfYear = 365.25 * 86_400_000
 
+function dateIn(label: string): Record<string, string | undefined> | undefined {
+  return dates.map((pattern) => pattern.exec(label.trim())?.groups).find(Boolean)
+}
+
 /** When a label's month or day begins, in years (2024-07, 2024年7月15日); null for what is none. */
 export function momentIn(label: string): number | null {
-  const found = dates.map((pattern) => pattern.exec(label.trim())?.groups).find(Boolean)
+  const found = dateIn(label)
   if (!found) return null
   const { year, month = '', day = '1' } = found
   const named = Math.max(...proses.map(({ monthNamed }) => monthNamed(month)))
@@ -112,12 +116,15 @@ const moment = `(\\d{4})(?:\\s*(?:${yearMarks})|[-/.])?(?:\\s*(\\d{1,2})[^\\d–
 const stretch = new RegExp(`^${moment}(?:\\s*(?:–|—|~|-(?=\\d{4})|${rangeWords})\\s*${moment})?$`, 'i')
 
 /**
- * The time that a cell names, as years and parts of them: 2023, 2024-03, 2023–2025; its end is where its last year or
- * month is over. Null where it names none.
+ * The time that a cell names, as years and parts of them: 2023, 2024-03, Mar 2024, 2024-03-05, 2023–2025; its end is
+ * where its last year, month or day is over. Null where it names none.
  */
 export function yearsIn(text: string): [from: number, to: number] | null {
   const found = stretch.exec(text.trim())
-  if (!found) return null
+  if (!found) {
+    const begin = momentIn(text)
+    return begin === null ? null : [begin, begin + (dateIn(text)!['day'] ? 1 / 365.25 : 1 / 12)]
+  }
   const [, year, month, lastYear = year, lastMonth = found[3] ? undefined : month] = found
   if ([month, lastMonth].some((one) => one !== undefined && (Number(one) < 1 || Number(one) > 12)))
     return null

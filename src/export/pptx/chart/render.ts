@@ -35,9 +35,10 @@ export function renderChart(
   const title = titleOf(spec, style)
   const labels = labelSize(spec, table, settings)
   const frame = frameIn(spec, settings)
-  const fixed = hasNotes(spec) || spec.reach
-    ? fixPlot(frame, { title: title !== null, axis: labels === null || spec.type === 'area' })
-    : null
+  const fixed =
+    hasNotes(spec) || spec.reach
+      ? fixPlot(frame, { title: title !== null, axis: labels === null || spec.type === 'area' })
+      : null
   const native: NativeChart = { ...settings, spec, table, labels, fixed }
   const part = xml`<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
     <c:date1904 val="0"/><c:lang val="${style.lang}"/><c:roundedCorners val="0"/>

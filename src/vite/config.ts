@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { InlineConfig } from 'vite'
 import { cacheFolder } from '../cacheFolder.ts'
-import { ownModules } from './ownModules.ts'
+import { ownModules, pagePackages } from './ownModules.ts'
 import { articleDeck, type DeckOptions } from './plugin.ts'
 import { adoptStyles } from './adoptStyles.ts'
 import { entry } from './virtual.ts'
@@ -30,7 +30,9 @@ export function deckConfig(options: DeckOptions & { outDir: string }): InlineCon
     configFile: false,
     // The pages are ours, in `dev` too.
     appType: 'custom',
-    optimizeDeps: { entries: ['src/browser/main.ts'] },
+    resolve: { alias: pagePackages(root) },
+    // There is nothing to be bundled before: what the page takes of packages is.
+    optimizeDeps: { noDiscovery: true },
     cacheDir,
     server: {
       // The deck and the page's own modules are served, to pages of this server alone.

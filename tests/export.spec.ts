@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright/test'
 import { renderIcon } from '../src/theme/icon.ts'
 import { shoots } from '../src/theme/themes.ts'
 import { allText, ask, readPdf, readTags, run, sizeOf, squeeze, test, textOf, url } from './exported.ts'
 import { expect, ready, serve } from './fixtures.ts'
+import { OPS } from './openPrinted.ts'
 
 const deck = await readFile('slides/deck.md', 'utf8')
 const slideTexts = deck.split(/^---$/m).slice(2)

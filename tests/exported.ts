@@ -3,8 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { openPrinted, type PrintedPdf } from './openPrinted.ts'
 import { test as base } from './fixtures.ts'
 
 export interface Outcome {
@@ -48,18 +47,17 @@ export const test = base.extend<{ scratch: string }, { exported: { folder: strin
 })
 
 /** A PDF as another program reads it. */
-export async function readPdf(path: string): Promise<PDFDocumentProxy> {
-  const data = new Uint8Array(await readFile(path))
-  return getDocument({ data, useSystemFonts: false, verbosity: 0 }).promise
+export async function readPdf(path: string): Promise<PrintedPdf> {
+  return openPrinted(await readFile(path))
 }
 
 /** A page's text without white space; pages count from 1. */
-export async function textOf(pdf: PDFDocumentProxy, page: number): Promise<string> {
+export async function textOf(pdf: PrintedPdf, page: number): Promise<string> {
   const { items } = await (await pdf.getPage(page)).getTextContent()
   return squeeze(items.map((item) => ('str' in item ? item.str : '')).join(''))
 }
 
-export async function allText(pdf: PDFDocumentProxy): Promise<string> {
+export async function allText(pdf: PrintedPdf): Promise<string> {
   const texts = []
   for (let page = 1; page <= pdf.numPages; page++) texts.push(await textOf(pdf, page))
   return texts.join('')

@@ -1,15 +1,14 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { openPrinted, OPS, type PrintedPdf } from './openPrinted.ts'
 
 /** Prints the page as it is, and opens the result with another program's reader. */
-async function printed(page: Page): Promise<PDFDocumentProxy> {
+async function printed(page: Page): Promise<PrintedPdf> {
   const data = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-  return getDocument({ data: new Uint8Array(data), useSystemFonts: false, verbosity: 0 }).promise
+  return openPrinted(data)
 }
 
-async function textOf(pdf: PDFDocumentProxy, page: number): Promise<string> {
+async function textOf(pdf: PrintedPdf, page: number): Promise<string> {
   const { items } = await (await pdf.getPage(page)).getTextContent()
   return items.map((item) => ('str' in item ? item.str : '')).join('')
 }

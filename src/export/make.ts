@@ -35,7 +35,7 @@ export async function makeFiles(work: Work): Promise<Files> {
   }
   if (steps && asks('pptx'))
     console.error(
-      '--steps: a PPTX shows each slide whole, for its receiver to edit; its steps are in PDF and pictures',
+      '--steps: in a PPTX each slide stands once, for its receiver to edit, and its steps appear at a click',
     )
   let page: Page | undefined
   let slides: Uint8Array | null = null

@@ -1,6 +1,4 @@
 import { qualifierOf } from '../chart/label.ts'
-import { steps } from '../chart/steps.ts'
-import { withInner } from '../innerBlocks.ts'
 import { isNumbered } from '../language/deckWords.ts'
 import { plainText } from '../plainText.ts'
 import type { Block, BlockOf, Inline, Layout, Slide, Span } from '../model.ts'
@@ -31,6 +29,7 @@ import { box, heading, listElement, ordinal, renderBlocks, renderChart } from '.
 import type { RenderContext } from './context.ts'
 import { html, type Html } from './html.ts'
 import { renderInlines } from './inline.ts'
+import { lastStep } from './lastStep.ts'
 import { renderPhrases } from './phrases.ts'
 import { renderSkyline, routePlace, skylinePlace } from './skyline.ts'
 
@@ -372,18 +371,4 @@ const looks: Record<Arrangement, string[]> = {
 
 function count(list: BlockOf<'list'>): Html {
   return html` data-count="${list.items.length}"`
-}
-
-/** The step of a chart with which its remark comes, so that it gives nothing away before; null where it stands. */
-function lastStep(charts: BlockOf<'chart'>[], rest: Block[]): number | null {
-  const count = charts.length === 1 ? steps(charts[0]!.spec) : 0
-  const hasSteps = rest.flatMap(withInner).some(stepsItself)
-  return count === 0 || rest.length === 0 || hasSteps ? null : count - 1
-}
-
-function stepsItself(block: Block): boolean {
-  const own = block.type === 'list' ? block.items : [block]
-  return own.some(
-    ({ attributes: { classes, fragmentIndex } }) => classes.includes('fragment') || fragmentIndex !== null,
-  )
 }

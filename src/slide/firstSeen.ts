@@ -3,7 +3,8 @@ import type { Block, ElementAttributes } from '../model.ts'
 /** Kinds of Reveal's fragments that are seen before their step. */
 export const seenBefore = /^(?:fade-out|semi-fade-out|strike|grow|shrink|highlight-.+)$/
 
-function isHidden({ classes }: ElementAttributes): boolean {
+/** Whether a thing is not there before its step. */
+export function isHidden({ classes }: ElementAttributes): boolean {
   return classes.includes('fragment') && !classes.some((name) => seenBefore.test(name))
 }
 

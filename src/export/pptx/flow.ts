@@ -138,7 +138,7 @@ export function objectShape(block: ObjectBlock, box: Box): Shape {
   const own = sized(block, box)
   if (block.type === 'media') return { kind: 'media', media: block, box: own }
   const { src, alt, href } = block
-  return { kind: 'picture', src, alt, ...(href !== undefined && { href }), box: own }
+  return { kind: 'picture', src, alt, ...(href !== undefined && { href }), block, box: own }
 }
 
 /** As much of a box as its author gives a picture: at its left, under its top. */

@@ -18,6 +18,8 @@ export interface TextRun {
   scale?: number
   /** `#slug` of a slide, or an address outside. */
   href?: string
+  /** Where the text that it is of stands in deck.md. */
+  at?: number
 }
 
 export type TextPiece = TextRun | 'break' | 'tab'

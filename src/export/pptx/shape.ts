@@ -13,7 +13,8 @@ export type Shape =
   | { kind: 'rule'; from: [x: number, y: number]; to: [x: number, y: number]; colour: Colour; weight: number }
   | { kind: 'table'; rows: ShapeCell[][]; widths: number[]; heights: number[]; box: Box }
   | { kind: 'chart'; spec: ChartSpec; place: Placeholder | null; box: Box }
-  | { kind: 'picture'; src: string; alt: string; href?: string; box: Box }
+  /** `block` is what shows it; none for a theme's own. */
+  | { kind: 'picture'; src: string; alt: string; href?: string; block?: BlockOf<'image'>; box: Box }
   /** An address as a QR code, which leads there. */
   | { kind: 'code'; address: string; alt: string; box: Box }
   | { kind: 'media'; media: BlockOf<'media'>; box: Box }

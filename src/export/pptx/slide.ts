@@ -10,8 +10,10 @@ import { treeHead } from './master.ts'
 import { namespaces } from './namespaces.ts'
 import type { Palette } from './palette.ts'
 import { drawPlace, drawSlideNumber, transform } from './placeholder.ts'
+import { appearancesOf, type Appearance } from './appearances.ts'
 import type { Shape } from './shape.ts'
 import { colourMap } from './theme.ts'
+import { slideSteps } from './slideSteps.ts'
 import { renderTiming, type Played } from './timing.ts'
 import { renderTransition } from './transition.ts'
 import { slideSize } from './units.ts'
@@ -32,17 +34,31 @@ export function renderSlide(
   const over = shown < 1 ? drawVeil(slide, 1 - shown, settings.nextId()) : null
   const behind = shapes.filter(({ kind }) => kind === 'skyline')
   const others = shapes.filter((shape) => shape.kind !== 'skyline' && !isEmpty(shape))
+  const stepOf = slideSteps(slide)
+  const appearances: Appearance[] = []
+  const draw = (shape: Shape) => {
+    let id: number | null = null
+    const nextId = () => {
+      const next = settings.nextId()
+      id ??= next
+      return next
+    }
+    const drawn = drawShape(shape, { ...settings, nextId })
+    // The first of a shape's numbers is its own.
+    if (id !== null) appearances.push(...appearancesOf(shape, id, stepOf))
+    return drawn
+  }
   const tree = xml`<p:cSld>${background(slide, settings)}<p:spTree>${treeHead}
     ${over}
     ${behind.map((shape) => drawShape(shape, settings))}
-    ${others.map((shape) => drawShape(shape, settings))}
+    ${others.map(draw)}
     ${logoOf(slide, context).map((shape) => drawShape(shape, settings))}
     ${horizon(index, context.deck.slides.length, settings)}
     ${sectionName(slide, context, settings)}
     ${drawSlideNumber(footPlaces.number, index + 1, settings.nextId(), settings)}
     </p:spTree></p:cSld>`
-  // What plays is known once the shapes are drawn.
-  return xml`<p:sld ${namespaces}>${tree}<p:clrMapOvr>${colours(slide, palette)}</p:clrMapOvr>${renderTransition(slide, context.deck.slides[index - 1])}${renderTiming(played)}</p:sld>`
+  // What plays, and what comes by steps, is known once the shapes are drawn.
+  return xml`<p:sld ${namespaces}>${tree}<p:clrMapOvr>${colours(slide, palette)}</p:clrMapOvr>${renderTransition(slide, context.deck.slides[index - 1])}${renderTiming(played, appearances)}</p:sld>`
 }
 
 /** How much of a slide's picture is seen through the veil that words on it, or its author, ask for: 0 to 1. */

@@ -32,7 +32,7 @@ function pieceOf(inline: Inline, style: Style): TextPiece[] {
     case 'text':
       return inline.text === '' ? [] : leadingPieces(inline, style)
     case 'code':
-      return [{ ...style, text: inline.text, code: true }]
+      return [{ ...style, text: inline.text, code: true, at: inline.start }]
     case 'strong':
       return piecesOf(inline.inlines, { ...style, bold: true })
     case 'emphasis':
@@ -44,7 +44,7 @@ function pieceOf(inline: Inline, style: Style): TextPiece[] {
     case 'span':
       return piecesOf(inline.inlines, { ...style, ...spanStyles[inline.tag] })
     case 'maths':
-      return [{ ...style, text: mathsText(inline.tex) }]
+      return [{ ...style, text: mathsText(inline.tex), at: inline.texStart }]
     case 'footnote':
       return inline.number > 0 ? [{ ...style, text: String(inline.number), baseline: raised }] : []
     case 'break':
@@ -59,7 +59,8 @@ function pieceOf(inline: Inline, style: Style): TextPiece[] {
 /** Words in which numbers may lead to their source, as `withLeads` has told them. */
 type WordsWithLeads = Extract<Inline, { type: 'text' }> & { leads?: Lead[] }
 
-function leadingPieces({ text, start, leads = [] }: WordsWithLeads, style: Style): TextPiece[] {
+function leadingPieces({ text, start, leads = [] }: WordsWithLeads, given: Style): TextPiece[] {
+  const style = { ...given, at: start }
   const pieces: TextPiece[] = []
   let done = 0
   // What leads somewhere already leads there.
@@ -101,7 +102,7 @@ export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Ment
     }
     if (inline.type !== 'text') return piecesOf([inline])
     const { text, start, leads = [] }: WordsWithLeads = inline
-    const pieces: TextPiece[] = []
+    const pieces: TextRun[] = []
     let done = 0
     for (const mention of mentionsIn({ start, end: start + text.length })) {
       const from = Math.max(mention.start - start, done)
@@ -119,7 +120,7 @@ export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Ment
       done = to
     }
     pieces.push({ text: text.slice(done) })
-    return pieces.filter((piece) => typeof piece === 'string' || piece.text !== '')
+    return pieces.filter((piece) => piece.text !== '').map((piece) => ({ ...piece, at: start }))
   })
 }
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { CommandError } from '../../commandError.ts'
 import { readerLimits } from '../limits.ts'
 import type { PdfPage, PdfPiece, Tagged } from './page.ts'
@@ -11,8 +10,6 @@ import { rulesOf, type Operators } from './rules.ts'
 export interface PdfFile {
   title: string | null
   pages: PdfPage[]
-  /** Whether letters are missing for want of Adobe's tables of Chinese, Japanese and Korean fonts. */
-  lacksTables: boolean
 }
 
 /**
@@ -28,7 +25,6 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfFile>
   }
   const { getResolvedPDFJS } = await import('unpdf')
   const { getDocument, OPS } = (await getResolvedPDFJS()) as unknown as PdfJs
-  const tables = fontTables()
   process.on('unhandledRejection', passOver)
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -39,7 +35,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfFile>
     verbosity: 0,
     cMapPacked: true,
     cMapUrl: 'cmaps/',
-    BinaryDataFactory: tables.Factory,
+    BinaryDataFactory: FontTables,
   })
   try {
     const pdf = await task.promise
@@ -52,7 +48,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfFile>
     const pages: PdfPage[] = []
     for (let number = 1; number <= pdf.numPages; number++)
       pages.push(await readPage(await pdf.getPage(number), OPS))
-    return { title: title || null, pages, lacksTables: tables.isMissing() }
+    return { title: title || null, pages }
   } catch (error) {
     if (error instanceof CommandError) throw error
     if (error instanceof Error && error.name === 'PasswordException')
@@ -70,31 +66,13 @@ function passOver(error: unknown): void {
   if (!(error instanceof Error) || !error.stack?.includes('pdfjs.mjs')) throw error
 }
 
-/**
- * Adobe's tables, which are a tenth of the large package pdfjs-dist: read from there where it is installed, and else
- * noted as missing.
- */
-function fontTables() {
-  let missing = false
-  const root = packageFolder('pdfjs-dist')
-  class Factory {
-    async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-      const folder = kind === 'cMapUrl' ? 'cmaps' : kind === 'standardFontDataUrl' ? 'standard_fonts' : null
-      if (root !== null && folder !== null && /^[\w.-]+$/.test(filename)) {
-        return new Uint8Array(await readFile(join(root, folder, filename)))
-      }
-      if (folder === 'cmaps') missing = true
-      throw new Error(`${filename} is not installed`)
-    }
-  }
-  return { Factory, isMissing: () => missing }
-}
+const tables = resolve(import.meta.dirname, '../../../cmaps')
 
-function packageFolder(name: string): string | null {
-  try {
-    return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
-  } catch {
-    return null
+/** Adobe's tables of Chinese, Japanese and Korean fonts, which files name that do not hold their fonts. */
+class FontTables {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    if (kind !== 'cMapUrl' || !/^[\w-]+\.bcmap$/.test(filename)) throw new Error(`there is no ${filename}`)
+    return new Uint8Array(await readFile(join(tables, filename)))
   }
 }
 

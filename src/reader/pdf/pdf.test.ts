@@ -10,7 +10,7 @@ test.each(Object.entries(pdfSamples))('%s', async (name, make) => {
   expectGolden(`${name}.pdf.md`, await read(`${name}.pdf`, await make()))
 })
 
-test('reads a font that is not in the file by the tables of pdfjs-dist', async () => {
+test('reads a font that is not in the file by the tables of Adobe', async () => {
   expect((await read('a.pdf', chinesePdf)).text).toContain('产值2600亿元。')
 })
 

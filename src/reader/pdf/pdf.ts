@@ -30,20 +30,17 @@ const longestHeading = 90
  * @throws CommandError where it is broken, locked, or a scan without text
  */
 export async function readPdf({ name, bytes }: Original): Promise<Converted> {
-  const { title, pages: given, lacksTables } = await openPdf(name, bytes)
+  const { title, pages: given } = await openPdf(name, bytes)
   const empty = given.flatMap(({ pieces }, i) => (pieces.length === 0 ? [i + 1] : []))
   if (empty.length === given.length) {
     throw new CommandError(
-      lacksTables
-        ? `${name} has fonts whose tables come apart; npm install pdfjs-dist adds them`
-        : `${name} has no text: its pages are pictures, as of a scanner; let a program for text recognition (OCR) save it as a Word file or a PDF with text`,
+      `${name} has no text: its pages are pictures, as of a scanner; let a program for text recognition (OCR) save it as a Word file or a PDF with text`,
     )
   }
   const { box, byPage } = keptPictures(given)
   const lost = given.reduce((count, page) => count + page.drawn - page.pictures.length, 0)
   const left = [
     ...box.left,
-    lacksTables && 'letters of Chinese, Japanese or Korean fonts: npm install pdfjs-dist adds their tables',
     empty.length > 0 && `page ${empty.join(', ')}: no text; it may be a picture of one`,
     lost > 0 && `${lost} picture${lost > 1 ? 's' : ''}: give those that a slide should show as files`,
   ].filter((one) => typeof one === 'string')

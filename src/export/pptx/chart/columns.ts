@@ -39,9 +39,14 @@ export interface ValueLabel {
 
 /** A chart's numbers, and the helpers that draw a range, a track or a step of a waterfall. */
 export function layColumns(spec: ChartSpec, style: NumberStyle): ChartTable {
-  const own = onTime.has(spec.type) ? spreadYears(spec) : spec
+  const own = spreadSpec(spec)
   const table = { axis: own.axis, names: own.rows.map(({ label }) => label), written: writtenOf(own) }
   return layers[own.type]!(own, table, style)
+}
+
+/** A chart with the rows that PowerPoint draws, in which those of the table stand as they are. */
+export function spreadSpec(spec: ChartSpec): ChartSpec {
+  return onTime.has(spec.type) ? spreadYears(spec) : spec
 }
 
 /** Types that stand on true time. */

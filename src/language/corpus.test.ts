@@ -35,17 +35,21 @@ const fewest: Record<string, number> = { zh: 550, 'zh-hant': 40, en: 400 }
 const corpora = { 'zh-CN': 'zh', 'zh-TW': 'zh-hant', en: 'en' }
 
 describe.each(Object.entries(corpora))('the corpus of %s', (lang, folder) => {
-  const lines = readFileSync(join(import.meta.dirname, folder, 'corpus.txt'), 'utf8').split('\n')
-  const examples = lines
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split(' → '))
+  const sections = readFileSync(join(import.meta.dirname, folder, 'corpus.txt'), 'utf8')
+    .split(/^# /m)
+    .slice(1)
+    .map((section) => {
+      const [title, ...lines] = section.split('\n')
+      return { title, examples: lines.filter((line) => line !== '').map((line) => line.split(' → ')) }
+    })
+  const examples = sections.flatMap((section) => section.examples)
 
   it('has hundreds of examples, each once', () => {
     expect(examples.length).toBeGreaterThanOrEqual(fewest[folder]!)
     expect(new Set(examples.map(([words]) => words)).size).toBe(examples.length)
   })
 
-  it('is read as it says', () => {
+  it.each(sections)('$title', ({ examples }) => {
     const wrong = examples.flatMap(([words, expected]) => {
       const statistics = read(words!, lang)
       const found = statistics.map(show).join(' | ') || nothing

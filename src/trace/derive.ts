@@ -73,8 +73,22 @@ function latestFormula(text: string): string | null {
   return null
 }
 
-/** Integers that stand in formulas of themselves: years, exponents, percents. */
-const isConstant = (value: number) => (Number.isInteger(value) && value <= 20) || value === 100
+/** The largest number that stands in a formula of itself. */
+const LARGEST_CONSTANT = 20
+/** A whole, from which a part is taken. */
+const wholes: ReadonlySet<number> = new Set([1, 100])
+
+/**
+ * Whether a number may stand in a formula of itself, as exponents, factors, wholes and years (5年) do. What has a unit of
+ * amounts may not, nor what is added to others or taken from them: these are the article's, or nobody's.
+ */
+function isConstant({ value, unit, start, end }: FormulaOperand, formula: string, finder: Finder): boolean {
+  if (wholes.has(value) && /^[%％]?$/.test(unit)) return true
+  if (!Number.isInteger(value) || value > LARGEST_CONSTANT) return false
+  if (unit !== '') return /^[%％‰]$/.test(unit) || !unitScale(unit, finder).isKnown
+  const isAdded = /[+＋−－–-]\s*$/.test(formula.slice(0, start)) || /^\s*[+＋−－–-]/.test(formula.slice(end))
+  return !isAdded || formula.includes('^')
+}
 
 /** Evaluates a mention's formula and finds what its operands are among statistics and earlier derivations. */
 export function derive(
@@ -98,9 +112,10 @@ export function derive(
   const words = wordsOf(everything(mention))
   const operands: Evidence[] = []
   for (const operand of evaluated.operands) {
-    const found = evidenceFor(operand, mention, scale, evidence, words, scaleOf)
+    const mayBeItself = isConstant(operand, formula, finder)
+    const found = evidenceFor(operand, mayBeItself, mention, scale, evidence, words, scaleOf)
     if (found) operands.push(found)
-    else if (!isConstant(operand.value)) {
+    else if (!mayBeItself) {
       return fails('unsupported', `${operand.text} in ${formula} is not in the article`, operand.text)
     }
   }
@@ -203,6 +218,7 @@ function shown(value: number, { unit }: MentionDraft): string {
 /** The statistic, or derived number, that an operand is: of the mention's own unit first, then by context. */
 function evidenceFor(
   operand: FormulaOperand,
+  small: boolean,
   mention: MentionDraft,
   scale: number,
   evidence: ValueIndex[],
@@ -210,7 +226,6 @@ function evidenceFor(
   scaleOf: (unit: string) => number,
 ): Evidence | null {
   const isPercent = /^[%％]$/.test(operand.unit)
-  const small = isConstant(operand.value)
   // A percentage is reckoned as a part of one, and counted in hundredths by who prints it.
   const values = isPercent
     ? [operand.value * 100]

@@ -60,7 +60,7 @@ export const doneCues = ['(?:目前|截至|现已|已经?|去年|上年)(?!规�
 /** Words between a cue and its number that change nothing. */
 export const fillers = table(`
   了 共 共计 合计 总计 累计 再 又 各 均 都 分别 还
-  只 仅 仅为 仅有 有 就 大幅 首次 一举 已 已经 力争 预计 预期 计划 最高 最低 跨越 每年 平均 净 逼近 控制 在 微 小幅 的 则 也 进一步 幅度 过 上 后 前 多 成功 近乎 大关 总额 金额 规模 数量
+  只 仅 仅为 仅有 有 就 大幅 首次 一举 已 已经 力争 努力 奋力 全力 预计 预期 计划 最高 最低 跨越 每年 平均 净 逼近 控制 在 微 小幅 的 则 也 进一步 幅度 过 上 后 前 多 成功 近乎 大关 总额 金额 规模 数量
 `).concat(wordsOn('before', qualifiers).filter((word) => !/^跌?破$/.test(word)))
 
 /** Words that turn a verb of growth into a level: 增长至, 提高到, 回落为. */

@@ -3,6 +3,8 @@ import { spansOf } from '../engine/spansBetween.ts'
 import { alternation } from '../engine/alternation.ts'
 import * as cues from './measureCues.ts'
 import { down, up } from './cues.ts'
+import { wordsOn } from '../engine/qualifier.ts'
+import { qualifiers } from './qualifiers.ts'
 import type { SentenceToRead, WordsAt } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import type { NumberClause } from './clause.ts'
@@ -54,8 +56,9 @@ const onlyRate = new RegExp(
   `^(?:${alternation(cues.noMeasures)}|(?:近|过去|最近)?[一二两三四五六七八九十\\d]+年(?:来|间)?|[这该此上]一?(?:数据|数字|比例|指标|项|增速))+$`,
 )
 /** How something is counted, or a part of what stood before, is no measure of its own. */
-const noMeasure =
-  /^(?:按|扣除|剔除|恢复|占比$|比重$|比例$)|(?:环比|同比)(?:微|小幅|略)$|^(?:年度|全年|预期|预算)?(?:目标|任务|计划|目标任务)$/
+const noMeasure = new RegExp(
+  `^(?:按|扣除|剔除|恢复|占比$|比重$|比例$)|(?:环比|同比)(?:微|小幅|略)$|^(?:年度|全年|预期|预算)?(?:目标|任务|计划|目标任务)$|^(?:${alternation(wordsOn('after', qualifiers))})$`,
+)
 const thing = new RegExp(
   `^[余多]?(?:以上|以下|左右)?的?(?:\\d[\\d.]*[万亿]*元(?:以上|级)?的?)?((?:[\u4e00-\u9fffA-Za-z\\d]{0,10}?)(?:${alternation(counted)})(?!级))`,
 )

@@ -66,9 +66,9 @@ const groups = new Set(cues.groupEndings)
 /** What stands before 省, 州 or 地区 where these name no place: 记者从省, 能省, 人均地区. */
 const noStem = /(?:[在到进出抵离驻赴访从由被让使能可会要想来去了得着过和及与]|人均|其他|部分|偏远|贫困|发达)$/
 const endsName = new RegExp(`^(?:${alternation([...cues.rightVerbs, ...moves])})`)
-const leadsIn = new RegExp(
-  `(?:^|[，。；：、,;:！？!?（(“”"《》\\s]|${alternation(cues.leftWords)}|\\d(?:年|月|季度|日)份?|半年|季度|全年|今年|去年|明年|其中|以来|目前|当前|日前|近日|此外|另外|同时|的)$`,
-)
+/** What stands before a name, looked at from where it begins. */
+const ledIn = `(?<=^|[，。；：、,;:！？!?（(“”"《》\\s]|${alternation(cues.leftWords)}|\\d(?:年|月|季度|日)份?|半年|季度|全年|今年|去年|明年|其中|以来|目前|当前|日前|近日|此外|另外|同时|的)`
+const mayBegin = new RegExp(`${ledIn}[\u4e00-\u9fffA-Z]`, 'g')
 /** Candidates by their endings (广东省, 某集团, 制造业) and by the words around them (甲县总产值). */
 function candidates(text: string): NameCandidate[] {
   const found: NameCandidate[] = []
@@ -372,8 +372,7 @@ const isTrade = new RegExp(`^${han}{2,4}(?:${alternation(cues.trades)})$`)
 /** Names without an ending stand at the head of a clause, before a verb or a measure. */
 function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   const found: NameCandidate[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!/[\u4e00-\u9fffA-Z]/.test(text[at]!) || !leadsIn.test(text.slice(Math.max(0, at - 5), at))) continue
+  for (const { index: at } of everyMatch(text, mayBegin)) {
     if (marked.some((name) => name.start <= at && at < name.end)) continue
     if (torn.test(text.slice(at - 1, at + 1))) continue
     const ahead = text.slice(at, at + LONGEST_BARE + 6)
@@ -430,7 +429,7 @@ const sense = new RegExp(
   `^(?:${alternation(measureWords.senses.filter((word) => word.length > 1))})|(?:以[上下]|其他)$`,
 )
 
-const longRun = new RegExp(`${han}{6,}`, 'g')
+const longRun = new RegExp(`(?<!${han})${ledIn}${han}{6,}`, 'g')
 
 function beforeMeasures(
   text: string,
@@ -438,7 +437,7 @@ function beforeMeasures(
 ): { start: number; end: number; measure: string }[] {
   const found: { start: number; end: number; measure: string }[] = []
   for (const { 0: run, index } of everyMatch(text, longRun)) {
-    if (!leadsIn.test(text.slice(Math.max(0, index - 5), index)) || openers.test(run)) continue
+    if (openers.test(run)) continue
     for (let size = 2; size <= Math.min(LONGEST_ALIKE, run.length - LONG_MEASURE); size++) {
       const name = run.slice(0, size)
       const measure = measureBehind(text, index + size)

@@ -1,38 +1,36 @@
 /**
- * `npm run mutate [count] [seed] [from] [to]`: changes an operator or a constant of the rooms that read and trace numbers, one at
- * a time, and runs the tests nearest to it. A mutant that they let live shows what no test holds.
- * `from` and `to` run a part of the sample, so that a long run can be taken in pieces.
+ * `npm run mutate [count] [seed]`: changes an operator or a constant of the rooms that read and trace numbers, one at a
+ * time, and runs the tests that meet it. A mutant that they let live shows what no test holds. `all` takes every one, a path
+ * (`src/trace/own.ts:31`) those that stand there, and `unmet` lists those in code that no test runs.
  *
- * All happens in a copy whose TypeScript is JavaScript already: Vitest then hands it to Node as it is, which runs the
- * tests several times faster, and what is worked on is never touched.
+ * All happens in a copy whose code holds all mutants at once, asleep: it is loaded once, each test is run once to see which
+ * it meets, and a mutant is woken for the tests that meet it alone. What is worked on is never touched.
  */
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { transformWithOxc } from 'vite'
+import { switched } from './mutate/switched.js'
 
 const rooms = ['src/number', 'src/language', 'src/trace', 'src/article']
-const count = Number(process.argv[2] ?? 30)
+const count = { all: Infinity, unmet: 0 }[process.argv[2]] ?? Number(process.argv[2] ?? 200)
 const seed = Number(process.argv[3] ?? 1)
-const [from, to] = [Number(process.argv[4] ?? 0), Number(process.argv[5] ?? count)]
 
-/** What is changed into what; each stands between spaces or ends of words, so that no pattern is touched. */
-const changes = [
-  [/ < (?=[\w(])/g, ' <= '],
-  [/ <= /g, ' < '],
-  [/ > (?=[\w(])/g, ' >= '],
-  [/ >= /g, ' > '],
-  [/ === /g, ' !== '],
-  [/ !== /g, ' === '],
-  [/ && /g, ' || '],
-  [/ \|\| /g, ' && '],
-  [/ \+ (?=[\w(])/g, ' - '],
-  [/ - (?=[\w(])/g, ' + '],
-  [/ \* (?=[\w(])/g, ' / '],
-  [/(?<= = )\d+(?:\.\d+)?$/gm, (number) => String(Number(number) * 2 + 1)],
-  [/\btrue\b/g, 'false'],
-  [/\bnull \?/g, 'undefined ?'],
+/** Tests that only read the source, put another table in the place of one, or look at shares and times. */
+const unasked =
+  /(?:[oO]utside|oneLine|plantedErrors|plantedClaims|find\.property|radicals|draft\/draft)\.test/
+/** Where tests stand that read what the rooms make. */
+const testRooms = [
+  ...[...rooms, 'src/statistics', 'src/deck', 'src/draft', 'src/chart', 'src/import'].map(
+    (room) => `${room}/`,
+  ),
+  'src/pipeline.test.ts',
 ]
+
+const cache = resolve('node_modules/.mutate')
+const copy = join(cache, 'project')
+const inCopy = (file) => join(copy, file.replace(/\.ts$/, '.js'))
 
 /** A small generator with a seed, so that a run repeats (mulberry32). */
 function random(state) {
@@ -44,131 +42,114 @@ function random(state) {
   }
 }
 
-/** Every place of a file where something can be changed; comments, imports and types are left alone. */
-function mutantsOf(file) {
-  const text = readFileSync(file, 'utf8')
-  const code = text.replace(
-    /\/\*[^]*?\*\/|^\s*\/\/.*$|^import .*$|^(?:export )?(?:type|interface) [^]*?\n(?=\n|\/\*|export |const |function )/gm,
-    (part) => part.replace(/[^\n]/g, '\0'),
-  )
-  return changes.flatMap(([pattern, by]) =>
-    [...code.matchAll(pattern)].map(({ 0: from, index }) => ({
-      file,
-      text,
-      index,
-      from,
-      to: typeof by === 'string' ? by : by(from),
-    })),
-  )
-}
-
-const files = rooms.flatMap((room) =>
-  readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|samples/.test(name))
-    .map((name) => join(room, name)),
-)
-const all = files.flatMap(mutantsOf)
-const next = random(seed)
-const chosen = Array.from({ length: Math.min(count, all.length) }, () =>
-  all.splice(Math.floor(next() * all.length), 1),
-)
-  .flat()
-  .slice(from, to)
-
-const cache = resolve('node_modules/.mutate')
-const copy = join(cache, 'project')
-
 /** What Node runs of a file of TypeScript. */
 async function compiled(text, file) {
   const { code } = await transformWithOxc(text, file, { sourcemap: false })
-  return code.replace(/((?:from|import) ?\(?'[^'\n]+|(?:from|import) ?\(?"[^"\n]+)\.ts(?=['"])/g, '$1.js')
+  return code
+    .replace(/((?:from|import) ?\(?'[^'\n]+|(?:from|import) ?\(?"[^"\n]+)\.ts(?=['"])/g, '$1.js')
+    .replace(/(?<=from ["'])vitest(?=["'])/, join(copy, 'mutate/tests.js'))
 }
 
-const inCopy = (file) => join(copy, file.replace(/\.ts$/, '.js'))
-
-/** Tests that only read the source, put another table in the place of one, or take long and look at shares and times. */
-const unasked = ['outside', 'englishOutside', 'oneLine', 'plantedErrors', 'plantedClaims', 'find.property']
-
-/** Puts the project into the copy: its code as JavaScript, the rest as it is. */
+/** Puts the project into the copy: its code as JavaScript with all mutants in it, the rest as it is. */
 async function makeCopy() {
   rmSync(cache, { recursive: true, force: true })
-  mkdirSync(copy, { recursive: true })
   cpSync('src', join(copy, 'src'), { recursive: true, filter: (file) => !/\.tsx?$/.test(file) })
-  for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' }))
-    if (name.endsWith('.ts') && !name.endsWith('.d.ts')) {
-      const file = join('src', name)
-      writeFileSync(inCopy(file), await compiled(readFileSync(file, 'utf8'), file))
-    }
+  const mutants = []
+  const files = []
+  for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' }).sort()) {
+    const file = join('src', name)
+    if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue
+    const isTest = file.endsWith('.test.ts')
+    const text = readFileSync(file, 'utf8')
+    const isMutated =
+      !isTest && rooms.some((room) => file.startsWith(`${room}/`)) && !/samples|testing/.test(file)
+    const made = isMutated ? switched(text, file, mutants.length + 1) : { code: text, mutants: [] }
+    mutants.push(...made.mutants)
+    mkdirSync(dirname(inCopy(file)), { recursive: true })
+    writeFileSync(inCopy(file), await compiled(made.code, file))
+    const isAsked = isTest && !unasked.test(file) && testRooms.some((room) => file.startsWith(room))
+    if (isMutated || isAsked) files.push(inCopy(file))
+  }
+  // What is remembered holds for one test and one mutant.
+  const remembering = inCopy('src/remembering.ts')
+  const forgetting =
+    'let epoch;\nreturn (asked, answer) => {\nif (epoch !== mutant.epoch) known.clear();\nepoch = mutant.epoch;'
+  writeFileSync(
+    remembering,
+    readFileSync(remembering, 'utf8').replace(/return \(asked, answer\) => \{/, forgetting),
+  )
   for (const name of ['tests/golden', 'slides', 'examples', 'package.json'])
     cpSync(name, join(copy, name), { recursive: true })
-  symlinkSync(resolve('../shared'), join(cache, 'shared'))
-  writeFileSync(
-    join(copy, 'vitest.config.js'),
-    `export default { test: ${JSON.stringify({
-      include: ['src/**/*.test.js'],
-      exclude: unasked.map((name) => `**/${name}.test.js`),
-      experimental: { viteModuleRunner: false },
-      isolate: false,
-      maxWorkers: 1,
-      bail: 1,
-      testTimeout: 300_000,
-    })} }`,
-  )
+  cpSync('tests/mutate', join(copy, 'mutate'), { recursive: true })
+  return { mutants, files }
 }
 
-/** The tests that are nearest to a file of a room, the sharpest first. */
-const sharp = ['edges', 'corpus', 'rules', 'bounds'].map((name) => `src/language/${name}.test`)
-const texts = ['src/language', 'src/statistics', 'src/pipeline.test']
-const nearest = {
-  'src/number': [['src/number'], sharp, [...texts, 'src/trace']],
-  'src/language': [sharp, texts, ['src/trace']],
-  'src/trace': [
-    ['src/trace/trace.test', 'src/trace/edges.test', 'src/trace/identity.test'],
-    ['src/trace', 'src/pipeline.test'],
-  ],
-  'src/article': [['src/article'], texts, ['src/trace']],
-}
+/** A process in the copy that wakes mutants. */
+function start(files, lives = 0) {
+  const { place } = mutants[lives - 1] ?? {}
+  const own = mutants.filter((one) => place?.startsWith(`${one.place.split(':')[0]}:`))
 
-/** The first of some tests that fails, or null. */
-function failing(tests) {
-  const args = [resolve('node_modules/vitest/vitest.mjs'), 'run', '--reporter=json', ...tests]
-  const { status, stdout } = spawnSync('node', args, {
+  return spawn(process.execPath, [join(copy, 'mutate/run.js'), ...files], {
     cwd: copy,
-    // What is missing is no reason to write it.
-    env: { ...process.env, CI: '1' },
-    encoding: 'utf8',
-    timeout: 600_000,
-    maxBuffer: 1 << 28,
+    env: {
+      ...process.env,
+      CI: '1',
+      MUTANT: String(lives),
+      RANGE: JSON.stringify({ first: own[0]?.id, last: own.at(-1)?.id }),
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
-  if (status === 0) return null
-  const failed = /"status":"failed"[^]*?"name":"([^"]*)"/.exec(stdout ?? '')
-  return failed?.[1] ?? 'a run'
 }
 
-/** Whether the tests of its room, and those that read whole texts, notice it. */
-async function isKilled({ file, text, index, from, to }) {
-  writeFileSync(
-    inCopy(file),
-    await compiled(text.slice(0, index) + to + text.slice(index + from.length), file),
-  )
-  try {
-    return nearest[file.split('/').slice(0, 2).join('/')].some((tests) => failing(tests) !== null)
-  } finally {
-    writeFileSync(inCopy(file), await compiled(text, file))
-  }
+/** What the process tells of each mutant. */
+async function* told(process) {
+  for await (const line of createInterface({ input: process.stdout }))
+    if (line.startsWith('{')) yield JSON.parse(line)
 }
 
-await makeCopy()
-const broken = failing(['src/number', ...texts, 'src/trace', 'src/article'])
-if (broken) throw new Error(`${broken} fails where nothing has been changed`)
+const { mutants, files } = await makeCopy()
+const next = random(seed)
+const rest = [...mutants]
+const isPlace = Boolean(process.argv[2]?.startsWith('src/'))
+const chosen = isPlace
+  ? mutants.filter(({ place }) => place.startsWith(process.argv[2]))
+  : Array.from({ length: Math.min(count, rest.length) }, () =>
+      rest.splice(Math.floor(next() * rest.length), 1),
+    ).flat()
+
+/** Those in code that no test runs. */
+function tellUnmet(met) {
+  const unmet = mutants.filter(({ id }) => !met.includes(id))
+  if (process.argv[2] === 'unmet')
+    for (const { place, change } of unmet) console.log(`unmet: ${place}  ${change}`)
+  console.log(`${unmet.length} of ${mutants.length} mutants stand where no test comes by`)
+}
+
 let killed = 0
-for (const mutant of chosen) {
-  const dead = await isKilled(mutant)
-  killed += Number(dead)
-  const line = mutant.text.slice(0, mutant.index).split('\n').length
-  process.stderr.write(dead ? '.' : 'L')
-  if (!dead) console.log(`lives: ${mutant.file}:${line}  ${mutant.from.trim()} → ${mutant.to.trim()}`)
+function judge({ id, meeting, noticed }) {
+  const { place, change } = mutants[id - 1]
+  killed += Number(noticed !== null)
+  if (isPlace && noticed) console.log(`dies: ${place}  ${change}  by ${noticed}`)
+  if (noticed === null) console.log(`lives: ${place}  ${change}  (${meeting} tests met it)`)
+}
+
+const awake = start(files)
+awake.stdin.end(chosen.map(({ id }) => `${id}\n`).join(''))
+/** What was reckoned once, while the code was loaded: each of these needs a process that loads it changed. */
+const once = []
+awake.on('exit', (code) => {
+  if (code) process.exit(code)
+})
+for await (const one of told(awake))
+  if (one.met) tellUnmet(one.met)
+  else if (one.noticed === null && one.isOnce) once.push(one.id)
+  else judge(one)
+for (const id of once) {
+  // Code that cannot be loaded tells nothing, and is noticed.
+  let one = { id, meeting: 0, noticed: 'loading' }
+  for await (const line of told(start(files, id))) one = line
+  judge(one)
 }
 console.log(
-  `${killed} of ${chosen.length} mutants killed (${((100 * killed) / chosen.length).toFixed(0)} %), seed ${seed}`,
+  `${killed} of ${chosen.length} mutants killed (${((100 * killed) / chosen.length).toFixed(1)} %), seed ${seed}`,
 )

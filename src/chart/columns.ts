@@ -15,7 +15,7 @@ const pad = 14
 /** Of the room that a name has, what it is wrapped to: less where those at the ends, moved inside, would meet others. */
 const narrower = [1, 0.7, 0.5]
 /** Of the height, what names that are wrapped to less may take. */
-const mostHeight = 0.22
+const mostHeight = 0.3
 
 /** @returns where rows stand from left to right, on true time where they are years, months or days; `inset` is free at both ends */
 export function placeColumns({ rows }: Frame['spec'], left: number, right: number, inset: number): number[] {

@@ -83,6 +83,8 @@ export interface TextMark {
   x: number
   y: number
   size: number
+  /** Rules under it keep clear of its letters. */
+  halo?: true
   weight: Weight
   align: 'left' | 'center' | 'right'
   /** A colour, or what is best read on one. */
@@ -109,9 +111,10 @@ export function text(
     weight = 700,
     align = 'left',
     colour = 'ink',
-  }: Partial<Pick<TextMark, 'weight' | 'align' | 'colour'>> = {},
+    halo,
+  }: Partial<Pick<TextMark, 'weight' | 'align' | 'colour' | 'halo'>> = {},
 ): Mark {
-  return { kind: 'text', text: words, x, y, size, weight, align, colour, at }
+  return { kind: 'text', text: words, x, y, size, weight, align, colour, ...(halo && { halo }), at }
 }
 
 /** A straight line, by default thin and soft. */

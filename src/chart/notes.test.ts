@@ -46,6 +46,22 @@ describe('notes', () => {
       expect(text === '目标 5000' ? x > plane.right : y < plane.top).toBe(true)
   })
 
+  it('stand right behind a lying bar that leaves them room, and in their lane where a level is in the way', () => {
+    const lying = (tip: number): Plane => ({
+      ...plane,
+      upright: false,
+      right: 800,
+      value: (v) => v / 10,
+      tip: () => tip,
+    })
+    const at = (tip: number) =>
+      drawNotes(frame, lying(tip)).flatMap((mark) =>
+        mark.kind === 'text' && mark.text === '突破' ? [mark.x] : [],
+      )
+    expect(at(200)[0]).toBeLessThan(260)
+    expect(at(460)[0]).toBeGreaterThan(800)
+  })
+
   it('say over each stack what it comes to', () => {
     const parts = chartOf(
       { '2021': ['10', '20'], '2022': ['15', '25'] },

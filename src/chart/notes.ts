@@ -228,6 +228,17 @@ function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   })
 }
 
+/** Whether words have room right behind a lying bar: before the plot ends, in its row alone, and over no level. */
+function hasRoomBeside(frame: Frame, plane: Plane, row: number, lines: string[]): boolean {
+  const { axis } = sizesOf(frame.width)
+  const left = plane.tip(row) + gap
+  const right = left + 2 * gap + Math.max(...lines.map((line) => frame.measure(line, axis, 400)))
+  const pitch = Math.abs(plane.bottom - plane.top) / Math.max(1, frame.spec.rows.length)
+  const levels = levelsOf({ notes: frame.spec.notes ?? [] }).map((level) => plane.value(level))
+  const isFree = levels.every((level) => level < left || level > right + gap)
+  return right <= plane.right && lines.length * axis * lineHeight <= pitch && isFree
+}
+
 /** Words in a lane, with a leader to the mark that they are said of. */
 function drawRemarks(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   const { axis } = sizesOf(frame.width)
@@ -241,18 +252,19 @@ function drawRemarks(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   if (!plane.upright) {
     const x = plane.right + lanesOf(frame, false).right - wide
     const places = spread(wanted, tall, plane.top + tall / 2, plane.bottom - tall / 2)
-    return remarks.flatMap(({ row, lines }, i): Mark[] => [
-      rule([plane.tip(row) + gap / 2, plane.row(row)], [x - gap / 2, places[i]!], at, { colour: 'ink-soft' }),
-      ...lines.map((line, n) =>
-        text(
-          line,
-          [x, middle(places[i]! + (n - (lines.length - 1) / 2) * axis * lineHeight, axis)],
-          axis,
-          at,
-          { weight: 400 },
+    return remarks.flatMap(({ row, lines }, i): Mark[] => {
+      const isNear = hasRoomBeside(frame, plane, row, lines)
+      const [from, y] = [plane.tip(row) + gap / 2, isNear ? plane.row(row) : places[i]!]
+      const left = isNear ? from + 2 * gap : x
+      return [
+        rule([from, plane.row(row)], [left - gap / 2, y], at, { colour: 'ink-soft' }),
+        ...lines.map((line, n) =>
+          text(line, [left, middle(y + (n - (lines.length - 1) / 2) * axis * lineHeight, axis)], axis, at, {
+            weight: 400,
+          }),
         ),
-      ),
-    ])
+      ]
+    })
   }
   const places = spread(wanted, wide + gap, wide / 2, frame.width - wide / 2)
   const foot = plane.top - gap

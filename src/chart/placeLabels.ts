@@ -32,7 +32,7 @@ interface LabelBox {
 }
 
 /** How far a leaning label reaches beyond its point, in pixels of a slide. */
-export const lean = 14
+export const lean = 2
 /** A line that comes as near to a label's side touches it, in pixels of a slide. */
 const touch = 6
 

@@ -131,6 +131,6 @@ function namePoints(
     const x = spot.x + { left: -lean, center: 0, right: lean }[align]
     const y = side === 'above' ? spot.y - spot.above - size * 0.15 : spot.y + spot.below + size * 0.8
     const at: MarkedCell = { series: 0, row }
-    return [text(spec.rows[row]!.label, [x, y], size, at, { weight: 400, align })]
+    return [text(spec.rows[row]!.label, [x, y], size, at, { weight: 400, align, halo: true })]
   })
 }

@@ -61,6 +61,7 @@ export function layBarLabels(
       .filter((size) => (vertical && !stacked) || size <= largestBeside * scale)
       .find(fits) ?? null
 
+  const halo = spec.notes?.some(({ kind }) => kind === 'line') ? theme.ground : undefined
   const openOf = (series: number, row: number) =>
     !progress && lookOf(spec, series, row).open === 'beyond' ? openLength * scale : 0
 
@@ -84,12 +85,13 @@ export function layBarLabels(
       const floor = writeFloor(context, picture, bar, label, { series, row, size, amount })
       const text = floor ? label.ends![1] : label.text
       if (vertical)
-        writeAbove(context, picture, rising(picture, bar, row), label.note, text, { size, alpha, open })
+        writeAbove(context, picture, rising(picture, bar, row), label.note, text, { size, alpha, open, halo })
       else
         writeBeside(context, picture, bar, label.note, text, {
           size,
           alpha,
           open,
+          halo,
           edge: progress ? right : bar.to,
         })
     },
@@ -99,15 +101,24 @@ export function layBarLabels(
 function labelsOf({ spec, words }: ChartPicture): (Label | null)[][] {
   const levels = spec.type === 'waterfall' ? waterfall(spec.series[0]!.cells) : []
   const way = (row: number) => (levels[row]![1] < levels[row]![0] ? 'down' : 'up')
-  return spec.series.map(({ cells }) =>
+  return spec.series.map(({ cells }, series) =>
     cells.map((cell, row) =>
-      labelCell(cell, {
-        unit: spec.unit,
-        words,
-        change: isChange(spec, row) && levels[row] ? way(row) : null,
-      }),
+      isNoPart(spec, series, row)
+        ? null
+        : labelCell(cell, {
+            unit: spec.unit,
+            words,
+            change: isChange(spec, row) && levels[row] ? way(row) : null,
+          }),
     ),
   )
+}
+
+/** Whether a stack has nothing of a part: one that is all nothing says so once. */
+function isNoPart({ series, stacked, type }: ChartPicture['spec'], index: number, row: number): boolean {
+  const isNone = (one: number) => series[one]!.cells[row]!.value === 0
+  if (!stacked || type !== 'bar' || !isNone(index)) return false
+  return index > 0 || [...series.keys()].some((other) => !isNone(other))
 }
 
 /** A change that goes down is labelled at its upper end all the same. */
@@ -118,6 +129,8 @@ function rising({ spec }: ChartPicture, bar: Bar, row: number): Bar {
 interface Writing {
   size: number
   alpha: number
+  open: number
+  halo: string | undefined
 }
 
 /** Beyond an upright bar's end: the number, and under it what is said of it. */
@@ -127,7 +140,7 @@ function writeAbove(
   bar: Bar,
   said: string | null,
   text: string,
-  { size, alpha, open }: Writing & { open: number },
+  { size, alpha, open, halo }: Writing,
 ): void {
   const { theme } = picture
   const { note } = typeSizes(picture)
@@ -138,7 +151,7 @@ function writeAbove(
   const edge = bar.to + (up ? -1 : 1) * (open + 10 * theme.scale)
   const second = said ? note * 1.25 : 0
   const baseline = up ? edge - second : edge + size * capHeight
-  write(context, picture, text, x, baseline, { size, colour: theme.ink, align: 'center', alpha })
+  write(context, picture, text, x, baseline, { size, colour: theme.ink, align: 'center', alpha, halo })
   if (said)
     write(context, picture, said, x, baseline + second, {
       size: note,
@@ -146,6 +159,7 @@ function writeAbove(
       colour: theme.inkSoft,
       align: 'center',
       alpha,
+      halo,
     })
 }
 
@@ -156,7 +170,7 @@ function writeBeside(
   bar: Bar,
   said: string | null,
   text: string,
-  { size, alpha, open, edge }: Writing & { open: number; edge: number },
+  { size, alpha, open, halo, edge }: Writing & { edge: number },
 ): void {
   const { theme } = picture
   const { note } = typeSizes(picture)
@@ -169,7 +183,7 @@ function writeBeside(
       ? [x, x + picture.measure(text, size) + gap]
       : [x - (said ? picture.measure(said, note, 400) + gap : 0), x]
   const align = toward > 0 ? 'left' : 'right'
-  write(context, picture, text, first, baseline, { size, colour: theme.ink, align, alpha })
+  write(context, picture, text, first, baseline, { size, colour: theme.ink, align, alpha, halo })
   if (said)
     write(context, picture, said, second, baseline, {
       size: note,
@@ -177,6 +191,7 @@ function writeBeside(
       colour: theme.inkSoft,
       align,
       alpha,
+      halo,
     })
 }
 

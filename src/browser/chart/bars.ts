@@ -7,6 +7,7 @@ import { axesOf } from './axes.ts'
 import { layLegend } from './legend.ts'
 import { formatTick } from '../../chart/label.ts'
 import { thin, areFree } from '../../chart/thin.ts'
+import { shorten } from '../../chart/names.ts'
 import { isHandheld, smallest } from '../../chart/sizes.ts'
 import { typeSizes, type ChartPicture } from './picture.ts'
 import { waterfall } from '../../chart/waterfall.ts'
@@ -184,6 +185,12 @@ function layNames(picture: ChartPicture, vertical: boolean, axis: number): strin
   const { spec, width, theme } = picture
   const room = vertical ? (width / spec.rows.length) * 0.88 : Math.min(width * 0.4, 340 * theme.scale)
   const measure = (text: string) => picture.measure(text, axis, 400)
+  // Lines that would stand on each other: every second, or third, row is named.
+  const each = vertical ? 1 : Math.ceil((axis * 1.25 * spec.rows.length) / picture.height)
+  if (each > 1)
+    return spec.rows.map(({ label }, row) =>
+      row % each === 0 ? [shorten(label, room, axis, picture.measure)] : [],
+    )
   const names = spec.rows.map(({ label }) => wrap(label, room, measure))
   if (!vertical) return names
   const centers = spec.rows.map((_, row) => ((row + 0.5) * width) / spec.rows.length)
@@ -199,6 +206,7 @@ function layNames(picture: ChartPicture, vertical: boolean, axis: number): strin
 function axisSize(picture: ChartPicture, vertical: boolean): number {
   const { axis } = typeSizes(picture)
   if (vertical) return axis
-  const line = (picture.height - axis * 2) / picture.spec.rows.length
-  return Math.min(axis, Math.max(smallest * picture.theme.scale, line / 1.25))
+  const line = (picture.height - axis * 2) / picture.spec.rows.length / 1.25
+  // Where not even the smallest has room, not all rows are named, and those that are can be read.
+  return line < smallest * picture.theme.scale ? axis * 0.75 : Math.min(axis, line)
 }

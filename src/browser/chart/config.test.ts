@@ -16,7 +16,16 @@ interface Seen {
   options: {
     animation: unknown
     indexAxis?: string
-    scales: Record<string, { min?: number; max?: number; display?: boolean; stacked?: boolean }>
+    scales: Record<
+      string,
+      {
+        min?: number
+        max?: number
+        display?: boolean
+        stacked?: boolean
+        ticks?: { callback(value: number, index: number): string | string[] }
+      }
+    >
   }
 }
 const plots = { bars: configureBars, lines: configureLines, ring: configureDoughnut }
@@ -46,6 +55,14 @@ describe('configure', () => {
     const { y } = seen(chartOf(way, { type: 'waterfall' })).options.scales
     expect(y!.min).toBeLessThanOrEqual(-20)
     expect(y!.max).toBeGreaterThan(10)
+  })
+
+  it('names as many of sixty lying bars as can be read', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`第${i}个`, [String(i)]]))
+    const { y } = seen(chartOf(many, { horizontal: true })).options.scales
+    const named = Object.keys(many).filter((_, i) => y!.ticks!.callback(0, i).length > 0)
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.length).toBeLessThan(30)
   })
 
   it('keeps its scale over all steps', () =>

@@ -20,18 +20,21 @@ export function drawBars(
   const { scale } = theme
   const broken = brokenAxisOf(spec)
 
+  const barsOf = (chart: Chart) =>
+    spec.series.flatMap((_, series) =>
+      spec.rows.flatMap((_, row) => {
+        const amount = picture.amount(series, row)
+        const bar = amount > 0 ? grown(chart, picture, vertical, broken, { series, row }) : null
+        return bar ? [{ bar, series, row, amount }] : []
+      }),
+    )
+
   return {
     id: 'marks',
     beforeDatasetDraw: () => false,
     afterDatasetsDraw(chart) {
       const context = chart.ctx
-      const bars = spec.series.flatMap((_, series) =>
-        spec.rows.flatMap((_, row) => {
-          const amount = picture.amount(series, row)
-          const bar = amount > 0 ? grown(chart, picture, vertical, broken, { series, row }) : null
-          return bar ? [{ bar, series, row, amount }] : []
-        }),
-      )
+      const bars = barsOf(chart)
       if (spec.type === 'progress') drawTracks(context, chart, picture)
       for (const { bar, series, row, amount } of bars)
         paintBar(context, bar, { ...painted(theme, lookOf(spec, series, row)), scale, amount })
@@ -42,9 +45,12 @@ export function drawBars(
         const cut = chart.scales[vertical ? 'y' : 'x']!.getPixelForValue(cutOf(broken))
         for (const { bar } of bars) if (isBetween(cut, bar)) paintCut(context, bar, cut, theme)
       }
-      for (const { bar, series, row, amount } of bars)
-        labels.write(context, bar, { series, row, amount, right: chart.chartArea.right })
       legend.draw(context)
+    },
+    // Over the levels that notes draw.
+    afterDraw(chart) {
+      for (const { bar, series, row, amount } of barsOf(chart))
+        labels.write(chart.ctx, bar, { series, row, amount, right: chart.chartArea.right })
     },
   }
 }

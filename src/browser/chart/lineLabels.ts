@@ -40,7 +40,12 @@ export function layLineLabels(
 
   const lay = (of: typeof marks, size: number) => {
     const { x, y } = project(size)
-    const segments = spec.series.flatMap(({ cells }) => segmentsOf(cells, x, y))
+    const levels = (spec.notes ?? []).flatMap((note): Segment[] =>
+      note.kind === 'line'
+        ? [{ from: [area.left, y(note.cell.value!)], to: [area.right, y(note.cell.value!)] }]
+        : [],
+    )
+    const segments = [...levels, ...spec.series.flatMap(({ cells }) => segmentsOf(cells, x, y))]
     const spots = of.map((mark) => spotOf(picture, mark, size, x(mark.row), y))
     const { places, free } = placeLabels(spots, segments, area, theme.scale)
     const labels = new Map(

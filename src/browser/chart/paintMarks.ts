@@ -89,7 +89,7 @@ const painters: Painters = {
       if (arrow) paintHead(context, points, width)
     })(context, mark, picture, 1)
   },
-  text(context, { text, x, y, size, weight, align, colour }: TextMark, picture, amount) {
+  text(context, { text, x, y, size, weight, align, colour, halo }: TextMark, picture, amount) {
     const { theme } = picture
     const own =
       typeof colour === 'object'
@@ -98,7 +98,8 @@ const painters: Painters = {
     const px = (value: number) => value * theme.scale
     // Words come when their mark has nearly grown.
     const alpha = Math.max(0, (amount - 0.5) / 0.5)
-    write(context, picture, text, px(x), px(y), { size: px(size), weight, align, colour: own, alpha })
+    const style = { size: px(size), weight, align, colour: own, alpha, halo: halo && theme.ground }
+    write(context, picture, text, px(x), px(y), style)
   },
 }
 

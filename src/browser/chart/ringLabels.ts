@@ -120,7 +120,10 @@ function drawSides(
       context.lineWidth = 1.5 * scale
       context.beginPath()
       context.moveTo(...at(middles[row]!, 4))
-      context.lineTo(...at(middles[row]!, 12))
+      const bend = at(middles[row]!, 12)
+      context.lineTo(...bend)
+      // Outwards first, and beside the ring to the name: over no other part.
+      context.lineTo(ring.x + way * (radius + 16 * scale), bend[1])
       context.lineTo(x - way * 6 * scale, y)
       context.stroke()
       context.restore()

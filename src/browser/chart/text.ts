@@ -8,6 +8,8 @@ export interface TextStyle {
   /** Where `x` is. */
   align?: 'left' | 'center' | 'right'
   alpha?: number
+  /** What is drawn under it keeps clear of its letters: the colour of the ground. */
+  halo?: string | undefined
 }
 
 /** Writes on the canvas; `y` is the baseline. */
@@ -17,7 +19,7 @@ export function write(
   text: string,
   x: number,
   y: number,
-  { size, colour, weight = 700, align = 'left', alpha = 1 }: TextStyle,
+  { size, colour, weight = 700, align = 'left', alpha = 1, halo }: TextStyle,
 ): void {
   if (alpha <= 0) return
   context.save()
@@ -26,6 +28,12 @@ export function write(
   context.fillStyle = colour
   context.textAlign = align
   context.textBaseline = 'alphabetic'
+  if (halo) {
+    context.strokeStyle = halo
+    context.lineWidth = size * 0.3
+    context.lineJoin = 'round'
+    context.strokeText(text, x, y)
+  }
   context.fillText(text, x, y)
   context.restore()
 }

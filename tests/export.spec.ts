@@ -91,6 +91,16 @@ test.describe('the PDF', () => {
     expect(String(pdf.catalog.get(PDFName.of('Lang')))).toBe('(zh-CN)')
   })
 
+  test('has what is said behind its slides where that is asked for', async ({ scratch }) => {
+    const { code } = await run(['export', 'slides', '-f', 'pdf', '--notes', '--range', '1-2', '-o', scratch])
+    expect(code).toBe(0)
+    const pdf = await readPdf(join(scratch, 'deck.pdf'))
+    for (const [i, note] of notes.slice(0, 2).entries()) {
+      expect(await textOf(pdf, 2 * i + 1)).not.toContain(note)
+      expect(await textOf(pdf, 2 * i + 2)).toContain(note)
+    }
+  })
+
   test('keeps the rules of PDF/UA-1 that a script can check', async ({ exported: { folder } }) => {
     const pdf = await PDFDocument.load(await readFile(join(folder, 'deck.pdf')), { updateMetadata: false })
     const get = (dict: PDFDict, name: string) => dict.lookup(PDFName.of(name))

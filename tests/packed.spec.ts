@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process'
 import {
   chownSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -65,6 +66,7 @@ const test = base.extend<object, { installed: Installed }>({
       const [packed] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8' })) as Packed[]
       execFileSync('tar', ['-xzf', join(place, packed!.filename), '-C', modules])
       execFileSync('mv', [join(modules, 'package'), join(modules, 'article-deck')])
+      cpSync('create', join(modules, 'create-article-deck'), { recursive: true })
       const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
         dependencies: Record<string, string>
       }
@@ -117,6 +119,19 @@ test('a new user is told what to do, and does it', async ({ installed: { run, fo
   expect(readdirSync(join(folder, 'my talk')).toSorted()).toEqual(['article.md', 'deck.md'])
   const again = await run(['init', 'my talk', '--lang', 'zh'], nobody)
   expect(again).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
+})
+
+test('npm create does what init does', async ({ installed: { folder } }) => {
+  const create = join(folder, 'node_modules/create-article-deck')
+  const { version, dependencies } = JSON.parse(readFileSync(join(create, 'package.json'), 'utf8'))
+  expect(JSON.parse(readFileSync('package.json', 'utf8')).version).toBe(version)
+  expect(dependencies).toEqual({ 'article-deck': `^${version}` })
+  const out = execFileSync(process.execPath, [join(create, 'index.js'), 'created', '--lang', 'en'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect(out).toMatch(/^made created\/.*\nnext: .*dev created\n$/)
+  expect(readdirSync(join(folder, 'created')).toSorted()).toEqual(['article.md', 'deck.md'])
 })
 
 test('without HOME, and as somebody who may not write where the program is', async ({

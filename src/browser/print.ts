@@ -6,7 +6,8 @@ import { spreadSteps } from './steps.ts'
 import { showStills } from './stills.ts'
 
 /**
- * The print way: every chart whole, and no Reveal; `?print-pdf&steps` gives each step a page of its own.
+ * The print way: every chart whole, and no Reveal; `?print-pdf&steps` gives each step a page of its own, `&notes` what is
+ * said, where the deck was built with it.
  *
  * @param fonts settles when all glyphs are there
  */
@@ -16,7 +17,9 @@ export async function start(fonts: Promise<void>): Promise<void> {
   await document.fonts.ready
   const addAppendix = await loadAppendix()
   addAppendix()
-  if (new URLSearchParams(location.search).has('steps')) spreadSteps()
+  const query = new URLSearchParams(location.search)
+  if (query.has('steps')) spreadSteps()
+  if (query.has('notes')) (await import('./notesPages.ts')).addNotesPages()
   charts.print()
   // What makes canvases vectors on paper is that they are drawn for it.
   addEventListener('beforeprint', () => charts.print())

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { UsageError } from '../commandError.ts'
 import { commands } from './commands.ts'
 import { withHost } from './network.ts'
+import { ownName } from './ownName.ts'
 import { ownVersion } from './ownVersion.ts'
 import { say } from './terminal.ts'
 
@@ -25,11 +26,11 @@ export async function call(args: string[]): Promise<void> {
 /** What is said where nothing is asked for. */
 const welcome = `article-deck turns an article into a deck in which every number is traced to its sentence.
 
-  article-deck init talk                      a folder with a small deck to begin with
-  article-deck init talk --from report.docx   a deck drafted from an article: Word, PDF, web page, Markdown, …
-  article-deck dev talk                       presents it, and follows every change
+  ${ownName} init talk                      a folder with a small deck to begin with
+  ${ownName} init talk --from report.docx   a deck drafted from an article: Word, PDF, web page, Markdown, …
+  ${ownName} dev talk                       presents it, and follows every change
 
-article-deck help lists all commands, article-deck help COMMAND tells more of one.`
+${ownName} help lists all commands, ${ownName} help COMMAND tells more of one.`
 
 function program(): Command {
   const root = new Command('article-deck')

@@ -48,7 +48,10 @@ export function describe(command: Command): void {
       readPaper,
       'slide',
     ) // prettier-ignore
-    .option('--notes', 'with the speaker notes; without it no file holds them')
+    .option(
+      '--notes',
+      'with the speaker notes, in a PDF on a page behind their slide; without it no file holds them',
+    )
     .option(
       '--scale <number>',
       "pixels of a picture for each of the slide's 1280 × 720: 1 to 3",

@@ -41,7 +41,9 @@ export async function makeFiles(work: Work): Promise<Files> {
   let slides: Uint8Array | null = null
   let sheets: Sheets | null = null
   if (asks('pdf') || asks('png') || asks('card')) {
-    const print = await work.studio.open(queryOf({ 'print-pdf': true, steps, theme }))
+    const print = await work.studio.open(
+      queryOf({ 'print-pdf': true, steps, theme, notes: notes && asks('pdf') }),
+    )
     sheets = await readSheets(print, work.composed)
     if (asks('pdf')) slides = await printSlides(work, print)
     // These change the page for themselves.

@@ -3,7 +3,10 @@ import type { Paper } from './formats.ts'
 import { settleLinks } from './settleLinks.ts'
 import type { Work } from './work.ts'
 
-/** Prints the deck: a page for each slide, or each step, and the sentence behind each number behind the last. */
+/**
+ * Prints the deck: a page for each slide, or each step, what is said to it behind it where that is asked for, and the
+ * sentence behind each number behind the last.
+ */
 export async function printSlides({ composed, options, progress }: Work, page: Page): Promise<Uint8Array> {
   const { slides } = composed.traced.deck
   progress.say(`pdf: ${slides.length} slides`)

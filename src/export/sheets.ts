@@ -4,7 +4,7 @@ import type { ComposedDeck } from '../page/compose.ts'
 
 /** What a page shows before it is printed, in order. */
 export interface Sheets {
-  /** Ids of its slides, or of their steps (`slug/2`). */
+  /** Ids of its slides, or of their steps (`slug/2`), and of what is said to them (`slug/notes`). */
   ids: string[]
   /** Whether the sentences behind the numbers follow. */
   isFollowed: boolean
@@ -17,7 +17,7 @@ export interface Sheets {
  */
 export async function readSheets(page: Page, { traced }: ComposedDeck): Promise<Sheets> {
   const sheets = await page.locator(':root').evaluate((root) => ({
-    ids: [...root.querySelectorAll('[data-layout]')].map(({ id }) => String(id)),
+    ids: [...root.querySelectorAll('[data-layout], .notes-page')].map(({ id }) => String(id)),
     isFollowed: root.querySelector('.appendix') !== null,
   }))
   const shown = sheets.ids.filter((id) => !id.includes('/'))

@@ -34,7 +34,8 @@ export async function readDeckFolder(
     const path = join(root, name)
     const file = relative(process.cwd(), path) || path
     const refuse = (message: string, expected?: string) => {
-      const start = `a folder with deck.md; start one with: article-deck draft ARTICLE -o ${folder}`
+      const start =
+        'a folder with deck.md; start one with: article-deck init FOLDER, or from an article: article-deck draft FILE -o FOLDER'
       const place = { file, line: 1, column: 1 }
       problems.push({
         code: 'missing-file',

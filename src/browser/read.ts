@@ -1,4 +1,5 @@
 import './dialogs.css'
+import { placeAsked } from './address.ts'
 import { Charts } from './charts.ts'
 import { listFiles } from './files.ts'
 import { loadAskedFonts } from './fonts.ts'
@@ -41,7 +42,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   const near = onceNear((figure) => void charts.show(figure.parentElement!))
   for (const figure of document.querySelectorAll('figure[data-chart]')) near.observe(figure)
   addEventListener('resize', () => charts.refresh())
-  const restorePlace = keepReadingPlace(followReading(viewer))
+  const restorePlace = keepReadingPlace(followReading(viewer), () => placeAsked(course)?.slide)
   await fonts
   charts.refresh()
   await fillCodes()

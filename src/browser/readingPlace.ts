@@ -25,11 +25,16 @@ function slideRead(): HTMLElement | null {
  * way back from another page. The address follows.
  *
  * @param onRead hears of the slide that is read
+ * @param asked the slide that the address means, by whatever name; undefined where it means none
  * @returns what brings the line back after whatever moved the page
  */
-export function keepReadingPlace(onRead: (slide: string) => void): () => void {
+export function keepReadingPlace(
+  onRead: (slide: string) => void,
+  asked: () => string | undefined,
+): () => void {
   const { reading } = (history.state ?? {}) as { reading?: unknown }
   let place = isPlace(reading) ? reading : null
+  const open = () => document.getElementById(asked() ?? '')?.scrollIntoView({ behavior: 'instant' })
   let width = innerWidth
   let top = -1
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -72,17 +77,11 @@ export function keepReadingPlace(onRead: (slide: string) => void): () => void {
   addEventListener('popstate', ({ state }) => {
     place = isPlace(state?.reading) ? state.reading : null
     if (place) restore()
-    else openLinkedSlide()
+    else open()
   })
   if (place) restore()
-  else openLinkedSlide()
+  else open()
   return restore
-}
-
-/** Opens the slide of the address, `#slug/2` included. */
-function openLinkedSlide(): void {
-  const { slug } = parseAddress(location.hash)
-  if (slug) document.getElementById(slug)?.scrollIntoView({ behavior: 'instant' })
 }
 
 /** Whether a value that was kept is a place. */

@@ -11,6 +11,7 @@ const parts = {
   icon: 'icon.svg',
   styles: ['a { b: c }'],
   early: ['early()'],
+  styled: ['styled()'],
   body: html`<p>${`$& $' \${early()} </main></body> <!--head--> <!--slides-->`}</p>`,
   modules: [{ code: 'late(`$&`, "$\'")' }],
   policy: 'alone' as const,
@@ -20,12 +21,15 @@ describe('a page', () => {
   const page = assemblePage(parts)
 
   test('runs the scripts that it was given, to the letter, and allows them by their hash', () => {
-    for (const code of [parts.early[0]!, parts.modules[0]!.code]) {
+    for (const code of [parts.early[0]!, parts.styled[0]!, parts.modules[0]!.code]) {
       expect(page).toContain(`>${code}</script>`)
       expect(page).toContain(createHash('sha256').update(code).digest('base64'))
     }
-    expect(page.match(/<script/g)).toHaveLength(2)
+    expect(page.match(/<script/g)).toHaveLength(3)
   })
+
+  test('runs the script that needs its styles right behind them', () =>
+    expect(page).toMatch(/early\(\)<\/script>[^]*<\/style>\s*<script>styled\(\)<\/script>\s*<\/head>/))
 
   test('takes no word of an author for a place of its own', () => {
     expect(page.match(/<\/main>|<\/body>|<!--/g)).toEqual(['</body>'])

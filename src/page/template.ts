@@ -17,6 +17,8 @@ export interface PageParts {
   styleSheets?: string[]
   /** Scripts that run before anything is drawn, as texts. */
   early: string[]
+  /** Scripts that run as soon as the styles stand there, as texts. */
+  styled?: string[]
   body: Html
   /** The page's modules, behind all else: texts that stand in the page, or files beside it. */
   modules: ({ code: string } | { src: string })[]
@@ -34,9 +36,9 @@ const pieces = rest.split(/<!--(\w+)-->/)
 
 /** The one template of every page. Scripts and styles are allowed by the hash of what they are, and put in last. */
 export function assemblePage(parts: PageParts): string {
-  const { early, modules, styles } = parts
+  const { early, styled = [], modules, styles } = parts
   const inlined = modules.flatMap((module) => ('code' in module ? [module.code] : []))
-  const allowed = { files: parts.policy === 'files', scripts: [...early, ...inlined], styles }
+  const allowed = { files: parts.policy === 'files', scripts: [...early, ...styled, ...inlined], styles }
   const slots: Record<string, Html | Html[] | null> = {
     policy:
       parts.policy &&
@@ -47,6 +49,7 @@ export function assemblePage(parts: PageParts): string {
     styleSheets: (parts.styleSheets ?? []).map((file) => html`<link rel="stylesheet" href="${file}" />`),
     styles: styles.map(inlineStyle),
     early: early.map((code) => inlineScript(code)),
+    styled: styled.map((code) => inlineScript(code)),
     body: parts.body,
     modules: modules.map((module) =>
       'code' in module

@@ -146,3 +146,20 @@ describe('lines of plain text', () => {
     expect(parse(`${title}\n\nIt cost 5 million pounds.`, 'a.txt').value.meta.title).toBe(title)
   })
 })
+
+it('heads paragraphs of English by the short line above each, where lines are as long as paragraphs', () => {
+  const long =
+    'Volunteers stand at the front desk, lead tours and look after the collection, the buildings and the gardens of most of the museums.'
+  const { value } = parseArticle({
+    file: 'a.txt',
+    text: `A survey of museums\n\n${long}\n\nWho they are\n${long}\n\nWhat they do\n${long}\n`,
+  })
+  expect(value.sections.map(({ heading }) => heading)).toEqual([null, 'Who they are', 'What they do'])
+})
+
+it('puts a bold line below the heading that it stands under', () => {
+  const text =
+    '# 报告\n\n## 一、总体\n\n数量在增长。\n\n**1、地域分布**\n\n各地都有。\n\n## 二、企业\n\n企业在增长。\n'
+  const { value } = parseArticle({ file: 'a.md', text })
+  expect(value.sections.map(({ level }) => level)).toEqual([2, 3, 2])
+})

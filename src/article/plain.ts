@@ -33,16 +33,21 @@ const NEAR_WIDTH = 0.8
 
 /** Whether one line of a text goes on with the one before, by the width at which the text's own lines end. */
 function wrapping(lines: Line[]): (line: Line, next: Line) => boolean {
-  const widths = lines
-    .map(widthOf)
-    .filter((width) => width > 0)
-    .sort((a, b) => a - b)
-  const width = widths[Math.floor(widths.length * USUAL)] ?? 0
+  const width = widthIn(lines)
   if (width > WIDEST_LINE || width < NARROWEST_LINE) return () => false
   return (line, next) =>
     next.text !== '' &&
     !numberedItem.test(next.text) &&
     widthOf(line) + widthOf(firstWord(next)) >= NEAR_WIDTH * width
+}
+
+/** The width that all but a text's longest lines have at most. */
+function widthIn(lines: Line[]): number {
+  const widths = lines
+    .map(widthOf)
+    .filter((width) => width > 0)
+    .sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * USUAL)] ?? 0
 }
 
 function widthOf({ text }: { text: string }): number {
@@ -64,6 +69,7 @@ function goesOn({ lines }: Pick<RawBlock, 'lines'>, next: Line, prose: Language[
 export function plainBlocks(lines: Line[], lang: LanguageTag): RawBlock[] {
   const { prose } = languages[lang]
   const wraps = wrapping(lines)
+  const areParagraphs = widthIn(lines) > WIDEST_LINE
   const tableAt = plainTables(lines)
   const blocks: RawBlock[] = []
   let open: RawBlock | null = null
@@ -96,7 +102,9 @@ export function plainBlocks(lines: Line[], lang: LanguageTag): RawBlock[] {
   function paragraph(line: Line, next: Line | undefined, isAboveTable: boolean): RawBlock {
     const below = next && asideOf(next.text) ? undefined : next
     const isWrapped = next && wraps(line, next)
-    if (!isWrapped && isHeading(line, below, prose, blocks.length === 0))
+    // Where lines are as long as their paragraphs, a short one is no beginning of the next.
+    const couldGoOn = prose.wraps && !areParagraphs
+    if (!isWrapped && isHeading(line, below, prose, blocks.length === 0, couldGoOn))
       return { kind: 'heading', level: 2, isGuessed: true, lines: [line] }
     const isItem =
       !isAboveTable &&
@@ -163,6 +171,7 @@ export function isHeading(
   next: Line | undefined,
   prose: Language['prose'],
   first: boolean,
+  wraps = prose.wraps,
 ): boolean {
   const { text } = line
   if (text.length > prose.longestHeading || all.some((each) => each.prose.figure.test(text))) return false
@@ -173,5 +182,5 @@ export function isHeading(
   if (isNumbered(text) || (isCapitals(text) && !isCapitals(next?.text ?? ''))) return true
   const alone = !next || next.text === ''
   // A first line of hard-wrapped text is about as long as the line below it; a title is shorter.
-  return alone || ((first || !prose.wraps) && text.length < next.text.length / 1.5)
+  return alone || ((first || !wraps) && text.length < next.text.length / 1.5)
 }

@@ -13,13 +13,19 @@ export function headShortLines(blocks: RawBlock[], lang: LanguageTag): RawBlock[
   const couldHead = parted.map((block, i) => isShortLine(block, prose, i === 0))
   // Short lines behind everything else head nothing: `withoutTail` tells what they are.
   const tail = parted.findLastIndex(({ kind }, i) => kind !== 'byline' && !couldHead[i])
-  return parted.map((block, i) =>
-    couldHead[i] &&
-    ((i > tail && tail >= 0) || headsNext(parted[i + 1], prose) || (isMarked(block) && i < tail))
-      ? { ...block, kind: 'heading', level: 2, isGuessed: true }
-      : block,
-  )
+  // Below a heading that is written as one it heads a stretch of that section, and is none beside it.
+  let written = 1
+  return parted.map((block, i) => {
+    if (block.kind === 'heading') written = block.level
+    return couldHead[i] &&
+      ((i > tail && tail >= 0) || headsNext(parted[i + 1], prose) || (isMarked(block) && i < tail))
+      ? { ...block, kind: 'heading', level: Math.min(written + 1, DEEPEST), isGuessed: true }
+      : block
+  })
 }
+
+/** Headings of Markdown have so many levels. */
+const DEEPEST = 6
 
 /** The blocks of a run of lines: each short line that follows a full stop, or opens it, is one of its own. */
 function cut(block: RawBlock, prose: Language['prose']): RawBlock[] {

@@ -1,4 +1,4 @@
-import type { Survey } from './survey.ts'
+import { sectionOf, type Survey } from './survey.ts'
 import { headlinesIn } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 
@@ -20,8 +20,20 @@ export function wordsFor(
     ...(isContinued ? [] : leadingUp(sentences[0], positioned, survey)),
     ...own.flatMap((index) => claimsIn(index, survey).slice(0, mostClaims)),
     ...headings,
+    sectionOf(sentences[0], survey),
     part,
   ]
+}
+
+/** The short sentence that opens the paragraph of a slide's first, right before it or one before that; null for none. */
+export function topicOf(
+  { sentences: [index], isContinued }: Proposal,
+  { survey, positioned }: Material,
+): string | null {
+  const place = index === undefined || isContinued ? undefined : survey.places.get(index)
+  const [first] = place?.paragraph.sentences ?? []
+  const [topic] = leadingUp(index, positioned, survey).filter((words) => first?.text.includes(words))
+  return topic ?? null
 }
 
 /** Whole sentences right before a slide's first that are short enough to head it. */

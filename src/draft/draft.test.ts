@@ -295,3 +295,52 @@ describe('a draft', () => {
     expect(leftOut.length).toBeGreaterThan(50)
   })
 })
+
+describe('the parts of a draft', () => {
+  it('have lists of one section each, headed by what that is called', () => {
+    const { parsed } = draft(`# 社区改造的做法
+
+## 一、改造
+
+### 1.1 道路怎么改
+
+分析以后可以看到：
+
+- 人行道全部拓宽到三米以上
+- 过街路口都装上了红绿灯
+
+### 1.2 绿地怎么改
+
+改造以后可以看到：
+
+- 口袋公园都由居民自己照看
+- 老树一棵也没有移走
+`)
+    const lists = parsed.slides.map(({ blocks }) => item(blocks).length).filter((count) => count > 0)
+    expect(Math.max(...lists)).toBe(2)
+    expect(parsed.slides.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['道路怎么改', '绿地怎么改']),
+    )
+  })
+
+  it('are headed by the short sentence that opens their paragraph', () => {
+    const { parsed } = draft(`# 区政府工作报告
+
+一年来，全区实现地区生产总值862亿元，增长6.2%。
+
+产业升级步伐加快。集成电路产业产值突破200亿元，增长28%。国家高新技术企业达到386家，净增52家。研发投入强度由2.9%提高到3.3%。
+
+城市面貌持续改善。改造老旧小区37个，惠及居民1.9万户。新增公共停车位4200个，打通断头路6条。
+`)
+    const titles = parsed.slides.map(({ title }) => title)
+    expect(titles).toEqual(expect.arrayContaining(['产业升级步伐加快', '城市面貌持续改善']))
+  })
+
+  it('show growth by what each clause says that grew', () => {
+    const [chart] = chartsOf(`# 宁州市统计公报
+
+2024年，宁州市居民消费价格比上年上涨0.4%。分类别看，食品烟酒价格上涨0.7%，衣着上涨1.2%，居住下降0.3%，交通和通信下降1.8%。
+`)
+    expect(chart?.rows.map(({ label }) => label)).toEqual(['衣着', '食品烟酒价格', '居住', '交通和通信'])
+  })
+})

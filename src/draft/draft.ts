@@ -1,4 +1,3 @@
-import { parseDeck } from '../deck/parse.ts'
 import { languages } from '../language/languages.ts'
 import type { Article, Check, DeckMeta, Statistic } from '../model.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -115,9 +114,8 @@ export function draftDeck(
 }
 
 /** The headings of a deck's slides that a plan names, in their order. */
-function headingsOf({ deck, shown }: Supported): Map<string, string> {
-  const { slides } = parseDeck({ file: 'deck.md', text: deck }).value
-  return new Map(shown.flatMap(({ key }, i) => (key ? [[key, slides[i]?.title ?? ''] as const] : [])))
+function headingsOf({ shown, titles }: Supported): Map<string, string> {
+  return new Map(shown.flatMap(({ key }, i) => (key ? [[key, titles[i] ?? ''] as const] : [])))
 }
 
 function materialOf(

@@ -14,7 +14,7 @@ import { themeWords } from './themeWords.ts'
 
 /** What of a table a slide shows at most; the last row stays where it adds up the others. */
 const mostRows = 10
-const mostColumns = 6
+const mostColumns = 7
 /** A chart of more series is read as a table. */
 const mostSeries = 4
 /** So are more bars than these, whose numbers would be small. */
@@ -48,6 +48,7 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
         at: sentences[0] ?? (before ?? 0) + 0.5,
         sentences,
         isWords: false,
+        isTable: paragraph.table !== undefined,
         worth,
         below: [shown.words],
         claims: before === null || !sharesWords(before, shown, survey) ? [] : [before],
@@ -59,7 +60,7 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
           heading: words,
           body: [
             { ...phrase(...markdown), essential: true },
-            ...(shown.cut ? [phrase(shown.cut(survey.words))] : []),
+            ...shown.cut(survey.words).map((words) => phrase(words)),
           ],
           least: 1,
           notes: before === null ? [] : notesFor([before], [], survey, material.checks),
@@ -86,8 +87,8 @@ const digitsOf = (text: string) => /\d[\d.]*/.exec(text.replace(/,(?=\d{3})/g, '
 const asOwn = (count: number, reason: string) => `${count}<!-- .number: own="${reason}" -->`
 
 interface Exhibit {
-  /** Says that not all of it is shown; null where it is. */
-  cut: ((words: DraftWords) => string) | null
+  /** Says of what not all is shown. */
+  cut: (words: DraftWords) => string[]
   /** The words that it shows, for what may head it. */
   words: string
   /** What its columns of figures are called. */
@@ -122,14 +123,17 @@ function tableSlide(table: ArticleTable, lang: LanguageTag): Exhibit | null {
   // What no rule of numbers reads is still a cell of the article.
   const copied = setWith(copiedCell)
   const numeric = columns.slice(1).filter(({ isNumeric }) => isNumeric)
-  const names = numeric.flatMap(({ name }) => name || [])
+  const names = numeric.flatMap(({ name }) => (isUnitLike(name) ? [] : name))
   const named = countsRows(columns, body) ? columns.slice(1) : columns
   const chart = chartOf(named, rows)
   return {
     markdown: [...(chart ? [chart] : []), set, copied],
     layout: chart ? 'chart' : 'table',
     worth: chart ? 13 : numeric.length > 0 ? 12 : 5,
-    cut: rows.length < body.length ? ({ rowsShown }) => rowsShown(rows.length, body.length, asOwn) : null,
+    cut: ({ rowsShown, columnsShown }) => [
+      ...(rows.length < body.length ? [rowsShown(rows.length, body.length, asOwn)] : []),
+      ...(shown.length < columns.length ? [columnsShown(shown.length, columns.length, asOwn)] : []),
+    ],
     numbers: new Set(body.flat().map(digitsOf)),
     words: [...shown.map(({ head }) => head), ...rows.map(([first]) => first)].join(' '),
     heads: names.join(' '),
@@ -146,7 +150,7 @@ function isNamed(columns: ExhibitColumn[]): boolean {
 /** What a table's columns give, as many as fit a heading; null where not even two do. */
 function titleOf(columns: ExhibitColumn[], lang: LanguageTag): string | null {
   const { marks, longest } = languages[lang].draft
-  const names = [...new Set(columns.flatMap(({ name }) => name || []))]
+  const names = [...new Set(columns.flatMap(({ name }) => (isUnitLike(name) ? [] : name)))]
   const joined = (count: number) => names.slice(0, count).join(marks.list)
   if (names.some((name) => name.includes(marks.list.trim()))) return null
   const fitting = names.findLastIndex((_, i) => lengthIn(joined(i + 1), lang) <= longest.headline)
@@ -168,6 +172,9 @@ interface ExhibitColumn {
   /** Whether its figures stand under each other: what a chart cannot take, as their units, included. */
   isFigures: boolean
 }
+
+/** Heads of a character or two are units (秒, ms), and name nothing. */
+const isUnitLike = (name: string) => /^(?:.?|[^\p{Script=Han}]{2})$/u.test(name)
 
 const number = /^[<>≥≤~≈+−-]?\s*\d[\d,]*(?:\.\d+)?\s*[%％]?$/
 /** A figure in groups of three, or with a short unit of its own. */
@@ -283,7 +290,7 @@ function pictureSlide({ picture, sentences }: Paragraph, pictures: ReadonlySet<s
     markdown: [...captions, image],
     layout: 'text',
     worth: 4,
-    cut: null,
+    cut: () => [],
     words: `${caption} ${alt}`,
     heads: '',
     numbers: none,
@@ -302,7 +309,7 @@ function codeSlide({ code }: Paragraph): Exhibit | null {
     markdown: [`${mark}${lang}\n${lines.join('\n')}\n${mark}`],
     layout: 'code',
     worth: 2.5,
-    cut: null,
+    cut: () => [],
     words: '',
     heads: '',
     numbers: none,

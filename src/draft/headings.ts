@@ -26,10 +26,12 @@ function shortHeading(words: string, lang: LanguageTag): string | null {
   if (fits(text, lang)) return text
   const cut = text.replace(/[（(][^（()）]*[)）]/g, '').trim()
   if (fits(cut, lang)) return cut
-  const pieces = clausesOf(languages[lang].draft.headings.pausedTitle(cut), lang)
-    .map(({ text: clause }) => bare(clause, lang))
-    .filter((clause) => fits(clause, lang))
+  const clauses = clausesOf(languages[lang].draft.headings.pausedTitle(cut), lang)
+  const all = clauses.map(({ text: clause }) => bare(clause, lang))
+  const pieces = all.filter((clause) => fits(clause, lang))
   return (
+    // What a title begins with says more of it than what it adds.
+    [text, cut, all[0] ?? ''].find((whole) => fitsHeadline(whole, lang) && !fits(whole, lang)) ??
     pieces.find((piece) => isGood(piece, lang)) ??
     pieces.find((piece) => !languages[lang].draft.headings.timeOnly.test(piece)) ??
     null

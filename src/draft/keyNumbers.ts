@@ -133,7 +133,7 @@ function isInScope({ statistic, place }: Figure): boolean {
 }
 
 /** 同比增长32.2% right behind the level that grew. */
-function isGrowthOf(
+export function isGrowthOf(
   { statistic, alone }: Figure,
   { statistic: level }: Figure,
   { growthStart }: SeriesRules,

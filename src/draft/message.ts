@@ -196,21 +196,18 @@ export function messageSlide(
   const below = saidIn(message)
   if (below.length === 0) return null
   const named = headlinesIn(title, lang)
-  const isTelling = !languages[lang].draft.standing.heralds.test(title)
+  const isTelling = !isHeralding(title, lang)
   const own = [...quotes.map(quoteText), ...sayingAgain(message, survey)].flatMap((text) =>
-    headlinesIn(text, lang),
+    opensWith(text, lang),
   )
   const announced = sentencesOf(message).flatMap(
     (index) => announcedIn(survey.places.get(index)!.sentence.text, lang) ?? [],
   )
+  // A heading that says all that stands below says nothing.
+  const lone = below.length === 1 ? below : []
   const heading =
-    headings.take(
-      [...(isTelling ? named : []), ...own, ...named, title],
-      // A heading that says all that stands below says nothing.
-      below.length === 1 ? below : [],
-      announced[0],
-      survey.words.untitled,
-    ) ??
+    headings.take([...(isTelling ? named : []), ...own], lone, announced[0], survey.words.untitled) ??
+    headings.take([...named, title], lone, null, survey.words.untitled) ??
     headings.name(title) ??
     phrase(survey.words.untitled)
   const isList = below.length > 1
@@ -234,6 +231,11 @@ export function messageSlide(
   }
 }
 
+/** What a sentence claims up to its first semicolon: what stands behind may be said of the other side. */
+function opensWith(text: string, lang: LanguageTag): string[] {
+  return headlinesIn(text.split(/[；;]/)[0]!, lang)
+}
+
 /** The sentences of a message, and those that say one of its numbers in other words. */
 function sayingAgain({ quotes, claim }: Message, { places }: Survey): string[] {
   const own = quotes.flatMap(({ pieces }) => pieces.map(({ sentence }) => sentence))
@@ -246,6 +248,11 @@ function sayingAgain({ quotes, claim }: Message, { places }: Survey): string[] {
   )
 }
 
+/** Whether a title only says what is published; what stands in brackets behind it aside. */
+function isHeralding(title: string, lang: LanguageTag): boolean {
+  return languages[lang].draft.standing.heralds.test(title.replace(/\s*[（(][^（()）]*[)）]$/, ''))
+}
+
 /** The most clauses of a long message that are said again. */
 const mostReminders = 3
 
@@ -253,13 +260,17 @@ const mostReminders = 3
 export function reminders(message: Message, figures: Figure[], survey: Survey, title: string): Phrase[] {
   const { lang } = survey
   // A title that claims something says a long message best.
-  const titled = languages[lang].draft.standing.heralds.test(title) || !isClaim(title, lang) ? [] : [title]
+  const titled = isHeralding(title, lang) || !isClaim(title, lang) ? [] : [title]
   const claim = message.claim ? [phrase(escapeMarkdown(message.claim.text))] : []
   const numbers = message.quotes.flatMap((quote) => {
     const whole = quoteText(quote)
-    if (lengthIn(whole, lang) <= languages[lang].draft.longest.quote) return [phrase(escapeMarkdown(whole))]
+    const [opening] = whole.split(/[；;]/) as [string]
+    const fitting = [whole, opening].find(
+      (text) => lengthIn(text, lang) <= languages[lang].draft.longest.quote,
+    )
+    if (fitting) return [phrase(escapeMarkdown(fitting))]
     const said = [whole, ...sayingAgain({ quotes: [quote], claim: null }, survey)]
-      .flatMap((text) => headlinesIn(text, lang))
+      .flatMap((text) => opensWith(text, lang))
       .filter((text) => /\d/.test(text))
     const claims = [...titled, ...said]
     if (claims.length > 0) return [phrase(...claims.slice(0, 2).map(escapeMarkdown))]

@@ -1,10 +1,10 @@
 import { languages } from '../language/languages.ts'
 import type { ShapeName } from '../language/engine/shapes.ts'
-import type { Check, Paragraph, Sentence } from '../model.ts'
+import type { Check, Paragraph, Section, Sentence } from '../model.ts'
 import { lengthIn, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Figure } from './figure.ts'
-import type { SentencePlace, Survey } from './survey.ts'
+import { sectionOf, type SentencePlace, type Survey } from './survey.ts'
 import { headingsIn, nameOf, spokenHeadings } from './headings.ts'
 import { exhibitProposals } from './exhibits.ts'
 import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
@@ -63,6 +63,8 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   sentences: number[]
   /** Whether it only says in words what other slides may show. */
   isWords: boolean
+  /** Whether it is a table of the article's, drawn or set. */
+  isTable?: boolean
   /** What the article itself calls it. */
   given?: string | null
   /** Heads it where nothing else will do. */
@@ -90,25 +92,32 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
 /** The most figures in one row, and how many ems of their type a row holds: larger type below three. */
 const mostFigures = 4
 const rowWidth = { large: 20.5, small: 31 }
-/** How many paragraphs on a lone number may still join another. */
+/** How many paragraphs on a lone number may still join another; in its part, where both are told with their growth. */
 const neighbours = 2
 
 /** Every slide that a part could have. */
 export function proposalsFor(part: Part, material: Material): Proposal[] {
   const { survey } = material
   const sentences = part.paragraphs.flatMap((paragraph) => paragraph.sentences)
-  const charts = sentences.flatMap(({ index }) =>
-    (material.charts.get(index) ?? []).map((chart) => chartProposal(chart, index, material)),
-  )
-  const charted = new Set(
-    [...material.charts.values()].flat().flatMap(({ statistics }) => statistics.map(({ id }) => id)),
-  )
   const spoken = part.paragraphs.flatMap((paragraph) => positionsIn(paragraph, material.survey))
   const positions = spoken.map((position) => positionProposal(position, material))
   for (const { isWholly, sentences: own } of spoken)
     if (isWholly) for (const index of own) material.positioned.add(index)
   const lists = listProposals(part, material)
-  for (const { sentences: own } of lists) for (const index of own) material.positioned.add(index)
+  const listed = new Set(lists.flatMap(({ sentences: own }) => own))
+  for (const index of listed) material.positioned.add(index)
+  const charts = sentences.flatMap(({ index }) =>
+    (material.charts.get(index) ?? [])
+      // Of what a list counts out, growth alone is less than the list.
+      .filter(
+        ({ axis, statistics }) =>
+          axis !== survey.words.axes.measure || !statistics.every((one) => listed.has(one.sentence)),
+      )
+      .map((chart) => chartProposal(chart, index, material)),
+  )
+  const charted = new Set(
+    [...material.charts.values()].flat().flatMap(({ statistics }) => statistics.map(({ id }) => id)),
+  )
   const decisions = decisionProposals(part, material)
   const large = numberProposals(part, charted, material)
   const shown = new Set([...material.leading, ...charted, ...large.flatMap(({ shows }) => shows ?? [])])
@@ -185,7 +194,13 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
     make: (heading) => ({
       layout: 'chart',
       heading,
-      body: [{ ...phrase(chartMarkdown(chart, survey)), essential: true }, ...(takeaway ? [takeaway] : [])],
+      body: [
+        {
+          ...phrase(chartMarkdown(chart, survey), chartMarkdown({ ...chart, title: '' }, survey)),
+          essential: true,
+        },
+        ...(takeaway ? [takeaway] : []),
+      ],
       least: 1,
       notes: [
         ...(chart.derived ? [derivedNote(chart.derived, survey)] : []),
@@ -257,7 +272,9 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
   const { survey, told } = material
   const shown = new Set([...charted, ...material.leading, ...doubtful(material.checks)])
   const numbers = paragraphs.map(({ sentences }) => {
-    const figures = sentences.flatMap(({ index }) => material.figures.get(index) ?? [])
+    // What a list or somebody's words say is not said again by its numbers.
+    const open = sentences.filter(({ index }) => !material.positioned.has(index))
+    const figures = open.flatMap(({ index }) => material.figures.get(index) ?? [])
     const found = keyNumbers(figures, survey, shown, told).filter(
       ({ figure }) => figure.printed.length > 0 && /\d/.test(figure.text),
     )
@@ -319,7 +336,10 @@ function rowsOf(paragraphs: KeyNumber[][]): KeyNumber[][] {
   let lastAt = 0
   paragraphs.forEach((numbers, at) => {
     const isLone = rows.length > 0 && (rows.at(-1)!.length === 1 || numbers.length === 1)
-    let own = isLone && at - lastAt <= neighbours ? rows.length - 1 : rows.length
+    const beside = [...(rows.at(-1) ?? []), ...numbers]
+    const isOfOne = new Set(beside.map(({ figure }) => figure.place.section)).size < 2
+    const isNear = (isOfOne && at - lastAt <= neighbours) || beside.every(({ growth }) => growth)
+    let own = isLone && isNear ? rows.length - 1 : rows.length
     for (const number of numbers) {
       const row = rows[own]
       if (row && fits([...row, number])) row.push(number)
@@ -415,10 +435,9 @@ function positionBlocks(
 
 function listProposals({ paragraphs, heading }: Part, material: Material): Proposal[] {
   const { lang } = material.survey
-  const items = paragraphs.filter(({ kind }) => kind === 'item')
   const texts = paragraphs.filter(({ kind }) => kind === 'text' || kind === 'quote')
   const found = [
-    itemPoints(items, lang),
+    ...itemLists(paragraphs, material.survey).map((items) => itemPoints(items, lang)),
     ...texts.map(({ sentences }) => countedPoints(sentences, lang)),
     paragraphHeads(texts, lang),
     ...texts.flatMap(({ sentences }) => sentences.map((sentence) => parallelPoints(sentence, lang))),
@@ -427,8 +446,28 @@ function listProposals({ paragraphs, heading }: Part, material: Material): Propo
   return found.flatMap((points) => {
     if (!points || points.sentences.some((index) => seen.has(index))) return []
     for (const index of points.sentences) seen.add(index)
-    return listsOf(points, heading, material)
+    return listsOf(points, sectionOf(points.sentences[0], material.survey) ?? heading, material)
   })
+}
+
+/** The items of paragraphs by the list that they are of: another section, or what leads a list in, begins a new one. */
+function itemLists(paragraphs: Paragraph[], { places }: Survey): Paragraph[][] {
+  const lists: Paragraph[][] = []
+  let section: Section | undefined
+  let isLedIn = true
+  for (const paragraph of paragraphs) {
+    const last = paragraph.sentences.at(-1)
+    if (paragraph.kind !== 'item') {
+      isLedIn ||= /[:：]$/.test(last?.text ?? '')
+      continue
+    }
+    const own = last && places.get(last.index)?.section
+    if (isLedIn || own !== section) lists.push([])
+    lists.at(-1)!.push(paragraph)
+    section = own
+    isLedIn = false
+  }
+  return lists
 }
 
 /** Articles whose parts are told sentence by sentence. */

@@ -44,19 +44,33 @@ function withoutRepeats(part: Proposal[]): Proposal[] {
     })
 }
 
+/** The best slide of a part is worth so much more than as one among others: a part is told before another has its second. */
+const OPENING = 2
+
+/** Each further table of an article is worth so much less than the one before: twenty are no talk. */
+const TIRING = 0.04
+
+/** Proposals of which later tables are worth less. */
+function tiring(proposals: Proposal[][]): Proposal[][] {
+  let tables = 0
+  return proposals.map((part) =>
+    part.map((one) => (one.isTable ? { ...one, worth: one.worth / (1 + TIRING * tables++) } : one)),
+  )
+}
+
 function choose(proposals: Proposal[][], room: number): Proposal[][] {
-  const ranked = proposals.map(withoutRepeats)
-  const firsts = ranked.flatMap((part, i) => (part[0] ? [{ i, worth: part[0].worth }] : []))
-  const kept = firsts.toSorted((a, b) => b.worth - a.worth || a.i - b.i).slice(0, room)
-  const taken = ranked.map((_, i) => (kept.some((one) => one.i === i) ? 1 : 0))
-  const rest = ranked
+  const ranked = tiring(proposals).map(withoutRepeats)
+  const taken = ranked.map(() => 0)
+  const all = ranked
     .flatMap((part, i) =>
-      taken[i]
-        ? part.slice(1).map((proposal, n) => ({ i, n: n + 1, worth: proposal.worth / (1 + fatigue * n) }))
-        : [],
+      part.map(({ worth }, n) => ({
+        i,
+        n,
+        worth: n === 0 ? worth * OPENING : worth / (1 + fatigue * (n - 1)),
+      })),
     )
     .toSorted((a, b) => b.worth - a.worth || a.i - b.i || a.n - b.n)
-    .slice(0, Math.max(0, room - kept.length))
-  for (const { i } of rest) taken[i]!++
+    .slice(0, room)
+  for (const { i } of all) taken[i]!++
   return ranked.map((part, i) => part.slice(0, taken[i]).toSorted((a, b) => a.at - b.at || b.worth - a.worth))
 }

@@ -1,6 +1,7 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag, Paragraph, Sentence } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
+import { isHerald } from './prominence.ts'
 import { isFurniture, isWhole, leansBack, standsAlone, withoutConnective } from './standing.ts'
 
 /** Several things of one kind that a text names one after the other. */
@@ -81,31 +82,48 @@ export function parallelPoints({ text, index }: Sentence, lang: LanguageTag): Po
 }
 
 /** The most sentences of a part that are told one by one. */
-const mostSteps = 6
+const mostSteps = 8
 
-/** The first sentences of paragraphs, each whole; one that leans back only behind the one that it leans on. */
+/** What a step weighs: what was decided stays, and numbers before words alone. */
+const weightOf = ({ text, isDecision }: ToldStep) => (isDecision ? 2 : /\d/.test(text) ? 1 : 0)
+
+interface ToldStep {
+  text: string
+  index: number
+  isDecision: boolean
+}
+
+/**
+ * The sentences of paragraphs, each whole or, where it is long, by what stands between its semicolons; one that leans back
+ * only behind the one that it leans on, and none that only says what was held or heard.
+ */
 export function sentencePoints(paragraphs: Sentence[][], lang: LanguageTag): Points | null {
-  const { decides } = languages[lang].draft.standing
-  const found: { text: string; index: number; isDecision: boolean }[] = []
+  const found: ToldStep[] = []
   for (const { text, index } of paragraphs.flat()) {
     const words = text.trim().replace(/[。.；;]$/, '')
-    const isDecision = decides.test(words)
-    const follows = found.at(-1)?.index === index - 1
     const isTold = /[。.！!]["”]?$/.test(text) && !isFurniture(words, lang) && isWhole(words, lang)
-    const cut = isTold && (follows || !leansBack(words, lang)) ? cutItem(words, lang) : null
-    const shown = isDecision ? words : cut
-    if (shown !== null) found.push({ text: shown, index, isDecision })
+    const follows = found.at(-1)?.index === index - 1
+    if (!isTold || isHerald(words, lang) || (!follows && leansBack(words, lang))) continue
+    const isDecision = languages[lang].draft.standing.decides.test(words)
+    for (const step of stepsIn(words, isDecision, lang)) found.push({ text: step, index, isDecision })
   }
-  // What was decided stays, whatever else does.
-  const room = mostSteps - found.filter(({ isDecision }) => isDecision).length
-  const others = found.filter(({ isDecision }) => !isDecision).slice(0, Math.max(0, room))
-  const steps = found.filter((one) => one.isDecision || others.includes(one))
+  const kept = new Set(found.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, mostSteps))
+  const steps = found.filter((one) => kept.has(one) || one.isDecision)
   if (steps.length < 2) return null
   return {
     head: null,
     items: steps.map(({ text }) => ({ lead: null, text })),
     sentences: steps.map(({ index }) => index),
   }
+}
+
+/** A sentence as steps; a decision is one, whole. */
+function stepsIn(words: string, isDecision: boolean, lang: LanguageTag): string[] {
+  if (isDecision) return [words]
+  const pieces = words.split(/[；;]\s*/)
+  const isLong = lengthIn(words, lang) > patience * languages[lang].draft.longest.item
+  const parts = isLong && pieces.every((piece) => isWhole(piece, lang)) ? pieces : [words]
+  return parts.flatMap((piece) => cutItem(piece, lang) ?? [])
 }
 
 /** What a list is of, by the last clause before it, without the verb that leads to the list. */

@@ -75,7 +75,7 @@ export function prominenceOf(article: Article): Prominence {
 }
 
 /** Whether what a sentence says is only that something was held or published: no number follows that. */
-function isHerald(text: string, lang: LanguageTag): boolean {
+export function isHerald(text: string, lang: LanguageTag): boolean {
   const [main, ...others] = clausesOf(text, lang).filter((clause) => !isSubordinate(clause.text, lang))
   return (
     languages[lang].draft.standing.heralds.test(main?.text ?? '') &&

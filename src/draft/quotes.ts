@@ -1,6 +1,6 @@
 import { saysIf } from '../language/claims.ts'
 import { languages } from '../language/languages.ts'
-import type { LanguageTag, Sentence, Statistic } from '../model.ts'
+import type { LanguageTag, Paragraph, Sentence, Statistic } from '../model.ts'
 import { clausesOf, lengthIn } from './clause.ts'
 import { escapeInline, escapeMarkdown } from './escape.ts'
 import { announcedIn } from './headings.ts'
@@ -9,7 +9,7 @@ import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
-import { isFurniture, isWhole, leansBack, standsAlone, withoutConnective } from './standing.ts'
+import { isClaim, isFurniture, isWhole, leansBack, standsAlone, withoutConnective } from './standing.ts'
 import { themeWords } from './themeWords.ts'
 
 /** A stretch of a sentence, as printed. */
@@ -46,14 +46,14 @@ export function quotesIn(
   for (const [at, sentence] of sentences.entries()) {
     const statistics = places.get(sentence.index)?.statistics ?? []
     if (statistics.length === 0 || !open(statistics) || saysIf(sentence.text)) continue
-    for (const piece of piecesOf(sentence, lang)) {
+    for (const [n, piece] of piecesOf(sentence, lang).entries()) {
       const own = statistics.filter((statistic) => isIn(statistic, piece))
       const last = quotes.at(-1)
-      if (piece.start === 0 && leansBack(sentence.text, lang)) {
+      if (n === 0 && leansBack(sentence.text, lang)) {
         const joined = joinedTo(last, sentences[at - 1], { pieces: [piece], statistics: own }, lang)
         if (joined && joined === last) continue
         if (joined) quotes.push(joined)
-      } else if (piece.start > 0 && !opens(piece, lang)) {
+      } else if (n > 0 && !opens(piece, lang)) {
         extend(last, { pieces: [piece], statistics: own }, lang)
       } else if (own.length > 0 && canStand(piece, lang)) {
         quotes.push({ pieces: [piece], statistics: own })
@@ -225,16 +225,49 @@ export function quoteProposals(
       !statistics.some(({ sentence }) => positioned.has(sentence)) &&
       statistics.filter(({ id }) => !shownIds.has(id)).length * 2 > statistics.length,
   ).filter((quote) => said.add(quote))
-  const slides: Quote[][] = []
-  for (const quote of quotes) {
-    const last = slides.at(-1)
-    const near = last && indexOf(quote) - indexOf(last.at(-1)!) <= farthest
-    const length = [...(last ?? []), quote].reduce((sum, one) => sum + lengthOf(one, lang), 0)
-    if (near && last.length < mostQuotes && length <= roomy * languages[lang].draft.longest.quote)
-      last.push(quote)
-    else slides.push([quote])
-  }
+  const slides = blocksOf(quotes, survey).flatMap((block) => slidesOf(block, lang))
   return slides.map((slide) => quotesProposal(slide, heading, material))
+}
+
+/**
+ * Quotes that are told together: those of a paragraph, and of neighbours that open with no claim of their own, in one
+ * section.
+ */
+function blocksOf(quotes: Quote[], { places, lang }: Survey): Quote[][] {
+  const blocks: Quote[][] = []
+  for (const quote of quotes) {
+    const last = blocks.at(-1)
+    const [before, own] = [last?.at(-1), quote].map((one) => one && places.get(indexOf(one)))
+    const isOfOne = before?.paragraph === own!.paragraph
+    const isNear = before?.section === own!.section && indexOf(quote) - indexOf(last!.at(-1)!) <= farthest
+    const isFull = last && slidesOf([...last, quote], lang).length > 1
+    const isOpen = isNear && !isFull && !hasTopic(before!.paragraph, lang) && !hasTopic(own!.paragraph, lang)
+    if (last && (isOfOne || isOpen)) last.push(quote)
+    else blocks.push([quote])
+  }
+  return blocks
+}
+
+/** Whether a paragraph opens with a short sentence that heads the others. */
+function hasTopic({ sentences: [first, ...others] }: Paragraph, lang: LanguageTag): boolean {
+  return others.length > 0 && !/\d/.test(first!.text) && isShortClaim(first!.text, lang)
+}
+
+function isShortClaim(text: string, lang: LanguageTag): boolean {
+  const words = text.replace(/[。.]$/, '')
+  return lengthIn(words, lang) <= languages[lang].draft.longest.headline && isClaim(words, lang)
+}
+
+/** A block on as many slides as it needs, each about as full. */
+function slidesOf(block: Quote[], lang: LanguageTag): Quote[][] {
+  const length = block.reduce((sum, one) => sum + lengthOf(one, lang), 0)
+  const count = Math.ceil(
+    Math.max(block.length / mostQuotes, length / (roomy * languages[lang].draft.longest.quote)),
+  )
+  const each = Math.ceil(block.length / Math.max(count, 1))
+  return Array.from({ length: Math.ceil(block.length / each) }, (_, i) =>
+    block.slice(i * each, (i + 1) * each),
+  )
 }
 
 /** A slide of quotes, whose heading is still to be chosen. */

@@ -4,6 +4,7 @@ import { isCompatible } from '../number/unit.ts'
 import type { Check, Statistic } from '../model.ts'
 import { amountOf, boundSign, digitsIn, type CellUnit } from './amount.ts'
 import { ownPeriod, type Figure } from './figure.ts'
+import { isGrowthOf } from './keyNumbers.ts'
 import { listedShares } from './listed.ts'
 import type { Survey } from './survey.ts'
 import { namePeriod, pointOf } from './periodWords.ts'
@@ -261,6 +262,8 @@ const acrossSubjects: Maker = (figures, survey) =>
     const { measure, subject, unit, kind, period } = figure.statistic
     if (!measure || !subject || unit === null || ['rank', 'change'].includes(plainKind(figure.statistic)))
       return null
+    // 食品烟酒价格上涨0.7%，衣着上涨1.2%: growth is of what its own clause names.
+    if (plainKind(figure.statistic) === 'rate' && figure.statistic.inherited.measure) return null
     return [
       measure,
       unit.name,
@@ -270,11 +273,24 @@ const acrossSubjects: Maker = (figures, survey) =>
       basisOf(figure, rulesOf(survey)),
       figure.place.paragraph.start,
     ].join('|')
-  }).flatMap((group) => comparison(group, ({ subject }) => subject!, 'subject', survey) ?? [])
+  }).flatMap((group) => comparison(group, subjectIn(group, survey), 'subject', survey) ?? [])
+
+/** Names whose a figure is: by its subject where the article prints that, else by what stands before its number. */
+function subjectIn(group: Figure[], survey: Survey): (statistic: Statistic) => string {
+  const before = new Map(group.map(({ statistic, alone, text }) => [statistic.id, alone.split(text)[0]!]))
+  const home = homeOf(survey)
+  return ({ id, subject }) =>
+    [subject ?? '', (subject ?? '').replace(home, '')].find(
+      (name) => name !== '' && survey.article.text.includes(name),
+    ) ??
+    rulesOf(survey)
+      .beforeGrowth(before.get(id) ?? '')
+      .trim()
+}
 
 /** Growth of several measures, on one basis, told in one paragraph. */
 const acrossMeasures: Maker = (figures, survey) =>
-  groupBy(figures, (figure) => {
+  groupBy(withoutLevels(figures, survey), (figure) => {
     const { measure, unit, kind, period } = figure.statistic
     if (!measure || unit?.name !== '%' || plainKind(figure.statistic) !== 'rate') return null
     return [
@@ -293,18 +309,23 @@ const acrossMeasures: Maker = (figures, survey) =>
     )
   })
 
+/** Figures without growth right behind its level, which stands with that as one key number. */
+function withoutLevels(figures: Figure[], survey: Survey): Figure[] {
+  return figures.filter((figure, i) => i === 0 || !isGrowthOf(figure, figures[i - 1]!, rulesOf(survey)))
+}
+
 /** The fewest bars that compare. */
 const fewestBars = 3
 
-/** A shorter measure is the end of a name that a joint has cut: 水生产和供应业. */
-const shortestMeasure = 3
-
-/** Figures of which a measure that is no name by itself is called by all of its clause before the number. */
+/**
+ * Figures whose measure is called by all that their clause prints before the number: what a joint or a range has cut off
+ * (水生产和供应业, 城镇消费品零售额) tells it from others, and what is carried from another clause is not its own.
+ */
 function withWholeNames(group: Figure[], survey: Survey): Figure[] {
   return group.map((figure) => {
-    const { measure } = figure.statistic
-    const whole = languages[survey.lang].draft.standing.subjectOf(figure.alone)
-    if (!measure || measure.length >= shortestMeasure || !whole.endsWith(measure)) return figure
+    const { measure, inherited } = figure.statistic
+    const whole = rulesOf(survey).beforeGrowth(figure.alone.split(figure.text)[0]!).trim()
+    if (!measure || !whole || !(inherited.measure || whole.endsWith(measure))) return figure
     return { ...figure, statistic: { ...figure.statistic, measure: whole, subject: null } }
   })
 }

@@ -21,7 +21,12 @@ export function withoutConnective(text: string, lang: LanguageTag): string {
 export function isFurniture(text: string, lang: LanguageTag): boolean {
   const { pointer, reference } = languages[lang].draft.standing
   const words = text.replace(/\\?\[[^\][]*\\?\]/g, '').trim()
-  return !/\p{L}/u.test(words) || /[?？]$/.test(words) || reference.test(text.trim()) || pointer.test(text)
+  return (
+    !/\p{L}/u.test(words) ||
+    /[?？]$/.test(words) ||
+    reference.test(text.trim()) ||
+    pointer.test(withoutConnective(text, lang))
+  )
 }
 
 /** Whether a clause only says when, where, whence or on what condition. */

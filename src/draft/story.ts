@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts'
-import { wordsFor } from './claims.ts'
+import { topicOf, wordsFor } from './claims.ts'
 import { escapeMarkdown } from './escape.ts'
-import type { Survey } from './survey.ts'
+import { sectionOf, type Survey } from './survey.ts'
 import { fitsHeadline, headlineOf, nameOf, type Headings } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
@@ -142,13 +142,11 @@ function tellPart(
     // What heads a slide already has been said.
     if (lone && headings.has(lone)) continue
     const make = (heading: Phrase) => withSources(proposal.make(heading), proposal, survey)
-    const claim = open && headingFor(proposal, part, headings, material, NO_CLAIM)
-    const found =
-      claim ?? (open ? orElse(open, survey.words.untitled) : headingFor(proposal, part, headings, material))
-    if (found && !claim) open = null
+    const found = openedBy(open, proposal, part, headings, material)
+    if (found?.isOpen) open = null
     const shown = proposal.forced
       ? orElse(phrase(escapeMarkdown(proposal.forced)), survey.words.untitled)
-      : found
+      : found?.heading
     if (shown && lone) headings.reserve(lone)
     if (shown) slides.push(make(shown))
     // Words that nothing announces are better left to the notes of others.
@@ -158,6 +156,26 @@ function tellPart(
     }
   }
   return slides
+}
+
+/**
+ * What heads a slide while its part's name, `open`, has headed none: what claims something; the name, for what stands right
+ * under it; what stands under a heading below the part's is called by that.
+ */
+function openedBy(
+  open: Phrase | null,
+  proposal: Proposal,
+  part: Part,
+  headings: Headings,
+  material: Material,
+): { heading: Phrase; isOpen: boolean } | null {
+  const claim = open && headingFor(proposal, part, headings, material, NO_CLAIM)
+  if (claim) return { heading: claim, isOpen: false }
+  const { survey } = material
+  if (open && (sectionOf(proposal.sentences[0], survey) ?? part.heading) === part.heading)
+    return { heading: orElse(open, survey.words.untitled), isOpen: true }
+  const heading = headingFor(proposal, part, headings, material)
+  return heading && { heading, isOpen: false }
 }
 
 /** What heads what nothing else does, as long as no slide has it. */
@@ -199,8 +217,17 @@ function headingFor(
   worst = Infinity,
 ): Phrase | null {
   const { isWords, below, given, fallback } = proposal
-  const last = isWords ? null : (fallback ?? material.survey.words.untitled)
-  const taken = headings.take(wordsFor(proposal, part.heading, material), below, given, last, worst)
+  const { words, lang } = material.survey
+  const names = [sectionOf(proposal.sentences[0], material.survey), part.heading]
+  const [name] = names.flatMap((one) => (one ? (nameOf(one, lang) ?? []) : []))
+  const last = isWords ? null : (fallback ?? name ?? words.untitled)
+  const taken = headings.take(
+    wordsFor(proposal, part.heading, material),
+    below,
+    given ?? topicOf(proposal, material),
+    last,
+    worst,
+  )
   return taken ?? (worst < Infinity ? null : lastOf(proposal, part, headings, material.survey))
 }
 

@@ -12,6 +12,8 @@ export interface Supported {
   deck: string
   mentions: Mention[]
   shown: SlideDraft[]
+  /** What heads each of them. */
+  titles: string[]
 }
 
 /**
@@ -34,14 +36,17 @@ export function writeSupported(
     const parsed = parseDeck({ file: 'deck.md', text: deck })
     const traced = traceDeck(article, statistics, parsed.value)
     const problems = [...parsed.problems, ...traced.problems]
-    if (problems.length === 0) return { deck, mentions: traced.mentions, shown }
+    if (problems.length === 0) {
+      const titles = parsed.value.slides.map(({ title }) => title)
+      return { deck, mentions: traced.mentions, shown, titles }
+    }
     const { wrong, inHead } = placesOf(problems, deck, written)
     if (inHead) head = retitle()
     const dropped = sayOtherwise(wrong, choices, round >= patience)
     open = open.flatMap((slide) => withoutDropped(slide, dropped) ?? [])
     // Only a deck that cannot be mended in any way would come here; it is better short than wrong.
     if (wrong.size === 0 && (!inHead || round > patience)) open = open.slice(0, -1)
-    if (open.length === 0) return { deck, mentions: [], shown: [] }
+    if (open.length === 0) return { deck, mentions: [], shown: [], titles: [] }
   }
 }
 

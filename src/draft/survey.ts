@@ -35,6 +35,11 @@ export function surveyOf(article: Article, statistics: Statistic[]): Survey {
   return { article, lang, words: languages[lang].draft.words, statistics, places }
 }
 
+/** What the section of a sentence is called, the nearest above it; null where nothing is. */
+export function sectionOf(index: number | undefined, { places }: Survey): string | null {
+  return (index !== undefined && places.get(index)?.section.heading) || null
+}
+
 /** Where a statistic stands in the text of its sentence; null where it does not. */
 export function spanIn(
   { offsets }: Sentence,

@@ -5,7 +5,6 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
-import subsetFont from 'subset-font'
 import { standIns } from '../theme/signs.ts'
 import type { Faces, FontPath } from '../theme/theme.ts'
 import { readCoverage } from './cmap.ts'
@@ -153,10 +152,16 @@ function tableOf(data: Buffer, directory: Buffer, tag: string): Buffer {
 export async function fontOf(data: Buffer): Promise<{ bytes: Uint8Array; source: FontSource } | null> {
   try {
     const isPacked = /^wOF[F2]/.test(data.toString('latin1', 0, 4))
-    const bytes = isPacked ? await subsetFont(data, '', { targetFormat: 'sfnt', keepAllGlyphs: true }) : data
+    const bytes = isPacked ? await unpacked(data) : data
     return { bytes, source: sourceOf(Buffer.from(bytes)) }
   } catch {
     // Whatever trips the reader: it is a file of a stranger, and no font.
     return null
   }
+}
+
+/** The font in a packed file. What unpacks it is loaded for that alone: most decks bring no font, and it takes a while. */
+async function unpacked(data: Buffer): Promise<Buffer> {
+  const { default: subsetFont } = await import('subset-font')
+  return subsetFont(data, '', { targetFormat: 'sfnt', keepAllGlyphs: true })
 }

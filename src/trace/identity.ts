@@ -1,4 +1,5 @@
 import { everyMatch } from '../everyMatch.ts'
+import { languages } from '../language/languages.ts'
 import type { Article, Entity, EntityKind, LanguageTag, Span, Statistic } from '../model.ts'
 import {
   bareName,
@@ -204,6 +205,15 @@ export class Identity {
   /** Whether an article's title names it. */
   #isTopic({ names }: Entity): boolean {
     return names.some((name) => mentions(this.#title, name))
+  }
+
+  /** Whether a cell's row is called by all that the number's own clause says of it before it grew: 衣着 of 衣着上涨1.2%. */
+  isLabel({ heads: [row] }: SaidOf, { ownLead }: Evidence): boolean {
+    if (row === undefined || row.trim() === '' || ownLead === '') return false
+    return (
+      languages[this.#lang].draft.series.beforeGrowth(sinceLast(/[，,；;：:。]/, ownLead)).trim() ===
+      row.trim()
+    )
   }
 
   /** Whether the slide says that the number measures something else than the article does. */

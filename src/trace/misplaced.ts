@@ -11,11 +11,10 @@ import type { Ruling } from './trace.ts'
  * slide's row and column meet there. Rows and columns may have changed places.
  */
 export function tellMisplaced(drafts: MentionDraft[], rulings: Ruling[], article: Article): Ruling[] {
-  const tables = article.parts
-    .flatMap(({ sections }) => sections)
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ table }) => table ?? []))
-  if (tables.length === 0) return rulings
-  const named = tables.map(namedTable).flatMap((one) => [one, turned(one)])
+  const named = tablesOf(article)
+    .map((table) => namedTable(table, nameOf))
+    .flatMap((one) => [one, turned(one)])
+  if (named.length === 0) return rulings
   return rulings.map((ruling, index) => {
     const draft = drafts[index]!
     const [, row, column] = cellNamesOf(draft).map(nameOf)
@@ -27,6 +26,39 @@ export function tellMisplaced(drafts: MentionDraft[], rulings: Ruling[], article
   })
 }
 
+/** Verdicts that a cell may have only because nothing reads its number. */
+const unreadable: ReadonlySet<Ruling['verdict']> = new Set(['unread', 'unsupported', 'unconfirmed'])
+
+/**
+ * Takes a cell for quoted whose number no rule reads, where a table of the article prints it under the same heads, to the
+ * letter with their units. Rows and columns may have changed places.
+ */
+export function tellCopied(drafts: MentionDraft[], rulings: Ruling[], article: Article): Ruling[] {
+  if (!rulings.some(({ verdict }) => unreadable.has(verdict))) return rulings
+  const named = tablesOf(article)
+    .map((table) => namedTable(table, headOf))
+    .flatMap((one) => [one, turned(one)])
+  return rulings.map((ruling, index) => {
+    if (!unreadable.has(ruling.verdict)) return ruling
+    const draft = drafts[index]!
+    const [, row, column] = cellNamesOf(draft).map(headOf)
+    const numbers = numbersIn(draft.text)
+    const isCopied = named.some(({ rows, columns, cells }) => {
+      const cell = cells[rows.indexOf(row ?? '')]?.[columns.indexOf(column ?? '')]
+      return cell !== undefined && numbers.length > 0 && String(numbersIn(cell)) === String(numbers)
+    })
+    return isCopied
+      ? { ...ruling, verdict: 'quoted', problem: null, reason: 'as a table of the article prints it' }
+      : ruling
+  })
+}
+
+function tablesOf({ parts }: Article): ArticleTable[] {
+  return parts
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ table }) => table ?? []))
+}
+
 /** A table's names of rows and columns, and what its cells read. */
 interface NamedTable {
   rows: string[]
@@ -34,11 +66,11 @@ interface NamedTable {
   cells: string[][]
 }
 
-function namedTable({ heads, texts }: ArticleTable): NamedTable {
+function namedTable({ heads, texts }: ArticleTable, name: (text: string) => string): NamedTable {
   const body = texts.slice(heads)
   return {
-    rows: body.map((row) => nameOf(row[0] ?? '')),
-    columns: (texts[heads - 1] ?? []).slice(1).map(nameOf),
+    rows: body.map((row) => name(row[0] ?? '')),
+    columns: (texts[heads - 1] ?? []).slice(1).map(name),
     cells: body.map((row) => row.slice(1)),
   }
 }
@@ -69,6 +101,11 @@ function isAmong(numbers: number[], text: string): boolean {
 function numbersIn(text: string): number[] {
   const digits = normaliseWidth(text).match(/\d[\d,]*(?:\.\d+)?/g) ?? []
   return digits.map((one) => Number(one.replace(/,/g, '')))
+}
+
+/** A head with its unit, in half width. */
+function headOf(text: string): string {
+  return normaliseWidth(text).replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 function nameOf(text: string): string {

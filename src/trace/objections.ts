@@ -180,6 +180,7 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
   const said = identity.saidOf(mention)
   const wording = wordingDoubt(mention, evidence, ground)
   if (wording) return [wording]
+  if (identity.isLabel(said, evidence)) return []
   return [identity.entityDoubt(said, evidence), identity.measureDoubt(said, evidence)].filter(
     (doubt) => doubt !== null,
   )

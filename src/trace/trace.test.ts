@@ -197,6 +197,24 @@ It contains 1,480 changes by 212 contributors. A new build farm will cost $4m an
   })
 })
 
+test('a cell is quoted that stands under the same heads in the article, read or not, and in another unit is not', () => {
+  const article = `---\ntitle: 步行研究\nlang: zh-CN\n---\n\n# 步行研究\n\n| 指标 | 基线 | 两年后 |\n|---|--:|--:|\n| 每周活动（分钟） | 97 | 104 |\n`
+  const table = (unit: string) =>
+    `| 指标 | 基线 | 两年后 |\n|---|--:|--:|\n| 每周活动（${unit}） | 97 | 104 |`
+  const verdictsOf = (slide: string) => trace(slide, article).mentions.map(({ verdict }) => verdict)
+  expect(verdictsOf(table('分钟'))).toEqual(['quoted', 'quoted'])
+  expect(verdictsOf(table('吨'))[0]).toBe('unsupported')
+})
+
+test('a bar is called by all that its number’s clause says of it', () => {
+  const article = `---\ntitle: 宁州市统计公报\nlang: zh-CN\n---\n\n# 宁州市统计公报\n\n2024年，宁州市食品烟酒价格上涨0.7%，衣着上涨1.2%，居住下降0.3%。\n`
+  const bars = (last: string) =>
+    `<!-- .chart: type="bar" unit="%" title="2024年增速" -->\n| 指标 | 增速 |\n|---|--:|\n| 食品烟酒价格 | 0.7 |\n| ${last} | 1.2 |`
+  const verdictsOf = (slide: string) => trace(slide, article).mentions.map(({ verdict }) => verdict)
+  expect(verdictsOf(bars('衣着'))).toEqual(['quoted', 'quoted'])
+  expect(verdictsOf(bars('居住'))).toContain('contradicted')
+})
+
 describe('a table of accounts', () => {
   const table = `| $m | 2023 | 2024 |
 |---|--:|--:|

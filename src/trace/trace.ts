@@ -13,7 +13,7 @@ import { comparesDegrees, ownReason } from './own.ts'
 import { tellExchanges } from './exchanges.ts'
 import { placeAt } from '../problem.ts'
 import { tellReversals } from './reversals.ts'
-import { tellMisplaced } from './misplaced.ts'
+import { tellCopied, tellMisplaced } from './misplaced.ts'
 import { retells } from './retells.ts'
 import { ValueIndex } from './valueIndex.ts'
 
@@ -47,7 +47,8 @@ export function traceDeck(
 ): { mentions: Mention[]; problems: Problem[] } {
   const drafts = findMentions(deck, { date: article.meta.date })
   const tracer = new Tracer(article, statistics, deck, drafts)
-  const placed = tellMisplaced(drafts, tracer.ruleAll(drafts), article)
+  const copied = tellCopied(drafts, tracer.ruleAll(drafts), article)
+  const placed = tellMisplaced(drafts, copied, article)
   const rulings = tellExchanges(drafts, tellReversals(drafts, placed, article, statistics))
   const severity = allowUnsupported ? 'warning' : 'error'
   const problems = drafts.flatMap(({ line, column, file = deck.file }, index): Problem[] => {

@@ -47,6 +47,8 @@ export const draft: DraftRules = {
     notesOf: (heading) => `Next: ${heading}.`,
     rising: 'rise in',
     share: 'Share',
+    columnsShown: (shown, all, own) =>
+      `${own(shown, 'columns shown')} of the table’s ${own(all, 'columns in the article')} columns`,
     rowsShown: (shown, all, own) =>
       `${own(shown, 'rows shown')} of the ${own(all, 'rows of the table')} rows of the article's table`,
     untitled: 'What the article says',

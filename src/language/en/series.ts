@@ -1,8 +1,10 @@
 import { never } from '../engine/claims.ts'
 import type { SeriesRules } from '../engine/draft.ts'
+import { standing } from './standing.ts'
 
-/** Linux (62%). */
-const bracketed = /(?<name>[^,;:()]{2,40})\s\($/
+/** Linux (62%); what leads from the one before aside. */
+const bracketed =
+  /(?:^|[,;:()]|\b(?:followed by|and|or)\s)\s*(?<name>(?!followed by|and\s|or\s)[^,;:()]{2,40})\s\($/
 /** 34% of adults with a degree; 15% selected yes. */
 const behind =
   /^\s(?:of (?:the |all )?)?(?<name>(?!respondents|those|them|us\b)[a-z][^,;.()]{2,48}?)(?=[,;.]|\sand(?:\s|$)|$)/i
@@ -10,12 +12,20 @@ const behind =
 const subject =
   /^(?<name>\S[^,;:]{2,40}?)\s(?:had|has|have|recorded|reported|reached|accounted for|made up|stood|came|led)\b/i
 
+/** Help with recruiting came first (62%). */
+const placed = /\s(?:came|comes|was|is|ranks?|ranked|topped|led)\s(?:first|top|ahead|the list)\b.*$/i
+
 /** What a share is of: before its bracket, right behind it, or the subject of its clause. */
 function nameBeside(before: string, after: string): string | null {
   const name = after.startsWith(')')
     ? bracketed.exec(before)?.groups!['name']
     : (subject.exec(before.trim())?.groups!['name'] ?? behind.exec(after)?.groups!['name'])
-  return name?.trim().replace(/^(?:and|or|followed by|by|the)\s+/i, '') || null
+  return (
+    name
+      ?.trim()
+      .replace(/^(?:and|or|followed by|by|the)\s+/i, '')
+      .replace(placed, '') || null
+  )
 }
 
 export const series: SeriesRules = {
@@ -33,6 +43,7 @@ export const series: SeriesRules = {
   titledByClause: true,
   stretch: never,
   growthStart: never,
+  beforeGrowth: (words) => standing.subjectOf(words),
   nameBeside,
   ofWhich: /^of which,? /i,
   conversion: /[（(]\s*$/,

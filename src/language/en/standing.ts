@@ -85,6 +85,10 @@ const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)
 /** Behind those: it is told here who is meant. */
 const told = ' (?:who|whose|with|without|in|between|aged|over|under|living|from|working|earning|born)\\b'
 
+/** What only says that the writers like what follows. */
+const pleased =
+  '(?:we|i) (?:were|was|are|am) (?:\\w+ )?(?:happy|excited|glad|delighted|pleased|proud|thrilled) to (?:see|find|report|announce|say|share) that'
+
 export const standing: StandingRules = {
   connective: new RegExp(
     `^(?:(?:but|and|so far|however|meanwhile),?|(?:${alternation([
@@ -101,7 +105,7 @@ export const standing: StandingRules = {
       'in short',
       'as always',
       'as usual',
-    ])}),)\\s+(?=\\S)`,
+    ])}),|${pleased})\\s+(?=\\S)`,
     'i',
   ),
   anaphor: either(
@@ -115,7 +119,7 @@ export const standing: StandingRules = {
       ),
       /^(?:as a result|for (?:example|instance)|by (?:comparison|contrast)|in (?:contrast|turn|that case|this))\b/,
       /^(?:on the other hand|at the same time|because of (?:this|that)|due to this|compared (?:to|with) (?:this|that))\b/,
-      /^(?:similarly|likewise|or|nor|yet|than)\b/,
+      /^(?:similarly(?! to\b)|likewise|or|nor|yet|than)\b/,
     ],
     'i',
   ),
@@ -126,8 +130,8 @@ export const standing: StandingRules = {
       /\b(?:above|below|following|next)[,:]?\s*(?:(?:chart|figure|table|image|map|graph|diagram|section|link)s?\b|you can see\b)/,
       /\b(?:chart|figure|table|image|map|graph|diagram|section|link|example)s?\s+(?:above|below)\b/,
       /\bshown (?:above|below|in (?:the )?(?:figure|table|chart))\b/,
-      /\b(?:this|the) (?:example|chart|figure|table|section|image|question|metric)\b/,
-      /\b(?:you can (?:see|find|follow|read|view)|let us know|stay tuned)\b/,
+      /\b(?:this|the) (?:example|chart|figure|table|section|image)\b|(?<!\b(?:to|answered|asked) )\b(?:this|the) (?:question|metric)\b/,
+      /\b(?:you can (?:see|find|follow|read|view)|let us know|stay tuned|take a look|if you(?:['’]d| would)? (?:like|want) to)\b/,
       /^(?:present|in attendance|attendees|absent|apologies|chair|clerk)\s*:/,
       /\bwe (?:also )?(?:have )?asked (?:our|the|about)\b/,
       /\b(?:thank(?:s| you)|grateful|sincerest|we would like to)\b/,
@@ -167,14 +171,14 @@ export const standing: StandingRules = {
     [
       /\b(?:announce[sd]?|reports?|release[sd]?|publishe[sd]|presents?|introducing|announcing)\b[^,:]*\b(?:results?|reports?|survey|findings)\b/,
       /\b(?:announces?|reports?|releases?|publishes|presents?)\b[^,:]*\b(?:figures|update|statistics|earnings)\b/,
-      /\b(?:results?|reports?|survey|minutes|bulletin|statistics|newsletter|guide|tutorial)(?: (?:for|of|on|from)\b.*|,? (?:19|20)\d\d)?$/,
+      /\b(?:results?|reports?|survey|(?<!\d )minutes|bulletin|statistics|newsletter|guide|tutorial)(?: (?:for|of|on|from)\b.*|,? (?:19|20)\d\d)?$/,
     ],
     'i',
   ),
   aside: either(
     [
       /^(?:acknowledge?ments?|references|bibliography|further reading|appendix|disclaimer|sponsors?|related|see also)\b/,
-      /^(?:about (?:us|the authors?)|(?:media |press |investor )?contacts?|(?:table of )?contents)\b/,
+      /^(?:about (?:us|the authors?|(?!the\b|this\b|our\b|how\b|what\b|why\b|who\b)[a-z].*)|(?:media |press |investor )?contacts?|(?:table of )?contents)\b/,
       /^(?:forward-looking statements|notes? to editors)\b/,
       /^(?:\d+\.?\s*)?(?:apologies|attendance|(?:approval of )?(?:the )?minutes of (?:the )?(?:last|previous) meeting|adjournment)\b/,
     ],

@@ -1,5 +1,10 @@
 import { table } from '../engine/alternation.ts'
 
+/** Codes of ISO 4217 that stand for themselves. */
+function codesOf(list: string): Record<string, string> {
+  return Object.fromEntries(list.split(' ').map((code) => [code, code]))
+}
+
 /** What stands before a sum, and the ISO 4217 code it means. */
 export const currencySigns: Record<string, string> = {
   '£': 'GBP',
@@ -31,6 +36,9 @@ export const currencySigns: Record<string, string> = {
   CHF: 'CHF',
   Y: 'JPY',
   RM: 'MYR',
+  ...codesOf(
+    'NOK SEK DKK ISK PLN CZK HUF TRY ILS JPY INR KRW AUD CAD NZD HKD SGD TWD BRL MXN ZAR THB MYR IDR AED SAR',
+  ),
 }
 
 /** Words of money behind a number. */

@@ -29,6 +29,7 @@ export interface DraftWords {
   /** Head of the column of a lone share. */
   share: string
   /** Says how many of a table's rows are shown. */
+  columnsShown: (shown: number, all: number, own: (count: number, reason: string) => string) => string
   rowsShown: (shown: number, all: number, own: (count: number, reason: string) => string) => string
   untitled: string
   warning: (numbers: string[]) => string
@@ -219,6 +220,8 @@ export interface SeriesRules {
   /** The next number is how far something may go; how something grew. */
   stretch: RegExp
   growthStart: RegExp
+  /** What grew, of the words before its growth: 衣着 of 衣着上涨, exports of "exports rose". */
+  beforeGrowth: (words: string) => string
   /** What a share is of, by the words between it and the shares before and behind it; null where they do not tell. */
   nameBeside(before: string, after: string): string | null
   /** How a clause begins that speaks of a part of what stands before. */

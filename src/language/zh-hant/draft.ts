@@ -29,6 +29,7 @@ export const draft: DraftRules = {
     notesOf: (heading) => `接下來講：${heading}。`,
     rising: '增長',
     share: '佔比',
+    columnsShown: (shown, all, own) => `原表共${own(all, '原表列數')}列，這裡列出${own(shown, '列出列數')}列`,
     rowsShown: (shown, all, own) => `原表共${own(all, '原表行數')}行，這裡列出${own(shown, '列出行數')}行`,
     untitled: '原文要點',
     warning: (numbers) => `注意：原文這幾個數字彼此對不上，講之前請核實：${numbers.join('、')}。`,

@@ -46,6 +46,7 @@ export const draft: DraftRules = {
     notesOf: (heading) => `接下来讲：${heading}。`,
     rising: '增长',
     share: '占比',
+    columnsShown: (shown, all, own) => `原表共${own(all, '原表列数')}列，这里列出${own(shown, '列出列数')}列`,
     rowsShown: (shown, all, own) => `原表共${own(all, '原表行数')}行，这里列出${own(shown, '列出行数')}行`,
     untitled: '原文要点',
     warning: (numbers) => `注意：原文这几个数字彼此对不上，讲之前请核实：${numbers.join('、')}。`,

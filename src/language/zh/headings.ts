@@ -16,7 +16,7 @@ export const headings: HeadingRules = {
   between: never,
   end: /(?!)/,
   paused: (text) => text,
-  pausedTitle: (text) => text.replace(/\s+(?=\p{Script=Han})/gu, '，'),
+  pausedTitle: (text) => text.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?=\p{Script=Han})/gu, '，'),
   stands: (text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEAST_HAN,
   best: [6, 14],
   most: 3,

@@ -29,6 +29,12 @@ function nameBeside(before: string, after: string): string | null {
   return null
 }
 
+/** How words before growth end that only say that it grew, and against when. */
+const grows =
+  /(?:(?:同比|环比|年均|[比较](?:上年|去年|上月|上季度)(?:同期)?)|分别)*(?:增长|增加|上涨|上升|提高|下降|减少|回落|下跌|降低)?了?(?:约|近|超过?)?$/
+
+const ofWhich = /^其中[，,]?/
+
 export const series: SeriesRules = {
   annual: /年均/,
   basis: /同比|环比/,
@@ -48,8 +54,9 @@ export const series: SeriesRules = {
   bareMagnitude: /^[十百千万亿]+/,
   titledByClause: false,
   stretch: /(?:力争|冲刺|争取)[^、，]*$/,
-  growthStart: /^(?:同比|环比|年均|较|比|增|下降|减少|上升)/,
+  growthStart: /^(?:同比|环比|年均|较|比|相比|[与同和].{2,8}相比|增|下降|减少|上升)/,
+  beforeGrowth: (words) => words.replace(ofWhich, '').replace(grows, ''),
   nameBeside,
-  ofWhich: /^其中[，,]?/,
+  ofWhich,
   conversion: /[（(](?:约合?|合|折合)?\s*$/,
 }

@@ -18,6 +18,7 @@ import {
 } from '../slide/parts.ts'
 import { courseOf } from './course.ts'
 import { hungNumber } from './hungNumber.ts'
+import { sharesTold } from '../slide/shares.ts'
 import { slotsTold, type Slot } from '../slide/slots.ts'
 import { leadingStrong } from '../slide/named.ts'
 import { isRemark } from '../slide/isRemark.ts'
@@ -100,6 +101,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
     return html`${renderTitle(parts, context)}
       <div class="body">
         <div class="claim bold">${first && renderBlocks([first], context, parts.depth)}</div>
+        ${first && renderShares(first, context)}
         ${rest.length > 0 && html`<div class="aside">${renderBlocks(rest, context, parts.depth)}</div>`}
       </div>`
   },
@@ -206,8 +208,12 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
   code: (parts, context) => layouts.text(parts, context),
   figures: (parts, context) => layouts.chart(parts, context),
 
-  text: (parts, context) => html`${renderTitle(parts, context)}
-    <div class="body prose">${renderBlocks(parts.body, context, parts.depth)}</div>`,
+  text(parts, context) {
+    const [first, ...rest] = parts.body
+    const shares = first?.type === 'paragraph' && rest.length === 0 && renderShares(first, context)
+    return html`${renderTitle(parts, context)}
+      <div class="body prose">${renderBlocks(parts.body, context, parts.depth)}${shares}</div>`
+  },
 
   closing(parts, context) {
     return html`<div class="title-block">
@@ -329,6 +335,16 @@ const rows: Record<Arrangement, Row> = {
     const [motto, colon, detail] = cutMotto(rest)!
     return html`<strong class="motto">${renderInlines(motto, context)}<span class="join">${colon}</span></strong> ${renderInlines(detail, context)}`
   }),
+}
+
+/** The shares that a claim tells, as parts of a bar each, for eyes alone. */
+function renderShares(claim: Block, context: RenderContext): Html | null {
+  const shares = sharesTold(context.mentionsIn(claim))
+  const bars = shares.map(
+    ({ text, value, bound }) =>
+      html`<li data-share="${value}"><span>${qualifierOf(bound, context.words)}${text}</span></li>`,
+  )
+  return bars.length > 0 ? html`<ul class="shares bold" aria-hidden="true">${bars}</ul>` : null
 }
 
 /** A sentence's number once more, large beside it and with its qualifier, for eyes alone. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { Mention } from '../model.ts'
+import { sharesTold } from './shares.ts'
+
+const share = (value: number, more: Partial<Mention> = {}) =>
+  ({
+    text: `${value}%`,
+    value,
+    kind: 'share',
+    high: null,
+    verdict: 'quoted',
+    unit: { word: '%', name: '%', scale: 0.01, class: 'ratio' },
+    ...more,
+  }) as Mention
+const told = (...named: Mention[]) => sharesTold(named).map(({ text }) => text)
+
+test('tells shares in their order, each once', () =>
+  expect(told(share(46), share(35), share(46))).toEqual(['46%', '35%']))
+
+test.each([
+  ['a rate', share(12, { kind: 'rate' })],
+  ['more than the whole', share(130)],
+  ['a stretch', share(30, { high: 40 })],
+  ['what the article does not say', share(30, { verdict: 'unsupported' })],
+])('tells nothing of %s', (_, mention) => expect(told(mention)).toEqual([]))
+
+test('leaves many to a chart', () => expect(told(share(1), share(2), share(3), share(4))).toEqual([]))

@@ -1,9 +1,7 @@
-import type { GridCell } from '../markdown/grid.ts'
-import { squared } from '../markdown/grid.ts'
-import { isValue, pipesOf } from '../markdown/pipes.ts'
+import { isValue } from '../markdown/pipes.ts'
 import { joinLines } from './joinLines.ts'
 import type { PdfPiece } from './page.ts'
-import type { PdfTable } from './ruledTables.ts'
+import { plainCell, tableOfGrid, type PdfTable } from './pdfTable.ts'
 
 /** A table without lines has so many rows at least. */
 const fewestRows = 3
@@ -41,7 +39,7 @@ export function rowsOf(pieces: PdfPiece[]): PdfPiece[][] {
 
 function tableOf(rows: PdfPiece[][]): PdfTable | null {
   if (rows.length < fewestRows) return null
-  const columns = columnsOf(rows.flat())
+  const columns = columnsOf(rows)
   if (columns.length < 2) return null
   const placed = rows.map((row) => {
     const cells: PdfPiece[][] = columns.map(() => [])
@@ -54,32 +52,42 @@ function tableOf(rows: PdfPiece[][]): PdfTable | null {
   const isFull =
     placed.filter((cells) => cells.filter(({ length }) => length > 0).length >= 2).length === rows.length
   if (!isFull || values.length < rows.length - 1) return null
-  const grid = placed.map((cells) =>
-    cells.map((cell): GridCell => ({
-      text: joinLines(cell),
-      isHead: false,
-      isCovered: false,
-      isAcross: false,
-      width: 1,
-      height: 1,
-    })),
-  )
-  const { above, table, below } = pipesOf(squared(grid, 0))
-  return {
+  return tableOfGrid({
     top: rows[0]![0]!.y + rows[0]![0]!.size,
-    left: columns[0]!.from,
-    blocks: [...above, table, ...below],
+    edges: columns.map(({ from }) => from),
+    rows: placed.map((cells) => cells.map((cell) => plainCell(joinLines(cell)))),
+    heads: 0,
     pieces: new Set(rows.flat()),
-  }
+  })
 }
 
-/** The stretches across a page that pieces fill, those that overlap as one. */
-function columnsOf(pieces: PdfPiece[]): { from: number; to: number }[] {
-  const columns: { from: number; to: number }[] = []
-  for (const { x, end } of [...pieces].sort((a, b) => a.x - b.x)) {
+/** A stretch across a page. */
+export interface Column {
+  from: number
+  to: number
+}
+
+/**
+ * The stretches across a page that the pieces of rows fill, those that overlap as one. A name in the middle above
+ * numbers at the right stands beside them: what only the first row fills joins its neighbour, which that leaves empty.
+ */
+export function columnsOf(rows: PdfPiece[][]): Column[] {
+  const columns: (Column & { rows: Set<number> })[] = []
+  const placed = rows.flatMap((row, at) => row.map(({ x, end }) => ({ x, end, at })))
+  for (const { x, end, at } of placed.sort((a, b) => a.x - b.x)) {
     const last = columns.at(-1)
-    if (last && x <= last.to) last.to = Math.max(last.to, end)
-    else columns.push({ from: x, to: end })
+    if (last && x <= last.to) {
+      last.to = Math.max(last.to, end)
+      last.rows.add(at)
+    } else columns.push({ from: x, to: end, rows: new Set([at]) })
   }
-  return columns
+  const isHead = ({ rows }: { rows: Set<number> }) => rows.size === 1 && rows.has(0)
+  return columns.reduce<typeof columns>((joined, column) => {
+    const last = joined.at(-1)
+    const isBeside = last && (isHead(last) ? !column.rows.has(0) : isHead(column) && !last.rows.has(0))
+    if (!isBeside) return [...joined, column]
+    last.to = column.to
+    for (const at of column.rows) last.rows.add(at)
+    return joined
+  }, [])
 }

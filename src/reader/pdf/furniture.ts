@@ -1,4 +1,5 @@
 import type { PdfPage, PdfPiece } from './page.ts'
+import { ruledTables } from './ruledTables.ts'
 
 /** The parts of a page's height at its top and at its bottom where headers and footers stand. */
 const margin = 0.12
@@ -9,7 +10,10 @@ const shareOfPages = 0.4
 const pageNumber =
   /^[^\p{L}\p{N}]*(?:\p{L}{1,5}\.?\s*)?\d{1,4}(?:\s*(?:\/|\p{L}{1,5})\s*\d{1,4})?\s*\p{L}{0,2}[^\p{L}\p{N}]*$/u
 
-/** Takes the lines off that stand on many pages at the same place, and the pages' numbers. */
+/**
+ * Takes the lines off that stand on many pages at the same place, and the pages' numbers. A table that goes on over
+ * several pages keeps its head and its last row, unless all of it is repeated.
+ */
 export function withoutFurniture(pages: PdfPage[]): PdfPage[] {
   const counts = new Map<string, number>()
   for (const page of pages) {
@@ -23,7 +27,11 @@ export function withoutFurniture(pages: PdfPage[]): PdfPage[] {
     if ((counts.get(key) ?? 0) >= fewest) return true
     return pageNumber.test(piece.text.trim()) && isOutermost(piece, page)
   }
-  return pages.map((page) => ({ ...page, pieces: page.pieces.filter((piece) => !isFurniture(piece, page)) }))
+  return pages.map((page) => {
+    const tables = ruledTables(page).map(({ pieces }) => [...pieces])
+    const kept = new Set(tables.filter((cells) => !cells.every((cell) => isFurniture(cell, page))).flat())
+    return { ...page, pieces: page.pieces.filter((piece) => kept.has(piece) || !isFurniture(piece, page)) }
+  })
 }
 
 /** What tells a header from another: where it stands, and its words without their numbers. */

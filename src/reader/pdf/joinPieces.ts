@@ -3,15 +3,15 @@ import type { PdfPiece } from './page.ts'
 /** As much of a font's size as a gap in a line is, at most, between two words. */
 const wordGap = 1.1
 
-/** Pieces of a line that stand as close as words do are one. */
-export function joinPieces(pieces: PdfPiece[]): PdfPiece[] {
+/** Pieces of a line that stand as close as words do are one; `widest` is a gap between two, in sizes of their letters. */
+export function joinPieces(pieces: PdfPiece[], widest: number = wordGap): PdfPiece[] {
   const joined: PdfPiece[] = []
   let open: PdfPiece | null = null
   for (const piece of pieces) {
     const size = Math.max(open?.size ?? 0, piece.size)
     const gap = open === null ? Infinity : piece.x - open.end
     const isBeside: boolean =
-      open !== null && Math.abs(piece.y - open.y) < size / 2 && gap > -size / 2 && gap < size * wordGap
+      open !== null && Math.abs(piece.y - open.y) < size / 2 && gap > -size / 2 && gap < size * widest
     if (open === null || !isBeside) {
       open = { ...piece }
       joined.push(open)

@@ -8,11 +8,12 @@ import { alignedTables } from './alignedTables.ts'
 import { withoutFurniture } from './furniture.ts'
 import { joinTwo } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
+import { joinTables } from './joinTables.ts'
 import { openPdf } from './openPdf.ts'
 import type { PdfPage, PdfPicture, PdfPiece } from './page.ts'
 import { leadingOf, paragraphsIn, wordsMarkdown, type Habits, type PdfBlock } from './paragraphs.ts'
+import type { PdfTable } from './pdfTable.ts'
 import { inReadingOrder } from './reading.ts'
-import { ruledTables, type PdfTable } from './ruledTables.ts'
 import { sentenceEnd } from './sentenceEnd.ts'
 import { markupOf } from './structure.ts'
 
@@ -60,8 +61,9 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
       left,
     }
   }
+  const tables = joinTables(pages)
   const blocks = joinAcross(
-    pages.flatMap((page, i) => blocksOf(page, habits, byPage[i]!)),
+    pages.flatMap((page, i) => blocksOf(page, habits, tables[i]!, byPage[i]!)),
     compounds,
   )
   const { heading, body } = titled(blocks, title)
@@ -103,8 +105,7 @@ function compoundsIn(pages: PdfPage[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.toLowerCase()))
 }
 
-function blocksOf(page: PdfPage, habits: Habits, pictures: PdfTable[]): PdfBlock[] {
-  const ruled = ruledTables(page)
+function blocksOf(page: PdfPage, habits: Habits, ruled: PdfTable[], pictures: PdfTable[]): PdfBlock[] {
   const inTables = new Set(ruled.flatMap(({ pieces }) => [...pieces]))
   const rest = joinPieces(page.pieces.filter((piece) => !inTables.has(piece)))
   const blocks: PdfBlock[] = []

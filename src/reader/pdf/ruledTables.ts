@@ -1,25 +1,27 @@
 import type { GridCell } from '../markdown/grid.ts'
-import { squared } from '../markdown/grid.ts'
-import { pipesOf } from '../markdown/pipes.ts'
+import { isValue } from '../markdown/pipes.ts'
+import { rowsOf } from './alignedTables.ts'
+import { barredTables } from './barredTables.ts'
 import { cutPiece } from './cutPieces.ts'
 import { joinLines } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
+import { distinct, near } from './near.ts'
 import type { PdfPage, PdfPiece, PageLine } from './page.ts'
+import { tableOfGrid, type GridTable } from './pdfTable.ts'
 
-/** A table of a page: where it stands, from top to bottom, and what it says. */
-export interface PdfTable {
-  top: number
-  left: number
-  blocks: string[]
-  pieces: ReadonlySet<PdfPiece>
-}
-
-/** Lines that are so near, in points, are one. */
-const near = 3
-
-/** Tables whose cells are boxes of drawn lines. */
-export function ruledTables({ rules, pieces }: PdfPage): PdfTable[] {
-  return groupsOf(rules).flatMap((group) => tableOf(group, pieces) ?? [])
+/** Tables whose cells are boxes of drawn lines, and those whose rows stand between lines that go across. */
+export function ruledTables({ rules, pieces }: PdfPage): GridTable[] {
+  const boxed = groupsOf(rules).flatMap((group) => {
+    const table = tableOf(group, pieces)
+    return table ? [{ group, table }] : []
+  })
+  const taken = new Set(boxed.flatMap(({ group }) => group))
+  const held = new Set(boxed.flatMap(({ table }) => [...table.pieces]))
+  const barred = barredTables(
+    rules.filter((rule) => !taken.has(rule)),
+    pieces.filter((piece) => !held.has(piece)),
+  )
+  return [...boxed.map(({ table }) => table), ...barred]
 }
 
 /** Lines that touch each other, directly or through others. */
@@ -51,9 +53,13 @@ function groupsOf(rules: PageLine[]): PageLine[][] {
   return groups
 }
 
-function tableOf(group: PageLine[], pieces: PdfPiece[]): PdfTable | null {
-  const ys = distinct(group.filter(({ isAcross }) => isAcross).map(({ at }) => at)).reverse()
-  const xs = distinct(group.filter(({ isAcross }) => !isAcross).map(({ at }) => at))
+const heightsOf = (group: PageLine[]) =>
+  distinct(group.filter(({ isAcross }) => isAcross).map(({ at }) => at)).reverse()
+
+function tableOf(drawn: PageLine[], pieces: PdfPiece[]): GridTable | null {
+  const xs = distinct(drawn.filter(({ isAcross }) => !isAcross).map(({ at }) => at))
+  const group = [...drawn, ...unruledRows(xs, heightsOf(drawn), pieces)]
+  const ys = heightsOf(group)
   if (ys.length < 3 || xs.length < 3) return null
   const inside = pieces.filter(
     ({ x, end, y }) => y < ys[0]! && y > ys.at(-1)! && x > xs[0]! - near && end < xs.at(-1)! + 2 * near,
@@ -88,9 +94,29 @@ function tableOf(group: PageLine[], pieces: PdfPiece[]): PdfTable | null {
       }
     }),
   )
-  const { above, table, below } = pipesOf(squared(rows, 0))
-  if (table === '') return null
-  return { top: ys[0]!, left: xs[0]!, blocks: [...above, table, ...below], pieces: new Set(inside) }
+  return tableOfGrid({ top: ys[0]!, edges: xs, rows, heads: 0, pieces: new Set(inside) })
+}
+
+/** Lines between rows that have none: where each line of words names something, and gives a value in one column. */
+function unruledRows(xs: number[], ys: number[], pieces: PdfPiece[]): PageLine[] {
+  return ys.slice(1).flatMap((bottom, i) => {
+    const band = pieces.filter(
+      ({ x, end, y }) => y < ys[i]! && y > bottom && x > xs[0]! - near && end < xs.at(-1)! + near,
+    )
+    const lines = rowsOf(band)
+    const inColumn = (line: PdfPiece[], c: number) =>
+      line.find(({ x, end }) => (x + end) / 2 > xs[c]! && (x + end) / 2 < xs[c + 1]!)
+    const isEach = (c: number, holds: (text: string) => boolean) =>
+      lines.every((line) => holds(inColumn(line, c)?.text ?? ''))
+    const hasValues = xs.slice(2).some((_, c) => isEach(c + 1, isValue))
+    if (lines.length < 2 || !hasValues || !isEach(0, (text) => text !== '')) return []
+    return lines.slice(1).map((line, n) => ({
+      isAcross: true,
+      at: (lines[n]![0]!.y + line[0]!.y + line[0]!.size) / 2,
+      from: xs[0]!,
+      to: xs.at(-1)!,
+    }))
+  })
 }
 
 /** Whether a line goes down at `x` beside what stands at `y`. */
@@ -120,13 +146,4 @@ function owners(group: PageLine[], xs: number[], ys: number[]): number[] {
     }
   }
   return owner
-}
-
-/** Numbers in rising order, those that are near each other as one. */
-function distinct(numbers: number[]): number[] {
-  const found: number[] = []
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    if (found.length === 0 || number - found.at(-1)! > near) found.push(number)
-  }
-  return found
 }

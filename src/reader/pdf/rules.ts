@@ -10,6 +10,7 @@ export interface Operators {
   restore: number
   transform: number
   constructPath: number
+  endPath: number
   paintFormXObjectBegin: number
   paintFormXObjectEnd: number
   paintImageXObject: number
@@ -48,7 +49,9 @@ export function rulesOf(
     [ops.paintInlineImageXObject]: () => drawn.push(placed(null, matrix)),
     [ops.constructPath](args) {
       const [data] = (args?.[1] ?? []) as (ArrayLike<number> | null)[]
-      if (data) for (const box of boxesOf(data, matrix)) rules.push(...edgesOf(box))
+      // A path that only cuts off what is drawn behind it is no line.
+      if (data && args?.[0] !== ops.endPath)
+        for (const box of boxesOf(data, matrix)) rules.push(...edgesOf(box))
     },
   }
   for (const [i, operator] of fnArray.entries()) run[operator]?.(argsArray[i] as unknown[] | null)
@@ -75,36 +78,40 @@ function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
 /** Left, bottom, right, top. */
 type PathBox = [number, number, number, number]
 
-/** What each step of a path takes, by pdf.js's numbers: move, line, curve, close. */
-const coordinates: Record<number, number> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 }
+/** The steps of a path by pdf.js's numbers, and how many numbers each takes: curves are 2 and 3. */
+const [MOVE, LINE, CLOSE] = [0, 1, 4]
+const coordinates: Record<number, number> = { [MOVE]: 2, [LINE]: 2, 2: 6, 3: 4, [CLOSE]: 0 }
 
-/** The straight parts of a path: each line's, or a closed box's. */
+/** The straight parts of a path: each line's, that which closes it too. */
 function boxesOf(data: ArrayLike<number>, matrix: Matrix): PathBox[] {
   const boxes: PathBox[] = []
-  let last: [number, number] | null = null
+  let start: PathPoint | null = null
+  let last: PathPoint | null = null
+  const drawTo = (point: PathPoint | null) => {
+    if (last && point) boxes.push(boxBetween(last, point))
+  }
   for (let i = 0; i < data.length;) {
     const step = data[i]!
     const count = coordinates[step]
     if (count === undefined) break
-    if (count > 0) {
-      const [x, y] = [data[i + count - 1]!, data[i + count]!]
-      const point: [number, number] = [
-        matrix[0] * x + matrix[2] * y + matrix[4],
-        matrix[1] * x + matrix[3] * y + matrix[5],
-      ]
-      if (step === 1 && last) {
-        boxes.push([
-          Math.min(last[0], point[0]),
-          Math.min(last[1], point[1]),
-          Math.max(last[0], point[0]),
-          Math.max(last[1], point[1]),
-        ])
-      }
-      last = point
-    }
+    const point: PathPoint | null =
+      count > 0 ? pointAt(data[i + count - 1]!, data[i + count]!, matrix) : start
+    if (step === LINE || step === CLOSE) drawTo(point)
+    if (step === MOVE) start = point
+    last = point
     i += 1 + count
   }
   return boxes
+}
+
+type PathPoint = [x: number, y: number]
+
+function pointAt(x: number, y: number, [a, b, c, d, e, f]: Matrix): PathPoint {
+  return [a * x + c * y + e, b * x + d * y + f]
+}
+
+function boxBetween([x1, y1]: PathPoint, [x2, y2]: PathPoint): PathBox {
+  return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]
 }
 
 function edgesOf([left, bottom, right, top]: PathBox): PageLine[] {

@@ -1,6 +1,7 @@
 import { joinTwo } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
 import type { PdfPage, PdfPiece, Tagged } from './page.ts'
+import { goOnWithTable } from './taggedTable.ts'
 
 /** From this share of a file's characters on that its tags hold, they say what is its text. */
 const taggedShare = 0.8
@@ -117,9 +118,11 @@ function rowsIn(node: Tagged): number[] {
   return node.children.flatMap(rowsIn)
 }
 
-/** A paragraph that a page's end breaks goes on: the one before it ends no sentence. */
+/** A table, or a paragraph, that a page's end breaks goes on: the paragraph before it ends no sentence. */
 function joinPages(pages: string[]): string {
   return pages.reduce((before, page) => {
+    const tabled = goOnWithTable(before, page)
+    if (tabled !== null) return tabled
     const open = /([^。．.！!？?；;：:”"’」）)>])((?:<\/(?:p|div)>)+)$/u.exec(before)
     const start = /^((?:<div>)*<p>)(?=\S)/.exec(page)
     if (!open || !start || !before.endsWith('</p>' + '</div>'.repeat(count(open[2]!, '</div>'))))

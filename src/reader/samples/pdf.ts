@@ -207,6 +207,43 @@ export const pdfSamples: Record<string, () => Promise<Uint8Array>> = {
       },
     ])
   },
+  'a table between lines across': () => {
+    const xs = [60, 220, 290, 360, 430]
+    const words = [
+      [720, 'County', 'Output, tonnes', '', 'Growth, %', ''],
+      [704, '', '2022', '2023', '2022', '2023'],
+      [684, 'North, with the', '120.5', '131.2', '2.1', '8.9'],
+      [671, 'islands'],
+      [650, 'South', '98.0', '102.6', '1.0', '4.7'],
+      [629, 'West', '45.1', '44.0', '0.4', '-2.4'],
+    ].flatMap(([y, ...cells]) =>
+      cells.flatMap((text, i) => (text === '' ? [] : [{ text: `${text}`, x: xs[i]!, y: Number(y) }])),
+    )
+    const across = (y: number, from = 60, to = 480): [number, number, number, number] => [from, y, to, y]
+    return pdfFile([
+      {
+        words: [
+          ...stacked([...story, 'erated. The rest was stored.'], 60, 820),
+          ...words,
+          ...stacked(['The port grew in each of the years that the table shows, as planned.'], 60, 580),
+        ],
+        lines: [across(736), across(716, 220, 340), across(716, 360, 480), across(698), across(620)],
+      },
+    ])
+  },
+  'a table over two pages': () => {
+    const head = ['No.', 'Village', 'People']
+    const rows = Array.from({ length: 6 }, (_, i) => [`${i + 1}`, `Village ${'ABCDEF'[i]}`, `${320 + 7 * i}`])
+    const xs = [60, 110, 240, 320]
+    const last = ruled([head, ...rows.slice(3)], xs, 800)
+    return pdfFile([
+      ruled([head, ...rows.slice(0, 3)], xs, 120),
+      {
+        ...last,
+        words: [...last.words, { text: 'All villages grew in the year, as the table shows.', x: 60, y: 680 }],
+      },
+    ])
+  },
   'an aligned table': () =>
     pdfFile([
       {

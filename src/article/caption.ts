@@ -1,5 +1,6 @@
 import { languages } from '../language/languages.ts'
 import { dayPatterns } from '../source/date.ts'
+import { betweenNames } from '../source/bylines.ts'
 import type { Paragraph } from '../model.ts'
 
 const longestCaption = 160
@@ -17,7 +18,8 @@ export function asideOf(text: string): Aside | null {
   const bare = text.replace(/^[\s*_（(【[]+|[\s*_）)】\]]+$/g, '')
   const holds = (kind: 'captions' | 'bylines' | 'notices') =>
     all.some(({ prose }) => prose[kind].some((pattern) => pattern.test(text) || pattern.test(bare)))
-  if (text.length <= longestByline && (holds('bylines') || isDay(bare) || isStamp(bare))) return 'byline'
+  const isByline = () => holds('bylines') || isDay(bare) || isStamp(bare) || isDayBesideNames(bare)
+  if (text.length <= longestByline && isByline()) return 'byline'
   if (text.length <= longestNotice && (holds('notices') || address.test(text) || answerOf(text)))
     return 'byline'
   return holds('captions') || isName(text) ? 'caption' : null
@@ -47,6 +49,21 @@ function isName(text: string): boolean {
       return /^\s*[:：]/.test(behind) || ![prose.terminal, prose.insideText].some((sign) => sign.test(text))
     }),
   )
+}
+
+/** As long is a name beside the day of publication. */
+const longestName = 24
+
+/** A whole day parted from short names, as of who wrote and who printed: `2 May 2024 | The Post`. */
+function isDayBesideNames(text: string): boolean {
+  const parts = text.split(betweenNames).map((part) => part.trim())
+  const others = parts.filter((part) => !isDay(part.replace(clock, '').trim()))
+  const isName = (part: string) =>
+    part.length <= longestName &&
+    (!/\d/.test(part) ||
+      /^\p{L}+[:：]\s*\d*$/u.test(part) ||
+      all.some(({ prose }) => [...prose.notices, ...prose.bylines].some((sign) => sign.test(part))))
+  return parts.length > others.length && others.length > 0 && others.every(isName)
 }
 
 /** A line that is the day of publication and nothing else. */

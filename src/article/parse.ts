@@ -15,7 +15,7 @@ import { publicationDate } from './publicationDate.ts'
 import { rejoin } from './rejoin.ts'
 import { runOf, splitSentences, type Run } from './sentences.ts'
 import { setAside, withoutLead, withoutNumbers, withoutTail } from './asides.ts'
-import { readBylines } from './bylines.ts'
+import { readBylines } from '../source/bylines.ts'
 import { answerOf, asideOf } from './caption.ts'
 import { headShortLines } from './shortLines.ts'
 import { readTable } from './table.ts'
@@ -54,10 +54,10 @@ export function parseArticle(
       })
     : read
   const blocks = withoutDateline(withoutNumbers(withoutTail(rejoin(headed, lang)), shown), lang)
-  const answered = answerTitle(blocks[0], shown)
+  const answered = answerTitle(blocks, shown)
   const titled = answered ? null : (titleBlock(blocks) ?? (markdown ? null : firstLine(blocks, lang)))
   const told = readBylines(
-    bylinesAround(blocks, titled).flatMap((block) =>
+    bylinesAround(blocks, titled, (first) => isUnstopped(first, lang, shown)).flatMap((block) =>
       block.lines.map((line) => shown({ ...block, lines: [line] })),
     ),
   )
@@ -93,10 +93,18 @@ function hasTitle(fields: Field[] = []): boolean {
 }
 
 /** What the answer of a program is of, by the line that leads it in; null where a text is none. */
-function answerTitle(first: RawBlock | undefined, shown: (block: RawBlock) => string): string | null {
-  if (first?.kind !== 'byline') return null
-  const title = answerOf(shown(first))
-  return title && title[0]!.toUpperCase() + title.slice(1)
+function answerTitle(blocks: RawBlock[], shown: (block: RawBlock) => string): string | null {
+  const begun = blocks.findIndex(({ kind }) => kind !== 'byline')
+  const title = blocks
+    .slice(0, Math.max(0, begun))
+    .map((block) => answerOf(shown(block)))
+    .find(Boolean)
+  return title ? title[0]!.toUpperCase() + title.slice(1) : null
+}
+
+/** Whether a block ends no sentence, as a title with a number in it. */
+function isUnstopped(block: RawBlock, lang: LanguageTag, shown: (block: RawBlock) => string): boolean {
+  return !languages[lang].prose.terminal.test(shown(block))
 }
 
 /** An article's title in words; null where it has no text. */
@@ -127,7 +135,12 @@ function leadAbove(
 }
 
 /** The bylines above a report, and behind it: those between its words tell of a part of it. */
-function bylinesAround(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
+function bylinesAround(
+  blocks: RawBlock[],
+  titled: RawBlock | null,
+  isTitle: (first: RawBlock) => boolean,
+): RawBlock[] {
+  const title = titled ?? blocks.slice(0, 1).find(isTitle)
   const isText = (block: RawBlock) =>
     block !== title && !['byline', 'heading', 'caption', 'item'].includes(block.kind)
   const [first, last] = [blocks.findIndex(isText), blocks.findLastIndex(isText)]

@@ -73,7 +73,7 @@ export function textsOf(article: Pick<Article, 'text' | 'meta' | 'sections'>): N
   })
   const texts: NamedText[] = start >= 0 ? [plain(title, start)] : []
   for (const section of article.sections) {
-    if (section.heading) {
+    if (section.heading && !isShouted(section.heading)) {
       const from = article.text.indexOf(section.heading, section.start)
       texts.push(plain(section.heading, from < 0 ? section.start : from))
     }
@@ -88,6 +88,14 @@ export function textsOf(article: Pick<Article, 'text' | 'meta' | 'sections'>): N
     }
   }
   return texts
+}
+
+/** An abbreviation is no longer; a longer word of capitals is a common one, set so as a heading is. */
+const shouted = /\p{Lu}{6}/u
+
+/** Whether a heading is set in capitals, which then make no name. */
+function isShouted(heading: string): boolean {
+  return shouted.test(heading) && !/\p{Ll}/u.test(heading)
 }
 
 /** What names the rows of its tables. */

@@ -725,4 +725,34 @@ Age | Children | Books
 
 去年日均運量195萬人次。
 `,
+
+  'a line of the day, the paper and the author.txt': `全厂产值增长7%
+
+2024-03-18 09:30　来源：某某日报　作者：张三 李四
+
+2023年，全厂产值26亿元，比上年增长7%。其中，出口占61%。
+`,
+
+  'a post under its author.md': `# Water in the valley
+
+**Ann Moor** · 18 March 2024 · 5 min read
+
+The valley used 48.2 million cubic metres of water in 2023, 7% less than in 2022.
+`,
+
+  'a chat with its question.txt': `You said:
+Summarise our numbers for the board
+
+Helper said:
+Here's a short summary of the quarter:
+
+**Sales**
+
+* Revenue rose 12% to $48.2 million
+* Churn fell to 2.1%
+
+**Outlook**
+
+We have 38 open roles.
+`,
 }

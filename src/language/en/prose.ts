@@ -11,6 +11,10 @@ const acrossMonths = new RegExp(`^(${DAY_OF_MONTH})\\s*(?:[-–—]|to)\\s*${DAY
 /** A name of two words or more, and no role (Staff Writer). */
 const PERSON = String.raw`(?!\w+ (?:Writer|Reporter|Editor|Correspondent)\b)[A-Z][\w.'’-]+(?: (?!and )[A-Z][\w.'’-]+){1,3}`
 
+/** What the names of those who publish end with, and no one's own. */
+const HOUSES =
+  'News|Post|Times|Press|Journal|Magazine|Review|Herald|Tribune|Guardian|Today|Daily|Weekly|Blog|Team|Staff|Office|Council|University|Institute|Agency|Group|Department|Ministry|Bank|Inc|Ltd|Street|City|County'
+
 /** English running text: words between spaces, lines often wrapped at a width. */
 export const prose: Prose = {
   joint: ' ',
@@ -35,6 +39,8 @@ export const prose: Prose = {
   notices: [
     /^(?:read more|see also|related|also read)\s*:\s/i,
     /^advertisement$/i,
+    // What somebody asked a program, as chats copy it.
+    /^(?:you|user|human) said:/i,
     /^(?:follow|like|find|join) (?:us|me|@)/i,
     /^(?:sign up|subscribe)\b.{0,100}$/i,
     /^(?:share|tweet|print|email) this\b/i,
@@ -49,10 +55,14 @@ export const prose: Prose = {
   related:
     /^(?:related(?: (?:posts?|articles?|stories|links?|reading|content|news))?|(?:read|see) (?:more|next|also)|further reading|more stories|(?:recommended|more) reading|you (?:may|might) also like)\s*:?$/i,
   figureName: /^fig(?:ure)?\.?\s*\d+/i,
-  authored: new RegExp(`^by (?<names>${PERSON}(?:(?:,| and|, and) ${PERSON})*)`, 'i'),
+  authored: new RegExp(
+    `^(?:(?:(?:written|prepared|compiled|reported|words|text|story|posted) )?by|authors?\\s*:) (?<names>${PERSON}(?:(?:,| and|, and) ${PERSON})*)`,
+    'i',
+  ),
+  person: new RegExp(`^(?!The\\b)(?!.*\\b(?:${HOUSES})\\b)${PERSON}$`),
   sourced: [/^source: (?<source>.+)$/i],
   answer:
-    /^(?:(?:sure|certainly|of course|absolutely|great(?: question)?|okay|ok)(?: thing)?[!,.]\s*)?here(?:['’]s| is| are)\s+(?:(?:a|an|the|your|some)\s+)?(?<title>[^:]{4,100}):$/i,
+    /^(?:\w+ said:\s+)?(?:(?:sure|certainly|of course|absolutely|great(?: question)?|okay|ok)(?: thing)?[!,.]\s*)?here(?:['’]s| is| are)\s+(?:(?:a|an|the|your|some)\s+)?(?<title>[^:]{4,100}):$/i,
   dateline:
     /^[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s*\([A-Z][\w &.-]{1,40}\))?(?:\s*\/[A-Za-z ]+\/)?\s*(?:—|–|--|-)\s+(?=[A-Z])/,
   tableName: /^table\s+\d+/i,

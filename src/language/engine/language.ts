@@ -92,6 +92,8 @@ export interface Prose {
   /** What of a byline names its authors, as the group `names` (`reporters`, `bylined`), and its source, as `source`. */
   authored: RegExp
   sourced: RegExp[]
+  /** Somebody's name, where one alone is told from a paper's. */
+  person: RegExp
   /** What a report's first sentence begins with: who sent it, from where, on which day. */
   dateline: RegExp
   /** How a program that answers leads its answer in, with what it is of as the group `title`. */

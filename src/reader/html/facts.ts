@@ -96,7 +96,7 @@ function titleOf(
   const inTitle = heads.find((text) => (written ?? '').includes(text) || text === named)
   if (inTitle) return inTitle
   if (named) return named
-  if (heads.length === 1) return heads[0]!
+  if (heads.length === 1 || (heads.length > 1 && !written)) return heads[0]!
   return written && withoutSite(written)
 }
 

@@ -3,6 +3,7 @@ import { megabytes, readerLimits } from '../limits.ts'
 import { markupToMarkdown, parseWithinLimits } from '../markupToMarkdown.ts'
 import type { Converted, Original } from '../original.ts'
 import { articleOf } from './article.ts'
+import { authorsShown } from './authorsShown.ts'
 import { dateShown } from './dateShown.ts'
 import { decodePage } from './decodePage.ts'
 import { factsOf, type PageDocument } from './facts.ts'
@@ -24,10 +25,12 @@ export async function readPage({ name, bytes, beside }: Original): Promise<Conve
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
   )
   const page = document as unknown as PageDocument
+  markTitle(page)
   const facts = factsOf(page)
   const base = page.querySelector('base[href]')?.getAttribute('href') ?? null
   const asksLogin = page.querySelector('input[type="password"]') !== null
   const dateAbove = dateShown(page)
+  const authors = facts.authors?.length ? facts.authors : authorsShown(page)
   const { markup, text } = await articleOf(page, facts.title)
   if (text.trim() === '' || (asksLogin && text.trim().length < shortest)) {
     throw new CommandError(
@@ -39,7 +42,16 @@ export async function readPage({ name, bytes, beside }: Original): Promise<Conve
   const { markdown, pictures, left } = await markupToMarkdown(name, markup, (src) =>
     beside(withBase(src, base)),
   )
-  return { facts: { ...facts, date: facts.date ?? dateAbove }, markdown, pictures, left }
+  return { facts: { ...facts, authors, date: facts.date ?? dateAbove }, markdown, pictures, left }
+}
+
+/** Programs that write texts save a title as a paragraph of that style; it is the page's main heading. */
+function markTitle(page: PageDocument): void {
+  const title = page.querySelector('p.title,p.MsoTitle')
+  if (!title?.textContent?.trim()) return
+  const heading = page.createElement('h1')
+  heading.append(title.textContent)
+  title.replaceWith(heading)
 }
 
 /** A page that asks for a password and has fewer characters than that is no article. */

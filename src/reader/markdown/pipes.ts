@@ -57,12 +57,14 @@ export function isValue(text: string): boolean {
 /** How many rows head a table: those that it says; else its first, where that names columns, and what that spans. */
 function headsOf(rows: GridCell[][], said: number): number {
   if (rows.length < 2) return 0
-  let heads = Math.min(said, rows.length - 1)
+  // What reaches over the whole width below a head names a group of rows.
+  const group = rows.findIndex((row, y) => y > 0 && isWide(row))
+  let heads = Math.min(said, rows.length - 1, group < 0 ? Infinity : group)
   if (heads === 0) {
     if (rows[0]!.slice(1).some((cell) => isValue(cell.text))) return 0
     heads = 1
   }
-  while (heads < rows.length - 1 && goesOn(rows[heads - 1]!, rows[heads]!)) heads++
+  while (heads < rows.length - 1 && heads !== group && goesOn(rows[heads - 1]!, rows[heads]!)) heads++
   return heads
 }
 

@@ -149,6 +149,14 @@ const pages: Sample[] = [
 </div><div class="editor">责任编辑：李娜</div><div class="share">分享到：<a href="#">微信</a></div><div class="relate"><h3>相关链接</h3><ul><li><a href="/1.html">2023年统计公报</a></li><li><a href="/2.html">图解公报</a></li></ul></div></div><div class="footer">主办：云岭市人民政府办公室 滇ICP备05000000号 网站标识码5300000001</div></body></html>
 `,
   ),
+  page(
+    'a document saved as a page',
+    '<p class="c3 title"><span>Survey of members</span></p><p class="c3 byline"><span>Written by </span><span>Tom Lee</span>, 12 June 2024</p><h1>Who answered</h1><p><span>1,842</span><span> of 6,100 members answered, or 30.2%.</span></p><h1>What they said</h1><p>Satisfaction rose to 7.9 points from 7.4.</p>',
+  ),
+  page(
+    'a table with groups of rows',
+    `<article><h1>Energy use</h1>${words(3)}<table><thead><tr><th rowspan="2">Source</th><th colspan="2">Use</th></tr><tr><th>2022</th><th>2023</th></tr></thead><tbody><tr><th colspan="3">Fossil</th></tr><tr><th>Gas</th><td>210.4</td><td>198.0</td></tr><tr><th>Oil<sup>a</sup></th><td>44.1</td><td>43.0</td></tr><tr><th colspan="3">Other</th></tr><tr><th>Wood</th><td>98.0</td><td>104.8</td></tr></tbody><tfoot><tr><td colspan="3"><sup>a</sup> Heating oil only.</td></tr></tfoot></table></article>`,
+  ),
   text(
     'a page of an encyclopedia.html',
     `<!DOCTYPE html><html class="client-js" lang="en"><head><meta charset="UTF-8"><title>Harrow Bridge - Wikipedia</title><meta property="og:title" content="Harrow Bridge - Wikipedia"><link rel="canonical" href="https://en.wikipedia.org/wiki/Harrow_Bridge"></head><body class="mediawiki ltr"><div id="mw-navigation"><ul><li><a href="/wiki/Main_Page">Main page</a></li></ul></div><div id="content" class="mw-body" role="main"><h1 id="firstHeading" class="firstHeading mw-first-heading"><span class="mw-page-title-main">Harrow Bridge</span></h1><div id="bodyContent"><div id="siteSub">From Wikipedia, the free encyclopedia</div><div id="mw-content-text" class="mw-body-content"><div class="mw-parser-output"><div role="note" class="hatnote navigation-not-searchable">For the village, see <a href="/wiki/Harrow_(village)">Harrow (village)</a>.</div>

@@ -22,6 +22,31 @@ test('a bar comes with a movement, moves the deck, and is reached by the keyboar
   await expect.poll(deck.slide).toBe(second)
   await bar.getByRole('button').nth(0).click()
   await expect.poll(deck.slide).toBe(first)
+  // What a pointer has pressed does not take the keys of the talk.
+  await bar.getByRole('button').last().click()
+  await page.keyboard.press('Escape')
+  await deck.press(' ')
+  await expect.poll(deck.slide).toBe(second)
+})
+
+test.describe('on a screen that is touched', () => {
+  test.use({ hasTouch: true })
+
+  test('a finger that is held opens the menu, and lifting it presses nothing there', async ({
+    page,
+    deck,
+  }) => {
+    await deck.open()
+    const finger = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints })
+    const menu = page.locator('dialog.viewer-menu')
+    await touch('touchStart', [{ x: 300, y: 300 }])
+    await expect(menu).toBeVisible()
+    await touch('touchEnd', [])
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    await expect(menu).toBeVisible()
+  })
 })
 
 test('a click goes on, at the left it goes back, and so does the wheel', async ({ page, deck }) => {

@@ -1,6 +1,7 @@
 import './bar.css'
 import { words } from 'virtual:deck/words'
 import type { CommandName } from '../../words.ts'
+import { onPress } from '../button.ts'
 import { capitalised } from '../capitalised.ts'
 import { element } from '../renderSource.ts'
 import { drawIcon } from './icon.ts'
@@ -20,7 +21,7 @@ export function addBar({ way, talk, course, commands }: Viewer): void {
     made.type = 'button'
     made.title = made.ariaLabel = capitalised(words.commands[name])
     made.append(drawIcon(iconPaths[name]!))
-    made.addEventListener('click', () => commands.run(name))
+    onPress(made, () => commands.run(name))
     return made
   }
   const other = way === 'present' ? button('overview') : button('search')

@@ -45,8 +45,19 @@ export function followPointer({ talk, commands }: Stage): void {
   document.addEventListener('contextmenu', (event) => {
     if (isHeld) event.preventDefault()
   })
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!isHeld || event.detail === 0) return
+      // The finger that is lifted from a long press does not press what has opened under it.
+      isHeld = false
+      event.stopPropagation()
+      event.preventDefault()
+    },
+    { capture: true },
+  )
   document.addEventListener('click', (event) => {
-    const isDone = event.defaultPrevented || isHeld || isMoved(event) || !isFree(event.target)
+    const isDone = event.defaultPrevented || isMoved(event) || !isFree(event.target)
     pressed = null
     if (isDone || !getSelection()?.isCollapsed || event.ctrlKey || event.metaKey || event.shiftKey) return
     commands.run(event.clientX < innerWidth * backZone ? 'back' : 'next')

@@ -1,6 +1,6 @@
 /**
- * Draws the pictures of the guide from small real decks, and writes the pages that show them: each layout, figure and
- * theme. Needs `npm run compile` and a browser. `npm run docs:pictures`.
+ * Draws the pictures of the guide from small real decks, and writes the pages that show them, in English and Chinese: each
+ * layout, figure and theme. Needs `npm run compile` and a browser. `npm run docs:pictures`.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import { launchBrowser } from '../lib/export/browser.js'
 import { layouts } from '../lib/model.js'
 import { themes } from '../lib/theme/themes.js'
+import { chinese, inChinese } from './chinese.js'
 
 const root = resolve(import.meta.dirname, '..')
 const pictures = join(import.meta.dirname, 'pictures')
@@ -35,8 +36,10 @@ try {
   if (asked.length === 0) await rm(pictures, { recursive: true, force: true })
   await mkdir(pictures, { recursive: true })
   for (const [name, write] of Object.entries(pages)) {
-    if (asked.length === 0 || asked.includes(name))
-      await writeFile(join(import.meta.dirname, `${name}.md`), await write())
+    if (asked.length > 0 && !asked.includes(name)) continue
+    const text = await write()
+    await writeFile(join(import.meta.dirname, `${name}.md`), text)
+    if (name in chinese) await writeFile(join(import.meta.dirname, 'zh', `${name}.md`), inChinese(name, text))
   }
 } finally {
   await browser.close()

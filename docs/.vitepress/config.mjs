@@ -4,12 +4,12 @@ import { defineConfig } from 'vitepress'
 const pages = [
   ['start', 'Start', '开始'],
   ['write', 'Write a slide', '写一页'],
-  ['layouts', 'Layouts', null],
-  ['figures', 'Figures', null],
+  ['layouts', 'Layouts', '版式'],
+  ['figures', 'Figures', '图表'],
   ['numbers', 'Numbers and verdicts', '数字与判断'],
   ['articles', 'Articles', '文章'],
-  ['format', 'The format in short', null],
-  ['looks', 'Looks', null],
+  ['format', 'The format in short', '格式简表'],
+  ['looks', 'Looks', '外观'],
   ['present', 'Present', '放映'],
   ['hand-round', 'Hand round', '分发'],
   ['publish', 'Publish', '发布'],
@@ -36,10 +36,7 @@ export default defineConfig({
       lang: 'zh-CN',
       description: '放进一篇文章，得到一份演示；每个数字都能追到原文的那一句。',
       themeConfig: {
-        sidebar: pages.map(([name, english, text]) => ({
-          text: text ?? `${english}（英文）`,
-          link: text ? `/zh/${name}` : `/${name}`,
-        })),
+        sidebar: pages.map(([name, , text]) => ({ text, link: `/zh/${name}` })),
       },
     },
   },

@@ -4,6 +4,7 @@ import { createServer, type Logger } from 'vite'
 import { writeTimes } from '../deck/writeTimes.ts'
 import { deckConfig } from '../vite/config.ts'
 import { deckArgument, deckFolder } from './deckCommand.ts'
+import { shownPath } from '../shownPath.ts'
 import { addLeniency, leniencyOf, type LeniencyOptions } from './leniency.ts'
 import { addNetwork, listenFault, readNetwork, type NetworkOptions } from './network.ts'
 import { rewriteDeck } from './rewriteDeck.ts'
@@ -69,6 +70,9 @@ async function run(folder: string, options: DevOptions): Promise<void> {
   )
   const { local = [], network: shared = [] } = server.resolvedUrls ?? {}
   for (const address of [...local, ...shared]) say(address)
+  sayAside(
+    `follows every change of ${shownPath(resolve(folder))}; in the page ? lists all keys; Ctrl+C ends it`,
+  )
   if (isPublic && options.notes === undefined) sayAside('the speaker notes are left out; --notes brings them')
 }
 

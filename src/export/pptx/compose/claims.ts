@@ -1,6 +1,9 @@
+import { qualifierOf } from '../../../chart/label.ts'
+import type { Mention } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import type { Faceted } from '../../../slide/facets.ts'
 import { figureIn, positionIn } from '../../../slide/parts.ts'
+import { sharesTold } from '../../../slide/shares.ts'
 import { flow, objectShape } from '../flow.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import { fit, fitOnOneLine, heightOf, lineHeight, type TextParagraph } from '../paragraph.ts'
@@ -10,7 +13,7 @@ import type { Box } from '../units.ts'
 import { type Composed, place, rule } from './parts.ts'
 
 /** One claim, and what is said beside it. */
-export function statement(parts: Composed): Shape[] {
+export function statement(parts: Composed, context: RenderContext): Shape[] {
   const [first, ...rest] = parts.body
   const [claim, aside] = [place(parts, 11), place(parts, 12)]
   if (!first) return []
@@ -19,7 +22,8 @@ export function statement(parts: Composed): Shape[] {
   const below = paragraphsOf(rest.filter(isText), aside.look)
   const objects = objectsIn(rest)
   const gap = below.length > 0 ? 32 : 0
-  const { region } = parts
+  const shares = sharesTold(context.mentionsIn(first))
+  const region = { ...parts.region, h: parts.region.h - shares.length * shareRow }
   const stacked = stack(
     [
       { paragraphs, width: region.w, most: 0.62 },
@@ -28,7 +32,11 @@ export function statement(parts: Composed): Shape[] {
     gap,
     objects.length > 0 ? { ...region, h: region.h / 2 } : region,
   )
+  const bars = { ...region, y: region.y + region.h, h: shares.length * shareRow }
   return [
+    ...shares.flatMap((share, i) =>
+      shareBar(share, { ...bars, y: bars.y + i * shareRow, h: shareRow }, context),
+    ),
     ...stacked.map((part, i): Shape => {
       const own = i ? aside : claim
       return { kind: 'text', place: own, paragraphs: part.paragraphs, box: { ...part.box, w: own.box.w } }
@@ -36,6 +44,28 @@ export function statement(parts: Composed): Shape[] {
     ...objects.map((object) =>
       objectShape(object, { ...region, y: region.y + region.h / 2 + 24, h: region.h / 2 - 24 }),
     ),
+  ]
+}
+
+/** What a share takes of the height, how thick its bar is, and what its number takes beside it, in pixels. */
+const [shareRow, shareThick, shareWords] = [44, 22, 130]
+
+/** A share as a part of a bar, and its number beside it. */
+function shareBar({ text, value, bound }: Mention, { x, y, w, h }: Box, { words }: RenderContext): Shape[] {
+  const [whole, middle] = [w - shareWords, y + h / 2]
+  const line = (length: number, colour: 'bg2' | 'accent1'): Shape => ({
+    kind: 'rule',
+    from: [x, middle],
+    to: [x + length, middle],
+    colour,
+    weight: shareThick,
+  })
+  const said = { pieces: [{ text: qualifierOf(bound, words) + text }], look: looks.caption }
+  const box = { x: x + whole + 16, y, w: shareWords - 16, h }
+  return [
+    line(whole, 'bg2'),
+    line((whole * value) / 100, 'accent1'),
+    { kind: 'free-text', paragraphs: [said], look: looks.caption, box },
   ]
 }
 

@@ -137,6 +137,18 @@ describe('text on a slide', () => {
     }
   })
 
+  it('of a share shows it as a part of a bar, under the claim', () => {
+    const claim = { ...paragraph('约36%的人'), start: 10, end: 20 }
+    const traced = deckOf([slide('statement', 'claim', heading('一'), claim)])
+    const share = { text: '36%', kind: 'share', value: 36, high: null, bound: 'about', start: 11, end: 14 }
+    const unit = { ...traced.mentions[0]!.unit, name: '%' }
+    const mentions = [{ ...traced.mentions[0]!, ...share, unit, statistics: [] }] as TracedDeck['mentions']
+    const { shapes } = first({ ...traced, mentions })
+    const bars = shapes.flatMap((shape) => (shape.kind === 'rule' ? [shape.to[0] - shape.from[0]] : []))
+    expect(bars).toHaveLength(2)
+    expect(bars[1]! / bars[0]!).toBeCloseTo(0.36)
+  })
+
   it('without a heading has its title above the slide, for outlines and screen readers', () => {
     const { shapes } = first(deckOf([slide('statement', 'claim', paragraph('一句话'))]))
     const title = shapes[0]!

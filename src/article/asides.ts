@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
 import type { RawBlock } from './block.ts'
-import { address, asideOf, headsRelated } from './caption.ts'
+import { address, asideOf, headsNotes, headsRelated } from './caption.ts'
 import { givesNumber, opensSection } from './plain.ts'
 
 /** A block's words as a reader sees them. */
@@ -18,7 +18,21 @@ export function setAside(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
     const aside = isRunning(block) && !isWritten(block) ? asideOf(shown(block)) : null
     return aside ? { ...block, kind: aside, level: 0 } : block
   })
-  return withNotes(withoutLinks(told, shown), shown)
+  return withNotes(withListedNotes(withoutLinks(told, shown), shown), shown)
+}
+
+const listedMark = /^[[［【(（]?(?:\d{1,2}|[a-z①-⑳])[\]］】)）.．、]\s*\S|^[①-⑳]/u
+
+/** What is counted right below the line that heads an article's notes. */
+function withListedNotes(blocks: RawBlock[], shown: WordsOf): RawBlock[] {
+  let isOpen = false
+  return blocks.map((block): RawBlock => {
+    const words = shown(block)
+    const heads = block.kind === 'byline' && headsNotes(words)
+    const isNote = isOpen && isRunning(block) && !isWritten(block) && listedMark.test(words)
+    isOpen = heads || isNote
+    return isNote ? { ...block, kind: 'footnote', level: 0 } : block
+  })
 }
 
 const noteMark = /^[[［【](\d{1,3})[\]］】](?=\s*\S)/

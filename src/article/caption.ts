@@ -20,7 +20,10 @@ export function asideOf(text: string): Aside | null {
     all.some(({ prose }) => prose[kind].some((pattern) => pattern.test(text) || pattern.test(bare)))
   const isByline = () => holds('bylines') || isDay(bare) || isStamp(bare) || isDayBesideNames(bare)
   if (text.length <= longestByline && isByline()) return 'byline'
-  if (text.length <= longestNotice && (holds('notices') || address.test(text) || answerOf(text)))
+  if (
+    text.length <= longestNotice &&
+    (holds('notices') || headsNotes(text) || address.test(text) || answerOf(text))
+  )
     return 'byline'
   return holds('captions') || isName(text) ? 'caption' : null
 }
@@ -28,6 +31,11 @@ export function asideOf(text: string): Aside | null {
 /** What a program's answer is of, by the line that leads it in (`Sure! Here's a summary of …:`); null where it is none. */
 export function answerOf(text: string): string | null {
   return all.map(({ prose }) => prose.answer.exec(text.trim())?.groups?.['title']).find(Boolean) ?? null
+}
+
+/** Whether a line heads an article's notes. */
+export function headsNotes(text: string): boolean {
+  return all.some(({ prose }) => prose.notesHead.test(text.trim()))
 }
 
 /** A line that is an address and nothing else. */

@@ -1,6 +1,7 @@
 import { openText } from '../source/openText.ts'
 import { CommandError } from '../commandError.ts'
 import { formatOf, type OriginalFormat } from './format.ts'
+import { isAsciidoc } from './asciidoc/isAsciidoc.ts'
 import { isPage } from './html/isPage.ts'
 import { megabytes, readerLimits } from './limits.ts'
 import type { Converted, Original, ReadOriginal } from './original.ts'
@@ -46,6 +47,8 @@ async function readText(original: Original): Promise<Converted | null> {
   if (isPage(name, head)) return (await import('./html/page.ts')).readPage(original)
   if (/\.(?:md|markdown|mdx)$/i.test(name)) return null
   const { text } = openText(name, bytes)
+  if (isAsciidoc(name, text))
+    return (await import('./asciidoc/asciidoc.ts')).readAsciidoc(text, original.beside)
   if (isRst(name, text)) return (await import('./rst/rst.ts')).readRst(text, original.beside)
   const delimiter = delimiterOf(text, /\.(?:csv|tsv|tab)$/i.test(name))
   if (delimiter === null) return null

@@ -740,6 +740,15 @@ Age | Children | Books
 The valley used 48.2 million cubic metres of water in 2023, 7% less than in 2022.
 `,
 
+  'a bulletin with notes.txt': `某市2023年统计公报
+
+全年粮食产量186.5万吨，增长1.8%。
+
+注：
+1.本公报数据为初步统计数。
+2.部分数据因四舍五入，存在总计与分项合计不等的情况。
+`,
+
   'a chat with its question.txt': `You said:
 Summarise our numbers for the board
 

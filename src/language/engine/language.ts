@@ -85,6 +85,8 @@ export interface Prose {
   bylines: RegExp[]
   /** Lines around an article that are none of it: who follows it, who may print it, where it ends. */
   notices: RegExp[]
+  /** A line of its own that heads an article's notes. */
+  notesHead: RegExp
   /** What heads a list of other articles. */
   related: RegExp
   /** A line that names the picture beside it (`图2 …`). */

@@ -441,6 +441,49 @@ Term
 `
 
 const texts: Sample[] = [
+  text(
+    'a page in AsciiDoc.txt',
+    `= Water use in the valley
+Ann Moor <ann@example.org>; Tom Lee
+v1.0, 2024-03-18
+:toc:
+:icons: font
+
+The valley used 48.2 million cubic metres of water in 2023, 7% less than in 2022.
+// 99 remarks
+
+== Farms
+
+Farms took *61%* of it.footnote:[Without wells.] See https://example.org[the office].
+
+.Use by sector (million cubic metres)
+[cols="1,>1,>1",options="header"]
+|===
+|Sector |2022 |2023
+
+|Farms |32.1 |29.4
+|Homes |12.0 |11.9
+3+|Industry is not counted.
+|===
+
+NOTE: Wells are not counted.
+
+====
+Most wells are old.
+====
+
+image::files/hall.png[The hall, 400]
+
+* Pumps: 310
+** of which electric: 275
+. Measure
+
+[source,sh]
+----
+make 3
+----
+`,
+  ),
   text('post.md', '---\ntitle: T\n---\n\nIt made 360 engines.\n'),
   text('a tag first.md', '<div align="center"><p>Logo</p></div>\n\n# Engines\n\nIt made 360.\n'),
   text('plain.txt', '发动机销往海外\n\n全年产量360台，增长8.6%，其中大型90台。\n'),

@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** What must be reached, and what must not be passed. */
-const floors = { coverage: 78, charts: 12, tables: 19 }
+const floors = { coverage: 82, charts: 12, tables: 19 }
 const most = { 'lone bars': 0, runs: 1, 'headings cut': 1, duplicate: 0, 'titles cut': 0, crowded: 1 }
 
 const folder = resolve(process.argv[2] ?? '../shared/drafts')

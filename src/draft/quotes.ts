@@ -27,7 +27,7 @@ export interface Quote {
 
 /** How many quotes a slide lists, and how much of what one alone may hold. */
 const mostQuotes = 4
-const roomy = 2.5
+const roomy = 2.4
 /** A sentence that is longer is cut into runs of clauses. */
 const longestWhole = 1.8
 /** A quote with the sentences that it needs is no longer. */
@@ -241,12 +241,23 @@ function blocksOf(quotes: Quote[], { places, lang }: Survey): Quote[][] {
     const isOfOne = before?.paragraph === own!.paragraph
     const isNear = before?.section === own!.section && indexOf(quote) - indexOf(last!.at(-1)!) <= farthest
     const isFull = last && slidesOf([...last, quote], lang).length > 1
-    const isOpen = isNear && !isFull && !hasTopic(before!.paragraph, lang) && !hasTopic(own!.paragraph, lang)
-    if (last && (isOfOne || isOpen)) last.push(quote)
+    const isOpen = isNear && !hasTopic(before!.paragraph, lang) && !hasTopic(own!.paragraph, lang)
+    if (last && (isOfOne || (isOpen && !isFull))) last.push(quote)
+    // A few words alone fill no slide.
+    else if (
+      last &&
+      isOpen &&
+      last.length > 1 &&
+      lengthOf(quote, lang) <= FEW * languages[lang].draft.longest.quote
+    )
+      blocks.push([last.pop()!, quote])
     else blocks.push([quote])
   }
   return blocks
 }
+
+/** So much of a quote's length is too little for a slide. */
+const FEW = 0.6
 
 /** Whether a paragraph opens with a short sentence that heads the others. */
 function hasTopic({ sentences: [first, ...others] }: Paragraph, lang: LanguageTag): boolean {
@@ -258,17 +269,27 @@ function isShortClaim(text: string, lang: LanguageTag): boolean {
   return lengthIn(words, lang) <= languages[lang].draft.longest.headline && isClaim(words, lang)
 }
 
-/** A block on as many slides as it needs, each about as full. */
+/** A block on as many slides as it needs, each about as full, and none longer than one may be. */
 function slidesOf(block: Quote[], lang: LanguageTag): Quote[][] {
-  const length = block.reduce((sum, one) => sum + lengthOf(one, lang), 0)
-  const count = Math.ceil(
-    Math.max(block.length / mostQuotes, length / (roomy * languages[lang].draft.longest.quote)),
-  )
+  const room = roomy * languages[lang].draft.longest.quote
+  const sizes = block.map((one) => lengthOf(one, lang))
+  const count = Math.ceil(Math.max(block.length / mostQuotes, sum(sizes) / room))
   const each = Math.ceil(block.length / Math.max(count, 1))
-  return Array.from({ length: Math.ceil(block.length / each) }, (_, i) =>
-    block.slice(i * each, (i + 1) * each),
-  )
+  const slides: Quote[][] = []
+  let length = 0
+  for (const [i, quote] of block.entries()) {
+    const last = slides.at(-1)
+    length += sizes[i]!
+    if (last && last.length < each && length <= room) last.push(quote)
+    else {
+      slides.push([quote])
+      length = sizes[i]!
+    }
+  }
+  return slides
 }
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
 
 /** A slide of quotes, whose heading is still to be chosen. */
 export function quotesProposal(slide: Quote[], heading: string | null, material: Material): Proposal {
@@ -280,12 +301,26 @@ export function quotesProposal(slide: Quote[], heading: string | null, material:
     at: sentences[0]! + pieces[0]!.start / 1000,
     sentences,
     isWords: false,
-    worth: 3 + Math.min(count, 6) * 0.9,
+    // One number in one sentence fills no slide that others could have.
+    worth: count < 2 ? LONE : 3 + Math.min(count, 6) * 0.9,
     below: slide.map(quoteText),
     headings: [...pieces.map(({ sentence }) => announcedIn(sentence.text, lang)), heading],
     names: namesOf(slide, material.survey),
     make: (words) => quotesSlide(slide, words, material)!,
   }
+}
+
+/** What a slide of one number is worth. */
+const LONE = 2.6
+
+/** A lone quote without what heads it already, up to its colon: 困难不少：投资下降4.3%. */
+function withoutHeading(quote: Quote, { tries: [head] }: Phrase): Quote {
+  const [first, ...others] = quote.pieces
+  const colon = wordsOf(first!).search(/[：:](?!\d)/)
+  if (colon < 0 || escapeMarkdown(wordsOf(first!).slice(0, colon)) !== head?.text) return quote
+  const rest = wordsOf(first!).slice(colon + 1)
+  const start = first!.start + colon + 1 + rest.length - rest.trimStart().length
+  return { ...quote, pieces: [{ ...first!, start }, ...others] }
 }
 
 /** Quotes on a slide: one shown large, several as a list; null for none. */
@@ -301,7 +336,11 @@ export function quotesSlide(
   return {
     layout: isAlone ? 'statement' : 'list',
     heading,
-    body: quotes.map((quote) => quotePhrase(quote, isAlone ? '' : '- ', survey.lang)),
+    body: quotes.map((quote) =>
+      isAlone
+        ? quotePhrase(withoutHeading(quote, heading), '', survey.lang)
+        : quotePhrase(quote, '- ', survey.lang),
+    ),
     least: 1,
     notes: notesFor([...new Set(sentences)], statistics, survey, checks),
     otherwise: null,

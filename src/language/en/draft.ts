@@ -7,7 +7,7 @@ import { labelRules } from './labels.ts'
 import { positions } from './positions.ts'
 import { series } from './series.ts'
 import { shapes } from './shapes.ts'
-import { standing } from './standing.ts'
+import { standing, told } from './standing.ts'
 
 /** Words that go on from what stands before, and words that want something behind them. */
 const openers = table(`
@@ -58,7 +58,7 @@ export const draft: DraftRules = {
     warningReason: 'the sum of the check',
   },
   stops: /[;:!?—…()]|,(?!\d)|(?<!\b\p{Lu})\.(?=\s+["“]?\p{Lu}|\s*$)|\s[-–](?=\s)/gu,
-  badStart: new RegExp(`^(?:${alternation(openers)})\\b`, 'i'),
+  badStart: new RegExp(`^(?!those${told})(?:${alternation(openers)})\\b`, 'i'),
   badEnd: new RegExp(`\\b(?:${alternation(danglers)})$`, 'i'),
   ordinal: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
   opening: /^(?:according to|meanwhile|however|in addition|as a result|despite|after)[^,]*,\s+/i,

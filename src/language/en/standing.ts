@@ -83,7 +83,8 @@ function isVerb(word: string, before: string, next: string, isOwed: boolean): bo
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)
 
 /** Behind those: it is told here who is meant. */
-const told = ' (?:who|whose|with|without|in|between|aged|over|under|living|from|working|earning|born)\\b'
+export const told =
+  ' (?:who|whose|with|without|in|between|aged|over|under|living|from|working|earning|born)\\b'
 
 /** What only says that the writers like what follows. */
 const pleased =

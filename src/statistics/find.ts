@@ -152,6 +152,7 @@ function readCell(
       return {
         ...quantity,
         ...(isNamed ? { measure } : {}),
+        ...(cell.isBothWays ? moved(quantity, cell) : {}),
         ...(sign.isNegative ? { direction: 'down' as const } : {}),
         ...(period === null ? {} : { period }),
         subject: owner.subject,
@@ -163,6 +164,12 @@ function readCell(
         },
       }
     })
+}
+
+/** What a column of moves tells: up by what has no minus. */
+function moved({ unit }: Quantity, { text }: NumberCell): Pick<Quantity, 'kind' | 'direction'> {
+  const direction = signed(text).isNegative ? 'down' : 'up'
+  return { kind: unit?.class === 'percent' ? 'rate' : 'change', direction }
 }
 
 /**

@@ -23,6 +23,8 @@ export interface NumberCell {
   period: Period | null
   /** It adds others up, and is nobody's alone. */
   isTotal: boolean
+  /** Its column tells moves up and down alike. */
+  isBothWays: boolean
 }
 
 /** A number whose unit stands elsewhere, and one with its own. */
@@ -63,6 +65,7 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
           isNumber,
           before: isNumber ? [rowName.all, head.all].map((part) => part && `${part} `).join('') + sign : '',
           after: rest,
+          isBothWays: isNumber && languages[lang].prose.bothWays.test(head.all),
           ...said(rowName, head, name),
         },
       ]

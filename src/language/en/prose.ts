@@ -71,6 +71,7 @@ export const prose: Prose = {
     /(?:^|[\s(])(?:in|units?\s*:)\s+(?<unit>(?:[£$€¥]\s?)?(?:thousands?|millions?|billions?|m|bn|%|per ?cent)(?:\s+of\s+\w+)?)\)?$/i,
   unitHead: /^units?(?: of measure(?:ment)?)?$/i,
   total: /^(?:(?:grand |sub)?totals?|all|overall|sum)$/i,
+  bothWays: /\bchanges?\b|\bup\s*\/\s*down\b|\bvariance\b/i,
   form: /^(?:%? ?(?:annual |yearly |quarterly )?(?:change|growth|increase|decrease|difference)(?: .*)?|values?|amounts?|numbers?|figures?|shares?|counts?|y-?o-?y|year[- ](?:on|over)[- ]year)$/i,
   stamp: /(?:^|\n)\s*(?:published|updated|date|last updated)?[^\n]{0,24}$/i,
   stamped: /^\s*\(reuters/i,

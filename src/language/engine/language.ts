@@ -107,6 +107,8 @@ export interface Prose {
   total: RegExp
   /** A head of a table that tells in which form numbers are given, and names nobody. */
   form: RegExp
+  /** Heads of columns that tell moves up and down alike (增减, change): the sign of each number says which. */
+  bothWays: RegExp
   unitHead: RegExp
   /** What stands before, and what stands behind, a date that is the day of publication. */
   stamp: RegExp

@@ -2,10 +2,14 @@ import { table } from '../engine/alternation.ts'
 import { wordsOn } from '../engine/qualifier.ts'
 import { qualifiers } from './qualifiers.ts'
 
-/** Verbs of growth. Before an amount they make a change of it, before a percentage a rate. */
+/**
+ * Verbs of growth. Before an amount they make a change of it, before a percentage a rate. What moves both ways (增减) goes
+ * up, for a minus at its number turns it.
+ */
 export const up = table(`
   增长 增加 增多 增 上升 上涨 上浮 上调 提高 提升 扩大 回升 攀升 涨 升 升高 加快 高出 高于 高 快于 快 多于 多 超出 净增 净增加 反弹 大涨 飙升
   拉动 推动 走高 走阔 扩张 扩容 激增 猛增 剧增 跃升 多增 增收 增产 增速 涨幅 增幅 升幅 强于 好于 优于 劲增 暴涨 骤增 同比增 环比增 年均增 上行 延长 提前 贡献 升值
+  增减 增减幅 涨跌 涨跌幅 升降
 `)
 
 /** Verbs of decline. */

@@ -304,7 +304,7 @@ function nounOf(left: string, reached: boolean) {
   const share = lastMatch(left.replace(growing, '　　'), shareNoun)
   if (noun <= share) return share >= 0 ? decisionOf('share') : null
   const isFalling =
-    /(?:降幅|跌幅|减幅|-)[^，。]*$/.test(left) ||
+    /(?:降幅|(?<!涨)跌幅|(?<!增)减幅|-)[^，。]*$/.test(left) ||
     (lastDirection(left.slice(noun)) === 'down' && !/[降跌减]幅/.test(left) && !reached)
   return decisionOf('rate', isFalling ? 'down' : 'up')
 }

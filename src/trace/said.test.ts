@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { traced } from './testing/traced.ts'
+
+// What may be said of a few sentences and what may not: each number's verdict, of all that a slide shows.
+
+describe.each([
+  [
+    '云溪县2022年产值80亿元，增长8%；石桥县产值50亿元，下降3%。全市产值超130亿元，其中工业70亿元、农业20亿元。2021年全市产值120亿元。预计2023年全市产值140亿元。',
+    [
+      ['云溪县产值80亿元', 'quoted'],
+      ['云溪县产值50亿元', 'contradicted'],
+      ['石桥县产值50亿元', 'quoted'],
+      ['石桥县产值80亿元', 'contradicted'],
+      ['石桥县增长3%', 'contradicted'],
+      ['石桥县下降3%', 'quoted'],
+      ['云溪县下降8%', 'contradicted'],
+      ['云溪县占8%', 'contradicted'],
+      ['云溪县：80亿元', 'quoted'],
+      ['石桥县：80亿元', 'contradicted'],
+      ['全市产值130亿元', 'contradicted'],
+      ['全市产值超130亿元', 'quoted'],
+      ['全市产值不到130亿元', 'contradicted'],
+      ['全市产值约130亿元', 'contradicted'],
+      ['2022年全市产值120亿元', 'contradicted'],
+      ['2021年全市产值120亿元', 'quoted'],
+      ['2021年云溪县产值80亿元', 'contradicted'],
+      ['农业产值70亿元', 'contradicted'],
+      ['农业70亿元，工业20亿元', 'contradicted contradicted'],
+      ['全市农业20亿元', 'quoted'],
+      ['2023年全市产值140亿元', 'contradicted'],
+      ['2023年全市产值预计140亿元', 'quoted'],
+      ['2022年全市产值140亿元', 'contradicted'],
+      ['全市产值达到140亿元', 'contradicted'],
+      ['全市出口超130亿元', 'contradicted'],
+      ['云溪县出口80亿元', 'contradicted'],
+      ['云溪县产值0.8万亿元', 'unsupported'],
+      ['云溪县产值8000000000元', 'quoted'],
+      ['云溪县产值80万元', 'unsupported'],
+      ['云溪县产值80亿美元', 'unsupported'],
+      ['云溪县企业80家', 'unsupported'],
+      ['云溪县产值78亿元', 'unsupported'],
+      ['云溪县产值近80亿元', 'contradicted'],
+      ['云溪县产值80.0亿元', 'quoted'],
+      ['绿洲县产值80亿元', 'contradicted'],
+      [
+        '| 县 | 产值（亿元） | 增速 |\n|---|--:|--:|\n| 云溪 | 80 | 8% |\n| 石桥 | 50 | −3% |',
+        'quoted quoted quoted quoted',
+      ],
+      [
+        '| 县 | 产值（亿元） | 增速 |\n|---|--:|--:|\n| 云溪 | 50 | −3% |\n| 石桥 | 80 | 8% |',
+        'contradicted contradicted contradicted contradicted',
+      ],
+      ['| 县 | 产值（万元） |\n|---|--:|\n| 云溪 | 80 |\n| 石桥 | 50 |', 'unsupported unsupported'],
+      [
+        '<!-- .chart: type="bar" unit="亿元" -->\n| 县 | 产值 |\n|---|--:|\n| 云溪 | 80 |\n| 石桥 | 50 |',
+        'quoted quoted',
+      ],
+      [
+        '<!-- .chart: type="bar" unit="亿元" -->\n| 县 | 产值 |\n|---|--:|\n| 云溪 | 50 |\n| 石桥 | 80 |',
+        'contradicted contradicted',
+      ],
+      [
+        '<!-- .chart: type="bar" unit="亿元" -->\n| 年份 | 全市产值 |\n|---|--:|\n| 2021 | 120 |\n| 2022 | >130 |\n| 2023 预计 | 140 |',
+        'quoted quoted quoted',
+      ],
+      [
+        '<!-- .chart: type="bar" unit="亿元" -->\n| 年份 | 全市产值 |\n|---|--:|\n| 2021 | 130 |\n| 2022 | 120 |\n| 2023 | 140 |',
+        'contradicted contradicted contradicted',
+      ],
+    ],
+  ],
+  [
+    'Harwick Foods had sales of $80m in 2022, up 8%; Foxbury Mills had sales of $50m, down 3%. The group employs more than 1,300 people in 12 towns. In 2021 its sales were $120m. Sales of $140m are expected in 2023.',
+    [
+      ['Harwick Foods had sales of $80m', 'quoted'],
+      ['Harwick Foods had sales of $50m', 'contradicted'],
+      ['Foxbury Mills: sales of $50m', 'quoted'],
+      ['Foxbury Mills: sales of $80m', 'contradicted'],
+      ['Foxbury Mills sales fell 3%', 'quoted'],
+      ['Foxbury Mills sales rose 3%', 'contradicted'],
+      ['Harwick Foods sales rose 8%', 'quoted'],
+      ['Harwick Foods sales fell 8%', 'contradicted'],
+      ['The group employs 1,300 people', 'contradicted'],
+      ['The group employs more than 1,300 people', 'quoted'],
+      ['The group employs fewer than 1,300 people', 'contradicted'],
+      ['The group employs about 1,300 people', 'contradicted'],
+      ['The group employs over 1,400 people', 'unsupported'],
+      ['It works in 12 towns', 'quoted'],
+      ['Sales were $120m in 2021', 'quoted'],
+      ['Sales were $120m in 2022', 'contradicted'],
+      ['Sales of $140m are expected in 2023', 'quoted'],
+      ['Sales were $0.08bn at Harwick Foods', 'quoted'],
+      ['Sales were £80m at Harwick Foods', 'unsupported'],
+      ['Globex had sales of $80m', 'contradicted'],
+      ['Sales: $80m and $50m', 'quoted quoted'],
+      [
+        '| Firm | Sales ($m) | Growth |\n|---|--:|--:|\n| Harwick Foods | 80 | 8% |\n| Foxbury Mills | 50 | −3% |',
+        'quoted quoted quoted quoted',
+      ],
+      [
+        '| Firm | Sales ($m) | Growth |\n|---|--:|--:|\n| Harwick Foods | 50 | −3% |\n| Foxbury Mills | 80 | 8% |',
+        'contradicted contradicted contradicted contradicted',
+      ],
+      [
+        '<!-- .chart: type="bar" unit="$m" -->\n| Year | Sales |\n|---|--:|\n| 2021 | 120 |\n| 2023 (expected) | 140 |',
+        'quoted quoted',
+      ],
+      [
+        '<!-- .chart: type="bar" unit="$m" -->\n| Year | Sales |\n|---|--:|\n| 2021 | 140 |\n| 2023 | 120 |',
+        'contradicted contradicted',
+      ],
+    ],
+  ],
+  [
+    '全市企业数由300家增加到450家，增长50%；就业率从85%提高到90%，提高5个百分点。甲县、乙县、丙县产量分别为5万吨、6万吨、7万吨，合计18万吨。平均每亩产茶200—300公斤。三分之一的农户种茶，超四成销往外省。',
+    [
+      ['企业数由300家增加到450家', 'quoted quoted'],
+      ['企业数由450家增加到300家', 'contradicted contradicted'],
+      ['企业增长50%', 'quoted'],
+      ['企业增长约一半', 'rounded'],
+      ['企业是原来的1.5倍', 'contradicted'],
+      ['就业率提高5个百分点', 'quoted'],
+      ['就业率提高5%', 'unsupported'],
+      ['就业率由85%提高到90%', 'quoted quoted'],
+      ['就业率由90%降到85%', 'contradicted contradicted'],
+      ['就业率90%', 'quoted'],
+      ['乙县产量6万吨', 'quoted'],
+      ['丙县7万吨、乙县6万吨、甲县5万吨', 'quoted quoted quoted'],
+      ['三县产量18万吨', 'quoted'],
+      ['三县产量18万吨 = 5万吨 + 6万吨 + 7万吨', 'derived quoted quoted quoted'],
+      ['每亩产茶200—300公斤', 'quoted'],
+      ['每亩产茶200—400公斤', 'unsupported'],
+      ['每亩产茶250公斤', 'unsupported'],
+      ['约33%的农户种茶', 'rounded'],
+      ['三分之二的农户种茶', 'unsupported'],
+      ['超40%销往外省', 'quoted'],
+      ['不到四成销往外省', 'contradicted'],
+      ['四成销往外省', 'contradicted'],
+      ['甲县产量占28%<!-- .number: = 5万吨 ÷ 18万吨 -->', 'derived'],
+      ['产量 50000吨（甲县）', 'quoted'],
+      ['产量最高的是丙县，7万吨', 'quoted'],
+    ],
+  ],
+  [
+    '| 项目 | 2022年 | 增减（%） |\n|---|--:|--:|\n| 产值（亿元） | 110 | 10 |\n| 出口（亿元） | 20 | −8 |',
+    [
+      ['产值增长10%', 'quoted'],
+      ['产值下降10%', 'contradicted'],
+      ['出口下降8%', 'quoted'],
+      ['出口增长8%', 'contradicted'],
+      ['| 项目 | 增减 |\n|---|--:|\n| 产值 | 10% |\n| 出口 | −8% |', 'quoted quoted'],
+      ['| 项目 | 增减 |\n|---|--:|\n| 产值 | −10% |\n| 出口 | 8% |', 'contradicted contradicted'],
+      ['| 项目 | 涨跌幅 |\n|---|--:|\n| 产值 | 10% |\n| 出口 | −8% |', 'quoted quoted'],
+    ],
+  ],
+  [
+    '| Item | 2022 | Change |\n|---|--:|--:|\n| Sales ($m) | 110 | 10% |\n| Costs ($m) | 90 | −8% |',
+    [
+      ['Sales rose 10%', 'quoted'],
+      ['Sales fell 10%', 'contradicted'],
+      ['Costs fell 8%', 'quoted'],
+      ['Costs rose 8%', 'contradicted'],
+      ['Sales: $110m (+10%)', 'quoted quoted'],
+    ],
+  ],
+] as [string, [string, string][]][])('%s', (text, said) => {
+  const { verdicts } = traced(text)
+
+  test.each(said)('%j: %s', (slide, expected) => {
+    expect(verdicts(slide).join(' ')).toBe(expected)
+  })
+})
+
+test.each([
+  ['2020年全市产值100亿元，2022年全市产值121亿元，2020—2022年产值年均增长10%。', ['growth consistent']],
+  ['2022年，全市产值121亿元，其中工业60亿元、农业31亿元、服务业30亿元。', ['sum consistent']],
+  [
+    '2022年产值121亿元，比2021年增加11亿元，增长10%。2021年产值110亿元。',
+    ['difference consistent', 'growth consistent'],
+  ],
+  [
+    '2022年产值121亿元，比2021年增加21亿元，增长10%。2021年产值110亿元。',
+    ['difference inconsistent', 'growth consistent'],
+  ],
+  ['2022年产值121亿元，2021年产值110亿元，同比增长10%。', ['growth consistent']],
+  ['产值从100亿元增加到150亿元，增长50%。', ['growth consistent']],
+  ['产值从100亿元增加到150亿元，增长60%。', ['growth not-checkable']],
+  ['产值由100亿元下降到80亿元，下降20%。', ['growth consistent']],
+  ['出口20亿元，占产值80亿元的25%。', ['ratio consistent']],
+  ['全市产值80亿元，出口20亿元，出口占比25%。', ['ratio consistent']],
+  ['进出口总额50亿元，其中出口30亿元，进口20亿元，顺差10亿元。', ['sum consistent']],
+  ['进出口总额50亿元，其中出口30亿元，进口25亿元，顺差10亿元。', ['sum inconsistent']],
+  ['Revenue rose 20% to $120m from $100m.', ['growth consistent']],
+  ['Revenue rose 30% to $120m from $100m.', ['growth inconsistent']],
+  ['Sales were $80m in 2022. Exports were $20m in 2022, or 25% of sales.', ['ratio consistent']],
+  ['Turnout rose from 40% to 45%, up 5 percentage points.', ['difference consistent']],
+  ['Turnout rose from 40% to 45%, up 6 percentage points.', ['difference consistent']],
+  ['就业率由85%提高到90%，提高5个百分点。', ['difference consistent']],
+  ['就业率由85%提高到90%，提高6个百分点。', ['difference consistent']],
+  ['三次产业比例为10∶45∶45。', ['share consistent']],
+  [
+    '| 县区 | 产值（亿元） | 占比 |\n|---|--:|--:|\n| 甲县 | 60 | 60% |\n| 乙县 | 40 | 40% |\n| 合计 | 100 | 100% |',
+    ['sum consistent', 'share consistent', 'share consistent', 'share consistent', 'share consistent'],
+  ],
+  [
+    '| 县区 | 产值（亿元） | 占比 |\n|---|--:|--:|\n| 甲县 | 60 | 50% |\n| 乙县 | 40 | 40% |\n| 合计 | 100 | 100% |',
+    ['sum consistent', 'share inconsistent', 'share inconsistent', 'share consistent', 'share consistent'],
+  ],
+  [
+    '| 年份 | 产值（亿元） | 增速 |\n|---|--:|--:|\n| 2020 | 100 | |\n| 2021 | 110 | 10% |\n| 2022 | 132 | 20% |',
+    ['growth consistent', 'growth consistent'],
+  ],
+])('%s is reckoned', (text, expected) => {
+  expect(
+    traced(text)
+      .checks()
+      .map(({ rule, verdict }) => `${rule} ${verdict}`),
+  ).toEqual(expected)
+})

@@ -42,3 +42,28 @@ test.each(edges)('%s is as long as %i', (_, last, holds) => {
 test('a line that is broken by hand parts words as a blank does', () => {
   expect(last('Sales rose<br>by half.')[0]!.sentences[0]!.text).toBe('Sales rose by half.')
 })
+
+test.each([
+  ['One is here.   Two is here.', ['One is here.', 'Two is here.']],
+  ['One is here.  \nTwo is here.  \n', ['One is here.', 'Two is here.']],
+  ['甲来了。 乙来了。', ['甲来了。', '乙来了。']],
+  ['他问：“乙来了？”丙说来了！！走。', ['他问：“乙来了？”', '丙说来了！！', '走。']],
+  ['Dr. Lee came. She left.', ['Dr. Lee came.', 'She left.']],
+  ['It cost $5. It rose.', ['It cost $5.', 'It rose.']],
+  ['1. One is here. Two.', ['One is here.', 'Two.']],
+  ['It is e.g. here. “Two.” Three.', ['It is e.g. here.', '“Two.”', 'Three.']],
+  ['Sales rose 5.6% in May. Costs fell.', ['Sales rose 5.6% in May.', 'Costs fell.']],
+])('%j is parted at the ends of its sentences', (text, sentences) => {
+  expect(last(text).flatMap((one) => one.sentences.map((sentence) => sentence.text))).toEqual(sentences)
+})
+
+test.each([
+  ['表1 各县产值\n\nT', '表1 各县产值'],
+  ['表1 各县产值\n\n单位：亿元\n\nT', '表1 各县产值'],
+  ['表1 各县产值\n\n甲来了。\n\n乙来了。\n\nT', null],
+  ['T\n\n表1 各县产值', '表1 各县产值'],
+  ['T\n\n甲来了。\n\n表1 各县产值', null],
+])('the name of the table in %j is %j', (text, name) => {
+  const table = '| 县 | 产值 |\n|---|--:|\n| 甲 | 5 |\n| 乙 | 6 |'
+  expect(last(text.replace('T', table)).find(({ table }) => table)!.table!.caption).toBe(name)
+})

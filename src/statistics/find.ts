@@ -167,7 +167,7 @@ function readCell(
 }
 
 /** What a column of moves tells: up by what has no minus. */
-function moved({ unit }: Quantity, { text }: NumberCell): Pick<Quantity, 'kind' | 'direction'> {
+function moved({ unit }: Pick<Quantity, 'unit'>, { text }: NumberCell): Pick<Quantity, 'kind' | 'direction'> {
   const direction = signed(text).isNegative ? 'down' : 'up'
   return { kind: unit?.class === 'percent' ? 'rate' : 'change', direction }
 }

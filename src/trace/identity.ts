@@ -67,12 +67,15 @@ export class Identity {
   /** The parts of whom a measure is told of one whole. */
   readonly #parts = new Map<string, Set<string>>()
   readonly #withMeasure = new Map<string, Statistic[]>()
+  readonly #bySentence = new Map<number, Statistic[]>()
 
   constructor(article: Article, statistics: Statistic[], entities: Entity[]) {
     this.#find = nameFinder(article, entities)
     this.#named = namings.get(entities) ?? new Map<string, Naming>()
     namings.set(entities, this.#named)
     this.#statistics = statistics
+    for (const one of statistics)
+      this.#bySentence.set(one.sentence, [...(this.#bySentence.get(one.sentence) ?? []), one])
     this.#text = article.text.toLowerCase()
     this.#title = article.meta.title
     this.#lang = article.meta.lang
@@ -90,7 +93,9 @@ export class Identity {
   #saidAnew(mention: MentionDraft): SaidOf {
     const { lead, sentence, source } = mention
     const near = [clauseOf(lead), behindOf(mention), sinceLast(/\d/, lead), lead]
-    const spoken = this.#firstWith(near, (place) => this.#entitiesIn(place))
+    const named = this.#firstWith(near, (place) => this.#entitiesIn(place))
+    const paired = pairedWith(mention, named)
+    const spoken = paired ?? named
     const headed = this.#firstWith(source.labels, (place) => this.#entitiesIn(place))
     // What heads a slide of an article about it says nothing of the number below.
     const isCell = source.cell !== null || source.before !== ''
@@ -106,7 +111,7 @@ export class Identity {
         : told),
       ...own.flatMap((words) => this.#measuresIn(words)),
     ]
-    const around = [sentence, ...source.labels].flatMap((place) => this.#entitiesIn(place))
+    const around = paired ?? [sentence, ...source.labels].flatMap((place) => this.#entitiesIn(place))
     const words = [sentence, ...source.labels].join('\n')
     return {
       entities,
@@ -166,10 +171,22 @@ export class Identity {
 
   /** Whether a number's own words name all these, or groups of what the article is about, of which its sentences speak. */
   #isToldOf(strange: NamedEntity[], owners: Entity[], evidence: Evidence): boolean {
-    const told = this.#namesIn(evidence.own).entities.filter(({ role }) => role !== 'base')
+    const told = this.#namesIn(evidence.own).entities.filter(
+      ({ role, entity }) => role !== 'base' && !this.#hasItsOwn(entity, evidence.quantity),
+    )
     if (strange.every((one) => told.some((other) => isSameEntity(one, other)))) return true
     return (
       strange.every((one) => this.#isGroupBefore(one, evidence)) && owners.every((one) => this.#isTopic(one))
+    )
+  }
+
+  /** Whether the sentence that names somebody before a number gives them another (甲县、乙县产值分别为5亿元、6亿元). */
+  #hasItsOwn(entity: Entity | null, { measure, ...quantity }: Evidence['quantity']): boolean {
+    if (!entity || !('sentence' in quantity)) return false
+    const { sentence, entities } = quantity as Statistic
+    if (entities.includes(entity.id)) return false
+    return (this.#bySentence.get(sentence) ?? []).some(
+      (one) => one.measure === measure && one.entities.length === 1 && one.entities[0] === entity.id,
     )
   }
 
@@ -369,6 +386,13 @@ export class Identity {
     this.#named.set(text, known)
     return known
   }
+}
+
+/** Of names that a slide lists side by side the one with which its number was read (甲县、乙县分别…); null where none was. */
+function pairedWith({ subject }: MentionDraft, named: NamedEntity[]): NamedEntity[] | null {
+  const isList = named.every((one, i) => i === 0 || one.start - named[i - 1]!.end === 1)
+  const own = named.filter((one) => subject !== null && namesOf(one).includes(subject))
+  return named.length > 1 && isList && own.length === 1 ? own : null
 }
 
 /** Whether some of a slide's words stand in others. */

@@ -163,6 +163,21 @@ describe.each([
       ['Sales: $110m (+10%)', 'quoted quoted'],
     ],
   ],
+  [
+    '云溪县2022年产值80亿元；石桥县产值50亿元。甲县、乙县、丙县产量分别为5万吨、6万吨、7万吨。',
+    [
+      ['云溪县、石桥县产值分别为80亿元、50亿元', 'quoted quoted'],
+      ['云溪县、石桥县产值分别为50亿元、80亿元', 'contradicted contradicted'],
+      ['云溪县和石桥县的产值分别为80亿元和50亿元', 'quoted quoted'],
+      ['云溪县和石桥县的产值分别为50亿元和80亿元', 'contradicted contradicted'],
+      ['甲县、乙县、丙县产量分别为5万吨、6万吨、7万吨', 'quoted quoted quoted'],
+      ['甲县、丙县产量分别为7万吨、5万吨', 'contradicted contradicted'],
+      ['乙县产量6万吨', 'quoted'],
+      ['乙县产量5万吨', 'contradicted'],
+      ['丙县产量5万吨', 'contradicted'],
+      ['甲县产量7万吨', 'contradicted'],
+    ],
+  ],
 ] as [string, [string, string][]][])('%s', (text, said) => {
   const { verdicts } = traced(text)
 

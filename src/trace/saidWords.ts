@@ -33,14 +33,14 @@ const countedBehind = /^\s[a-z][a-z-]*(?=\s)/i
 const said = new WeakMap<MentionDraft, SaidWords>()
 
 function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang' | 'identity'>): SaidWords {
-  const { lead, since, sentence, text, source } = mention
+  const { lead, since, sentence, text, source, subject } = mention
   const [behind] = behindOf(mention).split('、') as [string]
   const isNext = /\d/.test(sentence[lead.length + text.length + behind.length] ?? '')
   const own = cellNamesOf(mention)
   // 1,240 pupils, 17 schools: what stands before the mark is the number's before.
   const isCounted = since !== lead && !isNext && nameWordsIn(behind).size > 0
   const before = isCounted ? clauseOf(since).replace(countedBehind, '') : since
-  const nearest = [sinceLastNumber(/[\d、]/, before), isNext ? '' : behind, ...own]
+  const nearest = [lastPart(before, subject, ground), isNext ? '' : behind, ...own]
   for (const places of [
     nearest,
     [clauseOf(lead), behind],
@@ -52,9 +52,24 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
     if (words.size === 0) continue
     const isLabelled = places === nearest && own.length === 0
     const label = isLabelled ? labelOf(since, isNext ? '' : behind, ground) : ''
-    return { words, label, short: shortNamesIn(named) }
+    return { words, label: isOfOther(label, since, subject) ? '' : label, short: shortNamesIn(named) }
   }
   return { words: new Set(), label: '', short: new Set() }
+}
+
+/** 甲县、乙县产值分别为5亿元: the name that stands next to the first number is not its own. */
+function isOfOther(part: string, whole: string, subject: string | null): boolean {
+  return subject !== null && whole.includes(subject) && !part.includes(subject)
+}
+
+/** The last part of a list before a number, said of its own subject where that stands in another. */
+function lastPart(before: string, subject: string | null, { identity }: Pick<Ground, 'identity'>): string {
+  const last = sinceLastNumber(/[\d、]/, before)
+  if (!isOfOther(last, before, subject)) return last
+  const unnamed = identity
+    .spansIn(last)
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`, last)
+  return `${subject}\n${unnamed}`
 }
 
 function labelOf(since: string, behind: string, ground: Pick<Ground, 'calendar' | 'lang'>): string {

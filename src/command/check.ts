@@ -78,7 +78,7 @@ function showMention(mention: Mention, support: Statistic[]): string {
   const place = `${slide ?? 'front matter'}${where === 'text' ? '' : ` (${where})`}`
   const sources = support.map(
     (statistic) =>
-      `${statistic.file === undefined ? '' : `${statistic.file} `}line ${statistic.line} ${[statistic.qualifier, statistic.text].filter(Boolean).join('')} (${[statistic.measure, statistic.period?.iso].filter(Boolean).join(', ')})`,
+      `${statistic.file === undefined ? '' : `${statistic.file} `}line ${statistic.line} ${worded(statistic)} (${[statistic.measure, statistic.period?.iso].filter(Boolean).join(', ')})`,
   )
   return [place, text, verdict, formula && `= ${formula}`, reason, sources.join('; ')]
     .filter(Boolean)
@@ -95,4 +95,9 @@ function summary(mentions: Mention[]): string {
   for (const { verdict } of mentions) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
   const parts = [...counts].map(([verdict, count]) => `${count} ${verdict}`)
   return [`${mentions.length} numbers`, parts.join(', ')].filter(Boolean).join(': ')
+}
+
+/** A number with its qualifier: 不低于50万吨, no less than 60%. */
+function worded({ qualifier, text }: { qualifier: string | null; text: string }): string {
+  return qualifier === null ? text : qualifier + (/[a-z]$/i.test(qualifier) ? ' ' : '') + text
 }

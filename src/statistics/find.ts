@@ -152,7 +152,7 @@ function readCell(
       return {
         ...quantity,
         ...(isNamed ? { measure } : {}),
-        ...(cell.isBothWays ? moved(quantity, cell) : {}),
+        ...moved(quantity, cell),
         ...(sign.isNegative ? { direction: 'down' as const } : {}),
         ...(period === null ? {} : { period }),
         subject: owner.subject,
@@ -166,8 +166,12 @@ function readCell(
     })
 }
 
-/** What a column of moves tells: up by what has no minus. */
-function moved({ unit }: Pick<Quantity, 'unit'>, { text }: NumberCell): Pick<Quantity, 'kind' | 'direction'> {
+/** What a number alone in a column of moves tells: up by what has no minus. */
+function moved(
+  { unit }: Pick<Quantity, 'unit'>,
+  { isBothWays, isNumber, text }: NumberCell,
+): Partial<Pick<Quantity, 'kind' | 'direction'>> {
+  if (!isBothWays || !isNumber) return {}
   const direction = signed(text).isNegative ? 'down' : 'up'
   return { kind: unit?.class === 'percent' ? 'rate' : 'change', direction }
 }

@@ -65,7 +65,7 @@ export function tableCells(table: ArticleTable, lang: LanguageTag, calendar: Cal
           isNumber,
           before: isNumber ? [rowName.all, head.all].map((part) => part && `${part} `).join('') + sign : '',
           after: rest,
-          isBothWays: isNumber && languages[lang].prose.bothWays.test(head.all),
+          isBothWays: languages[lang].prose.bothWays.test(head.all),
           ...said(rowName, head, name),
         },
       ]

@@ -5,14 +5,21 @@ const brackets = /\s*[（(［[](?<inside>[^（()）［\]\p{Nd}]*)[)）］\]]\s*/
 /** A head that is nothing else: £m, %. */
 const moneyOrPercent = /^\s*(?:\p{Sc}[a-z]*|[%％])\s*$/iu
 
+/** One that ends with such a unit behind a comma: Change, %. */
+const behindComma = /^(?<name>.*\p{L}.*?)[,，]\s*(?<unit>\p{Sc}[a-z]*|[%％])\s*$/iu
+
 /**
  * A head, or a caption, without the unit that it gives in brackets, and that unit without what announces it:
- * 总产值 and 亿元 of 总产值（单位：亿元）; a currency's sign or per cent alone is both. The last brackets that hold no number count.
+ * 总产值 and 亿元 of 总产值（单位：亿元）, Change and % of Change, %; a currency's sign or per cent alone is both. The last
+ * brackets that hold no number count.
  */
 export function headUnit(head: string): { name: string; unit: string | null } {
   const last = [...head.matchAll(brackets)].at(-1)
   const unit = last?.groups!['inside']!.replace(/^.*[:：]/, '').trim()
-  if (!unit) return { name: head.trim(), unit: moneyOrPercent.exec(head)?.[0].trim() ?? null }
+  if (!unit) {
+    const { name = head, unit: own } = behindComma.exec(head)?.groups ?? {}
+    return { name: name.trim(), unit: own ?? moneyOrPercent.exec(head)?.[0].trim() ?? null }
+  }
   const rest = [head.slice(0, last!.index), head.slice(last!.index + last![0].length)]
   return { name: rest.join(' ').trim(), unit }
 }

@@ -48,3 +48,17 @@ it.each<[string, string, unknown[]]>([
     [['12%', 12, '%', 'Upton', 'Share', null]],
   ],
 ])('%s', (_name, text, expected) => expect(read(text)).toEqual(expected))
+
+it.each(['Change', 'Annual change', 'Change, %', 'Change (%)', 'Difference', 'YoY', 'Growth'])(
+  'a percentage in a column headed %s is a rate',
+  (head) => {
+    const sign = head.includes('%') ? '' : '%'
+    const text = `| Item | 2022 | 2023 | ${head} |\n|--|--|--|--|\n| Grants | 1,204 | 1,310 | 8.8${sign} |\n| Gifts | 120 | 94 | -21.7${sign} |`
+    const found = findStatistics(parseArticle({ file: 'a.md', text }).value)
+    const rates = found.filter(({ unit }) => unit?.name === '%')
+    expect(rates.map(({ kind, direction }) => [kind, direction])).toEqual([
+      ['rate', 'up'],
+      ['rate', 'down'],
+    ])
+  },
+)

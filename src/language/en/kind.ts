@@ -252,6 +252,9 @@ const FARTHEST = 60
 
 const spentBefore =
   /\b(?:los[te]|loses|losing|spen[dt]s?|g[ai]ves?|sold|sells?|shed|sheds|donate[sd]?|invest(?:s|ed)?) (?:about |around |nearly |almost |up to )?$/i
+/** Right before a number this names a column, or a row, of changes. */
+const headOfChanges = /\b(?:change|difference|variance|y-?o-?y|year[- ](?:on|over)[- ]year)\s\+?$/i
+
 /** Percentages and multiples, in order. */
 const ratios: KindRule<KindContext>[] = [
   {
@@ -263,6 +266,11 @@ const ratios: KindRule<KindContext>[] = [
     name: 'minus',
     example: 'Growth was -2.5%.',
     decide: ({ left }) => (/(?:^|[\s(])[-−]$/.test(left) ? decisionOf('rate', 'down') : null),
+  },
+  {
+    name: 'head of changes',
+    example: 'Grants, annual change 8.8%.',
+    decide: ({ left }) => (headOfChanges.test(left) ? decisionOf('rate', 'up') : null),
   },
   {
     name: 'part lost or spent',

@@ -9,6 +9,10 @@ it.each([
   // Between words a blank may part two numbers.
   ['of table 3 120 rows', 'of table 3 120 rows'],
   ['2023 950', '2023 950'],
+  // Marks typed narrow in Chinese text; English ones beside a Chinese name stay.
+  ['一季度增长4.5%,二季度:6.3%;比上年', '一季度增长4.5%，二季度：6.3%；比上年'],
+  ['70.1%,2019年为7亿', '70.1%，2019年为7亿'],
+  ['the district (昌吉), which', 'the district (昌吉), which'],
 ])('reads %j as %j', (text, read) => {
   expect(normaliseWidth(text)).toBe(read)
   expect(read).toHaveLength(text.length)

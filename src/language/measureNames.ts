@@ -14,10 +14,10 @@ function strip(name: string, pattern: RegExp): string {
   return name
 }
 
-/** A measure's name without blanks, marks, the plural's s and the words that news adds at will; empty for 增速 alone. */
+/** A measure's name without blanks, marks, endings (earned, earnings) and the words that news adds at will; empty for 增速 alone. */
 export const bareName = remembering((name) => {
   const bare = strip(strip(` ${fold(name).toLowerCase().trim()}`, told).trim(), added)
-  return bare.replace(/s\b/g, '').replace(marks, '')
+  return bare.replace(/(?<=[a-z]{3})(?:ings?|ed|s)\b|s\b/g, '').replace(marks, '')
 })
 
 const senses = new Set(all.flatMap((one) => one.senses))

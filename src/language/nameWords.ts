@@ -37,7 +37,7 @@ function namesOnly(text: string): string {
 
 /**
  * What names things in a text, as a set that can be compared with another: pairs of Chinese characters, and words of a
- * Latin script in the singular. Verbs, moves, times and comparisons name nothing.
+ * Latin script without their endings (earned, earnings). Verbs, moves, times and comparisons name nothing.
  */
 export const nameWordsIn = remembering((text): ReadonlySet<string> => {
   const found = new Set<string>()
@@ -45,7 +45,7 @@ export const nameWordsIn = remembering((text): ReadonlySet<string> => {
     const small = word.toLowerCase()
     const isName = small.length > 2 || word === word.toUpperCase()
     if (isName && !silent.has(small))
-      found.add(small.replace(/(?<=..)(?:ies|y)$/, 'i').replace(/(?<=...)s$/, ''))
+      found.add(small.replace(/(?<=..)(?:ies|y)$/, 'i').replace(/(?<=...)(?:ings?|ed|s)$/, ''))
   }
   for (const [name] of everyMatch(text, numbered)) found.add(name)
   for (const [run] of everyMatch(namesOnly(text), /\p{Script=Han}{2,}/gu)) {

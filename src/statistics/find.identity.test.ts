@@ -15,6 +15,34 @@ function identities(text: string, date = '2024-02-01') {
 describe('whose a number is', () => {
   it.each([
     [
+      'Midwest: Sales rose 2%. Median price: $330 (+4.5%).\n\nSouth: Sales fell 1%. Median price: $364 (-0.4%).',
+      [
+        '2% | Midwest | Sales | rate',
+        '$330 | Midwest | Median price | level',
+        '4.5% | Midwest | Median price | rate',
+        '1% | South | Sales | rate',
+        '$364 | South | Median price | level',
+        '0.4% | South | Median price | rate',
+      ],
+    ],
+    [
+      "Kestrel had 37 GW, more than Norvale's 32 GW. Norvale sold 5 GW. Analysts polled by Kestrel expect 9 GW in Norvale.",
+      [
+        '37 GW | Kestrel |  | level',
+        '32 GW | Norvale |  | level',
+        '5 GW | Norvale | sold | level',
+        '9 GW | Norvale | sold | target',
+      ],
+    ],
+    [
+      'Trenton, Elmland, saw sales rise 3%. Many towns had an increase in sales, including Trenton, Elmland, +13.8%, and Harrow, Oakland, +12%.',
+      [
+        '3% | Trenton+Elmland | sales | rate',
+        '13.8% | Trenton+Elmland | sales | rate',
+        '12% | Harrow+Oakland | sales | rate',
+      ],
+    ],
+    [
       '石桥镇种植面积2.6万亩，占云溪县的43%，产值3亿元。',
       [
         '2.6万亩 | 石桥镇 | 种植面积 | level',
@@ -336,7 +364,10 @@ describe('what is measured', () => {
       ['proportion of pupils'],
     ],
     ['从毛利率看，各公司分化明显。青峰集团为28%，白水银行为19%。', ['毛利率', '毛利率']],
-    ['Profit was $96m, or $1.42 per share.', ['Profit', 'per share']],
+    ['Profit was $96m, or $1.42 per share.', ['Profit', 'Profit per share']],
+    ['It earned $890 million, or 78 cents a share.', ['earned', 'earned per share']],
+    ['A 20 percent jump in third-quarter profit pleased them.', ['third-quarter profit']],
+    ['Daily volume increased by 445,000 packages to 13.7 million.', ['Daily volume', 'Daily volume']],
     ['Crews repaved 38 miles of streets.', ['streets']],
     ['The council set aside $9m for housing.', ['housing']],
     ['The jobless rate was 4.1%, below the national average of 4.6%.', ['jobless rate', 'jobless rate']],

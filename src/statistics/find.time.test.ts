@@ -142,6 +142,7 @@ describe('Chinese times', () => {
     ['2021年产值5亿元，是2015年的2.5倍。', ['2021', '2021']],
     ['2021年产值5亿元。近年来，累计投资9亿元。', ['2021', null]],
     ['2021年产值5亿元。目前，全市有企业30家。', ['2021', null]],
+    ['2023年接待5万人次，2019年为7万人次；收入3亿元。', ['2023', '2019', '2023']],
     ['2021年9月投产，预计2022年三季度建成，产能将达5万吨。', ['2022-Q3']],
   ])('reads %s', (text, expected) => {
     expect(periods(`标题\n\n${text}`, '2024-05-20')).toEqual(expected)
@@ -167,6 +168,14 @@ describe('English times', () => {
     ['Jobs rose by 2m in 2004, the best since 1999, when 3m were created.', ['2004', '1999']],
     ['In 2004 sales rose 3%. Its shares closed up 2% at 340p.', ['2004', null, null]],
     ["In November 2004 sales rose to £5m from October's revised figure of £4m.", ['2004-11', '2004-10']],
+    [
+      'Rates were 6.6% in August 2004, down from 6.7% in July but higher than 6.5% a year ago.',
+      ['2004-08', '2004-07', '2003-08'],
+    ],
+    [
+      'Profit was $739m, or 65 cents a share, in 2003. Sales rose (-0.3% vs. 2002). Costs were $4m.',
+      ['2003', '2003', '2003', '2003'],
+    ],
     ['In 2004 sales rose 3%. It now has 77 million customers.', ['2004', null]],
     ['In 2004 sales rose 3%. It expects to invest £3m.', ['2004', null]],
     [

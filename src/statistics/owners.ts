@@ -195,6 +195,9 @@ export class Owners {
       )
       const opening = numbers[firstFrom(numbers, start)]!.start
       const direct = this.rules.direct(text, number, spansBetween(subjects, start, end), start, end, opening)
+      const compared = spansBetween(mentions, start, number.start).at(-1)
+      if (compared?.role === 'base' && this.rules.possesses(text.slice(compared.end, number.start)))
+        return this.completed([compared], null)
       const bracketed = this.bracketed(text, subjects, number, brackets)
       if (bracketed) return this.completed([bracketed], null)
       if (direct.length > 0) return this.completed(direct, this.wholeOf(subjects, direct, at))
@@ -208,7 +211,8 @@ export class Owners {
       const before = subjects[firstFrom(subjects, number.start) - 1]
       if (!before || isSummedUp(before, number))
         return this.lead && !before ? this.completed([], null) : this.topic
-      const earlier = spansBetween(subjects, clauseOf(before.start), before.end)
+      const earlier =
+        this.apposed(text, subjects, before) ?? spansBetween(subjects, clauseOf(before.start), before.end)
       const owner = this.completed(earlier, this.wholeOf(subjects, earlier, at))
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     })
@@ -218,6 +222,15 @@ export class Owners {
       at,
     )
     return owners
+  }
+
+  /** A name and the wider one behind it: Trenton, N.J., +13.8%; null where a name stands alone, or in a list of more. */
+  private apposed(text: string, subjects: OwnerMention[], last: OwnerMention): OwnerMention[] | null {
+    const at = subjects.indexOf(last)
+    const [third, first] = [subjects[at - 2], subjects[at - 1]]
+    const isBehind = (a: OwnerMention | undefined, b: OwnerMention) =>
+      a !== undefined && text.slice(a.end, b.start) === ', '
+    return first && isBehind(first, last) && !isBehind(third, first) ? [first, last] : null
   }
 
   /** The part that leads a line in. */

@@ -302,13 +302,15 @@ export class Identity {
     if (isNamed || endsIn(words, part)) return null
     if (this.#partsTold(quantity as Statistic) > 1) return saidOf(part.names[0]!)
     const measure = quantity.measure ?? ''
-    if (!isIn(own) || isIn(measure)) return null
+    if (isIn(measure)) return null
     const ofWhole = this.#statisticsOf(measure).some(
       (one) =>
         one.entities.length === 1 &&
         one.entities[0] === whole.id &&
         one.kind === quantity.kind &&
-        isCompatible(one.unit, quantity.unit),
+        isCompatible(one.unit, quantity.unit) &&
+        // Where the part only leads the sentence in, what is told of the whole must be the same.
+        (isIn(own) || (one.measure === measure && one.period?.iso === quantity.period?.iso)),
     )
     return ofWhole ? saidOf(part.names[0]!) : null
   }

@@ -103,10 +103,10 @@ export const objections: Record<string, Objection> = {
     return said ? 'the article says it without a condition' : 'the article says it under a condition'
   },
 
-  each: (mention, { own, clause, quantity }) => {
+  each: (mention, { sentence, own, clause, quantity }) => {
     // The growth of what one has is told of all as well.
     if (quantity.unit?.class === 'percent' || quantity.unit?.class === 'point') return null
-    const given = eachOf([own, quantity.measure, quantity.text].join('\n'))
+    const given = eachOf([withoutNumberBefore(own, sentence), quantity.measure, quantity.text].join('\n'))
     const around = eachOf(everything(mention))
     const ofClause = eachOf(clause)
     const more = eachOf(lastClause(mention.lead)).find(
@@ -171,6 +171,12 @@ export const objections: Record<string, Objection> = {
     if (!slide || !article || overlaps(slide, article)) return null
     return `the article compares it with ${quantity.base}`
   },
+}
+
+/** Of "78 cents a share, against a profit of $739 million" the share is not the profit's. */
+function withoutNumberBefore(own: string, sentence: string): string {
+  const before = sentence[sentence.indexOf(own) - 1] ?? ' '
+  return /[\s\p{P}]/u.test(before) ? own : own.replace(/^[^，,；;]*[，,；;]/, '')
 }
 
 /** What of a mention's identity the article does not confirm, or gives otherwise. */

@@ -5,7 +5,7 @@ export const up = table(`
   rose rise rises risen rising grew grow grows grown growing growth increased increase increases increasing gained gain gains gaining climbed climb climbs climbing
   jumped jump jumps jumping surged surge surges surging soared soar soars soaring up advanced advance expanded expand expands expanding expansion added add adds higher more
   improved improve improvement accelerated boosted boost leapt leap leaped rocketed rallied rally edged crept ticked topped widened widen rebounded rebound recovered
-  swelled strengthened appreciated appreciation raised raise raising hike hiked hikes upturn outperformed above ahead better faster extra additional upward inflation uplift spike spiked shot picked bounced strengthening premium
+  swelled edging creeping soaring leaping ticking improving rebounding recovering strengthened appreciated appreciation raised raise raising hike hiked hikes upturn outperformed above ahead better faster extra additional upward inflation uplift spike spiked shot picked bounced strengthening premium
 `)
 
 /** Those of decline. */
@@ -13,7 +13,7 @@ export const down = table(`
   fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases down lost lose loses losing slipped slip slips slid slide slides
   slumped slump slumps plunged plunge plunges tumbled tumble tumbles shrank shrink shrinks shrunk shrinking contracted contract contraction reduced reduce reduces reducing reduction cut cuts cutting
   lower less fewer weakened weaken narrowed narrow narrows dipped dip dips eased ease sank sink sunk shed sheds shedding retreated slowed slow slows slowing slowdown plummeted plummet
-  worsened deteriorated tumbling downturn below behind depreciated weaker trimmed trim slashed slash halved crashed crash collapsed collapse dive dived wiped discount off diminished receded nosedived sliding drop-off
+  worsened deteriorated tumbling dipping slipping slumping plunging easing sinking narrowing weakening downturn below behind depreciated weaker trimmed trim slashed slash halved crashed crash collapsed collapse dive dived wiped discount off diminished receded nosedived sliding drop-off
 `)
 
 /** Nouns beside which a percentage is part of a whole, or a rate that stands by itself. */

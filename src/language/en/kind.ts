@@ -255,6 +255,8 @@ const spentBefore =
 /** Right before a number this names a column, or a row, of changes. */
 const headOfChanges = /\b(?:change|difference|variance|y-?o-?y|year[- ](?:on|over)[- ]year)\s\+?$/i
 
+const toLevel = /\bto (?:about |around |nearly |just |over )?$/i
+const fromLevel = /\b(?:from|(?:above|below) the|against) (?:about |around |nearly |just |over )?$/i
 /** Percentages and multiples, in order. */
 const ratios: KindRule<KindContext>[] = [
   {
@@ -263,9 +265,12 @@ const ratios: KindRule<KindContext>[] = [
     decide: ({ token }) => (token.class === 'times' ? decisionOf('level') : null),
   },
   {
-    name: 'minus',
-    example: 'Growth was -2.5%.',
-    decide: ({ left }) => (/(?:^|[\s(])[-−]$/.test(left) ? decisionOf('rate', 'down') : null),
+    name: 'signed',
+    example: 'The median price was $330,500 (+4.5%).',
+    decide({ left }) {
+      const sign = /(?:^|[\s(])([-−+])$/.exec(left)?.[1]
+      return sign ? decisionOf('rate', sign === '+' ? 'up' : 'down') : null
+    },
   },
   {
     name: 'head of changes',
@@ -274,9 +279,10 @@ const ratios: KindRule<KindContext>[] = [
   },
   {
     name: 'part lost or spent',
-    example: 'The city lost 14% of its water.',
+    example: 'The city lost 14% of its water, and added 40% of all jobs.',
     decide: ({ left, right }) =>
-      spentBefore.test(left) && /^\s(?:of|in) (?:its|their|the|all|his|her|our)\b/.test(right)
+      (spentBefore.test(left) && /^\s(?:of|in) (?:its|their|the|his|her|our)\b/.test(right)) ||
+      (/^\sof all\b/.test(right) && !byBefore.test(left))
         ? decisionOf('share')
         : null,
   },
@@ -343,6 +349,19 @@ const ratios: KindRule<KindContext>[] = [
         : null,
   },
   {
+    name: 'from one level to another',
+    example: 'Absence fell from 28.8% in May to 25.2%.',
+    decide({ left, right, before }) {
+      const to = toLevel.test(left)
+      const from = fromLevel.test(left)
+      if ((from || (to && /\bfrom\b/.test(before?.gap ?? 'from'))) && before?.token.class === 'percent')
+        return inheritedFrom(before.verdict)
+      const isOther =
+        from && (/\b(?:up|down) from [^,;]*$/i.test(left) || /^(?: in [\w ]{1,20})? to $/.test(right))
+      return isOther || (to && /^,? (?:up |down )?from $/.test(right)) ? decisionOf('share') : null
+    },
+  },
+  {
     name: 'moved',
     example: 'Prices fell in Europe 12%.',
     decide({ near }) {
@@ -358,18 +377,6 @@ const ratios: KindRule<KindContext>[] = [
       before?.token.class === 'percent' && before.gap.length < FARTHEST
         ? inheritedFrom(before.verdict)
         : null,
-  },
-  {
-    name: 'from one level to another',
-    example: 'Absence fell to 25.2% from 28.8%.',
-    decide({ left, right, before }) {
-      const to = /\bto (?:about |around |nearly |just |over )?$/i.test(left)
-      const from = /\b(?:from|(?:above|below) the|against) (?:about |around |nearly |just |over )?$/i.test(
-        left,
-      )
-      if (from && before?.token.class === 'percent') return inheritedFrom(before.verdict)
-      return to && /^,? (?:up |down )?from $/.test(right) ? decisionOf('share') : null
-    },
   },
   {
     name: 'reached in a move',

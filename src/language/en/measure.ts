@@ -37,7 +37,7 @@ const ENDS = oneOf(`
   with between that
 `)
 const behindMove = new RegExp(
-  `^\\s(?:[A-Za-z-]+ ){0,2}?${MOVES} (?:in|of|for|at) (?:(?:the|its|their|an?|total|overall) )*(?!${TIMES}\\b)` +
+  `^\\s(?:[A-Za-z-]+ ){0,2}?${MOVES} (?:in|of|for|at) (?:(?:the|its|their|an?|total|overall) )*(?!${TIMES}(?![\\w-]))` +
     `(${WORD}(?: (?!${ENDS} |[a-z]+ed\\b)${WORD}){0,5})`,
 )
 const behindNoun =
@@ -92,6 +92,8 @@ const grew = [...up, ...down]
   .concat('rose fell grew shrank doubled tripled quadrupled halved sank slid'.split(' '))
 const verbs = new RegExp(`\\b(?:${alternation([...linking, ...grew])})\\b`, 'i')
 
+const movedBy = new RegExp(`\\b(?:${alternation(grew)}) by (?:${MORE_OR_LESS} )*$`, 'i')
+
 /** A number and where its clause begins. */
 interface MeasureContext {
   text: string
@@ -139,6 +141,15 @@ const nearLeft = ({ text, token, clauseStart }: MeasureContext): [string, number
 /** In order: the first that names a measure decides. */
 export const measureRules: MeasureRule[] = [
   { name: 'money in what', example: 'It reported $3bn in net sales.', of: ['money'], read: behind(inWhat) },
+  {
+    name: 'by so many things',
+    example: 'Daily volume increased by 3,000 packages.',
+    of: ['bare'],
+    read: (place) => {
+      const [left, start] = nearLeft(place)
+      return movedBy.test(left) ? nearestHead(place.text, leftOf(place), start + left.search(movedBy)) : null
+    },
+  },
   {
     name: 'things counted',
     example: 'It opened 12 stores.',
@@ -252,6 +263,14 @@ export function measureOf(text: string, token: Token, clauseStart: number): Word
 
 /** Of "the gap between exports and imports" and "the price of a barrel of crude" the first noun is the measure. */
 const outerHead = /\b(gap|difference|spread|prices?|costs?)(?= (?:between|of an?|of the) [^,;.]{0,40}$)/i
+
+const moveOf = new RegExp(`\\b${MOVES} (?:in|of) [^,;.]*`)
+
+/** What a stretch tells the move of: sales, of "24 areas saw an increase in sales, including". */
+export function movedSince(text: string, from: number, to: number): WordsAt | null {
+  const found = moveOf.exec(text.slice(from, to))
+  return found && nearestHead(text, from + found.index, from + found.index + found[0].length)
+}
 
 /** The last head of a measure in a stretch, with the words that belong to it. */
 export function nearestHead(text: string, from: number, to: number): WordsAt | null {

@@ -6,6 +6,7 @@ import { down, up } from './cues.ts'
 import { indicators, linking } from './indicators.ts'
 import * as cues from './nameCues.ts'
 import { owners } from './owners.ts'
+import { measures } from './units.ts'
 
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
@@ -117,7 +118,7 @@ function parts(text: string, named: NameCandidate[]): NameCandidate[] {
 /** "Leading Tech Firms of the North": capitals tell nothing in a title. */
 function isTitle(text: string): boolean {
   const words = text.match(/[A-Za-z][A-Za-z'’]{3,}/g) ?? []
-  return words.length > 2 && !/[.!?]$/.test(text) && words.every((one) => /^[A-Z]/.test(one))
+  return words.length > 1 && !/[.!?]$/.test(text) && words.every((one) => /^[A-Z]/.test(one))
 }
 
 /** A word without its possessive. */
@@ -219,8 +220,9 @@ const noNames: {
   },
   {
     name: 'a unit',
-    example: '4.2 mmHg',
-    holds: ({ name, before }) => /^[a-z]/.test(name) && /\d $/.test(before.slice(-2)),
+    example: '4.2 mmHg, 186 GW',
+    holds: ({ name, before }) =>
+      (/^[a-z]/.test(name) || measures.includes(name)) && /\d ?$/.test(before.slice(-2)),
   },
 ]
 
@@ -242,7 +244,13 @@ function isPerson(text: string, start: number, end: number, words: number): bool
 }
 
 function isNoName(text: string): boolean {
-  return cues.notNames.has(text) || heads.has(text.toLowerCase()) || /^(?:US\$|Q[1-4]|H[12])$/.test(text)
+  // July-September, Monday–Friday.
+  const all = text.split(/[-–]/)
+  return (
+    all.every((one) => cues.notNames.has(one)) ||
+    heads.has(text.toLowerCase()) ||
+    /^(?:US\$|Q[1-4]|H[12])$/.test(text)
+  )
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -260,7 +268,7 @@ const reference = new RegExp(
   'gi',
 )
 
-const label = /^[A-Z][A-Za-z&'’. -]{2,39}$/
+const label = /^[A-Z][A-Za-z&'’./ -]{2,39}$/
 const noLabel =
   /^(?:total|subtotal|other|others|average|median|mean|all|overall|year|month|quarter|net|gross)\b/i
 
@@ -269,6 +277,15 @@ function labelled(text: string): NameCandidate | null {
   if (!label.test(text) || noLabel.test(text) || words.some((one) => heads.has(one))) return null
   if (cues.notNames.has(text)) return null
   return { start: 0, end: text.length, text, kind: 'group', marked: true, context: 'label' }
+}
+
+/** "Midwest: sales rose 2%." */
+const leading = /^[A-Z][\w&'’./-]*(?: [A-Za-z&'’./-]+){0,3}(?=: \S)/
+
+/** What a line or an item tells of; a measure before a colon ("Median price: $330,500") is none. */
+function lead(text: string): NameCandidate | null {
+  const name = leading.exec(text)?.[0]
+  return name ? labelled(name) : null
 }
 
 /** Words that stand in the name itself. */
@@ -287,6 +304,10 @@ function references(text: string): Reference[] {
   }))
 }
 
+/** "analysts polled by Zenith" */
+const toldBy =
+  /\b(?:polled|surveyed|compiled|published|commissioned|conducted|released|collected|provided) by (?:the )?$/
+
 function roleOf(text: string, start: number, end: number): NameRole {
   const before = text.slice(Math.max(0, start - 40), start)
   const ahead = text.slice(end, end + 60)
@@ -299,6 +320,7 @@ function roleOf(text: string, start: number, end: number): NameRole {
     )
   )
     return 'source'
+  if (toldBy.test(before)) return 'source'
   if (cues.saying.test(ahead) || cues.sayingBehind.test(text.slice(end, end + 130))) return 'source'
   if (/\b(?:said|says|added|warned)(?: [A-Z]\w+\.?)? $/.test(before)) return 'source'
   if (cues.comparing.test(before)) return 'base'
@@ -374,7 +396,7 @@ export const names: NameRules = {
   beforeMeasures: () => [],
   frames: () => [],
   framed: () => 0,
-  lead: () => null,
+  lead,
   endedAlike: () => [],
   labelled,
   references,

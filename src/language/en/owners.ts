@@ -35,6 +35,8 @@ export const owners: OwnerRules = {
   partsFrom: (text) => (/^(?:Of|Among) (?:these|those|them|which)\b/.test(text) ? 0 : text.length),
   lists: (behind) => /^(?:,? and |, | & )/.test(behind),
   leadsIn: (behind) => behind.startsWith(': '),
+  possesses: (between) =>
+    /^['’]s? (?:(?:about|around|nearly|almost|just|over|more than) )*[$£€]?$/.test(between),
   sumsUp: (clause) => /^\s*(?:in total|in all|altogether|overall)\b/i.test(clause),
   refersBack: (clause) => /\b(?:its|their)\b/.test(clause),
   tellsOfItself: (behind) =>

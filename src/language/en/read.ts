@@ -7,7 +7,7 @@ import { signBefore } from '../../number/bound.ts'
 import { clauseEnd, clauseStart, FARTHEST } from './clause.ts'
 import * as cues from './cues.ts'
 import { kindOf, type KindDecision } from './kind.ts'
-import { measureOf, nearestHead, subjectOf } from './measure.ts'
+import { measureOf, movedSince, nearestHead, subjectOf } from './measure.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
@@ -39,6 +39,8 @@ interface Around {
 }
 
 const conversion = /^ ?[(;] ?$/
+/** "higher than 6.5% a year ago": that was 6.5% then. */
+const higherThan = /\b(?:higher|lower) than (?:the )?$/i
 const perYear = /^\s(?:(?:a|per|each|every) year\b(?! (?:ago|earlier|before|previously))|annually)/i
 const aside = /, (?:which|who|whose|where|the|an?|its|their|our|his|her|now|formerly)\b[^,;]*,\s*$/
 
@@ -97,13 +99,14 @@ class SentenceReader {
   }
 
   #readNumber(around: Around): Reading {
-    const { token, last, right } = around
+    const { token, last, left, right } = around
     const { text } = this.#source
     const verdict = this.#verdictOf(around)
     const share = around.converts ? null : perShare(text, token, around.left)
     const measure = this.#nameIt(around, share !== null)
     const target = this.planned(token, right)
     const time = this.#timeOf(around, target)
+    const base = baseOf(token, this.periods, text)
     // The time of a report of facts is none of its plans.
     const told = target && time?.carried ? null : time
     return {
@@ -113,11 +116,12 @@ class SentenceReader {
       sub: target ? verdict.kind : null,
       direction: verdict.direction,
       annualised: verdict.kind === 'rate' && perYear.test(right),
-      qualifier: qualifierOf(text, token),
-      measure: (share ?? this.own ?? this.#memory.measure ?? this.subject)?.text ?? null,
+      qualifier: base && higherThan.test(left) ? null : qualifierOf(text, token),
+      measure:
+        [(this.own ?? this.#memory.measure ?? this.subject)?.text, share].filter(Boolean).join(' ') || null,
       subject: (this.subject ?? this.#memory.subject)?.text ?? null,
       scope: null,
-      base: baseOf(token, this.periods, text),
+      base,
       period: told?.iso ?? null,
       inherited: this.#inherited(verdict, last, measure, told),
     }
@@ -133,23 +137,33 @@ class SentenceReader {
   }
 
   /** What the number is of, where its own clause says it; the sentence goes on with that, or with what is nearest. */
-  #nameIt({ token, last, clause, from, left, converts }: Around, isShare: boolean): WordsAt | null {
+  #nameIt(around: Around, isShare: boolean): WordsAt | null {
+    const { token, last, clause, from, left, converts } = around
     const { text, names = [] } = this.#source
     const read = converts ? null : measureOf(text, token, from)
     const measure = read && ((last && placedAt(text, read, last, clause)) ?? withoutName(read, names))
-    const beside = aside.exec(text.slice(Math.max(0, clause - FARTHEST), clause))
     const restates =
       this.own !== null && !isShare && (placeholder.test(measure?.text ?? '') || restated.test(left))
-    if (measure && !restates && !isShare) this.own = measure
-    else if (beside) {
+    this.own = measure && !restates && !isShare ? measure : this.#nearest(around, measure !== null)
+    return measure
+  }
+
+  /** What a number is of that its own clause does not name, or names by a word such as "average". */
+  #nearest({ token, last, clause }: Around, isNamed: boolean): WordsAt | null {
+    const { text, names = [] } = this.#source
+    const beside = aside.exec(text.slice(Math.max(0, clause - FARTHEST), clause))
+    if (beside) {
       const to = clause - beside[0].length
       const whole = wholeClause(text, to)
-      this.own =
+      return (
         nearestHead(text, Math.max(0, clause - 2 * FARTHEST), to) ??
         (whole && withoutName(whole, names)) ??
         this.own
-    } else this.own ??= nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
-    return measure
+      )
+    }
+    // "Of 54 areas 24 saw an increase in sales, including Harrow, +17%": of the sales.
+    const since = last && !isNamed ? movedSince(text, last.end, token.start) : null
+    return since ?? this.own ?? nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
   }
 
   #timeOf({ token, index, converts }: Around, target: boolean): NumberTime | null {
@@ -292,11 +306,13 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
 const placeholder =
   /^(?:revised |initial |previous )?(?:figures?|level|estimate|units)$|^(?:the |a |an |national |global |industry |regional |overall )*(?:average|median|mean|total|whole|rest)$/i
 
-/** "$96m, or $1.42 per diluted share": of a share, and no longer of the whole. */
-function perShare(text: string, token: Token, left: string): WordsAt | null {
-  const found = /^ (per (?:diluted |basic |ordinary )?share)\b/.exec(text.slice(token.end, token.end + 24))
+/** "$96m, or $1.42 per diluted share", "or 78 cents a share": of a share of it. */
+function perShare(text: string, token: Token, left: string): string | null {
+  const found = /^ (?:per|an?) ((?:diluted |basic |ordinary )?share)\b/.exec(
+    text.slice(token.end, token.end + 24),
+  )
   if (!found || token.class !== 'money' || !restated.test(left)) return null
-  return { text: found[1]!, start: token.end + 1, end: token.end + found[0].length }
+  return `per ${found[1]!}`
 }
 
 const before = new RegExp(`\\b(?:${alternation(wordsOn('before', qualifiers))})\\s$`, 'i')

@@ -96,7 +96,7 @@ export function timeOf(context: TimeContext): NumberTime {
 }
 
 /** "$412bn, or 3.6% of output" is one fact twice. */
-export const restated = /^\s*or (?:about |around |nearly |almost |just )?$/i
+export const restated = /^,?\s*or (?:about |around |nearly |almost |just )?$/i
 
 /** The number itself, or the one before that it only says again. */
 function firstTold(text: string, tokens: Token[], index: number): Token {
@@ -130,7 +130,9 @@ function baseTime(
   const token = tokens[index]!
   const mention =
     behind ?? possessiveTime(text, token, periods) ?? periods.find((period) => isAhead(text, token, period))
-  const told = periods.findLast((period) => period.end <= token.start && period.role === 'main')
+  const told = periods.findLast(
+    (period) => period.end <= token.start && period.role === 'main' && !isCompared(text, tokens, period),
+  )
   const span = told?.iso ?? memory.period?.value
   if (mention?.back) {
     const from = span ?? main.iso
@@ -141,6 +143,12 @@ function baseTime(
   if (year && span && span.length > 4) return here(span.replace(/\d{4}/g, year))
   const isFrom = /\bfrom\b[^,]*$/i.test(text.slice(Math.max(0, token.start - 30), token.start))
   return mention || isFrom ? here(mention?.iso ?? null) : null
+}
+
+/** "6.6% in August, down from 6.7% in July": July is only compared with. */
+function isCompared(text: string, tokens: Token[], { start }: PeriodMention): boolean {
+  const owner = tokens.findLast(({ end }) => end <= start)
+  return owner !== undefined && isLed(text, owner)
 }
 
 function possessiveTime(text: string, token: Token, periods: PeriodMention[]): PeriodMention | undefined {
@@ -173,10 +181,11 @@ function mainTime(context: TimeContext): NumberTime {
   return memory.period ? { iso: memory.period.value, carried: memory.period } : here(null)
 }
 
-/** Whether a time belongs to what another number is compared with: "up from 49% last year, and 38% come". */
-function isOfBase({ text, tokens, index }: TimeContext, { start, end }: PeriodMention): boolean {
+/** Whether a time is only what another number is compared with: "up from 49% last year, and 38% come". */
+function isOfBase({ text, tokens, index }: TimeContext, period: PeriodMention): boolean {
+  const { start, end } = period
   const owner = tokens.findLast((other) => other.end <= start)
-  if (!owner || owner === tokens[index] || !isLed(text, owner)) return false
+  if (!owner || owner === tokens[index] || !isCompared(text, tokens, period)) return false
   return !text.slice(owner.end, start).includes(',') && /[,;]/.test(text.slice(end, tokens[index]!.start))
 }
 
@@ -244,8 +253,7 @@ export function remember(
     if (period.iso === null || period.role !== 'main' || isPast(period, memory)) continue
     if (/^\d{4}\/\d{4}$/.test(period.iso)) continue
     const owner = tokens.findLast((token) => token.end <= period.start) ?? tokens[0]
-    if (owner && planned(owner, '')) continue
-    if (owner && owner.end <= period.start && isLed(source.text, owner)) continue
+    if ((owner && planned(owner, '')) || isCompared(source.text, tokens, period)) continue
     memory.year = lastYear(period.iso)
     if (!isAside(source.text, period)) memory.period = carry(source, period, period.iso)
   }

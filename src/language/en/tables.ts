@@ -20,5 +20,9 @@ export const cues: Cues = {
   leftovers,
   moves,
   measures: measureWords,
-  naming: { silent: [...stops, ...up, ...down], parting: never },
+  // "Its share of additions" names no other number than "5% of additions" does.
+  naming: {
+    silent: [...stops, ...up, ...down, 'share', 'proportion', 'portion', 'percentage'],
+    parting: never,
+  },
 }

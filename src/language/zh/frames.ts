@@ -52,7 +52,9 @@ export function framed({ text, room }: NumberFrame, size: number): number {
   // 机场 of 机场线 names nobody by itself.
   const whole = notNames.has(text.slice(0, least)) ? least + 1 : least
   const end = behindName.exec(text.slice(0, whole))?.index ?? whole
-  return end > room || namesNobody(text.slice(0, end)) ? 0 : end
+  // 入院 of 入院人次 is no name.
+  const isPurpose = /^人[次数]$/.test(text.slice(end))
+  return end > room || isPurpose || namesNobody(text.slice(0, end)) ? 0 : end
 }
 
 /** Whether words at the head of a clause are no name: a measure, a verb, a time. */
@@ -62,7 +64,9 @@ export function namesNobody(name: string): boolean {
     opensWords.test(name) ||
     isMeasure.test(name) ||
     /[的年月日]|同比|环比|实现|完成|达到|^[赴去来留]/.test(name) ||
-    funny.test(name[0]!)
+    funny.test(name[0]!) ||
+    // 医院总 of 医院总诊疗人次.
+    /[总各每均]$/.test(name)
   )
 }
 

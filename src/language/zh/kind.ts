@@ -227,7 +227,7 @@ const ratios: KindRule<KindContext>[] = [
   {
     name: 'plus',
     example: '出口+8%',
-    decide: ({ clause }) => (/[^\d][+＋]$/.test(clause.left) ? decisionOf('rate', 'up') : null),
+    decide: ({ clause }) => (/(?:^|[^\d])[+＋]$/.test(clause.left) ? decisionOf('rate', 'up') : null),
   },
   {
     name: 'contribution',

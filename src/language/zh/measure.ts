@@ -464,7 +464,8 @@ export function measuresIn(text: string): WordsAt[] {
     const end = head.index + head[0].length
     const clause = Math.max(from, end - LONGEST_LOOK, clauseOpening(text, end))
     const words = nounPhrase(text, clause, end, periods)
-    if (words) found.push(words)
+    // 占进出口总额的比重 names what it is a part of.
+    if (words && !/^占(?!比)/.test(words.text)) found.push(words)
     from = end
   }
   return found

@@ -76,9 +76,18 @@ export function timeOf(context: TimeContext): NumberTime {
 }
 
 /** Whether a time before a number may be its own. */
-function governs({ start, end, role }: PeriodMention, { text, token, clauseStart }: TimeContext): boolean {
+function governs(period: PeriodMention, { text, token, clauseStart, periods }: TimeContext): boolean {
+  const { start, end, role } = period
   if (start >= token.start || role === 'base' || role === 'report') return false
+  if (looksBack(period, periods) && text.slice(end, token.start).includes('；')) return false
   return role !== 'local' || (end >= clauseStart && !movesOn.test(text.slice(end, token.start)))
+}
+
+/** In 今年接待5亿人次，2019年为7亿人次；收入…, what stands behind the part is of this year again. */
+function looksBack({ start, iso }: PeriodMention, periods: PeriodMention[]): boolean {
+  return periods.some(
+    (one) => one.role === 'main' && one.start < start && iso && one.iso && lastYear(one.iso) > lastYear(iso),
+  )
 }
 
 /** 上年同期 is as long as the time it is set against: of a first half the first half. */
@@ -146,7 +155,7 @@ export function remember(
   for (const period of periods) {
     if (period.iso === null) {
       if (period.role === 'main' && period.opens) memory.period = null
-    } else if (!passing.has(period.role) && !period.text.endsWith('同期'))
+    } else if (!passing.has(period.role) && !period.text.endsWith('同期') && !looksBack(period, periods))
       rememberTime(source, period, period.iso, planned, memory)
   }
 }

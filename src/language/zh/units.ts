@@ -74,7 +74,9 @@ export const notUnits = table(`
 export const wordBreaks: Record<string, string> = {
   市: '民场',
   国: '企家债内际道',
-  村: '民庄',
+  村: '民庄卫级',
+  乡: '镇村',
+  镇: '卫级',
   家: '庭电具长',
   部: '门队分署委',
   台: '风湾阶',

@@ -6,7 +6,8 @@ import { indicatorKinds, type IndicatorKind } from './engine/measures.ts'
 const all = tablesOf('measures')
 const added = new RegExp(`^(?:${alternation(all.flatMap((one) => one.added))})\\s*`)
 const told = new RegExp(`(?:${alternation(all.flatMap((one) => one.told))})$`)
-const marks = /[\s“”"'’、，,的（）()]/g
+/** 户籍总人口 is 户籍人口. */
+const marks = /[\s“”"'’、，,的（）()]|总(?=\p{Script=Han})/gu
 
 /** A name taken apart again and again until nothing more comes off. */
 function strip(name: string, pattern: RegExp): string {
@@ -48,7 +49,19 @@ export function partBefore(shorter: string, name: string): string {
 /** Whether two names may be of one measure: the one is the other with more words. */
 export function isSameMeasure(a: string, b: string): boolean {
   const [first, second] = [bareName(a), bareName(b)]
-  return first !== '' && second !== '' && (first.includes(second) || second.includes(first))
+  if (first === '' || second === '') return false
+  return first.includes(second) || second.includes(first) || hasWordsOf(a, b) || hasWordsOf(b, a)
+}
+
+/** Whether a name has every word of another, in whatever order: graduate international enrollment. */
+function hasWordsOf(name: string, other: string): boolean {
+  const words = latinWords(name)
+  const others = latinWords(other)
+  return others.length > 1 && others.every((word) => words.includes(word))
+}
+
+function latinWords(name: string): string[] {
+  return name.toLowerCase().match(/[a-z]{3,}/g) ?? []
 }
 
 const flows = new Set(all.flatMap((one) => one.flows))

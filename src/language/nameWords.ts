@@ -31,7 +31,7 @@ export function shortNamesIn(text: string): Set<string> {
 function namesOnly(text: string): string {
   return parting.reduce(
     (words, pattern) => words.replace(pattern, (...match) => match.at(-1)?.whole ?? '，'),
-    fold(text),
+    fold(text).replace(/总(?=\p{Script=Han})/gu, ''),
   )
 }
 

@@ -86,7 +86,7 @@ export function findWords(mention: MentionDraft, article: Article): number | nul
   const before = /(?:[A-Za-z][\w.-]*|\d[\d.,]*|\p{Script=Han}|[^\s\w])?\s?$/u.exec(
     slide.slice(0, at.start),
   )![0]
-  const after = /^\s?(?:[A-Za-z%‰°²³]+|\p{Script=Han}{1,2})?/u.exec(slide.slice(at.end))![0]
+  const after = /^[\s-]?(?:[A-Za-z%‰°²³]+|\p{Script=Han}{1,2})?/u.exec(slide.slice(at.end))![0]
   const text = textOf(article)
   const isLong = /^\p{Script=Han}{2,}$/u.test(word)
   const wanted = [

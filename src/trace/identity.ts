@@ -240,6 +240,8 @@ export class Identity {
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
     if (measure !== null && isSaidOtherwise(slide, measure, evidence)) return null
     const isTold = this.#measureTold(measure, subject, evidence)
+    const nearest = named.at(-4)!.trim()
+    if (measure !== null && nearest.length > 1 && mentions(measure, nearest)) return null
     const isOther = (said: string) =>
       measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
     if (measures.some(isTold)) return null

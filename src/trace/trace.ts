@@ -164,7 +164,8 @@ class Tracer {
   #ruleUnmatched(draft: MentionDraft, best: Match | undefined): Ruling {
     const reason = retells(draft, this.#matcher) ? null : ownReason(draft)
     if (reason) return own(reason)
-    const at = best ? null : findPrinted(draft, this.#article, this.#statistics)
+    // What is printed as it stands, in a title, is no rounding of another.
+    const at = best?.kind === 'quoted' ? null : findPrinted(draft, this.#article, this.#statistics)
     if (at !== null) return this.#printed(at)
     const pair = this.#rangeOfTwo(draft)
     if (pair) return pair

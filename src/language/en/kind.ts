@@ -41,7 +41,8 @@ interface KindContext {
   token: Token
   left: string
   right: string
-  before: { token: Token; verdict: KindDecision; gap: string } | null
+  /** `isFrom`: "from" stands right before it, and `gap` between. */
+  before: { token: Token; verdict: KindDecision; gap: string; isFrom: boolean } | null
   /** The direction of a word of growth right before the number. */
   verb: Direction | null
   listed: boolean
@@ -354,7 +355,7 @@ const ratios: KindRule<KindContext>[] = [
     decide({ left, right, before }) {
       const to = toLevel.test(left)
       const from = fromLevel.test(left)
-      if ((from || (to && /\bfrom\b/.test(before?.gap ?? 'from'))) && before?.token.class === 'percent')
+      if ((from || (to && before?.isFrom)) && before?.token.class === 'percent')
         return inheritedFrom(before.verdict)
       const isOther =
         from && (/\b(?:up|down) from [^,;]*$/i.test(left) || /^(?: in [\w ]{1,20})? to $/.test(right))

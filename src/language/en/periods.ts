@@ -123,7 +123,10 @@ const AGAINST = [
   'from|than|than in|than for|compared with|compared to|compared with the|against|versus|vs\\.?|on|since|than the|over|compared with that of',
   'that of|from the|from a|for the|in the|with the|against the|on the|to the',
 ].join('|')
-const against = new RegExp(`\\b(?:${AGAINST}) (?:the )?$`, 'i')
+const against = new RegExp(
+  `\\b(?:${AGAINST}) (?:the )?(?:(?:spring|summer|autumn|fall|winter) (?:of )?)?$`,
+  'i',
+)
 
 /** What a time is in its sentence; the first rule that holds decides, and a time that none holds of is `main`. */
 const roleRules: { name: string; role: PeriodMention['role']; holds(reach: Reach): boolean }[] = [

@@ -84,7 +84,9 @@ class SentenceReader {
   #around(index: number): Around {
     const { text } = this.#source
     const [last, token, next] = [this.tokens[index - 1], this.tokens[index]!, this.tokens[index + 1]]
-    const clause = clauseStart(text, token.start)
+    // (+1.2%) is of what stands before the bracket.
+    const bracket = /\($/.exec(text.slice(0, token.start).replace(/[-−+]$/, ''))
+    const clause = clauseStart(text, bracket ? bracket.index : token.start)
     const from = Math.max(clause, last?.end ?? 0)
     return {
       index,
@@ -129,7 +131,8 @@ class SentenceReader {
 
   #verdictOf({ token, last, left, right, index, converts }: Around): KindDecision {
     const gap = last && this.#source.text.slice(last.end, token.start)
-    const before = last ? { token: last, verdict: this.#verdicts[index - 1]!, gap: gap! } : null
+    const isFrom = last !== undefined && /\bfrom $/.test(this.#source.text.slice(0, last.start).slice(-6))
+    const before = last ? { token: last, verdict: this.#verdicts[index - 1]!, gap: gap!, isFrom } : null
     const verdict =
       converts && before ? { ...before.verdict, inherited: true } : kindOf(token, left, right, before)
     this.#verdicts.push(verdict)

@@ -481,7 +481,8 @@ function references(text: string): Reference[] {
       level: level ?? null,
       head:
         /^[该本我](局|校|院|所|社|店|馆|队|厂|会)$/.exec(match[0])?.[1] ?? named.exec(match[0])?.[0] ?? null,
-      last: who === '该' || !level,
+      // 全国 is nobody's but a land's.
+      last: who === '该' || !level || level === '国',
     }
   })
 }

@@ -6,7 +6,7 @@ import { attackedFiles, placeCount } from './samples/attacked.ts'
 import { attacks } from './samples/attacks.ts'
 import { settleView } from './settleView.ts'
 import { singlePage } from './single.ts'
-import { siteFiles } from './site.ts'
+import { readyGlyphs, siteFiles } from './site.ts'
 import type { MadeDeck } from './made.ts'
 import { themeCss } from '../theme/css.ts'
 import { shoots } from '../theme/themes.ts'
@@ -46,7 +46,7 @@ const elements: Record<string, string> = {
   h3: '',
   h4: '',
   p: '',
-  span: 'data-mention data-verdict data-line data-steps data-state data-open',
+  span: 'data-mention data-verdict data-line data-steps data-state data-open data-share',
   a: 'href data-mention data-verdict data-state data-open',
   wbr: '',
   br: '',
@@ -59,7 +59,7 @@ const elements: Record<string, string> = {
   mark: '',
   ul: 'data-count',
   ol: 'data-count start',
-  li: 'data-from data-to',
+  li: 'data-from data-to data-share',
   blockquote: '',
   img: 'src alt title',
   figure: 'data-chart data-type',
@@ -162,7 +162,7 @@ function strangers(root: Tree.ParentNode, scripts: number): string[] {
 function isOurScript({ attrs }: Tree.Element, text: string): boolean {
   const { type, src } = Object.fromEntries(attrs.map(({ name, value }) => [name, value]))
   if (type === 'application/json') return JSON.parse(text) !== undefined
-  return src ? src === './assets/page.js' && text === '' : text === code || text === settleView()
+  return src ? src === './assets/page.js' && text === '' : [code, settleView(), readyGlyphs].includes(text)
 }
 
 function isOurPolicy(attributes: Tree.Element['attrs']): boolean {
@@ -221,7 +221,7 @@ function strangersOf(files: ReturnType<typeof attackedFiles>): string[] {
   const site = siteFiles(made, { styles: [style], modules: [{ src: './assets/page.js' }], policy: 'files' })
   const single = singlePage(made, { styles: [style], code })
   return [
-    ...strangers(parse(String(site.get('index.html'))), 2),
+    ...strangers(parse(String(site.get('index.html'))), 3),
     ...strangers(parse(String(site.get('article.html'))), 0),
     // The page's own two, and what the deck says as data.
     ...strangers(parse(single), 6),

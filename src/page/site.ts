@@ -55,7 +55,7 @@ export function deckPage(made: MadeDeck, files: PageFiles, glyphs: 'linked' | 'e
  * Reads the glyphs that stand in the page while the rest of it is on its way. Left to the first layout they come after
  * it, and that layout, in which nothing can be seen, asks the system for a fallback for every Chinese character.
  */
-const readyGlyphs = 'for (const face of document.fonts) face.load().catch(() => {})'
+export const readyGlyphs = 'for (const face of document.fonts) face.load().catch(() => {})'
 
 /** What tells one build from another: the names of the page's modules hold the hash of what they are and load. */
 function buildOf(texts: string[]): string {

@@ -49,7 +49,7 @@ export function quotesIn(
     for (const [n, piece] of piecesOf(sentence, lang).entries()) {
       const own = statistics.filter((statistic) => isIn(statistic, piece))
       const last = quotes.at(-1)
-      if (n === 0 && leansBack(sentence.text, lang)) {
+      if (n === 0 && needs(sentences[at - 1], sentence, own, lang)) {
         const joined = joinedTo(last, sentences[at - 1], { pieces: [piece], statistics: own }, lang)
         if (joined && joined === last) continue
         if (joined) quotes.push(joined)
@@ -61,6 +61,21 @@ export function quotesIn(
     }
   }
   return quotes.filter(({ statistics }) => statistics.length > 0)
+}
+
+/**
+ * Whether a sentence says too little without the one before: it speaks of that, or its numbers are of the name that
+ * leads that in (“South: Sales fell 1%. Price: $3.”).
+ */
+function needs(
+  before: Sentence | undefined,
+  { text }: Sentence,
+  [first]: Statistic[],
+  lang: LanguageTag,
+): boolean {
+  const lead = before && languages[lang].names.lead(before.text, false)?.text
+  const isLed = lead !== undefined && first?.subject?.endsWith(lead) && !text.includes(lead)
+  return leansBack(text, lang) || isLed === true
 }
 
 /** A sentence, or, of a long one, runs of its clauses: nothing inside is left out. */

@@ -60,9 +60,7 @@ function hasWordsOf(name: string, other: string): boolean {
   return others.length > 1 && others.every((word) => words.includes(word))
 }
 
-function latinWords(name: string): string[] {
-  return name.toLowerCase().match(/[a-z]{3,}/g) ?? []
-}
+const latinWords = remembering((name): string[] => name.toLowerCase().match(/[a-z]{3,}/g) ?? [])
 
 const flows = new Set(all.flatMap((one) => one.flows))
 

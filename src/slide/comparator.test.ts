@@ -2,24 +2,17 @@ import { expect, test } from 'vitest'
 import type { Mention } from '../model.ts'
 import { parsePeriod } from '../number/period.ts'
 import { comparatorOf, wholeOf } from './comparator.ts'
+import { told, unit } from './testing/told.ts'
 
-const unit = { word: '元', name: 'CNY', scale: 1, class: 'money' as const }
 const mention = (text: string, year: string, more: Partial<Mention> = {}) =>
-  ({
-    text,
-    kind: 'level',
-    sub: null,
-    bound: 'exact',
-    high: null,
-    verdict: 'quoted',
-    unit,
+  told(text, {
     magnitude: '亿',
     measure: '总产值',
     period: parsePeriod(year),
     start: 1,
     end: 2,
     ...more,
-  }) as Mention
+  })
 const bars = (own: Mention, ...others: Mention[]) =>
   comparatorOf('a', own, others, (iso) => `${iso}年`)?.rows.map(({ label }) => label)
 

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Mention } from '../model.ts'
 import { slotsTold } from './slots.ts'
+import { told as mention } from './testing/told.ts'
 
-const unit = { word: '元', name: 'CNY', scale: 1, class: 'money' as const }
-const mention = (text: string, more: Partial<Mention> = {}) =>
-  ({
-    text,
-    kind: 'level',
-    sub: null,
-    bound: 'exact',
-    high: null,
-    verdict: 'quoted',
-    unit,
-    ...more,
-  }) as Mention
 const level = (text: string, measure = '总产值') => mention(text, { magnitude: '亿', measure })
 const count = (text: string, value: number, more: Partial<Mention> = {}) =>
   mention(text, { kind: 'count', value, unit: null, ...more })

@@ -208,11 +208,12 @@ export class Owners {
         const its = refersBack ? this.referredTo(subjects, number, own) : this.wholeOf(subjects, own, at)
         return this.completed(own, its)
       }
-      const before = subjects[firstFrom(subjects, number.start) - 1]
+      const last = firstFrom(subjects, number.start) - 1
+      const before = subjects[last]
       if (!before || isSummedUp(before, number))
         return this.lead && !before ? this.completed([], null) : this.topic
       const earlier =
-        this.apposed(text, subjects, before) ?? spansBetween(subjects, clauseOf(before.start), before.end)
+        apposed(text, subjects, last) ?? spansBetween(subjects, clauseOf(before.start), before.end)
       const owner = this.completed(earlier, this.wholeOf(subjects, earlier, at))
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     })
@@ -222,15 +223,6 @@ export class Owners {
       at,
     )
     return owners
-  }
-
-  /** A name and the wider one behind it: Trenton, N.J., +13.8%; null where a name stands alone, or in a list of more. */
-  private apposed(text: string, subjects: OwnerMention[], last: OwnerMention): OwnerMention[] | null {
-    const at = subjects.indexOf(last)
-    const [third, first] = [subjects[at - 2], subjects[at - 1]]
-    const isBehind = (a: OwnerMention | undefined, b: OwnerMention) =>
-      a !== undefined && text.slice(a.end, b.start) === ', '
-    return first && isBehind(first, last) && !isBehind(third, first) ? [first, last] : null
   }
 
   /** The part that leads a line in. */
@@ -354,6 +346,14 @@ export class Owners {
     this.topic = this.ownerOf([first], at(first.start, first.end))
     this.isSpokenHere = true
   }
+}
+
+/** A name and the wider one behind it: Trenton, N.J., +13.8%; null where a name stands alone, or in a list of more. */
+function apposed(text: string, subjects: OwnerMention[], at: number): OwnerMention[] | null {
+  const [third, first, last] = [subjects[at - 2], subjects[at - 1], subjects[at]!]
+  const isBehind = (a: OwnerMention | undefined, b: OwnerMention) =>
+    a !== undefined && text.slice(a.end, b.start) === ', '
+  return first && isBehind(first, last) && !isBehind(third, first) ? [first, last] : null
 }
 
 /** Who is named for a number in its list, else since the number before in its clause, else in that clause. */

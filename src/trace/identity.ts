@@ -36,6 +36,8 @@ export interface SaidOf {
   heads: string[]
   /** What stands nearest to it: its row's label, the words of its clause. */
   named: string[]
+  /** The words of its clause before it. */
+  clause: string
   /** The words at the number say that it is lost: 亏3亿元. */
   isLoss: boolean
 }
@@ -121,6 +123,7 @@ export class Identity {
       isLabelled: isLabelled && own.length === 0,
       heads: own.slice(1),
       named: [...own.slice(1, 2), ...near],
+      clause: near[0]!.trim(),
       isLoss: polarityOf(near.slice(1, 3).join('\n')) === 'loss',
     }
   }
@@ -235,13 +238,12 @@ export class Identity {
 
   /** Whether the slide says that the number measures something else than the article does. */
   measureDoubt(slide: SaidOf, evidence: Evidence): Doubt | null {
-    const { measures, isLabelled, words, named } = slide
+    const { measures, isLabelled, words, named, clause } = slide
     const { measure, subject } = evidence.quantity
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
     if (measure !== null && isSaidOtherwise(slide, measure, evidence)) return null
     const isTold = this.#measureTold(measure, subject, evidence)
-    const nearest = named.at(-4)!.trim()
-    if (measure !== null && nearest.length > 1 && mentions(measure, nearest)) return null
+    if (measure !== null && clause.length > 1 && mentions(measure, clause)) return null
     const isOther = (said: string) =>
       measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
     if (measures.some(isTold)) return null

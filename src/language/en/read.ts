@@ -85,8 +85,8 @@ class SentenceReader {
     const { text } = this.#source
     const [last, token, next] = [this.tokens[index - 1], this.tokens[index]!, this.tokens[index + 1]]
     // (+1.2%) is of what stands before the bracket.
-    const bracket = /\($/.exec(text.slice(0, token.start).replace(/[-−+]$/, ''))
-    const clause = clauseStart(text, bracket ? bracket.index : token.start)
+    const opened = /\([-−+]?$/.exec(text.slice(Math.max(0, token.start - 2), token.start))?.[0] ?? ''
+    const clause = clauseStart(text, token.start - opened.length)
     const from = Math.max(clause, last?.end ?? 0)
     return {
       index,
@@ -131,7 +131,8 @@ class SentenceReader {
 
   #verdictOf({ token, last, left, right, index, converts }: Around): KindDecision {
     const gap = last && this.#source.text.slice(last.end, token.start)
-    const isFrom = last !== undefined && /\bfrom $/.test(this.#source.text.slice(0, last.start).slice(-6))
+    const isFrom =
+      last !== undefined && /\bfrom $/.test(this.#source.text.slice(Math.max(0, last.start - 6), last.start))
     const before = last ? { token: last, verdict: this.#verdicts[index - 1]!, gap: gap!, isFrom } : null
     const verdict =
       converts && before ? { ...before.verdict, inherited: true } : kindOf(token, left, right, before)

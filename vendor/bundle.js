@@ -1,9 +1,11 @@
 /**
- * Bundles into `lib/vendor` what the compiled program needs of packages that are much larger than that (71 MB of which
- * 4 are used), and has `lib` import it from there: nobody who installs the program installs them. What pages are built
- * from lies in `lib/vendor/page`, where Vite is told to find it.
+ * Bundles the compiled program into `lib/program`: in a few modules, of which a command loads what it needs, it starts in
+ * a fraction of the time that hundreds take. What it uses of packages that are much larger than that (71 MB of which 4
+ * are used) goes along, so that nobody who installs the program installs them. What pages are built from lies in
+ * `lib/vendor/page`, where Vite is told to find it.
  *
- * `npm run compile` runs it behind TypeScript's compiler. The packages are devDependencies; their licences go along.
+ * `npm run compile` runs it behind TypeScript's compiler, whose modules stay for tests and benchmarks of single rooms;
+ * `lib/cli.js` and `lib/index.js` lead into the bundle. The packages are devDependencies; their licences go along.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,137 +14,111 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const root = resolve(import.meta.dirname, '..')
+const source = join(root, 'src')
 const lib = join(root, 'lib')
-const out = join(lib, 'vendor')
+const program = join(lib, 'program')
+const pages = join(lib, 'vendor/page')
 
-/** Packages of the program that are bundled. Those that hold WebAssembly or fonts are installed as they are. */
-const bundled = [
-  '@mozilla/readability',
-  'colord',
-  'colord/plugins/a11y',
-  'colord/plugins/names',
-  'commander',
-  'domhandler',
-  'entities',
-  'fflate',
-  'htmlparser2',
-  'hucre',
-  'linkedom',
-  'lowlight',
-  'mammoth',
-  'marked',
-  'pdf-lib',
-  'qrcode-generator',
-  'sanitize-html',
-  'smol-toml',
-  'temml',
-  'unpdf',
-  'yaml',
-]
+/** What the program is entered by, and what leads there. */
+const entries = {
+  cli: "#!/usr/bin/env node\nimport './program/cli.js'\n",
+  index: "export * from './program/index.js'\n",
+}
 
 /** Packages of the pages that are bundled, each whole: a build takes of them what its deck needs. */
 const ofPages = ['chart.js', 'qrcode-generator', 'reveal.js']
 
+/** What is installed as it is: it holds WebAssembly or fonts, or belongs to whoever installs us. */
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const installed = Object.keys({ ...dependencies, ...peerDependencies })
+
 const declared = ['index.d.ts', 'export/browser.d.ts', 'export/studio.d.ts']
 
-/** `import a, { b } from 'x'` and `const { b } = await import('x')`, as the compiler writes them, on one line. */
-const imports = [
-  /^(?<keyword>import) (?:(?<whole>[\w$]+)(?:, )?)?(?:\{(?<names>[^}]*)\} )?(?: ?from )'(?<from>[^']*)'/gm,
-  /\{(?<names>[^{}]*)\} = await import\('(?<from>[^']*)'\)/g,
-]
-
-const idOf = (name) => name.replace('@', '').replaceAll('/', '-')
-const files = readdirSync(lib, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .filter((file) => !file.startsWith(out + sep))
-
-/** What is imported of each package, by files that were compiled now and by those that this has rewritten before. */
-const used = new Map(bundled.map((name) => [name, new Set()]))
-const byId = new Map(bundled.map((name) => [`/vendor/${idOf(name)}.js`, name]))
-for (const file of files) {
-  const text = readFileSync(file, 'utf8')
-  for (const pattern of imports) {
-    for (const { groups } of text.matchAll(pattern)) {
-      const names = used.get(byId.get(/\/vendor\/[^/]+$/.exec(groups.from)?.[0]) ?? groups.from)
-      if (groups.whole) names?.add('default')
-      for (const part of groups.names?.split(',') ?? []) {
-        const [name] = part.trim().split(/\s+as\s+|\s*:\s*/)
-        if (name && !name.startsWith('type ')) names?.add(name)
-      }
-    }
-  }
+/** Has a module of ours find what lies beside it from where the bundle lies. */
+const placed = {
+  name: 'placed',
+  transform: {
+    filter: { code: /import\.meta\./ },
+    handler(code, id) {
+      if (!id.startsWith(source + sep)) return null
+      const path = relative(source, id).replaceAll(sep, '/').replace(/\.ts$/, '.js')
+      const address = `new URL(${JSON.stringify(`../${path}`)}, import.meta.url).href`
+      const folder = `(import.meta.dirname + ${JSON.stringify(`/../${dirname(path)}`)})`
+      return code.replaceAll('import.meta.url', address).replaceAll('import.meta.dirname', folder)
+    },
+  },
 }
 
-const entries = Object.fromEntries(
-  [...used]
-    .filter(([, names]) => names.size > 0)
-    .map(([name, names]) => [idOf(name), `export { ${[...names].sort().join(', ')} } from '${name}'\n`]),
-)
-const pageEntries = Object.fromEntries(
-  ofPages.map((name) => {
-    const whole = name === 'chart.js' ? '' : `export { default } from '${name}'\n`
-    return [name.replace(/\.js$/, ''), `export * from '${name}'\n${whole}`]
-  }),
-)
-const inputs = JSON.stringify([entries, pageEntries])
-const versions = [readFileSync(join(root, 'package-lock.json')), readFileSync(import.meta.filename)]
-const key = versions
-  .reduce((hash, data) => hash.update(data), createHash('sha256').update(inputs))
+const inputs = readdirSync(source, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+  .map((entry) => join(entry.parentPath, entry.name))
+const key = [...inputs.sort(), join(root, 'package-lock.json'), import.meta.filename]
+  .reduce((hash, file) => hash.update(file).update(readFileSync(file)), createHash('sha256'))
   .digest('hex')
-const mark = join(out, 'made-of.txt')
+const mark = join(program, 'made-of.txt')
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== key) await bundle()
-for (const file of files) rewrite(file)
+for (const [name, text] of Object.entries(entries)) writeFileSync(join(lib, `${name}.js`), text)
 leaveDeclarations()
 
 async function bundle() {
-  rmSync(out, { recursive: true, force: true })
-  const program = await chunksOf(entries, { platform: 'node', minify: true })
-  // A build drops what its deck does not use, and minifies the rest.
-  const pages = await chunksOf(pageEntries, { platform: 'browser', minify: false })
-  write(out, program)
-  write(join(out, 'page'), pages)
-  // Nothing in them is there for its effect alone.
-  writeFileSync(join(out, 'page/package.json'), '{ "type": "module", "sideEffects": false }\n')
-  const modules = [...program, ...pages].flatMap((chunk) => Object.keys(chunk.modules))
-  writeFileSync(join(out, 'LICENSES.txt'), licences(modules))
+  rmSync(dirname(pages), { recursive: true, force: true })
+  const modules = [...(await bundleProgram()), ...(await bundlePages())]
+  writeFileSync(join(program, 'LICENSES.txt'), licences(modules))
   writeFileSync(mark, key)
 }
 
-/** Bundles texts that export from packages. */
-async function chunksOf(texts, { platform, minify }) {
-  // Vite's own, which is no dependency of ours by name.
-  const vite = createRequire(import.meta.url).resolve('vite/package.json')
-  const { rolldown } = await import(pathToFileURL(createRequire(vite).resolve('rolldown')).href)
+async function bundleProgram() {
+  const input = Object.fromEntries(Object.keys(entries).map((name) => [name, join(source, `${name}.ts`)]))
+  // Without the names, no report of a fault would tell where it is.
+  const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true } }
+  return written(program, { input, platform: 'node', plugins: [placed], external: isInstalled }, { minify })
+}
+
+async function bundlePages() {
   const entry = (id) => (id.startsWith('entry:') ? id : null)
-  const build = await rolldown({
-    input: Object.fromEntries(Object.keys(texts).map((id) => [id, `entry:${id}`])),
-    platform,
-    cwd: root,
-    logLevel: 'silent',
+  const textOf = (name) =>
+    `export * from '${name}'\n${name === 'chart.js' ? '' : `export { default } from '${name}'\n`}`
+  const modules = await written(pages, {
+    input: Object.fromEntries(ofPages.map((name) => [name.replace(/\.js$/, ''), `entry:${name}`])),
+    platform: 'browser',
     plugins: [
       {
         name: 'entries',
         resolveId(id, importer) {
           return entry(id) ?? (importer?.startsWith('entry:') ? this.resolve(id, join(root, 'lib.js')) : null)
         },
-        load: (id) => (entry(id) ? texts[id.slice('entry:'.length)] : null),
+        load: (id) => (entry(id) ? textOf(id.slice('entry:'.length)) : null),
       },
     ],
   })
-  const names = { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' }
+  // Nothing in them is there for its effect alone.
+  writeFileSync(join(pages, 'package.json'), '{ "type": "module", "sideEffects": false }\n')
+  return modules
+}
+
+/** Bundles into a folder; gives the modules that it took. A build drops what its deck does not use, and minifies the rest. */
+async function written(folder, options, { minify = false } = {}) {
+  // Vite's own, which is no dependency of ours by name.
+  const vite = createRequire(import.meta.url).resolve('vite/package.json')
+  const { rolldown } = await import(pathToFileURL(createRequire(vite).resolve('rolldown')).href)
+  // Its `paths` name declarations, which are no modules.
+  const build = await rolldown({ ...options, cwd: root, logLevel: 'silent', tsconfig: false })
+  const names = { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
   const { output } = await build.generate({
     format: 'esm',
     minify,
     ...names,
     ...(minify && { comments: false }),
   })
-  return output.filter(({ type }) => type === 'chunk')
-}
-
-function write(folder, chunks) {
+  const chunks = output.filter(({ type }) => type === 'chunk')
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName), code)
+  return chunks.flatMap((chunk) => Object.keys(chunk.modules))
+}
+
+function isInstalled(id) {
+  return installed.some((name) => id === name || id.startsWith(`${name}/`))
 }
 
 /** The licences of the packages whose modules were bundled. */
@@ -160,18 +136,6 @@ function licences(modules) {
       return [`${name} ${version} (${license})`, ...texts].join('\n\n')
     })
     .join(`\n\n${'-'.repeat(80)}\n\n`)
-}
-
-/** Has a compiled file import from the bundles. */
-function rewrite(file) {
-  const text = readFileSync(file, 'utf8')
-  const at = (name) => {
-    const path = relative(dirname(file), join(out, `${idOf(name)}.js`)).replaceAll(sep, '/')
-    return path.startsWith('.') ? path : `./${path}`
-  }
-  const bare = new RegExp(`(from |import\\()'(${bundled.join('|')})'`, 'g')
-  const next = text.replace(bare, (_, lead, name) => `${lead}'${at(name)}'`)
-  if (next !== text) writeFileSync(file, next)
 }
 
 /** Of the declarations those stay that are needed by who imports the package, and by our own tests of it. */

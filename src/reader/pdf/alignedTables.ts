@@ -67,6 +67,12 @@ export interface Column {
   to: number
 }
 
+/** The column that holds most of a piece. */
+export function columnAt(columns: Column[], { x, end }: PdfPiece): number {
+  const shared = columns.map(({ from, to }) => Math.min(to, end) - Math.max(from, x))
+  return shared.indexOf(Math.max(...shared))
+}
+
 /**
  * The stretches across a page that the pieces of rows fill, those that overlap as one. A name in the middle above
  * numbers at the right stands beside them: what only the first row fills joins its neighbour, which that leaves empty.

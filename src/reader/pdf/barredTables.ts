@@ -1,10 +1,11 @@
 import type { GridCell } from '../markdown/grid.ts'
 import { isValue } from '../markdown/pipes.ts'
 import { isCaption } from '../isCaption.ts'
-import { columnsOf, rowsOf, type Column } from './alignedTables.ts'
+import { columnAt, columnsOf, rowsOf, type Column } from './alignedTables.ts'
 import { joinLines } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
 import { near } from './near.ts'
+import { rowsOfLines } from './rowsOfLines.ts'
 import type { PageLine, PdfPiece } from './page.ts'
 import { plainCell, tableOfGrid, type GridTable } from './pdfTable.ts'
 
@@ -16,8 +17,6 @@ const fewestBars = 3
 const shareOfValues = 0.5
 /** Two columns of words may be those of a page: more are a table's. */
 const fewestOfWords = 3
-/** Rows of a cell stand nearer than rows of a table, by this factor. */
-const nearer = 0.87
 
 /** A line across a page, with the shorter ones below it that stand under names of several columns. */
 interface CrossLine {
@@ -28,7 +27,10 @@ interface CrossLine {
 
 /** Tables whose rows stand between lines that go across, and whose columns nothing parts but blanks. */
 export function barredTables(rules: PageLine[], pieces: PdfPiece[]): GridTable[] {
-  const bars = barsOf(rules.filter(({ isAcross }) => isAcross))
+  const bars = rules
+    .filter(({ isAcross }) => isAcross)
+    .map(({ at: y, from, to }) => ({ y, from, to }))
+    .sort((a, b) => b.y - a.y || a.from - b.from)
   const tables: GridTable[] = []
   for (const stack of stacksOf(bars).map((one) => withOuterRows(one, pieces))) {
     for (let at = 0; at + fewestBars <= stack.length;) {
@@ -39,19 +41,6 @@ export function barredTables(rules: PageLine[], pieces: PdfPiece[]): GridTable[]
     }
   }
   return tables
-}
-
-/** Lines that follow each other at one height as one: each cell may have its own. */
-function barsOf(across: PageLine[]): CrossLine[] {
-  const bars: CrossLine[] = []
-  for (const { at, from, to } of [...across].sort((a, b) => b.at - a.at || a.from - b.from)) {
-    const last = bars.findLast(({ y }) => Math.abs(y - at) <= near)
-    if (last && from <= last.to + near && to >= last.from - near) {
-      last.from = Math.min(last.from, from)
-      last.to = Math.max(last.to, to)
-    } else bars.push({ y: at, from, to })
-  }
-  return bars
 }
 
 /** Lines of one length below each other, from the top down. */
@@ -122,7 +111,7 @@ function tableOf(stack: CrossLine[], bars: CrossLine[], pieces: PdfPiece[]): Gri
   const heads = head!.map((row, i) => headRow(row, columns, head!.length > 1 && i === 0 ? lines : []))
   // Where each row has its lines, what stands between two is one row.
   const isEach = body.length > 1 && body.length >= stack.length - 1 - head!.length
-  const rows = body.flatMap((band) => (isEach ? [band.flat()] : rowsBySpace(band)))
+  const rows = body.flatMap((band) => rowsOfLines(band, columns, isEach))
   const cells = rows.map((row) => cellsOf(row, columns))
   const besides = cells.flatMap((row) => row.slice(1)).filter(({ text }) => text !== '')
   const values = besides.filter(({ text }) => isValue(text))
@@ -137,27 +126,10 @@ function tableOf(stack: CrossLine[], bars: CrossLine[], pieces: PdfPiece[]): Gri
   })
 }
 
-/** Lines that stand nearer to the one before than most, and name nothing of their own, go on with its cells. */
-function rowsBySpace(lines: PdfPiece[][]): PdfPiece[][] {
-  const steps = lines.slice(1).map((line, i) => lines[i]![0]!.y - line[0]!.y)
-  const usual = Math.max(0, ...steps)
-  return lines.reduce<PdfPiece[][]>((rows, line, i) => {
-    if (i > 0 && steps[i - 1]! < usual * nearer) rows.at(-1)!.push(...line)
-    else rows.push([...line])
-    return rows
-  }, [])
-}
-
 function cellsOf(row: PdfPiece[], columns: Column[]): GridCell[] {
   const cells: PdfPiece[][] = columns.map(() => [])
   for (const piece of row) cells[columnAt(columns, piece)]!.push(piece)
   return cells.map((cell) => plainCell(joinLines(cell)))
-}
-
-/** The column that holds most of a piece. */
-function columnAt(columns: Column[], { x, end }: PdfPiece): number {
-  const shared = columns.map(({ from, to }) => Math.min(to, end) - Math.max(from, x))
-  return shared.indexOf(Math.max(...shared))
 }
 
 /** A row of a head: names over a shorter line head the columns above which that goes, each those that are near it. */

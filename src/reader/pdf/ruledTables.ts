@@ -1,27 +1,40 @@
 import type { GridCell } from '../markdown/grid.ts'
 import { isValue } from '../markdown/pipes.ts'
-import { rowsOf } from './alignedTables.ts'
 import { barredTables } from './barredTables.ts'
 import { cutPiece } from './cutPieces.ts'
 import { joinLines } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
-import { distinct, near } from './near.ts'
+import { joinedLines, near } from './near.ts'
 import type { PdfPage, PdfPiece, PageLine } from './page.ts'
 import { tableOfGrid, type GridTable } from './pdfTable.ts'
+import { heightsOf, placesOf, withUndrawn } from './undrawnLines.ts'
 
 /** Tables whose cells are boxes of drawn lines, and those whose rows stand between lines that go across. */
-export function ruledTables({ rules, pieces }: PdfPage): GridTable[] {
+export function ruledTables({ rules: drawn, pieces }: PdfPage): GridTable[] {
+  const rules = joinedLines(drawn)
   const boxed = groupsOf(rules).flatMap((group) => {
-    const table = tableOf(group, pieces)
-    return table ? [{ group, table }] : []
+    const tables = ofMoreValues([tableOf(group, pieces)].filter(isTable), barredTables(group, pieces))
+    return tables.length > 0 ? [{ group, tables }] : []
   })
   const taken = new Set(boxed.flatMap(({ group }) => group))
-  const held = new Set(boxed.flatMap(({ table }) => [...table.pieces]))
+  const found = boxed.flatMap(({ tables }) => tables)
+  const held = new Set(found.flatMap((table) => [...table.pieces]))
   const barred = barredTables(
     rules.filter((rule) => !taken.has(rule)),
     pieces.filter((piece) => !held.has(piece)),
   )
-  return [...boxed.map(({ table }) => table), ...barred]
+  return [...found, ...barred]
+}
+
+const isTable = (table: GridTable | null): table is GridTable => table !== null
+
+/** Of two readings of the same lines that which parts more values: two in one cell are none. */
+function ofMoreValues(one: GridTable[], other: GridTable[]): GridTable[] {
+  const valuesOf = (tables: GridTable[]) =>
+    tables
+      .flatMap(({ grid }) => grid.rows.flat())
+      .filter(({ text, isCovered }) => !isCovered && isValue(text) && !/\s\S/.test(text)).length
+  return other.length === 1 && valuesOf(other) > valuesOf(one) ? other : one
 }
 
 /** Lines that touch each other, directly or through others. */
@@ -53,13 +66,10 @@ function groupsOf(rules: PageLine[]): PageLine[][] {
   return groups
 }
 
-const heightsOf = (group: PageLine[]) =>
-  distinct(group.filter(({ isAcross }) => isAcross).map(({ at }) => at)).reverse()
-
 function tableOf(drawn: PageLine[], pieces: PdfPiece[]): GridTable | null {
-  const xs = distinct(drawn.filter(({ isAcross }) => !isAcross).map(({ at }) => at))
-  const group = [...drawn, ...unruledRows(xs, heightsOf(drawn), pieces)]
+  const group = withoutGutters(withUndrawn(drawn, pieces), pieces)
   const ys = heightsOf(group)
+  const xs = placesOf(group)
   if (ys.length < 3 || xs.length < 3) return null
   const inside = pieces.filter(
     ({ x, end, y }) => y < ys[0]! && y > ys.at(-1)! && x > xs[0]! - near && end < xs.at(-1)! + 2 * near,
@@ -97,25 +107,21 @@ function tableOf(drawn: PageLine[], pieces: PdfPiece[]): GridTable | null {
   return tableOfGrid({ top: ys[0]!, edges: xs, rows, heads: 0, pieces: new Set(inside) })
 }
 
-/** Lines between rows that have none: where each line of words names something, and gives a value in one column. */
-function unruledRows(xs: number[], ys: number[], pieces: PdfPiece[]): PageLine[] {
-  return ys.slice(1).flatMap((bottom, i) => {
-    const band = pieces.filter(
-      ({ x, end, y }) => y < ys[i]! && y > bottom && x > xs[0]! - near && end < xs.at(-1)! + near,
-    )
-    const lines = rowsOf(band)
-    const inColumn = (line: PdfPiece[], c: number) =>
-      line.find(({ x, end }) => (x + end) / 2 > xs[c]! && (x + end) / 2 < xs[c + 1]!)
-    const isEach = (c: number, holds: (text: string) => boolean) =>
-      lines.every((line) => holds(inColumn(line, c)?.text ?? ''))
-    const hasValues = xs.slice(2).some((_, c) => isEach(c + 1, isValue))
-    if (lines.length < 2 || !hasValues || !isEach(0, (text) => text !== '')) return []
-    return lines.slice(1).map((line, n) => ({
-      isAcross: true,
-      at: (lines[n]![0]!.y + line[0]!.y + line[0]!.size) / 2,
-      from: xs[0]!,
-      to: xs.at(-1)!,
-    }))
+/** Lines are often drawn twice: of two that go down with nothing between them the right one stands at the left one. */
+function withoutGutters(group: PageLine[], pieces: PdfPiece[]): PageLine[] {
+  const ys = heightsOf(group)
+  const centres = pieces.flatMap(({ x, end, y }) => (y < ys[0]! && y > ys.at(-1)! ? [(x + end) / 2] : []))
+  const kept: number[] = []
+  const places = placesOf(group)
+  const moved = places.map((at) => {
+    const last = kept.at(-1)
+    if (last !== undefined && !centres.some((centre) => centre > last && centre < at)) return last
+    kept.push(at)
+    return at
+  })
+  return group.map((line) => {
+    const i = places.findIndex((at) => Math.abs(at - line.at) <= near)
+    return line.isAcross || i < 0 ? line : { ...line, at: moved[i]! }
   })
 }
 

@@ -2,6 +2,7 @@ import type { GridCell } from '../markdown/grid.ts'
 import { isValue } from '../markdown/pipes.ts'
 import { isCaption } from '../isCaption.ts'
 import { columnAt, columnsOf, rowsOf, type Column } from './alignedTables.ts'
+import { cutNumbers } from './cutPieces.ts'
 import { joinLines } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
 import { near } from './near.ts'
@@ -98,7 +99,7 @@ function between(top: CrossLine, bottom: CrossLine, pieces: PdfPiece[]): PdfPiec
 
 /** The cells of each line. */
 function rowsIn(pieces: PdfPiece[]): PdfPiece[][] {
-  return rowsOf(pieces).map((row) => joinPieces(row, wordGap))
+  return rowsOf(pieces).map((row) => joinPieces(row, wordGap).flatMap(cutNumbers))
 }
 
 function tableOf(stack: CrossLine[], bars: CrossLine[], pieces: PdfPiece[]): GridTable | null {

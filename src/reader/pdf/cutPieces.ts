@@ -1,5 +1,10 @@
 import type { PdfPiece } from './page.ts'
 
+const value = /^[+\-–−—]?\d[\d.,]*%?$/
+const none = /^[-–−—]+$/
+/** Blanks may part a number's thousands. */
+const thousands = /^\D?\d{1,3}(?: \d{3})+(?:[.,]\d+)?\D?$/
+
 /** A gap that is nearer than so much of a letter's size to the line belongs to it. */
 const reach = 1.5
 
@@ -16,6 +21,22 @@ export function cutPiece(piece: PdfPiece, lines: number[]): PdfPiece[] {
     rest = { ...rest, text: behind.trimStart(), x: line }
   }
   return rest.text.trim() === '' ? pieces : [...pieces, rest]
+}
+
+/** Cuts a piece between numbers that stand side by side: pdf.js joins what stands near each other. */
+export function cutNumbers(piece: PdfPiece): PdfPiece[] {
+  const { text } = piece
+  const words = text.split(' ')
+  const isRow =
+    words.some((word) => value.test(word)) && words.every((word) => value.test(word) || none.test(word))
+  if (words.length < 2 || !isRow || thousands.test(text)) return [piece]
+  const scale = (piece.end - piece.x) / text.length
+  let at = 0
+  return words.map((word) => {
+    const x = piece.x + at * scale
+    at += word.length + 1
+    return { ...piece, text: word, x, end: x + word.length * scale }
+  })
 }
 
 /** The character before which a line goes down: the blank near it, else where letters of usual widths reach it. */

@@ -50,6 +50,12 @@ test('columns whose lines are drawn in the head alone, cell by cell, part every 
   expect(read(page(rules, [head, ...body, [640, ['Total', 20], ['21', 120], ['5,550', 220]]]))).toEqual(whole)
 })
 
+test('numbers that stand so near that they come as one piece are cells of their columns', () => {
+  const rules = [across(705, 10, 290), across(685, 10, 290), across(630, 10, 290)]
+  const near: [number, ...[string, number][]] = [642, ['Total', 20], ['5,550,120 5,550,480', 90]]
+  expect(read(page(rules, [head, ...body, near]))[0]).toContain('| Total | 5,550,120 | 5,550,480 |')
+})
+
 test('lines that are drawn twice part no column from the next', () => {
   const rules = [
     ...[705, 685, 666, 652, 636].map((y) => across(y, 10, 290)),

@@ -1,5 +1,6 @@
 import { isValue } from '../markdown/pipes.ts'
 import { columnAt, columnsOf, rowsOf } from './alignedTables.ts'
+import { cutNumbers } from './cutPieces.ts'
 import { joinPieces } from './joinPieces.ts'
 import { distinct, near } from './near.ts'
 import type { PageLine, PdfPiece } from './page.ts'
@@ -63,7 +64,7 @@ function linesIn(pieces: PdfPiece[], xs: number[], top: number, bottom: number):
     ({ x, end, y, size }) =>
       y + size / 3 < top && y + size / 3 > bottom && x > xs[0]! - near && end < xs.at(-1)! + 2 * near,
   )
-  return rowsOf(inside).map((line) => joinPieces(line, wordGap))
+  return rowsOf(inside).map((line) => joinPieces(line, wordGap).flatMap(cutNumbers))
 }
 
 const isIn = ({ x, end }: PdfPiece, from: number, to: number) => (x + end) / 2 > from && (x + end) / 2 < to

@@ -55,7 +55,7 @@ export const prose: Prose = {
   notesHead: /^(?:notes?|footnotes)\s*:?$/i,
   related:
     /^(?:related(?: (?:posts?|articles?|stories|links?|reading|content|news))?|(?:read|see) (?:more|next|also)|further reading|more stories|(?:recommended|more) reading|you (?:may|might) also like)\s*:?$/i,
-  figureName: /^fig(?:ure)?\.?\s*\d+/i,
+  figureName: /^(?:fig(?:ure)?\.?\s*|(?:chart|exhibit)\s+)(?:[a-z]{1,3}[-.]?)?\d+/i,
   authored: new RegExp(
     `^(?:(?:(?:written|prepared|compiled|reported|words|text|story|posted) )?by|authors?\\s*:) (?<names>${PERSON}(?:(?:,| and|, and) ${PERSON})*)`,
     'i',
@@ -66,7 +66,7 @@ export const prose: Prose = {
     /^(?:\w+ said:\s+)?(?:(?:sure|certainly|of course|absolutely|great(?: question)?|okay|ok)(?: thing)?[!,.]\s*)?here(?:['’]s| is| are)\s+(?:(?:a|an|the|your|some)\s+)?(?<title>[^:]{4,100}):$/i,
   dateline:
     /^[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s*\([A-Z][\w &.-]{1,40}\))?(?:\s*\/[A-Za-z ]+\/)?\s*(?:—|–|--|-)\s+(?=[A-Z])/,
-  tableName: /^table\s+\d+/i,
+  tableName: /^table\s+(?:[a-z]{1,3}[-.]?)?\d+/i,
   tableUnit:
     /(?:^|[\s(])(?:in|units?\s*:)\s+(?<unit>(?:[£$€¥]\s?)?(?:thousands?|millions?|billions?|m|bn|%|per ?cent)(?:\s+of\s+\w+)?)\)?$/i,
   unitHead: /^units?(?: of measure(?:ment)?)?$/i,

@@ -3,6 +3,9 @@ import type { PdfPiece } from './page.ts'
 /** As much of a font's size as a gap in a line is, at most, between two words. */
 const wordGap = 1.1
 
+/** Where a number meets a word, or a word a name, a narrower gap is a blank: another font begins there. */
+const turns = /\d\p{L}|\p{L}\d|\p{Ll}\p{Lu}/u
+
 /** Pieces of a line that stand as close as words do are one; `widest` is a gap between two, in sizes of their letters. */
 export function joinPieces(pieces: PdfPiece[], widest: number = wordGap): PdfPiece[] {
   const joined: PdfPiece[] = []
@@ -17,7 +20,8 @@ export function joinPieces(pieces: PdfPiece[], widest: number = wordGap): PdfPie
       joined.push(open)
       continue
     }
-    const needsBlank = gap > size * 0.2 && !/\s$/.test(open.text) && !/^\s/.test(piece.text)
+    const blank = turns.test(`${open.text.at(-1)}${piece.text[0]}`) ? 0.08 : 0.2
+    const needsBlank = gap > size * blank && !/\s$/.test(open.text) && !/^\s/.test(piece.text)
     const isRaised = piece.size < open.size * 0.9 && piece.y > open.y + open.size * 0.15
     open.text += (needsBlank && !isRaised ? ' ' : '') + (isRaised ? raisedText(piece.text) : piece.text)
     open.end = Math.max(open.end, piece.end)

@@ -63,14 +63,18 @@ export function paragraphsIn(pieces: PdfPiece[], { compounds, leading }: Habits)
   const gap = gaps.length < fewestGaps ? leading : middle(gaps)
   const blocks: PdfBlock[] = []
   for (const [i, line] of lines.entries()) {
-    const last = lines[i - 1]
-    const isOpening = line.x - left > line.size * setIn || itemMark.test(line.text) || isCaption(line.text)
+    const isMarked = itemMark.test(line.text) || isCaption(line.text)
+    const isOpening = isMarked || line.x - left > line.size * setIn
     const isEnded = line.end < right - line.size * 2
-    if (last && !breaks(last, line, { gap, isOpening, right })) {
-      const block = blocks.at(-1)!
-      block.text = joinTwo(block.text, line.text, compounds)
-      block.isEnded = isEnded
-      block.isBold &&= line.isBold
+    const open = blocks.at(-1)
+    const isNamed = open !== undefined && isCaption(open.text)
+    if (
+      open &&
+      !breaks(lines[i - 1]!, line, { gap, isOpening: isNamed ? isMarked : isOpening, isNamed, right })
+    ) {
+      open.text = joinTwo(open.text, line.text, compounds)
+      open.isEnded = isEnded
+      open.isBold &&= line.isBold
       continue
     }
     blocks.push({ kind: 'words', text: line.text, size: line.size, isBold: line.isBold, isEnded, isOpening })
@@ -81,16 +85,17 @@ export function paragraphsIn(pieces: PdfPiece[], { compounds, leading }: Habits)
 function breaks(
   last: PdfLine,
   line: PdfLine,
-  { gap, isOpening, right }: { gap: number; isOpening: boolean; right: number },
+  { gap, isOpening, isNamed, right }: { gap: number; isOpening: boolean; isNamed: boolean; right: number },
 ): boolean {
   if (/\p{L}[-\u00ad\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(line.text)) return false
-  if (Math.abs(last.size - line.size) > line.size * 0.12 || last.isBold !== line.isBold) return true
-  if (last.y - line.y > gap * apart * line.size) return true
   const isShort = last.end < right - line.size * 2
   // A line in the middle of a paragraph reaches as far as the others, but the word that follows may be long.
-  return isShort
-    ? sentenceEnd.test(last.text) || isOpening || last.end < right - line.size * 12
-    : isOpening && line.x > last.x
+  const isVeryShort = last.end < right - line.size * 12
+  // The name of a table or a figure is often bold in part: its number is, or is not.
+  const isOther = last.isBold !== line.isBold && !(isNamed && !isVeryShort)
+  if (Math.abs(last.size - line.size) > line.size * 0.12 || isOther) return true
+  if (last.y - line.y > gap * apart * line.size) return true
+  return isShort ? sentenceEnd.test(last.text) || isOpening || isVeryShort : isOpening && line.x > last.x
 }
 
 function lineOf(row: PdfPiece[]): PdfLine {

@@ -66,7 +66,7 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
     pages.flatMap((page, i) => blocksOf(page, habits, tables[i]!, byPage[i]!)),
     compounds,
   )
-  const { heading, body } = titled(blocks, title)
+  const { heading, body } = titled(withoutLabels(blocks), title)
   return {
     facts: { title: heading },
     markdown: markdownOf(body),
@@ -150,6 +150,24 @@ function tableBlocks({ blocks }: PdfTable): PdfBlock[] {
     isOpening: true,
   }))
 }
+
+/** What stands along the axes of a drawn chart: among short words, numbers that nobody counts anything by. */
+function withoutLabels(blocks: PdfBlock[]): PdfBlock[] {
+  const size = bodySize(blocks)
+  const isLabel = ({ kind, text, size: own }: PdfBlock) =>
+    kind === 'words' && own <= size + sameSize && !sentenceEnd.test(text) && !isCaption(text)
+  const isAxis = (block: PdfBlock) => isLabel(block) && !/\p{L}/u.test(block.text)
+  const runs: PdfBlock[][] = []
+  for (const block of blocks) {
+    const run = runs.at(-1)
+    if (run && isLabel(run[0]!) && isLabel(block)) run.push(block)
+    else runs.push([block])
+  }
+  return runs.filter((run) => run.filter(isAxis).length < fewestOfAxis).flat()
+}
+
+/** So many lines of numbers alone are an axis. */
+const fewestOfAxis = 2
 
 /** A paragraph that a page's or a column's end breaks goes on behind it. */
 function joinAcross(blocks: PdfBlock[], compounds: ReadonlySet<string>): PdfBlock[] {

@@ -99,6 +99,19 @@ export const pdfSamples: Record<string, () => Promise<Uint8Array>> = {
         picture: [60, 460, 240, 160],
       },
     ]),
+  'labels of a drawn chart': () =>
+    pdfFile([
+      {
+        words: [
+          { text: 'Engines sell abroad', x: 60, y: 760, size: 24, isBold: true },
+          ...stacked([...story, 'erated. The rest was stored.'], 60, 700),
+          ...stacked(['300', '200', '100', '0'], 60, 560),
+          { text: 'Jan Feb Mar Apr May Jun', x: 80, y: 490 },
+          { text: 'Fig. 1: Engines by month', x: 60, y: 440 },
+          ...stacked([...story, 'erated. All of it was sold.'], 60, 400),
+        ],
+      },
+    ]),
   'headings and headers': () =>
     pdfFile(
       [1, 2, 3].map((page) => ({

@@ -37,6 +37,7 @@ test.describe('reading on a phone', () => {
           page.evaluate((id) => Math.abs(document.getElementById(id)!.getBoundingClientRect().top), id!),
         )
         .toBeLessThan(2)
+      await expect(page.locator('.viewer-place')).toHaveText(/^10 /)
     }
   })
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { expect, ready, test } from './fixtures.ts'
 
 /** How soon all windows of a talk agree, in milliseconds. */
@@ -185,6 +185,29 @@ test.describe('the speaker view', () => {
     await expect(speaker.locator('.left .value')).toHaveText(/^1[45]:/)
     await expect(speaker.locator('.standing')).toHaveText(/快\d+:\d\d/)
     await expect(speaker.locator('.sections [aria-current]')).toHaveCount(1)
+  })
+
+  test('shows slides in the colours of the talk, light or dark as the room is', async ({ page, deck }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await deck.open()
+    const speaker = await openSpeaker(page)
+    await speaker.emulateMedia({ colorScheme: 'dark' })
+    await speaker.reload()
+    await ready(speaker)
+    const ground = (part: Locator) =>
+      part.evaluate((shown) => getComputedStyle(shown).getPropertyValue('--ground'))
+    const told = page.locator('.present .box')
+    const room = speaker.locator('.speaker')
+    const before = await room.evaluate((shown) => getComputedStyle(shown).backgroundColor)
+    expect(await ground(speaker.locator('.copy.now .box'))).toBe(await ground(told))
+    await page.keyboard.press('t')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    const dark = await ground(told)
+    await expect.poll(() => ground(speaker.locator('.copy.now .box'))).toBe(dark)
+    await expect(room).toHaveCSS('background-color', before)
+    await speaker.getByRole('button', { name: '本窗口深色或浅色' }).click()
+    await expect(room).not.toHaveCSS('background-color', before)
+    expect(await ground(speaker.locator('.copy.now .box'))).toBe(dark)
   })
 
   test('keeps its clock over reloads, and stops and begins it anew', async ({ page, deck }) => {

@@ -17,7 +17,9 @@ const windows = [
 
 /** Runs in the page: controls that are not whole in the window, too small for a finger, or under something else. */
 function outOfReach(): string[] {
-  const controls = document.querySelectorAll('dialog[open] :is(a, button, input, label), .viewer-bar button')
+  const controls = document.querySelectorAll(
+    'dialog[open] :is(a, button, input, label), .viewer-bar button, .speaker > :not(.frame) > button',
+  )
   const isOpen = document.querySelector('dialog[open]') !== null
   return [...controls].flatMap((control) => {
     if (isOpen && !control.closest('dialog')) return []
@@ -43,7 +45,36 @@ function tooWide(): string[] {
     .map((part) => part.outerHTML.slice(0, 80))
 }
 
+/** Runs in the page: parts of the speaker view that are cut, or lie over each other. */
+function crossed(): string[] {
+  const names = ['.times', '.now', '.next', '.notes-panel', '.tools']
+  const boxes = names.map((name) => document.querySelector(`.speaker ${name}`)!.getBoundingClientRect())
+  return names.flatMap((name, i) => {
+    const { left, right, top, bottom } = boxes[i]!
+    // What moves the talk stays over what is scrolled below it.
+    const over = names.filter((_, j) => {
+      const box = boxes[j]!
+      const isApart =
+        left >= box.right - 1 || right <= box.left + 1 || top >= box.bottom - 1 || bottom <= box.top + 1
+      return j < i && !isApart && name !== '.tools'
+    })
+    const isCut = right > innerWidth + 1 || left < -1 || bottom - top < 24
+    return [...over.map((other) => `${name} lies over ${other}`), ...(isCut ? [`${name} is cut`] : [])]
+  })
+}
+
 for (const [width, height] of windows) {
+  test(`at ${width} × ${height} all of the speaker view is whole and in reach`, async ({ page, address }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(`${address}?view=speaker#targets-2025/1`)
+    await ready(page)
+    expect(await page.evaluate(crossed)).toEqual([])
+    expect(await page.evaluate(outOfReach)).toEqual([])
+    const scrolled = await page.locator('.speaker').evaluate((view) => view.scrollWidth - view.clientWidth)
+    expect(scrolled).toBeLessThan(1)
+    const notes = (await page.locator('.notes-panel').boundingBox())!
+    expect(notes.height).toBeGreaterThan(100)
+  })
   for (const way of ['present', 'read'] as const) {
     test(`at ${width} × ${height} all is whole and in reach: ${way}`, async ({ page, address }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })

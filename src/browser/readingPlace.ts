@@ -34,7 +34,17 @@ export function keepReadingPlace(
 ): () => void {
   const { reading } = (history.state ?? {}) as { reading?: unknown }
   let place = isPlace(reading) ? reading : null
-  const open = () => document.getElementById(asked() ?? '')?.scrollIntoView({ behavior: 'instant' })
+  const open = () => {
+    const slide = document.getElementById(asked() ?? '')
+    if (!slide) return
+    slide.scrollIntoView({ behavior: 'instant' })
+    // The browser may have gone there before, and then nothing scrolls.
+    look()
+  }
+  const look = () => {
+    place = findPlace()
+    if (place) onRead(place.slide)
+  }
   let width = innerWidth
   let top = -1
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -61,8 +71,7 @@ export function keepReadingPlace(
       // A place that was brought back is the one that was read; to look again would drift by a line each time.
       if (Math.abs(scrollY - top) < 2 || innerWidth !== width) return
       top = -1
-      place = findPlace()
-      if (place) onRead(place.slide)
+      look()
       clearTimeout(timer)
       timer = setTimeout(write, stillness)
     },

@@ -24,6 +24,7 @@ import { readPlan } from './talk/readPlan.ts'
 import { Talk } from './talk/talk.ts'
 import { joinWindows, type Windows } from './talk/windows.ts'
 import { createPointing } from './pointer.ts'
+import { onChosenElsewhere } from './viewer/preferences.ts'
 
 /**
  * The speaker view: the slide that is shown and the step after it as they look, the notes and the time; every key of
@@ -80,6 +81,10 @@ export async function start(fonts: Promise<void>): Promise<void> {
   talk.on('screen', cover)
   // Where another window has a clock that runs, or stands, that is the talk's.
   talk.set('clock', { gone: 0, since: Date.now() }, true)
+  onChosenElsewhere(({ theme = document.documentElement.dataset['theme'] }) => {
+    document.documentElement.dataset['theme'] = theme
+    charts.refresh()
+  })
   await adapted(fonts)
   await show()
   talk.on('place', () => void show())
@@ -132,10 +137,11 @@ function lay(
   const { commands, place, times, now, next, sections, panel } = parts
   const { dataset } = document.documentElement
   const prefersLight = matchMedia('(prefers-color-scheme: light)').matches
-  dataset['tone'] = readStored('localStorage', keptTone) ?? (prefersLight ? 'light' : 'dark')
+  // Of the room alone: its slides are as the talk shows them.
+  dataset['room'] = readStored('localStorage', keptTone) ?? (prefersLight ? 'light' : 'dark')
   const switchTone = () => {
-    dataset['tone'] = dataset['tone'] === 'dark' ? 'light' : 'dark'
-    writeStored('localStorage', keptTone, dataset['tone'])
+    dataset['room'] = dataset['room'] === 'dark' ? 'light' : 'dark'
+    writeStored('localStorage', keptTone, dataset['room'])
   }
   const does = (name: CommandName) => button(words.commands[name], () => commands.run(name))
   const tools = element('nav', 'tools')

@@ -67,7 +67,7 @@ function renderPart({ meta, file, sections }: ArticlePart, isOwn: boolean, conte
   const imprint = [...(isOwn ? [] : [file]), source, date, authors.join(' ')].filter((part) => part)
   return html`<header>
       <h1>${title}</h1>
-      <p class="imprint">${imprint.map((part) => html`<span>${part}</span>`)}</p>
+      <p class="imprint">${imprint.map((part) => html`<span>${part}</span> `)}</p>
     </header>
     ${sections.map((section) => renderSection(section, context))}`
 }

@@ -61,7 +61,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
         ${renderTitle(parts, context)}
         <div class="lead">${lead}</div>
       </div>
-      ${imprint.length > 0 && html`<p class="imprint">${imprint.map((part) => html`<span>${part}</span>`)}</p>`}
+      ${imprint.length > 0 && html`<p class="imprint">${imprint.map((part) => html`<span>${part}</span> `)}</p>`}
       ${renderSkyline(context, null)}`
   },
 
@@ -223,7 +223,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
       </div>
       <p class="imprint">
         ${context.article.text !== '' && html`<a href="${context.articlePage}">${context.words.article}</a>`}
-        ${originOf(context.article).map((part) => html`<span>${part}</span>`)}
+        ${originOf(context.article).map((part) => html`<span>${part}</span> `)}
       </p>
       ${renderSkyline(context, null)}`
   },

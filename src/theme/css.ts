@@ -89,5 +89,5 @@ function logoRules(logo: string): string {
 
 function roomRules(tone: 'light' | 'dark'): string {
   const colours = Object.entries(room).map(([part, own]) => `--room${part}:${own[tone]};`)
-  return `:root[data-view='speaker']${tone === 'dark' ? "[data-tone='dark']" : ''}{${colours.join('')}}`
+  return `:root[data-view='speaker']${tone === 'dark' ? "[data-room='dark']" : ''}{${colours.join('')}}`
 }

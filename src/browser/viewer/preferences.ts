@@ -36,6 +36,11 @@ export function choose<T extends 'theme' | 'marks' | 'size'>(name: T, value: Pre
   prefer(name, value)
 }
 
+/** Tells of what a person chooses in another window. */
+export function onChosenElsewhere(listener: (chosen: Partial<Preferences>) => void): void {
+  addEventListener('storage', (event) => event.key === key && listener(preferences()))
+}
+
 /** Whether numbers show that they have a source: presenting, they do not until they are asked to. */
 export function marksShown(): Preferences['marks'] {
   const { marks, view } = document.documentElement.dataset

@@ -3,7 +3,8 @@
  * themes set, unchanged but for Brotli, which Node unpacks in some hundredths of a second (17 MB).
  *
  *     npm install --no-save @expo-google-fonts/barlow@0.4 @expo-google-fonts/noto-emoji@0.4 \
- *       @expo-google-fonts/noto-sans-sc@0.4 dejavu-fonts-ttf@2.37 && node fonts/pack.js
+ *       @expo-google-fonts/noto-sans-sc@0.4 dejavu-fonts-ttf@2.37
+ *     node fonts/pack.js && npm run compile && node fonts/coverage.js
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { standIns } from '../theme/signs.ts'
 import type { Faces, FontPath } from '../theme/theme.ts'
-import { readCoverage } from './cmap.ts'
+import { coverageIn, factsOf, type FontFacts } from './facts.ts'
 
 /**
  * `latin` sets numbers and Latin script, `han` everything else that it has, `other` signs and scripts that neither has,
@@ -112,8 +112,18 @@ export type OwnFonts = Record<Weight, FontSource[]>
 
 export const noOwnFonts: OwnFonts = { 400: [], 700: [] }
 
+/** What the packed fonts cover, by their names (`fonts/coverage.js`): whoever asks for a character unpacks none. */
+let known: Promise<Record<string, FontFacts>> | null = null
+
 async function openPacked(name: string): Promise<FontSource> {
-  return sourceOf(await unpack(await readFile(join(packed, `${name}.ttf.br`))))
+  known ??= readFile(join(packed, 'coverage.json'), 'utf8').then((text) => JSON.parse(text))
+  const facts = (await known)[name]!
+  let data: Promise<Buffer> | null = null
+  return {
+    data: () => (data ??= readFile(join(packed, `${name}.ttf.br`)).then((bytes) => unpack(bytes))),
+    version: facts.version,
+    has: coverageIn(facts),
+  }
 }
 
 /**
@@ -122,26 +132,8 @@ async function openPacked(name: string): Promise<FontSource> {
  * @throws RangeError or Error where it is none
  */
 function sourceOf(data: Buffer): FontSource {
-  const directory = data.subarray(12, 12 + 16 * data.readUInt16BE(4))
-  const head = tableOf(data, directory, 'head')
-  const coverage = readCoverage(tableOf(data, directory, 'cmap'))
-  // fontRevision and checksumAdjustment say which file it is, but only of a font that is well made.
-  const version =
-    head.toString('hex', 4, 12) + createHash('sha256').update(directory).digest('hex').slice(0, 8)
-  return {
-    data: () => Promise.resolve(data),
-    version,
-    has: (character) => coverage[character.codePointAt(0)!] === 1,
-  }
-}
-
-function tableOf(data: Buffer, directory: Buffer, tag: string): Buffer {
-  for (let at = 0; at < directory.length; at += 16) {
-    if (directory.toString('latin1', at, at + 4) !== tag) continue
-    const start = directory.readUInt32BE(at + 8)
-    return data.subarray(start, start + directory.readUInt32BE(at + 12))
-  }
-  throw new Error(`The font has no ${tag} table`)
+  const facts = factsOf(data)
+  return { data: () => Promise.resolve(data), version: facts.version, has: coverageIn(facts) }
 }
 
 /**

@@ -17,8 +17,8 @@ export interface SourceFile {
   text: string
   /** Of what was made of a sheet: which of its rows each line was read from. */
   lines?: readonly number[]
-  /** Of an article, what has been found in this text already. */
-  found?: Pick<TracedDeck, 'statistics' | 'checks'>
+  /** Of an article, what has been read and found in this text already. */
+  found?: { parsed: Result<Article> } & Pick<TracedDeck, 'statistics' | 'checks'>
 }
 
 export interface PipelineOptions {
@@ -72,7 +72,10 @@ function readGround(
   const files = sourcesOf(deckFile, named)
   const of = JSON.stringify([articleFile?.file, articleFile?.text, files])
   if (last?.of === of) return last.ground
-  const [own, ...others] = [...(articleFile ? [parseArticle(articleFile)] : []), ...files.map(parseSource)]
+  const [own, ...others] = [
+    ...(articleFile ? [articleFile.found?.parsed ?? parseArticle(articleFile)] : []),
+    ...files.map(parseSource),
+  ]
   if (!own) return null
   const article = joinArticles(
     own.value,

@@ -70,7 +70,7 @@ async function bundle() {
 async function bundleProgram() {
   const input = Object.fromEntries(Object.keys(entries).map((name) => [name, join(source, `${name}.ts`)]))
   // Without the names, no report of a fault would tell where it is.
-  const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true } }
+  const minify = { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } }
   return written(program, { input, platform: 'node', plugins: [placed], external: isInstalled }, { minify })
 }
 

@@ -71,7 +71,8 @@ export async function draft(file: string, options: DraftCall): Promise<void> {
   const minutes = plan.minutes ?? options.minutes
   const given = await readArticle(file, 'draft', { allowPrivate: options.allowPrivate ?? false })
   const folder = resolve(options.out ?? (options.outline === true ? '' : folderFor(file, given)))
-  const { value: article, problems } = cleanArticle(given, resolve(folder, 'article.md') === resolve(file))
+  const { parsed, problems } = cleanArticle(given, resolve(folder, 'article.md') === resolve(file))
+  const article = parsed.value
   if (hasErrors(problems)) throw new ProblemError(problems)
   const { pictures, missing } = await picturesOf(given, folder)
   if (!article.sections.some(({ paragraphs }) => paragraphs.length > 0)) {
@@ -92,7 +93,7 @@ export async function draft(file: string, options: DraftCall): Promise<void> {
   const { text: fresh } = writeIds('deck.md', drafted.deck)
   const updated = options.update ? await updateFolder(folder, fresh, article) : null
   const deck = updated?.text ?? fresh
-  const judged = await judge({ ...article, found: { statistics, checks } }, deck, folder, pictures)
+  const judged = await judge({ ...article, found: { parsed, statistics, checks } }, deck, folder, pictures)
   // What of an edited deck the changed article does not support is its author's to mend.
   if (hasErrors(judged) && !updated) throw new ProblemError(judged)
   const known = new Set(problems.map(showProblem))
@@ -140,15 +141,20 @@ function folderFor(file: string, { original: { name } }: GivenArticle): string {
 /**
  * The article as the folder keeps it: Markdown, which plain text becomes, that says where it comes from. One that lies
  * in its place already stays as it is.
+ *
+ * @returns `problems` are those that its author should mend
  */
-function cleanArticle(given: GivenArticle, isInPlace: boolean): Result<Article> {
+function cleanArticle(
+  given: GivenArticle,
+  isInPlace: boolean,
+): { parsed: Result<Article>; problems: Problem[] } {
   const { value, problems, original, isConverted } = given
-  if (isInPlace) return given
+  if (isInPlace) return { parsed: given, problems }
   const markdown = value.isMarkdown ? value.text : wrapArticle(value)
   const text = isConverted ? markdown : withOrigin(markdown, originOf(original))
   const parsed = parseArticle({ file: 'article.md', text })
   // What its author should mend stands in the original, at its own lines.
-  return { value: parsed.value, problems: value.isMarkdown ? problems : parsed.problems }
+  return { parsed, problems: value.isMarkdown ? problems : parsed.problems }
 }
 
 /** What was fetched from the web, as it was that day. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import subsetFont from 'subset-font'
 import type { LanguageTag, Weight } from '../model.ts'
 import type { Faces } from '../theme/theme.ts'
 import { assign, emojiJoiners, partsOfEmoji } from './assign.ts'
@@ -209,6 +208,8 @@ async function cutSource(
   characters: Iterable<string>,
   format: FontFormat,
 ): Promise<Uint8Array> {
+  // Most commands cut nothing, and it takes a while to load.
+  const { default: subsetFont } = await import('subset-font')
   return subsetFont(await source.data(), [...characters].join(''), {
     targetFormat: format === 'ttf' ? 'sfnt' : format,
     keepFeatures: features[face] ?? joining,

@@ -2,7 +2,6 @@ import type { Complaint } from '../model.ts'
 import { mediaTypeOf, type MediaType } from './mediaType.ts'
 import { readInside } from './readInside.ts'
 import { readSize } from './size.ts'
-import { cleanSvg } from './svg/cleanSvg.ts'
 import { decodeXml, looksLikeSvg } from './svg/text.ts'
 
 /** A file of the deck as a page shows it: of a kind that browsers show, and safe to open by its own address. */
@@ -42,7 +41,7 @@ export async function readShown(
     const shown = code === 'missing-file' ? `${message}: the sign of a picture stands in its place` : message
     return { file: null, complaints: [{ ...read, message: shown }] }
   }
-  const result = judge(read.data, src)
+  const result = await judge(read.data, src)
   if (!('type' in result)) return { file: null, complaints: [result] }
   const { removed = [], ...shown } = result
   const complaints = removed.length > 0 ? [cleaned(src, removed)] : []
@@ -51,7 +50,7 @@ export async function readShown(
 
 type Judged = (MediaType & { data: Buffer; removed?: string[] }) | Complaint
 
-function judge(data: Buffer, src: string): Judged {
+async function judge(data: Buffer, src: string): Promise<Judged> {
   if (data.length === 0) return complain(src, 'is empty')
   const type = mediaTypeOf(data)
   if (type === null) return looksLikeSvg(data) ? judgeSvg(data, src) : complain(src, 'is no picture inside')
@@ -66,8 +65,10 @@ function judge(data: Buffer, src: string): Judged {
   return { ...type, data }
 }
 
-function judgeSvg(data: Buffer, src: string): Judged {
+/** What cleans an SVG is loaded when one comes: it is a large part of the program. */
+async function judgeSvg(data: Buffer, src: string): Promise<Judged> {
   if (data.length > svgLimit) return tooLarge(src, svgLimit)
+  const { cleanSvg } = await import('./svg/cleanSvg.ts')
   const clean = cleanSvg(decodeXml(data))
   if ('objection' in clean) return complain(src, clean.objection, 'an SVG that a drawing program wrote')
   const { text, removed } = clean

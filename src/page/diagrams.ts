@@ -1,5 +1,5 @@
 import { CommandError } from '../commandError.ts'
-import { drawDiagrams, type Drawn } from '../diagram/drawDiagrams.ts'
+import type { Drawn } from '../diagram/drawDiagrams.ts'
 import { findMermaid } from '../diagram/findMermaid.ts'
 import { findBrowser } from '../export/browser.ts'
 import type { Deck, Diagram, Problem } from '../model.ts'
@@ -58,6 +58,7 @@ async function drawAll(
   theme: Theme,
 ): Promise<Map<string, Drawn> | string> {
   if (!findBrowser()) return 'no Chrome, Chromium or Edge is installed'
+  const { drawDiagrams } = await import('../diagram/drawDiagrams.ts')
   try {
     return await drawDiagrams(
       blocks.map(({ text }) => text),

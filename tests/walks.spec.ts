@@ -113,3 +113,29 @@ test('with forced colours a chart is drawn in the colours of the system', async 
   })
   expect(system.filter((colour) => colours.includes(colour)).length).toBeGreaterThan(0)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with forced colours, ${colorScheme}, what is marked is read, and what is chosen is told`, async ({
+    page,
+    address,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    await page.goto(`${address}?view=speaker#output-path`)
+    await ready(page)
+    const panel = page.locator('.notes-panel')
+    const ink = await panel.evaluate((shown) => getComputedStyle(shown).color)
+    await expect(panel.locator('mark').first()).toHaveCSS('color', ink)
+    await page.goto(`${address}?view=present#output-path`)
+    await ready(page)
+    await page.keyboard.press('d')
+    const [pen, marker] = [0, 3].map((i) => page.locator('.draw-tools button').nth(i))
+    await expect(pen!).toHaveCSS('background-image', /gradient/)
+    await marker!.click()
+    await expect(marker!).toHaveCSS('outline-style', 'solid')
+    await page.keyboard.press('d')
+    await page.keyboard.press('o')
+    await expect(page.locator('.overview [aria-current]')).toHaveCSS('outline-style', 'solid')
+    await page.keyboard.press('End')
+    await expect(page.locator('.overview [aria-current]')).toHaveCSS('outline-style', 'solid')
+  })
+}

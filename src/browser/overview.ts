@@ -52,7 +52,8 @@ function createOverview({ talk, course, charts }: Stage): () => void {
       }),
     )
   }
-  const entries = () => [...grid.querySelectorAll<HTMLElement>('button')]
+  // A chart in a slide has buttons too.
+  const entries = () => [...grid.querySelectorAll<HTMLElement>(':scope > li > button')]
   const mark = () => {
     for (const entry of entries()) entry.ariaCurrent = entry.dataset['slide'] === here() ? 'true' : null
     const current = grid.querySelector<HTMLElement>('[aria-current]')

@@ -1,5 +1,5 @@
 import { sectionOf, type Survey } from './survey.ts'
-import { headlinesIn } from './headings.ts'
+import { headlinesIn, unnumbered } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 
 /** As many of a slide's sentences are asked for a claim, and as many claims each. */
@@ -50,7 +50,9 @@ function leadingUp(
   return before
     .toReversed()
     .flatMap(({ text }) =>
-      headlinesIn(text, lang).filter((words) => words.length >= text.length - 2 && !/\d/.test(words)),
+      headlinesIn(text, lang).filter(
+        (words) => words.length >= unnumbered(text, lang).length - 2 && !/\d/.test(words),
+      ),
     )
 }
 

@@ -70,43 +70,64 @@ export function spokenHeadings(words: string, lang: LanguageTag): string[] {
  */
 export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
   const { headings, opening } = languages[lang].draft
-  const main = withoutConnective(sentence, lang)
-    .replace(opening, '')
-    .replace(/\s?[(（][^()（）]*[)）]/g, '')
-    .replace(headings.between, '')
+  const main = withoutBrackets(withoutConnective(sentence, lang).replace(opening, '')).replace(
+    headings.between,
+    '',
+  )
   const told = headings.told.exec(main)
   // Behind that stands a whole sentence.
-  const rest = told ? main.slice(told[0].length).replace(headings.afterClaim, '') : ''
+  const rest = told ? headings.asFact(main.slice(told[0].length).replace(headings.afterClaim, '')) : ''
   const found = capitalised(bare(rest, lang))
   const isTold = fitsHeadline(found, lang) && !isFragment(found, lang) && isWhole(found, lang)
   return [...(isTold ? [found] : []), ...claimsIn(main, lang)]
 }
 
+/** A text without what stands in brackets, those within brackets too. */
+function withoutBrackets(text: string): string {
+  const rest = text.replace(/\s?[(（][^()（）]*[)）]/g, '')
+  return rest === text ? text : withoutBrackets(rest)
+}
+
 /** The whole first clauses of a text that are claims, and those cut before what only adds to them, best first. */
 function claimsIn(main: string, lang: LanguageTag): string[] {
-  const { headings } = languages[lang].draft
+  const { headings, standing } = languages[lang].draft
   const clauses = clausesOf(main, lang)
-  const runs = clauses.flatMap(({ start }, from) => {
+  const isOrder = standing.subjectOf(clauses[0]?.text ?? '') === ''
+  const runs = clauses.flatMap(({ start, text: opening }, from) => {
     const mark = from === 0 ? '' : main.slice(clauses[from - 1]!.end, start)
-    // What only leads up to the claim is left to the slide.
-    const isLed = clauses.slice(0, from).every(({ text }) => isSubordinate(text, lang))
+    // What only leads up to the claim is left to the slide; what limits it is not.
+    const isLed = clauses.slice(0, from).every(({ text }) => leadsUp(text, lang))
     if (from > 0 && !isLed && !headings.restarts.test(mark)) return []
+    if (from > 0 && !isLed && isSubordinate(clauses[from - 1]!.text, lang)) return []
     // Of what is counted out behind a colon, one alone is not what the sentence says.
     if (from > 0 && countedBehind(main, clauses, from)) return []
-    if (isSubordinate(clauses[from]!.text, lang)) return []
-    const ends = clauses.slice(from, from + 3).map(({ end }) => end)
-    return ends
-      .filter((end) => !/^\s*[:：]/.test(main.slice(end)) && !headings.lists.test(main.slice(end)))
-      .map((end) => main.slice(start, end))
-      .filter((text) => !headings.parts.test(text))
-      .map((text) => ({ text: capitalised(bare(text, lang)), from }))
+    if (leadsUp(opening, lang)) return []
+    const ends = clauses.slice(from, from + 3).filter(({ text }) => !isSubordinate(text, lang))
+    return (
+      ends
+        .map(({ end }) => end)
+        .filter((end) => !announcesAt(main, end, lang) && !headings.lists.test(main.slice(end)))
+        .map((end) => main.slice(start, end))
+        // 一年内翻番 says of nobody what he does; what does not begin a sentence leans on what does.
+        .filter((text) => from === 0 || isLed || standing.subjectOf(text) !== '' || isOrder)
+        .filter((text) => !headings.parts.test(text))
+        .map((text) => ({ text: capitalised(bare(text, lang)), from }))
+    )
   })
-  const first = clauses.find(({ text }) => !isSubordinate(text, lang))
-  const trimmed = first ? trims(first.text, lang).map((text) => ({ text: capitalised(text), from: 0 })) : []
+  const first = clauses.find(({ text }) => !leadsUp(text, lang))
+  const trimmed =
+    first && !isSubordinate(first.text, lang)
+      ? trims(first.text, lang).map((text) => ({ text: capitalised(text), from: 0 }))
+      : []
   const found = [...runs, ...trimmed]
     .filter(({ text }) => fitsHeadline(text, lang) && isClaim(text, lang))
     .toSorted((a, b) => merit(b, lang) - merit(a, lang))
   return [...new Set(found.map(({ text }) => text))]
+}
+
+/** Whether a clause only leads up to what follows, which says the same without it. */
+function leadsUp(clause: string, lang: LanguageTag): boolean {
+  return isSubordinate(clause, lang) && !languages[lang].draft.headings.limits.test(clause)
 }
 
 /** Clauses in a row behind a colon are a list. */
@@ -115,6 +136,18 @@ const fewestCounted = 3
 function countedBehind(main: string, clauses: Clause[], from: number): boolean {
   const colon = main.slice(0, clauses[from]!.start).search(/[:：](?!\d)/)
   return colon >= 0 && clauses.filter(({ start }) => start > colon).length >= fewestCounted
+}
+
+/** Whether a colon stands at a place, behind which is counted out what stands before it. */
+function announcesAt(main: string, end: number, lang: LanguageTag): boolean {
+  const rest = main.slice(end)
+  if (!/^\s*[:：]/.test(rest)) return false
+  const { announces } = languages[lang].draft.headings
+  return (
+    announces.test(main.slice(0, end)) ||
+    clausesOf(rest, lang).length >= fewestCounted ||
+    !/\p{L}/u.test(rest)
+  )
 }
 
 /** What a sentence announces before the list behind its colon, without the verb that leads to it; null for none. */
@@ -135,12 +168,17 @@ function merit({ text, from }: { text: string; from: number }, lang: LanguageTag
 /** A verb and what it does have so many words. */
 const leastSaid = 3
 
-/** A clause cut before each of the phrases at its end that only add to it; its verb keeps its object. */
+/**
+ * A clause cut before each of the phrases at its end that only add to it; its verb keeps its object, a number what it is said of,
+ * and what is told apart by a relative clause keeps that.
+ */
 function trims(clause: string, lang: LanguageTag): string[] {
   const { headings, standing } = languages[lang].draft
   return [...clause.matchAll(headings.trims)]
-    .map(({ index }) => bare(clause.slice(0, index), lang))
-    .filter((cut) => !standing.endsOpen(cut))
+    .map(({ index }) => ({ cut: bare(clause.slice(0, index), lang), rest: clause.slice(index) }))
+    .filter(({ cut, rest }) => !/\d/.test(cut) || headings.adds.test(rest))
+    .filter(({ cut }) => !standing.endsOpen(cut) && !headings.relative.test(cut))
+    .map(({ cut }) => cut)
     .filter((cut) => lengthIn(cut, lang) - lengthIn(standing.subjectOf(cut), lang) >= leastSaid)
 }
 
@@ -161,6 +199,15 @@ const TWIN = 12
 
 /** A slide tries so many headings before those without numbers, and its last. */
 const mostTries = 3
+
+/** What a part is called, and whether that heads what it says before a claim alone does. */
+export interface Topic {
+  name: string
+  isFirst: boolean
+}
+
+/** A claim under a topic is worse than one that most of a slide shares, and better than the topic's name. */
+const UNDER = 0.7
 
 /** Hands out headings, each once: claims before names, and what shares its words with half of what stands below. */
 export class Headings {
@@ -209,7 +256,7 @@ export class Headings {
   /**
    * The best of the candidates that no slide has yet, the others standing by in case that it does not trace; null where
    * none will do. What the article itself gives as a heading goes before all; `last` stands by behind them. What is rated
-   * above `worst` is not taken.
+   * above `worst` is not taken. Of `topic`, a name that claims nothing, it may be said what the candidates do.
    */
   take(
     candidates: (string | null)[],
@@ -217,6 +264,7 @@ export class Headings {
     given: string | null = null,
     last: string | null = null,
     worst = Infinity,
+    topic: Topic | null = null,
   ): Phrase | null {
     const lang = this.#lang
     const own = given === null ? null : headingOf(given, lang)
@@ -232,7 +280,8 @@ export class Headings {
       words,
       rate: words === own ? -1 : this.#rate(words, below) + i * 0.01,
     }))
-    const ordered = rated
+    const led = topic === null ? [] : this.#under(topic, candidates, below)
+    const ordered = [...rated, ...led]
       .filter(({ rate }) => rate < worst)
       .toSorted((a, b) => a.rate - b.rate)
       .map(({ words }) => words)
@@ -240,6 +289,30 @@ export class Headings {
     this.reserve(ordered[0]!)
     const tries = ordered.filter((words, i) => i < mostTries || (i < 2 * mostTries && !/\d/.test(words)))
     return phrase(...[...tries, last ?? ''].map((words) => escapeMarkdown(capitalised(words))))
+  }
+
+  /** What claims say of a topic: Jobs: services added 5,100. */
+  #under(
+    { name, isFirst }: Topic,
+    claims: (string | null)[],
+    below: string[],
+  ): { words: string; rate: number }[] {
+    const lang = this.#lang
+    const { marks, standing } = languages[lang].draft
+    const { colon } = marks
+    return claims.flatMap((claim, i) => {
+      const says = claim && (isClaim(claim, lang) || (isFirst && standing.decides.test(claim)))
+      if (!says || (!isFirst && this.#hasTwin(claim)) || (below.length === 1 && isAgain(claim, below)))
+        return []
+      const words = name + colon + claim
+      if (!fitsHeadline(words, lang) || this.#used.has(keyOf(words))) return []
+      return [{ words, rate: (isFirst ? -0.5 : UNDER) + (this.#isOld(claim) ? 2 : 0) + i * 0.01 }]
+    })
+  }
+
+  #isOld(words: string): boolean {
+    const numbers = numbersOf(words)
+    return numbers.length > 0 && numbers.every((number) => this.#numbers.has(number))
   }
 
   /** Whether a slide is headed by these words, or by more or fewer of the same sentence. */
@@ -254,15 +327,16 @@ export class Headings {
 
   #rate(words: string, below: string[]): number {
     const lang = this.#lang
-    const theme = new Set(themeWords(words))
+    // What it is said of is what the others are said of as well, not what it says.
+    const isOfMany = below.length > 1 && isClaim(words, lang)
+    const subject = isOfMany ? languages[lang].draft.standing.subjectOf(words) : ''
+    const theme = new Set(themeWords(subject === '' ? words : subject))
     const sharing = below.filter((text) => themeWords(text).some((word) => theme.has(word)))
-    const numbers = numbersOf(words)
-    const isOld = numbers.length > 0 && numbers.every((number) => this.#numbers.has(number))
     return (
       (isClaim(words, lang) ? 0 : 1.5) +
       (sharing.length * 2 < below.length ? 1 : 0) +
       (isAgain(words, below) ? 2 : stretchOf(words, below)) +
-      (isOld ? 2 : isElsewhere(numbers, below) ? 1 : 0)
+      (this.#isOld(words) ? 2 : isElsewhere(numbersOf(words), below) ? 1 : 0)
     )
   }
 }
@@ -307,7 +381,7 @@ function headingOf(given: string, lang: LanguageTag): string | null {
 }
 
 function numbersOf(words: string): string[] {
-  return words.match(/\d[\d.,]*/g) ?? []
+  return words.match(/\d(?:[\d.,]*\d)?/g) ?? []
 }
 
 function keyOf(words: string): string {
@@ -339,6 +413,8 @@ function fits(text: string, lang: LanguageTag): boolean {
 }
 
 /** Words without numbering, dashes and marks at their ends. */
+export { bare as unnumbered }
+
 function bare(words: string, lang: LanguageTag): string {
   const rules = languages[lang].draft.headings
   const plain = words.replace(/\s+/g, ' ').trim()

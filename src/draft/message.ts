@@ -1,8 +1,8 @@
 import { lengthIn } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Figure } from './figure.ts'
-import type { Survey } from './survey.ts'
-import { announcedIn, headlinesIn, type Headings } from './headings.ts'
+import { sectionOf, type Survey } from './survey.ts'
+import { announcedIn, headlinesIn, nameOf, type Headings, type Topic } from './headings.ts'
 import { notesFor } from './notes.ts'
 import { claimOf } from './points.ts'
 import type { Part } from './parts.ts'
@@ -206,7 +206,14 @@ export function messageSlide(
   // A heading that says all that stands below says nothing.
   const lone = below.length === 1 ? below : []
   const heading =
-    headings.take([...(isTelling ? named : []), ...own], lone, announced[0], survey.words.untitled) ??
+    headings.take(
+      [...(isTelling ? named : []), ...own],
+      lone,
+      announced[0],
+      survey.words.untitled,
+      Infinity,
+      decidedUnder(message, survey),
+    ) ??
     headings.take([...named, title], lone, null, survey.words.untitled) ??
     headings.name(title) ??
     phrase(survey.words.untitled)
@@ -229,6 +236,16 @@ export function messageSlide(
     ),
     otherwise: null,
   }
+}
+
+/** What a decision is about: what its section is called. */
+function decidedUnder(message: Message, survey: Survey): Topic | null {
+  const { lang, places } = survey
+  const [index] = sentencesOf(message)
+  const heading = sectionOf(index, survey)
+  const isDecided = languages[lang].draft.standing.decides.test(places.get(index!)!.sentence.text)
+  const name = isDecided && heading ? nameOf(heading, lang) : null
+  return name === null ? null : { name, isFirst: true }
 }
 
 /** What a sentence claims up to its first semicolon: what stands behind may be said of the other side. */

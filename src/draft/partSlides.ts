@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts'
 import type { ShapeName } from '../language/engine/shapes.ts'
 import type { Check, Paragraph, Section, Sentence } from '../model.ts'
-import { lengthIn, shortened } from './clause.ts'
+import { clausesOf, lengthIn, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import type { Figure } from './figure.ts'
 import { sectionOf, type SentencePlace, type Survey } from './survey.ts'
@@ -79,11 +79,15 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   claims?: number[]
   /** Whether it goes on with a list: the sentence before its first is one of that list's, and no heading. */
   isContinued?: boolean
+  /** Whether it tells a part step by step: what the part is called goes before what it claims. */
+  isStepped?: boolean
   /** What stands below the heading, as text. */
   below: string[]
   /** Ids of the statistics that it shows large. */
   shows?: string[]
   make: (heading: Phrase) => SlideDraft
+  /** Whether it is one sentence, quoted or told, that could stand below others. */
+  isStatement?: boolean
   /** How a plan names it, and the heading that a plan gives it. */
   key?: string
   forced?: string | null
@@ -483,14 +487,26 @@ function stepProposals(
     .filter(({ kind }) => kind !== 'item')
     .map(({ sentences }) => sentences.filter(({ index }) => !without.has(index)))
   const points = sentencePoints(texts, material.survey.lang)
-  return points
-    ? listsOf(points, heading, material).map((list, i) => ({
-        ...list,
-        isContinued: i > 0,
-        claims: [],
-        headings: [],
-      }))
-    : []
+  if (!points) return []
+  const { decides } = languages[material.survey.lang].draft.standing
+  const isDecision = (index: number) => decides.test(material.survey.places.get(index)!.sentence.text)
+  return listsOf(points, heading, material).map((list, i) => {
+    const decided = list.sentences.filter(isDecision)
+    return {
+      ...list,
+      isContinued: i > 0,
+      isStepped: true,
+      claims: decided.length > 0 ? decided : list.sentences,
+      headings: decided.flatMap((index) => decidedIn(index, material.survey)),
+    }
+  })
+}
+
+/** The first clause of a decision, without what it depends on. */
+function decidedIn(index: number, { places, lang }: Survey): string[] {
+  const [first] = clausesOf(places.get(index)!.sentence.text, lang)
+  const isSaid = first && lengthIn(first.text, lang) > languages[lang].draft.shortestHeading
+  return isSaid ? [first.text] : []
 }
 
 /** The most items of one slide, and how many times a quote's length they may have together. */
@@ -524,7 +540,7 @@ function listsOf(points: Points, heading: string | null, material: Material): Pr
           ...whole,
           given: null,
           headings: [],
-          claims: [],
+          claims: own,
           fallback: words.continued(whole.fallback, i),
           goesOn: whole.fallback,
         }
@@ -556,7 +572,7 @@ function listProposal(
     isWords: true,
     worth: 5.5 + Math.min(items.length, 4) * 0.4,
     below: items.map(({ lead, text }) => (lead ?? '') + text),
-    claims: heading === null && head === null ? sentences : [],
+    claims: head === null ? sentences : [],
     given: head,
     headings: [
       ...clausesBefore(sentences[0]!, survey),
@@ -699,6 +715,7 @@ function statementProposal(
     isWords: true,
     worth,
     below: [claim],
+    isStatement: true,
     claims,
     headings,
     make: (heading) => ({

@@ -9,7 +9,15 @@ import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
-import { isClaim, isFurniture, isWhole, leansBack, standsAlone, withoutConnective } from './standing.ts'
+import {
+  isClaim,
+  isFurniture,
+  isSubordinate,
+  isWhole,
+  leansBack,
+  standsAlone,
+  withoutConnective,
+} from './standing.ts'
 import { themeWords } from './themeWords.ts'
 
 /** A stretch of a sentence, as printed. */
@@ -90,7 +98,7 @@ function piecesOf(sentence: Sentence, lang: LanguageTag): Piece[] {
       ? [run]
       : runsOf(
           sentence,
-          clausesOf(wordsOf(run), lang).map(({ start, end }) => ({
+          wholeClauses(wordsOf(run), lang).map(({ start, end }) => ({
             start: run.start + start,
             end: run.start + end,
           })),
@@ -107,6 +115,21 @@ function stretchesOf(text: string): { start: number; end: number }[] {
     start: index + words.length - words.trimStart().length,
     end: index + words.length,
   }))
+}
+
+/** The clauses of a text, each with what leads up to it: 1至6月，投资增长3%. */
+function wholeClauses(text: string, lang: LanguageTag): { start: number; end: number }[] {
+  const clauses: { start: number; end: number }[] = []
+  let from: number | null = null
+  for (const { text: words, start, end } of clausesOf(text, lang)) {
+    from ??= start
+    if (isSubordinate(words, lang)) continue
+    clauses.push({ start: from, end })
+    from = null
+  }
+  const last = clauses.at(-1)
+  if (last && from !== null) last.end = text.length
+  return clauses
 }
 
 /** Stretches of a sentence joined as long as they are no longer together than a quote. */
@@ -316,6 +339,7 @@ export function quotesProposal(slide: Quote[], heading: string | null, material:
     at: sentences[0]! + pieces[0]!.start / 1000,
     sentences,
     isWords: false,
+    isStatement: slide.length === 1,
     // One number in one sentence fills no slide that others could have.
     worth: count < 2 ? LONE : 3 + Math.min(count, 6) * 0.9,
     below: slide.map(quoteText),

@@ -53,6 +53,11 @@ describe('a heading', () => {
     ['Net income', 'en', false],
     ['海外市场成为增长的主要来源', 'zh-CN', true],
     ['营业收入', 'zh-CN', false],
+    ['主要预期目标', 'zh-CN', false],
+    ['出口增幅全市第三', 'zh-CN', true],
+    ['In 2023, 52% worked mostly at home', 'en', true],
+    ['Managers are more often', 'en', false],
+    ['Permission to be granted', 'en', true],
   ] as const)('%s, as a claim', (text, lang, claims) => {
     expect(isClaim(text, lang)).toBe(claims)
   })

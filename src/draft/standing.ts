@@ -62,7 +62,7 @@ export function standsAlone(text: string, lang: LanguageTag): boolean {
 /** Whether words say something of something, so that they can head a slide as its claim. */
 export function isClaim(text: string, lang: LanguageTag): boolean {
   const { badStart, shortestHeading } = languages[lang].draft
-  const words = text.replace(/^[“"]/, '')
+  const words = sayingOf(text.replace(/^[“"]/, ''), lang)
   return (
     standsAlone(text, lang) &&
     lengthIn(text, lang) > shortestHeading &&
@@ -70,6 +70,13 @@ export function isClaim(text: string, lang: LanguageTag): boolean {
     !languages[lang].draft.standing.endsOpen(words) &&
     languages[lang].draft.headings.stands(text)
   )
+}
+
+/** A text from its first clause on that does more than to say when, where or of whom. */
+function sayingOf(text: string, lang: LanguageTag): string {
+  const clauses = clausesOf(text, lang)
+  const main = clauses.find((clause) => !isSubordinate(clause.text, lang))
+  return text.slice(main?.start ?? 0)
 }
 
 /** A name may be so much shorter than a claim. */

@@ -1,15 +1,17 @@
 import { languages } from '../language/languages.ts'
 import { topicOf, wordsFor } from './claims.ts'
+import { lengthIn } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
 import { sectionOf, type Survey } from './survey.ts'
-import { fitsHeadline, headlineOf, nameOf, type Headings } from './headings.ts'
+import { capitalised, fitsHeadline, headlineOf, nameOf, type Headings, type Topic } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
 import { earnsAgenda, planSlides, type Plan } from './plan.ts'
 import type { OutlinePlan } from './outline.ts'
 import { mainWords } from './points.ts'
 import { sourcesOf } from './sources.ts'
-import { isClaim, isFragment } from './standing.ts'
+import { quotesProposal, wholeQuote } from './quotes.ts'
+import { isClaim, isFragment, isFurniture, isWhole } from './standing.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 
 /** What is told between the message and the closing. */
@@ -137,7 +139,8 @@ function tellPart(
   const { survey } = material
   const slides: SlideDraft[] = []
   let open = name
-  for (const proposal of withClaimsAsHeadings(chosen, survey)) {
+  const proposals = withClaimsAsHeadings(chosen, survey).map((one) => elaboratedIn(one, chosen, material))
+  for (const proposal of togetherIn(proposals, part, material)) {
     const lone = loneClaim(proposal)
     // What heads a slide already has been said.
     if (lone && headings.has(lone)) continue
@@ -148,9 +151,11 @@ function tellPart(
       ? orElse(phrase(escapeMarkdown(proposal.forced)), survey.words.untitled)
       : found?.heading
     if (shown && lone) headings.reserve(lone)
+    // What only goes on joins what it goes on from, where that has room.
+    if (found?.isLast && !proposal.isTable && joinSlides(slides.at(-1), make(phrase('')), survey)) continue
     if (shown) slides.push(make(shown))
     // Words that nothing announces are better left to the notes of others.
-    else if (!joinSlides(slides.at(-1), make(phrase(''))) && !proposal.isWords) {
+    else if (!joinSlides(slides.at(-1), make(phrase('')), survey) && !proposal.isWords) {
       const free = freeHeading(headings, survey)
       if (free) slides.push(make(free))
     }
@@ -168,14 +173,20 @@ function openedBy(
   part: Part,
   headings: Headings,
   material: Material,
-): { heading: Phrase; isOpen: boolean } | null {
-  const claim = open && headingFor(proposal, part, headings, material, NO_CLAIM)
-  if (claim) return { heading: claim, isOpen: false }
+): { heading: Phrase; isOpen: boolean; isLast?: boolean } | null {
   const { survey } = material
-  if (open && (sectionOf(proposal.sentences[0], survey) ?? part.heading) === part.heading)
+  const isUnder = (sectionOf(proposal.sentences[0], survey) ?? part.heading) === part.heading
+  // What the article itself claims above its words, or says is to be done, goes before what they claim.
+  const { instructs } = languages[survey.lang].draft.standing
+  const [named] = open?.tries ?? []
+  const isClaimed = open && isUnder && (isClaim(named!.text, survey.lang) || instructs.test(named!.text))
+  if (isClaimed && topicOf(proposal, material) === null && !proposal.given)
     return { heading: orElse(open, survey.words.untitled), isOpen: true }
+  const claim = open && headingFor(proposal, part, headings, material, NO_CLAIM)
+  if (claim) return { ...claim, isOpen: false }
+  if (open && isUnder) return { heading: orElse(open, survey.words.untitled), isOpen: true }
   const heading = headingFor(proposal, part, headings, material)
-  return heading && { heading, isOpen: false }
+  return heading && { ...heading, isOpen: false }
 }
 
 /** What heads what nothing else does, as long as no slide has it. */
@@ -186,6 +197,74 @@ function freeHeading(headings: Headings, { words: { untitled, continued } }: Sur
 /** The one claim that a slide of words shows, and nothing else; null for others. */
 function loneClaim({ isWords, below, forced }: Proposal): string | null {
   return isWords && below.length === 1 && !forced ? below[0]! : null
+}
+
+/** A sentence below the claim that it bears out may be so many times as long as a quote. */
+const roomySupport = 1.5
+
+/** A lone claim above what follows it in its paragraph, where that is short and no other slide says it. */
+function elaboratedIn(proposal: Proposal, chosen: Proposal[], material: Material): Proposal {
+  const { survey, positioned } = material
+  const { places, lang } = survey
+  const { sentences, below, key, isStatement, given, forced } = proposal
+  const [claim] = below as [string]
+  const said = sentences.at(-1)!
+  const place = places.get(said + 1)
+  if (!isStatement || given || forced || !place || places.get(said)?.paragraph !== place.paragraph)
+    return proposal
+  const { text, index } = place.sentence
+  const isRead = lengthIn(text, lang) <= languages[lang].draft.longest.quote * roomySupport
+  const isTold = /[。.]["”]?$/.test(text) && isWhole(text, lang) && !isFurniture(text, lang)
+  const isSaid = positioned.has(index) || chosen.some((other) => other.sentences.includes(index))
+  if (isSaid || !isRead || !isTold || !fitsHeadline(claim, lang) || !isClaim(claim, lang)) return proposal
+  const next = quotesProposal([wholeQuote(place.sentence, survey)], null, material)
+  return {
+    ...next,
+    at: proposal.at,
+    sentences: [...sentences, index],
+    isWords: true,
+    isStatement: false,
+    given: claim,
+    ...(key ? { key } : {}),
+  }
+}
+
+/** So many lone statements of a section make one slide, of so many times the length of a quote. */
+const TOGETHER = { most: 3, room: 2.4 }
+
+/** Statements in a row that nothing but the name of their section could head, on one slide. */
+function togetherIn(proposals: Proposal[], part: Part, { survey }: Material): Proposal[] {
+  const { lang } = survey
+  const room = TOGETHER.room * languages[lang].draft.longest.quote
+  const lengthOf = ({ below }: Proposal) => below.reduce((sum, text) => sum + lengthIn(text, lang), 0)
+  const nameOf = ({ sentences }: Proposal) => sectionOf(sentences[0], survey) ?? part.heading
+  const joined: Proposal[] = []
+  for (const proposal of proposals) {
+    const last = joined.at(-1)
+    const isOpen = last && last.isStatement && proposal.isStatement && !proposal.given && !proposal.forced
+    const isRoomy = last && last.below.length < TOGETHER.most && lengthOf(last) + lengthOf(proposal) <= room
+    const name = nameOf(proposal)
+    if (isOpen && isRoomy && name !== null && name === nameOf(last) && !isClaim(name, lang))
+      joined[joined.length - 1] = bothOf(last, proposal, survey)
+    else joined.push(proposal)
+  }
+  return joined
+}
+
+/** Two proposals as one slide. */
+function bothOf(one: Proposal, other: Proposal, survey: Survey): Proposal {
+  return {
+    ...one,
+    isWords: one.isWords && other.isWords,
+    sentences: [...one.sentences, ...other.sentences],
+    below: [...one.below, ...other.below],
+    claims: [...(one.claims ?? one.sentences), ...(other.claims ?? other.sentences)],
+    make: (heading) => {
+      const slide = one.make(heading)
+      joinSlides(slide, other.make(phrase('')), survey)
+      return slide
+    },
+  }
 }
 
 /** How many sentences on what a claim heads may begin. */
@@ -215,7 +294,7 @@ function headingFor(
   headings: Headings,
   material: Material,
   worst = Infinity,
-): Phrase | null {
+): { heading: Phrase; isLast: boolean } | null {
   const { isWords, below, given, fallback } = proposal
   const { words, lang } = material.survey
   const names = [sectionOf(proposal.sentences[0], material.survey), part.heading]
@@ -227,8 +306,27 @@ function headingFor(
     given ?? topicOf(proposal, material),
     last,
     worst,
+    topicIn(name, proposal, material),
   )
-  return taken ?? (worst < Infinity ? null : lastOf(proposal, part, headings, material.survey))
+  if (taken) return { heading: taken, isLast: false }
+  const other = worst < Infinity ? null : lastOf(proposal, part, headings, material.survey)
+  return other && { heading: other, isLast: true }
+}
+
+/** The name of a part of which its claims are said; none where it claims something itself, or says what to do. */
+function topicIn(
+  name: string | undefined,
+  { isStepped }: Proposal,
+  { survey: { lang } }: Material,
+): Topic | null {
+  if (
+    !name ||
+    isFurniture(name, lang) ||
+    isClaim(name, lang) ||
+    languages[lang].draft.standing.instructs.test(name)
+  )
+    return null
+  return { name: capitalised(name), isFirst: isStepped === true }
 }
 
 /** A slide that carries what it is made of, and so does what may take its place. */
@@ -271,29 +369,52 @@ function orElse({ tries }: Phrase, words: string): Phrase {
   return { tries: [...tries, { text: escapeMarkdown(words) }] }
 }
 
-/** The most items of a list that was joined. */
+/** The most items of a list that was joined, */
 const mostJoined = 4
+/** and how many times the length of a quote it may have. */
+const MOST_JOINED = 3
 
 /** Puts what a slide without a heading says on the slide before it; false where that has no room. */
-function joinSlides(last: SlideDraft | undefined, slide: SlideDraft): boolean {
+function joinSlides(last: SlideDraft | undefined, slide: SlideDraft, { lang }: Survey): boolean {
   // What somebody said wants its speaker above it.
   const isText = ({ layout, body }: SlideDraft) =>
     (layout === 'list' || layout === 'statement') &&
     !body.some(({ tries }) => tries.some(({ text }) => text.startsWith('>')))
-  if (!last || !isText(last) || !isText(slide) || last.body.length + slide.body.length > mostJoined)
-    return false
+  if (!last || !isText(slide)) return false
+  const length = ({ body }: SlideDraft) =>
+    body.reduce((sum, { tries }) => sum + lengthIn(tries[0]?.text ?? '', lang), 0)
+  const { quote } = languages[lang].draft.longest
+  // Below a chart there is room for a line.
+  if (
+    last.layout === 'chart' &&
+    last.body.length === 1 &&
+    slide.body.length === 1 &&
+    length(slide) <= quote
+  ) {
+    Object.assign(last, withNotes(last, slide), { body: [...last.body, ...slide.body] })
+    return true
+  }
+  const isRoomy = length(last) + length(slide) <= MOST_JOINED * quote
+  if (!isText(last) || !isRoomy || last.body.length + slide.body.length > mostJoined) return false
   const items = (body: Phrase[]) =>
     body.map((one) => ({
       ...one,
       tries: one.tries.map(({ text }) => ({ text: text.startsWith('- ') ? text : `- ${text}` })),
     }))
   Object.assign(last, {
+    ...withNotes(last, slide),
     layout: 'list',
     body: [...items(last.body), ...items(slide.body)],
-    from: [...new Set([...(last.from ?? []), ...(slide.from ?? [])])],
-    notes: [...last.notes, ...slide.notes],
   })
   return true
+}
+
+/** What a slide comes from and is spoken to, with that of another. */
+function withNotes(one: SlideDraft, other: SlideDraft): Pick<SlideDraft, 'from' | 'notes'> {
+  return {
+    from: [...new Set([...(one.from ?? []), ...(other.from ?? [])])],
+    notes: [...one.notes, ...other.notes],
+  }
 }
 
 function agendaSlide(names: Phrase[], hasSections: boolean, { words }: Survey): SlideDraft {

@@ -23,11 +23,11 @@ export function variedLayout(before: Layout[], layout: Layout): Layout {
   return makesRun(before, layout) ? (otherLayouts[layout] ?? layout) : layout
 }
 
-/** A chart of a table is read as that table. */
+/** A chart of a table is read as that table, one of sentences as those. */
 function asTable(slide: SlideDraft): SlideDraft {
   const [first] = slide.body
   const sets = first?.tries.filter(({ text }) => !text.startsWith('<!-- .chart:')) ?? []
-  if (!first || sets.length === 0) return slide
+  if (!first || sets.length === 0) return slide.otherwise ? { ...slide.otherwise, notes: slide.notes } : slide
   return { ...slide, layout: 'table', body: [{ ...first, tries: sets }, ...slide.body.slice(1)] }
 }
 

@@ -1,3 +1,4 @@
+import { alternation, table } from '../engine/alternation.ts'
 import { never } from '../engine/claims.ts'
 import type { HeadingRules } from '../engine/draft.ts'
 
@@ -9,15 +10,31 @@ function paused(text: string): string {
   )
 }
 
+/** Words that limit what follows, and words that begin with one of them and do not. */
+const limiting = alternation(
+  table(
+    'asked adjusted measured if when unless until once where whether of among in on at for from with to during between by',
+  ),
+)
+const idle = '(?:in (?:addition|short|fact|general|response|line)|for (?:its|his|her) part|on the whole)\\b'
+
+/** That leave be granted: what was resolved, as a headline says it. */
+const resolvedToBe =
+  /^([^,;]{3,80}?(?<!\b(?:to|will|would|can|could|may|might|must|should|shall|not))) be (?=\w+(?:ed|ld|pt|de|id)\b)/
+
 export const headings: HeadingRules = {
   timeOnly: /^[“”\d\s]+$/,
   numbering: never,
   named: /^\s*[:—–-]\s*$/,
   restarts: /[;.!?—]/,
   parts: /[;:—]|\.\s/,
-  lists: /^,\s[^;:]{1,60}?,?\s(?:and|or)\s/,
+  lists:
+    /^,\s(?!(?:up|down|compared|from|after|while|which|who|according|against)\b)[^;:]{1,60}?,?\s(?:and|or)\s/,
   trims:
-    /\s(?:but|or|which|who|and (?:the|its|it|they|that)|for|in|during|on|according to|compared with|because|although|while|after|since|at|with|including)\s/g,
+    /\s(?:but|or|and (?:the|its|it|they|that)|for|in|during|on|according to|compared (?:with|to)|because|although|while|after|since|at|with|including)\s/g,
+  adds: /^\s(?:but|and|according to|compared (?:with|to)|because|although|while|since|including)\s/,
+  relative: /\b(?:those|who|whose|that|which)\b/,
+  limits: new RegExp(`^(?!${idle})(?:${limiting})\\b`, 'i'),
   between: /,\s(?:which|who|where)\s[^,]*,(?=\s)/g,
   end: /\.+$/,
   paused,
@@ -28,5 +45,7 @@ export const headings: HeadingRules = {
   shortestSpoken: 3,
   afterClaim: /(?:;|\.\s|,\s(?:and|but|while|which|on condition|so that|although)\b).*$/,
   announces: /\s(?:are|is|were|was|include|includes|as follows|the following)$/i,
-  told: /^[^:;"“”]{3,140}?\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|concluded?s?|confirms?|confirmed|suggests?|estimates?|estimated|resolved)(?: unanimously)?:? that\s+(?=\S)/i,
+  asFact: (words) =>
+    words.replace(/ by (?:a vote of )?\d+ (?:votes )?to \d+$/, '').replace(resolvedToBe, '$1 to be '),
+  told: /^[^:;"“”]{0,140}?\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|concluded?s?|confirms?|confirmed|suggests?|estimates?|estimated|resolved)(?: unanimously)?:? that\s+(?=\S)/i,
 }

@@ -70,6 +70,9 @@ function isNamed(words: string[], at: number): boolean {
   return determiner.test(before) || (isShaped && determiner.test(words[at - 2] ?? ''))
 }
 
+/** Leave to be granted: behind be, a participle is what is done. */
+const isPassive = (before: string) => /^(?:be|been)$/i.test(before)
+
 function isVerb(word: string, before: string, next: string, isOwed: boolean): boolean {
   if (verb.test(word)) return true
   // Behind you or we stands what they do.
@@ -77,8 +80,13 @@ function isVerb(word: string, before: string, next: string, isOwed: boolean): bo
   // Revenue of $9 million, up 12%: the direction says what became of it.
   if (/^(?:up|down)$/.test(word)) return opensNumber.test(next)
   if (!past.test(word)) return false
+  if (isPassive(before)) return true
   return isOwed || (!beforeNoun.test(before.replace(/[,"“”]/g, '')) && behindPast.test(next))
 }
+
+/** Behind is or are a word only says how: where or what is still to come. */
+const vague =
+  /\b(?:is|are|was|were|be|been)(?: (?:more|most|less|least|very|also|often|still|usually|always|now|only|not|likely|[a-z]+ly))+$/i
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)
 
@@ -148,6 +156,7 @@ export const standing: StandingRules = {
     [
       /^(?:when|while|if|unless|because|although|though|as|since|after|before|until|once|whether|whereas)\b[^,]*$/,
       /^(?:which|who|whose|where)\b[^,]*$/,
+      /^(?:asked|adjusted|measured|driven|led|lifted|helped|hurt|boosted|founded|seen|taken|weighted)\b[^,]*$/,
     ],
     'i',
   ),
@@ -160,9 +169,9 @@ export const standing: StandingRules = {
   ),
   hasPredicate: (text) => verbAt(wordsOf(text)) > 0,
   endsOpen(text) {
-    const last = wordsOf(text).at(-1) ?? ''
-    const isOpen = (verb.test(last) || past.test(last)) && !closed.test(last)
-    return isOpen || /\b(?:when|if|while|because)(?:\s\S+){0,3}$/i.test(text)
+    const [before, last] = ['', ...wordsOf(text)].slice(-2) as [string, string]
+    const isOpen = (verb.test(last) || (past.test(last) && !isPassive(before))) && !closed.test(last)
+    return isOpen || vague.test(text) || /\b(?:when|if|while|because)(?:\s\S+){0,3}$/i.test(text)
   },
   subjectOf(text) {
     const words = wordsOf(text)

@@ -156,6 +156,12 @@ export interface HeadingRules {
   lists: RegExp
   /** Where a clause that is too long may end: before what only adds to it. */
   trims: RegExp
+  /** Of those the ones that may be left off behind a number: what it is compared with, why, and who says so. */
+  adds: RegExp
+  /** A relative clause that tells apart what is spoken of: no cut ends in one. */
+  relative: RegExp
+  /** What leads up to a claim and limits it: without the condition, the time or the group it is not true. */
+  limits: RegExp
   /** What is said of a subject in between, and may be lifted out. */
   between: RegExp
   /** Whether a clause of the right length can stand alone. */
@@ -166,6 +172,8 @@ export interface HeadingRules {
   shortestSpoken: number
   /** What leads up to what is found, shown or said: everything up to the word behind which the claim begins. */
   told: RegExp
+  /** What was resolved as a heading says it: that leave be granted, leave to be granted. */
+  asFact(words: string): string
   /** What follows a claim and only adds to it. */
   afterClaim: RegExp
   /** The verb that leads from what is announced to the list of it: 是, 如下, are. */

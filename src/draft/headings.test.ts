@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { Headings, headlinesIn } from './headings.ts'
+
+describe('what a sentence claims', () => {
+  it.each([
+    ['While new homes sold well, sales of old ones fell 2%.', 'Sales of old ones fell 2%'],
+    ['In 2023, 52% worked mostly at home.', 'In 2023, 52% worked mostly at home'],
+    [
+      'Loneliness is named by 57% of those who work at home, up from 49%.',
+      'Loneliness is named by 57% of those who work at home',
+    ],
+    ['Dimming is cheap: the towns saved 31%.', 'Dimming is cheap'],
+    [
+      'Resolved: that leave be granted by 4 votes to 1, on condition that the lane is kept.',
+      'Leave to be granted',
+    ],
+    ['从年龄看，60岁以上居民信心最高，达到98%。', '60岁以上居民信心最高，达到98%'],
+    ['如果不干预，患病率将升到3%。', '如果不干预，患病率将升到3%'],
+  ])('%s', (sentence, claim) => {
+    const lang = /\p{Script=Han}/u.test(sentence) ? 'zh-CN' : 'en'
+    expect(headlinesIn(sentence, lang)).toContain(claim)
+  })
+
+  it.each([
+    ['Of the 410 managers in the survey, 27% plan to require more days in the office next year.', /^27%/],
+    ['The sites made $52.5 million in food sales, and others less.', /million$/],
+    ['全市农业总产值60亿元，按可比价格计算，同比增长10%，两年平均增长5%。', /^两年|计算$/],
+    ['Managers are more often in the office: 44% work there.', /often$/],
+  ])('keeps what limits it and what it is of: %s', (sentence, wrong) => {
+    const lang = /\p{Script=Han}/u.test(sentence) ? 'zh-CN' : 'en'
+    expect(headlinesIn(sentence, lang).filter((claim) => wrong.test(claim))).toEqual([])
+  })
+})
+
+describe('a heading', () => {
+  const jobs = ['Services added 5,100 jobs', 'Factories added 2,300', 'Building sites lost 600']
+
+  it('says a claim under the name of its part where most of the slide speaks of other things', () => {
+    const heading = new Headings({ lang: 'en' }).take(['Services added 5,100 jobs'], jobs, null, null, 1, {
+      name: 'Jobs',
+      isFirst: false,
+    })
+    expect(heading?.tries[0]?.text).toBe('Jobs: Services added 5,100 jobs')
+  })
+
+  it('says above a lone sentence no claim that is all of it', () => {
+    const said = 'Roads are the largest cause of death'
+    const topic = { name: 'Introduction', isFirst: false }
+    expect(new Headings({ lang: 'en' }).take([said], [said], null, null, 1, topic)).toBeNull()
+  })
+})

@@ -5,7 +5,11 @@ import {
   type PrintedNumber,
   type SourceStatistic,
 } from './appendixEntries.ts'
+import { evenColumns } from './fillPages.ts'
 import { element, linkToArticle, renderQuote } from './renderSource.ts'
+
+/** A page of it, in pixels: `print.css` says its edges, and how many columns it has. */
+const page = { width: 1120, height: 608, columns: 2 }
 
 /**
  * On paper: where the numbers are from, behind the last slide, each sentence once. Numbers lead to it, and it leads back
@@ -35,6 +39,37 @@ export async function loadAppendix(): Promise<() => () => void> {
       numbers.forEach((number, i) => number.setAttribute('href', links[i]!))
     }
   }
+}
+
+/**
+ * Spreads the appendix evenly over as few pages as it takes, in the print way: closer where that saves one, and none
+ * holds an entry alone.
+ */
+export function evenAppendix(): void {
+  const appendix = document.querySelector<HTMLElement>('.appendix')
+  if (!appendix) return
+  const entries = [...appendix.querySelectorAll<HTMLElement>('.source')]
+  const loose = columnsOf(appendix, entries)
+  appendix.dataset['close'] = ''
+  const close = columnsOf(appendix, entries)
+  if (pagesOf(close) === pagesOf(loose)) delete appendix.dataset['close']
+  const starts = 'close' in appendix.dataset ? close : loose
+  // What is left for the last page spreads over its columns by itself.
+  const last = (pagesOf(starts) - 1) * page.columns
+  for (const start of starts.slice(1, last + 1)) entries[start]!.dataset['column'] = ''
+}
+
+function pagesOf(starts: readonly number[]): number {
+  return Math.ceil(starts.length / page.columns)
+}
+
+/** Which entry begins each column. */
+function columnsOf(appendix: HTMLElement, entries: HTMLElement[]): number[] {
+  appendix.style.width = `${page.width}px`
+  const head = entries[0]!.getBoundingClientRect().top - appendix.getBoundingClientRect().top
+  const heights = entries.map(({ offsetHeight }) => offsetHeight)
+  appendix.style.width = ''
+  return evenColumns(heights, { first: page.height - head, other: page.height }, page.columns)
 }
 
 function printedNumber(number: HTMLElement, slides: HTMLElement[]): PrintedNumber {

@@ -3,6 +3,7 @@ import { notes } from 'virtual:deck/notes'
 import { words } from 'virtual:deck/words'
 import { adapted } from './adapted.ts'
 import { Charts } from './charts.ts'
+import { pageStarts } from './fillPages.ts'
 import { loadAskedFonts } from './fonts.ts'
 import { mentionsIn } from './mentions.ts'
 import { renderQrCode } from './renderQrCode.ts'
@@ -10,6 +11,13 @@ import { element } from './renderSource.ts'
 import { renderSentences } from './sentences.ts'
 import { shownScheme } from './switchTheme.ts'
 import { asRendered } from './trust.ts'
+
+/** How high a sheet is between its edges, in millimetres, less what rounding may take; `handout.css` says the edges. */
+const papers = { a4: 297 - 30 - 1, letter: 279.4 - 30 - 1 }
+/** How wide the slides and what stands beside them are. */
+const width = 178
+/** Less room than this below a slide, in millimetres, is not written on. */
+const leastLines = 24
 
 /**
  * The handout: paper in portrait, each slide small, beside it the sentence behind each number, or the notes, with the
@@ -21,7 +29,8 @@ export async function start(fonts: Promise<void>): Promise<void> {
   const { dataset, style } = document.documentElement
   const query = new URLSearchParams(location.search)
   dataset['view'] = 'print'
-  dataset['handout'] = query.get('paper') === 'Letter' ? 'letter' : 'a4'
+  const paper = query.get('paper') === 'Letter' ? 'letter' : 'a4'
+  dataset['handout'] = paper
   if (query.has('notes')) dataset['notes'] = ''
   style.setProperty('--title', JSON.stringify(document.title))
   // Paper is light to its edges; the slides on it keep the deck's theme.
@@ -35,15 +44,37 @@ export async function start(fonts: Promise<void>): Promise<void> {
     const spoken = query.has('notes') && renderNotes(notes.get(slide.id))
     slide.replaceWith(entry)
     const said = renderSources(slide)
-    if (spoken) entry.append(slide, spoken, ...said)
+    if (spoken) entry.append(slide, renderBeside([spoken]), ...said)
     else entry.append(slide, renderBeside(said))
   }
 
   const charts = new Charts()
   await Promise.all([charts.load(), adapted(fonts), fonts.then(loadAskedFonts)])
   await document.fonts.ready
+  fillPages(paper)
   charts.print()
   addEventListener('beforeprint', () => charts.print())
+}
+
+/** Lets the slides of a page share all of it: what is left is theirs, with lines to write on. */
+function fillPages(paper: keyof typeof papers): void {
+  const millimetre = document.querySelector<HTMLElement>('.slides')!.clientWidth / width
+  const head = document.querySelector<HTMLElement>('.handout-head')!
+  const entries = [...document.querySelectorAll<HTMLElement>('.handout-slide')]
+  const heights = entries.map((entry) => entry.getBoundingClientRect().height / millimetre)
+  const above = (entries[0]!.getBoundingClientRect().top - head.getBoundingClientRect().top) / millimetre
+  const roomOf = (page: number) => papers[paper] - (page === 0 ? above : 0)
+  const starts = pageStarts(heights, roomOf)
+  for (const [page, start] of starts.entries()) {
+    const end = starts[page + 1] ?? entries.length
+    const used = heights.slice(start, end).reduce((sum, height) => sum + height, 0)
+    const share = Math.max(0, roomOf(page) - used) / (end - start)
+    for (let i = start; i < end; i++) {
+      entries[i]!.style.minHeight = `${heights[i]! + share}mm`
+      if (share > leastLines) entries[i]!.append(element('div', 'handout-lines'))
+    }
+    if (page > 0) entries[start]!.dataset['top'] = ''
+  }
 }
 
 /** Title and address of the deck; the address stands there as a code too. */

@@ -1,5 +1,5 @@
 import { adapted, loadAdapt } from './adapted.ts'
-import { loadAppendix } from './appendix.ts'
+import { evenAppendix, loadAppendix } from './appendix.ts'
 import { Charts } from './charts.ts'
 import { loadAskedFonts } from './fonts.ts'
 import { spreadSteps } from './steps.ts'
@@ -17,6 +17,7 @@ export async function start(fonts: Promise<void>): Promise<void> {
   await document.fonts.ready
   const addAppendix = await loadAppendix()
   addAppendix()
+  evenAppendix()
   const query = new URLSearchParams(location.search)
   if (query.has('steps')) spreadSteps()
   if (query.has('notes')) (await import('./notesPages.ts')).addNotesPages()
@@ -50,6 +51,7 @@ export function preparePrint(charts: Charts): void {
     )
     const removeAppendix = addAppendix?.()
     dataset['view'] = 'print'
+    evenAppendix()
     adapt()
     charts.print()
     restore = () => {

@@ -633,3 +633,26 @@ export const programmeWords: Record<LanguageTag, ProgrammeWords> = {
   'zh-TW': { programme: '演講目錄', slides: (count) => `${count} 頁`, minutes: (count) => `${count} 分鐘` },
   en: { programme: 'Programme', slides: (count) => `${count} slides`, minutes: (count) => `${count} min` },
 }
+
+/** Why a number stands as it does: what tracing says in English, as a deck's pages and files say it. */
+export const reasonWords: Record<LanguageTag, Readonly<Record<string, string>>> = {
+  'zh-CN': {
+    'a number of order': '序号',
+    'a half of the talk': '指演讲的一半',
+    'a pair in running speech': '口语中的一对',
+    'speaks of the talk itself': '说的是演讲本身',
+    'counts what the slide shows': '本页所列的个数',
+    'counts what its sentence names': '本句所举的个数',
+    'as a table of the article prints it': '与原文表格一致',
+  },
+  'zh-TW': {
+    'a number of order': '序號',
+    'a half of the talk': '指演講的一半',
+    'a pair in running speech': '口語中的一對',
+    'speaks of the talk itself': '說的是演講本身',
+    'counts what the slide shows': '本頁所列的個數',
+    'counts what its sentence names': '本句所舉的個數',
+    'as a table of the article prints it': '與原文表格一致',
+  },
+  en: {},
+}

@@ -7,10 +7,11 @@ import type {
   Statistic,
   TracedDeck,
 } from '../model.ts'
+import { sayReason } from '../sayReason.ts'
 import { withinSentence } from './sentence.ts'
 
 /** What the source panel shows of each mention that stands on a slide, by the mention's id. */
-export function sourcesOf({ article, statistics, mentions }: TracedDeck): Record<string, Provenance> {
+export function sourcesOf({ article, statistics, mentions, deck }: TracedDeck): Record<string, Provenance> {
   const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
   const sentences = article.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) => paragraph.sentences),
@@ -22,7 +23,7 @@ export function sourcesOf({ article, statistics, mentions }: TracedDeck): Record
       verdict,
       text,
       formula,
-      reason,
+      reason: sayReason(reason, deck.meta.lang),
       sentences: indices.map((index) =>
         cut(
           sentences[index]!,

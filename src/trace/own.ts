@@ -70,6 +70,8 @@ const rules: OwnRule[] = [
   },
 ]
 
+export const ownReasons = rules.map(({ reason }) => reason)
+
 /** Why a number is of the deck's own making; null where it is a claim. */
 export function ownReason(mention: MentionDraft): string | null {
   const { value, high, qualifier, source, at } = mention

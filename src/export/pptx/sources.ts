@@ -1,5 +1,6 @@
-import type { Mention, Statistic, TracedDeck } from '../../model.ts'
+import type { LanguageTag, Mention, Statistic, TracedDeck } from '../../model.ts'
 import { withinSentence } from '../../render/sentence.ts'
+import { sayReason } from '../../sayReason.ts'
 import { powerpointWords, type Words } from '../../words.ts'
 
 /** What numbers of a deck are from: a sentence of the article, or how they were reckoned. */
@@ -48,7 +49,7 @@ export function sourcesOf(mentions: Mention[], traced: TracedDeck, words: Words)
   // The last way to write one number's formula stands for all.
   const reckoned = new Map(
     mentions.flatMap((mention) => {
-      const said = howReckoned(mention, words)
+      const said = howReckoned(mention, words, traced.deck.meta.lang)
       const source = {
         numbers: [mention.text],
         said: said!,
@@ -67,9 +68,10 @@ export function sourceLine({ numbers, said, place }: NumberSource, words: Words)
   return `${numbers.join(words.comma)}${words.colon}${said}${place ?? ''}`
 }
 
-function howReckoned({ formula, verdict, reason }: Mention, words: Words): string | null {
+function howReckoned({ formula, verdict, reason }: Mention, words: Words, lang: LanguageTag): string | null {
   const said = words.verdicts[verdict]
   if (formula !== null) return `${said} ${formula}`
   if (verdict === 'quoted' || verdict === 'rounded') return null
-  return reason === null ? said : `${said} — ${reason}`
+  const why = sayReason(reason, lang)
+  return why === null ? said : `${said} — ${why}`
 }

@@ -12,6 +12,7 @@ test.each([
   ['围绕产业转、盯着项目干', ['盯着']],
   ['新型材料重在提质，现代服务业重在培育', ['重在', '提质', '培育']],
   ['做到实干兴邦、人才兴企、融通发展', ['实干兴邦', '人才兴企', '融通发展']],
+  ['制造业增加值同比分别增长', ['同比', '增长']],
   ['大中小企业携手向前', ['大中小', '携手']],
   ['三大动力持续激发', ['三大动力']],
   ['经济总量居全疆国家级开发区第一', ['国家级', '开发区', '第一']],
@@ -33,6 +34,11 @@ test('names are not cut', () => {
   const text = '国际货币基金组织上调今年全球经济增长预期'
   expect(cut(text)).not.toContain('国际货币基金组织')
   expect(cut(text, ['国际货币基金组织'])).toContain('国际货币基金组织')
+})
+
+test('a name of many words is cut between them', () => {
+  const name = '高技术产业和装备制造业增加值'
+  expect(cut(`前三季度${name}继续扩大`, [name]).split('|').length).toBeGreaterThan(3)
 })
 
 test('a foreign word and a quotation may begin a line', () => {

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../model.ts'
 import { remembered } from '../../remembering.ts'
+import { down, rateNouns, up } from '../zh/cues.ts'
 import { zhHans } from './zhHans.ts'
 import { zhHant } from './zhHant.ts'
 
@@ -7,6 +8,10 @@ import { zhHant } from './zhHant.ts'
 const whole = 6
 /** Quoted phrases, without their marks. */
 const wholeQuoted = 10
+/** A name that is longer is cut between its words: whole, it would leave a line half empty. */
+const wholeName = 10
+/** Words of growth, which a dictionary that reads on (同|比分|别) cuts. */
+const ofGrowth = new Set([...rateNouns, ...up, ...down].filter((word) => word.length > 1))
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -63,7 +68,8 @@ function scoreAt(text: string, at: number, lang: LanguageTag): number {
  */
 export function phraseEnds(text: string, lang: LanguageTag, names: readonly string[]): number[] {
   const ends = endsIn(`${lang} ${text}`, () => endsOfPhrases(text, lang))
-  const kept = [...quotedIn(text), ...names.flatMap((name) => placesOf(text, name))]
+  const whole = names.filter((name) => name.length <= wholeName)
+  const kept = [...quotedIn(text), ...whole.flatMap((name) => placesOf(text, name))]
   return ends.filter((at) => !kept.some(([from, to]) => from < at && at < to)).toSorted((a, b) => a - b)
 }
 
@@ -89,7 +95,7 @@ function endsInRun(text: string, from: number, to: number, lang: LanguageTag): n
   const scores = new Map<number, number>()
   for (const { index } of segmenter.segment(text.slice(from, to))) {
     const score = index === 0 ? 0 : scoreAt(text, from + index, lang)
-    if (score > 0) scores.set(from + index, score)
+    if (score > 0 && !isInGrowth(text, from + index)) scores.set(from + index, score)
   }
   // One character goes with the side to which it is tied more.
   for (;;) {
@@ -101,6 +107,14 @@ function endsInRun(text: string, from: number, to: number, lang: LanguageTag): n
     scores.delete(loose)
     if (scores.size === 0) return []
   }
+}
+
+/** Whether a place is amid a word of growth. */
+function isInGrowth(text: string, at: number): boolean {
+  const around = [1, 2, 3].flatMap((before) =>
+    [1, 2, 3].map((behind) => text.slice(Math.max(0, at - before), at + behind)),
+  )
+  return around.some((word) => ofGrowth.has(word))
 }
 
 /** Short quotations, their marks included. */

@@ -37,6 +37,7 @@ describe('labelCell', () => {
     expect(label('1112', { change: 'up' })?.text).toBe('+1112')
     expect(label('22.25', { change: 'down' })?.text).toBe('−22.25')
     expect(label('-22.25', { change: 'down' })?.text).toBe('−22.25')
+    expect(label('0', { change: 'down' })?.text).toBe('0')
   })
 
   it('leaves an empty cell empty', () => expect(label('—')).toBeNull())
@@ -45,6 +46,7 @@ describe('labelCell', () => {
 describe('formatNumber', () => {
   it('groups thousands in English, and in Chinese from five digits on', () => {
     expect(formatNumber(2600, 0, 1000)).toBe('2,600')
+    expect([formatNumber(-0, 0, 1000), formatNumber(-0.004, 1, 1000)]).toEqual(['0', '0.0'])
     expect(formatNumber(2600, 0, 10_000)).toBe('2600')
     expect(formatNumber(26000, 0, 10_000)).toBe('26,000')
   })

@@ -29,7 +29,8 @@ export function labelCell(cell: Cell, style: LabelStyle): Label | null {
   const suffix = style.unit === '%' ? '%' : ''
   const say = (value: number, end: 0 | 1) =>
     shortNumber(style.change ? Math.abs(value) : value, decimalsIn(cell, end), style.words)
-  const low = (style.change ? signOf[style.change] : '') + say(cell.value, 0)
+  const sign = style.change && cell.value !== 0 ? signOf[style.change] : ''
+  const low = sign + say(cell.value, 0)
   const note = cell.formula === null ? null : style.words.derived
   if (cell.high === null)
     return { text: qualifierOf(cell.bound, style.words) + low + suffix, ends: null, note }
@@ -57,6 +58,8 @@ export function formatNumber(value: number, places: number, groupedFrom: number)
     useGrouping: grouped,
     minimumFractionDigits: places,
     maximumFractionDigits: places,
+    // What is nothing has no sign.
+    signDisplay: 'negative',
   })
     .format(value)
     .replace('-', '−')

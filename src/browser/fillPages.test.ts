@@ -17,7 +17,11 @@ describe('pages', () => {
 
 describe('columns', () => {
   it('leave no item alone on the last page', () => {
-    const starts = evenColumns([...Array(9).keys()].map(() => 25), { first: 100, other: 100 }, 2)
+    const starts = evenColumns(
+      [...Array(9).keys()].map(() => 25),
+      { first: 100, other: 100 },
+      2,
+    )
     expect(starts).toEqual([0, 3, 6])
   })
 

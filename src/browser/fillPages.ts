@@ -28,6 +28,6 @@ export function evenColumns(
   let less = 0
   // A column keeps room for its highest item.
   const most = Math.min(room.first, room.other) - Math.max(...heights)
-  for (let step = 1; less + step <= most && pagesOf(columnStarts(less + step)) === pages; ) less += step
+  for (let step = 1; less + step <= most && pagesOf(columnStarts(less + step)) === pages;) less += step
   return columnStarts(less)
 }

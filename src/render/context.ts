@@ -142,12 +142,18 @@ export function contextOf(
   }
 }
 
-/** A number that is quoted, with what its sentence of the article tells of it and the slide does not. */
+/** A number that is quoted, with what the article tells of it wherever it prints it, and the slide does not. */
 function knownBy(mention: Mention, statistics: Statistic[]): Mention {
-  const [id, ...others] = mention.statistics
-  const source = others.length === 0 ? statistics.find((statistic) => statistic.id === id) : undefined
-  if (!source) return mention
-  return { ...mention, period: mention.period ?? source.period, measure: mention.measure ?? source.measure }
+  const sources = statistics.filter(({ id }) => mention.statistics.includes(id))
+  const [first] = sources
+  if (!first) return mention
+  const isSame = (tell: (source: Statistic) => string | null | undefined) =>
+    sources.every((source) => tell(source) === tell(first))
+  return {
+    ...mention,
+    period: mention.period ?? (isSame(({ period }) => period?.iso) ? first.period : null),
+    measure: mention.measure ?? (isSame(({ measure }) => measure?.toLowerCase()) ? first.measure : null),
+  }
 }
 
 /** The slide that `#slug` names, whose letters may be written as percents. */

@@ -1,4 +1,5 @@
 import type { Inline, Mention, SpanTag } from '../model.ts'
+import { cutDigits } from '../slide/digits.ts'
 import { isOpenAbove, stateOf } from '../slide/state.ts'
 import { attributes } from './attributes.ts'
 import type { RenderContext } from './context.ts'
@@ -90,9 +91,9 @@ function grouped(digits: string, from: number): string {
 
 /** A number as a link to its sentence; one without a place there, or in a link of the author's, is only kept together with its unit. */
 export function renderNumber(text: string, mention: Mention, context: RenderContext): Html {
-  const [, written, unit] = /^([\d.,]*)(.*)$/s.exec(text)!
-  const digits = context.isGrouped ? grouped(written!, context.words.groupedFrom) : written
-  const content = html`${digits && html`<span class="digits">${digits}</span>`}${unit}`
+  const [before, written, unit] = cutDigits(text)
+  const digits = context.isGrouped ? grouped(written, context.words.groupedFrom) : written
+  const content = html`${before}${digits && html`<span class="digits">${digits}</span>`}${unit}`
   const { id, verdict, where } = mention
   const state = stateOf(mention)
   const marks = html`${state !== 'reached' && html` data-state="${state}"`}${isOpenAbove(mention) && html` data-open`}`

@@ -18,13 +18,16 @@ import {
 } from '../slide/parts.ts'
 import { courseOf } from './course.ts'
 import { hungNumber } from './hungNumber.ts'
+import { scaledTo } from '../slide/scaled.ts'
 import { sharesTold } from '../slide/shares.ts'
 import { slotsTold, type Slot } from '../slide/slots.ts'
-import { leadingStrong } from '../slide/named.ts'
+import { cutDigits } from '../slide/digits.ts'
+import { isLedByNumber } from '../slide/ledByNumber.ts'
 import { isRemark } from '../slide/isRemark.ts'
 import type { Faceted } from '../slide/facets.ts'
 import { stateOf } from '../slide/state.ts'
 import { routeOf } from '../slide/route.ts'
+import { unquoted } from '../slide/unquoted.ts'
 import { attributes, unset } from './attributes.ts'
 import { box, heading, listElement, ordinal, renderBlocks, renderChart } from './block.ts'
 import type { RenderContext } from './context.ts'
@@ -100,7 +103,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
     const [first, ...rest] = parts.body
     return html`${renderTitle(parts, context)}
       <div class="body">
-        <div class="claim bold">${first && renderBlocks([first], context, parts.depth)}</div>
+        <div class="claim bold${isQuoted(first) && ' quoted'}">${first && renderBlocks([first], context, parts.depth)}</div>
         ${first && renderShares(first, context)}
         ${rest.length > 0 && html`<div class="aside">${renderBlocks(rest, context, parts.depth)}</div>`}
       </div>`
@@ -142,12 +145,13 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
 
   comparison(parts, context) {
     const { before, sides } = sidesIn(parts.body)
-    const isLed = sides.every(({ blocks }) => isLedByNumber(blocks[0], context))
+    const isLed = sides.every(({ blocks }) => isLedByNumber(blocks[0], context.mentionsIn))
+    const bars = isLed ? scaledTo(sides.map(({ blocks }) => context.mentionsIn(blocks[0]!)[0])) : null
     return html`${renderTitle(parts, context)}
       <div class="body">
         ${renderBlocks(before, context, parts.depth)}
         <div class="sides">
-          ${sides.map(({ heading, blocks }) => html`<div class="side${isLed && ' led'}">${renderBlocks([heading, ...blocks], context, parts.depth)}</div>`)}
+          ${sides.map(({ heading, blocks }, i) => html`<div class="side${isLed && ' led'}">${renderBlocks([heading, ...blocks], context, parts.depth)}${bars && html`<div class="to-scale of-${bars.of}" data-share="${Math.round(bars.shares[i]!)}" aria-hidden="true"></div>`}</div>`)}
         </div>
       </div>`
   },
@@ -178,7 +182,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
     const { quotes, facets, person } = positionIn(parts.body)
     return html`${renderTitle(parts, context)}
       <div class="body">
-        ${renderBlocks(quotes, context, parts.depth)}
+        ${renderBlocks(quotes.map(unquoted), context, parts.depth)}
         ${facets && renderFacets(facets, context)}
         <div class="person"${initialOf(person)}>${renderBlocks(person, context, parts.depth)}</div>
       </div>`
@@ -187,7 +191,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
   quote(parts, context) {
     const [quotes, others] = apart(parts.body, 'quote')
     return html`${renderTitle(parts, context)}
-      <div class="body">${renderBlocks(quotes, context, parts.depth)}${others.length > 0 && html`<div class="said-by">${renderBlocks(others, context, parts.depth)}</div>`}</div>`
+      <div class="body">${renderBlocks(quotes.map(unquoted), context, parts.depth)}${others.length > 0 && html`<div class="said-by">${renderBlocks(others, context, parts.depth)}</div>`}</div>`
   },
 
   picture(parts, context) {
@@ -254,12 +258,9 @@ function stateTag(span: Span, { mentionsIn, words }: RenderContext): Html | null
   return first && stateOf(first) === 'target' ? html`<small class="state">${words.target}</small>` : null
 }
 
-/** Whether a paragraph begins with a strong number. */
-function isLedByNumber(block: Block | undefined, { mentionsIn }: RenderContext): boolean {
-  if (block?.type !== 'paragraph') return false
-  const { lead } = leadingStrong(block.inlines)
-  const [first] = mentionsIn(block)
-  return lead !== null && first !== undefined && plainText(lead).includes(first.text)
+/** Whether a block begins with a quotation's mark, which then hangs at its edge. */
+function isQuoted(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && /^[“"「『«]/.test(plainText(block.inlines))
 }
 
 /** The first letter of a name, where no picture stands for who bears it. */
@@ -267,7 +268,7 @@ function initialOf(person: Block[]): Html | null {
   const name = person.find((block) => block.type === 'heading')
   const [initial] = name ? plainText(name.inlines).trim() : ''
   const isSeen = person.some(({ type }) => type === 'image')
-  return initial && !isSeen ? html` data-initial="${initial}"` : null
+  return initial && !isSeen ? html` data-initial="${initial.toUpperCase()}"` : null
 }
 
 function renderTitle({ title, depth }: LaidSlide, context: RenderContext): Html {
@@ -322,6 +323,7 @@ const rows: Record<Arrangement, Row> = {
   plain: renderPlainItem,
   cells: renderPlainItem,
   points: renderPlainItem,
+  lines: renderPlainItem,
   facts: (list, named, index, context, depth) => {
     const { item } = named
     const number = renderHung(numberOf(item.inlines)!, context)
@@ -349,7 +351,7 @@ function renderShares(claim: Block, context: RenderContext): Html | null {
 
 /** A sentence's number once more, large beside it and with its qualifier, for eyes alone. */
 function renderHung(number: Inline[], context: RenderContext): Html {
-  const [, before, digits, unit] = /^(\D*)([\d.,]*)(.*)$/s.exec(hungNumber(number, context))!
+  const [before, digits, unit] = cutDigits(hungNumber(number, context))
   return html`<span class="figure bold hung" aria-hidden="true">${before}${digits && html`<span class="digits">${digits}</span>`}${unit}</span>`
 }
 
@@ -378,6 +380,7 @@ const looks: Record<Arrangement, string[]> = {
   plain: [],
   cells: ['cells', 'bold'],
   points: ['points'],
+  lines: ['lines'],
   facts: ['facts'],
   named: ['named'],
   keywords: ['named', 'keywords'],

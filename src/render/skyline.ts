@@ -1,3 +1,4 @@
+import { halvesOf } from '../halves.ts'
 import type { SectionOfDeck } from '../slide/sections.ts'
 import type { RenderContext } from './context.ts'
 import { placeOf, type RouteStop } from '../slide/route.ts'
@@ -45,11 +46,21 @@ export function renderHorizon(index: number, total: number): Html {
   </svg>`
 }
 
+/** A divider's title of more halves of a character than this is set smaller: `layouts.css` says how small. */
+const long = { halves: 20, size: 4 }
+/** What two lines that break between phrases take beyond halves of their text, in halves of a character. */
+const slack = 4
+
 /** Where a section's words stand: over its marks, where the theme has some. */
 export function skylinePlace(section: SectionOfDeck, { deck, theme }: RenderContext): Html {
-  if (!theme.motif) return html``
-  const { side, free } = placeOf(section, deck.slides.length)
-  return html` data-${side}="${round(free * 100)}"`
+  const halves = halvesOf(section.slide.title)
+  const isLong = halves > long.halves
+  const mark = isLong && html` data-long`
+  if (!theme.motif) return html`${mark}`
+  const type = isLong ? Math.min(long.size, theme.type.section) : theme.type.section
+  const need = ((isLong ? halves / 2 + slack : halves) * (type / 2) * 16) / size.width
+  const { side, free } = placeOf(section, deck.slides.length, need)
+  return html` data-${side}="${round(free * 100)}"${mark}`
 }
 
 /** Where an entry of the agenda stands: over the marks of its section. */

@@ -23,8 +23,9 @@ test.each([
   ['cells', ['Plan', 'Build', 'Test', 'Ship', 'Watch', 'Learn']],
   ['points', ['这是一句足够长的话，要占幻灯片的一行', '二', '三', '四', '五']],
   ['named', ['许下的承诺|招商引资中依法依规许诺的，都兑现', '政策|都落实']],
-  ['plain', ['一句话', '另一句话']],
-  ['plain', ['这是一句足够长的话，要占幻灯片的一行', '二', '三', '四']],
+  ['lines', ['一句话', '另一句话']],
+  ['lines', ['这是一句足够长的话，要占幻灯片的一行', '二', '三', '四']],
+  ['plain', ['这是一句再长一些的话，在幻灯片上放大以后，一行就放不下了', '二']],
 ])('%s', (arrangement, items) => expect(arranged(...items)).toBe(arrangement))
 
 test('a sentence has a number that speaks for it, if it has no more than two', () => {

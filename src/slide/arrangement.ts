@@ -7,9 +7,10 @@ import type { NamedItem } from './parts.ts'
 /**
  * How a list's items stand: `pairs` have two names and what comes of them, `keywords` a word or two and what it means,
  * `slogans` a motto before a colon and its detail, `cells` are a few words each and `points` a line each, `facts` are
- * sentences with a strong number in each; else `named` or `plain` rows.
+ * sentences with a strong number in each, `lines` a few short ones; else `named` or `plain` rows.
  */
-export type Arrangement = 'pairs' | 'keywords' | 'slogans' | 'cells' | 'points' | 'facts' | 'named' | 'plain'
+export type Arrangement =
+  'pairs' | 'keywords' | 'slogans' | 'cells' | 'points' | 'facts' | 'lines' | 'named' | 'plain'
 
 /** Widths in halves of a Chinese character. */
 const keyword = { name: 8, rest: 48 }
@@ -17,6 +18,7 @@ const pair = { half: 16, rest: 44 }
 const motto = 40
 const cell = 24
 const point = 48
+const line = 46
 const fact = 14
 /** A sentence with more strong numbers than this has no one that speaks for it. */
 const mostNumbers = 2
@@ -40,6 +42,7 @@ const suits: [Arrangement, least: number, most: number, (item: NamedItem) => boo
   ],
   ['named', 1, Infinity, ({ name }) => name !== null],
   ['facts', 2, 4, ({ rest }) => numberOf(rest) !== null],
+  ['lines', 2, 4, ({ item }) => item.done === null && isWithin(item.inlines, line)],
   ['points', 5, 10, ({ item }) => item.done === null && isWithin(item.inlines, point)],
 ]
 

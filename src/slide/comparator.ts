@@ -149,6 +149,8 @@ export function isAlike(a: Mention, b: Mention): boolean {
   return (
     a.unit?.name === b.unit?.name &&
     a.magnitude === b.magnitude &&
-    (a.measure === b.measure ? a.measure !== null || a.unit !== null : a.kind !== 'count' && hasNone([a, b]))
+    (a.measure?.toLowerCase() === b.measure?.toLowerCase()
+      ? a.measure !== null || a.unit !== null
+      : a.kind !== 'count' && hasNone([a, b]))
   )
 }

@@ -27,11 +27,19 @@ function stopOf(section: SectionOfDeck, next: SectionOfDeck | undefined, slides:
 /** Up to here a divider's words begin over its first slide; further on they end over its last. */
 const lastLeft = 0.45
 
-/** Where a divider's words stand on the row: how much of it is free on the side at which they begin or end. */
+/**
+ * Where a divider's words stand on the row: how much of it is free on the side at which they begin or end.
+ *
+ * @param need how much of the row they take
+ */
 export function placeOf(
   { first, last }: SectionOfDeck,
   slides: number,
+  need: number,
 ): { side: 'left' | 'right'; free: number } {
   const left = first / slides
-  return left <= lastLeft ? { side: 'left', free: left } : { side: 'right', free: 1 - (last + 1) / slides }
+  const most = Math.max(0, 1 - need)
+  return left <= lastLeft
+    ? { side: 'left', free: Math.min(left, most) }
+    : { side: 'right', free: Math.min(1 - (last + 1) / slides, most) }
 }

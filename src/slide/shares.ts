@@ -1,18 +1,12 @@
 import type { Mention } from '../model.ts'
-import { isTold } from './comparator.ts'
+import { isPart } from './scaled.ts'
 
 /** More bars than this are a chart. */
 const most = 3
 
 /** The shares of a hundred that a claim tells, in its order; none where they are too many to be seen at a glance. */
 export function sharesTold(named: Mention[]): Mention[] {
-  const shares = named.filter(isShare)
+  const shares = named.filter(isPart)
   const told = shares.filter(({ text }, i) => shares.findIndex((other) => other.text === text) === i)
   return told.length <= most ? told : []
-}
-
-function isShare({ kind, unit, value, high, verdict }: Mention): boolean {
-  return (
-    kind === 'share' && unit?.name === '%' && high === null && value > 0 && value <= 100 && isTold(verdict)
-  )
 }

@@ -20,7 +20,7 @@ export interface SeenLine extends Rectangle {
   free: boolean
 }
 
-/** A picture, a video, a drawing or a chart. */
+/** A picture, a video, a drawing, a bar or a chart. */
 export interface Thing extends Rectangle {
   text: string
   free: boolean
@@ -55,6 +55,9 @@ export interface Pieces {
 
 /** Formulas are measured whole; the foot is the slide's own; a chart's table is read, or seen on the chart. */
 const aside = '.foot, .chart-table, .said-above, svg, math, script, style, template, .ground'
+
+/** Words of a slide without a body keep so far from its foot, in pixels of a slide. */
+const clearance = 24
 
 /** Letters reach so far from the middle of their line, in ems. */
 const reach = 0.46
@@ -99,7 +102,7 @@ export function placePieces(slide: HTMLElement): Pieces {
       left: edge - 24,
       right: 1280 - edge + 4,
       bottom,
-      wanted: bottom - (body ? styleOf(body, 'paddingBottom') : 0),
+      wanted: bottom - (body ? styleOf(body, 'paddingBottom') : clearance),
       box: { left: 0, top: 0, right: 1280, bottom: 720 },
     },
   }
@@ -157,7 +160,7 @@ function isFree(element: HTMLElement, box: HTMLElement): boolean {
 
 function placeThings(box: HTMLElement, toSlide: (rectangle: DOMRect) => Rectangle): Thing[] {
   const things = box.querySelectorAll<HTMLElement>(
-    ':is(img, video, math, .chart-canvas, figure > svg):not(.ground, .chart-table *)',
+    ':is(img, video, math, .chart-canvas, .to-scale, figure > svg):not(.ground, .chart-table *)',
   )
   return [...things].map((thing) => {
     const isChart = thing.matches('.chart-canvas')

@@ -28,6 +28,7 @@ const readers: Readers = {
     const places = rows.flat().flatMap(({ paragraph }) => placeOf(paragraph) ?? [])
     return whole(places.length > 0 ? stepOf(places[0]!) : 0)
   },
+  rule: ({ at }, stepOf) => whole(at === undefined ? 0 : stepOf(at)),
   picture: ({ block }, stepOf) => whole(block ? stepOf(block) : 0),
   media: ({ media }, stepOf) => whole(stepOf(media)),
   chart: ({ spec }, stepOf) => [...whole(stepOf(spec)), ...ofChart(spec, stepOf)],

@@ -1,6 +1,7 @@
 import { withInner } from '../../innerBlocks.ts'
 import type { Block, BlockOf, Inline, ListItem, Mention, Span, SpanTag } from '../../model.ts'
 import { highlightLines } from '../../render/highlight.ts'
+import { cutDigits } from '../../slide/digits.ts'
 import { leadingStrong } from '../../slide/named.ts'
 import { mathsText } from '../../render/maths.ts'
 import { stateOf } from '../../slide/state.ts'
@@ -108,12 +109,13 @@ export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Ment
       const from = Math.max(mention.start - start, done)
       const to = Math.min(mention.end - start, text.length)
       if (to <= from) continue
-      const [, digits = '', unit = ''] = /^([\d.,]*)(.*)$/s.exec(text.slice(from, to))!
+      const [before, digits, unit] = cutDigits(text.slice(from, to))
       const colour = stateOf(mention) === 'target' ? { colour: 'accent3' as const } : {}
       const href = leads.find((lead) => lead.start === mention.start)?.href
       const own = { ...colour, ...(href !== undefined && { href }) }
       pieces.push(
         { text: text.slice(done, from) },
+        { text: before, scale: unitScale, ...own },
         { text: digits, ...own },
         { text: unit, scale: unitScale, ...own },
       )

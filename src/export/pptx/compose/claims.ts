@@ -1,5 +1,3 @@
-import { qualifierOf } from '../../../chart/label.ts'
-import type { Mention } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import type { Faceted } from '../../../slide/facets.ts'
 import { figureIn, positionIn } from '../../../slide/parts.ts'
@@ -10,6 +8,7 @@ import { fit, fitOnOneLine, heightOf, lineHeight, type TextParagraph } from '../
 import type { Shape } from '../shape.ts'
 import { figurePieces, isText, objectsIn, paragraphsOf, piecesOf } from '../text.ts'
 import type { Box } from '../units.ts'
+import { shareBars, shareRow } from './bars.ts'
 import { type Composed, place, rule } from './parts.ts'
 
 /** One claim, and what is said beside it. */
@@ -34,9 +33,7 @@ export function statement(parts: Composed, context: RenderContext): Shape[] {
   )
   const bars = { ...region, y: region.y + region.h, h: shares.length * shareRow }
   return [
-    ...shares.flatMap((share, i) =>
-      shareBar(share, { ...bars, y: bars.y + i * shareRow, h: shareRow }, context),
-    ),
+    ...shareBars(shares, bars, context),
     ...stacked.map((part, i): Shape => {
       const own = i ? aside : claim
       return { kind: 'text', place: own, paragraphs: part.paragraphs, box: { ...part.box, w: own.box.w } }
@@ -44,28 +41,6 @@ export function statement(parts: Composed, context: RenderContext): Shape[] {
     ...objects.map((object) =>
       objectShape(object, { ...region, y: region.y + region.h / 2 + 24, h: region.h / 2 - 24 }),
     ),
-  ]
-}
-
-/** What a share takes of the height, how thick its bar is, and what its number takes beside it, in pixels. */
-const [shareRow, shareThick, shareWords] = [44, 22, 130]
-
-/** A share as a part of a bar, and its number beside it. */
-function shareBar({ text, value, bound }: Mention, { x, y, w, h }: Box, { words }: RenderContext): Shape[] {
-  const [whole, middle] = [w - shareWords, y + h / 2]
-  const line = (length: number, colour: 'bg2' | 'accent1'): Shape => ({
-    kind: 'rule',
-    from: [x, middle],
-    to: [x + length, middle],
-    colour,
-    weight: shareThick,
-  })
-  const said = { pieces: [{ text: qualifierOf(bound, words) + text }], look: looks.caption }
-  const box = { x: x + whole + 16, y, w: shareWords - 16, h }
-  return [
-    line(whole, 'bg2'),
-    line((whole * value) / 100, 'accent1'),
-    { kind: 'free-text', paragraphs: [said], look: looks.caption, box },
   ]
 }
 

@@ -1,11 +1,16 @@
+import type { Block } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
+import { isLedByNumber } from '../../../slide/ledByNumber.ts'
 import { sidesIn } from '../../../slide/parts.ts'
+import { scaledTo, type Scaled } from '../../../slide/scaled.ts'
+import { slotsTold } from '../../../slide/slots.ts'
 import { columnShape, flow } from '../flow.ts'
 import { columnsOf, frame, gutters, looks } from '../layouts.ts'
 import { evenWidth, fitOnOneLine, heightOf, lineHeight, linesOf } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { figurePieces, namedPieces, objectsIn, paragraphsOf, piecesOf, innerOf } from '../text.ts'
 import type { Box } from '../units.ts'
+import { across, slotShapes } from './bars.ts'
 import { type Composed, type List, place, rule, withList, withLead, fitTogether } from './parts.ts'
 
 /** Figures in a row, each over its caption. */
@@ -53,7 +58,7 @@ export function numbers(parts: Composed, context: RenderContext): Shape[] {
 }
 
 /** Sides beside each other, each under its heading. */
-export function comparison(parts: Composed): Shape[] {
+export function comparison(parts: Composed, context: RenderContext): Shape[] {
   const { before, sides } = sidesIn(parts.body)
   const { shapes, region } = withLead(parts, before)
   if (sides.length === 0) return shapes
@@ -70,6 +75,14 @@ export function comparison(parts: Composed): Shape[] {
   const drawn = sides.some(({ blocks }) => objectsIn(blocks).length > 0)
   const tallest = drawn ? region.h - under : Math.max(...texts.map((text) => heightOf(text, width)))
   const { y } = region
+  const bars = drawn
+    ? null
+    : barsUnder(
+        sides.map(({ blocks }) => blocks[0]),
+        context,
+      )
+  const barsAt = y + under + tallest + 32 + barThick / 2
+  const hasRoom = barsAt + barThick / 2 <= y + region.h
   return [
     ...shapes,
     ...columns.flatMap(({ x, w }, i): Shape[] => {
@@ -86,14 +99,40 @@ export function comparison(parts: Composed): Shape[] {
         ...(drawn
           ? flow(sides[i]!.blocks, text, box)
           : [{ kind: 'text' as const, place: text, paragraphs: texts[i]!, box }]),
+        ...(bars && hasRoom
+          ? [
+              ...(bars.of === 'whole' ? [{ ...across(x, barsAt, w, barThick, 'bg2'), at: bars.at[i]! }] : []),
+              { ...across(x, barsAt, (w * bars.shares[i]!) / 100, barThick, 'accent1'), at: bars.at[i]! },
+            ]
+          : []),
       ]
     }),
   ]
 }
 
-/** Years on a line of their own. */
-export function timeline(parts: Composed): Shape[] {
-  return withList(parts, (list, region) => {
+/** How thick the bars under sides are that begin with a number, in pixels. */
+const barThick = 72
+
+/** The bars of numbers with which sides begin, and where the words stand with which each comes. */
+function barsUnder(
+  firsts: (Block | undefined)[],
+  { mentionsIn }: RenderContext,
+): (Scaled & { at: number[] }) | null {
+  if (!firsts.every((first) => isLedByNumber(first, mentionsIn))) return null
+  const numbers = firsts.map((first) => mentionsIn(first!)[0]!)
+  const scaled = scaledTo(numbers)
+  return scaled && { ...scaled, at: numbers.map(({ start }) => start) }
+}
+
+/** How much of a timeline's height stands over its line, where something is drawn there. */
+const overLine = 0.45
+
+/** Years on a line of their own, and over it what they tell as levels, places and counts. */
+export function timeline(parts: Composed, context: RenderContext): Shape[] {
+  return withList(parts, (list, whole) => {
+    const slots = slotsTold(list.items.map((item) => context.mentionsIn(item)))
+    const above = slots && list.items.length <= mostMilestones ? Math.round(whole.h * overLine) : 0
+    const region = { ...whole, y: whole.y + above, h: whole.h - above }
     if (list.items.length > mostMilestones) return [turned(list, parts, region)]
     const columns = columnsOf(list.items.length, gutters.milestones)
     const width = columns[0]!.w - 40
@@ -113,8 +152,23 @@ export function timeline(parts: Composed): Shape[] {
     const y = region.y + 18
     return [
       rule(frame.left, y, frame.width, 3, 'tx1'),
+      ...columns.flatMap(({ x }, i): Shape[] => {
+        const slot = above > 0 ? slots?.[i] : null
+        const box = { x, y: whole.y, w: width, h: y - whole.y }
+        return slot ? slotShapes(slot, box, context) : []
+      }),
       ...columns.flatMap(({ x }, i): Shape[] => [
-        { kind: 'rule', from: [x + 1.5, y - 18], to: [x + 1.5, y + 15], colour: 'accent1', weight: 3 },
+        ...(above > 0
+          ? []
+          : [
+              {
+                kind: 'rule' as const,
+                from: [x + 1.5, y - 18] as [number, number],
+                to: [x + 1.5, y + 15] as [number, number],
+                colour: 'accent1' as const,
+                weight: 3,
+              },
+            ]),
         {
           kind: 'text',
           place: place(parts, 11 + i),

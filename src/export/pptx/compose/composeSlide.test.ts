@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Slide, TracedDeck } from '../../../model.ts'
+import type { BlockOf, Mention, Slide, TracedDeck } from '../../../model.ts'
 import { contextOf } from '../../../render/context.ts'
 import { words } from '../../../words.ts'
 import { composeSlide } from './composeSlide.ts'
@@ -147,6 +147,56 @@ describe('text on a slide', () => {
     const bars = shapes.flatMap((shape) => (shape.kind === 'rule' ? [shape.to[0] - shape.from[0]] : []))
     expect(bars).toHaveLength(2)
     expect(bars[1]! / bars[0]!).toBeCloseTo(0.36)
+  })
+
+  /** The bars of a slide that names these numbers, by their place in deck.md: their lengths, heights and colours. */
+  function barsOf(one: Slide, told: Partial<Mention>[]) {
+    const traced = deckOf([one])
+    const common = { high: null, bound: 'exact', statistics: [], verdict: 'quoted', measure: '产值' } as const
+    const mentions = told.map((mention) => ({ ...traced.mentions[0]!, ...common, ...mention }))
+    const { shapes } = first({ ...traced, mentions: mentions as Mention[] })
+    return shapes.flatMap((shape) => (shape.kind === 'rule' ? [shape] : []))
+  }
+
+  it('tells shares in a short text too', () => {
+    const block = { ...paragraph('36%的人'), start: 10, end: 20 }
+    const unit = { word: '%', name: '%', scale: 1, class: 'percent' } as Mention['unit']
+    const share = { text: '36%', kind: 'share', value: 36, start: 10, end: 13, unit } as const
+    const [whole, part] = barsOf(slide('text', 'words', heading('一'), block), [share])
+    expect((part!.to[0] - part!.from[0]) / (whole!.to[0] - whole!.from[0])).toBeCloseTo(0.36)
+  })
+
+  it('draws the levels of a timeline over its line, each coming with its words', () => {
+    const items = list(text('5亿元'), text('10亿元')) as BlockOf<'list'>
+    items.items = items.items.map((item, i) => ({ ...item, start: 10 + 20 * i, end: 20 + 20 * i }))
+    const levels = [5, 10].map((value, i) => ({
+      text: `${value}亿元`,
+      kind: 'level' as const,
+      value,
+      start: 10 + 20 * i,
+      end: 14 + 20 * i,
+    }))
+    const bars = barsOf(slide('timeline', 'time', heading('年'), items), levels)
+    const [line, low, high] = bars
+    expect(bars).toHaveLength(3)
+    expect([low!.at, high!.at]).toEqual([10, 30])
+    expect((low!.to[1] - low!.from[1]) / (high!.to[1] - high!.from[1])).toBeCloseTo(0.5)
+    expect([low!.to[1], high!.to[1]]).toEqual([line!.from[1], line!.from[1]])
+  })
+
+  it('shows sides that begin with levels of one measure to scale', () => {
+    const side = (words: string, start: number) => ({ ...paragraph(words), start, end: start + 10 })
+    const blocks = [heading('左', 3), side('5亿元', 10), heading('右', 3), side('10亿元', 30)]
+    const levels = [5, 10].map((value, i) => ({
+      text: `${value}亿元`,
+      kind: 'level' as const,
+      value,
+      start: 10 + 20 * i,
+      end: 14 + 20 * i,
+    }))
+    const bars = barsOf(slide('comparison', 'sides', heading('比'), ...blocks), levels)
+    const lengths = bars.filter(({ weight }) => weight > 3).map(({ from, to }) => to[0] - from[0])
+    expect(lengths[0]! / lengths[1]!).toBeCloseTo(0.5)
   })
 
   it('without a heading has its title above the slide, for outlines and screen readers', () => {

@@ -4,6 +4,7 @@ import { columnShape, flow, textShape } from '../flow.ts'
 import { arrangementOf, numberOf } from '../../../slide/arrangement.ts'
 import { hungNumber } from '../../../render/hungNumber.ts'
 import { listedIn, shownIn } from '../../../slide/parts.ts'
+import { sharesTold } from '../../../slide/shares.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import {
   fit,
@@ -15,6 +16,7 @@ import {
 } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf, piecesOf, namedPieces, innerOf, signOf } from '../text.ts'
+import { shareBars, shareRow } from './bars.ts'
 import { type Composed, type List, place, rule } from './parts.ts'
 
 /** What the deck is about: its own list, or its sections as links. */
@@ -180,9 +182,21 @@ function plainItem(
   return { pieces: piecesOf(item.inlines), look, item: sign }
 }
 
-/** Blocks as they come. */
-export function text(parts: Composed): Shape[] {
-  return flow(parts.body, place(parts, 11), parts.region)
+/** Blocks as they come; the shares that a paragraph alone tells are bars below it. */
+export function text(parts: Composed, context: RenderContext): Shape[] {
+  const { body, region, slide } = parts
+  const own = place(parts, 11)
+  const [first] = body
+  const isAlone = slide.layout === 'text' && body.length === 1 && first!.type === 'paragraph'
+  const shares = isAlone ? sharesTold(context.mentionsIn(first!)) : []
+  if (shares.length === 0) return flow(body, own, region)
+  const room = region.h - shares.length * shareRow - 32
+  const words = fit(paragraphsOf(body, own.look), region.w, room)
+  const h = heightOf(words, region.w)
+  return [
+    textShape(words, own, { ...region, h }),
+    ...shareBars(shares, { ...region, y: region.y + h + 32 }, context),
+  ]
 }
 
 /** A picture, and the words beside it. */

@@ -91,8 +91,9 @@ function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
     formula,
     ...sentences.flatMap(({ pieces }) => pieces.filter((_, i) => i % 2 === 1)),
   ])
+  // On paper arrows lead from a source to its slides, and to what is reckoned from it.
   const asked = charactersUsed(rendered.article.text, {
-    regular: JSON.stringify([said, viewer, sources]),
+    regular: JSON.stringify([said, viewer, sources, '←→']),
     bold: JSON.stringify([said, strong]),
   })
   const slides = charactersOfSlides(rendered, notes)

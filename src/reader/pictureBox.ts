@@ -81,13 +81,17 @@ function stemOf(src: string): string {
   } catch {
     // A `%` that begins no escape stands for itself.
   }
-  return name
+  const stem = name
     .replace(/\.[a-z\d]{2,5}$/i, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}-]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
+  return deviceOfWindows.test(stem) ? '' : stem
 }
+
+/** Names that Windows keeps for devices, whatever their ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const deviceOfWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
 function freeName(stem: string, ending: string, taken: Set<string>): string {
   for (let i = stem === '' ? 1 : 0; ; i++) {

@@ -31,3 +31,15 @@ test('a day by its numbers is no number', () =>
       '<!-- .chart: type="line" -->\n| Day | Level |\n| --- | --- |\n| 2023-03-09 | 410 |\n| 2023-11-20 | 520 |',
     ),
   ).toEqual(['410 quoted', '520 quoted']))
+
+test('a span of years with a short end is a time, in every form', () => {
+  const article = 'In 1988-94 the club won 12 cups, and in 2023/24 it had 1,450 members.'
+  expect(verdicts(article, '- 12 cups in 1988–94\n- 1,450 members (2023/24)')).toEqual([
+    '12 quoted',
+    '1,450 quoted',
+  ])
+  expect(verdicts(article, '- 12 cups in 1988-95\n- 1,450 members in 1988-94')).toEqual([
+    '12 contradicted',
+    '1,450 contradicted',
+  ])
+})

@@ -103,6 +103,12 @@ const loneRules: LoneRule[] = [
     counts: ({ before: lead, after }) => never(monthBefore.test(lead) || monthAfter.test(after)),
   },
   {
+    name: 'end of a span of years',
+    example: 'It ran in 1988-94.',
+    counts: ({ before: lead, amount }) =>
+      never(/\b(?:1[5-9]|20)\d\d[-–—\/]$/.test(lead) && /^\d\d$/.test(amount.digits)),
+  },
+  {
     name: 'ordinal, decade or name',
     example: 'The 1990s were hard.',
     counts: ({ after }) => never(/^(?:st|nd|rd|th|s)\b|^[A-Za-z]|^:\d|^\/\d|^-[A-Za-z]/.test(after)),

@@ -106,7 +106,7 @@ const loneRules: LoneRule[] = [
     name: 'end of a span of years',
     example: 'It ran in 1988-94.',
     counts: ({ before: lead, amount }) =>
-      never(/\b(?:1[5-9]|20)\d\d[-–—\/]$/.test(lead) && /^\d\d$/.test(amount.digits)),
+      never(/\b(?:1[5-9]|20)\d\d[-–—/]$/.test(lead) && /^\d\d$/.test(amount.digits)),
   },
   {
     name: 'ordinal, decade or name',

@@ -4,7 +4,7 @@ import { CommandError } from '../../commandError.ts'
 import { readerLimits } from '../limits.ts'
 import type { PdfPage, PdfPiece, Tagged } from './page.ts'
 import { pagePictures, type Objects } from './pagePictures.ts'
-import { rulesOf, type Operators } from './rules.ts'
+import { rulesOf, times, type Matrix, type Operators } from './rules.ts'
 
 /** What a PDF says of itself, and what its pages show. */
 export interface PdfFile {
@@ -77,9 +77,10 @@ class FontTables {
 }
 
 async function readPage(page: PdfJsPage, operators: Operators): Promise<PdfPage> {
-  const { width, height } = page.getViewport({ scale: 1 })
+  const sheet = page.getViewport({ scale: 1, rotation: 0 })
   const list = await page.getOperatorList()
   const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const { turn, width, height } = uprightOf(items, sheet)
   const tree = await page.getStructTree()
   const bold = new Map<string, boolean>()
   const isBold = (font: string) => {
@@ -90,15 +91,36 @@ async function readPage(page: PdfJsPage, operators: Operators): Promise<PdfPage>
   const pieces = items.flatMap((item) => {
     if (item.type?.startsWith('begin')) marks.push(item.id ?? marks.at(-1) ?? null)
     else if (item.type === 'endMarkedContent') marks.pop()
-    return pieceOf(item, isBold, marks.at(-1) ?? null) ?? []
+    return pieceOf(item, turn, isBold, marks.at(-1) ?? null) ?? []
   })
-  const { rules, drawn } = rulesOf(list, operators)
+  const { rules, drawn } = rulesOf(list, operators, turn)
   // A page without words is a scan of some.
   const stores = { own: page.objs, shared: page.commonObjs as unknown as Objects }
   const pictures = pieces.length === 0 ? [] : await pagePictures(drawn, { width, height }, stores)
   page.cleanup()
   const tags = tree ? taggedOf(tree) : null
   return { width, height, pieces, tree: tags, rules, drawn: drawn.length, pictures }
+}
+
+/** A sheet, and the matrix that sets its words upright: a wide table is often printed along the longer side. */
+interface Upright {
+  turn: Matrix
+  width: number
+  height: number
+}
+
+/** Turns a sheet so that most of its words stand upright. */
+function uprightOf(items: PdfJsItem[], { width, height }: { width: number; height: number }): Upright {
+  const turns: Upright[] = [
+    { turn: [1, 0, 0, 1, 0, 0], width, height },
+    { turn: [0, -1, 1, 0, 0, width], width: height, height: width },
+    { turn: [-1, 0, 0, -1, width, height], width, height },
+    { turn: [0, 1, -1, 0, height, 0], width: height, height: width },
+  ]
+  const lengths = turns.map(() => 0)
+  for (const { str = '', transform: [a = 1, b = 0] = [] } of items)
+    lengths[(Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4]! += str.length
+  return turns[lengths.indexOf(Math.max(...lengths))]!
 }
 
 function nameIsBold({ commonObjs }: PdfJsPage, font: string): boolean {
@@ -109,12 +131,14 @@ function nameIsBold({ commonObjs }: PdfJsPage, font: string): boolean {
 
 function pieceOf(
   { str, transform, width, fontName }: PdfJsItem,
+  turn: Matrix,
   isBold: (font: string) => boolean,
   mark: string | null,
 ): PdfPiece | null {
-  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform ?? []
+  if (str === undefined || !transform) return null
+  const [a, b, , d, x, y] = times(turn, transform)
   // What stands across a page, as a mark of water, or upside down, is no text.
-  if (str === undefined || str.trim() === '' || a <= 0 || Math.abs(b) > a / 4) return null
+  if (str.trim() === '' || a <= 0 || Math.abs(b) > a / 4) return null
   // Blanks that stand before words only set them in.
   const indent = /^\s+/.exec(str)?.[0] ?? ''
   const from = x + indent.length * a * (indent.includes('\u3000') ? 1 : 0.3)
@@ -154,7 +178,7 @@ interface PdfJsDocument {
   getMetadata: () => Promise<{ info: Record<string, unknown> | null }>
 }
 interface PdfJsPage {
-  getViewport: (options: { scale: number }) => { width: number; height: number }
+  getViewport: (options: { scale: number; rotation: number }) => { width: number; height: number }
   getTextContent: (options: object) => Promise<{ items: PdfJsItem[] }>
   getStructTree: () => Promise<PdfJsTag | null>
   getOperatorList: () => Promise<{ fnArray: number[]; argsArray: unknown[] }>
@@ -175,7 +199,7 @@ interface PdfJsItem {
   type?: string
   id?: string
   str?: string
-  transform?: number[]
+  transform?: Matrix
   width?: number
   fontName?: string
 }

@@ -8,6 +8,7 @@ import { alignedTables } from './alignedTables.ts'
 import { withoutFurniture } from './furniture.ts'
 import { joinTwo } from './joinLines.ts'
 import { joinPieces } from './joinPieces.ts'
+import { withoutLeaders } from './leaders.ts'
 import { joinTables } from './joinTables.ts'
 import { openPdf } from './openPdf.ts'
 import type { PdfPage, PdfPicture, PdfPiece } from './page.ts'
@@ -45,7 +46,7 @@ export async function readPdf({ name, bytes }: Original): Promise<Converted> {
     empty.length > 0 && `page ${empty.join(', ')}: no text; it may be a picture of one`,
     lost > 0 && `${lost} picture${lost > 1 ? 's' : ''}: give those that a slide should show as files`,
   ].filter((one) => typeof one === 'string')
-  const pages = withoutFurniture(given)
+  const pages = withoutLeaders(withoutFurniture(given))
   const compounds = compoundsIn(pages)
   const habits = { compounds, leading: leadingOf(pages.map(({ pieces }) => pieces)) }
   const markup = markupOf(pages, compounds)

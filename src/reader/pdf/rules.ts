@@ -2,7 +2,7 @@ import type { PageLine } from './page.ts'
 import type { DrawnPicture } from './pagePictures.ts'
 
 /** A matrix of PDF: `[a b c d e f]`. */
-type Matrix = readonly [number, number, number, number, number, number]
+export type Matrix = readonly [number, number, number, number, number, number]
 
 /** The drawing operators that are looked at, by the numbers that pdf.js has for them. */
 export interface Operators {
@@ -22,14 +22,19 @@ const thickest = 3
 /** What is shorter is a mark in a letter or a sign. */
 const shortest = 8
 
-/** The lines of a page's drawing, and the pictures that it draws. */
+/**
+ * The lines of a page's drawing, and the pictures that it draws.
+ *
+ * @param turn what sets the page upright
+ */
 export function rulesOf(
   { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
   ops: Operators,
+  turn: Matrix,
 ): { rules: PageLine[]; drawn: DrawnPicture[] } {
   const rules: PageLine[] = []
   const drawn: DrawnPicture[] = []
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  let matrix = turn
   const stack: Matrix[] = []
   const push = () => stack.push(matrix)
   const pop = () => (matrix = stack.pop() ?? matrix)
@@ -71,7 +76,7 @@ function isMatrix(value: unknown): value is Matrix {
   return Array.isArray(value) && value.length === 6 && value.every((one) => typeof one === 'number')
 }
 
-function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
+export function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
   return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f]
 }
 

@@ -1,5 +1,5 @@
 import { png } from './picture.ts'
-import { PDFDocument, StandardFonts, type PDFFont, type PDFPage } from 'pdf-lib'
+import { concatTransformationMatrix, PDFDocument, StandardFonts, type PDFFont, type PDFPage } from 'pdf-lib'
 
 /** A line of words on a page. */
 interface SampleLine {
@@ -16,6 +16,8 @@ export interface SamplePage {
   lines?: [x1: number, y1: number, x2: number, y2: number][]
   /** Where a picture stands, by its lower left corner, and its size. */
   picture?: [x: number, y: number, width: number, height: number]
+  /** Whether it is printed along the sheet's longer side, 842 points wide. */
+  isTurned?: boolean
 }
 
 /** A PDF of A4 pages. */
@@ -26,6 +28,7 @@ async function pdfFile(pages: SamplePage[], title?: string): Promise<Uint8Array>
   const bold = await file.embedFont(StandardFonts.TimesRomanBold)
   for (const page of pages) {
     const shown = file.addPage([595, 842])
+    if (page.isTurned) shown.pushOperators(concatTransformationMatrix(0, 1, -1, 0, 595, 0))
     draw(shown, page, { plain, bold })
     const [x, y, width, height] = page.picture ?? []
     if (x !== undefined)
@@ -97,6 +100,40 @@ export const pdfSamples: Record<string, () => Promise<Uint8Array>> = {
           ...stacked([...story, 'erated. All of it was sold.'], 60, 400),
         ],
         picture: [60, 460, 240, 160],
+      },
+    ]),
+  'a table along the longer side': () =>
+    pdfFile([
+      {
+        ...ruled(
+          [
+            ['Works', 'Engines', 'Pumps'],
+            ['North', '360', '1,200'],
+            ['South', '240', '900'],
+          ],
+          [60, 300, 500, 700],
+          500,
+        ),
+        isTurned: true,
+      },
+    ]),
+  'contents and points that lead to numbers': () =>
+    pdfFile([
+      {
+        words: [
+          { text: 'Engines sell abroad', x: 60, y: 760, size: 24, isBold: true },
+          ...stacked(
+            ['Output ............ 2', 'Sales and prices ............ 5', 'Outlook ........ 11'],
+            60,
+            720,
+          ),
+          ...stacked([...story, 'erated. The rest was stored.'], 60, 640),
+          ...['North ..........', 'South ..........', 'East ............'].flatMap((text, i) => [
+            { text, x: 60, y: 540 - 14 * i },
+            { text: ['360', '240', '1,100'][i]!, x: 200, y: 540 - 14 * i },
+            { text: ['12', '9', '31'][i]!, x: 260, y: 540 - 14 * i },
+          ]),
+        ],
       },
     ]),
   'labels of a drawn chart': () =>

@@ -75,6 +75,12 @@ export function startsFrom(lead: string): boolean {
   return says('from', lead)
 }
 
+/** Where words before a number begin to say that something is compared with it; null where they do not. */
+export function comparisonAt(lead: string): number | null {
+  const found = all.flatMap(({ compared }) => compared.exec(lead)?.index ?? [])
+  return found.length > 0 ? Math.min(...found) : null
+}
+
 /** Whether words behind such a number go on to what it went to. */
 export function goesOnTo(behind: string): boolean {
   return says('to', behind)

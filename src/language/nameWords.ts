@@ -3,6 +3,12 @@ import { remembering } from '../remembering.ts'
 import { fold, tablesOf } from './cues.ts'
 
 const silent = new Set(tablesOf('naming').flatMap((naming) => [...naming.silent]))
+const joining = new RegExp(
+  `^.*(?:${tablesOf('naming')
+    .flatMap(({ joining }) => joining)
+    .join('|')})`,
+  'is',
+)
 const parting = tablesOf('naming').map((naming) => naming.parting)
 
 /** What a name that begins with a number has behind it: 4号线. */
@@ -17,6 +23,11 @@ export function goesOnFromNumber(text: string): boolean {
 /** What names somebody, without the word that links it with what follows: 骨科的. */
 export function withoutLink(text: string): string {
   return text.replace(/的$|['’]s?\s*$/, '').trim()
+}
+
+/** "3% in Harrow and 5% in Norvale": what stands before the word that joins them is told of the number before it. */
+export function withoutOthers(between: string): string {
+  return between.replace(joining, '')
 }
 
 /** Whole names of two characters in a text: each is one word for `nameWordsIn`, and no chance. */
@@ -35,6 +46,16 @@ function namesOnly(text: string): string {
   )
 }
 
+/** A word of a Latin script without its endings: ship of shipped and shipments, produc of produced and production. */
+function stemOf(word: string): string {
+  return word
+    .replace(/(?<=..)(?:ies|y)$/, 'i')
+    .replace(/(?<=...)(?:ings?|ed|s)$/, '')
+    .replace(/(?<=....)(?:ment|(?<=c)tion|(?<=[vs])al)$/, '')
+    .replace(/(?<=...)e$/, '')
+    .replace(/(?<=..[a-z])(?<=(.))\1$/, '')
+}
+
 /**
  * What names things in a text, as a set that can be compared with another: pairs of Chinese characters, and words of a
  * Latin script without their endings (earned, earnings). Verbs, moves, times and comparisons name nothing.
@@ -44,8 +65,7 @@ export const nameWordsIn = remembering((text): ReadonlySet<string> => {
   for (const [word] of everyMatch(text, /[A-Za-z][A-Za-z\d&]+/g)) {
     const small = word.toLowerCase()
     const isName = small.length > 2 || word === word.toUpperCase()
-    if (isName && !silent.has(small))
-      found.add(small.replace(/(?<=..)(?:ies|y)$/, 'i').replace(/(?<=...)(?:ings?|ed|s)$/, ''))
+    if (isName && !silent.has(small)) found.add(stemOf(small))
   }
   for (const [name] of everyMatch(text, numbered)) found.add(name)
   for (const [run] of everyMatch(namesOnly(text), /\p{Script=Han}{2,}/gu)) {

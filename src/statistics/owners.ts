@@ -211,7 +211,9 @@ export class Owners {
       const last = firstFrom(subjects, number.start) - 1
       const before = subjects[last]
       if (!before || isSummedUp(before, number))
-        return this.lead && !before ? this.completed([], null) : this.topic
+        return this.lead && !before
+          ? this.completed([], null)
+          : this.spokenAt(at(number.start, number.start + 1))
       const earlier =
         apposed(text, subjects, last) ?? spansBetween(subjects, clauseOf(before.start), before.end)
       const owner = this.completed(earlier, this.wholeOf(subjects, earlier, at))
@@ -223,6 +225,12 @@ export class Owners {
       at,
     )
     return owners
+  }
+
+  /** Whom the text speaks of at a number: of whom it is about only from where it names that one on. */
+  private spokenAt({ start }: Span): Owner {
+    const isYetUnnamed = this.topic === this.protagonist && (this.topic.carried?.start ?? 0) > start
+    return isYetUnnamed ? nobody : this.topic
   }
 
   /** The part that leads a line in. */

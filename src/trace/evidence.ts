@@ -4,6 +4,7 @@ import type { MentionDraft } from './findMentions.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { wordsOf } from './sharedWords.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
+import { comparisonAt } from '../language/claims.ts'
 import { timesIn } from '../language/times.ts'
 import { topicOf } from './topic.ts'
 import { yearsOf } from '../number/period.ts'
@@ -196,11 +197,21 @@ function stretchOf(
   const [start, behind] = [at(one.start), at(one.end - 1) + 1]
   const from = before?.sentence === one.sentence ? at(before.end - 1) + 1 : 0
   const to = after?.sentence === one.sentence ? Math.max(at(after.start), behind) : place.sentence.length
-  const lead = place.sentence.slice(from, start)
+  const lead =
+    before && from > 0 ? ownPart(place.sentence.slice(from, start)) : place.sentence.slice(from, start)
   const rest = /^[^，。；、,;)）]*/.exec(place.sentence.slice(behind, to))![0]
-  const left = before && from > 0 ? lead.length - behindNamed(lead, before, one).length : 0
+  const left = before && from > 0 ? start - from - behindNamed(lead, before, one).length : 0
   const right = rest.length - (after && behind + rest.length === to ? nextNamed(rest, one, after).length : 0)
-  return [place.sentence.slice(from + left, behind + right), lead.slice(left)]
+  return [place.sentence.slice(from + left, behind + right), place.sentence.slice(from + left, start)]
+}
+
+/**
+ * What of the words between two numbers may be the second's: behind the bracket in which the first stands, and, where the
+ * second is only compared with, from what says so.
+ */
+function ownPart(between: string): string {
+  const closing = /^[^（(]*[)）]/.exec(between)?.[0].length ?? 0
+  return between.slice(Math.max(closing, comparisonAt(between) ?? 0))
 }
 
 /** What of the words between two numbers is left when the first has taken what it counts (3家企业和…). */

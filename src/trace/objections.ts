@@ -135,7 +135,7 @@ export const objections: Record<string, Objection> = {
       if (mention.kind === 'target' || speaksOfTarget(mention.sentence)) return null
       if (isUnsureTarget(quantity, sentence, ground)) return null
       const achieved = speaksOfAchievement(mention.sentence)
-      const isAhead = speaksOfTarget(words) || mention.source.labels.some(looksAhead)
+      const isAhead = [words, mention.sentence, ...mention.source.labels].some(looksAhead)
       if (!achieved && (isAhead || isFuture(words, ground))) return null
       return `the article gives it as a target${quantity.period ? ` for ${quantity.period.iso}` : ''}`
     }

@@ -1,5 +1,5 @@
 import { timesIn } from '../language/times.ts'
-import { nameWordsIn, shortNamesIn } from '../language/nameWords.ts'
+import { nameWordsIn, shortNamesIn, withoutOthers } from '../language/nameWords.ts'
 import { behindOf, cellNamesOf, clauseOf } from './around.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
@@ -39,7 +39,7 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   const own = cellNamesOf(mention)
   // 1,240 pupils, 17 schools: what stands before the mark is the number's before.
   const isCounted = since !== lead && !isNext && nameWordsIn(behind).size > 0
-  const before = isCounted ? clauseOf(since).replace(countedBehind, '') : since
+  const before = isCounted ? withoutOthers(clauseOf(since).replace(countedBehind, '')) : since
   const nearest = [lastPart(before, subject, ground), isNext ? '' : behind, ...own]
   for (const places of [
     nearest,

@@ -38,12 +38,16 @@ export const claims: ClaimCues = {
   loss: /\b(?:lost|los[ei]s?|losing|loss(?:es)?|deficits?|shortfalls?)\b/i,
   conditional: /(?:^|[,;.] )(?:and |but )?(?:if|unless|provided that|assuming|in case)\b/i,
   from: new RegExp(`\\bfrom(?: ${ABOUT}| [-−–£$€¥]+)*\\s*$`, 'i'),
+  compared: new RegExp(
+    `,? (?:(?:up|down) from|compared (?:with|to)|versus|against)(?: (?:the|a|an|its|their|last year['’]s|only|just|${ABOUT}))*[ -−–£$€¥]*$`,
+    'i',
+  ),
   to: /^[^.,;\d]{0,24}\bto\b/i,
   sameSpan: /\bsame (?:period|quarter|half|months?|time|stage)\b|\ba year (?:earlier|ago|before)\b/i,
   aDay: new RegExp(`\\b(?:per|each|every) day\\b|\\ba day${RATE_ENDS}|\\bdaily\\b|/day\\b`, 'i'),
   aMonth: new RegExp(`\\b(?:per|each|every) month\\b|\\ba month${RATE_ENDS}|\\bmonthly\\b|/month\\b`, 'i'),
   // A dividend is a share's by its nature, whether that is said or not.
-  aShare: /\b(?:a|per) share\b|\bEPS\b|\bdividends?\b/i,
+  aShare: /\b(?:a|per)(?: [a-z]+)? share\b|\bEPS\b|\bearnings per\b|\bdividends?\b/i,
   aHead: /\bper (?:head|capita|person)\b|\b(?:a|per) head\b/i,
   operator: never,
 }

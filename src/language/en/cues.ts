@@ -5,7 +5,7 @@ export const up = table(`
   rose rise rises risen rising grew grow grows grown growing growth increased increase increases increasing gained gain gains gaining climbed climb climbs climbing
   jumped jump jumps jumping surged surge surges surging soared soar soars soaring up advanced advance expanded expand expands expanding expansion added add adds higher more
   improved improve improvement accelerated boosted boost leapt leap leaped rocketed rallied rally edged crept ticked topped widened widen rebounded rebound recovered
-  swelled edging creeping soaring leaping ticking improving rebounding recovering strengthened appreciated appreciation raised raise raising hike hiked hikes upturn outperformed above ahead better faster extra additional upward inflation uplift spike spiked shot picked bounced strengthening premium
+  swelled edging creeping soaring leaping ticking improving rebounding recovering strengthened appreciated appreciation raised raise raising hike hiked hikes upturn outperformed above ahead better faster extra additional upward inflation uplift spike spikes spiked shot picked bounced strengthening premium
 `)
 
 /** Those of decline. */

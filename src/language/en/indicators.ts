@@ -56,6 +56,12 @@ export const stops = new Set(
   `),
 )
 
+/** Words that say that nothing is left out, or where something stands, and name neither. */
+export const wholes = table(`
+  worldwide globally nationally nationwide overall altogether everywhere countrywide statewide citywide
+  fifth sixth seventh eighth ninth tenth
+`)
+
 /** Verbs between what is measured and its number. */
 export const linking = table(`
   was were is are stood stands reached hit totalled totaled came remained remains averaged amounted numbered posted reported made earned cost costs costing worth has have had exported imported sold bought paid employs employed produced generated attracted owns holds raised

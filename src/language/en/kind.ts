@@ -87,6 +87,10 @@ const directed = new RegExp(
   'i',
 )
 
+/** "fell 5% on the month and 14% year-over-year": where it goes stands before. */
+const undirected =
+  /^\s(?:year|month|quarter)-(?:on|over|to)-(?:year|month|quarter)(?=[,.;]|$| (?:in|and|as|to|at)\b)/i
+
 /** "7.5% rise", "20% higher": the direction of a word behind a number. */
 function nounBehind(right: string): Direction | null {
   const first = beforeComparative.exec(right) ?? beforeNoun.exec(right.slice(0, 60))
@@ -309,9 +313,10 @@ const ratios: KindRule<KindContext>[] = [
   {
     name: 'move behind',
     example: 'A 7% rise in costs hurt the firm.',
-    decide({ right }) {
+    decide({ near, right }) {
       const behind = nounBehind(right)
-      return behind && decisionOf('rate', behind)
+      const goes = undirected.test(right) ? lastDirection(near) : null
+      return behind && decisionOf('rate', goes ?? behind)
     },
   },
   {

@@ -25,7 +25,7 @@ export const moves: MoveCues = {
   ],
   shareAcross: never,
   hedge: `\\b(?:${alternation(wordsOn('before', qualifiers))}|just|some|only)`,
-  shareBehind: ['of the', 'of all', 'of its', 'of their', 'of our', 'of total', 'of overall'],
+  shareBehind: ['of'],
   growthBefore: table(
     'rose grew fell up down increased declined dropped climbed gained jumped surged soared advanced decreased slipped plunged shrank rises grows falls increases declines drops',
   ).flatMap((word) => [word, `${word} by`, `${word} a`]),

@@ -192,6 +192,11 @@ function kindOf(text: string, parts: NamePart[]): EntityKind | null {
   return announces.test(text.slice(last.end, last.end + 12)) ? 'organisation' : null
 }
 
+/** A verb, in the form that tells of one. */
+const finite = new RegExp(
+  `^ (?:was|has|is|does|goes|${alternation(cues.reporting)}|${alternation([...up, ...down, ...linking])})\\b`,
+)
+
 /** What has capitals and is no name. */
 const noNames: {
   name: string
@@ -210,8 +215,8 @@ const noNames: {
     example: 'the British furniture chain',
     holds: ({ name, before, ahead }) =>
       /(?:ish|ese|ian|ean|ican|utch|ench)$/.test(name) &&
-      /^ [a-z]/.test(ahead) &&
-      /\b(?:[Tt]he|[Aa]n?) $/.test(before),
+      ((/^ [a-z]+(?<!ed)s\b/.test(ahead) && !finite.test(ahead)) ||
+        (/^ [a-z]/.test(ahead) && /\b(?:[Tt]he|[Aa]n?) $/.test(before))),
   },
   {
     name: 'where a share is traded',
@@ -282,9 +287,12 @@ function labelled(text: string): NameCandidate | null {
 /** "Midwest: sales rose 2%." */
 const leading = /^[A-Z][\w&'’./-]*(?: [A-Za-z&'’./-]+){0,3}(?=: \S)/
 
+/** "Midland — 86 million (+5%)", "Midland 3.7 million", as an item of a list. */
+const leadingItem = /^[A-Z][\w&'’./-]*(?: [A-Z][\w&'’./-]*){0,3}(?=(?: [—–-])? [(+−-]?[$£€]?\d)/
+
 /** What a line or an item tells of; a measure before a colon ("Median price: $330,500") is none. */
-function lead(text: string): NameCandidate | null {
-  const name = leading.exec(text)?.[0]
+function lead(text: string, isItem: boolean): NameCandidate | null {
+  const name = (leading.exec(text) ?? (isItem ? leadingItem.exec(text) : null))?.[0]
   return name ? labelled(name) : null
 }
 
@@ -306,7 +314,7 @@ function references(text: string): Reference[] {
 
 /** "analysts polled by Zenith" */
 const toldBy =
-  /\b(?:polled|surveyed|compiled|published|commissioned|conducted|released|collected|provided) by (?:the )?$/
+  /\b(?:polled|surveyed|compiled|published|commissioned|conducted|released|issued|collected|provided)(?: [A-Z\d][\w.,]*){0,4} by (?:the )?(?:[A-Z][\w.]*['’]s )?$/
 
 function roleOf(text: string, start: number, end: number): NameRole {
   const before = text.slice(Math.max(0, start - 40), start)

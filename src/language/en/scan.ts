@@ -21,7 +21,7 @@ const conjunction = /\s(?:and|to)\s/y
 /** Words that number what they name; the digits behind them are part of a name. */
 const namers = table(`
   FTSE S&P Dow Nikkei Fortune Top top Boeing Airbus Windows Formula Article Articles Chapter Section section Page page Pages pages No No. number
-  Number Route Channel Radio Class Type Model Table Figure Chart Phase Level Grade Room Gate Flight Highway Interstate Mark CAC DAX Big aged age ages
+  Number Week week Weeks weeks Route Channel Radio Class Type Model Table Figure Chart Phase Level Grade Room Gate Flight Highway Interstate Mark CAC DAX Big aged age ages
   Russell Stoxx STOXX Kospi ASX Euro Title Schedule Clause Act Area Tier Rule Volume Version version Covid COVID Division Band Zone Nasdaq MSCI CSI
 `).concat(['Group of', 'Act of', 'World Cup', 'the class of'])
 const named = new RegExp(`(?:\\b(?:${alternation(namers)})[ -]|['’#@_/:.\\\\]|[A-Za-z]-|[A-Za-z])$`)

@@ -40,7 +40,7 @@ const market = new RegExp(
 )
 
 const comparing =
-  '(?:from|(?<!\\b(?:more|less|fewer) )than|against|compared (?:with|to)|versus|up on|down on|after|following|despite)'
+  '(?:from|(?<!\\b(?:more|less|fewer) )than|against|compared (?:with|to)|versus|up on|down on|over(?= the| last)|after|following|despite)'
 const idle =
   'the a an just about around nearly almost its their previous earlier record last only revised initial'
     .split(' ')
@@ -86,7 +86,9 @@ export function timeOf(context: TimeContext): NumberTime {
   const behind = timeBehind(context)
   const base = isLed(text, firstTold(text, tokens, index)) ? baseTime(context, behind, main) : null
   if (base) return base
-  if (behind && behind.iso !== null && behind.role !== 'base') return here(behind.iso)
+  // "As of 30 July, 61% of this year's crop": whose time it is stands behind, and when it was counted before.
+  const isOnlyOf = behind !== undefined && /^['’]s\b/.test(text.slice(behind.end)) && opensAny(periods, token)
+  if (behind && behind.iso !== null && behind.role !== 'base' && !isOnlyOf) return here(behind.iso)
   const when = periods.find(
     ({ role, end }) => role === 'base' && /^,? when [^,;]{0,24}$/.test(text.slice(end, token.start)),
   )
@@ -206,6 +208,10 @@ function isShared(text: string, tokens: Token[], token: Token, after: PeriodMent
     return false
   const owner = tokens.findLast((other) => other.end <= after.start)
   return !owner || !isLed(text, owner)
+}
+
+function opensAny(periods: PeriodMention[], { start }: Token): boolean {
+  return periods.some((one) => one.iso !== null && one.end <= start && opensSentence(one))
 }
 
 /** "In 2015," and "On 1 October 2015," govern their sentence. */

@@ -2,7 +2,7 @@ import type { Cues } from '../engine/cues.ts'
 import { never } from '../engine/claims.ts'
 import { claims } from './claims.ts'
 import { down, up } from './cues.ts'
-import { stops } from './indicators.ts'
+import { stops, wholes } from './indicators.ts'
 import { leftovers } from './leftovers.ts'
 import { measureWords } from './measureKinds.ts'
 import { moves } from './moves.ts'
@@ -22,7 +22,8 @@ export const cues: Cues = {
   measures: measureWords,
   // "Its share of additions" names no other number than "5% of additions" does.
   naming: {
-    silent: [...stops, ...up, ...down, 'share', 'proportion', 'portion', 'percentage'],
+    silent: [...stops, ...up, ...down, ...wholes, 'share', 'proportion', 'portion', 'percentage'],
     parting: never,
+    joining: ['\\b(?:and|but|while|against|to|from|with)\\b'],
   },
 }

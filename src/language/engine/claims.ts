@@ -31,6 +31,8 @@ export interface ClaimCues {
   conditional: RegExp
   /** Right before a number that something went from, and right behind it, before the one that it went to. */
   from: RegExp
+  /** What says, right before a number, that another is compared with it. */
+  compared: RegExp
   to: RegExp
   /** As long a time of another year (同期, the same period). */
   sameSpan: RegExp

@@ -37,4 +37,6 @@ export interface NamingCues {
   silent: Iterable<string>
   /** Words that part the names in running characters; the group `whole` holds one that is a name itself. */
   parting: RegExp
+  /** Words between what is told of one number and what is told of the next. */
+  joining: readonly string[]
 }

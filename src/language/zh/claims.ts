@@ -1,4 +1,4 @@
-import type { ClaimCues } from '../engine/claims.ts'
+import { never, type ClaimCues } from '../engine/claims.ts'
 import { alternation, table } from '../engine/alternation.ts'
 
 const growth = table(`
@@ -30,6 +30,7 @@ export const claims: ClaimCues = {
   loss: /(?<![减扭])亏(?!待|欠)|逆差|赤字/,
   conditional: /(?:^|[，。；、])[^，。；]{0,6}(?:如果|假如|倘若|要是|一旦|假设|若(?![干无]))(?!按)/,
   from: /[由从自](?!事)[^，。；\d]{0,8}$/,
+  compared: never,
   to: /^[^，。；\d]{0,8}[到至为]/,
   sameSpan: /同期/,
   aDay: /日均|每[天日]|[/／]日|一天/,

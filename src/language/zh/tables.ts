@@ -38,5 +38,5 @@ export const cues: Cues = {
   leftovers,
   moves,
   measures: measureWords,
-  naming: { silent: [], parting },
+  naming: { silent: [], parting, joining: [] },
 }

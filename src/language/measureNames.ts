@@ -50,7 +50,17 @@ export function partBefore(shorter: string, name: string): string {
 export function isSameMeasure(a: string, b: string): boolean {
   const [first, second] = [bareName(a), bareName(b)]
   if (first === '' || second === '') return false
+  if (isInitialsOf(a, b) || isInitialsOf(b, a)) return true
   return first.includes(second) || second.includes(first) || hasWordsOf(a, b) || hasWordsOf(b, a)
+}
+
+/** EPS of earnings per share. */
+function isInitialsOf(short: string, name: string): boolean {
+  if (!/^[A-Z]{3,}$/.test(short.trim())) return false
+  return latinWords(name)
+    .map((word) => word[0]!.toUpperCase())
+    .join('')
+    .includes(short.trim())
 }
 
 /** Whether a name has every word of another, in whatever order: graduate international enrollment. */

@@ -264,7 +264,13 @@ export class Identity {
     const names = measure === null ? [] : [measure, `${subject ?? ''}${measure}`]
     // "Costs fell 3% to 5 million": what only links a number to the one before is told of the same.
     const own = this.#allMeasuresIn(evidence.ownLead).length > 0 ? evidence.own : evidence.clause
+    const words = nameWordsIn(evidence.own)
+    const isSpoken = (said: string) => {
+      const named = [...nameWordsIn(said)].filter((word) => /[a-z]/.test(word))
+      return named.length > 0 && named.every((word) => words.has(word))
+    }
     return (said) =>
+      isSpoken(said) ||
       names.some((name) => isSameMeasure(said, name) || said.endsWith(` ${name}`)) ||
       mentions(own, said) ||
       mentions(own, bareName(said))

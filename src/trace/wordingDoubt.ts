@@ -19,7 +19,7 @@ const LONGEST_LOOK = 160
 
 /** Whether the words of a slide name another number of the article than the one that they stand at. */
 export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt | null {
-  const { wording } = ground
+  const { wording, identity } = ground
   const said = saidWords(mention, ground)
   const { words } = said
   const verbatim = labelDoubt(said, evidence, ground) ?? openingDoubt(said, evidence, ground)
@@ -39,7 +39,16 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   if (rival && namesOther(rival, strange, unsaid, said) && !isSpelledOut(words, evidence))
     return givenTo(rival.evidence)
   if (isNamedByRow(mention, evidence)) return null
-  const foreign = strange.filter((word) => wording.knows(word) && !nearby.has(word))
+  // In a Latin script a word more says little; a name says who is meant.
+  const named = nameWordsIn(
+    identity
+      .saidOf(mention)
+      .around.map(({ text }) => text)
+      .join('\n'),
+  )
+  const foreign = strange.filter(
+    (word) => wording.knows(word) && !nearby.has(word) && (named.has(word) || !/[a-z]/.test(word)),
+  )
   if (!isName(foreign, said)) return null
   return { isContradiction: true, reason: 'the article does not say it of what is named here' }
 }

@@ -63,7 +63,7 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
       ownLead,
       names: namesOf(
         statistic,
-        `${ownLead}\n${own.slice(ownLead.length + statistic.text.length)}`,
+        `${ownLead.slice(comparisonAt(ownLead) ?? 0)}\n${own.slice(ownLead.length + statistic.text.length)}`,
         statistic.entities.map((id) => named.get(id) ?? ''),
         given[index - 1],
       ),
@@ -198,20 +198,16 @@ function stretchOf(
   const from = before?.sentence === one.sentence ? at(before.end - 1) + 1 : 0
   const to = after?.sentence === one.sentence ? Math.max(at(after.start), behind) : place.sentence.length
   const lead =
-    before && from > 0 ? ownPart(place.sentence.slice(from, start)) : place.sentence.slice(from, start)
+    before && from > 0 ? behindBracket(place.sentence.slice(from, start)) : place.sentence.slice(from, start)
   const rest = /^[^，。；、,;)）]*/.exec(place.sentence.slice(behind, to))![0]
   const left = before && from > 0 ? start - from - behindNamed(lead, before, one).length : 0
   const right = rest.length - (after && behind + rest.length === to ? nextNamed(rest, one, after).length : 0)
   return [place.sentence.slice(from + left, behind + right), place.sentence.slice(from + left, start)]
 }
 
-/**
- * What of the words between two numbers may be the second's: behind the bracket in which the first stands, and, where the
- * second is only compared with, from what says so.
- */
-function ownPart(between: string): string {
-  const closing = /^[^（(]*[)）]/.exec(between)?.[0].length ?? 0
-  return between.slice(Math.max(closing, comparisonAt(between) ?? 0))
+/** What of the words between two numbers may be the second's: what stands behind the bracket in which the first stands. */
+function behindBracket(between: string): string {
+  return between.replace(/^[^（(]*[)）]/, '')
 }
 
 /** What of the words between two numbers is left when the first has taken what it counts (3家企业和…). */

@@ -56,6 +56,7 @@ function isMarked({ lines: [line] }: RawBlock): boolean {
 
 /** Whether what follows a short line is a full sentence, or leads a list in and says one with it. */
 function headsNext(next: RawBlock | undefined, prose: Language['prose']): boolean {
+  if (next?.kind === 'item') return true
   if (next?.kind !== 'text') return false
   const last = next.lines.at(-1)!.text
   return prose.terminal.test(last) || /[:：]\s*$/.test(last)

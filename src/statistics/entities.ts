@@ -42,7 +42,7 @@ function entitiesOf(article: Article): Entity[] {
   const kept = accepted(candidates)
   splitParts(kept)
   keepOpenings(candidates, kept, rules)
-  for (const name of leadingNames(article, rules)) kept.set(name, 'group')
+  keepLeading(leadingNames(article, rules), kept)
   nameAlike(texts, kept, rules)
   keepParallels(texts, candidates, kept, rules)
   const named = joined(kept, rules, openings(texts, kept, rules))
@@ -143,6 +143,14 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
     }
   }
   return kept
+}
+
+/** What leads lines in names parts of a whole, unless some of it is named elsewhere: the others are what those are. */
+function keepLeading(leading: Set<string>, kept: Map<string, EntityKind | null>): void {
+  const isNamed = [...leading].some((name) => kept.get(name) === null || kept.get(name) === 'place')
+  for (const name of leading)
+    if (!isNamed) kept.set(name, 'group')
+    else if (!kept.has(name)) kept.set(name, null)
 }
 
 /** 石桥县工业 is 工业, of 石桥县. */

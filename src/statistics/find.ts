@@ -53,7 +53,7 @@ function statisticsOf(article: Article, part: ArticlePart): Statistic[] {
     memory.told = null
     for (const paragraph of section.paragraphs) {
       startParagraph(memory, languages[lang].statistics.leads)
-      owners.startParagraph(paragraph.sentences[0]?.text ?? '')
+      owners.startParagraph(paragraph.sentences[0]?.text ?? '', paragraph.kind === 'item')
       if (paragraph.table) {
         for (const cell of tableCells(paragraph.table, lang, memory.calendar)) {
           const sentence = paragraph.sentences[cell.row]!

@@ -135,6 +135,9 @@ export class Owners {
     return { id, kind, start, end, text: text.slice(start, end), role, stands: true }
   }
 
+  /** Of whom was spoken before the list in which the text is. */
+  private beforeList: Owner | null = null
+
   /** A heading sets what is spoken of; without a name in it, the article's own subject is. */
   startSection(heading: string | null, section: Span): void {
     const { start } = section
@@ -150,7 +153,10 @@ export class Owners {
   }
 
   /** A paragraph that does not go on with "it" or 其 speaks again of whom the section, or else the article, is about. */
-  startParagraph(opening: string): void {
+  startParagraph(opening: string, isItem: boolean): void {
+    // What one item of a list tells of is nothing to the next.
+    if (isItem) this.topic = this.beforeList ??= this.topic
+    else this.beforeList = null
     this.isSpokenHere = false
     this.lead = null
     const about = this.headed === nobody ? this.protagonist : this.headed
@@ -180,6 +186,10 @@ export class Owners {
     const outside = all.filter((one) => !within(one))
     this.lead = this.leadOf(text, all) ?? this.lead
     const brackets = numbers.length === 0 ? [] : spansOf(text, /[（(][^（()）]*[)）]/g)
+    // What a bracket lists is told of nothing outside it.
+    const listing = brackets.filter(({ start, end }) => spansBetween(numbers, start, end).length > 0)
+    const isListed = ({ start }: Span) => (listing[firstFrom(listing, start) - 1]?.end ?? 0) > start
+    const unlisted = outside.filter((one) => !isListed(one))
     const parts = this.rules.partsFrom(text)
     const isSummedUp = (part: Span, number: Span) =>
       part.start >= parts &&
@@ -187,7 +197,7 @@ export class Owners {
         this.rules.sumsUp(text.slice(one.start, one.start + LONGEST_SUM)),
       )
     const owners = numbers.map((number, n) => {
-      const subjects = within(number) ? all : outside
+      const subjects = within(number) ? all : isListed(number) ? outside : unlisted
       const start = clauseOf(number.start)
       const end = Math.min(
         starts[firstFrom(starts, number.end)]?.start ?? text.length,
@@ -209,22 +219,35 @@ export class Owners {
         return this.completed(own, its)
       }
       const last = firstFrom(subjects, number.start) - 1
-      const before = subjects[last]
+      const before = this.openerFor(text, subjects, last)
       if (!before || isSummedUp(before, number))
         return this.lead && !before
           ? this.completed([], null)
           : this.spokenAt(at(number.start, number.start + 1))
       const earlier =
-        apposed(text, subjects, last) ?? spansBetween(subjects, clauseOf(before.start), before.end)
+        (before === subjects[last] ? apposed(text, subjects, last) : null) ??
+        spansBetween(subjects, clauseOf(before.start), before.end)
       const owner = this.completed(earlier, this.wholeOf(subjects, earlier, at))
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     })
-    this.remember(
-      outside.filter(({ start }) => start < parts && !this.rules.isWhere(text, start)),
-      clauseOf,
-      at,
+    const isCounted = ({ start }: OwnerMention) => numbers.some(({ end }) => end + 1 === start)
+    const spoken = outside.filter(
+      (one) => one.start < parts && !this.rules.isWhere(text, one.start) && !isCounted(one),
     )
+    const opener = this.openerFor(text, spoken, spoken.length - 1)
+    this.remember(opener === spoken.at(-1) ? spoken : [opener!], clauseOf, at)
     return owners
+  }
+
+  /** The last name before a number; who only has what is told ("followed Zenith's lead") gives way to who opens the sentence. */
+  private openerFor(text: string, subjects: OwnerMention[], last: number): OwnerMention | undefined {
+    const [first, before] = [subjects[0], subjects[last]]
+    const isOpened = before && first!.start === 0 && first!.id !== before.id && isTopic(first!)
+    return isOpened &&
+      this.rules.isOwner(text.slice(before.end)) &&
+      !this.rules.isOwner(text.slice(first!.end))
+      ? first
+      : before
   }
 
   /** Whom the text speaks of at a number: of whom it is about only from where it names that one on. */

@@ -58,7 +58,8 @@ export function matchesOf(
   const words = wordsOf(context)
   const isOperand = isInEquation(mention)
   const candidates = (pinned ?? closest(matcher.evidence.near(mention), mention)).flatMap((evidence) => {
-    const pair = { mention, quantity: evidence.quantity, context, sameLanguage: matcher.sameLanguage }
+    const { quantity, own } = evidence
+    const pair = { mention, quantity, own, context, sameLanguage: matcher.sameLanguage }
     const kind = valueRules.find((rule) => rule.holds(pair))?.match(pair)
     if (!kind) return []
     const shared = sharedWords(words, evidence.words)
@@ -151,6 +152,8 @@ function objectionsTo(
 interface Pair {
   mention: MentionDraft
   quantity: Quantity
+  /** The article's words at the number. */
+  own: string
   /** The words around the mention. */
   context: string
   sameLanguage: boolean
@@ -187,6 +190,14 @@ const valueRules: ValueRule[] = [
     example: 'output, in tonnes: 12',
     holds: ({ mention, quantity }) => mention.unit === null && quantity.unit !== null,
     match: ({ mention, quantity, context }) => isQuoted(isNamedAround(mention, quantity, context)),
+  },
+  {
+    name: "a unit in the article's words",
+    example: '12 tonnes; the catch, in tonnes, was 12',
+    holds: ({ mention, quantity, own }) =>
+      quantity.unit === null && mention.unit?.class === 'measure' && own.includes(mention.unit.word),
+    match: ({ mention, quantity }) =>
+      isQuoted(isSame(mention.value, quantity.value) && mention.high === quantity.high),
   },
   {
     name: 'times and per cent',

@@ -13,12 +13,13 @@ const SCALE = 'hundred|thousand|million|billion|trillion'
 /** Number words up to ninety-nine. */
 export const SMALL = alternation(numberWords.keys())
 export const SIGN = alternation(Object.keys(units.currencySigns))
+const SMALL_HUNDREDS = `(?:${SMALL}) hundred and (?:${SMALL})(?![\\w-]| (?:thousand|million|billion|trillion)\\b)`
 const HUNDREDS = `(?:${SMALL})(?: hundred(?: and (?:${SMALL}))?)?`
 
 const digits = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y
 export const sign = new RegExp(`(?:${SIGN})\\s?`, 'y')
 const words = new RegExp(
-  `(?:${HUNDREDS}|a hundred|a)(?=[ -](?:${SCALE})\\b)|${HUNDREDS}|half a(?=[ -](?:million|billion|trillion)\\b)`,
+  `${SMALL_HUNDREDS}|(?:${HUNDREDS}|a hundred|a)(?=[ -](?:${SCALE})\\b)|${HUNDREDS}|half a(?=[ -](?:million|billion|trillion)\\b)`,
   'iy',
 )
 const magnitude = new RegExp(

@@ -61,7 +61,7 @@ const moved = new RegExp(
   'i',
 )
 const LEVELS =
-  'received|welcomed|enrolled|recorded|treated|issued|registered|at|to|from|of|reached|was|is|are|were|came to|stood at|reading of|by|points?|hit|topped|totalled|totaled|numbered|reach|averaged|averaging|drew|attracted|carried|sold|handled'
+  'received|welcomed|enrolled|recorded|treated|issued|registered|at|to|from|of|reached|was|is|are|were|came to|stood at|reading of|by|points?|hit|topped|totalled|totaled|totalling|totaling|leaving|numbered|reach|averaged|averaging|drew|attracted|carried|sold|handled'
 const ABOUT = 'a |an |about |around |nearly |more than |almost |over |just '
 const level = new RegExp(
   `\\b(?:${LEVELS}) (?:${ABOUT})?(?:seasonally adjusted |record |revised |total )?$`,
@@ -72,7 +72,7 @@ const INDICES =
 /** A sentence that tells of an index, or of a number of things. */
 const told = new RegExp(`\\b(?:${INDICES}|(?:number|tally|count|total) of)\\b`, 'i')
 const HEADS = 'workforce|headcount|staff|total|number|toll|population|tally|count|membership'
-const REACHES = 'to|at|of|was|is|stands at|reached|rose to|fell to'
+const REACHES = 'to|at|of|with|was|is|stands at|reached|rose to|fell to'
 const headcount = new RegExp(
   `\\b(?:${HEADS})(?: [a-z]+){0,2} (?:${REACHES}) (?:about |around |nearly |just |over )?$`,
   'i',
@@ -145,9 +145,46 @@ const loneRules: LoneRule[] = [
       isYear ? isThing && !dated.test(lead) && thingNext.test(after) : null,
   },
   {
-    name: 'last of respectively',
+    name: 'of respectively',
     example: 'They hold 12 and 15 respectively.',
-    counts: ({ before: lead, after }) => when(/\d and $/.test(lead) && /^ respectively\b/.test(after)),
+    counts: ({ before: lead, after }) =>
+      when(
+        /^(?:(?:, \d[\d,]*)*,? and \d[\d,]*)?,? respectively\b/.test(after) &&
+          (/\d,? and $/.test(lead) || / and /.test(after)),
+      ),
+  },
+  {
+    name: 'with its share in brackets',
+    example: 'Of the calls, 150 (75%) were answered.',
+    counts: ({ after, isYear }) => when(!isYear && /^ (?:[a-z-]+ ){0,3}\(\d[\d.]*%/.test(after)),
+  },
+  {
+    name: 'size of a sample',
+    example: 'Cough was common (n=436; 9.5%).',
+    counts: ({ before: lead }) => when(/\b[nN] ?= ?$/.test(lead)),
+  },
+  {
+    name: 'some of more',
+    example: 'Nine of the schools have a garden.',
+    counts: ({ amount, after, before: lead, isYear }) =>
+      when(
+        amount.value >= 2 &&
+          !isYear &&
+          !chosen.test(lead) &&
+          /^ of (?:the|its|their|our|all|these|those)\b/.test(after),
+      ),
+  },
+  {
+    name: 'of another time',
+    example: 'In 2021 it had 5,500 visitors, in 2022 6,100.',
+    counts: ({ before: lead, after, text, isYear, amount }) =>
+      when(
+        !isYear &&
+          amount.value >= 100 &&
+          /\b(?:in|by|during) (?:19|20)\d\d,? (?:about |around |nearly |over )?$/i.test(lead) &&
+          stop.test(after) &&
+          thingAnywhere.test(text),
+      ),
   },
   {
     name: 'things',

@@ -137,6 +137,7 @@ const first: KindRule<KindContext>[] = [
 ]
 
 const MOVE_NOUNS = 'rise|increase|fall|drop|decrease|decline|reduction|cut|jump|gain|improvement|growth'
+const moveOf = new RegExp(`\\b(?:${MOVE_NOUNS}|spike|surge|loss) of(?: ${FILLER})*\\s*$`, 'i')
 const comparedBehind = new RegExp(
   `^\\s(?:higher|lower|more than|less than|up on|down on|above|below|better than|worse than|(?:more|less|fewer)\\s*(?=$|[,.;)])|(?:[a-z]+ )?(?:${MOVE_NOUNS})\\b)`,
   'i',
@@ -174,6 +175,11 @@ const amounts: KindRule<KindContext>[] = [
       const found = token.class === 'bare' && /^ (?:[a-z]+ )?(more|fewer)\b(?! than \d)/.exec(right)
       return found ? decisionOf('change', found[1] === 'more' ? 'up' : 'down') : null
     },
+  },
+  {
+    name: 'noun of a move before an amount',
+    example: 'A rise of 214 pupils filled the school.',
+    decide: ({ verb, left }) => (verb && moveOf.test(left) ? decisionOf('change', verb) : null),
   },
   {
     name: 'verb before an amount',

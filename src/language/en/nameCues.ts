@@ -19,6 +19,9 @@ export const placeEndings = new Set(
   ),
 )
 
+/** What a body calls itself, or those who lead it, with a capital. */
+export const selves = new Set(table(`Board Company Group Committee Management Directors Members`))
+
 /** Words before a person's name. */
 export const titles = new Set(
   table(`

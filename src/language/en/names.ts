@@ -152,11 +152,15 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
   }
 }
 
+/** Its number in brackets stands right behind a name. */
+const numbered = /^ \([-−+]?[$£€]?\d(?!\d{3}\))/
+
 /** Whether one word at the head of a sentence is surely a name: by its letters, or by what only somebody does. */
 function isSureAlone(name: string, ahead: string): boolean {
   return (
     /[a-z][A-Z]|^[A-Z\d&]+$/.test(name) ||
     reports.test(ahead) ||
+    numbered.test(ahead) ||
     ((introduced.test(ahead) || apposed.test(ahead)) && !adverb.test(name)) ||
     /^ [a-z]+ed (?:its|their) /.test(ahead)
   )
@@ -184,11 +188,15 @@ function isNoLead([first, next]: NamePart[]): boolean {
 const endsName = (parts: NamePart[]) =>
   cues.organisationEndings.has(parts.at(-1)!.text) || cues.placeEndings.has(parts.at(-1)!.text)
 
+/** The people of a country: Norvalians. */
+const people = /^[A-Z][a-z]{3,}(?:ans|ese)$/
+
 function kindOf(text: string, parts: NamePart[]): EntityKind | null {
   const [first, last] = [parts[0]!, parts.at(-1)!]
   if (cues.titles.has(first.text) || isPerson(text, first.start, last.end, parts.length)) return 'person'
   if (parts.length > 1 && cues.organisationEndings.has(last.text)) return 'organisation'
   if (cues.placeEndings.has(last.text)) return 'place'
+  if (parts.length === 1 && people.test(last.text)) return 'group'
   return announces.test(text.slice(last.end, last.end + 12)) ? 'organisation' : null
 }
 
@@ -217,6 +225,17 @@ const noNames: {
       /(?:ish|ese|ian|ean|ican|utch|ench)$/.test(name) &&
       ((/^ [a-z]+(?<!ed)s\b/.test(ahead) && !finite.test(ahead)) ||
         (/^ [a-z]/.test(ahead) && /\b(?:[Tt]he|[Aa]n?) $/.test(before))),
+  },
+  {
+    name: 'a sort of thing',
+    example: 'the top OEM',
+    holds: ({ name, before }) =>
+      /^[A-Z]+$/.test(name) && /\b(?:top|largest|biggest|leading|smallest) $/.test(before),
+  },
+  {
+    name: 'what a body calls itself',
+    example: 'the Board recommends',
+    holds: ({ name }) => cues.selves.has(name),
   },
   {
     name: 'where a share is traded',
@@ -252,7 +271,7 @@ function isNoName(text: string): boolean {
   // July-September, Monday–Friday.
   const all = text.split(/[-–]/)
   return (
-    all.every((one) => cues.notNames.has(one)) ||
+    all.every((one) => cues.notNames.has(one) || /^\d+$/.test(one)) ||
     heads.has(text.toLowerCase()) ||
     /^(?:US\$|Q[1-4]|H[12])$/.test(text)
   )

@@ -12,7 +12,7 @@ function breaksIn(text: string): number[] {
 /** Zenith (3%), Zenith: 3%, Zenith's 3%. */
 const owns = /^(?:['’]s?)?\s*[(:]?\s*(?:an?|the|its|at|with|was|is|were|are|had|has)?\s*$/
 /** 5 % in the south, 31.9% of women, $3bn from the Gulf. */
-const ownedBy = /^(?: [a-z-]+){0,2}? (?:in|of|among|for|at|from|by) (?:the |all )?$/
+const ownedBy = /^(?: [A-Za-z-]+){0,2}? (?:in|of|among|for|at|from|by|under) (?:the |all )?$/
 
 const asides =
   /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part|[a-z]+ed (?:in|by|at|on|from|to|as)|(?:[A-Z]\w+ )*[A-Z]\w+['’]s? [a-z]+)\b(?:[^,;.]|(?<=\d)[,.](?=\d))*(?=,)/g
@@ -35,6 +35,7 @@ export const owners: OwnerRules = {
   partsFrom: (text) => (/^(?:Of|Among) (?:these|those|them|which)\b/.test(text) ? 0 : text.length),
   lists: (behind) => /^(?:,? and |, | & )/.test(behind),
   leadsIn: (behind) => behind.startsWith(': '),
+  isOwner: (behind) => /^['’]s? [a-z]/.test(behind),
   possesses: (between) =>
     /^['’]s? (?:(?:about|around|nearly|almost|just|over|more than) )*[$£€]?$/.test(between),
   sumsUp: (clause) => /^\s*(?:in total|in all|altogether|overall)\b/i.test(clause),

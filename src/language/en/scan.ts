@@ -83,7 +83,10 @@ const moved = new RegExp(`\\b(?:${MOVES})(?: by)? $`, 'i')
 /** "from 3 to 5" and "rose 3% to 5%" are two levels, not a range. */
 function isPath(text: string, at: number, unit: UnitAt | null): boolean {
   const lead = before(text, at, 24)
-  return /\bfrom (?:about |around |just )?$/i.test(lead) || (unit !== null && moved.test(lead))
+  return (
+    /\bfrom (?:about |around |just )?$/i.test(lead) ||
+    ((unit !== null || /\bby $/i.test(lead)) && moved.test(lead))
+  )
 }
 
 /** What joins two numbers to a range at a place: –, to, or and behind between. */

@@ -24,6 +24,8 @@ export interface OwnerRules {
   /** Whether what stands behind the first name of a line tells that it leads the line in: "甲类：". */
   leadsIn(behind: string): boolean
   /** Whether the words between a name and a number make it that one's, even of whom is only compared with: than Europe's 32. */
+  /** Whether a name that such words follow only has what is spoken of: "Zenith's lead". */
+  isOwner(behind: string): boolean
   possesses(between: string): boolean
   /** Whether a clause without a name sums up what the text speaks of: 累计, in total. */
   sumsUp(clause: string): boolean

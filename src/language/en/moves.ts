@@ -2,10 +2,12 @@ import type { MoveCues } from '../engine/moves.ts'
 import { alternation, table } from '../engine/alternation.ts'
 import { never } from '../engine/claims.ts'
 import { wordsOn } from '../engine/qualifier.ts'
+import { down, rateNouns, up } from './cues.ts'
 import { qualifiers } from './qualifiers.ts'
 
 /** Words right at an English percentage that make it a part of a whole, or a move. */
 export const moves: MoveCues = {
+  words: [...rateNouns, ...up, ...down],
   shareBefore: [
     'made up',
     'make up',

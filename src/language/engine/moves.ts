@@ -1,5 +1,7 @@
 /** Words right before and right behind a percentage by which it is surely a part of a whole, or surely a move. */
 export interface MoveCues {
+  /** All words of growth and decline. */
+  words: readonly string[]
   /** 占, made up. */
   shareBefore: string[]
   /** 的比重, of the. */

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../model.ts'
 import { remembered } from '../../remembering.ts'
-import { down, rateNouns, up } from '../zh/cues.ts'
+import { tablesOf } from '../cues.ts'
 import { zhHans } from './zhHans.ts'
 import { zhHant } from './zhHant.ts'
 
@@ -11,7 +11,7 @@ const wholeQuoted = 10
 /** A name that is longer is cut between its words: whole, it would leave a line half empty. */
 const wholeName = 10
 /** Words of growth, which a dictionary that reads on (同|比分|别) cuts. */
-const ofGrowth = new Set([...rateNouns, ...up, ...down].filter((word) => word.length > 1))
+const ofGrowth = new Set(tablesOf('moves').flatMap(({ words }) => words.filter((word) => word.length > 1)))
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 

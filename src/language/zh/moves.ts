@@ -1,10 +1,12 @@
 import type { MoveCues } from '../engine/moves.ts'
 import { alternation, table } from '../engine/alternation.ts'
 import { wordsOn } from '../engine/qualifier.ts'
+import { down, rateNouns, up } from './cues.ts'
 import { qualifiers } from './qualifiers.ts'
 
 /** Words right at a Chinese percentage that make it a part of a whole, or a move. */
 export const moves: MoveCues = {
+  words: [...rateNouns, ...up, ...down],
   shareBefore: table('占 占比 比重 份额 比例 占了 占到').flatMap((word) => [
     word,
     ...table('为 是 达 达到 升至 降至').map((verb) => word + verb),

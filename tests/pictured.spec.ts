@@ -18,3 +18,20 @@ test('tall and wide pictures keep their shape, and stay inside every layout', as
   expect(shapes.length).toBe(11)
   expect(shapes.filter(({ stretched, small }) => stretched || small)).toEqual([])
 })
+
+test('a picture that is higher than wide stands at the side of the words of its slide', async ({
+  page,
+  deck,
+}) => {
+  await deck.open('?print-pdf')
+  const slides = await page.locator('[data-fit~="beside"]').evaluateAll((slides) =>
+    slides.map((slide) => {
+      const picture = slide.querySelector('.body img')!.getBoundingClientRect()
+      const words = [...slide.querySelectorAll('.body :is(p, strong, span)')].filter(
+        (one) => !one.querySelector('img') && one.textContent !== '',
+      )
+      return words.every((one) => one.getBoundingClientRect().right <= picture.left + 1)
+    }),
+  )
+  expect(slides).toEqual([true, true, true])
+})

@@ -125,7 +125,7 @@ function renderFacts(statistics: SourceStatistic[]): HTMLElement[] {
     ),
   )
   const facts = element('p', 'facts', [...said].filter(Boolean).join(' / '))
-  facts.append(' ', linkToArticle(first))
+  facts.append(facts.textContent === '' ? '' : ' · ', linkToArticle(first))
   return [facts]
 }
 

@@ -6,6 +6,9 @@ import { asRendered } from './trust.ts'
 /** Sizes of type that a part of the notes longer than a page is brought down to, in pixels. */
 const smaller = [22, 20, 18, 16, 14, 12]
 
+/** Sizes of type that few words grow to, the first that has room. */
+const larger = [34, 30, 27]
+
 /** On paper: what is said to a slide, on pages of their own behind it (`#slug/notes`). */
 export function addNotesPages(): void {
   const slides = [...document.querySelectorAll<HTMLElement>('[data-layout]')]
@@ -44,6 +47,12 @@ function layNotes(id: string, spoken: string, slide: HTMLElement): void {
     }
     for (const size of smaller) if (isOver(page)) block.style.fontSize = `${size}px`
   }
+  if (count > 1 || isOver(page)) return
+  const size = larger.find((size) => {
+    page.style.fontSize = `${size}px`
+    return !isOver(page)
+  })
+  page.style.fontSize = size === undefined ? '' : `${size}px`
 }
 
 function isOver(page: HTMLElement): boolean {

@@ -16,7 +16,7 @@ export function renderSource(source: Provenance): HTMLElement {
     for (const statistic of statistics) {
       const { measure, period, qualifier } = statistic
       const facts = element('p', 'facts', [measure, period, qualifier].filter(Boolean).join(' · '))
-      facts.append(' ', linkToArticle(statistic))
+      facts.append(facts.textContent === '' ? '' : ' · ', linkToArticle(statistic))
       entry.append(facts)
     }
   }

@@ -31,14 +31,20 @@ export function adaptSlide(slide: HTMLElement): Measured {
   return whileShown(slide, () => {
     slide.dataset['fit'] = ''
     const title = hasLongTitle(slide) ? ' title' : ''
-    const take = (step: string) => (slide.dataset['fit'] = (step + title).trim())
+    let beside = hasTallPicture(slide) ? ' beside' : ''
+    const take = (step: string) => (slide.dataset['fit'] = (step + title + beside).trim())
     const tryStep = (step: string) => {
       take(step)
       const measured = measureSlide(slide)
       return { step, measured, lost: lossOf(measured) }
     }
     // A word is broken only where no step spares it.
-    const whole = whileMarked(slide, 'whole', () => findStep(tryStep))
+    const findWhole = () => whileMarked(slide, 'whole', () => findStep(tryStep))
+    let whole = findWhole()
+    if (beside && whole.lost > 0) {
+      beside = ''
+      whole = findWhole()
+    }
     const best = whole.lost === 0 ? whole : findLeastBroken(slide, tryStep)
     take(best.step)
     return best.measured
@@ -88,6 +94,15 @@ function hasLongTitle(slide: HTMLElement): boolean {
   if (!heading) return false
   const { lineHeight } = getComputedStyle(heading)
   return heading.offsetHeight > parseFloat(lineHeight) * (mostTitleLines + 0.5)
+}
+
+/** Whether words stand with one picture that is higher than wide, which then stands beside them. */
+function hasTallPicture(slide: HTMLElement): boolean {
+  const [picture, ...others] = slide.querySelectorAll<HTMLImageElement>('.body img:not(.among-words)')
+  if (!picture || others.length > 0 || picture.naturalHeight <= picture.naturalWidth) return false
+  return picture.matches(
+    '.body > img:last-child:not(:only-child), .body > :is(.aside, .explanation):last-child > img:only-child',
+  )
 }
 
 /** Lays a slide out that is not shown, or not yet; nothing of it is painted meanwhile. */

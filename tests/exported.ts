@@ -2,7 +2,8 @@ import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { readPdf as readObjects } from '../src/export/pdfFile/read.ts'
+import type { PdfFile, PdfValue } from '../src/export/pdfFile/values.ts'
 import { openPrinted, type PrintedPdf } from './openPrinted.ts'
 import { test as base } from './fixtures.ts'
 
@@ -74,26 +75,27 @@ export interface Tag {
 
 /** The tags of a PDF in the order of its reading, as those of PDF 1.7. */
 export async function readTags(path: string): Promise<Tag[]> {
-  const pdf = await PDFDocument.load(await readFile(path), { updateMetadata: false })
-  const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
-  const roles = root.lookupMaybe(PDFName.of('RoleMap'), PDFDict)
+  const pdf = await objectsOf(path)
+  const root = pdf.dictIn(pdf.catalog, '/StructTreeRoot')!
+  const roles = pdf.dictIn(root, '/RoleMap')
   const tags: Tag[] = []
-  const walk = (node: unknown) => {
-    const object = pdf.context.lookup(node as never)
-    if (object instanceof PDFDict) {
-      const role = object.get(PDFName.of('S'))
-      if (role instanceof PDFName) {
-        const alt = object.lookup(PDFName.of('Alt')) as { decodeText?: () => string } | undefined
-        const mapped = roles?.get(role) ?? role
-        tags.push({ role: String(mapped).slice(1), alt: alt?.decodeText?.() })
-      }
-      const children = object.get(PDFName.of('K'))
-      if (children) walk(children)
-    } else if (object && 'asArray' in object)
-      for (const child of (object as { asArray: () => unknown[] }).asArray()) walk(child)
+  const walk = (value: PdfValue) => {
+    const node = pdf.valueOf(value)
+    if (!(node instanceof Map)) return
+    const role = node.get('/S')
+    if (typeof role === 'string') {
+      const alt = pdf.textIn(node, '/Alt') ?? undefined
+      tags.push({ role: String(roles?.get(role) ?? role).slice(1), alt })
+    }
+    for (const child of pdf.listIn(node, '/K')) walk(child)
   }
   walk(root)
   return tags
+}
+
+/** A PDF by its objects. */
+export async function objectsOf(path: string): Promise<PdfFile> {
+  return readObjects(await readFile(path))
 }
 
 /** What a program of this machine prints; null where it is not installed. */

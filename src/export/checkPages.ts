@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, type PDFDocument } from 'pdf-lib'
 import { CommandError } from '../commandError.ts'
+import { nameOf, PdfReference, type PdfFile } from './pdfFile/values.ts'
 import type { Sheets } from './sheets.ts'
 
 /**
@@ -7,18 +7,18 @@ import type { Sheets } from './sheets.ts'
  *
  * @throws CommandError naming what is not where it should be
  */
-export function checkPages(pdf: PDFDocument, { ids, isFollowed }: Sheets): void {
-  const count = pdf.getPageCount()
+export function checkPages(pdf: PdfFile, { ids, isFollowed }: Sheets): void {
+  const pages = new Map(pdf.pages.map(({ number }, i) => [number, i]))
+  const count = pages.size
   if (isFollowed ? count <= ids.length : count !== ids.length) {
     throw new CommandError(`${ids.length} slides were printed on ${count} pages`)
   }
-  const pages = new Map(pdf.getPages().map(({ ref }, i) => [ref.toString(), i]))
-  const targets = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? []
-  for (const [name, target] of targets) {
+  for (const [name, target] of pdf.dictIn(pdf.catalog, '/Dests') ?? []) {
     // A browser writes a name as it stands in an address.
-    const at = ids.indexOf(decodeURIComponent(name.decodeText()))
-    const place = pdf.context.lookupMaybe(target, PDFArray)
-    const page = place && pages.get(String(place.get(0)))
+    const at = ids.indexOf(decodeURIComponent(nameOf(name)))
+    const place = pdf.valueOf(target)
+    const [shown] = Array.isArray(place) ? place : []
+    const page = shown instanceof PdfReference ? pages.get(shown.to) : undefined
     if (at >= 0 && page !== at) {
       throw new CommandError(
         `slide ${ids[at]} was printed on page ${Number(page) + 1}, not on page ${at + 1}`,

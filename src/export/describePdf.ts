@@ -1,6 +1,8 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from 'pdf-lib'
 import { checkPages } from './checkPages.ts'
 import { completeTags } from './completeTags.ts'
+import { readPdf } from './pdfFile/read.ts'
+import { PdfReference, PdfStream, stringOf, type PdfDict, type PdfFile } from './pdfFile/values.ts'
+import { writePdf } from './pdfFile/write.ts'
 import type { Sheets } from './sheets.ts'
 import type { ComposedDeck } from '../page/compose.ts'
 import { writeXmp } from './xmp.ts'
@@ -18,72 +20,100 @@ export async function describePdf(
 ): Promise<Uint8Array> {
   const { title, speaker, description, subtitle, keywords } = traced.deck.meta
   const { authors } = traced.article.meta
-  // Nobody waits for this thread meanwhile: it need not stop after each hundred objects.
-  const pdf = await PDFDocument.load(data, { updateMetadata: false, parseSpeed: Infinity })
+  const pdf = readPdf(data)
   if (sheets) checkPages(pdf, sheets)
-  pdf.setTitle(title, { showInWindowTitleBar: true })
+  const info = infoOf(pdf)
   const author = speaker ?? authors.join(', ')
-  if (author) pdf.setAuthor(author)
   const subject = description ?? subtitle
-  if (subject) pdf.setSubject(subject)
-  // Keywords are one text; what separates them is up to the reader, and a comma is what most take.
-  if (keywords.length > 0) pdf.setKeywords([keywords.join(', ')])
-  pdf.setCreator('article-deck')
+  const words = {
+    '/Title': title,
+    '/Author': author,
+    '/Subject': subject,
+    // Keywords are one text; what separates them is up to the reader, and a comma is what most take.
+    '/Keywords': keywords.join(', '),
+    '/Creator': 'article-deck',
+  }
+  for (const [key, said] of Object.entries(words)) if (said) info.set(key, stringOf(said))
   const { lang } = traced.deck.meta
-  const created = pdf.getCreationDate() ?? new Date()
-  const facts = { title, author: author || null, subject, keywords, lang, created }
-  const xmp = pdf.context.stream(Buffer.from(writeXmp(facts)), { Type: 'Metadata', Subtype: 'XML' })
-  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(xmp))
-  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  const created = dateOf(pdf.textIn(info, '/CreationDate')) ?? new Date()
+  const xmp = writeXmp({ title, author: author || null, subject, keywords, lang, created })
+  const metadata = new PdfStream(new Map([['/Type', '/Metadata'], ['/Subtype', '/XML']]), Buffer.from(xmp)) // prettier-ignore
+  const { catalog } = pdf
+  const preferences: PdfDict = pdf.dictIn(catalog, '/ViewerPreferences') ?? new Map()
+  catalog.set('/ViewerPreferences', preferences.set('/DisplayDocTitle', 'true'))
+  catalog.set('/Metadata', pdf.add(metadata))
+  catalog.set('/PageMode', '/UseOutlines')
   completeTags(pdf)
   mergeBookmarks(pdf)
-  return pdf.save({ addDefaultPage: false, objectsPerTick: Infinity })
+  return writePdf(pdf)
+}
+
+/** What a file says of itself: where it says nothing yet, there it can. */
+function infoOf(pdf: PdfFile): PdfDict {
+  const known = pdf.dictIn(pdf.trailer, '/Info')
+  if (known) return known
+  const info: PdfDict = new Map()
+  pdf.trailer.set('/Info', pdf.add(info))
+  return info
+}
+
+/** A date as a PDF writes it, `D:20240318093000+08'00'`; one without a place is that of Greenwich. */
+function dateOf(written: string | null): Date | null {
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:([+-]\d\d)'(\d\d))?/.exec(written ?? '')
+  if (!parts) return null
+  const [, year, month, day, hour, minute, second, zone = '+00', rest = '00'] = parts
+  return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${rest}`)
 }
 
 /** Pages of one slide's steps have one heading: its bookmark stands once and leads to the first of them. */
-function mergeBookmarks(pdf: PDFDocument): void {
-  const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
-  if (root) mergeChildren(root)
+function mergeBookmarks(pdf: PdfFile): void {
+  const root = pdf.catalog.get('/Outlines')
+  if (root instanceof PdfReference) mergeChildren(pdf, bookmarkAt(pdf, root))
 }
 
-function mergeChildren(parent: PDFDict): void {
-  let last: PDFDict | null = null
-  for (const item of childrenOf(parent)) {
-    const { First, Last, Next } = namesOf
-    if (last && titleOf(last) === titleOf(item) && !last.has(First)) {
-      // What hangs on the last of them hangs on the first from now on.
-      for (const name of [First, Last, Next, PDFName.of('Count')]) move(item, last, name)
-      for (const child of childrenOf(last)) child.set(PDFName.of('Parent'), referenceTo(last)!)
-      const next = last.lookupMaybe(Next, PDFDict)
-      if (next) next.set(PDFName.of('Prev'), referenceTo(last)!)
-      else parent.set(Last, referenceTo(last)!)
-    } else last = item
+interface Bookmark {
+  place: PdfReference
+  item: PdfDict
+}
+
+function mergeChildren(pdf: PdfFile, parent: Bookmark): void {
+  let last: Bookmark | null = null
+  for (const each of childrenOf(pdf, parent)) {
+    if (
+      !last ||
+      pdf.textIn(last.item, '/Title') !== pdf.textIn(each.item, '/Title') ||
+      last.item.has('/First')
+    ) {
+      last = each
+      continue
+    }
+    // What hangs on the last of them hangs on the first from now on.
+    for (const key of ['/First', '/Last', '/Next', '/Count']) move(each.item, last.item, key)
+    for (const { item } of childrenOf(pdf, last)) item.set('/Parent', last.place)
+    const next = pdf.dictIn(last.item, '/Next')
+    if (next) next.set('/Prev', last.place)
+    else parent.item.set('/Last', last.place)
   }
-  for (const child of childrenOf(parent)) mergeChildren(child)
+  for (const child of childrenOf(pdf, parent)) mergeChildren(pdf, child)
 }
 
-const namesOf = { First: PDFName.of('First'), Last: PDFName.of('Last'), Next: PDFName.of('Next') }
-
-function childrenOf(parent: PDFDict): PDFDict[] {
-  const children: PDFDict[] = []
-  let child = parent.lookupMaybe(namesOf.First, PDFDict)
-  while (child) {
+function childrenOf(pdf: PdfFile, { item }: Bookmark): Bookmark[] {
+  const children: Bookmark[] = []
+  let place = item.get('/First')
+  while (place instanceof PdfReference) {
+    const child = bookmarkAt(pdf, place)
     children.push(child)
-    child = child.lookupMaybe(namesOf.Next, PDFDict)
+    place = child.item.get('/Next')
   }
   return children
 }
 
-function titleOf(item: PDFDict): string | undefined {
-  return item.lookupMaybe(PDFName.of('Title'), PDFString, PDFHexString)?.decodeText()
+function bookmarkAt(pdf: PdfFile, place: PdfReference): Bookmark {
+  return { place, item: pdf.objects.get(place.to) as PdfDict }
 }
 
-function referenceTo(object: PDFDict): PDFObject | undefined {
-  return object.context.getObjectRef(object)
-}
-
-function move(from: PDFDict, to: PDFDict, name: PDFName): void {
-  const value = from.get(name)
-  if (value) to.set(name, value)
-  else to.delete(name)
+function move(from: PdfDict, to: PdfDict, key: string): void {
+  const value = from.get(key)
+  if (value === undefined) to.delete(key)
+  else to.set(key, value)
 }

@@ -1,5 +1,4 @@
-import { png } from './picture.ts'
-import { concatTransformationMatrix, PDFDocument, StandardFonts, type PDFFont, type PDFPage } from 'pdf-lib'
+import { deflateSync } from 'node:zlib'
 
 /** A line of words on a page. */
 interface SampleLine {
@@ -20,32 +19,50 @@ export interface SamplePage {
   isTurned?: boolean
 }
 
-/** A PDF of A4 pages. */
-async function pdfFile(pages: SamplePage[], title?: string): Promise<Uint8Array> {
-  const file = await PDFDocument.create()
-  if (title !== undefined) file.setTitle(title)
-  const plain = await file.embedFont(StandardFonts.TimesRoman)
-  const bold = await file.embedFont(StandardFonts.TimesRomanBold)
-  for (const page of pages) {
-    const shown = file.addPage([595, 842])
-    if (page.isTurned) shown.pushOperators(concatTransformationMatrix(0, 1, -1, 0, 595, 0))
-    draw(shown, page, { plain, bold })
-    const [x, y, width, height] = page.picture ?? []
-    if (x !== undefined)
-      shown.drawImage(await file.embedPng(png(60, 40)), { x, y: y!, width: width!, height: height! })
-  }
-  return file.save({ useObjectStreams: false })
+/** A PDF of A4 pages, in two fonts that every reader has. */
+function pdfFile(pages: SamplePage[], title?: string): Promise<Uint8Array> {
+  const first = 7
+  const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')
+  const resources = '/Resources << /Font << /F0 3 0 R /F1 4 0 R >> /XObject << /P 5 0 R >> >>'
+  const objects = [
+    pageTree[0]!,
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    ...['Times-Roman', 'Times-Bold'].map(
+      (name) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`,
+    ),
+    picture(60, 40),
+    `<< ${title === undefined ? '' : `/Title (${title})`} >>`,
+    ...pages.flatMap((page, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * i + 1} 0 R ${resources} >>`,
+      streamOf('', drawn(page)),
+    ]),
+  ]
+  return Promise.resolve(rawPdf(objects, '/Info 6 0 R'))
 }
 
-function draw(
-  page: PDFPage,
-  { words, lines = [] }: SamplePage,
-  { plain, bold }: Record<'plain' | 'bold', PDFFont>,
-): void {
-  for (const { text, x, y, size = 11, isBold = false } of words)
-    page.drawText(text, { x, y, size, font: isBold ? bold : plain })
-  for (const [x1, y1, x2, y2] of lines)
-    page.drawLine({ start: { x: x1, y: y1 }, end: { x: x2, y: y2 }, thickness: 0.5 })
+/** What draws a page (ISO 32000-1, annex A). */
+function drawn({ words, lines = [], picture, isTurned = false }: SamplePage): string {
+  const [x, y, width, height] = picture ?? []
+  return [
+    ...(isTurned ? ['0 1 -1 0 595 0 cm'] : []),
+    ...words.map(({ text, x, y, size = 11, isBold = false }) => {
+      const written = text.replace(/[\\()]/g, '\\$&')
+      return `BT /F${isBold ? 1 : 0} ${size} Tf ${x} ${y} Td (${written}) Tj ET`
+    }),
+    ...lines.map(([x1, y1, x2, y2]) => `0.5 w ${x1} ${y1} m ${x2} ${y2} l S`),
+    ...(picture ? [`q ${width} 0 0 ${height} ${x} ${y} cm /P Do Q`] : []),
+  ].join('\n')
+}
+
+/** A black picture. */
+function picture(width: number, height: number): string {
+  const data = deflateSync(Buffer.alloc(width * height)).toString('latin1')
+  const shape = `/Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`
+  return streamOf(`/Type /XObject /Subtype /Image ${shape} /Filter /FlateDecode`, data)
+}
+
+function streamOf(entries: string, data: string): string {
+  return `<< ${entries} /Length ${data.length} >>\nstream\n${data}\nendstream`
 }
 
 /** Lines of a paragraph below each other. */
@@ -378,7 +395,7 @@ export function chineseText(blocks: { words: string; isHeading: boolean }[]): Ui
     ...chineseFont(5),
     ...pages.flatMap((lines, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
-      `<< /Length ${lines.join('\n').length} >>\nstream\n${lines.join('\n')}\nendstream`,
+      streamOf('', lines.join('\n')),
     ]),
   ])
 }
@@ -396,7 +413,7 @@ const chinese = 'BT /F 12 Tf 60 700 Td <b2fad6b532363030d2dad4aaa1a3> Tj ET'
 export const chinesePdf = rawPdf([
   ...pageTree,
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
-  `<< /Length ${chinese.length} >>\nstream\n${chinese}\nendstream`,
+  streamOf('', chinese),
   '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /GBK-EUC-H /DescendantFonts [6 0 R] >>',
   ...chineseFont(7),
 ])

@@ -91,6 +91,11 @@ export function saysSameSpan(text: string): boolean {
   return says('sameSpan', text)
 }
 
+/** Whether words speak of a year as a whole. */
+export function saysWholeYear(text: string): boolean {
+  return says('wholeYear', text)
+}
+
 /** Whether words say what follows of a case only. */
 export function saysIf(text: string): boolean {
   return says('conditional', text)

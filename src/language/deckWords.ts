@@ -78,6 +78,17 @@ export function spellingsOf(value: number, unit: string): string[] {
   return all.flatMap(({ spellings }) => spellings(value, unit))
 }
 
+/** A count up to ten with its unit, as it is written otherwise: 三年, 3年. */
+export function otherSpellings(words: string): string[] {
+  for (let value = 1; value <= 10; value++) {
+    for (let size = 1; size < words.length; size++) {
+      const written = spellingsOf(value, words.slice(-size))
+      if (written.includes(words)) return written
+    }
+  }
+  return []
+}
+
 /** Whether a row or a series is named as one that is still to come. */
 export function namesGoal(name: string): boolean {
   return all.some(({ goal }) => goal.test(name))

@@ -39,6 +39,19 @@ export function shortNamesIn(text: string): Set<string> {
   )
 }
 
+/** The runs of characters of a Chinese text that name something, without verbs, moves and whatever else names nothing. */
+export const nameRunsIn = remembering((text): readonly string[] => {
+  const runs = everyMatch(namesOnly(text), /[\p{Script=Han}A-Za-z]+/gu).map(([run]) => run)
+  return runs.some((run) => /\p{Script=Han}/u.test(run)) ? runs : []
+})
+
+/** Whether a name is another cut short: all its characters stand in the other, in their order (粮食总产 in 粮食总产量). */
+export function isShortOf(short: string, name: string): boolean {
+  let at = 0
+  for (const character of name) if (character === short[at]) at++
+  return at === short.length
+}
+
 function namesOnly(text: string): string {
   return parting.reduce(
     (words, pattern) => words.replace(pattern, (...match) => match.at(-1)?.whole ?? '，'),

@@ -220,23 +220,29 @@ function dateTitle(statistics: Statistic[]): void {
   }
 }
 
+/** In which language a text is read, and from which day and year its times are counted. */
+interface QuantityContext {
+  lang: LanguageTag
+  date: string | null
+  titleYear?: number | null
+}
+
 /**
  * Finds the quantities of a lone piece of text, such as a list item or a chart's cell; offsets are in `text`.
  * Other than in an article any bare number counts (2600), years and dates excepted. `context.date` resolves
  * relative times.
  */
-export function findQuantities(
-  text: string,
-  context: { lang: LanguageTag; date: string | null },
-): Quantity[] {
-  return found([context.lang, context.date, text].join('|'), () => quantitiesOf(text, context))
+export function findQuantities(text: string, context: QuantityContext): Quantity[] {
+  return found([context.lang, context.date, context.titleYear, text].join('|'), () =>
+    quantitiesOf(text, context),
+  )
 }
 
 /** A draft is read again and again, with a few of its texts said otherwise. */
 const found = remembered<Quantity[]>()
 
-function quantitiesOf(text: string, context: { lang: LanguageTag; date: string | null }): Quantity[] {
-  const memory = emptyMemory(calendarOf(context.date))
+function quantitiesOf(text: string, context: QuantityContext): Quantity[] {
+  const memory = emptyMemory({ ...calendarOf(context.date), titleYear: context.titleYear ?? null })
   const shown = normaliseWidth(text)
   const quantities: Quantity[] = []
   for (const line of linesOf(shown)) {
@@ -279,6 +285,7 @@ function startParagraph(memory: Memory, leads: boolean): void {
   memory.framed = false
   memory.measure = null
   memory.subject = null
+  memory.listed = null
 }
 
 function emptyMemory(calendar: Calendar): Memory {
@@ -297,6 +304,7 @@ function emptyMemory(calendar: Calendar): Memory {
     subject: null,
     told: null,
     year: null,
+    listed: null,
   }
 }
 

@@ -4,7 +4,7 @@ import type { MentionDraft } from './findMentions.ts'
 import { normaliseWidth } from '../width.ts'
 import { covers } from '../number/bound.ts'
 import { countsThings } from '../number/unit.ts'
-import { isNumeral, spellingsOf } from '../language/deckWords.ts'
+import { isNumeral, otherSpellings, spellingsOf } from '../language/deckWords.ts'
 import { boundBefore } from '../language/bounds.ts'
 import { saysGrowthBefore } from '../language/claims.ts'
 
@@ -91,6 +91,7 @@ export function findWords(mention: MentionDraft, article: Article): number | nul
   const isLong = /^\p{Script=Han}{2,}$/u.test(word)
   const wanted = [
     ...(isLong ? [word] : []),
+    ...otherSpellings(word),
     ...(after.trim() ? [word + after] : before.trim() ? [before + word] : []),
   ]
   for (const words of wanted) {

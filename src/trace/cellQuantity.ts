@@ -10,6 +10,7 @@ import type { DeckText } from './texts.ts'
 export interface Finder {
   lang: LanguageTag
   date: string | null
+  titleYear?: number | null
 }
 
 /** A chart's cell as a quantity: its number, in its chart's unit, read together with its row and series. */

@@ -1,11 +1,13 @@
 import { firstNotBefore } from '../rising.ts'
 import type { Article, ArticleTable, Entity, Quantity, Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
+import { fold } from '../language/cues.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { wordsOf } from './sharedWords.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { comparisonAt } from '../language/claims.ts'
 import { timesIn } from '../language/times.ts'
+import { sinceLast } from './sinceLast.ts'
 import { topicOf } from './topic.ts'
 import { yearsOf } from '../number/period.ts'
 
@@ -22,6 +24,10 @@ export interface Evidence {
   own: string
   /** What of that stands before it. */
   ownLead: string
+  /** Whom, and what, it is of, with its own words, as characters alone. */
+  spelled: string
+  /** The same, with what its sentence says before, and what stands behind. */
+  told: string
   /** The words that name it: its own, its measure's, its owners'. */
   names: ReadonlySet<string>
   /** The words of the title and of the heading above it. */
@@ -61,6 +67,8 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
       sentence,
       own,
       ownLead,
+      spelled: spelledOf(statistic, own),
+      told: toldOf(statistic, sentence, own),
       names: namesOf(
         statistic,
         `${ownLead.slice(comparisonAt(ownLead) ?? 0)}\n${own.slice(ownLead.length + statistic.text.length)}`,
@@ -155,6 +163,31 @@ function namesOf(
   return names
 }
 
+function spelledOf({ subject: named, scope, measure, text, inherited }: Statistic, own: string): string {
+  const subject = inherited.subject ? null : named
+  const near = own.replace(text, '\n')
+  // In a list (甲、乙分别增长…) each has its own part alone.
+  const parts = near.split('、')
+  const isListed =
+    parts.length > 1 && parts.some((part) => [measure, subject].some((name) => name && part.includes(name)))
+  return characters([subject, scope, measure, isListed ? '' : near].join('\n'))
+}
+
+function toldOf({ subject, scope, measure, text }: Statistic, sentence: string, own: string): string {
+  const at = Math.max(0, sentence.indexOf(own))
+  const lead = own.slice(0, own.indexOf(text))
+  const before = sinceLast(/[；;]/, sentence.slice(Math.max(0, at - LONGEST_TOLD), at) + lead)
+  const behind = own.slice(lead.length + text.length)
+  return characters([subject, scope, before, measure, behind].join('\n'))
+}
+
+/** As much of a sentence before a number may tell of what it is. */
+const LONGEST_TOLD = 80
+
+function characters(words: string): string {
+  return fold(words).replace(/[^\p{Script=Han}A-Za-z\n]/gu, '')
+}
+
 interface EvidencePlace {
   sentence: string
   around: string
@@ -197,12 +230,12 @@ function stretchOf(
   const [start, behind] = [at(one.start), at(one.end - 1) + 1]
   const from = before?.sentence === one.sentence ? at(before.end - 1) + 1 : 0
   const to = after?.sentence === one.sentence ? Math.max(at(after.start), behind) : place.sentence.length
-  const lead =
-    before && from > 0 ? behindBracket(place.sentence.slice(from, start)) : place.sentence.slice(from, start)
+  const between = sinceLast(/[；;]/, place.sentence.slice(from, start))
+  const lead = before && from > 0 ? behindBracket(between) : between
   const rest = /^[^，。；、,;)）]*/.exec(place.sentence.slice(behind, to))![0]
-  const left = before && from > 0 ? start - from - behindNamed(lead, before, one).length : 0
+  const left = before && from > 0 ? lead.length - behindNamed(lead, before, one).length : 0
   const right = rest.length - (after && behind + rest.length === to ? nextNamed(rest, one, after).length : 0)
-  return [place.sentence.slice(from + left, behind + right), place.sentence.slice(from + left, start)]
+  return [place.sentence.slice(start - lead.length + left, behind + right), lead.slice(left)]
 }
 
 /** What of the words between two numbers may be the second's: what stands behind the bracket in which the first stands. */
@@ -234,6 +267,8 @@ export function derivedEvidence(mention: MentionDraft, operands: Evidence[], for
     sentence,
     own: sentence,
     ownLead: mention.lead,
+    spelled: '',
+    told: '',
     names: noWords,
     headed: noWords,
     nearby: noWords,

@@ -33,13 +33,16 @@ export interface FindMentionsOptions {
   /** Relative words (今年) are counted from this date: the article's; the deck's own by default. */
   date?: string | null
   lang?: LanguageTag
+  /** The year that the article's title gives to parts of a year that name none. */
+  titleYear?: number | null
 }
 
 /** Every number that a deck shows or has its speaker say, in the order of deck.md. */
 export function findMentions(deck: Deck, options: FindMentionsOptions = {}): MentionDraft[] {
-  const finder = { lang: options.lang ?? deck.meta.lang, date: options.date ?? deck.meta.date }
+  const { titleYear = null } = options
+  const finder = { lang: options.lang ?? deck.meta.lang, date: options.date ?? deck.meta.date, titleYear }
   const place = placesBehind(deck.text, deck.attached)
-  const calendar = calendarOf(finder.date)
+  const calendar = { ...calendarOf(finder.date), titleYear }
   const drafts = findTexts(deck).flatMap((source) => {
     const read = quantitiesIn(source, finder)
     const unread = source.cell

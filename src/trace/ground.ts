@@ -5,7 +5,7 @@ import { yearsOf } from '../number/period.ts'
 import type { Evidence } from './evidence.ts'
 import { Identity } from './identity.ts'
 import { Wording } from './wording.ts'
-import { guessDate } from '../statistics/reference.ts'
+import { guessDate, titleYear } from '../statistics/reference.ts'
 
 /** What is known of the article while mentions are judged. */
 export interface Ground {
@@ -23,6 +23,8 @@ export interface Ground {
   lang: LanguageTag
   /** The year of that date, else the last one of which the article gives a number that is no target. */
   now: number | null
+  /** The times of the article's numbers, normalised. */
+  spans: ReadonlySet<string>
   /** Everybody and everything that statistics are said of. */
   subjects: ReadonlySet<string>
 }
@@ -34,7 +36,7 @@ export function groundOf(
   given: Evidence[],
 ): Ground {
   const { date, lang } = article.meta
-  const calendar = calendarOf(date ?? guessDate(article))
+  const calendar = { ...calendarOf(date ?? guessDate(article)), titleYear: titleYear(article.meta) }
   const named = timesIn(article.text, lang, calendar).flatMap(({ period }) => yearsOf(period))
   const yearsOfAll = (some: Statistic[]) => some.flatMap(({ period }) => (period ? yearsOf(period) : []))
   const reached = yearsOfAll(statistics.filter(({ kind }) => kind !== 'target'))
@@ -47,6 +49,7 @@ export function groundOf(
     lang,
     now,
     years: new Set([...named, ...yearsOfAll(statistics), ...(now === null ? [] : [now, now - 1])]),
+    spans: new Set(statistics.flatMap(({ period }) => period?.iso ?? [])),
     subjects: new Set(statistics.flatMap(({ subject }) => subject ?? [])),
   }
 }

@@ -98,7 +98,7 @@ export class Identity {
     const named = this.#firstWith(near, (place) => this.#entitiesIn(place))
     const paired = pairedWith(mention, named)
     const spoken = paired ?? named
-    const headed = this.#firstWith(source.labels, (place) => this.#entitiesIn(place))
+    const headed = this.#firstWith(source.labels, (place) => this.#headingNames(place))
     // What heads a slide of an article about it says nothing of the number below.
     const isCell = source.cell !== null || source.before !== ''
     const above = isCell ? headed : headed.filter(({ entity }) => !entity || !this.#isTopic(entity))
@@ -113,7 +113,10 @@ export class Identity {
         : told),
       ...own.flatMap((words) => this.#measuresIn(words)),
     ]
-    const around = paired ?? [sentence, ...source.labels].flatMap((place) => this.#entitiesIn(place))
+    const around = paired ?? [
+      ...this.#entitiesIn(sentence),
+      ...source.labels.flatMap((place) => this.#headingNames(place)),
+    ]
     const words = [sentence, ...source.labels].join('\n')
     return {
       entities,
@@ -130,13 +133,21 @@ export class Identity {
 
   /** Labels that tell what numbers below are of: one with a number of its own is a claim, and tells of that alone. */
   #heads(labels: string[]): string[] {
-    return labels.filter((label) => {
-      if (!/\d/.test(label)) return true
-      const times = timesIn(label, this.#lang, calendarOf(null))
-      return everyMatch(label, /\d+/g).every(({ index }) =>
-        times.some(({ start, end }) => start <= index && index < end),
-      )
-    })
+    return labels.filter((label) => !this.#isClaim(label))
+  }
+
+  /** Whom a label names; one with a number of its own tells that number of a group, and what stands below of nobody. */
+  #headingNames(label: string): NamedEntity[] {
+    const named = this.#entitiesIn(label)
+    return this.#isClaim(label) ? named.filter(({ kind }) => kind !== 'group') : named
+  }
+
+  #isClaim(label: string): boolean {
+    if (!/\d/.test(label)) return false
+    const times = timesIn(label, this.#lang, calendarOf(null))
+    return everyMatch(label, /\d+/g).some(
+      ({ index }) => !times.some(({ start, end }) => start <= index && index < end),
+    )
   }
 
   /** Where a text names entities of the article. */

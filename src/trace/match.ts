@@ -4,6 +4,7 @@ import { isRounding, isSame, printedNumber } from '../number/rounding.ts'
 import { countsThings, inNamed, isCompatible, type Unit } from '../number/unit.ts'
 import { normaliseWidth } from '../width.ts'
 import { saysGrowthBefore } from '../language/claims.ts'
+import { cellNamesOf } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { compareMeasures } from '../language/measureNames.ts'
@@ -167,23 +168,70 @@ interface ValueRule {
 }
 
 const isRank = ({ kind, sub }: Quantity) => kind === 'rank' || sub === 'rank'
+const isAnything = ({ name }: Unit) => name === 'thing'
+/** 个 counts whatever another word does. */
+const isOtherWord = (a: Unit | null, b: Unit | null) =>
+  a?.class === 'count' && b?.class === 'count' && a.name !== b.name && (isAnything(a) || isAnything(b))
+const endsAlike = (a: string | null, b: string | null) =>
+  a !== null && b !== null && (a.endsWith(b) || b.endsWith(a))
+const isAsMany = (mention: Quantity, { value, high }: Quantity) =>
+  isSame(mention.value, value) && mention.high === high
 const isQuoted = (same: boolean) => (same ? 'quoted' : null)
 
 /** Whether value and unit agree, exactly or by rounding; the first rule that holds decides. */
 const valueRules: ValueRule[] = [
   {
+    name: 'a part in words with its number behind',
+    example: 'most (58%), 58%',
+    holds: ({ mention }) => isFraction(mention) && partBehind(mention) !== null,
+    match: ({ mention, quantity }) =>
+      quantity.unit?.class === 'percent' &&
+      quantity.value === partBehind(mention) &&
+      isAbout(mention, quantity.value)
+        ? 'rounded'
+        : null,
+  },
+  {
     name: 'things counted in another language',
     example: '12 firms, said in the other language',
     holds: ({ mention, quantity, sameLanguage }) =>
       !sameLanguage && mention.unit === null && countsThings(quantity.unit) && mention.kind !== 'rank',
-    match: ({ mention, quantity }) =>
-      isQuoted(isSame(mention.value, quantity.value) && mention.high === quantity.high),
+    match: ({ mention, quantity }) => isQuoted(isAsMany(mention, quantity)),
   },
   {
     name: 'a rank and no rank',
     example: 'the 5th, 5 firms',
     holds: ({ mention, quantity }) => isRank(mention) !== isRank(quantity),
     match: () => null,
+  },
+  {
+    name: 'things counted in a column',
+    example: '| firms | 12 |, 12 firms',
+    holds: ({ mention, quantity }) =>
+      mention.unit === null &&
+      cellNamesOf(mention).length > 0 &&
+      quantity.unit?.class === 'count' &&
+      isAsMany(mention, quantity),
+    match: () => 'quoted',
+  },
+  {
+    name: 'things counted without a unit',
+    example: 'staff of 1.3 million, 1.3 million people',
+    holds: ({ mention, quantity }) =>
+      mention.unit?.class === 'count' &&
+      quantity.unit === null &&
+      quantity.magnitude !== null &&
+      isAsMany(mention, quantity),
+    match: () => 'quoted',
+  },
+  {
+    name: 'things counted with another word',
+    example: '16 provinces, with a classifier for anything or with their own',
+    holds: ({ mention, quantity }) =>
+      isOtherWord(mention.unit, quantity.unit) &&
+      isAsMany(mention, quantity) &&
+      endsAlike(mention.measure, quantity.measure),
+    match: () => 'quoted',
   },
   {
     name: 'a unit in the words around',
@@ -273,6 +321,24 @@ function inTimes(one: Quantity): Quantity {
 /** A part in words: 三分之一, a third. */
 function isFraction({ text, unit }: Quantity): boolean {
   return unit?.class === 'percent' && !/\d/.test(normaliseWidth(text))
+}
+
+/** The percentage that stands in brackets behind a part in words: 过半（58%）. */
+function partBehind({ sentence, lead, text }: MentionDraft): number | null {
+  const behind = normaliseWidth(sentence.slice(lead.length + text.length))
+  const found = /^[^\d(（,;，；。]{0,16}[(（][^\d()（）]{0,4}(\d+(?:\.\d+)?)%[)）]/.exec(behind)
+  return found ? Number(found[1]) : null
+}
+
+/** So many per cent lie between a part in words and what it may stand for. */
+const ROUGH = 10
+
+/** Whether a part in words may stand for a percentage, on that side of it on which its qualifier says. */
+function isAbout({ bound, value }: Quantity, percent: number): boolean {
+  if (Math.abs(percent - value) > ROUGH) return false
+  if (bound === 'over' || bound === 'at-least') return percent >= value
+  if (bound === 'near' || bound === 'under' || bound === 'at-most') return percent <= value
+  return Math.abs(percent - value) <= ROUGH / 2
 }
 
 function isAround({ interval }: Quantity, { value, bound }: Quantity): boolean {

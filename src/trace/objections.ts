@@ -25,6 +25,7 @@ import {
   saysGrowthBefore,
   saysIf,
   saysSameSpan,
+  saysWholeYear,
   saysNot,
   speaksOfAchievement,
   speaksOfAverage,
@@ -37,7 +38,8 @@ import type { Ground } from './ground.ts'
 import { isMove, kindObjection } from './kindRules.ts'
 import type { Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
-import { wordingDoubt } from './wordingDoubt.ts'
+import { shortDoubt, wordingDoubt } from './wordingDoubt.ts'
+import { saidWords } from './saidWords.ts'
 import { sinceLast } from './sinceLast.ts'
 
 /** Says how a mention contradicts its evidence, in words for the author; null where it does not. */
@@ -158,9 +160,11 @@ export const objections: Record<string, Objection> = {
         : `it is derived for ${[...years].join(', ')}`
     }
     const given = quantity.period
-    if (!given || named.some((one) => fits(one, given, evidence))) return null
+    if (!given || named.some((one) => fits(one, given, evidence) && !isWhole(one, given, mention)))
+      return null
     const isOfYear = (one: Period) => yearsOf(one).join() === yearsOf(given).join()
     if (saysSameSpan(mention.sentence) && named.some(isOfYear)) return null
+    if (named.some((one) => isOnlyPart(one, given, mention, ground))) return null
     if (isUncertain(evidence, named, ground)) return null
     return `the article gives it for ${given.iso}`
   },
@@ -184,6 +188,14 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
   if (evidence.formula !== null) return []
   const { identity } = ground
   const said = identity.saidOf(mention)
+  const short = shortDoubt(mention, evidence, ground)
+  if (short === 'own') {
+    const { runs } = saidWords(mention, ground)
+    const isOfThem = said.entities.every(({ text }) => runs.some((run) => run.includes(text)))
+    const doubt = isOfThem ? null : identity.entityDoubt(said, evidence)
+    return doubt ? [doubt] : []
+  }
+  if (short) return [short]
   const wording = wordingDoubt(mention, evidence, ground)
   if (wording) return [wording]
   if (identity.isLabel(said, evidence)) return []
@@ -247,6 +259,21 @@ function fits(said: Period, given: Period, { quantity }: Evidence): boolean {
   return quantity.annualised && said.to === given.to
 }
 
+/**
+ * Whether a slide names a part of a year (一季度) without its year, and the article tells nothing of that part in the year
+ * in which the slide would be understood.
+ */
+function isOnlyPart(said: Period, given: Period, mention: MentionDraft, { spans }: Ground): boolean {
+  const [part, other] = [said, given].map(({ iso }) => iso.replace(/\d{4}/g, ''))
+  if (part !== other || !/[-\d]/.test(part!) || spans.has(said.iso)) return false
+  return !yearsOf(said).some((year) => everything(mention).includes(String(year)))
+}
+
+/** Whether a slide says of a whole year (全年) what is of a day, or of some days, in it. */
+function isWhole(said: Period, given: Period, mention: MentionDraft): boolean {
+  return said.grain === 'year' && given.grain === 'day' && saysWholeYear(mention.sentence)
+}
+
 /** Whether the article's own period is a guess, and its sentence names the slide's as well. */
 function isUncertain(
   { quantity, sentence, around }: Evidence,
@@ -256,7 +283,10 @@ function isUncertain(
   if (!quantity.inherited.period) return false
   if (timesIn(sentence, lang, calendar).length > 0) return false
   // The year of a title is that of a report, whose numbers are often of a part of it.
-  const titled = timesIn(title, lang, calendar).filter(({ period }) => period.grain !== 'year')
+  const isCarriedHere = around.includes(quantity.inherited.period.text)
+  const titled = isCarriedHere
+    ? []
+    : timesIn(title, lang, calendar).filter(({ period }) => period.grain !== 'year')
   return [...titled, ...timesIn(around, lang, calendar)].some(
     ({ period, isBase }) => !isBase && named.some((one) => isSamePeriod(one, period)),
   )

@@ -1,5 +1,5 @@
 import { timesIn } from '../language/times.ts'
-import { nameWordsIn, shortNamesIn, withoutOthers } from '../language/nameWords.ts'
+import { nameRunsIn, nameWordsIn, shortNamesIn, withoutOthers } from '../language/nameWords.ts'
 import { behindOf, cellNamesOf, clauseOf } from './around.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
@@ -11,6 +11,10 @@ export interface SaidWords {
   /** As they stand before the number, since the number before it; empty where they stand elsewhere. */
   label: string
   short: ReadonlySet<string>
+  /** The names in Chinese characters, as far as they run. */
+  runs: readonly string[]
+  /** They stand at the number itself, and not before another one. */
+  isNear: boolean
 }
 
 /**
@@ -41,6 +45,7 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   const isCounted = since !== lead && !isNext && nameWordsIn(behind).size > 0
   const before = isCounted ? withoutOthers(clauseOf(since).replace(countedBehind, '')) : since
   const nearest = [lastPart(before, subject, ground), isNext ? '' : behind, ...own]
+  let runs: readonly string[] = []
   for (const places of [
     nearest,
     [clauseOf(lead), behind],
@@ -49,12 +54,20 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   ]) {
     const named = places.map((place) => timeless(parted(place, ground), ground)).join('\n')
     const words = nameWordsIn(named)
+    // 男 alone is a name, but no pair of characters.
+    if (runs.length === 0) runs = nameRunsIn(named)
     if (words.size === 0) continue
     const isLabelled = places === nearest && own.length === 0
     const label = isLabelled ? labelOf(since, isNext ? '' : behind, ground) : ''
-    return { words, label: isOfOther(label, since, subject) ? '' : label, short: shortNamesIn(named) }
+    return {
+      words,
+      label: isOfOther(label, since, subject) ? '' : label,
+      short: shortNamesIn(named),
+      runs,
+      isNear: places === nearest,
+    }
   }
-  return { words: new Set(), label: '', short: new Set() }
+  return { words: new Set(), label: '', short: new Set(), runs, isNear: true }
 }
 
 /** 甲县、乙县产值分别为5亿元: the name that stands next to the first number is not its own. */

@@ -4,6 +4,7 @@ import { copiesOf } from './copies.ts'
 import { derive, formulaOf } from './derive.ts'
 import { isInEquation } from './equation.ts'
 import { derivedEvidence, type Evidence } from './evidence.ts'
+import { titleYear } from '../statistics/reference.ts'
 import { findMentions, type MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
 import { knownOf } from './known.ts'
@@ -45,7 +46,7 @@ export function traceDeck(
   deck: Deck,
   { allowUnsupported = false, strict = false }: TraceOptions = {},
 ): { mentions: Mention[]; problems: Problem[] } {
-  const drafts = findMentions(deck, { date: article.meta.date })
+  const drafts = findMentions(deck, { date: article.meta.date, titleYear: titleYear(article.meta) })
   const tracer = new Tracer(article, statistics, deck, drafts)
   const copied = tellCopied(drafts, tracer.ruleAll(drafts), article)
   const placed = tellMisplaced(drafts, copied, article)

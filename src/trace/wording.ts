@@ -1,6 +1,7 @@
 import type { Entity } from '../model.ts'
 import { overlaps, type Period } from '../number/period.ts'
 import type { Evidence } from './evidence.ts'
+import { isShortOf, nameWordsIn } from '../language/nameWords.ts'
 import { topicOf } from './topic.ts'
 import { plainKind } from './kindRules.ts'
 
@@ -51,6 +52,11 @@ export class Wording {
     )
   }
 
+  /** How short names (粮食总产) stand to a number of the article, among those of its unit and kind. */
+  shortFor(names: readonly string[], evidence: Evidence, periods: Period[]): ShortFor {
+    return this.#groups.get(groupOf(evidence))?.shortFor(names, evidence, periods) ?? unknown
+  }
+
   /** A number of the same unit and kind, other than the given one, before which a label stands word for word. */
   labelledBy(label: string, words: ReadonlySet<string>, evidence: Evidence): Evidence | null {
     return this.#groups.get(groupOf(evidence))?.labelledBy(label, words, evidence) ?? null
@@ -61,6 +67,7 @@ export class Wording {
 class Group {
   readonly #all: Evidence[] = []
   readonly #byWord = new Map<string, Evidence[]>()
+  readonly #byCharacter = new Map<string, Set<Evidence>>()
 
   add(one: Evidence): void {
     this.#all.push(one)
@@ -73,6 +80,34 @@ class Group {
 
   labelledBy(label: string, words: Iterable<string>, evidence: Evidence): Evidence | null {
     return this.#fewest(words).find((one) => one !== evidence && one.ownLead.includes(label)) ?? null
+  }
+
+  shortFor(names: readonly string[], evidence: Evidence, periods: Period[]): ShortFor {
+    const others = [...this.#withRarest(names)].filter(
+      (one) =>
+        one.quantity.value !== evidence.quantity.value &&
+        mayName(names, one) &&
+        !isOtherTime(one, evidence, periods),
+    )
+    if (isNameOf(names, evidence)) {
+      const isClear = !others.some(({ spelled }) => isNamed(names, spelled))
+      return isClear ? { isOwn: true, rival: null } : unknown
+    }
+    if (isNamed(names, evidence.told)) return unknown
+    const [rival] = others
+    return { isOwn: false, rival: rival && others.length === 1 ? rival : null }
+  }
+
+  /** Those in whose words the rarest character of some names stands. */
+  #withRarest(names: readonly string[]): Iterable<Evidence> {
+    if (this.#byCharacter.size === 0)
+      for (const one of this.#all)
+        for (const character of one.told)
+          this.#byCharacter.set(character, (this.#byCharacter.get(character) ?? new Set()).add(one))
+    const sets = [...names.join('')].map(
+      (character) => this.#byCharacter.get(character) ?? new Set<Evidence>(),
+    )
+    return sets.reduce((rarest, set) => (set.size < rarest.size ? set : rarest))
   }
 
   opensAnother(opening: string, words: string[], evidence: Evidence): boolean {
@@ -112,6 +147,36 @@ class Group {
     const dominates = shared === own.words && sum > own.sum
     return { evidence: rival, fit: sum / own.all, own: own.sum / own.all, dominates }
   }
+}
+
+/** What short names tell: that they are a number's own, and no other's; or else the one other whose they are. */
+interface ShortFor {
+  isOwn: boolean
+  rival: Evidence | null
+}
+
+const unknown: ShortFor = { isOwn: false, rival: null }
+
+/** Whether each of some short names is cut from the words that name a number. */
+function isNamed(names: readonly string[], words: string): boolean {
+  return names.every((name) => isShortOf(name, words))
+}
+
+/**
+ * Whether names are a number's: by its own words, or by those of its sentence too where they have the whole measure that
+ * its own clause cuts short (常住人口城镇化率 for 城镇化率).
+ */
+function isNameOf(names: readonly string[], { spelled, told, quantity: { measure } }: Evidence): boolean {
+  if (isNamed(names, spelled)) return true
+  return isNamed(names, told) && measure !== null && names.some((name) => isShortOf(measure, name))
+}
+
+/** Whether names may be a number's: they stand in its sentence, and say something of what its measure says. */
+function mayName(names: readonly string[], { spelled, told, quantity: { measure } }: Evidence): boolean {
+  if (isNamed(names, spelled)) return true
+  if (measure === null || !isNamed(names, told)) return false
+  const words = nameWordsIn(measure)
+  return names.some((name) => [...nameWordsIn(name)].some((word) => words.has(word)))
 }
 
 /** What the words of a slide are worth to a number, and how many of them name its rival as well. */

@@ -1,5 +1,5 @@
-import { isSameMeasure } from '../language/measureNames.ts'
-import { nameWordsIn, withoutLink } from '../language/nameWords.ts'
+import { compareMeasures, isSameMeasure } from '../language/measureNames.ts'
+import { isShortOf, nameWordsIn, withoutLink } from '../language/nameWords.ts'
 import type { Statistic } from '../model.ts'
 import { cellNamesOf } from './around.ts'
 import type { Evidence } from './evidence.ts'
@@ -21,14 +21,16 @@ const LONGEST_LOOK = 160
 export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt | null {
   const { wording, identity } = ground
   const said = saidWords(mention, ground)
-  const { words } = said
+  const { words, runs } = said
   const verbatim = labelDoubt(said, evidence, ground) ?? openingDoubt(said, evidence, ground)
   if (verbatim) return verbatim
   const { names, headed, nearby, quantity } = evidence
   const isCarried = quantity.subject === null || quantity.inherited.subject !== undefined
+  const abbreviated = nameWordsIn(runs.filter((run) => isAbbreviation(run, quantity.measure)).join('\n'))
   const strange = [...words].filter(
     (word) =>
       !names.has(word) &&
+      !abbreviated.has(word) &&
       !headed.has(word) &&
       !(isCarried && wording.topic.has(word)) &&
       !(quantity.measure === null && nearby.has(word)),
@@ -36,7 +38,12 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   const unsaid = isCarried ? strange.filter((word) => !nearby.has(word)) : strange
   const rival = wording.rivalOf(words, evidence, periodsOf(mention, ground))
   if (!isName(strange, said)) return null
-  if (rival && namesOther(rival, strange, unsaid, said) && !isSpelledOut(words, evidence))
+  if (
+    rival &&
+    !isBeside(said, mention, rival.evidence) &&
+    namesOther(rival, strange, unsaid, said) &&
+    !isSpelledOut(words, evidence)
+  )
     return givenTo(rival.evidence)
   if (isNamedByRow(mention, evidence)) return null
   // In a Latin script a word more says little; a name says who is meant.
@@ -51,6 +58,48 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   )
   if (!isName(foreign, said)) return null
   return { isContradiction: true, reason: 'the article does not say it of what is named here' }
+}
+
+/** So many characters, cut from another number's words, name that one. */
+const LEAST_NAMED = 4
+
+/**
+ * Whether the names on a slide are the number's own cut short (粮食总产 for 粮食总产量), and no other number's: 'own'; or
+ * whether they are one other number's and not its own.
+ */
+export function shortDoubt(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt | 'own' | null {
+  const said = saidWords(mention, ground)
+  const { runs } = said
+  if (runs.length === 0) return null
+  const { measure } = evidence.quantity
+  const { isOwn, rival } = ground.wording.shortFor(runs, evidence, periodsOf(mention, ground))
+  if (isOwn) {
+    const isOther = measure !== null && runs.some((run) => compareMeasures(run, measure) === 'different')
+    return isOther ? null : 'own'
+  }
+  if (!rival || runs.join('').length < LEAST_NAMED || isBeside(said, mention, rival)) return null
+  return runs.some((run) => isElsewhere(run, evidence, ground)) ? givenTo(rival) : null
+}
+
+/** Whether a name is neither a number's own nor one of those that the text before its sentence speaks of. */
+function isElsewhere(
+  run: string,
+  { told, sentence, headed, nearby }: Evidence,
+  { wording }: Ground,
+): boolean {
+  if (isShortOf(run, told)) return false
+  const words = [...nameWordsIn(run)].filter((word) => !headed.has(word) && !wording.topic.has(word))
+  return words.some((word) => sentence.includes(word) || !nearby.has(word))
+}
+
+/** Whether words before another number of a slide are that one's. */
+function isBeside({ isNear }: SaidWords, { source }: MentionDraft, { quantity }: Evidence): boolean {
+  return !isNear && source.text.includes(quantity.text)
+}
+
+/** Whether a name is a measure cut short from its first character on: 营收 for 营业收入. */
+function isAbbreviation(name: string, measure: string | null): boolean {
+  return measure !== null && name[0] === measure[0] && isShortOf(name, measure)
 }
 
 /** Whether a cell's row alone gives a number's measure (小学 of 78所): its head (学校) then tells of what sort that is. */

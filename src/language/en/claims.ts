@@ -44,6 +44,7 @@ export const claims: ClaimCues = {
   ),
   to: /^[^.,;\d]{0,24}\bto\b/i,
   sameSpan: /\bsame (?:period|quarter|half|months?|time|stage)\b|\ba year (?:earlier|ago|before)\b/i,
+  wholeYear: /\b(?:whole|full)[- ]year/i,
   aDay: new RegExp(`\\b(?:per|each|every) day\\b|\\ba day${RATE_ENDS}|\\bdaily\\b|/day\\b`, 'i'),
   aMonth: new RegExp(`\\b(?:per|each|every) month\\b|\\ba month${RATE_ENDS}|\\bmonthly\\b|/month\\b`, 'i'),
   // A dividend is a share's by its nature, whether that is said or not.

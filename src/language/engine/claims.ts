@@ -36,6 +36,8 @@ export interface ClaimCues {
   to: RegExp
   /** As long a time of another year (同期, the same period). */
   sameSpan: RegExp
+  /** A year as a whole (全年). */
+  wholeYear: RegExp
   /** What one of something is told of: a day's, a month's, one share's, one head's. */
   aDay: RegExp
   aMonth: RegExp

@@ -68,6 +68,8 @@ export interface Memory {
   told: Carried | null
   /** The year named last. */
   year: number | null
+  /** The times that the sentence before has listed. */
+  listed: string[] | null
 }
 
 /** A sentence to read, with the way from its characters to the file's. */

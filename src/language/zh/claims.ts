@@ -2,7 +2,7 @@ import { never, type ClaimCues } from '../engine/claims.ts'
 import { alternation, table } from '../engine/alternation.ts'
 
 const growth = table(`
-  增 升 涨 提高 提升 扩大 加快 高出 高于 多于 多出 较 比 降 减 落 缩 收窄 下滑 低于 跌 快于 翻 差 变化
+  增 升 涨 提高 提升 扩大 加快 高出 高于 多于 多出 较 比 降 减 落 缩 收窄 下滑 低于 跌 快于 翻 差 变化 偏高 偏低 偏多 偏少
 `)
 const level = table('达 达到 达到了 实现 实现了 完成 升至 增至 降至 减至 增长到 提高到 下降到 总量为 总额为')
 const targets = table(`
@@ -12,7 +12,7 @@ const moved = table('增长 增加 增 提高 上升 上涨 下降 减少 降低
 
 export const claims: ClaimCues = {
   noGrowth:
-    /增加值|增值|新增|比例|比重|占比|比率|同比口径|高质量|提高质量|高端|减排|多少|至少|不少于|缺少|较大|较强|很多/g,
+    /增加值|增值|比例|比重|占比|比率|同比口径|高质量|提高质量|高端|减排|多少|至少|不少于|缺少|较大|较强|很多/g,
   growth: new RegExp(alternation(growth)),
   levelBefore: new RegExp(`(?:${alternation(level)})\\s*[约超近]?\\s*$`),
   growthBefore: new RegExp(`(?<!新)(?:${alternation(moved)})了?\\s*$`),
@@ -25,14 +25,16 @@ export const claims: ClaimCues = {
   moreBehind: /^\s*(?:要|还)?(?:多|高|大)/,
   lessBehind: /^\s*(?:要|还)?(?:少|低|小)/,
   denied:
-    /没有?(?=[增减降涨跌]|上[升涨]|下[降滑跌]|提[高升]|回落|达|实现|完成|超|突破|出现)|并[未非不](?!不)|尚?未(?:能|曾|实现|达|完成|超|突破|出现)/,
+    /没有?(?=[增减降涨跌]|上[升涨]|下[降滑跌]|提[高升]|回落|达|实现|完成|突破|出现)|并[未非不](?!不)|尚?未(?:能|曾|实现|达|完成|突破|出现)/,
   gain: /盈利|利润|净利|盈余|顺差|赚/,
   loss: /(?<![减扭])亏(?!待|欠)|逆差|赤字/,
-  conditional: /(?:^|[，。；、])[^，。；]{0,6}(?:如果|假如|倘若|要是|一旦|假设|若(?![干无]))(?!按)/,
+  conditional:
+    /(?:^|[，。；、])[^，。；]{0,6}(?:如果|假如|倘若|要是|一旦|假设|若(?![干无]))(?!不?(?:排除|剔除|扣除|计|含|考虑))(?!按)/,
   from: /[由从自](?!事)[^，。；\d]{0,8}$/,
   compared: never,
   to: /^[^，。；\d]{0,8}[到至为]/,
   sameSpan: /同期/,
+  wholeYear: /全年/,
   aDay: /日均|每[天日]|[/／]日|一天/,
   aMonth: /月均|每个?月|[/／]月/,
   aShare: /每股|[/／]股/,

@@ -64,6 +64,8 @@ export function namesNobody(name: string): boolean {
     opensWords.test(name) ||
     isMeasure.test(name) ||
     /[的年月日]|同比|环比|实现|完成|达到|^[赴去来留]/.test(name) ||
+    // 亿元 of 亿元以上项目 is a size.
+    /^[百千万亿]+[元人]/.test(name) ||
     funny.test(name[0]!) ||
     // 医院总 of 医院总诊疗人次.
     /[总各每均]$/.test(name)

@@ -60,7 +60,7 @@ export function halfAt({ text, at }: ScanPlace): Scanned {
   return [tokenOf({ start, end, value: 50, unit: '%', class: 'percent', inner })]
 }
 
-const doubled = /翻(?:了)?(?:([一两二三四五六七八九十])|(\d(?:\.\d)?))?\s?番/y
+const doubled = /翻(?:了)?(?:([一两二三四五六七八九十])|(\d(?:\.\d)?))?\s?番|翻了?一?倍/y
 
 /** 翻两番 is × 2²: the number is the 番, or 翻番 itself. */
 export function doubledAt({ text, at }: ScanPlace): Scanned {

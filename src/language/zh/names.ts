@@ -24,6 +24,7 @@ import {
 } from './nameParts.ts'
 import { owners } from './owners.ts'
 import { partsOfOne } from './respectively.ts'
+import { classifiers } from './units.ts'
 
 /** The longest name that is looked for. */
 const LONGEST_NAME = 16
@@ -130,6 +131,7 @@ function respectiveNames(text: string, marked: NameCandidate[]): NameCandidate[]
       .filter(
         ({ start, end, text: name }) =>
           name.length > 1 &&
+          !/\d/.test(name) &&
           !marked.some((one) => one.kind !== 'group' && one.start < end && start < one.end),
       )
       .map(({ start, text: name }) => inList(name, start, 'group'))
@@ -308,6 +310,8 @@ function beginningOfPlace(run: string, room: number, { at, isSure }: { at: numbe
   return run.length - room < 3 && isLong ? { at: room - 2, isSure: false } : { at: from, isSure }
 }
 
+const countsFirst = new RegExp(`^(?:万亿|[百千]?[万亿])?(?:${alternation(classifiers)})`)
+
 /** What only ends as a name does. */
 const noEndings: {
   name: string
@@ -359,7 +363,8 @@ const noEndings: {
     example: '三家企业',
     holds: ({ name, before }) =>
       /^[一二三四五六七八九十两几多数各]+[个家项种类名位届]/.test(name) ||
-      (/^[个家项种类名位届]/.test(name) && /[\d多余]\s?$/.test(before)),
+      /^[约近超逾]?[一二三四五六七八九]成|^[过近大多一]半/.test(name) ||
+      (countsFirst.test(name) && /[\d多余]\s?$/.test(before)),
   },
 ]
 

@@ -61,6 +61,12 @@ function planIso(plan: number, edge: string | undefined): string {
   return calendar.spanIso(String(first), String(end))
 }
 
+/** 2012年以来 runs to the report's year; null for any other time. */
+function sinceIso({ year, whole }: Fields, days: Calendar): string | null {
+  if (whole !== '以来' || days.year === null || Number(year) >= days.year) return null
+  return calendar.spanIso(year!, String(days.year))
+}
+
 /** What a company's report of that name covers: 年报 the year before it appears, 一季报 its first quarter. */
 function reportIso(name: string, { year, month }: Calendar): string | null {
   if (year === null) return null
@@ -106,7 +112,7 @@ export const periodForms: PeriodForm<Resolving>[] = [
     name: 'year',
     pattern: `(?<year>${YEAR})(?:年(?:度|间)?|(?=第?[一二三四]季度|[上下]半年|前[二两三]个?季度))(?:${PART}|(?<edge>[末底初]))?`,
     example: ['2022年上半年', '2022-H1'],
-    iso: (fields) => inYear(fields, Number(fields.year)),
+    iso: (fields, { days }) => sinceIso(fields, days) ?? inYear(fields, Number(fields.year)),
   },
   {
     name: 'year of the republic',

@@ -79,7 +79,7 @@ class SentenceReader {
     this.#tokens = scan(text, bare)
     this.periods = findPeriods(text, memory.calendar, memory.year)
     this.planned = plannedFrom(text, this.periods, memory.calendar.year)
-    this.#shares = bindRespectively(text, this.#tokens, this.periods)
+    this.#shares = bindRespectively(text, this.#tokens, this.periods, memory)
   }
 
   read(): Reading[] {
@@ -280,7 +280,10 @@ function place({ text, start, end }: Carried) {
   return { text, start, end }
 }
 
-const before = new RegExp(`(?:${alternation(wordsOn('before', qualifiers))})(?=[了到至为]?\\s*$)`)
+/** In 5亿元以上12个 上 is the end of another word. */
+const before = new RegExp(
+  `(?!(?<=以)上)(?:${alternation(wordsOn('before', qualifiers))})(?=[了到至为]?\\s*$)`,
+)
 const after = new RegExp(`^(?:${alternation(wordsOn('after', qualifiers))})`)
 
 /** The word that bounds a number: behind it, within it, or before it. */

@@ -1,7 +1,8 @@
 import { everyMatch } from '../../everyMatch.ts'
-import type { WordsAt } from '../engine/reading.ts'
+import type { Memory, WordsAt } from '../engine/reading.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
+import { ratioRule } from './scan.ts'
 import { indicators, openers, verbs } from './indicators.ts'
 import { firstYear } from '../engine/calendar.ts'
 import type { PeriodMention } from './periods.ts'
@@ -11,10 +12,13 @@ const endsWithIndicator = new RegExp(`(?:${alternation(indicators)})$`)
 /** 发送粮食、煤炭: what is done with all of the list. */
 const leadingVerb = new RegExp(`^.*(?:${alternation(verbs.filter((word) => word.length > 1))})`)
 const hasIndicator = new RegExp(`(?:${alternation(indicators)})`)
+const measureAlone = new RegExp(`^，(?:分别)?(?:实现|完成|达到?|为)?(.{0,4}?(?:${alternation(indicators)}))$`)
 const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*[-−]?$/
 
 /** As much of a clause is looked at. */
 const LONGEST_CLAUSE = 60
+/** A measure alone, before 分别, goes on with the times of the sentence before. */
+const LONGEST_ALONE = 12
 
 /** What 分别 binds a number to: words of its list, or the number `like` which it tells more of. */
 export interface ListShare {
@@ -37,9 +41,10 @@ export function bindRespectively(
   text: string,
   tokens: Token[],
   periods: PeriodMention[],
+  memory: Pick<Memory, 'year' | 'listed'>,
 ): Map<number, ListShare> {
   const bound = new Map<number, ListShare>()
-  for (const match of everyMatch(text, /分别|依次/g)) {
+  for (const match of everyMatch(text, /分别|依次|(?<=[、和].{1,16})：(?=\d)/g)) {
     const first = tokens.findIndex((token) => token.start > match.index && token.start - match.index < 16)
     if (first < 0) continue
     let count = 1
@@ -49,12 +54,17 @@ export function bindRespectively(
     )
       count++
     if (count < 2) continue
-    const times = timesBefore(text, match.index, count, periods)
+    const times = timesOfList(text, match.index, count, periods, memory)
     if (times) {
       times.forEach((period, i) => bound.set(first + i, { measure: null, subject: null, like: null, period }))
       continue
     }
-    if (/[，,；](?:年均|同比|环比|比上年|较上年)?\s*$/.test(text.slice(0, match.index)) && first >= count) {
+    if (
+      /[，,；](?:年均|同比|环比|比上年|较上年)?(?:[增涨降跌]幅|增速|占比|比重)?\s*$/.test(
+        text.slice(0, match.index),
+      ) &&
+      first >= count
+    ) {
       // 小麦甲吨，水稻乙吨，分别增长…: as many numbers stand before it.
       for (let i = 0; i < count; i++)
         bound.set(first + i, { measure: null, subject: null, like: first - count + i, period: null })
@@ -95,7 +105,32 @@ export function bindRespectively(
     })
   }
   continued(text, tokens, bound)
+  bindSectors(text, tokens, bound)
   return bound
+}
+
+const sectors = ['第一产业', '第二产业', '第三产业']
+const ofSectors = /(?:三次|三大|一二三次?)产业?[^。；，]{0,24}$/
+
+/** 三次产业结构为5:35:60 names its members in no other way than by their order. */
+function bindSectors(text: string, tokens: Token[], bound: Map<number, ListShare>): void {
+  for (let first = 0; first + sectors.length <= tokens.length; first++) {
+    const list = tokens.slice(first, first + sectors.length)
+    if (!list.every(({ rule }) => rule === ratioRule)) continue
+    const words = ofSectors.exec(text.slice(0, list[0]!.start))
+    if (words) {
+      const { index: start } = words
+      list.forEach((_, i) =>
+        bound.set(first + i, {
+          measure: { text: `${sectors[i]}比重`, start, end: start + '三次产业'.length },
+          subject: null,
+          like: null,
+          period: null,
+        }),
+      )
+    }
+    first += sectors.length - 1
+  }
 }
 
 /** What of a number's clause stands before it. */
@@ -116,22 +151,55 @@ function continued(text: string, tokens: Token[], bound: Map<number, ListShare>)
       count = i - first + 1
       continue
     }
-    if (count < 2 || hasIndicator.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) continue
+    if (count < 2) continue
+    const measure = measureBetween(text, tokens[i - 1]!.end, tokens[i]!.start)
+    if (measure === undefined) continue
     let run = 1
     while (i + run < tokens.length && gap.test(text.slice(tokens[i + run - 1]!.end, tokens[i + run]!.start)))
       run++
     if (run === count)
       for (let k = 0; k < count; k++)
-        bound.set(i + k, { measure: null, subject: null, like: first + k, period: null })
+        bound.set(i + k, { measure, subject: null, like: first + k, period: null })
     i += run - 1
   }
 }
 
+/** The measure that stands alone between two lists (，实现净利润); null where none does, undefined where more stands there. */
+function measureBetween(text: string, start: number, end: number): WordsAt | null | undefined {
+  const between = text.slice(start, end)
+  if (!hasIndicator.test(between)) return null
+  const alone = measureAlone.exec(between)
+  if (!alone) return undefined
+  const at = start + alone[0].length - alone[1]!.length
+  return { text: alone[1]!, start: at, end: at + alone[1]!.length }
+}
+
+/** The times of a list, or of the list in the sentence before where a measure alone goes on with it. */
+function timesOfList(
+  text: string,
+  end: number,
+  count: number,
+  periods: PeriodMention[],
+  memory: Pick<Memory, 'year' | 'listed'>,
+): string[] | null {
+  const isAlone = end <= LONGEST_ALONE && !/[、，]/.test(text.slice(0, end))
+  const carried = isAlone && memory.listed?.length === count ? memory.listed : null
+  const times = timesBefore(text, end, count, periods, memory.year) ?? carried
+  if (times) memory.listed = times
+  return times
+}
+
 /** The times that a list before 分别 names, where there are as many as numbers. */
-function timesBefore(text: string, end: number, count: number, periods: PeriodMention[]): string[] | null {
+function timesBefore(
+  text: string,
+  end: number,
+  count: number,
+  periods: PeriodMention[],
+  year: number | null,
+): string[] | null {
   const stretch = /[^。；：;]*$/.exec(text.slice(Math.max(0, end - 60), end))![0]
   const quarter = periods.findLast((period) => period.end <= end && /-Q\d$/.test(period.iso ?? ''))
-  return listedTimes(stretch, count, quarter ? firstYear(quarter.iso!) : null)
+  return listedTimes(stretch, count, quarter ? firstYear(quarter.iso!) : year)
 }
 
 /** 东盟、欧盟、美国出口: the indicator behind the last part is that of all, where only it has one. */
@@ -184,7 +252,9 @@ const withoutTail =
   /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?)?$/s
 
 /** 门诊量居前三位的是甲科, 尤其是甲业: what a list opens with. */
-const leadsList = new RegExp(`${openers.source}|^.*的[^的]{0,4}?(?:分别|依次)?[是为有](?=..)`)
+const leadsList = new RegExp(
+  `${openers.source}|^.*的[^的]{0,4}?(?:分别|依次)?[是为有](?=..)|^.*(?:实现|完成|取得|创造)的(?=..)`,
+)
 
 function partsOf(list: string, end: number, count: number, joint: RegExp): WordsAt[] | null {
   const parts: WordsAt[] = []

@@ -162,15 +162,26 @@ function listedAt(place: ScanPlace): Scanned {
   if (amount.magnitude !== null || amount.inner !== null || isYear(amount.value)) return null
   const rest = matchAt(listRest, text, amount.end)
   const last = rest && amountAt(text, amount.end + rest[0].length)
-  const unit = last && last.magnitude === null ? unitAt(text, last.end) : null
+  const unit = last && unitAt(text, last.end)
   if (!unit || weak.has(unit.unit)) return null
-  return [withUnit(at, amount, { ...unit, end: amount.end })]
+  if (last.magnitude === null) return [withUnit(at, amount, { ...unit, end: amount.end })]
+  // 17.42、0.91万亿元: what is printed as the last is, is as large.
+  if (decimalsOf(amount) === 0 || decimalsOf(amount) !== decimalsOf(last)) return null
+  const value = lowOf(amount, last)
+  return [withUnit(at, { ...amount, value, magnitude: last.magnitude }, { ...unit, end: amount.end })]
+}
+
+function decimalsOf({ digits }: Amount): number {
+  return digits.split('.')[1]?.length ?? 0
 }
 
 /** A bare number right behind another and a comma or 和 is one more of a list. */
 function follows({ text, at, last }: ScanPlace): boolean {
   return last?.class === 'bare' && at - last.end <= 2 && /^[、和]/.test(text.slice(last.end, at))
 }
+
+/** The rule that reads 5:35:60. */
+export const ratioRule = 'ratio of shares'
 
 /** 5:35:60 behind 结构 or 比例 is a list of shares. */
 function sharesAt({ text, at }: ScanPlace): Scanned {
@@ -216,7 +227,7 @@ export const scanRules: ScanRule[] = [
     passes: true,
     read: atDigits(({ text, at }, end) => (/第\s?$/.test(before(text, at, 2)) ? end : null)),
   },
-  { name: 'ratio of shares', example: '产业结构调整为5:35:60', read: sharesAt },
+  { name: ratioRule, example: '产业结构调整为5:35:60', read: sharesAt },
   {
     name: 'date',
     example: '会议于2月15日召开',

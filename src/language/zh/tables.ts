@@ -26,7 +26,7 @@ const between = [
   ...sayingWords,
 ].filter(isLong)
 const parting = new RegExp(
-  `(?<whole>${alternation(whole)})|(?:${alternation(between)})|第[一二三四五六七八九十]+(?!产)|[的了为是达在与和及或由从对将]`,
+  `(?<whole>${alternation(whole)})|(?:${alternation(between)})|第[一二三四五六七八九十]+(?!产)|占(?![地有])|[的了为是达在与和及或由从对将]`,
   'g',
 )
 export const cues: Cues = {

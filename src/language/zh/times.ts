@@ -26,7 +26,15 @@ function yearsOf(stretch: string): string[] | null {
   return length < 2 || length > 20 ? null : Array.from({ length }, (_, i) => String(first + i))
 }
 
+/** 四个季度营收分别为, 前三个季度分别为. */
+const allQuarters = new RegExp(`(?:前([二两三])|四)个季度${REST}`)
+
 function quartersOf(stretch: string, year: number | null): string[] | null {
+  const all = allQuarters.exec(stretch)
+  if (all && year !== null) {
+    const count = all[1] === undefined ? 4 : all[1] === '三' ? 3 : 2
+    return Array.from({ length: count }, (_, i) => quarterIso(year, i + 1))
+  }
   const list = listOfQuarters.exec(stretch)
   if (!list || year === null) return null
   return list[1]!.match(/[一二三四]/g)!.map((quarter) => quarterIso(year, '一二三四'.indexOf(quarter) + 1))

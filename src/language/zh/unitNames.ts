@@ -26,6 +26,8 @@ export const unitNames: Record<string, Record<string, number>> = {
   doublings: { 番: 1 },
   person: { 位: 1, 名: 1, 人: 1, 个人: 1 },
   company: { 家: 1, 户: 1 },
+  thing: { 个: 1 },
+  event: { 场: 1, 次: 1, 场次: 1 },
   m: {
     米: 1,
     公里: 1000,

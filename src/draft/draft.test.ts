@@ -173,6 +173,42 @@ describe('a draft', () => {
     expect(draft(`# Seeds\n\nThe bank stored 1.2 million samples. ${seeds}\n`).deck).not.toContain('20%')
   })
 
+  it.each([
+    [
+      'What they value most',
+      ['time saved', 'flexible hours', 'lower costs'],
+      '# Remote work\n\nAsked what they value most, time saved came first (62 percent), followed by flexible hours (48 percent) and lower costs (29 percent).',
+    ],
+    [
+      '受访者最关注的议题',
+      ['民生', '环保', '教育'],
+      '# 居民调查\n\n调查结果显示，受访者最关注的议题依次是“民生”（64.7%）、“环保”（26.6%）和“教育”（25.0%）。',
+    ],
+    [
+      'Median price',
+      ['West', 'North', 'South'],
+      '# House sales\n\n- North: Sales fell 1.1%. Median price: $271,000.\n- South: Sales rose 2.4%. Median price: $184,000.\n- West: Sales rose 0.4%. Median price: $345,000.\n',
+    ],
+  ])('draws %s', (title, labels, text) => {
+    const [chart] = chartsOf(text).filter((one) => one.title === title)
+    expect(chart?.rows.map(({ label }) => label)).toEqual(labels)
+  })
+
+  it.each([
+    ['rates as parts beside each other', '# 公报\n\n饮用水达标率100%，空气优良率从92.1%提高到97.3%。'],
+    [
+      'a time of another sentence',
+      '# Sales\n\nThe median was 31 days, up from 28 days in July and 26 days in August 2024. Cash sales accounted for 28% of transactions, down from 31% in July.',
+    ],
+    [
+      'some of the lines in a row only',
+      '# House sales\n\n- North: Sales fell 1.1%. Price: $271,000.\n- South: Sales rose 2.4%. Median price: $184,000.\n- East: Sales rose 2.0%. Median price: $194,000.\n- West: Sales rose 0.4%. Median price: $345,000.\n',
+    ],
+  ])('does not draw %s', (_what, text) => {
+    const levels = chartsOf(text).filter(({ unit, rows }) => unit !== '%' || rows.length !== 4)
+    expect(levels).toEqual([])
+  })
+
   it('makes no chart of a lone value', () => {
     for (const text of [county, trade])
       for (const { rows } of chartsOf(text)) expect(rows.length).toBeGreaterThan(1)

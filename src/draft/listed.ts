@@ -2,7 +2,7 @@ import { languages } from '../language/languages.ts'
 import type { Sentence, Statistic } from '../model.ts'
 import { amountOf, boundSign, digitsIn } from './amount.ts'
 import type { Figure } from './figure.ts'
-import { announcedIn, nameOf } from './headings.ts'
+import { announcedIn, capitalised, nameOf } from './headings.ts'
 import type { ChartDraft } from './series.ts'
 import { isFragment } from './standing.ts'
 import { ANY_DAY } from './printedTime.ts'
@@ -29,7 +29,9 @@ export function listedShares(figures: Figure[], survey: Survey): ChartDraft[] {
 function chartOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartDraft | null {
   if (shares.length < fewestBars || shares.length > mostBars) return null
   const kinds = new Set(shares.map(({ kind, sub }) => sub ?? kind))
-  if (kinds.size > 1 || kinds.has('rate') || kinds.has('change') || kinds.has('rank')) return null
+  const isMixed = kinds.size > 1 || kinds.has('rate') || kinds.has('change') || kinds.has('rank')
+  // Behind its name, in brackets, a number is of that, whatever the words around it tell.
+  if (isMixed && !shares.every((share) => isBracketed(sentence, share))) return null
   const rows = rowsOf(sentence, shares, survey)
   if (!rows || new Set(rows.map(({ label }) => label)).size < rows.length) return null
   const sum = shares.reduce((total, { value }) => total + value, 0)
@@ -38,14 +40,20 @@ function chartOf(sentence: Sentence, shares: Statistic[], survey: Survey): Chart
     type: isWhole ? 'doughnut' : 'bar',
     horizontal: true,
     unit: '%',
-    title: titleOf(sentence, survey) || measureOf(shares),
+    title: askedIn(sentence, survey) ?? (titleOf(sentence, survey) || measureOf(shares)),
     axis: survey.words.axes.part,
     rows,
     statistics: shares,
     difference: null,
     derived: null,
-    worth: 9 + Math.min(rows.length, 6),
+    // Names as they are printed say more than what the numbers are read to be of.
+    worth: 9.5 + Math.min(rows.length, 6),
   }
+}
+
+function isBracketed(sentence: Sentence, share: Statistic): boolean {
+  const { from, to } = spanIn(sentence, share) ?? { from: 0, to: 0 }
+  return /[（(]$/.test(sentence.text.slice(0, from)) && /^[）)]/.test(sentence.text.slice(to))
 }
 
 /** Each share with its name, in the article's order; null where one of them has none. */
@@ -72,6 +80,12 @@ function rowsOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartD
 function isTime(label: string, { lang }: Survey): boolean {
   const times = languages[lang].statistics.findTimes(label, ANY_DAY)
   return times.some(({ start, end }) => start === 0 && end === label.length)
+}
+
+/** What a sentence says was asked, before its answers; null where it does not. */
+function askedIn({ text }: Sentence, { lang }: Survey): string | null {
+  const what = languages[lang].draft.series.asked.exec(text)?.groups!['what']
+  return what === undefined || /\d/.test(what) ? null : capitalised(what.replace(/[“”]/g, ''))
 }
 
 /** What the shares are of: what is announced before them, else what their section is called. */

@@ -200,7 +200,13 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
       heading,
       body: [
         {
-          ...phrase(chartMarkdown(chart, survey), chartMarkdown({ ...chart, title: '' }, survey)),
+          ...phrase(
+            chartMarkdown(chart, survey),
+            // Only shares are known for what they are without a name.
+            ...(statistics.every(({ kind }) => kind === 'share')
+              ? [chartMarkdown({ ...chart, title: '' }, survey)]
+              : []),
+          ),
           essential: true,
         },
         ...(takeaway ? [takeaway] : []),

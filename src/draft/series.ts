@@ -8,7 +8,7 @@ import { isGrowthOf } from './keyNumbers.ts'
 import { listedShares } from './listed.ts'
 import type { Survey } from './survey.ts'
 import { namePeriod, pointOf } from './periodWords.ts'
-import { printedTime } from './printedTime.ts'
+import { ANY_DAY, printedTime } from './printedTime.ts'
 
 /** A chart before it is written; its rows are statistics that differ in one thing only. */
 export interface ChartDraft {
@@ -129,9 +129,15 @@ const overTime: Maker = (figures, survey) =>
   )
 
 /** Whether a statistic's time is printed in its own paragraph: one that is carried from another is no place on a scale. */
-function isTimed({ inherited, sentence }: Statistic, { places }: Survey): boolean {
+function isTimed({ inherited, sentence }: Statistic, { places, lang }: Survey): boolean {
   const from = inherited.period?.start
-  return from === undefined || from >= (places.get(sentence)?.paragraph.start ?? Infinity)
+  if (from === undefined) return true
+  const { paragraph } = places.get(sentence)!
+  if (from < paragraph.start) return false
+  // Of a sentence that tells several times, none is that of another.
+  const origin = paragraph.sentences.findLast(({ offsets }) => (offsets[0] ?? Infinity) <= from)
+  const isOwn = origin === undefined || origin.index === sentence
+  return isOwn || languages[lang].statistics.findTimes(origin.text, ANY_DAY).length < 2
 }
 
 /** One thing at times of a year that the article does not tell: their own words name them. */
@@ -275,6 +281,41 @@ const acrossSubjects: Maker = (figures, survey) =>
     ].join('|')
   }).flatMap((group) => comparison(group, subjectIn(group, survey), 'subject', survey) ?? [])
 
+/** One measure of each of several lines in a row, of whom or what leads it in: North: Sales fell 1%. South: Sales rose 2%. */
+const acrossLines: Maker = (figures, survey) =>
+  groupBy(figures, (figure) => {
+    const { measure, subject, unit, kind, period } = figure.statistic
+    const { paragraph, section } = figure.place
+    const isLed = subject !== null && paragraph.sentences[0]!.text.startsWith(subject)
+    if (!measure || !isLed || unit === null || ['rank', 'change'].includes(plainKind(figure.statistic)))
+      return null
+    return [
+      measure.toLowerCase(),
+      unit.name,
+      kind,
+      plainKind(figure.statistic),
+      period?.iso,
+      basisOf(figure, rulesOf(survey)),
+      section.start,
+    ].join('|')
+  }).flatMap((group) => {
+    const chart = isEveryLine(group, survey) && comparison(group, subjectIn(group, survey), 'subject', survey)
+    return chart ? [{ ...chart, worth: chart.worth + 1 }] : []
+  })
+
+/** Whether each of the lines in a row that somebody leads in has one figure of a group: none is left out. */
+function isEveryLine(group: Figure[], { lang }: Survey): boolean {
+  const lines = group.map(({ place }) => place.paragraph)
+  const all = group[0]!.place.section.paragraphs
+  const from = all.indexOf(lines[0]!)
+  const isLed = (at: number) => {
+    const text = all[at]?.sentences[0]?.text
+    return text !== undefined && languages[lang].names.lead(text, all[at]!.kind === 'item') !== null
+  }
+  const isInRow = lines.every((line, i) => all[from + i] === line)
+  return isInRow && !isLed(from - 1) && !isLed(from + lines.length)
+}
+
 /** Names whose a figure is: by its subject where the article prints that, else by what stands before its number. */
 function subjectIn(group: Figure[], survey: Survey): (statistic: Statistic) => string {
   const before = new Map(group.map(({ statistic, alone, text }) => [statistic.id, alone.split(text)[0]!]))
@@ -377,21 +418,11 @@ function comparison(
       }
     })
   if (rows.some(({ cell }) => cell === null || /^[<>~]-/.test(cell))) return null
-  const [first] = statistics
-  const period = namePeriod(ownPeriod(first!, survey) ?? '', survey.lang)
-  const basis = basisOf(group[0]!, rulesOf(survey))
-  const what =
-    axis === 'subject'
-      ? titleOf(first!, survey, false)
-      : axis === 'measure'
-        ? rulesOf(survey).rate(basis, survey.words.rising)
-        : ''
-  const parts = [period, what].filter(Boolean)
   return {
     type: isWhole && rows.length <= 5 ? 'doughnut' : 'bar',
     horizontal: true,
     unit: amount.unit,
-    title: parts.join(languages[survey.lang].draft.marks.title),
+    title: comparedTitle(group, axis, survey),
     axis: survey.words.axes[axis],
     rows: rows as ChartDraft['rows'],
     statistics,
@@ -399,6 +430,31 @@ function comparison(
     derived: null,
     worth: 9 + Math.min(rows.length, 6),
   }
+}
+
+/** What a comparison is of, and of when. */
+function comparedTitle(group: Figure[], axis: 'subject' | 'measure' | 'part', survey: Survey): string {
+  const { statistic } = group[0]!
+  const period = group.some((figure) => isComparedWith(figure, survey))
+    ? null
+    : namePeriod(ownPeriod(statistic, survey) ?? '', survey.lang)
+  const basis = basisOf(group[0]!, rulesOf(survey))
+  const what =
+    axis === 'subject'
+      ? titleOf(statistic, survey, false)
+      : axis === 'measure'
+        ? rulesOf(survey).rate(basis, survey.words.rising)
+        : ''
+  // A time alone says nothing of what is drawn.
+  return what === '' ? '' : [period, what].filter(Boolean).join(languages[survey.lang].draft.marks.title)
+}
+
+/** Whether a figure's sentence prints a time only to compare with it: 1% below August 2005. */
+function isComparedWith({ statistic, place }: Figure, survey: Survey): boolean {
+  const { sentence } = place
+  const { against } = rulesOf(survey)
+  const times = languages[survey.lang].statistics.findTimes(sentence.text, ANY_DAY)
+  return statistic.period !== null && times.some(({ start }) => against.test(sentence.text.slice(0, start)))
 }
 
 function isHundred(statistics: Statistic[]): boolean {
@@ -488,6 +544,7 @@ const makers: Maker[] = [
   baseAndChange,
   overTime,
   overPrintedTime,
+  acrossLines,
   acrossSubjects,
   acrossMeasures,
   acrossParts,

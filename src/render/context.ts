@@ -16,6 +16,7 @@ import type {
 import type { Theme } from '../theme/theme.ts'
 import { shoots } from '../theme/themes.ts'
 import { comparatorOf, wholeOf } from '../slide/comparator.ts'
+import { sharesTold } from '../slide/shares.ts'
 import { asKnown } from '../slide/known.ts'
 import { figureIn, partsOf } from '../slide/parts.ts'
 import { sectionsOf, type SectionOfDeck } from '../slide/sections.ts'
@@ -31,6 +32,10 @@ export interface RenderContext {
   names: readonly string[]
   /** The mentions that stand in a stretch of deck.md, in order. */
   mentionsIn(span: Span): Mention[]
+  /** Measures of which a percentage is no part of anything. */
+  priced: RegExp
+  /** The shares that a claim tells, each a part of a whole. */
+  sharesIn(span: Span): Mention[]
   /** Where a mention's number is printed in the article's page; null where it has no place there. */
   hrefOf(mention: Mention): string | null
   /** Where the page finds a picture of deck.md. */
@@ -98,20 +103,29 @@ export function contextOf(
     .map((mention) => asKnown(mention, byId))
   const sections = sectionsOf(deck)
   const claims = mentions.filter((mention) => mention.where !== 'notes' && mention.verdict !== 'own')
+  const mentionsIn = ({ start, end }: Span) => {
+    const from = firstNotBefore(mentions, (mention) => mention.start < start)
+    const found: Mention[] = []
+    for (let i = Math.max(0, from - 1); i < mentions.length && mentions[i]!.start < end; i++) {
+      if (mentions[i]!.end > start) found.push(mentions[i]!)
+    }
+    return found
+  }
+  const { priced } = languages[deck.meta.lang].deck
+  const isPriced = (mention: Mention | undefined) => priced.test(mention?.measure ?? '')
   return {
     deck,
     words,
     theme,
     article,
     names: traced.names,
-    mentionsIn: ({ start, end }) => {
-      const from = firstNotBefore(mentions, (mention) => mention.start < start)
-      const found: Mention[] = []
-      for (let i = Math.max(0, from - 1); i < mentions.length && mentions[i]!.start < end; i++) {
-        if (mentions[i]!.end > start) found.push(mentions[i]!)
-      }
-      return found
-    },
+    mentionsIn,
+    priced,
+    sharesIn: (span) =>
+      sharesTold(
+        mentionsIn(span).map((mention) => knownBy(mention, traced.statistics)),
+        priced,
+      ),
     hrefOf: (mention) => (mention.statistics[0] ? articleLink(address, mention.statistics[0]) : null),
     pictureAt: (src) => pictures.get(src) ?? src,
     fileAt: (href) => files.get(href),
@@ -132,7 +146,10 @@ export function contextOf(
         slide.layout === 'closing' || (figure !== null && figure.start <= start && start < figure.end)
       const own = named.find(isOwn)
       const levels = comparatorOf(slide.id, own, named, languages[deck.meta.lang].deck.withYear)
-      return levels ?? (slide.layout === 'number' && figure ? wholeOf(slide.id, own, named) : null)
+      return (
+        levels ??
+        (slide.layout === 'number' && figure && !isPriced(own) ? wholeOf(slide.id, own, named) : null)
+      )
     },
     stepOf: ({ id }) => steps?.get(id) ?? '',
     sectionOf: (slide) => {

@@ -19,7 +19,6 @@ import {
 import { courseOf } from './course.ts'
 import { hungNumber } from './hungNumber.ts'
 import { scaledTo } from '../slide/scaled.ts'
-import { sharesTold } from '../slide/shares.ts'
 import { slotsTold, type Slot } from '../slide/slots.ts'
 import { cutDigits } from '../slide/digits.ts'
 import { isLedByNumber } from '../slide/ledByNumber.ts'
@@ -146,7 +145,12 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
   comparison(parts, context) {
     const { before, sides } = sidesIn(parts.body)
     const isLed = sides.every(({ blocks }) => isLedByNumber(blocks[0], context.mentionsIn))
-    const bars = isLed ? scaledTo(sides.map(({ blocks }) => context.mentionsIn(blocks[0]!)[0])) : null
+    const bars = isLed
+      ? scaledTo(
+          sides.map(({ blocks }) => context.mentionsIn(blocks[0]!)[0]),
+          context.priced,
+        )
+      : null
     return html`${renderTitle(parts, context)}
       <div class="body">
         ${renderBlocks(before, context, parts.depth)}
@@ -341,7 +345,7 @@ const rows: Record<Arrangement, Row> = {
 
 /** The shares that a claim tells, as parts of a bar each, for eyes alone. */
 function renderShares(claim: Block, context: RenderContext): Html | null {
-  const shares = sharesTold(context.mentionsIn(claim))
+  const shares = context.sharesIn(claim)
   const bars = shares.map(
     ({ text, value, bound }) =>
       html`<li data-share="${value}"><span>${qualifierOf(bound, context.words)}${text}</span></li>`,

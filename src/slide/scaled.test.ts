@@ -3,16 +3,18 @@ import type { Mention } from '../model.ts'
 import { scaledTo } from './scaled.ts'
 import { told as mention } from './testing/told.ts'
 
+const none = /(?!)/
+
 describe('numbers that are compared', () => {
   test('are bars by the highest of them', () => {
-    expect(scaledTo([level('76万元', 76), level('152万元', 152)])).toEqual({
+    expect(scaledTo([level('76万元', 76), level('152万元', 152)], none)).toEqual({
       of: 'highest',
       shares: [50, 100],
     })
   })
 
   test('are parts of a whole where they are shares', () => {
-    expect(scaledTo([share('58%', 58), share('47%', 47)])).toEqual({ of: 'whole', shares: [58, 47] })
+    expect(scaledTo([share('58%', 58), share('47%', 47)], none)).toEqual({ of: 'whole', shares: [58, 47] })
   })
 
   test.each<[string, (Mention | undefined)[]]>([
@@ -22,7 +24,7 @@ describe('numbers that are compared', () => {
     ['one that tells none', [level('76万元', 76), undefined]],
     ['without support', [level('76万元', 76), { ...level('80万元', 80), verdict: 'unsupported' }]],
   ])('are no bars: %s', (_, told) => {
-    expect(scaledTo(told)).toBeNull()
+    expect(scaledTo(told, none)).toBeNull()
   })
 })
 

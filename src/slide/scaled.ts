@@ -11,10 +11,10 @@ export interface Scaled {
  * How long a bar is for each of several numbers that are compared: shares by what they are of a
  * whole, levels of one measure by the highest. Null where they are no such numbers.
  */
-export function scaledTo(told: (Mention | undefined)[]): Scaled | null {
+export function scaledTo(told: (Mention | undefined)[], priced: RegExp): Scaled | null {
   const [first, ...others] = told
   if (!first || others.length === 0) return null
-  if (told.every((mention) => mention && isPart(mention))) {
+  if (told.every((mention) => mention && isPart(mention, priced))) {
     return { of: 'whole', shares: told.map((mention) => mention!.value) }
   }
   const isLevelled = told.every(
@@ -27,9 +27,8 @@ export function scaledTo(told: (Mention | undefined)[]): Scaled | null {
   return { of: 'highest', shares: levels.map((level) => (level / most) * 100) }
 }
 
-/** Whether a number is told as a part of a hundred, which is the whole of its bar. */
-export function isPart({ kind, unit, value, high, verdict }: Mention): boolean {
-  return (
-    kind === 'share' && unit?.name === '%' && high === null && value > 0 && value <= 100 && isTold(verdict)
-  )
+/** Whether a number is told as a part of a hundred, which is the whole of its bar; what a `priced` measure comes to is none. */
+export function isPart({ kind, unit, value, high, verdict, measure }: Mention, priced: RegExp): boolean {
+  const isShare = kind === 'share' && unit?.name === '%' && high === null && isTold(verdict)
+  return isShare && value > 0 && value <= 100 && !priced.test(measure ?? '')
 }

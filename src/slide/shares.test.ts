@@ -12,13 +12,14 @@ const share = (value: number, more: Partial<Mention> = {}) =>
     unit: { word: '%', name: '%', scale: 0.01, class: 'ratio' },
     ...more,
   }) as Mention
-const told = (...named: Mention[]) => sharesTold(named).map(({ text }) => text)
+const told = (...named: Mention[]) => sharesTold(named, /interest/).map(({ text }) => text)
 
 test('tells shares in their order, each once', () =>
   expect(told(share(46), share(35), share(46))).toEqual(['46%', '35%']))
 
 test.each([
   ['a rate', share(12, { kind: 'rate' })],
+  ['what is paid for money', share(6.5, { measure: 'mortgage interest' })],
   ['more than the whole', share(130)],
   ['a stretch', share(30, { high: 40 })],
   ['what the article does not say', share(30, { verdict: 'unsupported' })],

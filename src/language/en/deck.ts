@@ -21,6 +21,8 @@ export const deck: DeckCues = {
   numerals: '',
   spellings: () => [],
   goal: new RegExp(`\\b(?:${alternation(table('target goal plan planned forecast'))})\\b`, 'i'),
+  priced:
+    /\b(?:interest|mortgages?|yields?|coupons?|inflation|growth|returns?|discounts?|dividends?|(?:lending|borrowing|deposit|policy|base|key|swap|exchange|bank|loan|tax|savings) rates?)\b/i,
   yearMark: '',
   date: new RegExp(`^(?:(?<day>\\d{1,2})\\s+)?(?<month>${MONTH})\\.?,?\\s+(?<year>${YEAR})$`, 'i'),
 }

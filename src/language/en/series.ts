@@ -20,10 +20,13 @@ function nameBeside(before: string, after: string): string | null {
   const name = after.startsWith(')')
     ? bracketed.exec(before)?.groups!['name']
     : (subject.exec(before.trim())?.groups!['name'] ?? behind.exec(after)?.groups!['name'])
+  // A rate is of something of its own, and no part beside others.
+  if (!name || /\brates?\b/i.test(name)) return null
   return (
     name
       ?.trim()
       .replace(/^(?:and|or|followed by|by|the)\s+/i, '')
+      .replace(/^(?:said|say|says|chose|choose|selected|named|answered|replied)\s+(?=\S)/, '')
       .replace(placed, '') || null
   )
 }
@@ -46,5 +49,7 @@ export const series: SeriesRules = {
   beforeGrowth: (words) => standing.subjectOf(words),
   nameBeside,
   ofWhich: /^of which,? /i,
+  asked: /^asked (?<what>(?:what|where|how|which|why|when|who)\s[^,]{3,60}),/i,
+  against: /\b(?:below|above|than|from|since|against|versus|compared with|compared to)\s+$/i,
   conversion: /[（(]\s*$/,
 }

@@ -22,6 +22,8 @@ export interface DeckCues {
   numerals: string
   /** How a small whole number before a unit is written without digits, with its unit. */
   spellings(value: number, unit: string): string[]
+  /** Measures of which a percentage is a price or a pace, and no part of a whole: interest, yields, inflation. */
+  priced: RegExp
   /** How a row is named that is still to come. */
   goal: RegExp
   /** Behind a year's digits in a label. */

@@ -234,6 +234,10 @@ export interface SeriesRules {
   nameBeside(before: string, after: string): string | null
   /** How a clause begins that speaks of a part of what stands before. */
   ofWhich: RegExp
+  /** What was asked, in the group `what`, before the shares of its answers: 受访者最关心的问题依次是, Asked what they like. */
+  asked: RegExp
+  /** Before a time that something is only compared with. */
+  against: RegExp
   /** Before a number that says the same in another unit. */
   conversion: RegExp
 }

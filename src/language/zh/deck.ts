@@ -26,6 +26,7 @@ export const deck: DeckCues = {
       `${one}个${unit}`,
     ]),
   goal: new RegExp(alternation(table('目标 力争 计划 规划 预计'))),
+  priced: /利率|利息|收益率|回报率|通胀|通货膨胀|增长率|增速|[增涨降跌]幅|折扣|税率|费率|汇率|股息/,
   yearMark: '年',
   date: /^(?<year>\d{4})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?$/,
 }

@@ -9,18 +9,26 @@ const bracketed = /(?<name>[^，；。：、（）()]{1,16})[（(]$/
 const leadsTo = /(?:的?(?:比例|比重|占比))?(?:占比|占|达到?|为|是|有|约|仅|只)*$/
 const opens = /^(?:其次|再次|最后|随后|然后|其中|和|及|与|以及|依次|分别)*(?:是|为)?/
 
+/** A name in quotation marks without what leads up to it: 议题依次是“民生”. */
+const namedIn = (words: string) =>
+  /“([^“”]+)”$/.exec(words)?.[1] ?? words.replace(/^.*(?:依次|分别)[是为]/, '')
+
+/** A rate is of something of its own; from, and up to, are times of one thing: no parts beside others. */
+const noPart = /率$|[从由自]$|^(?:提高|上升|增|下降|降|减少|扩大|回落|升)/
+
 /** What a share is of: said behind it, before its bracket, or by the subject of its clause or of the one before. */
 function nameBeside(before: string, after: string): string | null {
   const quoted = said.exec(after)?.groups!['name']
   if (quoted) return quoted
   const inBrackets = /^[）)]/.test(after) ? bracketed.exec(before)?.groups!['name'] : undefined
-  if (inBrackets) return inBrackets.replace(opens, '') || null
+  if (inBrackets) return namedIn(inBrackets.replace(opens, '')) || null
   const clauses = before.split(/[，；。：、]/)
   for (const clause of clauses.slice(-2).toReversed()) {
     const name = clause.replace(leadsTo, '').replace(opens, '')
     const subject = /^([^是]{1,12})是/.exec(name)?.[1] ?? name
     if (
       subject.length > 1 &&
+      !noPart.test(subject) &&
       subject.length <= 16 &&
       /^[\p{Script=Han}\p{Script=Latin}“”·\s]+$/u.test(subject)
     )
@@ -58,5 +66,8 @@ export const series: SeriesRules = {
   beforeGrowth: (words) => words.replace(ofWhich, '').replace(grows, ''),
   nameBeside,
   ofWhich,
+  asked:
+    /(?:^|[，。：:])(?:问及|被问到|在?被问及|谈到)?(?<what>[^，。：:；\d]{4,24}?)(?:时(?=，)|(?:依次|分别)[是为])/u,
+  against: /[较比]$/,
   conversion: /[（(](?:约合?|合|折合)?\s*$/,
 }

@@ -1,7 +1,6 @@
 import type { RenderContext } from '../../../render/context.ts'
 import type { Faceted } from '../../../slide/facets.ts'
 import { figureIn, positionIn } from '../../../slide/parts.ts'
-import { sharesTold } from '../../../slide/shares.ts'
 import { flow, objectShape } from '../flow.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import { fit, fitOnOneLine, heightOf, lineHeight, type TextParagraph } from '../paragraph.ts'
@@ -21,7 +20,7 @@ export function statement(parts: Composed, context: RenderContext): Shape[] {
   const below = paragraphsOf(rest.filter(isText), aside.look)
   const objects = objectsIn(rest)
   const gap = below.length > 0 ? 32 : 0
-  const shares = sharesTold(context.mentionsIn(first))
+  const shares = context.sharesIn(first)
   const region = { ...parts.region, h: parts.region.h - shares.length * shareRow }
   const stacked = stack(
     [

@@ -116,11 +116,11 @@ const barThick = 72
 /** The bars of numbers with which sides begin, and where the words stand with which each comes. */
 function barsUnder(
   firsts: (Block | undefined)[],
-  { mentionsIn }: RenderContext,
+  { mentionsIn, priced }: RenderContext,
 ): (Scaled & { at: number[] }) | null {
   if (!firsts.every((first) => isLedByNumber(first, mentionsIn))) return null
   const numbers = firsts.map((first) => mentionsIn(first!)[0]!)
-  const scaled = scaledTo(numbers)
+  const scaled = scaledTo(numbers, priced)
   return scaled && { ...scaled, at: numbers.map(({ start }) => start) }
 }
 

@@ -4,7 +4,6 @@ import { columnShape, flow, textShape } from '../flow.ts'
 import { arrangementOf, numberOf } from '../../../slide/arrangement.ts'
 import { hungNumber } from '../../../render/hungNumber.ts'
 import { listedIn, shownIn } from '../../../slide/parts.ts'
-import { sharesTold } from '../../../slide/shares.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import {
   fit,
@@ -188,7 +187,7 @@ export function text(parts: Composed, context: RenderContext): Shape[] {
   const own = place(parts, 11)
   const [first] = body
   const isAlone = slide.layout === 'text' && body.length === 1 && first!.type === 'paragraph'
-  const shares = isAlone ? sharesTold(context.mentionsIn(first!)) : []
+  const shares = isAlone ? context.sharesIn(first!) : []
   if (shares.length === 0) return flow(body, own, region)
   const room = region.h - shares.length * shareRow - 32
   const words = fit(paragraphsOf(body, own.look), region.w, room)

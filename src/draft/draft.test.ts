@@ -380,3 +380,24 @@ describe('the parts of a draft', () => {
     expect(chart?.rows.map(({ label }) => label)).toEqual(['衣着', '食品烟酒价格', '居住', '交通和通信'])
   })
 })
+
+describe('what is said once', () => {
+  it('a list of which the message says every item', () => {
+    const { parsed, leftOut } = draft(
+      '# Brackley reports its second quarter\n\n- Record revenue of $6.4 billion, up 12% from a year ago\n- Record cloud revenue of $2.1 billion, up 41% from a year ago\n',
+    )
+    expect(parsed.slides.map(({ layout }) => layout)).toEqual(['cover', 'list', 'closing'])
+    expect(leftOut).toEqual([])
+  })
+
+  it('a sentence that counts out many things is a list with all of them', () => {
+    const { parsed } = draft(
+      '# 明年的六项重点工作\n\n会议提出，明年要抓好六项工作：一是扩大内需，稳定投资；二是改造老旧小区；三是培育新产业；四是扩大开放；五是深化改革；六是振兴乡村。\n',
+    )
+    const items = parsed.slides
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'list' ? block.items : []))
+    expect(items).toHaveLength(6)
+    expect(parsed.slides.some(({ layout }) => layout === 'statement')).toBe(false)
+  })
+})

@@ -98,7 +98,7 @@ export function draftDeck(
     },
     survey.words.continued,
   )
-  const leftOut = leftOutOf(parts, shown, supported, survey)
+  const leftOut = leftOutOf(parts, { shown, message }, supported, survey)
   const head = { title, minutes: options.minutes, shape: shapeOf(article)?.name ?? null }
   return {
     deck: supported.deck,
@@ -141,15 +141,22 @@ function materialOf(
     charts,
     told: new Set(),
     said,
-    // A list keeps all its members.
-    positioned: new Set(
-      wholeIn(message).filter((index) => survey.places.get(index)?.paragraph.kind !== 'item'),
-    ),
+    positioned: toldWhole(message, survey),
     shape: shapeOf(survey.article)?.name ?? null,
     leading: new Set(message.quotes.flatMap(({ statistics }) => statistics.map(({ id }) => id))),
     prominence,
     pictures,
   }
+}
+
+/** The sentences of which the message says all. A list keeps all its members, unless it says them all. */
+function toldWhole(message: Message, { article }: Survey): Set<number> {
+  const told = new Set(wholeIn(message))
+  for (const { paragraphs } of article.sections) {
+    const items = paragraphs.filter(({ kind }) => kind === 'item').flatMap(({ sentences }) => sentences)
+    if (!items.every(({ index }) => told.has(index))) for (const { index } of items) told.delete(index)
+  }
+  return told
 }
 
 function add<T>(lists: Map<number, T[]>, key: number, item: T): void {

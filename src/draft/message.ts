@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import { sectionOf, type Survey } from './survey.ts'
 import { announcedIn, headlinesIn, nameOf, type Headings, type Topic } from './headings.ts'
 import { notesFor } from './notes.ts'
-import { claimOf } from './points.ts'
+import { claimOf, countedPoints } from './points.ts'
 import type { Part } from './parts.ts'
 import type { Prominence } from './prominence.ts'
 import { quotePhrase, quotesIn, quoteText, type Quote } from './quotes.ts'
@@ -42,6 +42,7 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
       ),
     )
     .flatMap((quote) => [quote, ...firstOf(quote)])
+    .filter((quote) => !countsOut(quote, survey.lang))
     .map((quote, at) => ({
       quote,
       at,
@@ -77,6 +78,13 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
   )
   const chosen = second && best.quote.statistics.length < mostNumbers ? [best, second] : [best]
   return { quotes: chosen.map(({ quote }) => quote), claim: null }
+}
+
+/** From so many things on a sentence that counts them out is a list, and no message. */
+const fewestCounted = 3
+
+function countsOut({ pieces }: Quote, lang: LanguageTag): boolean {
+  return pieces.some(({ sentence }) => (countedPoints([sentence], lang)?.items.length ?? 0) >= fewestCounted)
 }
 
 /** The first sentence of a quote of several, where that has numbers of its own: what follows it only adds to it. */

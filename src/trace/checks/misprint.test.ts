@@ -24,6 +24,14 @@ test.each([
   expect(verdicts(text)).toContain(told)
 })
 
+test('what all have on average is no sum of what the parts have', () => {
+  expect(
+    verdicts(
+      '全县居民人均可支配收入34218元，增长5.8%。全县城镇居民人均可支配收入43560元，全县农村居民人均可支配收入24876元。',
+    ),
+  ).toEqual([])
+})
+
 test('a part may have more than all have on average', () => {
   expect(verdicts('居民人均收入27640元，其中，城镇居民人均收入38915元。')).toEqual([])
 })

@@ -76,6 +76,8 @@ export const partsOfOwner: Rule = ({ statistics, sentenceOf }) =>
     )
     const owners = new Set(parts.map(({ entities }) => entities.join()))
     if (parts.length < 2 || owners.size < parts.length) return []
+    // What all have on average lies between what the parts have.
+    if (isOfEach(whole) || parts.some(({ value }) => value > whole.value)) return []
     const check = sumCheck(whole, parts)
     // Not every part need be told.
     return check.verdict === 'inconsistent' && sumOf(parts).low < printed(whole).high ? [] : [check]

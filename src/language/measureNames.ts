@@ -1,6 +1,7 @@
 import { remembering } from '../remembering.ts'
 import { fold, tablesOf } from './cues.ts'
 import { alternation } from './engine/alternation.ts'
+import { isShortOf } from './nameWords.ts'
 import { indicatorKinds, type IndicatorKind } from './engine/measures.ts'
 
 const all = tablesOf('measures')
@@ -71,6 +72,11 @@ function hasWordsOf(name: string, other: string): boolean {
 }
 
 const latinWords = remembering((name): string[] => name.toLowerCase().match(/[a-z]{3,}/g) ?? [])
+
+/** Whether a name is a measure cut short from its first character on: 营收 for 营业收入. */
+export function isCutShort(name: string, measure: string): boolean {
+  return name[0] === measure[0] && isShortOf(name, measure) && compareMeasures(name, measure) !== 'different'
+}
 
 const flows = new Set(all.flatMap((one) => one.flows))
 

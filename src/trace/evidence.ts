@@ -168,8 +168,11 @@ function spelledOf({ subject: named, scope, measure, text, inherited }: Statisti
   const near = own.replace(text, '\n')
   // In a list (甲、乙分别增长…) each has its own part alone.
   const parts = near.split('、')
+  // A member of a ratio is named by nothing of its clause.
+  const isUnprinted = measure !== null && !inherited.measure && !own.includes(measure) && /[:：∶]/.test(own)
   const isListed =
-    parts.length > 1 && parts.some((part) => [measure, subject].some((name) => name && part.includes(name)))
+    isUnprinted ||
+    (parts.length > 1 && parts.some((part) => [measure, subject].some((name) => name && part.includes(name))))
   return characters([subject, scope, measure, isListed ? '' : near].join('\n'))
 }
 

@@ -4,6 +4,7 @@ import type { Article, Entity, EntityKind, LanguageTag, Span, Statistic } from '
 import {
   bareName,
   compareMeasures,
+  isCutShort,
   isFlow,
   isSameMeasure,
   partBefore,
@@ -282,7 +283,9 @@ export class Identity {
     }
     return (said) =>
       isSpoken(said) ||
-      names.some((name) => isSameMeasure(said, name) || said.endsWith(` ${name}`)) ||
+      names.some(
+        (name) => isSameMeasure(said, name) || isCutShort(said, name) || said.endsWith(` ${name}`),
+      ) ||
       mentions(own, said) ||
       mentions(own, bareName(said))
   }

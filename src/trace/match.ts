@@ -169,6 +169,11 @@ interface ValueRule {
 
 const isRank = ({ kind, sub }: Quantity) => kind === 'rank' || sub === 'rank'
 const isAnything = ({ name }: Unit) => name === 'thing'
+/** A slide says in words what the article's unit has behind its stroke. */
+const isOfOne = (said: Unit | null, given: Unit | null, context: string) => {
+  const [unit, one] = given?.word.split('/') ?? []
+  return one !== undefined && said?.word === unit && context.includes(one)
+}
 /** 个 counts whatever another word does. */
 const isOtherWord = (a: Unit | null, b: Unit | null) =>
   a?.class === 'count' && b?.class === 'count' && a.name !== b.name && (isAnything(a) || isAnything(b))
@@ -252,6 +257,12 @@ const valueRules: ValueRule[] = [
     example: 'grew 1.07 times, grew by 107%',
     holds: ({ mention, quantity }) => isSameMultiple(mention, quantity),
     match: () => 'quoted',
+  },
+  {
+    name: 'what one of something gives',
+    example: 'yield per acre: 5 tonnes, 5 tonnes/acre',
+    holds: ({ mention, quantity, context }) => isOfOne(mention.unit, quantity.unit, context),
+    match: ({ mention, quantity }) => isQuoted(isAsMany(mention, quantity)),
   },
   {
     name: 'another unit',

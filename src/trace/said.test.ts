@@ -223,6 +223,22 @@ describe.each([
       ['嘉宾超过300公里', 'contradicted'],
     ],
   ],
+  [
+    '2023年末，全市卫生技术人员总数1248人，其中医院卫生技术人员772人。装备业、纸品业分别增长4.1%、5.6%，玻璃业、矿泉业、生物药业分别下降8.6%、3.8%、4.9%。全市水稻单产612公斤/亩。全年营业收入72.6亿元，实体部营收63.5亿元。',
+    [
+      // A number of a part is not the whole's, which has its own.
+      ['卫生技术人员772人', 'contradicted'],
+      ['卫生技术人员1248人', 'quoted'],
+      ['医院：卫生技术人员772人', 'quoted'],
+      // Each of two lists has its own members.
+      ['矿泉业下降3.8%', 'quoted'],
+      ['玻璃业下降3.8%', 'contradicted'],
+      ['纸品业增长5.6%', 'quoted'],
+      // What the unit says behind its stroke, in words.
+      ['水稻亩产612公斤', 'quoted'],
+      ['营收72.6亿元', 'quoted'],
+    ],
+  ],
 ] as [string, [string, string][]][])('%s', (text, said) => {
   const { verdicts } = traced(text)
 

@@ -1,6 +1,7 @@
 import type { Entity } from '../model.ts'
 import { overlaps, type Period } from '../number/period.ts'
 import type { Evidence } from './evidence.ts'
+import { bareName } from '../language/measureNames.ts'
 import { isShortOf, nameWordsIn } from '../language/nameWords.ts'
 import { topicOf } from './topic.ts'
 import { plainKind } from './kindRules.ts'
@@ -52,6 +53,11 @@ export class Wording {
     )
   }
 
+  /** The number that is of the whole measure which a slide names, where the given one is of a part of it (医院床位 of 床位). */
+  wholeOf(measure: string, evidence: Evidence, periods: Period[]): Evidence | null {
+    return this.#groups.get(groupOf(evidence))?.wholeOf(measure, evidence, periods) ?? null
+  }
+
   /** How short names (粮食总产) stand to a number of the article, among those of its unit and kind. */
   shortFor(names: readonly string[], evidence: Evidence, periods: Period[]): ShortFor {
     return this.#groups.get(groupOf(evidence))?.shortFor(names, evidence, periods) ?? unknown
@@ -96,6 +102,15 @@ class Group {
     if (isNamed(names, evidence.told)) return unknown
     const [rival] = others
     return { isOwn: false, rival: rival && others.length === 1 ? rival : null }
+  }
+
+  wholeOf(measure: string, evidence: Evidence, periods: Period[]): Evidence | null {
+    const isWhole = (one: Evidence) =>
+      bareName(one.quantity.measure ?? '') === measure &&
+      one.quantity.value !== evidence.quantity.value &&
+      one.quantity.subject === evidence.quantity.subject &&
+      !isOtherTime(one, evidence, periods)
+    return [...this.#withRarest([measure])].find(isWhole) ?? null
   }
 
   /** Those in whose words the rarest character of some names stands. */

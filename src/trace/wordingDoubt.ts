@@ -1,4 +1,4 @@
-import { compareMeasures, isSameMeasure } from '../language/measureNames.ts'
+import { bareName, compareMeasures, isCutShort, isSameMeasure, partBefore } from '../language/measureNames.ts'
 import { isShortOf, nameWordsIn, withoutLink } from '../language/nameWords.ts'
 import type { Statistic } from '../model.ts'
 import { cellNamesOf } from './around.ts'
@@ -7,7 +7,7 @@ import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
 import type { Doubt } from './identity.ts'
 import { describe } from './nearestStatistics.ts'
-import { periodsOf } from './saidPeriods.ts'
+import { everything, periodsOf } from './saidPeriods.ts'
 import { saidWords, type SaidWords } from './saidWords.ts'
 import type { Rival } from './wording.ts'
 
@@ -26,7 +26,9 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   if (verbatim) return verbatim
   const { names, headed, nearby, quantity } = evidence
   const isCarried = quantity.subject === null || quantity.inherited.subject !== undefined
-  const abbreviated = nameWordsIn(runs.filter((run) => isAbbreviation(run, quantity.measure)).join('\n'))
+  const abbreviated = nameWordsIn(
+    runs.filter((run) => quantity.measure !== null && isCutShort(run, quantity.measure)).join('\n'),
+  )
   const strange = [...words].filter(
     (word) =>
       !names.has(word) &&
@@ -72,6 +74,8 @@ export function shortDoubt(mention: MentionDraft, evidence: Evidence, ground: Gr
   const { runs } = said
   if (runs.length === 0) return null
   const { measure } = evidence.quantity
+  const whole = measure === null ? null : wholeDoubt(runs, measure, mention, evidence, ground)
+  if (whole) return whole
   const { isOwn, rival } = ground.wording.shortFor(runs, evidence, periodsOf(mention, ground))
   if (isOwn) {
     const isOther = measure !== null && runs.some((run) => compareMeasures(run, measure) === 'different')
@@ -80,6 +84,24 @@ export function shortDoubt(mention: MentionDraft, evidence: Evidence, ground: Gr
   if (!rival || runs.join('').length < LEAST_NAMED || isBeside(said, mention, rival)) return null
   return runs.some((run) => isElsewhere(run, evidence, ground)) ? givenTo(rival) : null
 }
+
+/** Whether a slide names the whole of what a number is a part of (床位 for 医院床位), which has a number of its own. */
+function wholeDoubt(
+  runs: readonly string[],
+  measure: string,
+  mention: MentionDraft,
+  evidence: Evidence,
+  ground: Ground,
+): Doubt | null {
+  const said = bareName(runs.at(-1)!)
+  const part = said.length < LEAST_WHOLE ? '' : partBefore(said, measure)
+  if (part === '' || [...part].some((character) => everything(mention).includes(character))) return null
+  const rival = ground.wording.wholeOf(said, evidence, periodsOf(mention, ground))
+  return rival ? givenTo(rival) : null
+}
+
+/** So many characters say what is measured. */
+const LEAST_WHOLE = 3
 
 /** Whether a name is neither a number's own nor one of those that the text before its sentence speaks of. */
 function isElsewhere(
@@ -95,11 +117,6 @@ function isElsewhere(
 /** Whether words before another number of a slide are that one's. */
 function isBeside({ isNear }: SaidWords, { source }: MentionDraft, { quantity }: Evidence): boolean {
   return !isNear && source.text.includes(quantity.text)
-}
-
-/** Whether a name is a measure cut short from its first character on: 营收 for 营业收入. */
-function isAbbreviation(name: string, measure: string | null): boolean {
-  return measure !== null && name[0] === measure[0] && isShortOf(name, measure)
 }
 
 /** Whether a cell's row alone gives a number's measure (小学 of 78所): its head (学校) then tells of what sort that is. */

@@ -384,10 +384,13 @@ function lastPartStart(words: string): number {
   return part ? words.length - part[1]!.length : 0
 }
 
+/** 近九成游客: how many of them, in words. */
+const howMany = /^[约近超逾]?(?:[一二三四五六七八九]成|[过大]半|半数)(?:以上|多)?(?=[\u4e00-\u9fff]{2})/
+
 /** How much of a phrase only leads in: marks, small verbs, the place of which it is told. */
 function leadOf(words: string, isBehindTime: boolean): number {
   const marks = isBehindTime ? /^[\s。，、：的了等中内上下末底初里间时期]+/ : /^[\s。，、：的了等]+/
-  const lead = (marks.exec(words) ?? shortVerb.exec(words))?.[0].length ?? 0
+  const lead = (marks.exec(words) ?? howMany.exec(words) ?? shortVerb.exec(words))?.[0].length ?? 0
   const size = words.length - lead >= 2 ? lead : 0
   return size + (place.exec(words.slice(size))?.[0].length ?? 0)
 }

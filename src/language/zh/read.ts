@@ -174,7 +174,8 @@ class SentenceReader {
   #nameByShare(named: NamedWords, { subject, last }: ListShare, measure: WordsAt | null): void {
     const isItself = measure && last && contains(last, measure)
     // 甲业、乙业，分别增长…: what has no other measure is measured itself.
-    const isAll = !measure && !this.own.measure
+    const { measure: told } = this.own
+    const isAll = !measure && (!told || (last && contains(last, told)))
     named.measure = subject && (isItself || isAll) ? subject : measure
     named.subject = subject ?? named.subject
   }

@@ -82,7 +82,8 @@ export function spellingsOf(value: number, unit: string): string[] {
 export function otherSpellings(words: string): string[] {
   for (let value = 1; value <= 10; value++) {
     for (let size = 1; size < words.length; size++) {
-      const written = spellingsOf(value, words.slice(-size))
+      const unit = words.slice(-size)
+      const written = isNumeral(unit[0]!) ? [] : spellingsOf(value, unit)
       if (written.includes(words)) return written
     }
   }

@@ -43,3 +43,8 @@ test('a span of years with a short end is a time, in every form', () => {
     '1,450 contradicted',
   ])
 })
+
+test('a number of two digits is not printed where another begins with its digits', () =>
+  expect(
+    verdicts('Exports were worth 16.9bn and rose 20.5% on 2019.', '- a 16-bit chip\n- within 20ms'),
+  ).toEqual(['16 unread', '20ms unsupported']))

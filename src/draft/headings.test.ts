@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Headings, headlinesIn } from './headings.ts'
+import { announcedIn, Headings, headlinesIn } from './headings.ts'
 
 describe('what a sentence claims', () => {
   it.each([
@@ -30,6 +30,12 @@ describe('what a sentence claims', () => {
     const lang = /\p{Script=Han}/u.test(sentence) ? 'zh-CN' : 'en'
     expect(headlinesIn(sentence, lang).filter((claim) => wrong.test(claim))).toEqual([])
   })
+})
+
+it('announces what is counted out by its whole clause, brackets aside', () => {
+  expect(
+    announcedIn('610 people (74.7%) responded: 94% said yes, 4% said no, 2% gave no answer.', 'en'),
+  ).toBe('610 people responded')
 })
 
 describe('a heading', () => {

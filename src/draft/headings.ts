@@ -40,8 +40,10 @@ function shortHeading(words: string, lang: LanguageTag): string | null {
 
 /** The clauses of a sentence that can stand alone as a heading, best first. */
 export function headingsIn(sentence: string, lang: LanguageTag): string[] {
-  const clauses = clausesOf(languages[lang].draft.headings.paused(sentence), lang)
+  const paused = languages[lang].draft.headings.paused(sentence)
+  const clauses = clausesOf(paused, lang)
   return clauses
+    .filter((_, at) => !countedBehind(paused, clauses, at))
     .map(({ text }) => bare(text, lang))
     .filter((text) => isGood(text, lang) && !/\d/.test(text))
     .slice(0, languages[lang].draft.headings.most)
@@ -50,7 +52,11 @@ export function headingsIn(sentence: string, lang: LanguageTag): string[] {
 
 /** Clauses of what somebody said; in speech one may begin with We. */
 export function spokenHeadings(words: string, lang: LanguageTag): string[] {
-  return clausesOf(languages[lang].draft.headings.paused(words), lang)
+  const paused = languages[lang].draft.headings.paused(words)
+  const clauses = clausesOf(paused, lang)
+  return clauses
+    .filter((_, at) => !countedBehind(paused, clauses, at))
+    .filter(({ end }) => !languages[lang].draft.headings.lists.test(paused.slice(end)))
     .map(({ text }) => bare(text.replace(/[“”"]/g, ''), lang))
     .filter(
       (text) =>
@@ -151,7 +157,8 @@ function announcesAt(main: string, end: number, lang: LanguageTag): boolean {
 }
 
 /** What a sentence announces before the list behind its colon, without the verb that leads to it; null for none. */
-export function announcedIn(sentence: string, lang: LanguageTag): string | null {
+export function announcedIn(text: string, lang: LanguageTag): string | null {
+  const sentence = withoutBrackets(text)
   const colon = sentence.search(/[:：](?!\d)/)
   const listed = clausesOf(sentence.slice(colon + 1), lang)
   const isInBrackets = /[（(][^）)]*$/.test(sentence.slice(0, Math.max(0, colon)))

@@ -297,8 +297,9 @@ function blocksOf(quotes: Quote[], { places, lang }: Survey): Quote[][] {
 /** So much of a quote's length is too little for a slide. */
 const FEW = 0.6
 
-/** Whether a paragraph opens with a short sentence that heads the others. */
-function hasTopic({ sentences: [first, ...others] }: Paragraph, lang: LanguageTag): boolean {
+/** Whether a paragraph opens with a name that leads it in, or with a short sentence that heads the others. */
+function hasTopic({ kind, sentences: [first, ...others] }: Paragraph, lang: LanguageTag): boolean {
+  if (kind !== 'item' && languages[lang].names.lead(first!.text, false) !== null) return true
   return others.length > 0 && !/\d/.test(first!.text) && isShortClaim(first!.text, lang)
 }
 

@@ -13,6 +13,7 @@ import { sourcesOf } from './sources.ts'
 import { quotesProposal, wholeQuote } from './quotes.ts'
 import { isClaim, isFragment, isFurniture, isWhole } from './standing.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
+import { themeWords } from './themeWords.ts'
 
 /** What is told between the message and the closing. */
 export interface Story {
@@ -152,7 +153,13 @@ function tellPart(
       : found?.heading
     if (shown && lone) headings.reserve(lone)
     // What only goes on joins what it goes on from, where that has room.
-    if (found?.isLast && !proposal.isTable && joinSlides(slides.at(-1), make(phrase('')), survey)) continue
+    if (
+      found?.isLast &&
+      !proposal.isTable &&
+      !proposal.forced &&
+      joinSlides(slides.at(-1), make(phrase('')), survey)
+    )
+      continue
     if (shown) slides.push(make(shown))
     // Words that nothing announces are better left to the notes of others.
     else if (!joinSlides(slides.at(-1), make(phrase('')), survey) && !proposal.isWords) {
@@ -176,17 +183,25 @@ function openedBy(
 ): { heading: Phrase; isOpen: boolean; isLast?: boolean } | null {
   const { survey } = material
   const isUnder = (sectionOf(proposal.sentences[0], survey) ?? part.heading) === part.heading
-  // What the article itself claims above its words, or says is to be done, goes before what they claim.
-  const { instructs } = languages[survey.lang].draft.standing
-  const [named] = open?.tries ?? []
-  const isClaimed = open && isUnder && (isClaim(named!.text, survey.lang) || instructs.test(named!.text))
-  if (isClaimed && topicOf(proposal, material) === null && !proposal.given)
+  if (open && isUnder && goesFirst(open.tries[0]!.text, proposal, material))
     return { heading: orElse(open, survey.words.untitled), isOpen: true }
   const claim = open && headingFor(proposal, part, headings, material, NO_CLAIM)
   if (claim) return { ...claim, isOpen: false }
   if (open && isUnder) return { heading: orElse(open, survey.words.untitled), isOpen: true }
   const heading = headingFor(proposal, part, headings, material)
   return heading && { ...heading, isOpen: false }
+}
+
+/**
+ * Whether what the article itself calls a part goes before what its words claim: it claims something of what is shown, or says what
+ * is to be done.
+ */
+function goesFirst(name: string, proposal: Proposal, material: Material): boolean {
+  const { lang } = material.survey
+  if (proposal.given || topicOf(proposal, material) !== null) return false
+  if (!isClaim(name, lang)) return languages[lang].draft.standing.instructs.test(name)
+  const own = new Set(themeWords(name))
+  return proposal.below.some((text) => themeWords(text).some((word) => own.has(word)))
 }
 
 /** What heads what nothing else does, as long as no slide has it. */

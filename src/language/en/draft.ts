@@ -81,6 +81,7 @@ export const draft: DraftRules = {
   claim: { longest: 22, shortest: 4, lead: 4 },
   counting: never,
   countingHead: never,
+  contrast: /^[,;—\s]*(?:but|although|though|while|whereas|however|except|unless|if|only if)\b/i,
   numeral: never,
   units: '%',
   periods,

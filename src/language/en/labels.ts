@@ -31,11 +31,17 @@ function labels(parts: LabelParts): string[] {
 
 const and = (a: string, b: string) => a && a + b
 
-const asMove = ({ name, own, when, move }: LabelWords) => [
-  name && `${move} ${name}${when}`,
-  (own || name) && `${move} ${own || name}${when}`,
-  (own || name) && `${move} ${own || name}`,
-]
+/** Names of moves: what is one rises by no more than it says. */
+const moves = /\b(?:growth|rises?|falls?|increases?|decreases?|declines?|drops?|gains?|changes?)\b/i
+
+const asMove = ({ name, own, when, move }: LabelWords) => {
+  const moved = (what: string) => (moves.test(what) ? what : `${move} ${what}`)
+  return [
+    name && `${moved(name)}${when}`,
+    (own || name) && `${moved(own || name)}${when}`,
+    (own || name) && moved(own || name),
+  ]
+}
 
 const asLevel = ({ name, own, when, tail }: LabelWords, { statistic }: LabelParts) => {
   const told = statistic.measure === null && tail && name ? `${tail}, ${name}` : ''

@@ -46,7 +46,7 @@ export const shapes: ArticleShape[] = [
   {
     name: 'tutorial',
     title:
-      /\b(?:how to|tutorial|step[- ]by[- ]step|guide to|getting started)\b|^(?:build|make|write|create|set up)\b/i,
+      /\b(?:how to|tutorial|step[- ]by[- ]step|getting started)\b|^(?:build|make|write|create|set up)\b/i,
     headings: /^(?:step \d|what you(?:'ll| will)? need|prerequisites|next steps|where to go next)/i,
     fewest: 2,
     lead: 1,

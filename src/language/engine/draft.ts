@@ -68,6 +68,8 @@ export interface DraftRules {
   /** How a sentence begins that counts, and how a paragraph does whose first words head a list. */
   counting: RegExp
   countingHead: RegExp
+  /** How a text goes on that sets something against what stands before. */
+  contrast: RegExp
   /** Signs of a number without digits. */
   numeral: RegExp
   /** Units behind the digits of a number, as the inside of a pattern. */

@@ -69,6 +69,7 @@ export const draft: DraftRules = {
   pairs,
   marks: { list: '、', title: '', colon: '：', stop: '。' },
   quoted: (title) => `《${title.replace(/[《》]/g, '')}》`,
+  contrast: /^[，；\s]*(?:但|然而|不过|却|除非|前提是|只是)/,
   claim: { longest: 48, shortest: 8, lead: 10 },
   counting: /^第[一二三四五六七八九十]/,
   countingHead: /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]是|其[一二三四五六七八九十])[，,、]/,

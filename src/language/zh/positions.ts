@@ -58,12 +58,19 @@ function readSpeaker(raw: string, article: string): { name: string; office: stri
   if (officeOnly.test(words) && words.length <= 24) return { name: words, office: null }
   if (!bareName.test(words)) return null
   const known = officeBefore(words, article)
-  return { name: words, office: known?.replace(/^.*、(?!副|党|管|总|主任|书记|董事)/, '') ?? null }
+  return {
+    name: words,
+    office:
+      known?.replace(
+        /^.*、(?!副|党|管|总|主任|书记|董事)|^(?:听取|会见|任命|选举|当选|由|请|对|与|和)/,
+        '',
+      ) ?? null,
+  }
 }
 
 /** As many characters before a name may tell its office. */
 const LONGEST_OFFICE = 36
-const endsWithOffice = new RegExp(`[^，。；！？“”：:\\s]{2,30}(?:${office})$`, 'u')
+const endsWithOffice = new RegExp(`[^，。；！？“”：:,;\\d\\s]{2,30}(?:${office})$`, 'u')
 
 /** The office with which an article introduces somebody. */
 function officeBefore(name: string, article: string): string | null {

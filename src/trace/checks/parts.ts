@@ -63,6 +63,8 @@ const AHEAD = 10
 export const partsOfOwner: Rule = ({ statistics, sentenceOf }) =>
   statistics.flatMap((whole, at): Check[] => {
     if (whole.kind !== 'level' || !isPlain(whole) || whole.entities.length === 0 || !whole.measure) return []
+    // What each has on average adds up to nothing.
+    if (isOfEach(whole)) return []
     const ahead = statistics.slice(at + 1, at + 1 + AHEAD)
     const parts = ahead.filter(
       (one) =>

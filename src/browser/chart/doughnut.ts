@@ -13,13 +13,14 @@ export function configureDoughnut(picture: ChartPicture): ChartConfiguration<'do
   const sum = values.reduce((total, value) => total + value, 0)
   const rest = spec.unit === '%' && sum < whole ? 100 - sum : 0
   const labels = layRingLabels(picture)
-  const [side, end] = [labels.width, 14 * theme.scale]
+  const end = 14 * theme.scale
+  const side = labels.width
   return {
     type: 'doughnut',
     data: { datasets: [{ data: [...values, rest], borderWidth: 0 }] },
     options: {
       cutout: '60%',
-      layout: { padding: { left: side, right: side, top: end, bottom: end } },
+      layout: { padding: { left: side, right: side, top: end, bottom: end + labels.below } },
     },
     plugins: [drawDoughnut(picture, labels)],
   }

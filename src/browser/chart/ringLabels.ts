@@ -1,15 +1,18 @@
 import type { Arc } from './arc.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
+import { partLook } from '../../chart/look.ts'
 import { typeSizes, type ChartPicture } from './picture.ts'
 import { spread } from '../../chart/spread.ts'
 import { middle } from '../../chart/mark.ts'
 import { write } from './text.ts'
+import { painted } from './theme.ts'
 import { wrap } from '../../chart/wrap.ts'
 
 /** Names and values of a ring's arcs. */
 export interface RingLabels {
-  /** Pixels that they take on each side. */
+  /** Pixels that they take on each side, and below it. */
   width: number
+  below: number
   /** @param middles the angles in the middle of the arcs, radians */
   draw(context: CanvasRenderingContext2D, ring: Arc, middles: number[], height: number): void
 }
@@ -22,12 +25,54 @@ export function layRingLabels(picture: ChartPicture): RingLabels {
   const { spec, words } = picture
   const labels = spec.series[0]!.cells.map((cell) => labelCell(cell, { unit: spec.unit, words }))
   if (spec.rows.length === 1)
-    return { width: 0, draw: (context, ring) => drawOne(context, picture, ring, labels[0] ?? null) }
+    return { width: 0, below: 0, draw: (context, ring) => drawOne(context, picture, ring, labels[0] ?? null) }
   const sides = laySides(picture, labels)
+  if (picture.width - 2 * sides.width < leastRing * picture.width) return layBelow(picture, labels)
   return {
     width: sides.width,
+    below: 0,
     draw(context, ring, middles, height) {
       drawSides(context, picture, sides, ring, middles, height)
+      drawCenter(context, picture, ring)
+    },
+  }
+}
+
+/** Names beside a ring leave it so much of its width; where they would take more they stand below it. */
+const leastRing = 0.42
+
+/** On a narrow screen a line each under the ring, with the colour of its arc. */
+function layBelow(picture: ChartPicture, labels: (Label | null)[]): RingLabels {
+  const { spec, theme, width } = picture
+  const { axis } = typeSizes(picture)
+  const line = axis * 1.45
+  const gap = axis * 0.5
+  const value = Math.max(...labels.map((label) => (label ? picture.measure(label.text, axis) : 0)))
+  const left = axis + gap
+  const names = spec.rows.map(({ label }) =>
+    wrap(label, width - left - value - gap, (text) => picture.measure(text, axis, 400)),
+  )
+  const lines = names.reduce((sum, name) => sum + name.length, 0)
+  const below = lines * line + gap
+  return {
+    width: 0,
+    below,
+    draw(context, ring, _, height) {
+      let top = height - below + gap
+      for (const [row, name] of names.entries()) {
+        const alpha = picture.amount(0, row)
+        const baseline = middle(top + line / 2, axis)
+        const style = { size: axis, colour: theme.ink, alpha }
+        context.save()
+        context.globalAlpha = alpha
+        context.fillStyle = painted(theme, partLook(spec, row)).colour
+        context.fillRect(0, baseline - axis * 0.8, axis * 0.85, axis * 0.85)
+        context.restore()
+        write(context, picture, labels[row]?.text ?? '', left, baseline, style)
+        for (const [i, text] of name.entries())
+          write(context, picture, text, left + value + gap, baseline + i * line, { ...style, weight: 400 })
+        top += name.length * line
+      }
       drawCenter(context, picture, ring)
     },
   }
@@ -172,6 +217,12 @@ function drawCenter(
   const size = typeSizes(picture).axis * 1.2
   const names = wrap(spec.series[0]!.name, innerRadius * 1.5, (text) => picture.measure(text, size))
   const lines = spec.unit && spec.unit !== '%' ? [...names, spec.unit] : names
+  // What has no room there is said by the caption.
+  const tallest = Math.hypot(
+    (lines.length * size * 1.3) / 2,
+    Math.max(...lines.map((line) => picture.measure(line, size))) / 2,
+  )
+  if (tallest > innerRadius) return
   for (const [i, line] of lines.entries())
     write(context, picture, line, x, middle(y + (i - (lines.length - 1) / 2) * size * 1.3, size), {
       size,

@@ -5,7 +5,7 @@ import {
   type PrintedNumber,
   type SourceStatistic,
 } from './appendixEntries.ts'
-import { evenColumns } from './fillPages.ts'
+import { evenColumns } from '../fillPages.ts'
 import { element, linkToArticle, renderQuote } from './renderSource.ts'
 
 /** A page of it, in pixels: `print.css` says its edges, and how many columns it has. */

@@ -1,3 +1,4 @@
+import { evenColumns } from '../../fillPages.ts'
 import type { Mention, TracedDeck } from '../../model.ts'
 import type { RenderContext } from '../../render/context.ts'
 import type { DrawSettings } from './drawShape.ts'
@@ -23,14 +24,15 @@ export interface SourcePlan {
 /** Lays out where all numbers of a deck are from; what only its notes say is not theirs to tell. */
 export function planSources(traced: TracedDeck, { words }: RenderContext): SourcePlan {
   const shown = traced.mentions.filter(({ slide, where }) => slide !== null && where !== 'notes')
-  const pages: TextParagraph[][] = []
+  const sources = sourcesOf(shown, traced, words)
+  const paragraphs = sources.map((source) => paragraphOf(source, traced, words.comma, words.colon))
+  const heights = paragraphs.map((paragraph) => heightOf([paragraph], box.w) + look.before)
+  const starts = sources.length > 0 ? evenColumns(heights, { first: box.h, other: box.h }, 1) : []
+  const pages = starts.map((start, page) => paragraphs.slice(start, starts[page + 1]))
   const pageOf = new Map<string, number>()
-  for (const source of sourcesOf(shown, traced, words)) {
-    const paragraph = paragraphOf(source, traced, words.comma, words.colon)
-    const last = pages.at(-1)
-    if (last && heightOf([...last, paragraph], box.w) <= box.h) last.push(paragraph)
-    else pages.push([paragraph])
-    for (const { id } of source.mentions) if (!pageOf.has(id)) pageOf.set(id, pages.length - 1)
+  for (const [i, { mentions }] of sources.entries()) {
+    const page = starts.findLastIndex((start) => start <= i)
+    for (const { id } of mentions) if (!pageOf.has(id)) pageOf.set(id, page)
   }
   return { pages, pageOf }
 }

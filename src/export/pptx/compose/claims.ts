@@ -1,6 +1,7 @@
 import type { RenderContext } from '../../../render/context.ts'
 import type { Faceted } from '../../../slide/facets.ts'
-import { figureIn, positionIn } from '../../../slide/parts.ts'
+import { apart, figureIn, positionIn } from '../../../slide/parts.ts'
+import { unquoted } from '../../../slide/unquoted.ts'
 import { flow, objectShape } from '../flow.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import { fit, fitOnOneLine, heightOf, lineHeight, type TextParagraph } from '../paragraph.ts'
@@ -30,7 +31,9 @@ export function statement(parts: Composed, context: RenderContext): Shape[] {
     gap,
     objects.length > 0 ? { ...region, h: region.h / 2 } : region,
   )
-  const bars = { ...region, y: region.y + region.h, h: shares.length * shareRow }
+  const under = stacked[0] ? stacked[0].box.y + stacked[0].box.h + 16 : region.y
+  const isLast = stacked.length < 2 && objects.length === 0
+  const bars = { ...region, y: isLast ? under : region.y + region.h, h: shares.length * shareRow }
   return [
     ...shareBars(shares, bars, context),
     ...stacked.map((part, i): Shape => {
@@ -68,6 +71,47 @@ export function number(parts: Composed, context: RenderContext): Shape[] {
 /** As wide are the bars beside a figure, in pixels. */
 const besideFigure = 380
 
+/** What was said, as large as it may be under a mark of its own, and who said it. */
+export function quote(parts: Composed): Shape[] {
+  const { region } = parts
+  const own = place(parts, 11)
+  const [quotes, others] = apart(parts.body, 'quote')
+  if (quotes.length === 0 || objectsIn(parts.body).length > 0) return flow(parts.body, own, region)
+  const by = fit(paragraphsOf(others, looks.aside), region.w, region.h / 3)
+  const under = by.length > 0 ? heightOf(by, region.w) + 32 : 0
+  const look = { ...looks.quote, size: quotedSize }
+  const said = fit(paragraphsOf(quotes.map(unquoted), look), region.w, region.h - under)
+  const h = heightOf(said, region.w)
+  return [
+    quotationMark(region),
+    { kind: 'text', place: own, paragraphs: said, box: { ...region, h } },
+    ...(by.length > 0
+      ? [
+          {
+            kind: 'free-text' as const,
+            paragraphs: by,
+            look: looks.aside,
+            box: { ...region, y: region.y + h + 32, h: under - 32 },
+          },
+        ]
+      : []),
+  ]
+}
+
+/** What a quotation alone on its slide is set in. */
+const quotedSize = 64
+
+/** Hung out to the left of the words. */
+function quotationMark({ x, y }: Box): Shape {
+  const look = { ...looks.quote, size: 76, colour: 'accent1' as const, before: 0, align: 'right' as const }
+  return {
+    kind: 'free-text',
+    paragraphs: [{ pieces: [{ text: '“' }], look }],
+    look: looks.quote,
+    box: { x: x - 88, y: y - 14, w: 80, h: lineHeight(look) },
+  }
+}
+
 /** What someone holds, what it lists side by side, and who that is. */
 export function position(parts: Composed): Shape[] {
   const { quotes, facets, person: others } = positionIn(parts.body)
@@ -86,11 +130,12 @@ export function position(parts: Composed): Shape[] {
   const portraits = objectsIn(others)
   const columns = facets ? facetColumns(facets) : []
   const under = high + 32 + (facets ? facetsHeight : 0) + (portraits.length > 0 ? region.h / 3 : 0)
-  const said = fit(paragraphsOf(quotes, quote.look), region.w, region.h - under)
+  const said = fit(paragraphsOf(quotes.map(unquoted), quote.look), region.w, region.h - under)
   const tail = facets && facets.tail.length > 0 ? [{ pieces: piecesOf(facets.tail), look: looks.aside }] : []
   const beside = region.y + heightOf(said, region.w) + 24
   const y = beside + (facets ? facetsHeight : 8)
   return [
+    ...(quotes.length > 0 ? [quotationMark(region)] : []),
     { kind: 'text', place: quote, paragraphs: said, box: { ...region, h: heightOf(said, region.w) } },
     ...columns.flatMap(({ paragraphs, x, w }): Shape[] => [
       rule(x, beside, w, 2, 'tx1'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BlockOf, Mention, Slide, TracedDeck } from '../../../model.ts'
+import type { Block, BlockOf, Mention, Slide, TracedDeck } from '../../../model.ts'
 import { contextOf } from '../../../render/context.ts'
 import { words } from '../../../words.ts'
 import { composeSlide } from './composeSlide.ts'
@@ -197,6 +197,19 @@ describe('text on a slide', () => {
     const bars = barsOf(slide('comparison', 'sides', heading('比'), ...blocks), levels)
     const lengths = bars.filter(({ weight }) => weight > 3).map(({ from, to }) => to[0] - from[0])
     expect(lengths[0]! / lengths[1]!).toBeCloseTo(0.5)
+  })
+
+  it('of a quotation stands beside a mark, without marks of its own', () => {
+    const said: Block = { ...paragraph(''), type: 'quote', blocks: [paragraph('“说过的一句话。”')] } as never
+    const { shapes } = first(deckOf([slide('quote', 'said', heading('说'), said, paragraph('某人'))]))
+    const texts = shapes.flatMap((shape) =>
+      shape.kind === 'text' || shape.kind === 'free-text'
+        ? shape.paragraphs.map(({ pieces }) =>
+            pieces.map((piece) => (piece as { text: string }).text).join(''),
+          )
+        : [],
+    )
+    expect(texts).toEqual(['说', '“', '说过的一句话。', '某人'])
   })
 
   it('without a heading has its title above the slide, for outlines and screen readers', () => {

@@ -8,7 +8,7 @@ import type { Shape } from '../shape.ts'
 import { paragraphsOf, piecesOf } from '../text.ts'
 import { atStep } from './atStep.ts'
 import { chart } from './charts.ts'
-import { statement, number, position } from './claims.ts'
+import { statement, number, position, quote } from './claims.ts'
 import { numbers, comparison, timeline } from './columns.ts'
 import { agenda, list, split, text } from './lists.ts'
 import type { Composed } from './parts.ts'
@@ -95,7 +95,7 @@ const compositions: Record<Layout, (parts: Composed, context: RenderContext) => 
   list,
   timeline,
   position,
-  quote: text,
+  quote,
   picture: text,
   split,
   table: text,

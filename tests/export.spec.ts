@@ -146,6 +146,22 @@ test.describe('the PDF', () => {
     }
   })
 
+  test('has no longer name than a PDF may have, and every link leads somewhere', async ({ scratch }) => {
+    const title = '这是一页的标题它比一个文件里的名字所能容纳的字节还要长出许多'
+    const deck = `---\ntitle: 长\nlang: zh-CN\n---\n\n# 长\n\n[去](#long)\n\n---\n\n<!-- .slide: id="${title}" -->\n\n## ${title}\n\n一句话\n`
+    await writeFile(join(scratch, 'deck.md'), deck.replace('#long', `#${title}`))
+    await writeFile(join(scratch, 'article.md'), '# 长\n\n一句话。\n')
+    const { err } = await run(['export', scratch, '--format', 'pdf', '-o', join(scratch, 'out')])
+    const [name] = await readdir(join(scratch, 'out')).catch(() => [err])
+    const pdf = await objectsOf(join(scratch, 'out', name!))
+    const places = pdf.dictIn(pdf.catalog, '/Dests')!
+    expect([...places.keys()].filter((place) => place.length > 128)).toEqual([])
+    const annotations = pdf.pages.flatMap(({ page }) => pdf.listIn(page, '/Annots'))
+    const leads = annotations.map((one) => (pdf.valueOf(one) as PdfDict).get('/Dest'))
+    expect(leads.length).toBeGreaterThan(0)
+    for (const lead of leads) expect(places.has(String(lead))).toBe(true)
+  })
+
   test('embeds every font, cut to what is used', async ({ exported: { folder } }) => {
     const pdf = await objectsOf(join(folder, 'deck.pdf'))
     const descriptors = dictsOf(pdf, '/Type', '/FontDescriptor')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Paper } from './formats.ts'
 import { settleLinks } from './settleLinks.ts'
+import { withShortNames } from './shortNames.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function printSlides({ composed, options, progress }: Work, page: P
   const { paper } = options
   const root = page.locator(':root')
   if (paper !== 'slide') await root.evaluate(({ dataset }, paper) => (dataset['paper'] = paper), paper)
-  const data = await page.pdf({ ...whole, ...sheets[paper] })
+  const data = await withShortNames(page, () => page.pdf({ ...whole, ...sheets[paper] }))
   // Other formats are drawn from this page too.
   await root.evaluate(({ dataset }) => delete dataset['paper'])
   return data

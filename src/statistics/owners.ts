@@ -196,6 +196,13 @@ export class Owners {
       spansBetween(starts, part.end, number.start).some((one) =>
         this.rules.sumsUp(text.slice(one.start, one.start + LONGEST_SUM)),
       )
+    const openedBy = (subjects: OwnerMention[], last: number, before: OwnerMention) => {
+      const earlier =
+        (before === subjects[last] ? apposed(text, subjects, last) : null) ??
+        spansBetween(subjects, clauseOf(before.start), before.end)
+      const owner = this.completed(earlier, this.wholeOf(subjects, earlier, at))
+      return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
+    }
     const owners = numbers.map((number, n) => {
       const subjects = within(number) ? all : isListed(number) ? outside : unlisted
       const start = clauseOf(number.start)
@@ -224,11 +231,7 @@ export class Owners {
         return this.lead && !before
           ? this.completed([], null)
           : this.spokenAt(at(number.start, number.start + 1))
-      const earlier =
-        (before === subjects[last] ? apposed(text, subjects, last) : null) ??
-        spansBetween(subjects, clauseOf(before.start), before.end)
-      const owner = this.completed(earlier, this.wholeOf(subjects, earlier, at))
-      return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
+      return openedBy(subjects, last, before)
     })
     const isCounted = ({ start }: OwnerMention) => numbers.some(({ end }) => end + 1 === start)
     const spoken = outside.filter(

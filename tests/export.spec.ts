@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright/test'
-import type { PdfDict, PdfFile, PdfStream } from '../src/export/pdfFile/values.ts'
+import type { PdfDict, PdfObjects, PdfStream } from '../src/export/pdfFile/values.ts'
 import { renderIcon } from '../src/theme/icon.ts'
 import { shoots } from '../src/theme/themes.ts'
 import {
@@ -32,7 +32,7 @@ const stepped = slugs.indexOf('output-growth') + 1
 const pathSlide = slugs.indexOf('output-path') + 1
 
 /** The dictionaries of a PDF that say so of themselves. */
-function dictsOf(pdf: PdfFile, key: string, value: string): PdfDict[] {
+function dictsOf(pdf: PdfObjects, key: string, value: string): PdfDict[] {
   return [...pdf.objects.values()].filter(
     (object): object is PdfDict => object instanceof Map && object.get(key) === value,
   )

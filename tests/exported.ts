@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readPdf as readObjects } from '../src/export/pdfFile/read.ts'
-import type { PdfFile, PdfValue } from '../src/export/pdfFile/values.ts'
+import type { PdfObjects, PdfValue } from '../src/export/pdfFile/values.ts'
 import { openPrinted, type PrintedPdf } from './openPrinted.ts'
 import { test as base } from './fixtures.ts'
 
@@ -94,7 +94,7 @@ export async function readTags(path: string): Promise<Tag[]> {
 }
 
 /** A PDF by its objects. */
-export async function objectsOf(path: string): Promise<PdfFile> {
+export async function objectsOf(path: string): Promise<PdfObjects> {
   return readObjects(await readFile(path))
 }
 

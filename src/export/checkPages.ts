@@ -1,5 +1,5 @@
 import { CommandError } from '../commandError.ts'
-import { nameOf, PdfReference, type PdfFile } from './pdfFile/values.ts'
+import { nameOf, PdfReference, type PdfObjects } from './pdfFile/values.ts'
 import type { Sheets } from './sheets.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Sheets } from './sheets.ts'
  *
  * @throws CommandError naming what is not where it should be
  */
-export function checkPages(pdf: PdfFile, { ids, isFollowed }: Sheets): void {
+export function checkPages(pdf: PdfObjects, { ids, isFollowed }: Sheets): void {
   const pages = new Map(pdf.pages.map(({ number }, i) => [number, i]))
   const count = pages.size
   if (isFollowed ? count <= ids.length : count !== ids.length) {

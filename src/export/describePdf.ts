@@ -1,7 +1,7 @@
 import { checkPages } from './checkPages.ts'
 import { completeTags } from './completeTags.ts'
 import { readPdf } from './pdfFile/read.ts'
-import { PdfReference, PdfStream, stringOf, type PdfDict, type PdfFile } from './pdfFile/values.ts'
+import { PdfReference, PdfStream, stringOf, type PdfDict, type PdfObjects } from './pdfFile/values.ts'
 import { writePdf } from './pdfFile/write.ts'
 import type { Sheets } from './sheets.ts'
 import type { ComposedDeck } from '../page/compose.ts'
@@ -49,7 +49,7 @@ export async function describePdf(
 }
 
 /** What a file says of itself: where it says nothing yet, there it can. */
-function infoOf(pdf: PdfFile): PdfDict {
+function infoOf(pdf: PdfObjects): PdfDict {
   const known = pdf.dictIn(pdf.trailer, '/Info')
   if (known) return known
   const info: PdfDict = new Map()
@@ -66,7 +66,7 @@ function dateOf(written: string | null): Date | null {
 }
 
 /** Pages of one slide's steps have one heading: its bookmark stands once and leads to the first of them. */
-function mergeBookmarks(pdf: PdfFile): void {
+function mergeBookmarks(pdf: PdfObjects): void {
   const root = pdf.catalog.get('/Outlines')
   if (root instanceof PdfReference) mergeChildren(pdf, bookmarkAt(pdf, root))
 }
@@ -76,7 +76,7 @@ interface Bookmark {
   item: PdfDict
 }
 
-function mergeChildren(pdf: PdfFile, parent: Bookmark): void {
+function mergeChildren(pdf: PdfObjects, parent: Bookmark): void {
   let last: Bookmark | null = null
   for (const each of childrenOf(pdf, parent)) {
     if (
@@ -97,7 +97,7 @@ function mergeChildren(pdf: PdfFile, parent: Bookmark): void {
   for (const child of childrenOf(pdf, parent)) mergeChildren(pdf, child)
 }
 
-function childrenOf(pdf: PdfFile, { item }: Bookmark): Bookmark[] {
+function childrenOf(pdf: PdfObjects, { item }: Bookmark): Bookmark[] {
   const children: Bookmark[] = []
   let place = item.get('/First')
   while (place instanceof PdfReference) {
@@ -108,7 +108,7 @@ function childrenOf(pdf: PdfFile, { item }: Bookmark): Bookmark[] {
   return children
 }
 
-function bookmarkAt(pdf: PdfFile, place: PdfReference): Bookmark {
+function bookmarkAt(pdf: PdfObjects, place: PdfReference): Bookmark {
   return { place, item: pdf.objects.get(place.to) as PdfDict }
 }
 

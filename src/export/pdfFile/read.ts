@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { PdfFile, PdfReference, PdfStream, type PdfDict, type PdfValue } from './values.ts'
+import { PdfObjects, PdfReference, PdfStream, type PdfDict, type PdfValue } from './values.ts'
 
 /**
  * Reads a PDF that a browser has printed, or that `writePdf` has written: its objects one after the other, as they lie
@@ -7,7 +7,7 @@ import { PdfFile, PdfReference, PdfStream, type PdfDict, type PdfValue } from '.
  *
  * @throws Error where it is no such file
  */
-export function readPdf(data: Uint8Array): PdfFile {
+export function readPdf(data: Uint8Array): PdfObjects {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
   const reader = new Reader(bytes.toString('latin1'))
   const objects = new Map<number, PdfValue>()
@@ -26,7 +26,7 @@ export function readPdf(data: Uint8Array): PdfFile {
     // The table of places: they are found without it.
     else if (!reader.take(/xref\b|startxref\b|\d+\s+\d+\s+[nf]\b|\d+/y)) throw reader.fault()
   }
-  return new PdfFile(objects, trailer)
+  return new PdfObjects(objects, trailer)
 }
 
 /** The objects that lie packed in a stream (7.5.7). */

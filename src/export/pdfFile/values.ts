@@ -28,7 +28,7 @@ export class PdfStream {
 }
 
 /** A file by its objects; these may be changed where they are. */
-export class PdfFile {
+export class PdfObjects {
   readonly objects: Map<number, PdfValue>
   readonly trailer: PdfDict
 

@@ -1,11 +1,11 @@
 import { deflateSync } from 'node:zlib'
-import { PdfReference, PdfStream, type PdfDict, type PdfFile, type PdfValue } from './values.ts'
+import { PdfReference, PdfStream, type PdfDict, type PdfObjects, type PdfValue } from './values.ts'
 
 /** As many objects are packed together. */
 const packed = 200
 
 /** Writes a PDF anew (ISO 32000-1, 7.5): all but its streams is packed, for tags are thousands of small objects. */
-export function writePdf({ objects, trailer }: PdfFile): Uint8Array {
+export function writePdf({ objects, trailer }: PdfObjects): Uint8Array {
   const parts: Buffer[] = []
   let length = 0
   /** Of each object where it lies: its byte, or the pack that holds it and its place in there. */

@@ -3,9 +3,11 @@ import { parseAddress } from './address.ts'
 /** A place in the text of a slide, to the letter, and how far below the window's upper edge its line stood, in pixels. */
 interface ReadingPlace {
   slide: string
-  /** Letters of the slide before it. */
+  /** Letters of the slide before it; -1 where none of them is in the window. */
   letter: number
   below: number
+  /** Then which part of the slide is, by its number from 0; -1 is the slide. Its `below` is negative as a share of its height. */
+  part: number
 }
 
 /** How far below the window's upper edge the slide that is read is looked for, in pixels: less than any slide's height. */
@@ -95,8 +97,9 @@ export function keepReadingPlace(
 
 /** Whether a value that was kept is a place. */
 function isPlace(value: unknown): value is ReadingPlace {
-  const { slide, letter, below } = (value ?? {}) as Record<keyof ReadingPlace, unknown>
-  return typeof slide === 'string' && typeof letter === 'number' && typeof below === 'number'
+  const { slide, ...numbers } = (value ?? {}) as Record<keyof ReadingPlace, unknown>
+  const { letter, below, part } = numbers
+  return typeof slide === 'string' && [letter, below, part].every((number) => typeof number === 'number')
 }
 
 /** The first line of the slide that is read which stands in the window. */
@@ -108,10 +111,18 @@ function findPlace(): ReadingPlace | null {
   for (const text of textsOf(slide)) {
     range.selectNodeContents(text)
     const { bottom, height } = range.getBoundingClientRect()
-    if (height > 0 && bottom > 0) return { slide: slide.id, ...firstLine(text, letter) }
+    if (height > 0 && bottom > 0) return { slide: slide.id, part: -1, ...firstLine(text, letter) }
     letter += text.length
   }
-  return { slide: slide.id, letter: -1, below: slide.getBoundingClientRect().top }
+  // A picture is as high as the window is wide: what is kept is how far into it one has read.
+  const parts = partsOf(slide)
+  const part = parts.findIndex((each) => each.getBoundingClientRect().bottom > 0)
+  const { top, height } = (parts[part] ?? slide).getBoundingClientRect()
+  return { slide: slide.id, letter: -1, below: top < 0 ? top / height : top, part }
+}
+
+function partsOf(slide: HTMLElement): Element[] {
+  return [...slide.querySelectorAll('.box > *')]
 }
 
 /** The first letter of a text whose line begins in the window; its lines go down, so that it is found by halves. */
@@ -132,7 +143,7 @@ function topOf(text: Text, at: number): number {
   return range.getBoundingClientRect().top
 }
 
-function scrollToPlace({ slide: id, letter, below }: ReadingPlace): void {
+function scrollToPlace({ slide: id, letter, below, part }: ReadingPlace): void {
   const slide = document.getElementById(id)
   if (!slide) return
   let before = 0
@@ -142,7 +153,8 @@ function scrollToPlace({ slide: id, letter, below }: ReadingPlace): void {
     }
     before += text.length
   }
-  scrollBy({ top: slide.getBoundingClientRect().top - Math.min(below, 0), behavior: 'instant' })
+  const { top, height } = (partsOf(slide)[part] ?? slide).getBoundingClientRect()
+  scrollBy({ top: top - (below < 0 ? below * height : below), behavior: 'instant' })
 }
 
 function textsOf(slide: HTMLElement): Text[] {

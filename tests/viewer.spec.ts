@@ -24,8 +24,10 @@ test('a bar comes with a movement, moves the deck, and is reached by the keyboar
   await expect.poll(deck.slide).toBe(first)
   // What a pointer has pressed does not take the keys of the talk.
   await bar.getByRole('button').last().click()
-  await page.locator('dialog.viewer-menu').waitFor()
+  const menu = page.locator('dialog.viewer-menu')
+  await menu.waitFor()
   await page.keyboard.press('Escape')
+  await menu.waitFor({ state: 'hidden' })
   await deck.press(' ')
   await expect.poll(deck.slide).toBe(second)
 })

@@ -7,7 +7,7 @@ import { opensTable, pipeTable } from './table.ts'
 
 const FENCE = /^(`{3,}|~{3,})\s*([^\s`{]*)/
 const HEADING = /^(#{1,6})(?:\s+|$)/
-const ITEM = /^(?:[-*+]|(\d{1,3})[.)])\s+(?:\[[ xX]\]\s+)?/
+const ITEM = /^(?:[-*+•▪●‣]|(\d{1,3})[.)])\s+(?:\[[ xX]\]\s+)?/
 const RULE = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/
 const DEFINITION = /^\[[^\]]{1,200}\]:\s/
 const FOOTNOTE = /^\[\^[^\]]{1,40}\]:\s+/

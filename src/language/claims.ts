@@ -101,6 +101,15 @@ export function saysIf(text: string): boolean {
   return says('conditional', text)
 }
 
+const bases = { onYear: 'year', onQuarter: 'quarter', onMonth: 'month' } as const
+
+/** With what before it words compare a number: the year, the quarter, the month. */
+export function basesOf(text: string): ('year' | 'quarter' | 'month')[] {
+  return (Object.keys(bases) as (keyof typeof bases)[])
+    .filter((cue) => says(cue, text))
+    .map((cue) => bases[cue])
+}
+
 const each = { aDay: 'a day', aMonth: 'a month', aShare: 'a share', aHead: 'a head' } as const
 
 /** Of one of what words tell a number, in words for an author: a day, a share. */

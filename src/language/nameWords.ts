@@ -9,6 +9,8 @@ const joining = new RegExp(
     .join('|')})`,
   'is',
 )
+const leftOut = tablesOf('naming').map(({ leftOut }) => leftOut)
+const wholes = tablesOf('naming').map(({ wholeBehind }) => wholeBehind)
 const parting = tablesOf('naming').map((naming) => naming.parting)
 
 /** What a name that begins with a number has behind it: 4号线. */
@@ -28,6 +30,11 @@ export function withoutLink(text: string): string {
 /** "3% in Harrow and 5% in Norvale": what stands before the word that joins them is told of the number before it. */
 export function withoutOthers(between: string): string {
   return between.replace(joining, '')
+}
+
+/** Of what a percentage is said to be a part: pupils of "of all pupils came"; '' where nothing says. */
+export function wholeBehind(behind: string): string {
+  return wholes.map((pattern) => pattern.exec(behind)?.groups?.whole ?? '').join(' ')
 }
 
 /** Whole names of two characters in a text: each is one word for `nameWordsIn`, and no chance. */
@@ -75,7 +82,8 @@ function stemOf(word: string): string {
  */
 export const nameWordsIn = remembering((text): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const [word] of everyMatch(text, /[A-Za-z][A-Za-z\d&]+/g)) {
+  const kept = leftOut.reduce((rest, pattern) => rest.replace(pattern, ''), text)
+  for (const [word] of everyMatch(kept, /[A-Za-z][A-Za-z\d&]+/g)) {
     const small = word.toLowerCase()
     const isName = small.length > 2 || word === word.toUpperCase()
     if (isName && !silent.has(small)) found.add(stemOf(small))

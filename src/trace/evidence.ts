@@ -2,7 +2,7 @@ import { firstNotBefore } from '../rising.ts'
 import type { Article, ArticleTable, Entity, Quantity, Statistic } from '../model.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { fold } from '../language/cues.ts'
-import { nameWordsIn } from '../language/nameWords.ts'
+import { nameWordsIn, withoutOthers } from '../language/nameWords.ts'
 import { wordsOf } from './sharedWords.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { comparisonAt } from '../language/claims.ts'
@@ -71,7 +71,7 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
       told: toldOf(statistic, sentence, own),
       names: namesOf(
         statistic,
-        `${ownLead.slice(comparisonAt(ownLead) ?? 0)}\n${own.slice(ownLead.length + statistic.text.length)}`,
+        `${sharedBehind(statistic, place, statistics[index + 1])}\n${ownLead.slice(comparisonAt(ownLead) ?? 0)}\n${own.slice(ownLead.length + statistic.text.length)}`,
         statistic.entities.map((id) => named.get(id) ?? ''),
         given[index - 1],
       ),
@@ -85,10 +85,33 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
       line: statistic.line,
     })
   })
+  partNames(given, named)
   const ofAll = wordsOfAll(title, given, entities)
   const withAll = new Map<ReadonlySet<string>, ReadonlySet<string>>()
   for (const { headed } of given) withAll.set(headed, withAll.get(headed) ?? new Set([...headed, ...ofAll]))
   return given.map((one) => ({ ...one, headed: withAll.get(one.headed)! }))
+}
+
+/** "Elmland and Oakland sold 5 and 6, respectively": who owns another of such numbers names this one no more. */
+function partNames(given: Evidence[], named: ReadonlyMap<string, string>): void {
+  const lists = new Map<string, Evidence[]>()
+  for (const one of given) {
+    const { sentence, measure, kind, unit, entities } = one.quantity as Statistic
+    if (entities.length !== 1 || one.words.size === 0) continue
+    const key = [sentence, measure, kind, unit?.name].join('|')
+    lists.set(key, [...(lists.get(key) ?? []), one])
+  }
+  for (const list of lists.values()) {
+    if (list.length < 2) continue
+    const owners = list.map(({ quantity }) =>
+      nameWordsIn(named.get((quantity as Statistic).entities[0]!) ?? ''),
+    )
+    const all = new Set(owners.flatMap((words) => [...words]))
+    list.forEach((one, n) => {
+      const isOthers = (word: string) => all.has(word) && !owners[n]!.has(word) && /[a-z]/.test(word)
+      one.names = new Set([...one.names].filter((word) => !isOthers(word)))
+    })
+  }
 }
 
 /** The words of a title, but for those that name some of the article's numbers and not the others. */
@@ -111,10 +134,11 @@ function placesOf(article: Article, wanted: ReadonlySet<number>): Map<number, Ev
   for (const { heading, paragraphs } of article.sections) {
     const above = heading ?? ''
     const headed = nameWordsIn(above)
-    for (const { sentences, table } of paragraphs) {
+    for (const { kind, sentences, table } of paragraphs) {
       const text = sentences.map((sentence) => sentence.text).join('')
       const before = earlier
-      earlier = text
+      // What stands before a list is told before each of its items.
+      if (kind !== 'item') earlier = text
       const told = sentences.filter(({ index }) => wanted.has(index))
       if (told.length === 0) continue
       const opening = nameWordsIn(`${above}\n${before}`)
@@ -157,7 +181,7 @@ function namesOf(
   const goesOn =
     earlier?.sentence === one.sentence &&
     one.inherited.measure &&
-    earlier.subject === one.subject &&
+    (earlier.subject === one.subject || (earlier.measure === one.measure && !/\p{Script=Han}/u.test(own))) &&
     !(/\p{Script=Han}/u.test(own) && clause.size > 0)
   if (goesOn) for (const word of before!.names) names.add(word)
   return names
@@ -244,6 +268,15 @@ function stretchOf(
 /** What of the words between two numbers may be the second's: what stands behind the bracket in which the first stands. */
 function behindBracket(between: string): string {
   return between.replace(/^[^（(]*[)）]/, '')
+}
+
+/** "2 million people in 75 towns were in need": what is said of both stands behind the second. */
+function sharedBehind(one: Statistic, place: EvidencePlace | undefined, next: Statistic | undefined): string {
+  if (!place || place.row || next?.sentence !== one.sentence) return ''
+  const at = (offset: number) => firstNotBefore(place.offsets, (other) => other < offset)
+  const between = place.sentence.slice(at(one.end - 1) + 1, at(next.start))
+  if (!/^[a-z ]+$/i.test(between) || withoutOthers(between) !== between) return ''
+  return /^[^，。；、,;()（）\d]*/.exec(place.sentence.slice(at(next.end - 1) + 1))![0]
 }
 
 /** What of the words between two numbers is left when the first has taken what it counts (3家企业和…). */

@@ -12,7 +12,7 @@ import {
 } from '../language/measureNames.ts'
 import { polarityOf } from '../language/claims.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
-import { nameWordsIn } from '../language/nameWords.ts'
+import { nameWordsIn, withoutOthers } from '../language/nameWords.ts'
 import { timesIn } from '../language/times.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
 import { isBelowZero } from '../number/signed.ts'
@@ -95,7 +95,12 @@ export class Identity {
 
   #saidAnew(mention: MentionDraft): SaidOf {
     const { lead, sentence, source } = mention
-    const near = [clauseOf(lead), behindOf(mention), sinceLast(/\d/, lead), lead]
+    const clause = clauseOf(lead)
+    const beside = [clause, behindOf(mention), sinceLast(/\d/, lead), lead]
+    // "3% in Harrow and 5% in Norvale": what stands between belongs to the number before.
+    const between = withoutOthers(beside[2]!)
+    const isBehind = /\d/.test(clause) && between !== beside[2] && this.#entitiesIn(between).length === 0
+    const near = isBehind ? [beside[1]!, between, ...beside.slice(2)] : beside
     const named = this.#firstWith(near, (place) => this.#entitiesIn(place))
     const paired = pairedWith(mention, named)
     const spoken = paired ?? named
@@ -175,7 +180,9 @@ export class Identity {
     const rival = strange.find((one) => free.some((owner) => isRival(one.kind, owner.kind)))
     if (!rival && (strange.length < entities.length || owners.length > 0)) return null
     const isInSentence = strange.flatMap(namesOf).some((name) => mentions(evidence.sentence, name))
-    if (isInSentence && around.some(({ entity }) => entity && owners.includes(entity))) return null
+    const isSwapped = isAlone && strange.every(({ entity }) => this.#hasItsOwn(entity, evidence.quantity))
+    if (isInSentence && !isSwapped && around.some(({ entity }) => entity && owners.includes(entity)))
+      return null
     if (this.#isToldOf(strange, owners, evidence)) return null
     if (owners.length === 0) {
       if (isInSentence) return null
@@ -254,6 +261,7 @@ export class Identity {
     const { measure, subject } = evidence.quantity
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
     if (measure !== null && isSaidOtherwise(slide, measure, evidence)) return null
+    if (measure !== null && isSpelled(slide, measure)) return null
     const isTold = this.#measureTold(measure, subject, evidence)
     if (measure !== null && clause.length > 1 && mentions(measure, clause)) return null
     const isOther = (said: string) =>
@@ -311,6 +319,10 @@ export class Identity {
     if (namesOf(one).some((name) => mentions(quantity.measure ?? '', name))) return false
     if (!entity || !this.#owning.has(entity.id) || kind === 'place' || kind === 'person') return false
     if (kind !== 'group' && !isAlone) return false
+    // An item that has a name and a number alone is of what stands before its list.
+    const words = [...nameWordsIn(one.text)]
+    if (quantity.measure === null && words.length > 0 && words.every((word) => evidence.nearby.has(word)))
+      return false
     // What is named behind a number's clause does not own it.
     const until = sentence.slice(0, sentence.indexOf(own) + own.length) || sentence
     return !namesOf(one).some((name) => mentions(until, name)) && !this.#isGroupBefore(one, evidence)
@@ -438,6 +450,15 @@ function isSaidOtherwise(
   if (isAbbreviated(heads, measure) || (isLoss && polarityOf(measure) === lost)) return true
   // What the slide's own words say goes before what heads them.
   return isLabelled && mentions(words, measure)
+}
+
+/** Whether a slide says, in words of a Latin script since the number before, every word of a measure of several. */
+function isSpelled({ named }: SaidOf, measure: string): boolean {
+  const words = [...nameWordsIn(measure)].filter((word) => /[a-z]/.test(word))
+  const said = nameWordsIn(named.slice(-3, -1).join('\n'))
+  const lead = [...nameWordsIn(named.at(-2) ?? '')]
+  const isPart = lead.length > 1 && lead.every((word) => words.includes(word))
+  return isPart || (words.length > 1 && words.every((word) => said.has(word)))
 }
 
 /** Whether what heads a cell is the beginning of a measure: 同店 over 同店销售额. */

@@ -19,6 +19,7 @@ import { normaliseWidth } from '../width.ts'
 import { behindOf, cellNamesOf } from './around.ts'
 import { claimSaid } from './claimSaid.ts'
 import {
+  basesOf,
   eachOf,
   looksAhead,
   polarityOf,
@@ -167,6 +168,14 @@ export const objections: Record<string, Objection> = {
     if (named.some((one) => isOnlyPart(one, given, mention, ground))) return null
     if (isUncertain(evidence, named, ground)) return null
     return `the article gives it for ${given.iso}`
+  },
+
+  basis: (mention, { own, ownLead, quantity }) => {
+    if (!isMove(quantity)) return null
+    const behind = basesOf(own.slice(ownLead.length))
+    const [said, given] = [basesOf(wordsAt(mention)), behind.length > 0 ? behind : basesOf(ownLead)]
+    if (said.length === 0 || given.length === 0 || said.some((one) => given.includes(one))) return null
+    return `the article compares it with the ${given[0]} before`
   },
 
   base: (mention, { quantity }, ground) => {

@@ -1,5 +1,6 @@
-import { goesOnTo, startsFrom } from '../language/claims.ts'
+import { comparisonAt, goesOnTo, startsFrom } from '../language/claims.ts'
 import type { Article, Statistic } from '../model.ts'
+import { overlaps } from '../number/period.ts'
 import { against } from './against.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ruling } from './trace.ts'
@@ -22,7 +23,8 @@ export function tellReversals(
   const ruled = [...rulings]
   drafts.forEach((draft, index) => {
     const behind = draft.sentence.slice(draft.lead.length + draft.text.length)
-    if (!startsFrom(draft.lead) && !arrow.test(behind)) return
+    const isFrom = startsFrom(draft.lead) || comparisonAt(draft.lead) !== null
+    if (!isFrom && !arrow.test(behind)) return
     const other = endOf(drafts, index, behind)
     const [from, to] = [given(index), given(other)]
     if (!from || !to || from === to || !isReversed(from, to, article)) return
@@ -45,7 +47,10 @@ function endOf(drafts: MentionDraft[], index: number, behind: string): number {
 
 function isReversed(from: Statistic, to: Statistic, { text }: Article): boolean {
   if (from.unit?.name !== to.unit?.name) return false
-  if (from.period && to.period && from.period.iso !== to.period.iso) return from.period.from > to.period.to
-  const [isFrom, isTo] = [from, to].map(({ start }) => startsFrom(text.slice(Math.max(0, start - 40), start)))
+  if (from.period && to.period && !overlaps(from.period, to.period)) return from.period.from > to.period.to
+  const [isFrom, isTo] = [from, to].map(({ start }) => {
+    const lead = text.slice(Math.max(0, start - 40), start)
+    return startsFrom(lead) || comparisonAt(lead) !== null
+  })
   return from.sentence === to.sentence && !isFrom && isTo!
 }

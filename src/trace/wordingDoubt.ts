@@ -1,7 +1,8 @@
+import { comparisonAt } from '../language/claims.ts'
 import { bareName, compareMeasures, isCutShort, isSameMeasure, partBefore } from '../language/measureNames.ts'
-import { isShortOf, nameWordsIn, withoutLink } from '../language/nameWords.ts'
+import { isShortOf, nameWordsIn, wholeBehind, withoutLink } from '../language/nameWords.ts'
 import type { Statistic } from '../model.ts'
-import { cellNamesOf } from './around.ts'
+import { behindOf, cellNamesOf } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
@@ -43,6 +44,7 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   if (
     rival &&
     !isBeside(said, mention, rival.evidence) &&
+    !isCompared(rival.evidence, evidence) &&
     namesOther(rival, strange, unsaid, said) &&
     !isSpelledOut(words, evidence)
   )
@@ -50,10 +52,10 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   if (isNamedByRow(mention, evidence)) return null
   // In a Latin script a word more says little; a name says who is meant.
   const named = nameWordsIn(
-    identity
-      .saidOf(mention)
-      .around.map(({ text }) => text)
-      .join('\n'),
+    [
+      ...identity.saidOf(mention).around.map(({ kind, text }) => (kind === 'group' ? '' : text)),
+      mention.unit?.class === 'percent' ? wholeBehind(behindOf(mention)) : '',
+    ].join('\n'),
   )
   const foreign = strange.filter(
     (word) => wording.knows(word) && !nearby.has(word) && (named.has(word) || !/[a-z]/.test(word)),
@@ -117,6 +119,11 @@ function isElsewhere(
 /** Whether words before another number of a slide are that one's. */
 function isBeside({ isNear }: SaidWords, { source }: MentionDraft, { quantity }: Evidence): boolean {
   return !isNear && source.text.includes(quantity.text)
+}
+
+/** Whether of two numbers of one sentence one is only compared with the other: both are of the same. */
+function isCompared(a: Evidence, b: Evidence): boolean {
+  return a.sentence === b.sentence && [a, b].some(({ ownLead }) => comparisonAt(ownLead) !== null)
 }
 
 /** Whether a cell's row alone gives a number's measure (小学 of 78所): its head (学校) then tells of what sort that is. */

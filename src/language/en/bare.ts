@@ -4,6 +4,7 @@ import { tokenOf, type Token } from '../engine/token.ts'
 import type { Amount } from './amount.ts'
 import { counted } from './cues.ts'
 import { MONTH } from './months.ts'
+import { numberWords } from './numeral.ts'
 import * as units from './units.ts'
 
 /** A number without a unit, and the words around it. */
@@ -33,7 +34,7 @@ const monthBefore = new RegExp(`\\b${MONTH}\\.?\\s$`)
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\s(?:of )?${MONTH}\\b`)
 const LASTING = 'consecutive|straight|successive|more|working|full|calendar|further|long'
 export const duration = new RegExp(
-  `^[\\s-]?(?:(?:${LASTING}) )?(?:${alternation(units.durations)})(?![A-Za-z])`,
+  `^[\\s-]?(?:(?:${LASTING}) )?(?:${alternation(units.durations)})(?![A-Za-z]|[ -](?:over|on)[ -])`,
   'i',
 )
 const THINGS = alternation(counted)
@@ -93,6 +94,8 @@ const besideName = /(?:[,;]|\band|\bby|\bcame|\bfrom)(?: the)?(?: [A-Z][\w'’.&
 const withEach = /[A-Z][\w'’-]* with \d[\d,]*(?:,|,? and)(?: [A-Z][\w'’-]*)+ with \d/
 const listStop = /^(?:[,;.)]| and\b|$)/
 
+const again = new RegExp(`\\b(?:${alternation(numberWords.keys())}|hundred|thousand) \\($`, 'i')
+
 const isLarge = ({ amount }: Lone) => /[,.]\d/.test(amount.digits) || amount.value >= 100
 
 /** In order: the first that has something to say decides. */
@@ -149,7 +152,7 @@ const loneRules: LoneRule[] = [
     example: 'They hold 12 and 15 respectively.',
     counts: ({ before: lead, after }) =>
       when(
-        /^(?:(?:, \d[\d,]*)*,? and \d[\d,]*)?,? respectively\b/.test(after) &&
+        /^(?:(?:, \d[\d,]*)*,? and \d[\d,]*(?: [a-z-]+){0,3})?,? respectively\b/.test(after) &&
           (/\d,? and $/.test(lead) || / and /.test(after)),
       ),
   },
@@ -157,6 +160,11 @@ const loneRules: LoneRule[] = [
     name: 'with its share in brackets',
     example: 'Of the calls, 150 (75%) were answered.',
     counts: ({ after, isYear }) => when(!isYear && /^ (?:[a-z-]+ ){0,3}\(\d[\d.]*%/.test(after)),
+  },
+  {
+    name: 'in words, and in brackets again',
+    example: 'Twelve (12) wells were dug.',
+    counts: ({ before: lead, after }) => when(again.test(lead) && /^\) [a-z]/.test(after)),
   },
   {
     name: 'size of a sample',

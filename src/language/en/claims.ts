@@ -43,6 +43,12 @@ export const claims: ClaimCues = {
     'i',
   ),
   to: /^[^.,;\d]{0,24}\bto\b/i,
+  onYear:
+    /\b(?:year[- ](?:on|over|to)[- ]year|on the year|y\/y|YoY|(?:a|one) year (?:ago|earlier|before)|from last year)\b/i,
+  onQuarter:
+    /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on the quarter|q\/q|QoQ|(?:from |than )the (?:previous|prior) quarter)\b/i,
+  onMonth:
+    /\b(?:month[- ](?:on|over|to)[- ]month|on the month|m\/m|MoM|(?:a|one) month (?:ago|earlier|before)|(?:from |than |with )the (?:previous|prior) month)\b/i,
   sameSpan: /\bsame (?:period|quarter|half|months?|time|stage)\b|\ba year (?:earlier|ago|before)\b/i,
   wholeYear: /\b(?:whole|full)[- ]year/i,
   aDay: new RegExp(`\\b(?:per|each|every) day\\b|\\ba day${RATE_ENDS}|\\bdaily\\b|/day\\b`, 'i'),

@@ -56,7 +56,10 @@ export const targetCues = new RegExp(
 /** What ends a plan within its sentence. */
 const TURNS = 'but|while|after|although|compared (?:with|to)|up from|down from|following|having|against'
 const FACTS = 'is|are|was|were|stands?|stood|has|have|had|currently'
-export const doneCues = new RegExp(`(?:;|,? (?:${TURNS})\\b|,? which (?:${FACTS})\\b)`, 'gi')
+export const doneCues = new RegExp(
+  `(?:;|,? (?:${TURNS})\\b|,? which (?:${FACTS})\\b|(?<=\\b(?:which|who|that)\\b[^,;.]{0,120}), (?:${FACTS})\\b)`,
+  'gi',
+)
 
 /** Nouns that are counted one by one: a number before one is a count. */
 export const counted = table(`

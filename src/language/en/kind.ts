@@ -319,9 +319,9 @@ const ratios: KindRule<KindContext>[] = [
   {
     name: 'move behind',
     example: 'A 7% rise in costs hurt the firm.',
-    decide({ near, right }) {
+    decide({ near, right, before }) {
       const behind = nounBehind(right)
-      const goes = undirected.test(right) ? lastDirection(near) : null
+      const goes = undirected.test(right) ? (lastDirection(near) ?? before?.verdict.direction) : null
       return behind && decisionOf('rate', goes ?? behind)
     },
   },

@@ -141,7 +141,11 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
     return null
   const kind = kindOf(text, parts)
   const possessive = /^['’]/.test(ahead)
-  const isSure = parts.length > 1 || kind !== null || isSureAlone(name, text.slice(end, end + 90))
+  const isSure =
+    parts.length > 1 ||
+    kind !== null ||
+    isSureAlone(name, text.slice(end, end + 90)) ||
+    (moves.test(ahead) && moveList.test(text))
   return {
     start,
     end,
@@ -151,6 +155,10 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
     context: possessive ? 'possessive' : ahead.slice(0, 6),
   }
 }
+
+/** "Northern up 9% to £44m; Southern up 20%": each of the names that a list of moves tells of. */
+const moves = /^ (?:up|down) [$£€]?\d/
+const moveList = /[A-Z]\w+ (?:up|down) [$£€]?\d[^;]*; [A-Z][\w ]* (?:up|down) [$£€]?\d/
 
 /** Its number in brackets stands right behind a name. */
 const numbered = /^ \([-−+]?[$£€]?\d(?!\d{3}\))/

@@ -222,7 +222,7 @@ function wholeClause(text: string, to: number): WordsAt | null {
   return found && { text: found[1]!, start: to - found[1]!.length, end: to }
 }
 
-const listJoint = /^(?:,|,? and|,? or) $/
+const listJoint = /^(?:,|,? and|,? or) (?:the )?$/
 /** Between two numbers of a list. */
 const numberJoint = /^(?:%|pc| per ?cent)?(?:,|,? and) (?:[$£€])?$/
 

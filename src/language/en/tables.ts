@@ -24,6 +24,8 @@ export const cues: Cues = {
   naming: {
     silent: [...stops, ...up, ...down, ...wholes, 'share', 'proportion', 'portion', 'percentage'],
     parting: never,
+    leftOut: /\b(?:except|excluding|excl\.?|other than)\b[^,;.)\d]*/gi,
+    wholeBehind: /^\s*of (?:(?:the|all|its|their|our|total|these|those) )*(?<whole>[a-z-]+)/i,
     joining: ['\\b(?:and|but|while|against|to|from|with)\\b'],
   },
 }

@@ -38,6 +38,10 @@ export interface ClaimCues {
   sameSpan: RegExp
   /** A year as a whole (全年). */
   wholeYear: RegExp
+  /** That something is compared with the year, the quarter or the month before. */
+  onYear: RegExp
+  onQuarter: RegExp
+  onMonth: RegExp
   /** What one of something is told of: a day's, a month's, one share's, one head's. */
   aDay: RegExp
   aMonth: RegExp

@@ -37,6 +37,10 @@ export interface NamingCues {
   silent: Iterable<string>
   /** Words that part the names in running characters; the group `whole` holds one that is a name itself. */
   parting: RegExp
+  /** What is said to be left out. */
+  leftOut: RegExp
+  /** What a percentage right before it is a part of: the group `whole`. */
+  wholeBehind: RegExp
   /** Words between what is told of one number and what is told of the next. */
   joining: readonly string[]
 }

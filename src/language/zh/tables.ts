@@ -1,3 +1,4 @@
+import { never } from '../engine/claims.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { Cues } from '../engine/cues.ts'
 import { claims } from './claims.ts'
@@ -38,5 +39,5 @@ export const cues: Cues = {
   leftovers,
   moves,
   measures: measureWords,
-  naming: { silent: [], parting, joining: [] },
+  naming: { silent: [], parting, leftOut: never, wholeBehind: never, joining: [] },
 }

@@ -1,7 +1,7 @@
 import { alternation } from '../engine/alternation.ts'
 import { before, matchAt } from '../engine/scan.ts'
 import type { UnitClass, UnitAt } from '../engine/token.ts'
-import { numberWords } from './numeral.ts'
+import { numberWords, numberWordsBut } from './numeral.ts'
 import * as units from './units.ts'
 
 /** A number with more digits is no statistic. */
@@ -11,7 +11,7 @@ const END = '(?![A-Za-z])'
 const LARGE = alternation(Object.keys(units.magnitudes).filter((name) => name.length > 2))
 const SCALE = 'hundred|thousand|million|billion|trillion'
 /** Number words up to ninety-nine. */
-export const SMALL = alternation(numberWords.keys())
+export const SMALL = numberWordsBut()
 export const SIGN = alternation(Object.keys(units.currencySigns))
 const SMALL_HUNDREDS = `(?:${SMALL}) hundred and (?:${SMALL})(?![\\w-]| (?:thousand|million|billion|trillion)\\b)`
 const HUNDREDS = `(?:${SMALL})(?: hundred(?: and (?:${SMALL}))?)?`

@@ -1,10 +1,10 @@
 import { never } from '../engine/claims.ts'
 import type { LeftoverCues } from '../engine/leftovers.ts'
 import { monthNames } from './months.ts'
-import { numberWords } from './numeral.ts'
+import { numberWordsBut } from './numeral.ts'
 
 const large = '(?:dozen|hundred|thousand|million|billion|trillion)s?'
-const counted = [...numberWords.keys()].filter((word) => word !== 'one').join('|')
+const counted = numberWordsBut(['one'])
 /** Multiples, parts, vague counts and ranks in English words. */
 const english = new RegExp(
   [

@@ -1,3 +1,5 @@
+import { alternation } from '../engine/alternation.ts'
+
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -12,6 +14,15 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
     .slice(2)
     .flatMap((ten, t) => ones.slice(1, 10).map((one, o) => [`${ten}-${one}`, (t + 2) * 10 + o + 1] as const)),
 ])
+
+/**
+ * Number words up to ninety-nine as the inside of a regular expression, the longest first. What stands behind tens
+ * stands there once: with all ninety-nine in a row, patterns of several take longer to compile than a report to read.
+ */
+export function numberWordsBut(left: string[] = []): string {
+  const others = ones.filter((word) => !left.includes(word))
+  return `(?:${alternation(tens.slice(2))})(?:-(?:${alternation(ones.slice(1, 10))}))?|${alternation(others)}`
+}
 
 /** Parts in words, in hundredths. */
 export const parts: ReadonlyMap<string, number> = new Map([

@@ -19,6 +19,8 @@ const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-
 const OF = `(?:,? (?:of |in )?(?:the |this |last |fiscal |financial )?(?<of>${YEAR}|last year|this year|next year|the year|year))?`
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? )?'
 const TO = '(?:to|ending|ended|through|until|up to)'
+/** What stands before the month that ends a time: a chain of words of which each may be left out compiles ten times as long. */
+const UP_TO = '(?: the end of| end| in| on| \\d{1,2}(?:st|nd|rd|th)?)* '
 const THE = '(?:[Tt]he )?'
 
 function numberOf(word: string): number {
@@ -75,13 +77,13 @@ export const periodForms: PeriodForm<Resolving>[] = [
   },
   {
     name: 'months to a month',
-    pattern: `(?<span>${COUNT}|12)[ -]months? (?:period )?${TO}(?: the end of| end)?(?: in)? (?:on )?${DAY}(?<end>${MONTH})(?: \\d{1,2}(?![\\d,]))?(?:,? (?<of>${YEAR}))?`,
+    pattern: `(?<span>${COUNT}|12)[ -]months? (?:period )?${TO}${UP_TO}(?<end>${MONTH})(?: \\d{1,2}(?![\\d,]))?(?:,? (?<of>${YEAR}))?`,
     example: ['the nine months to June 2022', '2021-10/2022-06'],
     iso: ({ span, end, of }, against) => spanTo(end!, numberOf(span!), of, against),
   },
   {
     name: 'year to a month',
-    pattern: `(?:financial |fiscal )?year (?:to|ending|ended|through)(?: the end of| end)?(?: in)? (?:on )?${DAY}(?<end>${MONTH})(?: \\d{1,2}(?![\\d,]))?(?:,? (?<of>${YEAR}))?`,
+    pattern: `(?:financial |fiscal )?year (?:to|ending|ended|through)${UP_TO}(?<end>${MONTH})(?: \\d{1,2}(?![\\d,]))?(?:,? (?<of>${YEAR}))?`,
     example: ['the year to March 2022', '2021-04/2022-03'],
     iso: ({ end, of }, against) => spanTo(end!, 12, of, against),
   },

@@ -17,7 +17,6 @@ const YEAR = '(?:19|20)\\d\\d'
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])'
 /** Behind a part of a year, the year that it is of. */
 const OF = `(?:,? (?:of |in )?(?:the |this |last |fiscal |financial )?(?<of>${YEAR}|last year|this year|next year|the year|year))?`
-const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? )?'
 const TO = '(?:to|ending|ended|through|until|up to)'
 /** What stands before the month that ends a time: a chain of words of which each may be left out compiles ten times as long. */
 const UP_TO = '(?: the end of| end| in| on| \\d{1,2}(?:st|nd|rd|th)?)* '

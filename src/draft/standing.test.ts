@@ -23,6 +23,8 @@ describe('a text on a slide', () => {
     ['其中出口占三成', 'zh-CN'],
     ['从2022年开始', 'zh-CN'],
     ['根据行业协会数据', 'zh-CN'],
+    ['* Based on the index of 2001', 'en'],
+    ['† Figures are preliminary', 'en'],
     ['图 5.3 产量变化趋势', 'zh-CN'],
     ['随后增长放缓', 'zh-CN'],
   ] as const)('does not stand alone: %s', (text, lang) => {

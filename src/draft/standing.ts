@@ -16,14 +16,14 @@ export function withoutConnective(text: string, lang: LanguageTag): string {
 
 /**
  * Whether a text is no statement of the article but what it is furnished with: links in brackets, the name of a
- * figure, a question, a reference, a call to click or to look at something that no slide shows.
+ * figure, a note to a mark, a question, a reference, a call to click or to look at something that no slide shows.
  */
 export function isFurniture(text: string, lang: LanguageTag): boolean {
   const { pointer, reference } = languages[lang].draft.standing
   const words = text.replace(/\\?\[[^\][]*\\?\]/g, '').trim()
   return (
     !/\p{L}/u.test(words) ||
-    /[?？]$/.test(words) ||
+    /[?？]$|^\\?(?:\*(?=\s)|[†‡§])/.test(words) ||
     reference.test(text.trim()) ||
     pointer.test(withoutConnective(text, lang))
   )

@@ -60,7 +60,7 @@ export interface CutFonts {
  * punctuation (`halt`, by which browsers set 标点挤压), local forms, and what composes letters with their marks.
  */
 const features: Partial<Record<Face, string[]>> = {
-  latin: ['tnum', 'pwid', 'kern', 'locl', 'ccmp', 'mark', 'mkmk'],
+  latin: ['tnum', 'pwid', 'palt', 'kern', 'locl', 'ccmp', 'mark', 'mkmk'],
   han: ['halt', 'palt', 'kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk'],
   maths: ['ssty', 'dtls', 'flac', 'kern', 'mark', 'mkmk'],
 }

@@ -38,7 +38,7 @@ export function fontFace(
     }),
     ...(halved && { 'font-feature-settings': '"halt"' }),
     ...(face === 'latin' && { 'size-adjust': `${size}%` }),
-    ...(face === 'latin' && { 'font-feature-settings': display ? '"pwid"' : '"tnum","pwid"' }),
+    ...(face === 'latin' && { 'font-feature-settings': display ? '"pwid","palt"' : '"tnum","pwid","palt"' }),
   }
   const body = Object.entries(descriptors).map(([name, value]) => `${name}:${value}`)
   return `@font-face{${body.join(';')}}\n`

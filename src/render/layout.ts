@@ -264,7 +264,8 @@ function stateTag(span: Span, { mentionsIn, words }: RenderContext): Html | null
 
 /** Whether a block begins with a quotation's mark, which then hangs at its edge. */
 function isQuoted(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && /^[“"「『«]/.test(plainText(block.inlines))
+  const words = block?.type === 'quote' ? block.blocks[0] : block
+  return words?.type === 'paragraph' && /^[“"「『«]/.test(plainText(words.inlines))
 }
 
 /** The first letter of a name, where no picture stands for who bears it. */

@@ -98,8 +98,8 @@ export function placePieces(slide: HTMLElement): Pieces {
     })),
     shoots: [...box.querySelectorAll('.skyline > *')].map((shoot) => toSlide(shoot.getBoundingClientRect())),
     limits: {
-      // Large digits are hung out a little, so that they stand in line.
-      left: edge - 24,
+      // Large digits and quotation marks are hung out a little, so that letters stand in line.
+      left: edge - 40,
       right: 1280 - edge + 4,
       bottom,
       wanted: bottom - (body ? styleOf(body, 'paddingBottom') : clearance),

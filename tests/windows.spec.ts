@@ -72,6 +72,9 @@ for (const [width, height] of windows) {
     expect(await page.evaluate(outOfReach)).toEqual([])
     const scrolled = await page.locator('.speaker').evaluate((view) => view.scrollWidth - view.clientWidth)
     expect(scrolled).toBeLessThan(1)
+    await page.locator('.tools').evaluate((tools) => (tools.scrollLeft = 0))
+    const next = (await page.locator('.tools .place + button').boundingBox())!
+    expect(next.x + next.width).toBeLessThan(width)
     const notes = (await page.locator('.notes-panel').boundingBox())!
     expect(notes.height).toBeGreaterThan(100)
   })

@@ -34,6 +34,8 @@ The schools of Ashby, Thorne and Welby, which will be joined next year, had 247,
 
 As of July 30, 61 percent of this year's barley was in good condition. Oats were poorer, at 48 percent.
 
+Most jobs were added in Carrow (+31,400) and lost in Denby (-16,100) and Ferrow (-14,200).
+
 Net income was $53.1 million in 2022, compared to $50.8 million in 2021.
 `
 
@@ -58,6 +60,7 @@ test.each([
   ['Fares: −5.4% on the month, −14.2% on the year', ['quoted', 'quoted']],
   ['150 calls answered, 75% of all', ['quoted', 'quoted']],
   ['| School | Pupils |\n| --- | ---: |\n| Ashby | 247 |\n| Thorne | 168 |', ['quoted', 'quoted']],
+  ['| Town | Jobs |\n| --- | ---: |\n| Denby | -16,100 |\n| Ferrow | -14,200 |', ['quoted', 'quoted']],
   ['61% of barley in good condition at the end of July', ['quoted']],
   ['Net income: $53.1m, against $50.8m in 2021', ['quoted', 'quoted']],
 ])('what a stranger’s words say rightly passes: %s', (slide, expected) => {
@@ -70,6 +73,7 @@ test.each([
   ['Norvale: freight up 11.2%'],
   ['Fares fell 14.2% month-on-month'],
   ['Ashby: 168 pupils'],
+  ['Denby gained 31,400 jobs'],
   ['61% of oats in good condition'],
   ['Net income: $50.8m, against $53.1m in the year before'],
   ['Ticket sales made up 12% of turnover'],

@@ -1,4 +1,5 @@
 import type { PlainKind, Quantity } from '../model.ts'
+import { isBelowZero } from '../number/signed.ts'
 import { normaliseWidth } from '../width.ts'
 import { saysGrowth, saysShare } from '../language/moves.ts'
 import { saysGrowthBefore, saysLevelBefore, speaksOfGrowth } from '../language/claims.ts'
@@ -29,6 +30,8 @@ const growthForLevel: KindObjection = (mention, evidence) =>
 const levelForGrowth: KindObjection = (mention, { quantity }) => {
   const words = `the article gives it as ${quantity.kind === 'rate' ? 'a rate of change' : 'a change'}, not as a level`
   if (saysLevelBefore(mention.lead)) return words
+  // −16 in a column of jobs is a fall by 16.
+  if (quantity.direction === 'down' && isBelowZero(mention, mention.lead)) return null
   return speaksOfGrowth(everything(mention)) || mention.direction ? null : words
 }
 

@@ -293,7 +293,10 @@ const loneRules: LoneRule[] = [
     example: 'It was followed by Carver House (62,500).',
     counts: (lone) =>
       when(
-        /[A-Z][\w'’-]+ \($/.test(lone.before) && isLarge(lone) && !lone.isYear && lone.after.startsWith(')'),
+        /[A-Z][\w'’-]+ \([-−+]?$/.test(lone.before) &&
+          isLarge(lone) &&
+          !lone.isYear &&
+          lone.after.startsWith(')'),
       ),
   },
   {

@@ -161,6 +161,14 @@ const index =
 
 const amounts: KindRule<KindContext>[] = [
   {
+    name: 'signed in brackets',
+    example: 'Jobs were added in Harrow (+31,400).',
+    decide({ left }) {
+      const sign = /\(([-−+])$/.exec(left)?.[1]
+      return sign ? decisionOf('change', sign === '+' ? 'up' : 'down') : null
+    },
+  },
+  {
     name: 'amount that compares',
     example: 'Profit was $3m higher than a year ago.',
     decide({ right }) {

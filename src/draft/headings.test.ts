@@ -54,4 +54,13 @@ describe('a heading', () => {
     const topic = { name: 'Introduction', isFirst: false }
     expect(new Headings({ lang: 'en' }).take([said], [said], null, null, 1, topic)).toBeNull()
   })
+
+  it('names what is shown rather than claim something of what is not', () => {
+    const chart = ['现金流量净额 上半年 去年同期']
+    const heading = new Headings({ lang: 'zh-CN' }).take(
+      ['净利润18.1亿元，同比增长17.9%', '现金流量净额'],
+      chart,
+    )
+    expect(heading?.tries[0]?.text).toBe('现金流量净额')
+  })
 })

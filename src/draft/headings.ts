@@ -213,6 +213,9 @@ export interface Topic {
   isFirst: boolean
 }
 
+/** How much worse a heading is that speaks of nothing that stands below it: of profit above a chart of cash. */
+const OF_OTHERS = 2.6
+
 /** A claim under a topic is worse than one that most of a slide shares, and better than the topic's name. */
 const UNDER = 0.7
 
@@ -341,7 +344,7 @@ export class Headings {
     const sharing = below.filter((text) => themeWords(text).some((word) => theme.has(word)))
     return (
       (isClaim(words, lang) ? 0 : 1.5) +
-      (sharing.length * 2 < below.length ? 1 : 0) +
+      (sharing.length * 2 >= below.length ? 0 : sharing.length > 0 ? 1 : OF_OTHERS) +
       (isAgain(words, below) ? 2 : stretchOf(words, below)) +
       (this.#isOld(words) ? 2 : isElsewhere(numbersOf(words), below) ? 1 : 0)
     )

@@ -163,7 +163,7 @@ export class Identity {
 
   /** Whether the slide says the number of somebody else than the article does. */
   entityDoubt(said: SaidOf, evidence: Evidence): Doubt | null {
-    const { entities, around } = said
+    const { entities } = said
     if (entities.length === 0) return null
     const owners = ownersOf(evidence).flatMap((id) => this.#byId.get(id) ?? [])
     const { subject } = evidence.quantity
@@ -179,16 +179,27 @@ export class Identity {
     const free = owners.filter((owner) => !entities.some(({ entity }) => entity === owner))
     const rival = strange.find((one) => free.some((owner) => isRival(one.kind, owner.kind)))
     if (!rival && (strange.length < entities.length || owners.length > 0)) return null
-    const isInSentence = strange.flatMap(namesOf).some((name) => mentions(evidence.sentence, name))
-    const isSwapped = isAlone && strange.every(({ entity }) => this.#hasItsOwn(entity, evidence.quantity))
-    if (isInSentence && !isSwapped && around.some(({ entity }) => entity && owners.includes(entity)))
-      return null
+    return this.#strangeDoubt(strange, owners, said, evidence)
+  }
+
+  /** What speaks against a number of which a slide names others than its owners. */
+  #strangeDoubt(
+    strange: NamedEntity[],
+    owners: Entity[],
+    { entities, around }: SaidOf,
+    evidence: Evidence,
+  ): Doubt | null {
+    const { quantity, sentence } = evidence
+    const isInSentence = strange.flatMap(namesOf).some((name) => mentions(sentence, name))
+    const isSwapped =
+      strange.length === entities.length && strange.every(({ entity }) => this.#hasItsOwn(entity, quantity))
+    const isBeside = around.some(({ entity }) => entity && owners.includes(entity))
+    if (isInSentence && !isSwapped && isBeside) return null
     if (this.#isToldOf(strange, owners, evidence)) return null
-    if (owners.length === 0) {
-      if (isInSentence) return null
-      return { isContradiction: false, reason: `the article does not say it of ${strange.at(-1)!.text}` }
-    }
-    return saidOf(subject ?? owners.at(-1)!.names[0]!)
+    const owner = owners.at(-1)
+    if (owner) return saidOf(quantity.subject ?? owner.names[0]!)
+    if (isInSentence) return null
+    return { isContradiction: false, reason: `the article does not say it of ${strange.at(-1)!.text}` }
   }
 
   /** Whether a number's own words name all these, or groups of what the article is about, of which its sentences speak. */
@@ -257,13 +268,11 @@ export class Identity {
 
   /** Whether the slide says that the number measures something else than the article does. */
   measureDoubt(slide: SaidOf, evidence: Evidence): Doubt | null {
-    const { measures, isLabelled, words, named, clause } = slide
+    const { measures, isLabelled, words, named } = slide
     const { measure, subject } = evidence.quantity
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
-    if (measure !== null && isSaidOtherwise(slide, measure, evidence)) return null
-    if (measure !== null && isSpelled(slide, measure)) return null
+    if (measure !== null && isSaidInWords(slide, measure, evidence)) return null
     const isTold = this.#measureTold(measure, subject, evidence)
-    if (measure !== null && clause.length > 1 && mentions(measure, clause)) return null
     const isOther = (said: string) =>
       measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
     if (measures.some(isTold)) return null
@@ -437,6 +446,16 @@ function pairedWith({ subject }: MentionDraft, named: NamedEntity[]): NamedEntit
 function isPartIn(words: string, others: string): boolean {
   const there = nameWordsIn(others)
   return [...nameWordsIn(words)].some((word) => there.has(word))
+}
+
+/** Whether a slide says a measure otherwise, or its clause is a piece of it. */
+function isSaidInWords(slide: SaidOf, measure: string, evidence: Evidence): boolean {
+  const { clause } = slide
+  return (
+    isSaidOtherwise(slide, measure, evidence) ||
+    isSpelled(slide, measure) ||
+    (clause.length > 1 && mentions(measure, clause))
+  )
 }
 
 /** Whether a slide says a measure in words that are not compared: in those above it, cut short in a head, as a loss. */

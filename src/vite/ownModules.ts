@@ -19,6 +19,7 @@ const own = [
   'src/theme',
   'src/words.ts',
   'src/qrCode.ts',
+  'src/fillPages.ts',
   'public',
   modulesFolder,
 ]
@@ -30,7 +31,7 @@ export function ownModules(packageRoot: string, cacheDir: string): string[] {
 
 /** Addresses that the server of `dev` answers; all others are not there, so that nothing beside the deck is told of. */
 const known =
-  /^\/(?:$|index\.html$|article\.html$|favicon\.svg$|fonts\/|files\/|src\/(?:browser|chart|theme)\/|src\/(?:words|qrCode)\.ts$|lib\/vendor\/page\/|node_modules\/|@vite\/|@id\/|@fs\/|__vite)/
+  /^\/(?:$|index\.html$|article\.html$|favicon\.svg$|fonts\/|files\/|src\/(?:browser|chart|theme)\/|src\/(?:words|qrCode|fillPages)\.ts$|lib\/vendor\/page\/|node_modules\/|@vite\/|@id\/|@fs\/|__vite)/
 
 /** The path of a request, read; null where it cannot be, or where nothing is there. */
 export function pathOf(url: string): string | null {

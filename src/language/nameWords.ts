@@ -48,7 +48,7 @@ export function shortNamesIn(text: string): Set<string> {
 
 /** The runs of characters of a Chinese text that name something, without verbs, moves and whatever else names nothing. */
 export const nameRunsIn = remembering((text): readonly string[] => {
-  const runs = everyMatch(namesOnly(text), /[\p{Script=Han}A-Za-z]+/gu).map(([run]) => run)
+  const runs = everyMatch(namesOnly(text), /[\p{Script=Han}A-Za-z\d]+/gu).map(([run]) => run)
   return runs.some((run) => /\p{Script=Han}/u.test(run)) ? runs : []
 })
 

@@ -71,7 +71,7 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
       told: toldOf(statistic, sentence, own),
       names: namesOf(
         statistic,
-        `${sharedBehind(statistic, place, statistics[index + 1])}\n${ownLead.slice(comparisonAt(ownLead) ?? 0)}\n${own.slice(ownLead.length + statistic.text.length)}`,
+        `${sharedBehind(statistic, place, statistics[index + 1])}\n${leadNaming(statistic, ownLead)}\n${own.slice(ownLead.length + statistic.text.length)}`,
         statistic.entities.map((id) => named.get(id) ?? ''),
         given[index - 1],
       ),
@@ -190,29 +190,39 @@ function namesOf(
 function spelledOf({ subject: named, scope, measure, text, inherited }: Statistic, own: string): string {
   const subject = inherited.subject ? null : named
   const near = own.replace(text, '\n')
-  // In a list (甲、乙分别增长…) each has its own part alone.
-  const parts = near.split('、')
   // A member of a ratio is named by nothing of its clause.
   const isUnprinted = measure !== null && !inherited.measure && !own.includes(measure) && /[:：∶]/.test(own)
-  const isListed =
-    isUnprinted ||
-    (parts.length > 1 && parts.some((part) => [measure, subject].some((name) => name && part.includes(name))))
-  return characters([subject, scope, measure, isListed ? '' : near].join('\n'))
+  const isElsewhere = isUnprinted || isListed(near, [measure, named])
+  return characters([subject, scope, measure, isElsewhere ? '' : near].join('\n'))
+}
+
+/** What of the words before a number names it: not what it is compared with, and of a list its own part alone. */
+function leadNaming({ measure, subject, inherited }: Statistic, ownLead: string): string {
+  const lead = ownLead.slice(comparisonAt(ownLead) ?? 0)
+  const isOne = inherited.measure === undefined && isListed(lead, [measure, subject])
+  return isOne ? `${subject ?? ''}\n${measure ?? ''}` : lead
+}
+
+/** Whether words before a number list several names (甲、乙分别增长…), of which it has one. */
+function isListed(words: string, names: (string | null)[]): boolean {
+  const parts = words.split('、')
+  return parts.length > 1 && parts.some((part) => names.some((name) => name && part.includes(name)))
 }
 
 function toldOf({ subject, scope, measure, text }: Statistic, sentence: string, own: string): string {
   const at = Math.max(0, sentence.indexOf(own))
   const lead = own.slice(0, own.indexOf(text))
-  const before = sinceLast(/[；;]/, sentence.slice(Math.max(0, at - LONGEST_TOLD), at) + lead)
+  const before = sentence.slice(Math.max(0, at - LONGEST_TOLD), at)
+  const near = sinceLast(/[；;]/, before.replace(/\d/g, '') + lead)
   const behind = own.slice(lead.length + text.length)
-  return characters([subject, scope, before, measure, behind].join('\n'))
+  return characters([subject, scope, near, measure, behind].join('\n'))
 }
 
 /** As much of a sentence before a number may tell of what it is. */
 const LONGEST_TOLD = 80
 
 function characters(words: string): string {
-  return fold(words).replace(/[^\p{Script=Han}A-Za-z\n]/gu, '')
+  return fold(words).replace(/[^\p{Script=Han}A-Za-z\d\n]/gu, '')
 }
 
 interface EvidencePlace {

@@ -73,7 +73,9 @@ export function matchesOf(
       const against = objectionsTo(mention, evidence, matcher.ground, isOperand)
       const score = scoreOf(mention, evidence, kind, shared, context, matcher.ground)
       const doubts =
-        isOperand || !matcher.sameLanguage ? [] : identityDoubts(mention, evidence, matcher.ground)
+        isOperand || !matcher.sameLanguage || isSaidBehind(mention)
+          ? []
+          : identityDoubts(mention, evidence, matcher.ground)
       against.push(...doubts.flatMap(({ isContradiction, reason }) => (isContradiction ? [reason] : [])))
       const open = doubts.flatMap(({ isContradiction, reason }) => (isContradiction ? [] : [reason]))
       const isSameThing = doubts.length === 0
@@ -174,6 +176,9 @@ const isOfOne = (said: Unit | null, given: Unit | null, context: string) => {
   const [unit, one] = given?.word.split('/') ?? []
   return one !== undefined && said?.word === unit && context.includes(one)
 }
+/** 票房13.65亿, 人口13.73亿: a big number whose unit goes without saying, beside one that has it. */
+const isUnitless = (bare: Quantity, { unit }: Quantity) =>
+  bare.unit === null && bare.magnitude !== null && (unit?.class === 'count' || unit?.class === 'money')
 /** 个 counts whatever another word does. */
 const isOtherWord = (a: Unit | null, b: Unit | null) =>
   a?.class === 'count' && b?.class === 'count' && a.name !== b.name && (isAnything(a) || isAnything(b))
@@ -188,7 +193,7 @@ const valueRules: ValueRule[] = [
   {
     name: 'a part in words with its number behind',
     example: 'most (58%), 58%',
-    holds: ({ mention }) => isFraction(mention) && partBehind(mention) !== null,
+    holds: ({ mention }) => isSaidBehind(mention),
     match: ({ mention, quantity }) =>
       quantity.unit?.class === 'percent' &&
       quantity.value === partBehind(mention) &&
@@ -223,11 +228,9 @@ const valueRules: ValueRule[] = [
     name: 'things counted without a unit',
     example: 'staff of 1.3 million, 1.3 million people',
     holds: ({ mention, quantity }) =>
-      mention.unit?.class === 'count' &&
-      quantity.unit === null &&
-      quantity.magnitude !== null &&
-      isAsMany(mention, quantity),
-    match: () => 'quoted',
+      (isUnitless(quantity, mention) || isUnitless(mention, quantity)) &&
+      (isAsMany(mention, quantity) || isRounding(mention, quantity)),
+    match: ({ mention, quantity }) => (isAsMany(mention, quantity) ? 'quoted' : 'rounded'),
   },
   {
     name: 'things counted with another word',
@@ -339,6 +342,11 @@ function partBehind({ sentence, lead, text }: MentionDraft): number | null {
   const behind = normaliseWidth(sentence.slice(lead.length + text.length))
   const found = /^[^\d(（,;，；。]{0,16}[(（][^\d()（）]{0,4}(\d+(?:\.\d+)?)%[)）]/.exec(behind)
   return found ? Number(found[1]) : null
+}
+
+/** What a part in words is of, the number in brackets behind it is asked. */
+function isSaidBehind(mention: MentionDraft): boolean {
+  return isFraction(mention) && partBehind(mention) !== null
 }
 
 /** So many per cent lie between a part in words and what it may stand for. */

@@ -76,11 +76,11 @@ export const objections: Record<string, Objection> = {
     return given ? 'the article gives it below zero' : 'the article does not give it below zero'
   },
 
-  average: (mention, { quantity, sentence }) => {
+  average: (mention, { quantity, own, clause }) => {
     if (!isMove(quantity) || !saysGrowthBefore(mention.lead)) return null
     const average = speaksOfAverage(everything(mention))
     if (quantity.annualised && !average) return 'the article gives it as an average a year'
-    if (quantity.annualised || !mention.annualised || speaksOfAverage(sentence)) return null
+    if (quantity.annualised || !mention.annualised || speaksOfAverage(`${own}\n${clause}`)) return null
     return 'the article does not give it as an average a year'
   },
 

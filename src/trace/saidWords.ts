@@ -1,3 +1,4 @@
+import { headUnit } from '../headUnit.ts'
 import { timesIn } from '../language/times.ts'
 import { nameRunsIn, nameWordsIn, shortNamesIn, withoutOthers } from '../language/nameWords.ts'
 import { behindOf, cellNamesOf, clauseOf } from './around.ts'
@@ -40,7 +41,7 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   const { lead, since, sentence, text, source, subject } = mention
   const [behind] = behindOf(mention).split('、') as [string]
   const isNext = /\d/.test(sentence[lead.length + text.length + behind.length] ?? '')
-  const own = cellNamesOf(mention)
+  const own = cellNamesOf(mention).map((head) => headUnit(head).name)
   // 1,240 pupils, 17 schools: what stands before the mark is the number's before.
   const isCounted = since !== lead && !isNext && nameWordsIn(behind).size > 0
   const before = isCounted ? withoutOthers(clauseOf(since).replace(countedBehind, '')) : since
@@ -55,7 +56,8 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
     const named = places.map((place) => timeless(parted(place, ground), ground)).join('\n')
     const words = nameWordsIn(named)
     // 男 alone is a name, but no pair of characters.
-    if (runs.length === 0) runs = nameRunsIn(named)
+    // Digits at the number itself are a name's (60岁以上); farther away they are other numbers'.
+    if (runs.length === 0 && (places === nearest || !/\d/.test(named))) runs = nameRunsIn(named)
     if (words.size === 0) continue
     const isLabelled = places === nearest && own.length === 0
     const label = isLabelled ? labelOf(since, isNext ? '' : behind, ground) : ''

@@ -100,8 +100,9 @@ class Group {
       return isClear ? { isOwn: true, rival: null } : unknown
     }
     if (isNamed(names, evidence.told)) return unknown
-    const [rival] = others
-    return { isOwn: false, rival: rival && others.length === 1 ? rival : null }
+    const named = others.filter(({ spelled }) => isNamed(names, spelled))
+    const only = named.length > 0 ? named : others
+    return { isOwn: false, rival: only.length === 1 ? only[0]! : null }
   }
 
   wholeOf(measure: string, evidence: Evidence, periods: Period[]): Evidence | null {

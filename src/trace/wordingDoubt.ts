@@ -28,7 +28,11 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   const { names, headed, nearby, quantity } = evidence
   const isCarried = quantity.subject === null || quantity.inherited.subject !== undefined
   const abbreviated = nameWordsIn(
-    runs.filter((run) => quantity.measure !== null && isCutShort(run, quantity.measure)).join('\n'),
+    runs
+      .filter((run) =>
+        [quantity.measure, quantity.base].some((name) => name !== null && isCutShort(run, name)),
+      )
+      .join('\n'),
   )
   const strange = [...words].filter(
     (word) =>
@@ -73,7 +77,7 @@ const LEAST_NAMED = 4
  */
 export function shortDoubt(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt | 'own' | null {
   const said = saidWords(mention, ground)
-  const { runs } = said
+  const runs = namesAt(mention, said, evidence, ground)
   if (runs.length === 0) return null
   const { measure } = evidence.quantity
   const whole = measure === null ? null : wholeDoubt(runs, measure, mention, evidence, ground)
@@ -114,6 +118,22 @@ function isElsewhere(
   if (isShortOf(run, told)) return false
   const words = [...nameWordsIn(run)].filter((word) => !headed.has(word) && !wording.topic.has(word))
   return words.some((word) => sentence.includes(word) || !nearby.has(word))
+}
+
+/** The names at a number, without a measure that the text before the number's sentence tells of. */
+function namesAt(
+  mention: MentionDraft,
+  { runs }: SaidWords,
+  evidence: Evidence,
+  ground: Ground,
+): readonly string[] {
+  const { measures } = ground.identity.saidOf(mention)
+  const isCarried = (run: string) =>
+    measures.some((one) => run === one || run.endsWith(one)) &&
+    !isShortOf(run, evidence.told) &&
+    [...nameWordsIn(run)].every((word) => evidence.nearby.has(word) || evidence.headed.has(word))
+  const own = runs.filter((run) => !isCarried(run))
+  return own.length > 0 ? own : runs
 }
 
 /** Whether words before another number of a slide are that one's. */

@@ -2,7 +2,7 @@ import { never, type ClaimCues } from '../engine/claims.ts'
 import { alternation, table } from '../engine/alternation.ts'
 
 const growth = table(`
-  增 升 涨 提高 提升 扩大 加快 高出 高于 多于 多出 较 比 降 减 落 缩 收窄 下滑 低于 跌 快于 翻 差 变化 偏高 偏低 偏多 偏少
+  增 升 涨 提高 提升 扩大 加快 高出 高于 多于 多出 较 比 降 减 落 缩 收窄 下滑 低于 跌 快于 翻 差 变化 偏高 偏低 偏多 偏少 多了 少了
 `)
 const level = table('达 达到 达到了 实现 实现了 完成 升至 增至 降至 减至 增长到 提高到 下降到 总量为 总额为')
 const targets = table(`

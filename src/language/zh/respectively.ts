@@ -249,7 +249,7 @@ function partsBefore(text: string, end: number, count: number): WordsAt[] | null
 
 /** A part of a list without what says how it grew. */
 const withoutTail =
-  /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?)?$/s
+  /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?(?:明显|显著|迅速|较快)?)?$/s
 
 /** 门诊量居前三位的是甲科, 尤其是甲业: what a list opens with. */
 const leadsList = new RegExp(

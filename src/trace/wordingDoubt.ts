@@ -128,7 +128,9 @@ function namesAt(
   ground: Ground,
 ): readonly string[] {
   const { measures } = ground.identity.saidOf(mention)
+  const { measure } = evidence.quantity
   const isCarried = (run: string) =>
+    (measure === null || compareMeasures(run, measure) !== 'different') &&
     measures.some((one) => run === one || run.endsWith(one)) &&
     !isShortOf(run, evidence.told) &&
     [...nameWordsIn(run)].every((word) => evidence.nearby.has(word) || evidence.headed.has(word))

@@ -24,6 +24,34 @@ async function agree(one: Page, other: Page): Promise<void> {
   await expect.poll(shown, { timeout: soon }).toBe(await placeOf(one))
 }
 
+test('the speaker view opens on the screen that does not show the talk', async ({ page, deck }) => {
+  // The machine that tests has one screen; where the window is told to go is what counts.
+  await page.addInitScript(() => {
+    const [here, there] = [0, 1920].map((availLeft) => ({
+      availLeft,
+      availTop: 0,
+      availWidth: 1024,
+      availHeight: 768,
+    }))
+    Object.defineProperty(screen, 'isExtended', { value: true })
+    Object.assign(window, {
+      getScreenDetails: () => Promise.resolve({ currentScreen: here, screens: [here, there] }),
+    })
+    const { open } = window
+    window.open = (...given) => {
+      const opened = open.apply(window, given)
+      const note = (name: string) => (x: number, y: number) =>
+        (document.documentElement.dataset[name] = `${x} ${y}`)
+      if (opened) Object.assign(opened, { moveTo: note('movedTo'), resizeTo: note('resizedTo') })
+      return opened
+    }
+  })
+  await deck.open()
+  await openSpeaker(page)
+  await expect(page.locator('html')).toHaveAttribute('data-moved-to', '1920 0')
+  await expect(page.locator('html')).toHaveAttribute('data-resized-to', '1024 768')
+})
+
 test.describe('the windows of one talk', () => {
   test('agree, whichever of them is loaded anew, closed or opened again', async ({ page, deck }) => {
     await deck.open()

@@ -35,6 +35,26 @@ test('a bar comes with a movement, moves the deck, and is reached by the keyboar
 test.describe('on a screen that is touched', () => {
   test.use({ hasTouch: true })
 
+  test('a finger that is drawn across moves the deck, on and back', async ({ page, deck }) => {
+    await deck.open()
+    const [first, second] = await page
+      .locator('[data-layout]')
+      .evaluateAll((all) => all.slice(0, 2).map(({ id }) => id))
+    const finger = await page.context().newCDPSession(page)
+    const draw = async (from: number, to: number) => {
+      const touch = (type: string, touchPoints: { x: number; y: number }[]) =>
+        finger.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints })
+      await touch('touchStart', [{ x: from, y: 300 }])
+      for (const part of [0.25, 0.5, 0.75, 1])
+        await touch('touchMove', [{ x: from + (to - from) * part, y: 300 }])
+      await touch('touchEnd', [])
+    }
+    await draw(700, 300)
+    await expect.poll(deck.slide).toBe(second)
+    await draw(300, 700)
+    await expect.poll(deck.slide).toBe(first)
+  })
+
   test('a finger that is held opens the menu, and lifting it presses nothing there', async ({
     page,
     deck,

@@ -52,30 +52,27 @@ function decodeUnmarked(bytes: Uint8Array): Attempt {
   return big5 > gb ? attempt(bytes, 'big5', 'Big5') : attempt(bytes, 'gb18030', 'GB 18030')
 }
 
-/** From this share of its ASCII characters' other bytes on that are NUL, a file is UTF-16. */
+/** In UTF-16 read from its right side so many characters are such as texts of this program's languages have. */
 const WIDE_SHARE = 0.9
+const expectedInText = /[\p{Script=Latin}\p{Script=Han}\u2000-\u206f\u3000-\u303f\uff00-\uffef\t\n\r -~]/gu
 
 /**
- * UTF-16 without its mark: what is ASCII there, at least the ends of lines, digits and blanks, has a NUL beside it,
- * always on the same side.
+ * UTF-16 without its mark: what is ASCII there, at least the ends of lines, digits and blanks, has a NUL beside it. Some
+ * Chinese characters have one too, on the other side (U+4E00): the side from which more of it is text is right.
  */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length % 2 !== 0 || bytes.length < 8 || !bytes.includes(0)) return null
-  const nuls = [0, 0]
-  const ascii = [0, 0]
-  for (const [i, byte] of bytes.entries()) {
-    if (byte === 0) nuls[i % 2]!++
-    else if (byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f && bytes[i ^ 1] === 0))
-      ascii[i % 2]!++
-  }
-  for (const [side, label] of [
-    [1, 'utf-16le'],
-    [0, 'utf-16be'],
-  ] as const) {
-    const fits = nuls[side]! > 0 && nuls[1 - side] === 0 && ascii[1 - side]! >= WIDE_SHARE * nuls[side]!
-    if (fits && attempt(bytes, label, 'UTF-16').encoding) return label
-  }
-  return null
+  // Of a text of single bytes that holds a NUL, no line ends in two.
+  const ends = [...bytes.keys()].filter((i) => bytes[i] === 0x0a)
+  if (ends.length > 0 && !ends.some((i) => bytes[i ^ 1] === 0)) return null
+  const [best] = (['utf-16le', 'utf-16be'] as const)
+    .map((label) => {
+      const { text, encoding } = attempt(bytes, label, 'UTF-16')
+      const expected = text.match(expectedInText)?.length ?? 0
+      return { label, share: encoding && text !== '' ? expected / text.length : 0 }
+    })
+    .sort((one, other) => other.share - one.share)
+  return best!.share >= WIDE_SHARE ? best!.label : null
 }
 
 function attempt(bytes: Uint8Array, label: string, encoding: Encoding): Attempt {

@@ -37,6 +37,9 @@ test('a sentence has a number that speaks for it, if it has no more than two', (
   expect(numberOf(sentence('5%', '3%', '2%'))).toBeNull()
   const facts = list(sentence('5%'), sentence('2 m')) as BlockOf<'list'>
   expect(arrangementOf(namedItems(facts))).toBe('facts')
+  const named = [strong('In 2023'), ...text(': '), ...sentence('5%', '3%')]
+  const mixed = list(named, sentence('2 m')) as BlockOf<'list'>
+  expect(arrangementOf(namedItems(mixed))).not.toBe('facts')
 })
 
 test('a name of three is no pair', () => expect(halvesIn(text('练、比、学'))).toBeNull())

@@ -41,7 +41,7 @@ const suits: [Arrangement, least: number, most: number, (item: NamedItem) => boo
       item.done === null && (name === null || width(rest) === 0) && isWithin(item.inlines, cell),
   ],
   ['named', 1, Infinity, ({ name }) => name !== null],
-  ['facts', 2, 4, ({ rest }) => numberOf(rest) !== null],
+  ['facts', 2, 4, ({ item }) => numberOf(item.inlines) !== null],
   ['lines', 2, 4, ({ item }) => item.done === null && isWithin(item.inlines, line)],
   ['points', 5, 10, ({ item }) => item.done === null && isWithin(item.inlines, point)],
 ]

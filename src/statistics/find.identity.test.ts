@@ -15,6 +15,21 @@ function identities(text: string, date = '2024-02-01') {
 describe('whose a number is', () => {
   it.each([
     [
+      '盘点八个省份，青川省的表现更为亮眼。青川省产值为1634亿元，同比增长19.5%，增速仅次于白山省的58.3%和南洲省的19.8%，高于云泽省的19.2%、广宁省的18.6%、东岭省的18%。19.5%的增速，也高于全国平均值1.2个百分点。',
+      [
+        '八个 |  | 省份 | count',
+        '1634亿元 | 青川省 | 产值 | level',
+        '19.5% | 青川省 | 产值 | rate',
+        '58.3% | 白山省 | 产值 | rate',
+        '19.8% | 南洲省 | 产值 | rate',
+        '19.2% | 云泽省 | 产值 | rate',
+        '18.6% | 广宁省 | 产值 | rate',
+        '18% | 东岭省 | 产值 | rate',
+        '19.5% | 青川省 | 增速 | rate',
+        '1.2个百分点 | 青川省 | 增速 | change',
+      ],
+    ],
+    [
       'Midwest: Sales rose 2%. Median price: $330 (+4.5%).\n\nSouth: Sales fell 1%. Median price: $364 (-0.4%).',
       [
         '2% | Midwest | Sales | rate',

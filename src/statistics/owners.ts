@@ -233,7 +233,8 @@ export class Owners {
           : this.spokenAt(at(number.start, number.start + 1))
       return openedBy(subjects, last, before)
     })
-    const isCounted = ({ start }: OwnerMention) => numbers.some(({ end }) => end + 1 === start)
+    const isCounted = ({ start }: OwnerMention) =>
+      numbers.some(({ end }) => end + 1 === start && text[end] === ' ')
     const spoken = outside.filter(
       (one) => one.start < parts && !this.rules.isWhere(text, one.start) && !isCounted(one),
     )

@@ -24,7 +24,8 @@ export function createDialog(
   close.type = 'button'
   close.textContent = words.close
   close.addEventListener('click', () => dialog.close())
-  dialog.addEventListener('keydown', (event) => event.stopPropagation())
+  // Until the next frame a dialog that was closed still has the focus: keys are the deck's again.
+  dialog.addEventListener('keydown', (event) => dialog.open && event.stopPropagation())
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })

@@ -19,8 +19,10 @@ export async function writeLongDeck(source, folder, length) {
   const deck = await readFile(join(source, 'deck.md'), 'utf8')
   const [frontMatter] = /^---\n[^]*?\n---\n/.exec(deck)
   const slides = deck.slice(frontMatter.length).split(/^---$/m)
+  // An agenda of all sections would be no slide.
+  const repeated = slides.filter((slide) => !slide.includes('layout="agenda"'))
   const copies = Array.from({ length }, (_, at) =>
-    vary(slides[at % slides.length], Math.floor(at / slides.length)),
+    vary(repeated[at % repeated.length], Math.floor(at / repeated.length)),
   )
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'deck.md'), frontMatter + copies.join('\n---\n'))

@@ -1,9 +1,9 @@
 import { rowsOf } from './alignedTables.ts'
 import type { PdfPage, PdfPiece } from './page.ts'
 
-/** Points that lead from a name to its number, at the end of its words. */
+/** Points that lead from a name to its number: at the end of its words, or before a page's number. */
 const leader = /\s*(?:[.·…]\s?){4,}$/u
-const placeOfPage = /^(?:.*(?:[.·…]\s?){4,})?\s*(?<page>\d{1,4})$/u
+const ledPage = /(?:[.·…]\s?){4,}\s*(?<page>\d{1,4})$/u
 /** So many lines of a name and its page, which only rise, are contents. */
 const fewestLines = 3
 
@@ -43,7 +43,6 @@ function contentsIn(pieces: PdfPiece[]): Set<PdfPiece> {
 /** The page that a line of contents leads to; null of another line. */
 function pageIn(row: PdfPiece[]): number | null {
   const words = row.map(({ text }) => text.trim()).join(' ')
-  const isLed = /(?:[.·…]\s?){4,}\s*\d{1,4}$/u.test(words)
-  const page = placeOfPage.exec(row.at(-1)!.text.trim())?.groups!['page']
-  return isLed && page && /\p{L}/u.test(words) ? Number(page) : null
+  const page = ledPage.exec(words)?.groups!['page']
+  return page !== undefined && /\p{L}/u.test(words) ? Number(page) : null
 }

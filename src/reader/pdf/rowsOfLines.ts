@@ -15,14 +15,13 @@ export function rowsOfLines(lines: PdfPiece[][], columns: Column[], isRuled: boo
     (line) => new Set(line.filter(({ text }) => isValue(text)).map((piece) => columnAt(columns, piece))),
   )
   const steps = lines.map((line, i) => (i === 0 ? Infinity : lines[i - 1]![0]!.y - line[0]!.y))
-  const isBelow = (i: number) => i > 0 && [...valued[i]!].some((column) => valued[i - 1]!.has(column))
-  const ofRows = steps.filter((_, i) => isBelow(i))
+  const meet = (one: Set<number>, other: Set<number>) => [...one].some((column) => other.has(column))
+  const ofRows = steps.filter((_, i) => i > 0 && meet(valued[i]!, valued[i - 1]!))
   const usual = ofRows.length > 0 ? Math.min(...ofRows) : Math.max(...steps.slice(1))
   const rows: { pieces: PdfPiece[]; values: Set<number> }[] = []
   for (const [i, line] of lines.entries()) {
     const last = rows.at(-1)
-    const isOwn = last && [...valued[i]!].some((column) => last.values.has(column))
-    if (last && !isOwn && (isRuled || steps[i]! < usual * nearer)) {
+    if (last && !meet(valued[i]!, last.values) && (isRuled || steps[i]! < usual * nearer)) {
       last.pieces.push(...line)
       for (const column of valued[i]!) last.values.add(column)
     } else rows.push({ pieces: [...line], values: new Set(valued[i]) })

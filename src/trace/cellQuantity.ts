@@ -21,9 +21,10 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
     .split(/[=＝]/)[0]!
     .trim()
   const lead = leadingBound(written)?.words ?? ''
-  const number = written.slice(lead.length)
+  const printed = written.slice(lead.length)
   const { unit, magnitude, scale } = unitScale(after, finder)
   const [sign, rest] = splitUnit(after)
+  const number = withoutUnit(printed, sign, rest)
   // A word stands apart from its number: `7 people`, as an article writes it.
   const unitWords = /^[a-z]{3}/i.test(rest) ? ` ${rest}` : rest
   const words = `${before}${sign}${number}${unitWords}`
@@ -49,6 +50,13 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
     bound: cell.bound,
     interval: intervalOf(cell.bound, value, high, scale * 10 ** -decimals),
   }
+}
+
+/** The number of a cell that prints its chart's unit itself: 45 of `£45m`. */
+function withoutUnit(printed: string, sign: string, rest: string): string {
+  const from = printed.startsWith(sign) ? sign.length : 0
+  const to = printed.endsWith(rest) ? printed.length - rest.length : printed.length
+  return printed.slice(from, to).trim()
 }
 
 /** What of a unit stands before a number, and what behind: £ and m of £m. */

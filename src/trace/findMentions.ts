@@ -134,7 +134,8 @@ function sentenceAround(source: DeckText, { start, end }: Span): [string, string
   const from = Math.max(last ? last.start + 1 : 0, start - LONGEST_SENTENCE)
   const to = Math.min(next ? next.start : text.length, end + LONGEST_SENTENCE)
   const lead = (from === 0 ? before : '') + text.slice(from, start)
-  return [lead + text.slice(start, to) + after, lead]
+  const rest = text.slice(start, to)
+  return [lead + (after && rest.trimEnd().endsWith(after) ? rest : rest + after), lead]
 }
 
 /** Where the sentences of a text end. */

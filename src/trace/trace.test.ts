@@ -424,6 +424,14 @@ describe('in Chinese', () => {
     expect(verdicts(chart(row))).toEqual([verdict])
   })
 
+  test('a cell that prints the unit of its chart has it once', () => {
+    const { mentions } = trace(chart('| 2023 | 2598.7亿元 |'))
+    expect(mentions[0]).toMatchObject({ text: '2598.7亿元', verdict: 'quoted' })
+    const share =
+      '# 目标\n\n<!-- .chart: type="progress" -->\n\n| 指标 | 完成率 |\n| --- | ---: |\n| 产值 | 98.5% |\n'
+    expect(trace(share).mentions[0]!.text).toBe('98.5%')
+  })
+
   test('a chart in another unit is converted', () => {
     expect(verdicts(chart('| 2021 | >0.2 |', 'unit="万亿元"'))).toEqual(['quoted'])
     expect(verdicts(chart('| 2021 | >2000 |', 'unit="万元"'))).toEqual(['unsupported'])

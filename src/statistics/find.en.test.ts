@@ -128,6 +128,15 @@ describe('periods', () => {
   })
 })
 
+it.each([
+  ['The survey counted 1200 fish at 14 stations, up from 900 in 2023.', ['fish', 'stations', 'fish']],
+  ['It employs 300 people in 14 towns, up from 12 in 2022.', ['people', 'towns', 'towns']],
+  ['It opened 12 shops in 3 countries, down from 15 a year earlier.', ['shops', 'countries', 'shops']],
+  ['It sold 1,250 tickets at 12 matches, up from 980.', ['tickets', 'matches', 'tickets']],
+])('takes what is compared with for the number that is nearest: %s', (text, measures) => {
+  expect(find(text).map((s) => s.measure)).toEqual(measures)
+})
+
 it('names measures before the verb, behind a rise, and the things counted', () => {
   expect(find('Pre-tax profits rose 12% to £3m.').map((s) => s.measure)).toEqual([
     'Pre-tax profits',

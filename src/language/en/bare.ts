@@ -216,7 +216,7 @@ const loneRules: LoneRule[] = [
         /\b(?:compared with|compared to|up from|down from|against) (?:about |around |nearly |just )?$/i.test(
           lead,
         ) &&
-          /^ (?:a year|the year|in \d{4}|last year|previously)\b/.test(after) &&
+          (/^ (?:a year|the year|in \d{4}|last year|previously)\b/.test(after) || stop.test(after)) &&
           thingAnywhere.test(text),
       ),
   },

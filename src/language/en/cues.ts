@@ -70,6 +70,7 @@ export const counted = table(`
   respondents economists analysts investors shareholders creditors suppliers farmers growers migrants immigrants refugees asylum-seekers pensioners children adults men women motorists drivers consumers borrowers savers taxpayers redundancies vacancies permits licences licenses starts completions sales transactions purchases
   points seats votes medals goals runs wells turbines panels stations satellites reactors rigs lots pages websites sites servers messages emails calls visits trips journeys nights bankruptcies insolvencies foreclosures layoffs hires applicants applications graduates apprentices volunteers inmates prisoners residents inhabitants citizens adherents guests delegates participants
   homeless unemployed dead injured missing cinemas fans mothers fathers wagons tankers containers cows cattle sheep pigs chickens birds trees items pieces boxes bottles packs bags cartons parcels letters barrels households launches breaches recalls
+  fish trout salmon cod tuna shrimp deer elk geese mice oxen livestock poultry species spacecraft watercraft offspring personnel clergy police larvae fungi bacteria alumni
 `)
 
 /** Behind a percentage: how much more or less. */

@@ -55,6 +55,8 @@ class SentenceReader {
   readonly #source: SentenceToRead
   readonly #memory: Memory
   readonly #verdicts: KindDecision[] = []
+  /** What each number so far is of. */
+  readonly #named: Named[] = []
 
   constructor(source: SentenceToRead, memory: Memory) {
     this.#source = source
@@ -149,6 +151,7 @@ class SentenceReader {
     const restates =
       this.own !== null && !isShare && (placeholder.test(measure?.text ?? '') || restated.test(left))
     this.own = measure && !restates && !isShare ? measure : this.#nearest(around, measure !== null)
+    if (this.own) this.#named.push({ token, own: this.own })
     return measure
   }
 
@@ -167,7 +170,12 @@ class SentenceReader {
     }
     // "Of 54 areas 24 saw an increase in sales, including Harrow, +17%": of the sales.
     const since = last && !isNamed ? movedSince(text, last.end, token.start) : null
-    return since ?? this.own ?? nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
+    return (
+      since ??
+      (isNamed ? null : comparedWith(text, token, this.#named)) ??
+      this.own ??
+      nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
+    )
   }
 
   #timeOf({ token, index, converts }: Around, target: boolean): NumberTime | null {
@@ -193,6 +201,31 @@ class SentenceReader {
       ...(time?.carried && { period: place(time.carried) }),
     }
   }
+}
+
+interface Named {
+  token: Token
+  own: WordsAt
+}
+
+const comparing =
+  /\b(?:(up|down) from|compared (?:with|to)|against|versus|from) (?:about |around |nearly |just |only |some )?$/i
+
+/**
+ * "1,200 birds at 14 stations, up from 900": of several numbers the one that is nearest in size on the side that the
+ * words tell has been 900, as a reader takes it.
+ */
+function comparedWith(text: string, token: Token, named: Named[]): WordsAt | null {
+  const found = comparing.exec(text.slice(Math.max(0, token.start - FARTHEST), token.start))
+  if (!found) return null
+  const side = { up: 1, down: -1 }[found[1]?.toLowerCase() ?? ''] ?? 0
+  const apart = (one: Named) => Math.abs(Math.log(one.token.value / token.value))
+  return (
+    named
+      .filter((one) => one.token.class === token.class && side * (one.token.value - token.value) >= 0)
+      .toReversed()
+      .sort((a, b) => apart(a) - apart(b))[0]?.own ?? null
+  )
 }
 
 /** "Burglaries on its 63 routes fell 3%": not the routes did. */

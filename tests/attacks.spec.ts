@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { expect, test as base, type Page } from 'playwright/test'
 import type { ComposedDeck } from '../src/page/compose.ts'
 import type { Picture } from '../src/page/pictures.ts'
@@ -12,7 +11,7 @@ import { serviceWorker, serviceWorkerName } from '../src/page/serviceWorker.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import { picturesOf } from '../src/render/pictures.ts'
 import { shoots } from '../src/theme/themes.ts'
-import { deckConfig } from '../src/vite/config.ts'
+import { makeSinglePage, makeSite } from '../src/vite/makeSite.ts'
 import { ready, serve } from './fixtures.ts'
 
 /** Of one point. */
@@ -48,15 +47,18 @@ const test = base.extend<object, { site: string; address: string }>({
         diagrams: new Map(),
         theme: shoots,
       }
-      const options = { folder, composed, notes: true, allowUnsupported: true, report: () => {} }
-      for (const [single, name] of [
-        [false, 'site'],
-        [true, 'single'],
-      ] as const) {
-        await build({ ...deckConfig({ ...options, single, outDir: join(folder, name) }), logLevel: 'silent' })
+      const options = { folder, composed, notes: true }
+      const site = await makeSite(options, () => {})
+      const page = new Map([['index.html', site.get('index.html')!]])
+      const files = new Map([
+        ...site,
+        [serviceWorkerName, serviceWorker(page)],
+        ['single.html', await makeSinglePage(options, () => {})],
+      ])
+      for (const [name, data] of files) {
+        await mkdir(dirname(join(folder, name)), { recursive: true })
+        await writeFile(join(folder, name), data)
       }
-      const page = await readFile(join(folder, 'site/index.html'))
-      await writeFile(join(folder, 'site', serviceWorkerName), serviceWorker(new Map([['index.html', page]])))
       await use(folder)
       await rm(folder, { recursive: true })
     },
@@ -64,7 +66,7 @@ const test = base.extend<object, { site: string; address: string }>({
   ],
   address: [
     async ({ site }, use) => {
-      const { server, address } = await serve(join(site, 'site'))
+      const { server, address } = await serve(site)
       await use(address)
       server.close()
     },
@@ -149,7 +151,7 @@ test.describe(`${attacks.length} attacks on one page`, () => {
   for (const query of ['?view=present', '?view=read', '?view=article']) {
     test(`do nothing in one file: ${query}`, async ({ page, site }) => {
       const faults = await watch(page)
-      await page.goto(pathToFileURL(join(site, 'single/index.html')).href + query)
+      await page.goto(pathToFileURL(join(site, 'single.html')).href + query)
       await ready(page)
       expect(await faults()).toEqual([])
     })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { writeTimes } from '../src/deck/writeTimes.ts'
-import { deckConfig } from '../src/vite/config.ts'
+import { devConfig } from '../src/vite/config.ts'
 import { test as base, expect } from 'playwright/test'
 import { ready } from './fixtures.ts'
 
@@ -16,9 +16,8 @@ const test = base.extend<{ folder: string; server: ViteDevServer; address: strin
     await rm(folder, { recursive: true })
   },
   server: async ({ folder }, use) => {
-    const config = deckConfig({
+    const config = devConfig({
       folder,
-      outDir: resolve('test-results/unused'),
       notes: true,
       report: () => {},
       keepTimes: async (seconds) => {

@@ -3,7 +3,8 @@ import { makeFiles } from '../export/make.ts'
 import { openStudio } from '../export/studio.ts'
 import type { OutputFiles } from '../output/openOutput.ts'
 import { stepsOf } from './fitted.ts'
-import { buildSinglePage, type SiteOptions } from './build.ts'
+import type { SiteOptions } from '../vite/makeSite.ts'
+import { buildSinglePage } from './build.ts'
 import { progress } from './terminal.ts'
 
 /** Files of a deck that go along with its site, by their addresses: `card.png`, and the others in `files/`. */

@@ -1,15 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Command } from 'commander'
-import type { InlineConfig, Rolldown } from 'vite'
 import { defaultOptions, fileNames, offered, type ExportOptions } from '../export/formats.ts'
 import { refuseAround } from '../output/checkFolder.ts'
 import { openOutput, type OutputFiles } from '../output/openOutput.ts'
-import { ProblemError } from '../problem.ts'
 import { shownPath } from '../shownPath.ts'
 import { serviceWorker, serviceWorkerName } from '../page/serviceWorker.ts'
-import { deckConfig } from '../vite/config.ts'
-import type { DeckOptions } from '../vite/plugin.ts'
+import { makeSite, makeSinglePage, type SiteOptions } from '../vite/makeSite.ts'
 import { refuseForeign } from './builtFolder.ts'
 import { compose } from './composed.ts'
 import { areSeveral, decksArgument } from './deckCommand.ts'
@@ -99,8 +96,6 @@ async function run(folders: string[], options: BuildOptions, command: Command): 
   }
 }
 
-export type SiteOptions = Omit<DeckOptions, 'report'>
-
 /**
  * Builds a deck into `outDir`, which stays as it was until the new site is whole. Of what is there, files of the last
  * build are replaced; everything else stays.
@@ -121,14 +116,12 @@ export async function buildInto(
   const output = await openOutput(outDir)
   try {
     const files = new Map([...(await buildSite(site)), ...(await add())])
-    await output.put(files, { replace: force ? 'all' : 'listed', list: true, last: page })
+    await output.put(files, { replace: force ? 'all' : 'listed', list: true, last: 'index.html' })
     return files
   } finally {
     await output.clear()
   }
 }
-
-const page = 'index.html'
 
 /**
  * Builds a deck's site.
@@ -137,11 +130,8 @@ const page = 'index.html'
  * @throws ProblemError where the deck has errors
  */
 async function buildSite(options: SiteOptions): Promise<OutputFiles> {
-  const config = deckConfig({ ...options, outDir: 'none', report: reportProblems })
-  const files = new Map<string, Uint8Array | string>(await publicFiles(config.publicDir as string))
-  for (const file of await runVite(config)) {
-    files.set(file.fileName, file.type === 'chunk' ? file.code : file.source)
-  }
+  const made = await makeSite(options, reportProblems)
+  const files = new Map([...(await publicFiles(resolve(import.meta.dirname, '../../public'))), ...made])
   files.set(serviceWorkerName, serviceWorker(files))
   return files
 }
@@ -165,29 +155,6 @@ async function publicFiles(folder: string): Promise<[string, Uint8Array][]> {
  * @returns its text
  * @throws ProblemError where the deck has errors
  */
-export async function buildSinglePage(options: SiteOptions): Promise<string> {
-  const config = deckConfig({ ...options, single: true, outDir: 'none', report: reportProblems })
-  const files = await runVite(config)
-  return String((files.find(({ fileName }) => fileName === page) as Rolldown.OutputAsset).source)
-}
-
-/** What Vite makes, which one writer of ours puts in its place. */
-async function runVite(config: InlineConfig): Promise<Rolldown.RolldownOutput['output']> {
-  // Vite loads while a browser starts.
-  const { build } = await import('vite')
-  try {
-    // What goes wrong is said once, in our own words.
-    const built = await build({ ...config, build: { ...config.build, write: false }, logLevel: 'silent' })
-    return ([built].flat() as Rolldown.RolldownOutput[])[0]!.output
-  } catch (error) {
-    // Rolldown wraps what a plugin throws.
-    const { errors, cause } = error as { errors?: unknown[]; cause?: unknown }
-    const own = [error, cause, ...(errors ?? [])].find(problemsOf)
-    throw own ? new ProblemError(problemsOf(own)!) : error
-  }
-}
-
-function problemsOf(error: unknown): ProblemError['problems'] | undefined {
-  const { problems, cause } = (error ?? {}) as { problems?: ProblemError['problems']; cause?: unknown }
-  return problems ?? (cause ? problemsOf(cause) : undefined)
+export function buildSinglePage(options: SiteOptions): Promise<string> {
+  return makeSinglePage(options, reportProblems)
 }

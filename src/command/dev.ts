@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { createServer, type Logger } from 'vite'
 import { writeTimes } from '../deck/writeTimes.ts'
-import { deckConfig } from '../vite/config.ts'
+import { devConfig } from '../vite/config.ts'
 import { deckArgument, deckFolder } from './deckCommand.ts'
 import { shownPath } from '../shownPath.ts'
 import { addLeniency, leniencyOf, type LeniencyOptions } from './leniency.ts'
@@ -38,9 +38,8 @@ interface DevOptions extends NetworkOptions, LeniencyOptions {
 async function run(folder: string, options: DevOptions): Promise<void> {
   const network = readNetwork(options)
   const { port, host, isPublic } = network
-  const config = deckConfig({
+  const config = devConfig({
     folder: resolve(folder),
-    outDir: 'dist',
     notes: options.notes ?? !isPublic,
     ...leniencyOf(options),
     allowOverflow: options.allowOverflow ?? false,

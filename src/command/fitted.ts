@@ -1,5 +1,4 @@
 import { sayAside } from './terminal.ts'
-import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { findBrowser, launchBrowser } from '../export/browser.ts'
 import { openFitGate, type FitGate } from '../fit/fitGate.ts'
@@ -19,14 +18,13 @@ export async function gateOf(
     sayAside('fit was not checked: no Chrome, Chromium or Edge is installed')
     return undefined
   }
-  const packageRoot = resolve(import.meta.dirname, '../..')
-  const rendered = renderSite(composed)
-  return openFitGate({ rendered, traced: composed.traced, packageRoot, openWindow, allowOverflow })
+  const { traced } = composed
+  return openFitGate({ rendered: renderSite(composed), traced, openWindow, allowOverflow })
 }
 
 /** The steps that a gate has found, once a page has been built with it; null where there is none, or none were found. */
 export async function stepsOf(fit: FitGate | undefined): Promise<Map<string, string> | null> {
-  const { fits } = (await fit?.measure({ page: '', file: () => undefined })) ?? { fits: null }
+  const { fits } = (await fit?.measure(() => ({ page: '', file: () => undefined }))) ?? { fits: null }
   return fits && new Map(fits.map(({ slide, step }) => [slide, step]))
 }
 

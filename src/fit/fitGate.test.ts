@@ -4,7 +4,6 @@ import { runPipeline } from '../pipeline.ts'
 import { renderDeck } from '../render/render.ts'
 import { openFitGate } from './fitGate.ts'
 
-const packageRoot = new URL('../..', import.meta.url).pathname
 const article = { file: 'article.md', text: '# River\n\nA river.\n' }
 
 /** A page that measures what its address asks for, and keeps the address. */
@@ -36,8 +35,8 @@ async function measured(words: string[], asked: string[][]): Promise<string[]> {
   const rendered = renderDeck(traced)
   const all = rendered.slides.map(({ id }) => id)
   const openWindow = () => Promise.resolve(measuring(asked, all))
-  const gate = await openFitGate({ rendered, traced, packageRoot, openWindow, allowOverflow: false })
-  const { fits } = await gate.measure({ page: '', file: () => undefined })
+  const gate = await openFitGate({ rendered, traced, openWindow, allowOverflow: false })
+  const { fits } = await gate.measure(() => ({ page: '', file: () => undefined }))
   await gate.close()
   return fits!.map(({ slide }) => slide)
 }

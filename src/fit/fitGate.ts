@@ -2,18 +2,19 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { cacheFolder } from '../cacheFolder.ts'
 import type { Problem, RenderedDeck, SlideFit, TracedDeck } from '../model.ts'
+import { programKey } from '../programKey.ts'
 import { openFitStore } from './fitStore.ts'
 import { measureSite, type BuiltSite } from './measureSite.ts'
 import { fitProblems } from './problems.ts'
-import { programKey, slideKeys } from './slideKey.ts'
+import { slideKeys } from './slideKey.ts'
 
 /** Finds how each slide of a deck fits, and what is wrong there. */
 export interface FitGate {
   /**
-   * @param site the deck's page, without steps
+   * @param site gives the deck's page, without steps; it is called where anything is to be measured
    * @returns each slide's step, null where the browser failed; the problems are told once
    */
-  measure: (site: BuiltSite) => Promise<{ fits: SlideFit[] | null; problems: Problem[] }>
+  measure: (site: () => BuiltSite) => Promise<{ fits: SlideFit[] | null; problems: Problem[] }>
   /** Lets the browser go, measured or not. */
   close: () => Promise<void>
 }
@@ -21,7 +22,6 @@ export interface FitGate {
 export interface FitGateOptions {
   rendered: RenderedDeck
   traced: TracedDeck
-  packageRoot: string
   /** Opens a window of a browser, which is closed when it has measured. */
   openWindow: () => Promise<Page>
   allowOverflow: boolean
@@ -34,12 +34,11 @@ const mostAsked = 50
 export async function openFitGate({
   rendered,
   traced,
-  packageRoot,
   openWindow,
   allowOverflow,
 }: FitGateOptions): Promise<FitGate> {
   const store = await openFitStore(join(cacheFolder(), 'fit'))
-  const keys = slideKeys(rendered, await programKey(packageRoot))
+  const keys = slideKeys(rendered, programKey())
   const known = [...keys].flatMap(([slide, key]) => {
     const fit = store.get(key)
     return fit ? [{ ...fit, slide }] : []
@@ -50,11 +49,11 @@ export async function openFitGate({
   const window = open.length > 0 ? openWindow() : null
   window?.catch(() => {})
 
-  const find = async (site: BuiltSite): Promise<SlideFit[]> => {
+  const find = async (site: () => BuiltSite): Promise<SlideFit[]> => {
     if (!window) return known
     // Where a few slides are new, the others are not measured again; an address holds so many names.
     const asked = open.length <= mostAsked ? open : []
-    const fits = await measureSite(site, asked, await window)
+    const fits = await measureSite(site(), asked, await window)
     await store.put(new Map(fits.map((fit) => [keys.get(fit.slide)!, fit])))
     const bySlide = new Map([...known, ...fits].map((fit) => [fit.slide, fit]))
     return [...keys.keys()].flatMap((slide) => bySlide.get(slide) ?? [])

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { cached } from '../cached.ts'
 import type { LanguageTag, Weight } from '../model.ts'
 import type { Faces } from '../theme/theme.ts'
 import { assign, emojiJoiners, partsOfEmoji } from './assign.ts'
-import { cached } from './cache.ts'
 import { fontFace } from './face.ts'
 import {
   noOwnFonts,
@@ -47,6 +47,9 @@ export interface FontRule {
 }
 
 export type FontFormat = 'woff2' | 'ttf'
+
+/** Files that are kept: about forty decks' worth, 10 MB. */
+const filesKept = 200
 
 export interface CutFonts {
   files: FontFile[]
@@ -311,7 +314,7 @@ async function cutCached(
   const key = hash(
     JSON.stringify([source.version, features[face] ?? joining, droppedTables, characters.join('')]),
   )
-  return cached(cacheDir, `${face}-${weight}-${key}.${format}`, () =>
+  return cached(cacheDir, `${face}-${weight}-${key}.${format}`, filesKept, () =>
     cutSource(source, face, characters, format),
   )
 }

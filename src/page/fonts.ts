@@ -16,6 +16,7 @@ import { html } from '../render/html.ts'
 import { joinSlides } from '../render/render.ts'
 import type { Faces } from '../theme/theme.ts'
 import { words } from '../words.ts'
+import type { ComposedDeck } from './compose.ts'
 
 /** The deck's fonts as a page asks for them. */
 export interface DeckFonts {
@@ -38,14 +39,11 @@ const folder = 'fonts'
  * Cuts the deck's fonts to all that its pages show: slides, article, charts and the interface, and the notes where the
  * pages hold them.
  */
-export async function deckFonts(
+export async function fontsOf(
+  { theme: { faces }, fonts: own }: Pick<ComposedDeck, 'theme' | 'fonts'>,
   rendered: RenderedDeck,
-  {
-    format,
-    notes,
-    faces,
-    own,
-  }: { format: 'woff2' | 'ttf'; notes: boolean; faces: Faces; own: OwnFonts | undefined },
+  { notes }: { notes: boolean },
+  format: 'woff2' | 'ttf',
 ): Promise<DeckFonts> {
   const cut = await cutFonts(
     {
@@ -78,8 +76,17 @@ function charactersOfSlides(rendered: RenderedDeck, notes: boolean): Characters 
   const titles = rendered.slides.map((slide) => slide.title)
   // A chart labels its marks in both weights. The dot stands between the facts of a source.
   const shown = JSON.stringify([wordsOf(rendered).shown, title, titles, rendered.charts, '·'])
-  const spoken = notes ? [...rendered.notes.values()] : []
-  return charactersUsed(html`${joinSlides(rendered)}${spoken}`.text, { regular: shown, bold: shown })
+  const spoken = notes ? html`${[...rendered.notes.values()]}`.text : ''
+  return both(charactersRead(rendered), charactersUsed(spoken, { regular: shown, bold: shown }))
+}
+
+/** Characters of decks' slides: they are asked for by what cuts fonts, and by what looks for missing glyphs. */
+const read = new WeakMap<RenderedDeck, Characters>()
+
+function charactersRead(rendered: RenderedDeck): Characters {
+  const found = read.get(rendered) ?? charactersUsed(joinSlides(rendered).text)
+  read.set(rendered, found)
+  return found
 }
 
 function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
@@ -96,9 +103,12 @@ function charactersOfPages(rendered: RenderedDeck, notes: boolean): Characters {
     regular: JSON.stringify([said, viewer, sources, '←→']),
     bold: JSON.stringify([said, strong]),
   })
-  const slides = charactersOfSlides(rendered, notes)
-  const both = (kind: keyof Characters) => new Set([...slides[kind], ...asked[kind]])
-  return { regular: both('regular'), bold: both('bold'), display: both('display'), maths: both('maths') }
+  return both(charactersOfSlides(rendered, notes), asked)
+}
+
+function both(some: Characters, others: Characters): Characters {
+  const of = (kind: keyof Characters) => new Set([...some[kind], ...others[kind]])
+  return { regular: of('regular'), bold: of('bold'), display: of('display'), maths: of('maths') }
 }
 
 /** The page's words: those that stand on it, and those of panels and windows that somebody opens. */

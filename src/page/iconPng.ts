@@ -31,8 +31,17 @@ function drawLine(
   half: number,
   colour: number[],
 ): void {
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
+  // No pixel is touched that is further from its points.
+  const reach = half + 1
+  const [left, right, top, bottom] = [0, 1].flatMap((axis) => {
+    const along = points.map((point) => point[axis]!)
+    return [
+      Math.max(0, Math.floor(Math.min(...along) - reach)),
+      Math.min(size, Math.ceil(Math.max(...along) + reach)),
+    ]
+  })
+  for (let y = top!; y < bottom!; y++) {
+    for (let x = left!; x < right!; x++) {
       let away = Infinity
       for (let i = 1; i < points.length; i++)
         away = Math.min(away, distance(x + 0.5, y + 0.5, points[i - 1]!, points[i]!))

@@ -1,32 +1,20 @@
 import { join } from 'node:path'
+import { pageSources, pageVendor } from '../programKey.ts'
 
 /** What pages need of other packages, as it was bundled when the program was compiled. */
 const pageModules = ['chart.js', 'qrcode-generator', 'reveal.js']
-const modulesFolder = 'lib/vendor/page'
 
 /** Where Vite finds them. */
 export function pagePackages(packageRoot: string): { find: RegExp; replacement: string }[] {
   return pageModules.map((name) => ({
     find: new RegExp(`^${name.replace('.', '\\.')}$`),
-    replacement: join(packageRoot, modulesFolder, `${name.replace(/\.js$/, '')}.js`),
+    replacement: join(packageRoot, pageVendor, `${name.replace(/\.js$/, '')}.js`),
   }))
 }
 
-/** Of this package: what the page's modules are and import, and no room that reads, writes or exports. */
-const own = [
-  'src/browser',
-  'src/chart',
-  'src/theme',
-  'src/words.ts',
-  'src/qrCode.ts',
-  'src/fillPages.ts',
-  'public',
-  modulesFolder,
-]
-
 /** Folders from which `dev` serves modules: the page's own, and what it takes of packages; nothing beside. */
 export function ownModules(packageRoot: string, cacheDir: string): string[] {
-  return [...own.map((path) => join(packageRoot, path)), cacheDir]
+  return [...[...pageSources, 'public'].map((path) => join(packageRoot, path)), cacheDir]
 }
 
 /** Addresses that the server of `dev` answers; all others are not there, so that nothing beside the deck is told of. */

@@ -1,91 +1,58 @@
-import type { Plugin, Rolldown, ViteDevServer } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { contentType } from '../contentType.ts'
-import type { FitGate } from '../fit/fitGate.ts'
-import type { BuiltSite } from '../fit/measureSite.ts'
 import { fitProblems } from '../fit/problems.ts'
 import type { Problem, SlideFit } from '../model.ts'
 import { folderOfDeck } from '../page/deckFolder.ts'
-import { composeDeck, renderSite, type ComposedDeck, type Leniency } from '../page/compose.ts'
-import { deckFonts } from '../page/fonts.ts'
-import { linkedFiles, shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
-import { singlePage } from '../page/single.ts'
-import { articlePage, deckPage, icon, siteFiles, waitingPage, type PageFiles } from '../page/site.ts'
-import { hasErrors, ProblemError, showProblem } from '../problem.ts'
-import { builtFile, linkPage, takePage, type PageBundle } from './bundleFiles.ts'
+import { composeDeck, renderSite, type Leniency } from '../page/compose.ts'
+import { fontsOf } from '../page/fonts.ts'
+import { linkedFiles, pageData, shownPictures, type MadeDeck, type Offers } from '../page/made.ts'
+import { articlePage, deckPage, icon, waitingPage, type PageFiles } from '../page/site.ts'
+import { hasErrors, showProblem } from '../problem.ts'
 import { renderIcon } from '../theme/icon.ts'
 import { changeOf } from './changes.ts'
 import { faultOf } from './fault.ts'
 import { follow } from './follow.ts'
 import { overlayError } from './overlay.ts'
 import { pathOf } from './ownModules.ts'
-import { entry, loadVirtual, resolveVirtual } from './virtual.ts'
+import { loadVirtual, readFrom, resolveVirtual } from './virtual.ts'
 
-export interface DeckOptions extends Leniency, Partial<Omit<Offers, 'notes'>> {
+export interface DeckOptions extends Leniency {
   /** The deck's folder, absolute. */
   folder: string
   /** Whether the page brings the speaker notes. */
   notes: boolean
   /** Lets slides pass that do not show all of what is on them. */
   allowOverflow?: boolean
-  /** The deck, where it has been composed before; else it is composed from its folder. */
-  composed?: ComposedDeck
-  /** Writes one page that needs nothing beside it. */
-  single?: boolean
-  /** Measures whether each slide shows all of it; without it the page finds its steps by itself. */
-  fit?: FitGate
   /** Writes how long slides take, in seconds by slide, into deck.md; without it no page is let do that. */
   keepTimes?: (seconds: Readonly<Record<string, number>>) => Promise<number>
-  /** Hears of problems that do not stop the build, and in `dev` of all. */
+  /** Hears of all problems. */
   report: (problems: Problem[]) => void
 }
 
 /**
- * The Vite plugin: a deck's folder in, its pages out. In `dev` a change that leaves errors shows them over the last
- * good deck; in `build` errors are thrown as one `ProblemError`.
+ * The Vite plugin of `dev`: a deck's folder in, its pages out. A change that leaves errors shows them over the last good
+ * deck.
  */
-export function articleDeck(options: DeckOptions): Plugin[] {
-  const offers: Offers = { notes: options.notes, card: options.card ?? false, files: options.files ?? [] }
+export function articleDeck(options: DeckOptions): Plugin {
+  const offers: Offers = { notes: options.notes, card: false, files: [] }
   let made: MadeDeck | null = null
   let problems: Problem[] = []
-  let isDev = false
-  let page: PageBundle | null = null
 
-  /** @returns whether there is a deck that can be shown; its fonts may be those of before */
+  /** @returns the deck, where it can be shown; its fonts may be those of before */
   const compose = async (): Promise<MadeDeck | null> => {
-    const { composed, problems: found } = options.composed
-      ? { composed: options.composed, problems: [] }
-      : await composeDeck(options.folder, options)
+    const { composed, problems: found } = await composeDeck(options.folder, options)
     problems = found
     if (!composed || hasErrors(found)) return null
     const rendered = renderSite(composed)
-    const fonts = made?.fonts ?? (await cut({ composed, rendered }))
+    const fonts = made?.fonts ?? (await fontsOf(composed, rendered, offers, 'ttf'))
     return { composed, rendered, fonts, offers, steps: null }
   }
-
-  const cut = ({ composed, rendered }: Pick<MadeDeck, 'composed' | 'rendered'>) =>
-    deckFonts(rendered, {
-      format: isDev ? 'ttf' : 'woff2',
-      notes: offers.notes,
-      faces: composed.theme.faces,
-      own: composed.fonts,
-    })
 
   const make = async (): Promise<void> => {
     made = (await compose()) ?? made
   }
 
-  /** Has the page measured before it is written; then it is put together with the steps that were found. */
-  const findSteps = async (site: BuiltSite): Promise<void> => {
-    const found = await options.fit?.measure(site)
-    if (!found || !made) return
-    if (hasErrors(found.problems)) throw new ProblemError(found.problems)
-    options.report(found.problems)
-    if (!found.fits) return
-    const steps = new Map(found.fits.map(({ slide, step }) => [slide, step]))
-    made = { ...made, rendered: renderSite(made.composed, steps), steps }
-  }
-
-  /** In `dev` whatever is thrown is a problem too. */
+  /** Whatever is thrown is a problem too. */
   const trying = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work()
@@ -94,61 +61,18 @@ export function articleDeck(options: DeckOptions): Plugin[] {
     }
   }
 
-  const styleWithPage: Plugin = {
-    name: 'article-deck:style',
-    generateBundle: {
-      order: 'pre',
-      handler(_, bundle) {
-        page = takePage(bundle, entry)
-      },
-    },
-  }
-  const main: Plugin = {
+  return {
     name: 'article-deck',
     enforce: 'post',
 
-    configResolved({ command }) {
-      isDev = command === 'serve'
-    },
-
     async buildStart() {
-      if (isDev) {
-        await trying(make)
-        return options.report(problems)
-      }
-      await make()
-      if (hasErrors(problems)) throw new ProblemError(problems)
+      await trying(make)
       options.report(problems)
     },
 
     resolveId: resolveVirtual,
-    load: (id) => (made ? loadVirtual(id, made, options.single ? 'page' : 'module') : undefined),
-
-    generateBundle: {
-      // The code is final when Vite itself has been over it.
-      order: 'post',
-      async handler(_, bundle) {
-        const { styles } = page!
-        const emit = (fileName: string, source: string | Uint8Array) =>
-          this.emitFile({ type: 'asset', fileName, source })
-        if (options.single) {
-          // Vite has been over the script since it was found.
-          const { code } = bundle[page!.entry.fileName] as Rolldown.OutputChunk
-          for (const name of Object.keys(bundle)) delete bundle[name]
-          const assemble = () => singlePage(made!, { styles, code })
-          await findSteps({ page: assemble(), file: () => undefined })
-          emit('index.html', assemble())
-        } else {
-          const assemble = () => siteFiles(made!, linkPage(page!, bundle))
-          const files = assemble()
-          await findSteps({
-            page: String(files.get('index.html')),
-            file: (address) => files.get(address) ?? builtFile(bundle, address),
-          })
-          for (const [name, source] of assemble()) emit(name, source)
-        }
-      },
-    },
+    load: (id) =>
+      made ? loadVirtual(id, made.rendered, readFrom(pageData(made.rendered, made.offers))) : undefined,
 
     configureServer(server) {
       serve(server, () => made)
@@ -194,7 +118,7 @@ export function articleDeck(options: DeckOptions): Plugin[] {
           const change = before && changeOf(before, made)
           if (change) server.ws.send('article-deck:change', change)
           // What is seen at once is not kept waiting for glyphs.
-          made = { ...made, fonts: await cut(made) }
+          made = { ...made, fonts: await fontsOf(made.composed, made.rendered, offers, 'ttf') }
           if (!change) server.ws.send({ type: 'full-reload' })
           else if (made.fonts.later !== before.fonts.later)
             server.ws.send('article-deck:fonts', fontRules(made))
@@ -204,7 +128,6 @@ export function articleDeck(options: DeckOptions): Plugin[] {
       )
     },
   }
-  return [styleWithPage, main]
 }
 
 /** What a page says of its slides' times: seconds by slide, and nothing else. */

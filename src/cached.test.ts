@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { cached } from './cache.ts'
+import { cached } from './cached.ts'
 
 let dir = ''
 beforeEach(async () => {
@@ -10,25 +10,26 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dir, { recursive: true }))
 
+const most = 20
 const bytes = (text: string) => async (): Promise<Uint8Array> => Buffer.from(text)
 const never = (): Promise<Uint8Array> => Promise.reject(new Error('made twice'))
 
 it('makes an entry once, in a folder that it creates', async () => {
   const inner = join(dir, 'a/b')
-  await cached(inner, 'key', bytes('data'))
-  expect(String(await cached(inner, 'key', never))).toBe('data')
+  await cached(inner, 'key', most, bytes('data'))
+  expect(String(await cached(inner, 'key', most, never))).toBe('data')
   expect(await readdir(inner)).toEqual(['key'])
 })
 
 it('stores nothing where making fails', async () => {
-  await expect(cached(dir, 'key', never)).rejects.toThrow('made twice')
+  await expect(cached(dir, 'key', most, never)).rejects.toThrow('made twice')
   expect(await readdir(dir)).toEqual([])
 })
 
 it('drops the least recently used of too many entries', async () => {
-  for (let i = 0; i < 200; i++) await writeFile(join(dir, `old-${i}`), '')
-  await cached(dir, 'new', bytes('data'))
+  for (let i = 0; i < most; i++) await writeFile(join(dir, `old-${i}`), '')
+  await cached(dir, 'new', most, bytes('data'))
   const names = await readdir(dir)
-  expect(names).toHaveLength(200)
+  expect(names).toHaveLength(most)
   expect(names).toContain('new')
 })

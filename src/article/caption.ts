@@ -43,6 +43,7 @@ export const address = /^<?(?:https?:\/\/|www\.)\S+>?$/
 
 /** Whether a line heads a list of other articles. */
 export function headsRelated(text: string): boolean {
+  if (text.length > longestCaption) return false
   const bare = text.replace(/^[\s*_#【[]+|(?<![\s*_】\]])[\s*_】\]]+$/g, '')
   return all.some(({ prose }) => prose.related.test(bare))
 }

@@ -117,6 +117,13 @@ const signs: Record<string, ReadSign> = {
   },
 }
 
+/** Whether a line holds a sign that may read otherwise than it stands. */
+export function isMarkedUp(line: string): boolean {
+  return anySign.test(line)
+}
+
+const anySign = /[\\*_`=^:~<&![{]/
+
 /**
  * Calls `keep` with the place of each character of a Markdown line that a reader sees, and with the character where it
  * reads otherwise: emphasis marks, link targets, tags, pictures and footnote marks are passed over.

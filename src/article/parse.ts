@@ -44,7 +44,13 @@ export function parseArticle(
   const begin = front?.end ?? 0
   const lang = languageNamed(front?.fields) ?? detectLanguage(text.slice(begin))
   const lines = splitLines(text, begin)
-  const shown = (block: RawBlock) => runOf(text, block.lines, lang, markdown).text
+  const runs = new Map<RawBlock['lines'], Run>()
+  const run = ({ lines }: RawBlock) => {
+    const known = runs.get(lines) ?? runOf(text, lines, lang, markdown)
+    runs.set(lines, known)
+    return known
+  }
+  const shown = (block: RawBlock) => run(block).text
   const read = setAside(markdown ? markdownBlocks(lines, source) : plainBlocks(lines, lang), shown)
   const headed = markdown
     ? withoutLead(setAside(headShortLines(read, lang), shown), {
@@ -75,7 +81,7 @@ export function parseArticle(
   const body = markdown
     ? withoutTitle(blocks, titled, titled !== null && shown(titled) === meta.title)
     : withoutHead(blocks, titled)
-  const sections = readSections(body, source, { lang, markdown })
+  const sections = readSections(body, source, lang, run)
   const part = { file, meta, sections, isSheet: given.lines !== undefined, start: 0, end: text.length }
   const value = { file, text, isMarkdown: markdown, meta, sections, parts: [part] }
   return { value, problems: source.problems }
@@ -205,7 +211,8 @@ function withoutHead(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
 function readSections(
   blocks: RawBlock[],
   source: Source,
-  { lang, markdown }: { lang: LanguageTag; markdown: boolean },
+  lang: LanguageTag,
+  run: (block: RawBlock) => Run,
 ): Section[] {
   const sections: Section[] = []
   let index = 0
@@ -227,10 +234,10 @@ function readSections(
     const start = block.lines[0]!.start
     const end = block.lines.at(-1)!.end
     if (block.kind === 'heading') {
-      open(runOf(source.text, block.lines, lang, markdown).text, block.level, start, end)
+      open(run(block).text, block.level, start, end)
       continue
     }
-    const { runs, table } = wordsOf(block, source.text, lang, markdown)
+    const { runs, table } = wordsOf(block, source.text, lang, run)
     const sentences = runs.map((sentence) => {
       const first = sentence.offsets[0]!
       const bounds = { start: first, end: sentence.offsets.at(-1)! + 1 }
@@ -253,13 +260,11 @@ function readSections(
 
 /** A block's sentences, and its table. Code is no text. */
 function wordsOf(
-  { kind, lines, table }: RawBlock,
+  block: RawBlock,
   text: string,
   lang: LanguageTag,
-  markdown: boolean,
+  run: (block: RawBlock) => Run,
 ): { runs: Run[]; table?: ArticleTable } {
-  if (kind === 'code') return { runs: [] }
-  return table
-    ? readTable(text, table, lang)
-    : { runs: splitSentences(runOf(text, lines, lang, markdown), lang) }
+  if (block.kind === 'code') return { runs: [] }
+  return block.table ? readTable(text, block.table, lang) : { runs: splitSentences(run(block), lang) }
 }

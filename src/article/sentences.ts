@@ -3,7 +3,7 @@ import { cutLong } from '../cutLong.ts'
 import type { LanguageTag } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
 import type { Line } from './lines.ts'
-import { visible } from './markup.ts'
+import { isMarkedUp, visible } from './markup.ts'
 
 /** Characters in reading order, each with its place in the file. */
 export interface Run {
@@ -24,7 +24,7 @@ export function runOf(file: string, lines: Line[], lang: LanguageTag, markdown: 
       offsets.push(lines[n - 1]!.end)
       parts.push(' ')
     }
-    if (markdown) {
+    if (markdown && isMarkedUp(line.text)) {
       visible(line.text, (i, char = file[line.start + i]!) => {
         for (let n = 0; n < char.length; n++) offsets.push(line.start + i)
         parts.push(char)

@@ -54,9 +54,13 @@ export const nameRunsIn = remembering((text): readonly string[] => {
 
 /** Whether a name is another cut short: all its characters stand in the other, in their order (粮食总产 in 粮食总产量). */
 export function isShortOf(short: string, name: string): boolean {
-  let at = 0
-  for (const character of name) if (character === short[at]) at++
-  return at === short.length
+  let from = 0
+  for (const character of short) {
+    const at = name.indexOf(character, from)
+    if (at < 0) return false
+    from = at + character.length
+  }
+  return true
 }
 
 function namesOnly(text: string): string {

@@ -234,15 +234,15 @@ function nameAlike(texts: NamedText[], kept: Map<string, EntityKind | null>, rul
       if (measure) told.set(measure, (told.get(measure) ?? new Set()).add(name))
     }
   }
+  const longest = Math.max(0, ...[...kept.keys()].map(({ length }) => length))
   for (const { text } of texts) {
     for (const { start, end, measure } of rules.beforeMeasures(text, told)) {
       const name = text.slice(start, end)
       // 清洁能源 of 甲省清洁能源发电量 is a part of what is measured.
       if (kept.has(name) || told.has(text.slice(start, end) + measure)) continue
       // 湖北汽车 of 湖北汽车产量: what else begins with the name was cut in the wrong place.
-      for (const longer of kept.keys()) {
-        if (longer.startsWith(name) && text.startsWith(longer, start)) kept.delete(longer)
-      }
+      for (let longer = name.length + 1; longer <= longest; longer++)
+        kept.delete(text.slice(start, start + longer))
       kept.set(name, told.get(measure)!.size > 1 ? null : 'group')
     }
   }

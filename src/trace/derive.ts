@@ -13,7 +13,7 @@ import type { ValueIndex } from './valueIndex.ts'
 import { sharedWords, wordsOf } from './sharedWords.ts'
 import type { Ground } from './ground.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
-import { sinceLast } from './sinceLast.ts'
+import { sinceLast } from '../sinceLast.ts'
 
 /** A derivation as written, tied to what its operands are; or why it cannot be. */
 export type Derivation =

@@ -7,7 +7,7 @@ import { wordsOf } from './sharedWords.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { comparisonAt } from '../language/claims.ts'
 import { timesIn } from '../language/times.ts'
-import { sinceLast } from './sinceLast.ts'
+import { sinceLast } from '../sinceLast.ts'
 import { topicOf } from './topic.ts'
 import { yearsOf } from '../number/period.ts'
 

@@ -20,7 +20,7 @@ import { isCompatible } from '../number/unit.ts'
 import { behindOf, cellNamesOf, clauseOf } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
-import { sinceLast } from './sinceLast.ts'
+import { sinceLast } from '../sinceLast.ts'
 
 /** What a mention is said of: the entities and the measures that the slide names for it, nearest first. */
 export interface SaidOf {

@@ -41,7 +41,7 @@ import type { Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { shortDoubt, wordingDoubt } from './wordingDoubt.ts'
 import { saidWords } from './saidWords.ts'
-import { sinceLast } from './sinceLast.ts'
+import { sinceLast } from '../sinceLast.ts'
 
 /** Says how a mention contradicts its evidence, in words for the author; null where it does not. */
 type Objection = (mention: MentionDraft, evidence: Evidence, ground: Ground) => string | null

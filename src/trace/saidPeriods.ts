@@ -3,7 +3,7 @@ import { timesIn } from '../language/times.ts'
 import type { Period } from '../number/period.ts'
 import type { Ground } from './ground.ts'
 import type { MentionDraft } from './findMentions.ts'
-import { sinceLast } from './sinceLast.ts'
+import { sinceLast } from '../sinceLast.ts'
 
 /** The sentence of a mention with everything that names it. */
 export function everything({ sentence, source }: MentionDraft): string {

@@ -4,7 +4,7 @@ import { nameRunsIn, nameWordsIn, shortNamesIn, withoutOthers } from '../languag
 import { behindOf, cellNamesOf, clauseOf } from './around.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
-import { sinceLastNumber } from './sinceLast.ts'
+import { sinceLastNumber } from './sinceLastNumber.ts'
 
 /** The words by which a slide names a number, and those of them that are whole names of two characters. */
 export interface SaidWords {

@@ -73,10 +73,14 @@ export class Wording {
 class Group {
   readonly #all: Evidence[] = []
   readonly #byWord = new Map<string, Evidence[]>()
-  readonly #byCharacter = new Map<string, Set<Evidence>>()
+  readonly #byTold = new Map<string, Evidence[]>()
+  readonly #byCharacter = new Map<string, Set<string>>()
 
   add(one: Evidence): void {
     this.#all.push(one)
+    const alike = this.#byTold.get(one.told)
+    if (alike) alike.push(one)
+    else this.#byTold.set(one.told, [one])
     for (const word of one.names) {
       const list = this.#byWord.get(word)
       if (list) list.push(one)
@@ -89,7 +93,7 @@ class Group {
   }
 
   shortFor(names: readonly string[], evidence: Evidence, periods: Period[]): ShortFor {
-    const others = [...this.#withRarest(names)].filter(
+    const others = this.#withRarest(names).filter(
       (one) =>
         one.quantity.value !== evidence.quantity.value &&
         mayName(names, one) &&
@@ -111,19 +115,21 @@ class Group {
       one.quantity.value !== evidence.quantity.value &&
       one.quantity.subject === evidence.quantity.subject &&
       !isOtherTime(one, evidence, periods)
-    return [...this.#withRarest([measure])].find(isWhole) ?? null
+    return this.#withRarest([measure]).find(isWhole) ?? null
   }
 
   /** Those in whose words the rarest character of some names stands. */
-  #withRarest(names: readonly string[]): Iterable<Evidence> {
+  #withRarest(names: readonly string[]): Evidence[] {
     if (this.#byCharacter.size === 0)
-      for (const one of this.#all)
-        for (const character of one.told)
-          this.#byCharacter.set(character, (this.#byCharacter.get(character) ?? new Set()).add(one))
-    const sets = [...names.join('')].map(
-      (character) => this.#byCharacter.get(character) ?? new Set<Evidence>(),
-    )
-    return sets.reduce((rarest, set) => (set.size < rarest.size ? set : rarest))
+      for (const told of this.#byTold.keys())
+        for (const character of told) {
+          const known = this.#byCharacter.get(character)
+          if (known) known.add(told)
+          else this.#byCharacter.set(character, new Set([told]))
+        }
+    const sets = [...names.join('')].map((character) => this.#byCharacter.get(character) ?? new Set<string>())
+    const rarest = sets.reduce((rarest, set) => (set.size < rarest.size ? set : rarest))
+    return [...rarest].flatMap((told) => this.#byTold.get(told)!)
   }
 
   opensAnother(opening: string, words: string[], evidence: Evidence): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clauseOf } from './around.ts'
-import { sinceLast, sinceLastNumber } from './sinceLast.ts'
+import { sinceLast } from '../sinceLast.ts'
+import { sinceLastNumber } from './sinceLastNumber.ts'
 import { traced } from './testing/traced.ts'
 
 // What stands before a number, and which numbers a deck makes itself.

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../everyMatch.ts'
+import { sinceLast } from '../../sinceLast.ts'
 import type { Memory, WordsAt } from '../engine/reading.ts'
 import { alternation } from '../engine/alternation.ts'
 import type { Token } from '../engine/token.ts'
@@ -14,6 +15,8 @@ const leadingVerb = new RegExp(`^.*(?:${alternation(verbs.filter((word) => word.
 const hasIndicator = new RegExp(`(?:${alternation(indicators)})`)
 const measureAlone = new RegExp(`^，(?:分别)?(?:实现|完成|达到?|为)?(.{0,4}?(?:${alternation(indicators)}))$`)
 const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*[-−]?$/
+
+const clauseStop = /[，。；：,;]/
 
 /** As much of a clause is looked at. */
 const LONGEST_CLAUSE = 60
@@ -136,7 +139,7 @@ function bindSectors(text: string, tokens: Token[], bound: Map<number, ListShare
 /** What of a number's clause stands before it. */
 function clauseBefore(text: string, end: number): WordsAt {
   const from = Math.max(0, end - LONGEST_CLAUSE)
-  const words = /[^，。；：,;]*$/.exec(text.slice(from, end))![0]
+  const words = sinceLast(clauseStop, text.slice(from, end))
   return { text: words, start: end - words.length, end }
 }
 
@@ -242,7 +245,7 @@ function partsOfEarlier(text: string, end: number, count: number): WordsAt[] | n
 /** The `count` parts of a list that ends at `end`; null where there are more or fewer. */
 function partsBefore(text: string, end: number, count: number): WordsAt[] | null {
   const from = Math.max(0, end - 100)
-  const list = /[^，。；：,;]*$/.exec(text.slice(from, end))![0]
+  const list = sinceLast(clauseStop, text.slice(from, end))
   // 批发和零售业、住宿和餐饮业 are two.
   return partsOf(list, end, count, /(?=[、和及与])/) ?? partsOf(list, end, count, /(?=、)/)
 }

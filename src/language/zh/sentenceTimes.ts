@@ -79,7 +79,7 @@ export function timeOf(context: TimeContext): NumberTime {
 function governs(period: PeriodMention, { text, token, clauseStart, periods }: TimeContext): boolean {
   const { start, end, role } = period
   if (start >= token.start || role === 'base' || role === 'report') return false
-  if (looksBack(period, periods) && text.slice(end, token.start).includes('；')) return false
+  if (text.slice(end, token.start).includes('；') && looksBack(period, periods)) return false
   return role !== 'local' || (end >= clauseStart && !movesOn.test(text.slice(end, token.start)))
 }
 

@@ -13,8 +13,10 @@ export function rejoin(blocks: RawBlock[], lang: LanguageTag): RawBlock[] {
     if (open && block.kind === 'text' && continues(open, block, lang)) {
       open.lines.push(...block.lines)
     } else {
-      joined.push(block)
-      if (block.kind === 'text') open = block
+      // Who has seen a block keeps it as it was.
+      const own = block.kind === 'text' ? { ...block, lines: [...block.lines] } : block
+      joined.push(own)
+      if (block.kind === 'text') open = own
       else if (block.kind !== 'caption' && block.kind !== 'byline') open = null
     }
     if (open && !isBroken(open, lang)) open = null

@@ -34,6 +34,31 @@ describe('plain text', () => {
     expectOffsets(article)
   })
 
+  it('ends sentences at dots in Chinese that is typed with such, and leaves the dots of names', () => {
+    const dotted = parse('夜市见闻\n\n街道办走访了320户住户.根据走访,七成人逛过夜市,占70%.其余的人在家.\n')
+    expect(shown(dotted)).toEqual([
+      '街道办走访了320户住户.',
+      '根据走访，七成人逛过夜市，占70%.',
+      '其余的人在家.',
+    ])
+    expectOffsets(dotted)
+    expect(shown(parse('夜市见闻\n\n约翰.史密斯来了。他留了三天.\n'))[0]).toBe('约翰.史密斯来了。')
+  })
+
+  it('ends no sentence at what is asked in brackets in its midst', () => {
+    const text =
+      'Night market\n\nNext came 44% on their own carts (rented? borrowed? we will ask), then 33% on tables. (Why?) Nobody knows.\n'
+    expect(shown(parse(text))[0]).toBe(
+      'Next came 44% on their own carts (rented? borrowed? we will ask), then 33% on tables.',
+    )
+  })
+
+  it('passes over the bars that a copied table leaves of its lines', () => {
+    const article = parse('Night market\n\nResults follow.\n\n|\n\n| | |\n\nStalls sold 12 dishes each.\n')
+    expect(shown(article)).toEqual(['Results follow.', 'Stalls sold 12 dishes each.'])
+    expect(article.sections.map(({ heading }) => heading)).toEqual([null])
+  })
+
   it('makes headings of short lines without a stop, and of lines that end with a dash', () => {
     const article = parse('新城见闻\n\n一、道路\n\n城里修了路。\n\n水更清了——\n\n河里有了鱼。\n')
     expect(article.sections.map((section) => section.heading)).toEqual(['一、道路', '水更清了——'])

@@ -83,7 +83,7 @@ export function plainBlocks(lines: Line[], lang: LanguageTag): RawBlock[] {
     const next = lines[i + 1]
     const table = tableAt(i)
     const aside = asideOf(line.text) ?? (headsRelated(line.text) ? 'byline' : null)
-    if (line.text === '' || divider.test(line.text)) open = null
+    if (line.text === '' || divider.test(line.text) || saysNothing.test(line.text)) open = null
     else if (table) {
       add(table.block)
       i = table.end - 1
@@ -138,6 +138,9 @@ function endsList(
 
 /** A line of signs that parts a text. */
 const divider = /^(?:[-=*_~·—–─━※◆◇○●]\s*){2,}$/
+
+/** What a table leaves of its lines, where its text was copied: bars without a word. */
+const saysNothing = /^[|\s]+$/
 
 /** A number, or a letter, before an item of a list. */
 const numberedItem = /^(?:\d{1,2}[.)、]|[a-z]\)|\((?:\d{1,2}|[a-z])\))\s/

@@ -44,6 +44,7 @@ function isLatinBreak(before: Line, after: Line): boolean {
 /** Cuts a run into sentences, without the spaces between them; what is longer than one is parted at its clauses. */
 export function splitSentences(run: Run, lang: LanguageTag): Run[] {
   const { prose } = languages[lang]
+  const isDotted = endsInDot.test(run.text) && !run.text.includes('。')
   const sentences: Run[] = []
   let start = 0
   const add = (from: number, to: number) => {
@@ -56,13 +57,38 @@ export function splitSentences(run: Run, lang: LanguageTag): Run[] {
     start = end
   }
   for (let i = 0; i < run.text.length; i++) {
-    if (!endsSentence(run.text, i, prose)) continue
+    if (!endsSentence(run.text, i, prose) && !(isDotted && partsHan(run.text, i))) continue
+    if (isAsked(run.text, start, i)) continue
     while (i + 1 < run.text.length && (CLOSING.test(run.text[i + 1]!) || /[。！？!?]/.test(run.text[i + 1]!)))
       i++
     cut(i + 1)
   }
   cut(run.text.length)
   return sentences
+}
+
+/** What stands in brackets in the midst of a sentence has no more characters. */
+const LONGEST_ASIDE = 160
+
+/** Whether something is asked, or called out, in brackets in the midst of a sentence: on their own (rented?) machines. */
+function isAsked(text: string, start: number, i: number): boolean {
+  if (!/[?!？！]/.test(text[i]!)) return false
+  const before = text.slice(start, i)
+  const isIn = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'))
+  if (isIn < 0 || /[)）]/.test(before.slice(isIn))) return false
+  return /^[^(（)）]*[)）][\s，,；;]*\p{L}/u.test(text.slice(i + 1, i + LONGEST_ASIDE))
+}
+
+/** A Chinese paragraph that is typed with Latin dots ends in one. */
+const endsInDot = /[\p{Script=Han}%)）]\.$/u
+
+/** Whether a dot stands between two Chinese sentences of a paragraph that is typed with such: 比重为46%.调查显示. */
+function partsHan(text: string, i: number): boolean {
+  return (
+    text[i] === '.' &&
+    /[\p{Script=Han}%)）]/u.test(text[i - 1] ?? '') &&
+    /\p{Script=Han}/u.test(text[i + 1] ?? '')
+  )
 }
 
 function endsSentence(text: string, i: number, prose: Language['prose']): boolean {

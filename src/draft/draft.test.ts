@@ -98,6 +98,31 @@ describe('a draft', () => {
     expect(draft(threeSentences).parsed.slides.length).toBeGreaterThanOrEqual(4)
   })
 
+  it('tells where there is room what no number and no claim has picked', () => {
+    const text = `# Night market opens
+
+The market opened on Friday with 40 stalls. The organisers acknowledge the lack of parking, and ask visitors to come on foot.
+
+The council advocates several changes to the streets around the square, including a wider pavement on the northern side.
+`
+    const { deck } = draft(text)
+    expect(deck).toContain(
+      '- The organisers acknowledge the lack of parking, and ask visitors to come on foot',
+    )
+    expect(deck).toContain('including a wider pavement on the northern side')
+    expect(draft(text, { minutes: 2 }).deck).not.toContain('wider pavement')
+  })
+
+  it('draws no bars whose names its numbers carry from elsewhere', () => {
+    const text = `# Carts
+
+Most traders own a Tuktuk. 54% of you are using Brackets, and 45% of you are using nails.
+
+Rounding out the numbers, 25% are using glue (Pritt/Uhu), and roughly 13% are using tape.
+`
+    expect(chartsOf(text)).toEqual([])
+  })
+
   it('is fuller where there is more time', () => {
     const [short, long] = [5, 30].map((minutes) => draft(county, { minutes }).parsed.slides.length)
     expect(long).toBeGreaterThan(short! + 5)

@@ -4,7 +4,7 @@ import { clausesOf, lengthIn, withoutLoneMarks, type Clause } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Survey } from './survey.ts'
 import { phrase, type Phrase } from './slide.ts'
-import { isClaim, isFragment, isSubordinate, isWhole, withoutConnective } from './standing.ts'
+import { isClaim, isFragment, isSubordinate, isWhole, withoutConnective, withoutOpening } from './standing.ts'
 import { themeWords } from './themeWords.ts'
 
 /** An English heading of eight long words would not fit. */
@@ -75,8 +75,8 @@ export function spokenHeadings(words: string, lang: LanguageTag): string[] {
  * best first; empty where every such stretch leans on others or lacks its verb.
  */
 export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
-  const { headings, opening } = languages[lang].draft
-  const main = withoutBrackets(withoutConnective(sentence, lang).replace(opening, '')).replace(
+  const { headings } = languages[lang].draft
+  const main = withoutBrackets(withoutOpening(withoutConnective(sentence, lang), lang)).replace(
     headings.between,
     '',
   )
@@ -316,6 +316,8 @@ export class Headings {
         return []
       const words = name + colon + claim
       if (!fitsHeadline(words, lang) || this.#used.has(keyOf(words))) return []
+      // Numbers that stand nowhere below are of another slide.
+      if (below.length > 1 && isElsewhere(numbersOf(claim), [...below, '0'])) return []
       return [{ words, rate: (isFirst ? -0.5 : UNDER) + (this.#isOld(claim) ? 2 : 0) + i * 0.01 }]
     })
   }
@@ -353,8 +355,10 @@ export class Headings {
 
 /** Whether a heading's numbers stand below it nowhere, where others do. */
 function isElsewhere(numbers: string[], below: string[]): boolean {
-  const shown = new Set(below.flatMap(numbersOf).filter((number) => !/^(?:19|20)\d\d$/.test(number)))
-  return numbers.length > 0 && shown.size > 0 && !numbers.some((number) => shown.has(number))
+  const isYear = (number: string) => /^(?:19|20)\d\d$/.test(number)
+  const shown = new Set(below.flatMap(numbersOf).filter((number) => !isYear(number)))
+  const own = numbers.filter((number) => !isYear(number))
+  return own.length > 0 && shown.size > 0 && !own.some((number) => shown.has(number))
 }
 
 /** How much worse a heading is for being a stretch of all that stands below it. */

@@ -10,7 +10,7 @@ import type { Prominence } from './prominence.ts'
 import { quotePhrase, quotesIn, quoteText, type Quote } from './quotes.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 import { sourcesOf } from './sources.ts'
-import { isClaim, isFragment, standsAlone } from './standing.ts'
+import { isClaim, standsAlone } from './standing.ts'
 import { themeWords } from './themeWords.ts'
 import type { Check, LanguageTag, Sentence, Statistic } from '../model.ts'
 import { languages } from '../language/languages.ts'
@@ -42,7 +42,7 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
       ),
     )
     .flatMap((quote) => [quote, ...firstOf(quote)])
-    .filter((quote) => !countsOut(quote, survey.lang))
+    .filter((quote) => !countsOut(quote, survey.lang) && !isTitle(quoteText(quote), survey))
     .map((quote, at) => ({
       quote,
       at,
@@ -78,6 +78,13 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
   )
   const chosen = second && best.quote.statistics.length < mostNumbers ? [best, second] : [best]
   return { quotes: chosen.map(({ quote }) => quote), claim: null }
+}
+
+/** Whether a text is the title once more: the cover says that. */
+function isTitle(text: string, { article }: Survey): boolean {
+  const bare = (words: string) => words.toLowerCase().replace(/[\s\p{P}]+/gu, '')
+  // A title that is the text's own beginning is not said by anything else.
+  return bare(text) === bare(article.meta.title) && bare(article.text).lastIndexOf(bare(text)) > 0
 }
 
 /** From so many things on a sentence that counts them out is a list, and no message. */
@@ -146,14 +153,15 @@ function sharesNumbers(a: Quote, b: Quote): boolean {
 function wordyClaim(
   paragraphs: Part['paragraphs'],
   prominence: Prominence,
-  { lang, places }: Survey,
+  survey: Survey,
 ): Message['claim'] {
+  const { lang, places } = survey
   const claims = paragraphs
     .filter(({ kind }) => kind !== 'item')
     .flatMap(({ sentences }) =>
       sentences.flatMap((sentence) => {
         const text = places.get(sentence.index)?.statistics.length ? null : claimIn(sentence, lang)
-        return text ? [{ text, sentence }] : []
+        return text && !isTitle(text, survey) ? [{ text, sentence }] : []
       }),
     )
   return claims.toSorted((a, b) => prominence(b.sentence.index) - prominence(a.sentence.index))[0] ?? null
@@ -301,7 +309,8 @@ export function reminders(message: Message, figures: Figure[], survey: Survey, t
     if (claims.length > 0) return [phrase(...claims.slice(0, 2).map(escapeMarkdown))]
     const clauses = quote.statistics
       .flatMap(({ id }) => figures.find(({ statistic }) => statistic.id === id)?.alone ?? [])
-      .filter((clause) => !isFragment(clause, lang))
+      .filter((clause) => isClaim(clause, lang))
+    if (clauses.length === 0) return [phrase(escapeMarkdown(whole))]
     return [...new Set(clauses)].slice(0, mostReminders).map((clause) => phrase(escapeMarkdown(clause)))
   })
   return [...claim, ...numbers]

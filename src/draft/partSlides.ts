@@ -28,10 +28,12 @@ import {
   quotesIn,
   quotesProposal,
   quotesSlide,
+  restProposals,
   wholeQuote,
   type Said,
 } from './quotes.ts'
 import type { ChartDraft } from './series.ts'
+import { isSubordinate } from './standing.ts'
 import { phrase, type Candidate, type Phrase, type SlideDraft } from './slide.ts'
 
 /** What is needed to draft the slides of a part. */
@@ -144,6 +146,9 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
   // A part of which nothing else can be shown is told by its sentences.
   if (told.length + charts.length + part.exhibits.length === 0)
     told.push(...stepProposals(part, material, material.positioned))
+  const drawn = [...material.charts.values()].flat().flatMap(({ statistics }) => statistics)
+  const known = new Set([...told.flatMap((one) => one.sentences), ...drawn.map(({ sentence }) => sentence)])
+  told.push(...restProposals(part, known, material))
   return [
     ...charts,
     ...exhibitProposals(part, material),
@@ -460,15 +465,19 @@ function listProposals({ paragraphs, heading }: Part, material: Material): Propo
   })
 }
 
-/** The items of paragraphs by the list that they are of: another section, or what leads a list in, begins a new one. */
+/**
+ * The items of paragraphs by the list that they are of: another section, what leads a list in, or a text between several
+ * and several others begins a new one.
+ */
 function itemLists(paragraphs: Paragraph[], { places }: Survey): Paragraph[][] {
   const lists: Paragraph[][] = []
   let section: Section | undefined
   let isLedIn = true
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     const last = paragraph.sentences.at(-1)
     if (paragraph.kind !== 'item') {
-      isLedIn ||= /[:：]$/.test(last?.text ?? '')
+      const around = [at - 2, at - 1, at + 1, at + 2].map((i) => paragraphs[i]?.kind)
+      isLedIn ||= /[:：]$/.test(last?.text ?? '') || around.every((kind) => kind === 'item')
       continue
     }
     const own = last && places.get(last.index)?.section
@@ -572,13 +581,15 @@ function listProposal(
     const words = lead ? `**${escapeInline(lead)}** ${escapeInline(text)}` : markedItem(text, own)
     return phrase(...[words, escapeMarkdown((lead ?? '') + text)].map((one) => `- ${one}${asFragment}`))
   })
+  const areViews = items.every(({ lead }) => lead !== null && isSubordinate(lead, survey.lang))
   return {
     at: sentences[0]!,
     sentences,
     isWords: true,
     worth: 5.5 + Math.min(items.length, 4) * 0.4,
     below: items.map(({ lead, text }) => (lead ?? '') + text),
-    claims: head === null ? sentences : [],
+    // Where each item says in what way it is told, the claim of one is not that of all.
+    claims: head === null && !areViews ? sentences : [],
     given: head,
     headings: [
       ...clausesBefore(sentences[0]!, survey),

@@ -2,7 +2,14 @@ import { languages } from '../language/languages.ts'
 import type { LanguageTag, Paragraph, Sentence } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
 import { isHerald } from './prominence.ts'
-import { isFurniture, isWhole, leansBack, standsAlone, withoutConnective } from './standing.ts'
+import {
+  isFurniture,
+  isWhole,
+  leansBack,
+  standsAlone,
+  withoutConnective,
+  withoutOpening,
+} from './standing.ts'
 
 /** Several things of one kind that a text names one after the other. */
 export interface Points {
@@ -141,8 +148,7 @@ const patience = 1.7
  */
 function itemOf(words: string, lang: LanguageTag): Points['items'][number] | null {
   const text = withoutConnective(words.trim(), lang).replace(/[。；;，,.]+$/, '')
-  if (lengthIn(text, lang) < 2 || leansBack(text, lang) || isFurniture(text, lang) || !isWhole(text, lang))
-    return null
+  if (text === '' || leansBack(text, lang) || isFurniture(text, lang) || !isWhole(text, lang)) return null
   const short = cutItem(text, lang)
   return short === null ? null : named(short, lang)
 }
@@ -178,11 +184,7 @@ export function claimOf({ text }: Sentence, lang: LanguageTag): string | null {
 
 /** The first clauses of a long sentence, for want of one that is short. */
 export function beginningOf({ text }: Sentence, lang: LanguageTag): string | null {
-  const cut = shortened(
-    text.replace(languages[lang].draft.opening, ''),
-    languages[lang].draft.claim.longest,
-    lang,
-  )
+  const cut = shortened(withoutOpening(text, lang), languages[lang].draft.claim.longest, lang)
   const claim = cut?.replace(/[，,；;：:、]$/, '')
   return claim && standsAlone(claim, lang) ? claim : null
 }
@@ -201,7 +203,7 @@ function isSentence(text: string, lang: LanguageTag): boolean {
 
 /** A sentence cut to so many characters or words, without what only leads up to it. */
 export function mainWords(text: string, most: number, lang: LanguageTag): string | null {
-  const main = withoutConnective(text, lang).replace(languages[lang].draft.opening, '')
+  const main = withoutOpening(withoutConnective(text, lang), lang)
   const cut = shortened(main, most, lang)
   if (
     !cut ||

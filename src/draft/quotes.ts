@@ -42,33 +42,42 @@ const longestWhole = 1.8
 const longestJoined = 2.1
 
 /**
- * The quotes of sentences in a row that `open` takes, each able to stand alone on a slide. What holds in a case only is
- * shown large by none.
+ * The quotes of sentences in a row that `open` takes, each able to stand alone on a slide, and only those with numbers
+ * unless all are asked for. What holds in a case only is shown large by none.
  */
 export function quotesIn(
   sentences: Sentence[],
   { places, lang }: Survey,
-  open: (statistics: Statistic[]) => boolean,
+  open: (statistics: Statistic[], sentence: Sentence) => boolean,
+  least: 0 | 1 = 1,
 ): Quote[] {
   const quotes: Quote[] = []
+  const isOpen = (sentence: Sentence | undefined) =>
+    sentence === undefined || least > 0 || open(places.get(sentence.index)?.statistics ?? [], sentence)
   for (const [at, sentence] of sentences.entries()) {
     const statistics = places.get(sentence.index)?.statistics ?? []
-    if (statistics.length === 0 || !open(statistics) || saysIf(sentence.text)) continue
+    if (statistics.length < least || !open(statistics, sentence)) continue
+    if (statistics.length > 0 && saysIf(sentence.text)) continue
+    // What leans on a sentence that is told elsewhere is not told without it.
+    if (least === 0 && leansBack(sentence.text, lang) && !isOpen(sentences[at - 1])) continue
+    let isBegun = least > 0
     for (const [n, piece] of piecesOf(sentence, lang).entries()) {
       const own = statistics.filter((statistic) => isIn(statistic, piece))
       const last = quotes.at(-1)
       if (n === 0 && needs(sentences[at - 1], sentence, own, lang)) {
         const joined = joinedTo(last, sentences[at - 1], { pieces: [piece], statistics: own }, lang)
+        isBegun ||= joined !== null
         if (joined && joined === last) continue
         if (joined) quotes.push(joined)
-      } else if (n > 0 && !opens(piece, lang)) {
-        extend(last, { pieces: [piece], statistics: own }, lang)
-      } else if (own.length > 0 && canStand(piece, lang)) {
+      } else if (n > 0 && (!isBegun || !opens(piece, lang))) {
+        if (isBegun) extend(last, { pieces: [piece], statistics: own }, lang)
+      } else if (own.length >= least && canStand(piece, lang)) {
         quotes.push({ pieces: [piece], statistics: own })
+        isBegun = true
       }
     }
   }
-  return quotes.filter(({ statistics }) => statistics.length > 0)
+  return quotes.filter(({ statistics }) => statistics.length >= least)
 }
 
 /**
@@ -265,6 +274,38 @@ export function quoteProposals(
   ).filter((quote) => said.add(quote))
   const slides = blocksOf(quotes, survey).flatMap((block) => slidesOf(block, lang))
   return slides.map((slide) => quotesProposal(slide, heading, material))
+}
+
+/** What the sentences say that nothing else of their part tells, where there is room for that. */
+export function restProposals(
+  { paragraphs, heading }: Part,
+  told: ReadonlySet<number>,
+  material: Material,
+): Proposal[] {
+  const { survey, positioned } = material
+  const quotes = quotesIn(
+    paragraphs.filter(({ kind }) => kind !== 'item').flatMap(({ sentences }) => sentences),
+    survey,
+    (_, { index, text }) =>
+      !told.has(index) &&
+      !positioned.has(index) &&
+      isTold(text, survey.lang) &&
+      !isFurniture(text, survey.lang),
+    0,
+  )
+  const slides = blocksOf(quotes, survey).flatMap((block) => slidesOf(block, survey.lang))
+  const least = languages[survey.lang].draft.longest.item / 2
+  return slides
+    .filter((slide) => sum(slide.map((one) => lengthOf(one, survey.lang))) >= least)
+    .map((slide) => ({ ...quotesProposal(slide, heading, material), isWords: true, worth: REST }))
+}
+
+/** What the rest is worth: less than all that was chosen for what it says. */
+const REST = 1
+
+/** Whether a sentence is told to its end, and not only up to what somebody said. */
+function isTold(text: string, lang: LanguageTag): boolean {
+  return /[。.；;]["”]?$/.test(text) && !languages[lang].draft.badEnd.test(text.replace(/[。.；;]$/, ''))
 }
 
 /**

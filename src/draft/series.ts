@@ -279,7 +279,26 @@ const acrossSubjects: Maker = (figures, survey) =>
       basisOf(figure, rulesOf(survey)),
       figure.place.paragraph.start,
     ].join('|')
-  }).flatMap((group) => comparison(group, subjectIn(group, survey), 'subject', survey) ?? [])
+  })
+    // Whose a number is must be printed in its own clause, and what all measure in one of them.
+    .filter((group) => group.some(({ statistic }) => !statistic.inherited.measure))
+    .filter((group) => {
+      const nameOf = subjectIn(group, survey)
+      return group.every((figure) => isNamedIn(figure, nameOf(figure.statistic), homeOf(survey)))
+    })
+    .flatMap((group) => comparison(group, subjectIn(group, survey), 'subject', survey) ?? [])
+
+/** Whether a figure's own clause says whose it is, or leaves that to the place that the article is of. */
+function isNamedIn(
+  { alone, statistic: { inherited, subject } }: Figure,
+  name: string,
+  home: string,
+): boolean {
+  return (
+    (inherited.subject === undefined && subject !== null) ||
+    (name !== '' && (alone.includes(name) || name === home))
+  )
+}
 
 /** One measure of each of several lines in a row, of whom or what leads it in: North: Sales fell 1%. South: Sales rose 2%. */
 const acrossLines: Maker = (figures, survey) =>
@@ -405,6 +424,8 @@ function comparison(
     return null
   const amount = commonAmount(statistics)
   if (!amount || statistics.length > mostBars || isTooWide(statistics)) return null
+  // What names no thing in particular is no bar's name.
+  if (names.some((name) => languages[survey.lang].draft.standing.general.test(name))) return null
   const isGoal = statistics[0]!.kind === 'target'
   const rows = statistics
     .map((statistic, i) => ({ statistic, label: names[i]! }))

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { isClaim, isFragment, isFurniture, leansBack, standsAlone, withoutConnective } from './standing.ts'
+import {
+  isClaim,
+  isFragment,
+  isFurniture,
+  leansBack,
+  standsAlone,
+  withoutConnective,
+  withoutOpening,
+} from './standing.ts'
 
 describe('a text on a slide', () => {
   it.each([
@@ -43,6 +51,16 @@ describe('a text on a slide', () => {
     expect(leansBack('其他收入增长3%', 'zh-CN')).toBe(false)
   })
 
+  it('loses all clauses of a purpose that leads up to it', () => {
+    const text = '为营造放心的环境，做好夜市的服务，县商务局确定了三条规矩'
+    expect(withoutOpening(text, 'zh-CN')).toBe('县商务局确定了三条规矩')
+  })
+
+  it('is told, though it points at something in brackets', () => {
+    expect(isFurniture('Half used carts (see the table above), and a third used tables', 'en')).toBe(false)
+    expect(isFurniture('2023 | 2022 | | | |', 'en')).toBe(true)
+  })
+
   it('is furniture where it points at something that no slide shows', () => {
     expect(isFurniture('You can scroll the chart to the right', 'en')).toBe(true)
     expect(isFurniture('各类产品产量如下图所示', 'zh-CN')).toBe(true)
@@ -60,6 +78,11 @@ describe('a heading', () => {
     ['In 2023, 52% worked mostly at home', 'en', true],
     ['Managers are more often', 'en', false],
     ['Permission to be granted', 'en', true],
+    ['The fund advocates several changes', 'en', true],
+    ['The authors acknowledge the small sample', 'en', true],
+    ['Sales across the region', 'en', false],
+    ['夜市没有完成三件事，还有两件没有做到', 'zh-CN', true],
+    ['产量已经达到', 'zh-CN', false],
   ] as const)('%s, as a claim', (text, lang, claims) => {
     expect(isClaim(text, lang)).toBe(claims)
   })

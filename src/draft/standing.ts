@@ -14,18 +14,33 @@ export function withoutConnective(text: string, lang: LanguageTag): string {
   return rest === text ? text : rest.replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }
 
+/** A text without what only leads up to what it says; a purpose that takes several clauses goes as a whole. */
+export function withoutOpening(text: string, lang: LanguageTag): string {
+  const { opening, purpose, standing } = languages[lang].draft
+  let rest = text.replace(opening, '')
+  if (rest === text || !purpose.test(text)) return rest
+  for (;;) {
+    const [first, second] = clausesOf(rest, lang)
+    if (!first || !second || standing.subjectOf(first.text) !== '') return rest
+    rest = rest.slice(second.start)
+  }
+}
+
 /**
  * Whether a text is no statement of the article but what it is furnished with: links in brackets, the name of a
- * figure, a note to a mark, a question, a reference, a call to click or to look at something that no slide shows.
+ * figure, a note to a mark, a question, a reference, a row of a table without its cells, a call to click or to look at
+ * something that no slide shows.
  */
 export function isFurniture(text: string, lang: LanguageTag): boolean {
   const { pointer, reference } = languages[lang].draft.standing
   const words = text.replace(/\\?\[[^\][]*\\?\]/g, '').trim()
+  // What only a bracket points at is said all the same.
+  const told = withoutConnective(words, lang).replace(/\s?[（(][^()（）]*[)）](?=.*\p{L})/gu, '')
   return (
     !/\p{L}/u.test(words) ||
-    /[?？]$|^\\?(?:\*(?=\s)|[†‡§])/.test(words) ||
+    /[?？]$|^\\?(?:\*(?=\s)|[†‡§])|\|\s*\|/.test(words) ||
     reference.test(text.trim()) ||
-    pointer.test(withoutConnective(text, lang))
+    pointer.test(told)
   )
 }
 

@@ -387,7 +387,7 @@ function orElse({ tries }: Phrase, words: string): Phrase {
 /** The most items of a list that was joined, */
 const mostJoined = 4
 /** and how many times the length of a quote it may have. */
-const MOST_JOINED = 3
+const MOST_JOINED = 2.8
 
 /** Puts what a slide without a heading says on the slide before it; false where that has no room. */
 function joinSlides(last: SlideDraft | undefined, slide: SlideDraft, { lang }: Survey): boolean {

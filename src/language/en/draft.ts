@@ -62,6 +62,7 @@ export const draft: DraftRules = {
   badEnd: new RegExp(`\\b(?:${alternation(danglers)})$`, 'i'),
   ordinal: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
   opening: /^(?:according to|meanwhile|however|in addition|as a result|despite|after)[^,]*,\s+/i,
+  purpose: /^(?:in order )?to\b/i,
   longest: { heading: 8, headline: 16, item: 14, label: 9, quote: 26 },
   shortestHeading: 2,
   longestShare: 48,

@@ -1,11 +1,12 @@
 import type { FoundPosition, PositionRules } from '../engine/draft.ts'
 
-const says = '(?:said|says|told|added|adds|warned|argued|noted|stressed|explained|believes|believed)'
+const says =
+  '(?:said|says|told|added|adds|warned|argued|noted|stressed|explained|believes|believed|commented|emphasi[sz]ed|stated|remarked|observed|wrote)'
 /** Of told and its like somebody is told: that is no part of what was said. */
 const saying = `(?:told (?!that)[\\w’' ]{2,30}? that|${says}\\b(?: reporters)?(?: that)?)`
 const person = "[A-Z][\\w.’'-]+(?: (?:[A-Z][\\w.’'-]+|of|de|van|von|bin)){1,3}"
-const before = new RegExp(`^(${person}), ([^,]{4,90}), ${saying}[,:]?\\s*(.+)$`)
-const plain = new RegExp(`^((?:[A-Za-z’'-]+ ){0,6}?)(${person}) ${saying}[,:]?\\s*(.+)$`)
+const before = new RegExp(`^(${person}), ([^,]{4,120}), ${saying}[,:：]?\\s*(.+)$`)
+const plain = new RegExp(`^((?:[A-Za-z’'-]+ ){0,6}?)(${person}) ${saying}[,:：]?\\s*(.+)$`)
 const behind = new RegExp(
   `^["“](.+?)[,.?!]?["”],? (?:(${person}|he|she|they),? ${says}|${says} (${person}|he|she|they))(?:, ([^,.]{4,90}))?[,.](.*)$`,
   'i',

@@ -48,7 +48,11 @@ function verbAt(words: string[]): number {
   for (const [i, raw] of words.entries()) {
     const word = raw.replace(/[,.;:!?"“”()]/g, '')
     isOwed ||= i > 0 && subordinate.test(word)
-    if (i === 0 || isNamed(words, i) || !isVerb(word, words[i - 1]!, behind(words, i), isOwed)) continue
+    if (i === 0 || isNamed(words, i)) continue
+    const [before, next] = [words[i - 1]!, behind(words, i)]
+    // Behind a word that opens no clause a name may end: in recent years the firm.
+    const isDoing = !preposition.test(words[0]!) && isTransitive(word, before, next)
+    if (!isDoing && !isVerb(word, before, next, isOwed)) continue
     // The verbs of one clause follow each other: has been, did not.
     if (!isOwed) return i
     isOwed = false
@@ -72,6 +76,22 @@ function isNamed(words: string[], at: number): boolean {
 
 /** Leave to be granted: behind be, a participle is what is done. */
 const isPassive = (before: string) => /^(?:be|been)$/i.test(before)
+
+/** What begins a name that something is done to. */
+const opensName = /^(?:a|an|the|its|their|his|her|our|your|several|many|each|every|both|how|why|whether)$/i
+const prepositions = table(`
+  of in on at to for from by with without as than into onto over under upon between among across during through throughout about above below behind beyond along around near inside outside within against toward towards until till after before since despite unlike like plus versus per via
+  and or but nor if when where while whereas because although though that which who also both just even only such once unless
+`)
+const preposition = new RegExp(`^(?:${alternation(prepositions)})$`, 'i')
+
+/** Whether a word does something to the name behind it: the fund advocates several, the authors acknowledge the. */
+function isTransitive(word: string, before: string, next: string): boolean {
+  if (!opensName.test(next) || !/^[a-z]{4,}$/.test(word) || preposition.test(word)) return false
+  if (/(?:ing|ly|ed)$/.test(word)) return false
+  // One does, several do.
+  return /[^su'’]s$/.test(word) !== /[^su'’]s$/.test(before)
+}
 
 function isVerb(word: string, before: string, next: string, isOwed: boolean): boolean {
   if (verb.test(word)) return true

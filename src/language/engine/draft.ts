@@ -49,6 +49,8 @@ export interface DraftRules {
   ordinal: RegExp
   /** What only leads up to what a sentence says. */
   opening: RegExp
+  /** What says to what end something is done, at the head of a sentence. */
+  purpose: RegExp
   /** How long things may be, in characters where a language has no spaces, else in words. */
   longest: { heading: number; headline: number; item: number; label: number; quote: number }
   shortestHeading: number

@@ -53,31 +53,50 @@ export function quotesIn(
 ): Quote[] {
   const quotes: Quote[] = []
   const isOpen = (sentence: Sentence | undefined) =>
-    sentence === undefined || least > 0 || open(places.get(sentence.index)?.statistics ?? [], sentence)
+    sentence === undefined || open(places.get(sentence.index)?.statistics ?? [], sentence)
   for (const [at, sentence] of sentences.entries()) {
     const statistics = places.get(sentence.index)?.statistics ?? []
-    if (statistics.length < least || !open(statistics, sentence)) continue
-    if (statistics.length > 0 && saysIf(sentence.text)) continue
+    if (statistics.length < least || !isOpen(sentence) || (statistics.length > 0 && saysIf(sentence.text)))
+      continue
+    const before = sentences[at - 1]
     // What leans on a sentence that is told elsewhere is not told without it.
-    if (least === 0 && leansBack(sentence.text, lang) && !isOpen(sentences[at - 1])) continue
-    let isBegun = least > 0
-    for (const [n, piece] of piecesOf(sentence, lang).entries()) {
-      const own = statistics.filter((statistic) => isIn(statistic, piece))
-      const last = quotes.at(-1)
-      if (n === 0 && needs(sentences[at - 1], sentence, own, lang)) {
-        const joined = joinedTo(last, sentences[at - 1], { pieces: [piece], statistics: own }, lang)
-        isBegun ||= joined !== null
-        if (joined && joined === last) continue
-        if (joined) quotes.push(joined)
-      } else if (n > 0 && (!isBegun || !opens(piece, lang))) {
-        if (isBegun) extend(last, { pieces: [piece], statistics: own }, lang)
-      } else if (own.length >= least && canStand(piece, lang)) {
-        quotes.push({ pieces: [piece], statistics: own })
-        isBegun = true
-      }
-    }
+    if (least === 0 && leansBack(sentence.text, lang) && !isOpen(before)) continue
+    const [first, ...others] = piecesOf(sentence, lang).map((piece) => ({
+      pieces: [piece] as [Piece],
+      statistics: statistics.filter((statistic) => isIn(statistic, piece)),
+    }))
+    const isBegun = first !== undefined && begin(quotes, first, before, least, lang)
+    // Without numbers a sentence is told from its beginning.
+    if (least > 0 || isBegun) for (const quote of others) goOn(quotes, quote, least, lang)
   }
   return quotes.filter(({ statistics }) => statistics.length >= least)
+}
+
+/** Puts what a sentence begins with among the quotes, with the one before where it needs that; whether it did. */
+function begin(
+  quotes: Quote[],
+  quote: Quote & { pieces: [Piece] },
+  before: Sentence | undefined,
+  least: number,
+  lang: LanguageTag,
+): boolean {
+  const [piece] = quote.pieces
+  const last = quotes.at(-1)
+  if (needs(before, piece.sentence, quote.statistics, lang)) {
+    const joined = joinedTo(last, before, quote, lang)
+    if (joined && joined !== last) quotes.push(joined)
+    return joined !== null
+  }
+  const isShown = quote.statistics.length >= least && canStand(piece, lang)
+  if (isShown) quotes.push(quote)
+  return isShown
+}
+
+/** Puts a further stretch of a sentence among the quotes: behind the last where it cannot open one. */
+function goOn(quotes: Quote[], quote: Quote & { pieces: [Piece] }, least: number, lang: LanguageTag): void {
+  const [piece] = quote.pieces
+  if (!opens(piece, lang)) extend(quotes.at(-1), quote, lang)
+  else if (quote.statistics.length >= least && canStand(piece, lang)) quotes.push(quote)
 }
 
 /**

@@ -47,6 +47,19 @@ test('a chart that goes on in the next slide is still laid out when that is show
   expect(before).toBeGreaterThan(0)
 })
 
+test('a chart that the next step shows is laid out before, and still grows when it is shown', async ({
+  page,
+  deck,
+}) => {
+  const picture = () =>
+    page.locator('#output-path canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+  await deck.open('?view=present#/output-rate')
+  await expect(page.locator('#output-path canvas')).toBeAttached()
+  const before = await picture()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(picture).not.toBe(before)
+})
+
 test.describe('text on a chart', () => {
   for (const way of ['view=fit', 'print-pdf', 'view=present#/output-growth']) {
     test(`is as wide as it was laid out for: ${way}`, async ({ page, deck }) => {

@@ -1,5 +1,5 @@
 import { words } from 'virtual:deck/words'
-import type { NumberCount, DrawnChart } from './chart/draw.ts'
+import type { NumberCount, DrawnChart, DrawOptions } from './chart/draw.ts'
 import type { SeenChart } from './chart/seen.ts'
 import { prefersStill } from './motion.ts'
 
@@ -50,8 +50,19 @@ export class Charts {
       const step = stepOf(figure)
       const from = moves && before ? this.#seenBefore(figure, before) : null
       const drawn = this.#drawn.get(figure)
-      return drawn ? drawn.show(step, moves, from) : (this.#draw(figure, step, moves, from)?.counts ?? [])
+      if (drawn) return drawn.show(step, moves, from)
+      return this.#draw(figure, step, { animate: moves, before: from })?.counts ?? []
     })
+  }
+
+  /** Lays the charts of slides out that are shown soon, so that a key is answered at once. */
+  async layOut(roots: readonly ParentNode[]): Promise<void> {
+    const figures = roots.flatMap(figuresIn)
+    if (figures.length === 0) return
+    await Promise.all([this.load(), document.fonts.ready])
+    for (const figure of figures) {
+      if (!this.#drawn.has(figure)) this.#draw(figure, stepOf(figure), { ahead: true })
+    }
   }
 
   /** What is seen of the chart that a figure goes on from, where the figure lies. */
@@ -88,7 +99,7 @@ export class Charts {
    */
   print(): void {
     for (const figure of figuresIn(document)) {
-      if (!this.#drawn.has(figure)) this.#draw(figure, null, false)
+      if (!this.#drawn.has(figure)) this.#draw(figure, null, {})
       this.#drawn.get(figure)?.print(stepOf(figure))
     }
   }
@@ -96,14 +107,13 @@ export class Charts {
   #draw(
     figure: HTMLElement,
     step: number | null,
-    animate: boolean,
-    before: SeenChart | null = null,
+    how: Partial<Pick<DrawOptions, 'animate' | 'before' | 'ahead'>>,
   ): DrawnChart | undefined {
     const spec = this.#drawing?.charts.find(({ id }) => id === figure.dataset['chart'])
     if (!spec) return
     const { plots } = this.#drawing!
     figure.dataset['drawn'] = ''
-    const options = { animate, step, pixelRatio: devicePixelRatio, words, plots, before }
+    const options = { animate: false, step, pixelRatio: devicePixelRatio, words, plots, ...how }
     const drawn = this.#drawing!.drawChart(figure, spec, options)
     this.#drawn.set(figure, drawn)
     return drawn

@@ -17,7 +17,7 @@ import { preparePrint } from './print.ts'
 import { drawOnSlides, pointOnSlides } from './slideArea.ts'
 import { showSources } from './sources.ts'
 import { openSpeakerView } from './speakerWindow.ts'
-import type { Stage } from './stage.ts'
+import type { Presentation, Stage } from './stage.ts'
 import { switchTheme } from './switchTheme.ts'
 import type { Course } from './talk/course.ts'
 import { trustReveal } from './trust.ts'
@@ -92,12 +92,14 @@ export async function stageDeck(begun: Begun, fonts: Promise<void>): Promise<voi
   suggestWay('present')
   preparePrint(charts)
 
+  const layOutSoon = whenStill(() => charts.layOut(neighboursOf(deck)))
   const show = (before: HTMLElement | null = null) =>
     charts.show(deck.getCurrentSlide() ?? document, { animate: true, before })
   deck.on('slidechanged', async (event) => {
     const { previousSlide, currentSlide } = event as unknown as Record<string, HTMLElement | undefined>
     const goesOn = previousSlide && currentSlide && areNeighbours(deck, previousSlide, currentSlide)
     countWith(currentSlide, await show(goesOn ? previousSlide : null))
+    layOutSoon()
   })
   for (const event of ['fragmentshown', 'fragmenthidden'] as const) {
     deck.on(event, async () => countWith(deck.getCurrentSlide(), await show()))
@@ -112,6 +114,7 @@ export async function stageDeck(begun: Begun, fonts: Promise<void>): Promise<voi
   await Promise.all([show(), atStep, fonts])
   // What was drawn before all glyphs were there was laid out by others.
   charts.refresh()
+  layOutSoon()
   void fillCodes()
   void keepOffline().then(loadAskedFonts)
 }
@@ -143,6 +146,25 @@ function addCommands(stage: Stage): void {
   talk.on('place', () => {
     if (!document.querySelector('.overview[open]')) closePanel()
   })
+}
+
+/** As long as what moves on a slide may take, in ms. */
+const moving = 1200
+
+/** @returns what lets `run` run once nothing has moved for a while, and the page has nothing else to do */
+function whenStill(run: () => unknown): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => requestIdleCallback(() => void run()), moving)
+  }
+}
+
+/** The slides to which one step leads from the one that is shown. */
+function neighboursOf(deck: Presentation): HTMLElement[] {
+  const slides = deck.getSlides() as HTMLElement[]
+  const at = slides.indexOf(deck.getCurrentSlide() as HTMLElement)
+  return slides.filter((_, i) => Math.abs(i - at) === 1)
 }
 
 /** Reveal takes any setting from the address (`?showNotes=true`): it is not shown the query. */

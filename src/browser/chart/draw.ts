@@ -23,6 +23,8 @@ export interface DrawOptions {
   plots: Record<string, Plot>
   /** What it goes on from: the chart of the slide before. */
   before?: SeenChart | null
+  /** Whether it is laid out for later: nothing of it is seen before it is shown. */
+  ahead?: boolean
 }
 
 /** A number that is come to, and from where. */
@@ -75,6 +77,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   let drawn = ''
   let paper = false
   let hits: Hits | null = null
+  let isSeen = false
 
   /** Takes up the picture of a step; whether it is another. */
   function turnTo(step: number | null): boolean {
@@ -134,6 +137,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   ): { done: Promise<void>; counts: NumberCount[] } {
     paper = false
     const own = picture()
+    isSeen = true
     const isOther = turnTo(step)
     const before = from ?? (isOther ? own : null)
     draw()
@@ -145,6 +149,11 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     if (morph) reveal.stand((series, row) => isNowShown(series, row) && morph.goesOn(series, row))
     const done = reveal.to(isNowShown, moves, () => chart?.draw(), morph?.at)
     return { done, counts }
+  }
+
+  function layOut(): { done: Promise<void>; counts: NumberCount[] } {
+    draw()
+    return { done: Promise.resolve(), counts: [] }
   }
 
   /** The numbers that are about to grow. */
@@ -159,12 +168,12 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   }
 
   function picture(): SeenChart | null {
-    return chart && scene ? takePicture(chart, scene) : null
+    return chart && scene && isSeen ? takePicture(chart, scene) : null
   }
 
   const watcher = new ResizeObserver(() => draw())
   watcher.observe(box)
-  const first = show(options.step, options.animate, options.before)
+  const first = options.ahead ? layOut() : show(options.step, options.animate, options.before)
 
   return {
     ...first,
@@ -222,11 +231,18 @@ function headOf(figure: HTMLElement, spec: ChartSpec): string {
  */
 function measureOn(canvas: HTMLCanvasElement, family: string): ChartPicture['measure'] {
   const context = canvas.getContext('2d')!
+  const known = new Map<string, number>()
   return (text: string, size: number, weight: Weight = 700) => {
-    context.save()
-    context.font = `${weight} ${size}px ${family}`
-    const { width } = context.measureText(text)
-    context.restore()
+    const font = `${weight} ${size}px ${family}`
+    const key = `${font}\n${text}`
+    let width = known.get(key)
+    if (width === undefined) {
+      context.save()
+      context.font = font
+      width = context.measureText(text).width
+      context.restore()
+      known.set(key, width)
+    }
     return width
   }
 }

@@ -46,7 +46,8 @@ try {
   const builds = await measureBuilds(copy, folder, sites)
   const exported = measureExport(copy, folder, sites.ours)
   if (values.marp) sites.marp = await buildWithMarp(folder, temp)
-  console.log(showTable([...(await measureSites(sites, folder)), ...builds, exported]))
+  const scripts = await measureScripts(copy)
+  console.log(showTable([...(await measureSites(sites, folder)), scripts, ...builds, exported]))
 } finally {
   await rm(temp, { recursive: true, force: true })
 }
@@ -132,6 +133,22 @@ async function measureSites(folders, slides) {
   }
 }
 
+/** What a deck with the three commonest types of charts asks for: the code of a type comes only where it is used. */
+async function measureScripts(copy) {
+  const site = join(temp, 'three-types')
+  copy.build(resolve(import.meta.dirname, 'threeTypes'), site)
+  const browser = await chromium.launch({ executablePath, args: browserArgs })
+  const server = await serveSite(site)
+  try {
+    const { scripts } = await measureFirstSlide(browser, server.url)
+    const mark = { most: 130_000, of: 'ours', text: '≤ 130 KB' }
+    return { name: 'scripts of bars, a line and a ring', unit: 'KB', ours: scripts, mark }
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
 function firstSlideRows({ ours, bare, marp }) {
   const of = (list, field) => (list ? median(list.map((sample) => sample[field])) : null)
   const row = (name, unit, field, mark) => ({
@@ -166,7 +183,7 @@ function firstSlideRows({ ours, bare, marp }) {
     row('  of it scripts', 'KB', 'scriptsBefore', most(40)),
     row('  of it fonts', 'KB', 'fontsBefore', most(40)),
     row('received in all', 'KB', 'bytes', most(300)),
-    row('  of it scripts', 'KB', 'scripts', most(110)),
+    row('  of it scripts', 'KB', 'scripts'),
     row('  of it fonts', 'KB', 'fonts', most(300)),
   ]
 }

@@ -23,6 +23,7 @@ import { slotsTold, type Slot } from '../slide/slots.ts'
 import { cutDigits } from '../slide/digits.ts'
 import { isLedByNumber } from '../slide/ledByNumber.ts'
 import { isRemark } from '../slide/isRemark.ts'
+import { isSaidInClaim } from '../slide/saidInClaim.ts'
 import type { Faceted } from '../slide/facets.ts'
 import { stateOf } from '../slide/state.ts'
 import { routeOf } from '../slide/route.ts'
@@ -100,7 +101,8 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
 
   statement(parts, context) {
     const [first, ...rest] = parts.body
-    return html`${renderTitle(parts, context)}
+    const isSaid = isSaidInClaim(parts.slide, parts)
+    return html`${renderTitle(parts, context, isSaid ? ['said-again'] : [])}
       <div class="body">
         <div class="claim bold${isQuoted(first) && ' quoted'}">${first && renderBlocks([first], context, parts.depth)}</div>
         ${first && renderShares(first, context)}
@@ -276,8 +278,10 @@ function initialOf(person: Block[]): Html | null {
   return initial && !isSeen ? html` data-initial="${initial.toUpperCase()}"` : null
 }
 
-function renderTitle({ title, depth }: LaidSlide, context: RenderContext): Html {
-  return title ? heading(depth, title.attributes, renderInlines(title.inlines, context)) : html``
+function renderTitle({ title, depth }: LaidSlide, context: RenderContext, classes: string[] = []): Html {
+  if (!title) return html``
+  const own = { ...title.attributes, classes: [...title.attributes.classes, ...classes] }
+  return heading(depth, own, renderInlines(title.inlines, context))
 }
 
 /** A layout whose heart is one list: what stands before and behind it keeps its place. */

@@ -10,15 +10,15 @@ import { html, type Html } from './html.ts'
  * @param names that stay whole
  */
 export function renderPhrases(text: string, lang: LanguageTag, names: readonly string[]): Html {
-  if (languages[lang].script !== 'Han') return html`${text}`
+  if (languages[lang].script !== 'Han') return renderJoined(text)
   const ends = phraseEnds(text, lang, names)
   const pieces = [0, ...ends].map((from, i) => text.slice(from, ends[i]))
   return html`${pieces.map((piece, i) => html`${i > 0 && html`<wbr>`}${renderJoined(piece)}`)}`
 }
 
-/** Words that are joined by hyphens (X-lab, GPT-4), and short enough to stay whole. */
+/** Words that are joined by hyphens (X-lab, GPT-4, year-on-year), and short enough to stay whole. */
 const joined =
-  /((?<![\p{Script=Latin}\p{Nd}-])[\p{Script=Latin}\p{Nd}]{1,8}-[\p{Script=Latin}\p{Nd}]{1,8}(?![\p{Script=Latin}\p{Nd}-]))/u
+  /((?<![\p{Script=Latin}\p{Nd}-])(?=[\p{Script=Latin}\p{Nd}-]{3,17}(?![\p{Script=Latin}\p{Nd}-]))[\p{Script=Latin}\p{Nd}]+(?:-[\p{Script=Latin}\p{Nd}]+)+)/u
 
 function renderJoined(text: string): Html {
   // Every second piece is what the pattern keeps.

@@ -54,7 +54,7 @@ export interface Pieces {
 }
 
 /** Formulas are measured whole; the foot is the slide's own; a chart's table is read, or seen on the chart. */
-const aside = '.foot, .chart-table, .said-above, svg, math, script, style, template, .ground'
+const aside = '.foot, .chart-table, .said-above, .said-again, svg, math, script, style, template, .ground'
 
 /** Words of a slide without a body keep so far from its foot, in pixels of a slide. */
 const clearance = 24

@@ -75,7 +75,7 @@ export const counted = table(`
 
 /** Behind a percentage: how much more or less. */
 export const comparatives = table(`
-  higher lower more less up down above below better worse cheaper dearer fewer ahead stronger weaker faster slower bigger smaller increase growth
+  higher lower more less up down above below better worse cheaper dearer fewer ahead stronger weaker faster slower bigger smaller larger greater longer shorter increased reduced decreased increase growth
 `)
 
 /** Behind a percentage: of what it is a part. */

@@ -320,13 +320,17 @@ const ratios: KindRule<KindContext>[] = [
     name: 'share behind',
     example: 'Harrow owns a 51% stake in Norvale.',
     decide: ({ right }) =>
-      beforeShare.test(right) && !rateOfGrowth.test(right) && !rateBehind.test(right)
+      beforeShare.test(right) &&
+      !rateOfGrowth.test(right) &&
+      !rateBehind.test(right) &&
+      // "a 4% higher margin"
+      !beforeComparative.test(right)
         ? decisionOf('share')
         : null,
   },
   {
     name: 'move behind',
-    example: 'A 7% rise in costs hurt the firm.',
+    example: 'The long shift brought a 29% increased risk of falls.',
     decide({ near, right, before }) {
       const behind = nounBehind(right)
       const goes = undirected.test(right) ? (lastDirection(near) ?? before?.verdict.direction) : null

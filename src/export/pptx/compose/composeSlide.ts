@@ -1,6 +1,7 @@
 import type { BlockOf, Layout, Slide } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { partsOf } from '../../../slide/parts.ts'
+import { isSaidInClaim } from '../../../slide/saidInClaim.ts'
 import { textShape } from '../flow.ts'
 import { frame, looks, type LayoutPlan, type Placeholder } from '../layouts.ts'
 import { fit, heightOf, lineHeight, type TextParagraph, type TextPiece } from '../paragraph.ts'
@@ -18,7 +19,9 @@ import { cover, section, closing } from './titlePages.ts'
 export function composeSlide(slide: Slide, whole: LayoutPlan, context: RenderContext): Shape[] {
   const code = codeOf(slide, context)
   const plan = code ? besideCode(whole) : whole
-  const { title: heading, body, footnotes: notes } = partsOf(slide)
+  const parts = partsOf(slide)
+  const { body, footnotes: notes } = parts
+  const heading = isSaidInClaim(slide, parts) ? null : parts.title
   const { title, bottom } = layTitle(slide, heading, plan)
   const y = bottom + (isDrawn(slide) || !heading ? 27 : 52)
   const footnotes = layFootnotes(paragraphsOf(notes, looks.foot))

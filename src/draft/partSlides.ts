@@ -599,7 +599,7 @@ function listProposal(
     make: (heading) => ({
       layout: 'list',
       heading,
-      body: items.some(({ lead }) => !lead) ? body.map((one, i) => plainItem(one, items[i]!)) : body,
+      body: items.some(({ lead }) => !lead) ? body.map((one, i) => plainItem(one, items[i]!, own)) : body,
       least: 2,
       notes: notesFor(sentences, statistics, survey, checks),
       otherwise: null,
@@ -607,11 +607,11 @@ function listProposal(
   }
 }
 
-/** Where not every item has a name, none is set apart. */
-function plainItem(item: Phrase, { lead, text }: Points['items'][number]): Phrase {
+/** Where not every item has a name, none is set apart, and numbers are as in the others. */
+function plainItem(item: Phrase, { lead, text }: Points['items'][number], places: SentencePlace[]): Phrase {
   if (!lead) return item
-  const comma = /\p{Script=Han}/u.test(text) ? '，' : ', '
-  return phrase(`- ${escapeMarkdown(lead + comma + text)}${asFragment}`)
+  const whole = lead + (/\p{Script=Han}/u.test(text) ? '，' : ', ') + text
+  return phrase(...[markedItem(whole, places), escapeMarkdown(whole)].map((one) => `- ${one}${asFragment}`))
 }
 
 const asFragment = ' <!-- .element: class="fragment" -->'

@@ -335,7 +335,8 @@ const rows: Record<Arrangement, Row> = {
   lines: renderPlainItem,
   facts: (list, named, index, context, depth) => {
     const { item } = named
-    const number = renderHung(numberOf(item.inlines)!, context)
+    const own = numberOf(item.inlines)
+    const number = own && renderHung(own, context)
     return html`<li${attributes(item.attributes)}>${ordinal(list, index)}${number}<span>${box(item, context)}${renderInlines(item.inlines, context)}${renderBlocks(item.blocks, context, depth)}</span></li>`
   },
   pairs: rowWith(({ name }, context) => {

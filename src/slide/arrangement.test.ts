@@ -37,6 +37,10 @@ test('a sentence has a number that speaks for it, if it has no more than two', (
   expect(numberOf(sentence('5%', '3%', '2%'))).toBeNull()
   const facts = list(sentence('5%'), sentence('2 m')) as BlockOf<'list'>
   expect(arrangementOf(namedItems(facts))).toBe('facts')
+  const led = list(text('They were counted in three groups'), sentence('5%'), sentence('2 m'))
+  expect(arrangementOf(namedItems(led as BlockOf<'list'>))).toBe('facts')
+  const alone = list(text('They were counted in 3 groups'), sentence('5%'), sentence('2 m'))
+  expect(arrangementOf(namedItems(alone as BlockOf<'list'>))).not.toBe('facts')
   const named = [strong('In 2023'), ...text(': '), ...sentence('5%', '3%')]
   const mixed = list(named, sentence('2 m')) as BlockOf<'list'>
   expect(arrangementOf(namedItems(mixed))).not.toBe('facts')

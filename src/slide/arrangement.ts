@@ -7,7 +7,7 @@ import type { NamedItem } from './parts.ts'
 /**
  * How a list's items stand: `pairs` have two names and what comes of them, `keywords` a word or two and what it means,
  * `slogans` a motto before a colon and its detail, `cells` are a few words each and `points` a line each, `facts` are
- * sentences with a strong number in each, `lines` a few short ones; else `named` or `plain` rows.
+ * sentences with a strong number in each, the first of which may lead to the others without one, `lines` a few short ones; else `named` or `plain` rows.
  */
 export type Arrangement =
   'pairs' | 'keywords' | 'slogans' | 'cells' | 'points' | 'facts' | 'lines' | 'named' | 'plain'
@@ -41,13 +41,24 @@ const suits: [Arrangement, least: number, most: number, (item: NamedItem) => boo
       item.done === null && (name === null || width(rest) === 0) && isWithin(item.inlines, cell),
   ],
   ['named', 1, Infinity, ({ name }) => name !== null],
-  ['facts', 2, 4, ({ item }) => numberOf(item.inlines) !== null],
+  ['facts', 2, 4, hasNumber],
   ['lines', 2, 4, ({ item }) => item.done === null && isWithin(item.inlines, line)],
   ['points', 5, 10, ({ item }) => item.done === null && isWithin(item.inlines, point)],
 ]
 
+function hasNumber({ item }: NamedItem): boolean {
+  return numberOf(item.inlines) !== null
+}
+
+/** Words that lead to the facts below them: the first of a list, and the only item without a number. */
+function isLedByWords([first, ...others]: NamedItem[]): boolean {
+  const isWords = first !== undefined && !/\p{Nd}/u.test(plainText(first.item.inlines))
+  return isWords && others.length < 4 && others.every(hasNumber) && arrangementOf(others) === 'facts'
+}
+
 export function arrangementOf(items: NamedItem[]): Arrangement {
   const { length } = items
+  if (isLedByWords(items)) return 'facts'
   const isShort = items.every(({ item }) => item.blocks.length === 0)
   const found = suits.find(
     ([arrangement, least, most, suit]) =>

@@ -16,5 +16,9 @@ function wordsIn(block: Block | undefined): string {
 
 /** Words as they are heard: without case, and between single blanks. */
 function said(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').replace(/[.。!！]$/, '').trim()
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.。!！]$/, '')
+    .trim()
 }

@@ -76,35 +76,29 @@ function cells({ items }: List, { region }: Composed): Shape[] {
   })
 }
 
-/** Sentences, each beside its number. */
+/** Sentences, each beside its number; words that lead to them take the whole width. */
 function facts({ items }: List, { region }: Composed, context: RenderContext): Shape[] {
-  const [left, right] = [
-    { x: region.x, w: 288 },
-    { x: region.x + 328, w: region.w - 328 },
-  ]
+  const beside = { x: region.x + 328, w: region.w - 328 }
   const h = Math.min(240, region.h / items.length)
   return items.flatMap((item, i): Shape[] => {
     const y = region.y + i * h
-    const number = { pieces: [{ text: hungNumber(numberOf(item.inlines)!, context) }], look: looks.fact }
+    const number = numberOf(item.inlines)
     const words = [
       { pieces: piecesOf(item.inlines), look: looks.explanation },
       ...innerOf(item.blocks, looks.text, 1),
     ]
     const box = { y: y + 16, h: h - 28 }
+    const textIn = (paragraphs: TextParagraph[], column: { x: number; w: number }): Shape => ({
+      kind: 'free-text',
+      paragraphs: fit(paragraphs, column.w, box.h),
+      look: looks.caption,
+      box: { ...column, ...box },
+    })
+    const hung = number && [{ pieces: [{ text: hungNumber(number, context) }], look: looks.fact }]
     return [
       rule(region.x, y, region.w, 1, 'bg2'),
-      {
-        kind: 'free-text',
-        paragraphs: fit([number], left.w, box.h),
-        look: looks.caption,
-        box: { ...left, ...box },
-      },
-      {
-        kind: 'free-text',
-        paragraphs: fit(words, right.w, box.h),
-        look: looks.caption,
-        box: { ...right, ...box },
-      },
+      ...(hung ? [textIn(hung, { x: region.x, w: 288 })] : []),
+      textIn(words, hung ? beside : region),
     ]
   })
 }

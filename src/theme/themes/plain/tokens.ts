@@ -35,7 +35,7 @@ export const colours: Record<Scheme, Record<Backdrop, Colours>> = {
 export const type: TypeScale = {
   text: 1.75,
   heading: 2.5,
-  cover: 4.25,
+  cover: 5.5,
   section: 3.75,
   claim: 3.25,
   figure: 5.5,

@@ -169,13 +169,14 @@ function readNote(
     : { kind: 'note', row, text: text.trim(), textStart: valueStart + name.length + gap.length }
 }
 
-/** `2022, 2025`: the rows, or the series, that stand out. */
+/** `2022, 2025`: the rows, or the series, that stand out; all of them, so that none stands back, where none is named. */
 function readHighlight(
   { value, valueStart }: Attribute & { value: string },
   spec: ChartSpec,
   source: Source,
 ): ChartNote | null {
   const names = namesIn(value)
+  if (names.length === 0) return { kind: 'highlight', rows: [...spec.rows.keys()], series: [] }
   const series = names.flatMap((name) => {
     const at = spec.series.findIndex((one) => one.name === name)
     return at < 0 ? [] : [at]

@@ -4,6 +4,7 @@ import { readBlocks } from './blocks.ts'
 import { detectLanguage } from '../language/languages.ts'
 import { resolveLayout, takesQrCode } from './layout.ts'
 import { lex } from './lexer.ts'
+import { lightNamed } from './lightNamed.ts'
 import { Mapped } from './mapped.ts'
 import { readMeta } from './meta.ts'
 import { tablesOf, type ChartFiles } from './chartFile.ts'
@@ -67,6 +68,7 @@ export function parseDeck(
   }))
   joinStories(slides)
   shareScales(slides)
+  lightNamed(slides)
   checkAnchors(
     drafts.flatMap(({ anchors }) => anchors),
     [...ids, ...aliases.flat()],

@@ -80,13 +80,17 @@ export function cutMotto(rest: Inline[]): [Inline[], string, Inline[]] | null {
   return cut && isWithin(cut[0], motto) && width(cut[2]) > 0 ? cut : null
 }
 
-/** The strong number that speaks for a sentence; null where there is none, or too many. */
+/** The strong number that speaks for a sentence: one of few, or one of which all others are shares. Null where there is none. */
 export function numberOf(sentence: Inline[]): Inline[] | null {
   const numbers = sentence.flatMap((inline) =>
     inline.type === 'strong' && /\p{Nd}/u.test(plainText(inline.inlines)) ? [inline.inlines] : [],
   )
-  const [first] = numbers
-  return first && numbers.length <= mostNumbers && isWithin(first, fact) ? first : null
+  const [first, ...others] = numbers
+  const isShare = (number: Inline[]) => plainText(number).includes('%')
+  // What a sentence begins with may be its name.
+  const isLevel = first && sentence[0]?.type !== 'strong' && !isShare(first)
+  const leads = first && (numbers.length <= mostNumbers || (isLevel && others.every(isShare)))
+  return leads && isWithin(first, fact) ? first : null
 }
 
 function width(inlines: Inline[]): number {

@@ -1,13 +1,18 @@
 import type { LanguageTag } from '../model.ts'
 import type { Language, Script } from './engine/language.ts'
 import { en } from './en/language.ts'
-import { zhHant } from './zh-hant/language.ts'
+import { inBothScripts, zhHant } from './zh-hant/language.ts'
 import { zh } from './zh/language.ts'
 
 export type { Language } from './engine/language.ts'
 
 /** Every language that an article or a deck may be in; the first is that of a text without letters. */
-export const languages: Record<LanguageTag, Language> = { 'zh-CN': zh, 'zh-TW': zhHant, en }
+export const languages: Record<LanguageTag, Language> = {
+  // Who quotes a report in traditional characters writes it in them, whatever the deck's language.
+  'zh-CN': { ...zh, ...inBothScripts },
+  'zh-TW': zhHant,
+  en,
+}
 
 /** As much of a text is looked at. */
 const SAMPLE = 20_000

@@ -1,6 +1,6 @@
 import { spansOf } from './engine/spansBetween.ts'
 import type { Span } from '../model.ts'
-import { tablesOf } from './cues.ts'
+import { fold, tablesOf } from './cues.ts'
 
 const all = tablesOf('leftovers')
 
@@ -26,7 +26,8 @@ const patterns = [...all.flatMap(({ numbers }) => numbers), digits, signs, raise
  * Every stretch of a text that says a number in any form: digit runs, numerals with a magnitude, parts, multiples, vague
  * counts and ranks, in whatever language. Turns of phrase are none. In reading order, none inside another.
  */
-export function numbersIn(text: string): Span[] {
+export function numbersIn(printed: string): Span[] {
+  const text = fold(printed)
   // Idioms are asked for where there is a number: most texts have none.
   let idioms: Span[] | null = null
   const found: Span[] = []

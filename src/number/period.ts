@@ -25,9 +25,9 @@ export function isYearTo({ from, to, grain }: Period): boolean {
   return grain === 'month' && to - from + 1 === YEAR
 }
 
-/** Whether a period is of two months, as between May and June. */
+/** Whether a period is of two months, as between May and June; the first two of a year are what is told so far. */
 export function isTwoMonths({ from, to, grain }: Period): boolean {
-  return grain === 'month' && to - from + 1 === 2 * DAYS
+  return grain === 'month' && to - from + 1 === 2 * DAYS && from % YEAR !== 0
 }
 
 /** Whether a period goes on when a month of a year (1 to 12) is over. */

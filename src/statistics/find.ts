@@ -50,10 +50,11 @@ function statisticsOf(article: Article, part: ArticlePart): Statistic[] {
   for (const section of sections) {
     if (section.heading) languageOf(section.heading, lang).statistics.readHeading(section, memory)
     owners.startSection(section.heading, section)
-    memory.told = null
+    startSection(memory, section.heading)
     for (const paragraph of section.paragraphs) {
       startParagraph(memory, languages[lang].statistics.leads)
       owners.startParagraph(paragraph.sentences[0]?.text ?? '', paragraph.kind === 'item')
+      let last: Quantity | null = null
       if (paragraph.table) {
         for (const cell of tableCells(paragraph.table, lang, memory.calendar)) {
           const sentence = paragraph.sentences[cell.row]!
@@ -86,7 +87,7 @@ function statisticsOf(article: Article, part: ArticlePart): Statistic[] {
         memory.framed ||= readings.length > 0
         if (readings.length > 0) memory.lead ??= memory.period
         const owned = owners.read(sentence.text, readings, names, at)
-        let last: Quantity | null = null
+        if (!languages[lang].names.owners.breaksDown(sentence.text)) last = null
         readings.forEach((reading, n) => {
           const span = at(reading.start, reading.end)
           const { entities, carried } = owned[n]!
@@ -286,6 +287,14 @@ function startParagraph(memory: Memory, leads: boolean): void {
   memory.measure = null
   memory.subject = null
   memory.listed = null
+}
+
+/** A section whose heading names no time is of the report's again, where the one before strayed to a part of it. */
+function startSection(memory: Memory, heading: string | null): void {
+  const { lead, period } = memory
+  const isReports = heading && !memory.heading
+  if (isReports && lead && period && isWithin(period.value, lead.value)) memory.period = lead
+  memory.told = null
 }
 
 function emptyMemory(calendar: Calendar): Memory {

@@ -1,3 +1,4 @@
+import { fold } from '../language/cues.ts'
 import type { NameRules } from '../language/engine/name.ts'
 
 /** A known name found in a text. */
@@ -30,7 +31,8 @@ export class NameIndex {
   constructor(names: Iterable<[name: string, id: string]>, rules: NameRules) {
     this.rules = rules
     const lengths = new Map<string, Set<number>>()
-    for (const [name, id] of [...names].flatMap(asWritten)) {
+    for (const [printed, id] of [...names].flatMap(asWritten)) {
+      const name = fold(printed)
       if (!this.idOf.has(name)) this.idOf.set(name, id)
       const first = name[0]!
       lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length))
@@ -44,10 +46,11 @@ export class NameIndex {
 
   find(text: string): NameFound[] {
     const found: NameFound[] = []
+    const folded = fold(text)
     for (let at = 0; at < text.length; at++) {
-      const hit = this.at(text, at)
+      const hit = this.at(folded, at)
       if (!hit) continue
-      found.push(hit)
+      found.push({ ...hit, text: text.slice(hit.start, hit.end) })
       at = hit.end - 1
     }
     return found

@@ -11,6 +11,7 @@ import {
   partOfMeasure,
 } from '../language/measureNames.ts'
 import { polarityOf } from '../language/claims.ts'
+import { fold } from '../language/cues.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { nameWordsIn, withoutOthers } from '../language/nameWords.ts'
 import { timesIn } from '../language/times.ts'
@@ -166,11 +167,15 @@ export class Identity {
     const { entities } = said
     if (entities.length === 0) return null
     const owners = ownersOf(evidence).flatMap((id) => this.#byId.get(id) ?? [])
-    const { subject } = evidence.quantity
+    const { subject, measure } = evidence.quantity
     const namedInstead = this.#namedInstead(said, evidence)
     if (namedInstead !== null) return saidOf(namedInstead)
     const strange = entities.filter(
-      (one) => (this.#isFirm(one) || isOther(one, evidence)) && !isAmong(one, owners, subject),
+      (one) =>
+        (this.#isFirm(one) || isOther(one, evidence)) &&
+        !isAmong(one, owners, subject) &&
+        // 智能工厂 of 卓越级智能工厂10家 is what is counted.
+        !(one.entity === null && mentions(measure ?? '', one.text)),
     )
     if (strange.length === 0) return this.#partOf(owners, said, evidence)
     const isAlone = strange.length === entities.length
@@ -347,15 +352,19 @@ export class Identity {
     if (isNamed || endsIn(words, part)) return null
     if (this.#partsTold(quantity as Statistic) > 1) return saidOf(part.names[0]!)
     const measure = quantity.measure ?? ''
-    if (isIn(measure)) return null
+    // 手机业务收入: the whole's is what is left without the part.
+    const head = bareName(part.names.reduce((rest, name) => rest.replace(name, ''), measure))
+    const isWholes = isIn(measure) ? (one: Statistic) => bareName(one.measure!) === head : () => true
     const ofWhole = this.#statisticsOf(measure).some(
       (one) =>
+        isWholes(one) &&
         one.entities.length === 1 &&
         one.entities[0] === whole.id &&
         one.kind === quantity.kind &&
         isCompatible(one.unit, quantity.unit) &&
         // Where the part only leads the sentence in, what is told of the whole must be the same.
-        (isIn(own) || (one.measure === measure && one.period?.iso === quantity.period?.iso)),
+        (isIn(own) ||
+          ((isIn(measure) || one.measure === measure) && one.period?.iso === quantity.period?.iso)),
     )
     return ofWhole ? saidOf(part.names[0]!) : null
   }
@@ -527,5 +536,7 @@ function isRival(a: EntityKind, b: EntityKind): boolean {
 }
 
 function mentions(text: string, name: string): boolean {
-  return text.toLowerCase().includes(name.toLowerCase())
+  return folded(text).includes(folded(name))
 }
+
+const folded = (text: string) => fold(text).toLowerCase()

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import type { Article, Deck, Mention, Problem, Statistic, Verdict } from '../model.ts'
 import { findPrinted, findWords, normalised } from './asPrinted.ts'
 import { copiesOf } from './copies.ts'
@@ -102,12 +103,14 @@ class Tracer {
     this.#given = given
     this.#ground = { ...ground, lang: deck.meta.lang }
     this.#article = article
-    this.#isCopied = article.meta.lang === deck.meta.lang ? copiesOf(article) : () => false
+    // Simplified and traditional Chinese are one language, in other characters.
+    const sameLanguage = languages[article.meta.lang].script === languages[deck.meta.lang].script
+    this.#isCopied = sameLanguage ? copiesOf(article) : () => false
     this.#matcher = {
       evidence,
       clauses,
       ground: this.#ground,
-      sameLanguage: article.meta.lang === deck.meta.lang,
+      sameLanguage,
       shown: shownTogether(drafts),
     }
   }

@@ -26,6 +26,7 @@ const LEAD = 8
 
 export const owners: OwnerRules = {
   breaksIn,
+  breaksDown: () => false,
   isWhere: (text, start) =>
     start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start)),
   asidesIn: (text) =>

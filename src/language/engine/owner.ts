@@ -15,6 +15,8 @@ export interface OwnerRules {
   asidesIn(text: string): { start: number; end: number }[]
   /** Whether the name at an offset only tells where something is ("stores in Britain"), so that the text does not go on to speak of it. */
   isWhere(text: string, start: number): boolean
+  /** Whether a sentence tells of the parts of what the one before measures: 分行业看. */
+  breaksDown(text: string): boolean
   /** Whether a clause speaks of something that belongs to what the text speaks of: its margin, 其利润. */
   refersBack(clause: string): boolean
   /** From where on a sentence tells of parts, with which the text does not go on: 其中, of these; its length where nowhere. */

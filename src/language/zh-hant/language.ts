@@ -67,6 +67,7 @@ const names: NameRules = {
   owners: {
     tellsOfItself: (behind) => zh.names.owners.tellsOfItself(fold(behind)),
     goesOn: (opening) => zh.names.owners.goesOn(fold(opening)),
+    breaksDown: (text) => zh.names.owners.breaksDown(fold(text)),
     isWhere: (text, start) => zh.names.owners.isWhere(fold(text), start),
     asidesIn: (text) => zh.names.owners.asidesIn(fold(text)),
     breaksIn: (text) => zh.names.owners.breaksIn(fold(text)),
@@ -83,12 +84,8 @@ const names: NameRules = {
 
 const prose = bothIn(zh.prose)
 
-/** Chinese in traditional characters. */
-export const zhHant: Language = {
-  tag: 'zh-TW',
-  named: /^zh-(?:TW|HK|MO|Hant)\b/i,
-  script: 'Han',
-  weigh: (text) => weighHan(text).traditional,
+/** Readers of Chinese in either characters. */
+export const inBothScripts: Pick<Language, 'statistics' | 'names' | 'measuresIn' | 'relations' | 'report'> = {
   statistics: {
     findTimes: (text, calendar) => zh.statistics.findTimes(fold(text), calendar),
     readTitle: ({ text, meta }, memory) =>
@@ -103,6 +100,15 @@ export const zhHant: Language = {
     zh.measuresIn(fold(text)).map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
   relations: bothIn(zh.relations),
   report: bothIn(zh.report),
+}
+
+/** Chinese in traditional characters. */
+export const zhHant: Language = {
+  tag: 'zh-TW',
+  named: /^zh-(?:TW|HK|MO|Hant)\b/i,
+  script: 'Han',
+  weigh: (text) => weighHan(text).traditional,
+  ...inBothScripts,
   prose: {
     ...prose,
     captions: [...prose.captions, /^(?:圖[:：]|圖說|圖片來源)/],

@@ -90,6 +90,8 @@ export function unitAt(text: string, at: number): UnitAt | null {
 function nameOf(word: string): string {
   return word
     .replace(/^个?(百分点|基点)$/, '个$1')
+    .replace(/^个?pcts?$/, '个百分点')
+    .replace(/^[xX×]$/, '倍')
     .replace(/^(?:人民币|元钱|元整|块钱)$/, '元')
     .replace('美金', '美元')
 }

@@ -63,7 +63,7 @@ export function namesNobody(name: string): boolean {
     notNames.has(name) ||
     opensWords.test(name) ||
     isMeasure.test(name) ||
-    /[的年月日]|同比|环比|实现|完成|达到|^[赴去来留]/.test(name) ||
+    /[的年月日]|同比|环比|按[年季]|实现|完成|达到|^[赴去来留止]|^系(?![统列数])/.test(name) ||
     // 亿元 of 亿元以上项目 is a size.
     /^[百千万亿]+[元人]/.test(name) ||
     funny.test(name[0]!) ||

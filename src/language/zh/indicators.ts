@@ -40,7 +40,7 @@ export const verbs = table(`
 
 /** Of these verbs, those that make one noun with the indicator behind them: 销售面积, 建设用地. */
 export const nominalVerbs = table(`
-  运营 销售 生产 建设 使用 支出 消费 运输 采购 培训 利用 增长 覆盖 改造 捐赠 种植 养殖 发行 募集 存栏 出栏 注册 成交 交易 拍卖 接待 检测 开工 竣工 签约 引进 合同 保持 奖励 贡献 出口 转化 减排 人均 户均 每股 招聘 毕业
+  参展 参会 获奖 入选 运营 销售 生产 建设 使用 支出 消费 运输 采购 培训 利用 增长 覆盖 改造 捐赠 种植 养殖 发行 募集 存栏 出栏 注册 成交 交易 拍卖 接待 检测 开工 竣工 签约 引进 合同 保持 奖励 贡献 出口 转化 减排 人均 户均 每股 招聘 毕业
 `)
 
 /** 在 where it leads in a place or a time; in 在校生 and 在建项目 it is a part of the word. */

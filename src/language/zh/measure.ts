@@ -42,9 +42,10 @@ const shortVerb = new RegExp(
   `^(?:[为是达将已还再又均都则也由从到于把被使让因有约获]|${IN})+(?=[\u4e00-\u9fff]{2})`,
 )
 const trailingVerb = new RegExp(
-  `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍]|同比|环比|发展|大关|年产|年均|平均|分别|等|每(?:吨|公斤|千克|斤|亩|平方米|股|桶|度|千瓦时)|[（(][A-Za-z]+[）)])$`,
+  `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍]|同比|环比|按[年季月]|发展|大关|年产|年均|平均|分别|等|每(?:吨|公斤|千克|斤|亩|平方米|股|桶|度|千瓦时)|[（(][A-Za-z]+[）)])$`,
 )
 const event = new RegExp(`(?:${alternation(cues.events)})(?=[约近超共达了]*$)`)
+const deal = /(?:成交|签约|中标|认购)(?=[约近超共达了为]*$)/
 const endsWithMove = new RegExp(
   `(?:${alternation([...up, ...down].filter((word) => word.length > 1 && !/[速幅]$/.test(word)))}|偏)+$`,
 )
@@ -157,7 +158,10 @@ export const namingRules: NamingRule[] = [
       const { leftStart } = clause
       const among = /^在([^在]{2,20})中$/.exec(part)
       if (among) return { ...none, base: wordsAt(text, leftStart + 1, leftStart + 1 + among[1]!.length) }
-      const measure = nounPhrase(text, leftStart, leftStart + part.length, periods, names)
+      const measure =
+        part === ''
+          ? mainPart(text, clause)
+          : nounPhrase(text, leftStart, leftStart + part.length, periods, names)
       const at = whole ? leftStart + left.indexOf(whole, part.length) : 0
       return {
         ...withSubject(text, clause, measure, periods),
@@ -167,6 +171,15 @@ export const namingRules: NamingRule[] = [
   },
   { name: 'phrase before', example: '粮食产量达到56.8亿斤', read: phraseBefore },
 ]
+
+/** 以青年人为主，占八成: what is most of what the clause before tells. */
+function mainPart(text: string, { leftStart }: NumberClause): WordsAt | null {
+  const found = /以([\u4e00-\u9fff]{2,10})(?:为主|居多|最多)，$/.exec(
+    text.slice(Math.max(0, leftStart - 24), leftStart),
+  )
+  const start = leftStart - (found?.[0].length ?? 0) + 1
+  return found && wordsAt(text, start, start + found[1]!.length)
+}
 
 /** Names what a number in its clause is of, by the words around it; null where its clause does not say. */
 export function nameOf(
@@ -185,6 +198,16 @@ export function nameOf(
   return none
 }
 
+/** 合同成交3亿元: what was dealt, with what says how. */
+function dealBefore({ text, clause, left, periods, names }: NamingContext): WordsAt | null {
+  const found = deal.exec(left)
+  if (!found) return null
+  const at = clause.leftStart + found.index
+  const how = nounPhrase(text, clause.leftStart, at, periods, names)
+  const start = how?.end === at ? how.start : at
+  return wordsAt(text, start, at + found[0].length)
+}
+
 function phraseBefore(place: NamingContext): NamedWords {
   const { text, token, clause, periods } = place
   const { base, end } = comparedIn(place)
@@ -195,6 +218,10 @@ function phraseBefore(place: NamingContext): NamedWords {
     const found = event.exec(place.left)
     const start = clause.leftStart + (found?.index ?? 0)
     if (found) return { ...withSubject(text, clause, wordsAt(text, start, start + 2), periods), base }
+  }
+  if (!measure && token.class === 'money') {
+    const deal = dealBefore(place)
+    if (deal) return { ...withSubject(text, clause, deal, periods), base }
   }
   const isMeasure = measure && hasIndicator(measure.text)
   const of = token.class === 'measure' && !isMeasure ? (thingBehind(text, token) ?? measure) : measure

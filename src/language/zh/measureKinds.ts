@@ -35,6 +35,6 @@ export const measureWords: MeasureWords = {
   ).concat(places, verbs),
   flows: [],
   told: table(
-    '占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 增长率 增长 下降 同比 环比 年均 两年平均 平均 总额 总量 总数 情况 金额 数量 数值 指标',
+    '占比 比重 比例 份额 增速 增幅 涨幅 降幅 跌幅 增长率 增长 下降 同比 环比 按年 按季 按月 年均 两年平均 平均 总额 总量 总数 情况 金额 数量 数值 指标',
   ),
 }

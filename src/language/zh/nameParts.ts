@@ -53,7 +53,7 @@ export const isMeasure = new RegExp(`(?:${head.source.slice(1)})$`)
 export function isWord(name: string): boolean {
   return (
     notNames.has(name) ||
-    /季度|半年|[年月]$|^本[市省县区公]/.test(name) ||
+    /季度|半年|[年月]$|^本[市省县区公]|[上本当]期|期[末初]/.test(name) ||
     /^[一二三四五六七八九十两几多数各百千]+[个家名位大项类种座所条]/.test(name) ||
     inWords.test(name) ||
     funny.test(name)

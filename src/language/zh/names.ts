@@ -95,6 +95,8 @@ function candidates(text: string): NameCandidate[] {
     ...bracketedNames(text),
     ...enumeratedNames(text),
     ...runInNames(text),
+    ...calledNames(text),
+    ...havingNames(text, found),
     ...countedHeads(text),
     ...respectiveNames(text, found),
     ...listedNames(text, found),
@@ -117,6 +119,39 @@ function personNames(text: string): NameCandidate[] {
     marked: true,
     context: 'person',
   }))
+}
+
+/** （以下简称“茶博会”）, 本届茶博会: what an article calls something, and an event of which there were others. */
+const called = new RegExp(
+  [
+    `(?:简称|下称|又称)为?[“"「](?<short>(?:${han}|[A-Za-z\\d]){2,10})[”"」]`,
+    `(?:[本该上首]|第[一二三四五六七八九十百\\d]+)届(?<event>${han}{1,10}?(?:会|节|展|赛|论坛))(?![员议场上展期址长])`,
+  ].join('|'),
+  'gd',
+)
+
+function calledNames(text: string): NameCandidate[] {
+  return everyMatch(text, called).flatMap(({ groups, indices }) => {
+    const name = groups!.short ?? groups!.event!
+    const [start, end] = indices!.groups![groups!.short ? 'short' : 'event']!
+    if (notNames.has(name) || isWord(name) || says.test(name)) return []
+    return [{ start, end, text: name, kind: 'other' as const, marked: true, context: contextAt(text, end) }]
+  })
+}
+
+/** 夜校共有教师30人: who has what is counted. */
+const having = new RegExp(
+  `(?<=^|[，。；：])(${han}{3,10}?)(?:共有|拥有|现有|设有|配有|共设)(?=${han}{0,8}\\d)`,
+  'g',
+)
+
+function havingNames(text: string, marked: NameCandidate[]): NameCandidate[] {
+  return everyMatch(text, having).flatMap(({ 1: name, index }) => {
+    const end = index + name!.length
+    const isNamed = marked.some((one) => one.start < end && index < one.end)
+    const isNone = notNames.has(name!) || funny.test(name!) || isMeasure.test(name!) || openers.test(name!)
+    return isNamed || isNone ? [] : [inList(name!, index, 'group')]
+  })
 }
 
 /** How many numbers a list behind 分别 has: 5%、6%和7%. */
@@ -268,10 +303,17 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
     ? /\d+(?:\s?[-—–至]\s?\d+)?周?$/.exec(text.slice(0, end - name.length))
     : null
   const start = age ? age.index : end - name.length
-  // 普通中学, 民营医院: a sort of them, and no name of one.
-  if (kind === 'organisation' && sortOf.test(name.slice(0, room - at))) kind = 'group'
+  // 普通中学, 民营医院, 普惠园达3万所: a sort of them, and no name of one.
+  if (
+    kind === 'organisation' &&
+    (sortOf.test(name.slice(0, room - at)) || countsMany.test(text.slice(end, end + 16)))
+  )
+    kind = 'group'
   return { start, end, text: text.slice(start, end), kind, marked: isSure, context: contextAt(text, end) }
 }
+
+/** Behind a name: how many of its sort there are. */
+const countsMany = /^(?:已?达到?|共有?|有|约|近|超过?|总数|数量|为){0,3}\d[\d.,]*[万亿]?(?:余|多)?[所家个座]/
 
 const sortOf = new RegExp(`^(?:${alternation(cues.sorts)})+$`)
 
@@ -354,6 +396,11 @@ const noEndings: {
       (stem < 1 && !zones.has(name)) || notNames.has(name) || never.test(name) || refersBack.test(name),
   },
   {
+    name: 'what belongs to a firm that is not named',
+    example: '公司营销中心',
+    holds: ({ name, kind }) => kind !== 'place' && /^(?:公司|集团|本行|我行)./.test(name),
+  },
+  {
     name: 'too short a stem',
     example: '甲公司 in a longer run',
     holds: ({ name, stem, kind, isWhole }) => stem < leastOf(kind) && !isWhole && !zones.has(name),
@@ -369,7 +416,7 @@ const noEndings: {
 ]
 
 /** Words that would be torn where their first character leads a name in. */
-const torn = /^(?:对手|由于|为了|从而|从事|被告|给予|与会|以及)/
+const torn = /^(?:年[底末初]|对手|由于|为了|从而|从事|被告|给予|与会|以及)/
 
 /** 某某水务: what names a trade is a firm of it, or its product. */
 const isTrade = new RegExp(`^${han}{2,4}(?:${alternation(cues.trades)})$`)
@@ -500,7 +547,7 @@ function roleOf(text: string, start: number, end: number): NameRole {
   const before = text.slice(Math.max(0, start - 6), start)
   const ahead = text.slice(end, end + 24)
   if (/(?:据|根据|记者从|来自)$/.test(before) || says.test(ahead)) return 'source'
-  if (/(?:占|占到|占据)$/.test(before)) return 'scope'
+  if (/(?:占|占到|占据)$/.test(before) || isCountedAmong(text, start, ahead)) return 'scope'
   if (/^的\s*\d/.test(ahead)) return 'subject'
   if (isAside.test(ahead)) return 'subject'
   if (compares.test(before)) return 'base'
@@ -512,6 +559,12 @@ function roleOf(text: string, start: number, end: number): NameRole {
   )
     return 'scope'
   return 'subject'
+}
+
+/** 全国31个省, 31个省及某某地区: how many parts there are, and what is listed with them. */
+function isCountedAmong(text: string, start: number, ahead: string): boolean {
+  const list = text.slice(Math.max(0, start - LONGEST_NAME), start)
+  return /^\s?\d+\s?个?[省市县区州]/.test(ahead) || /\d\s?[个家][^，。；\d]{1,10}[及和]$/.test(list)
 }
 
 const peoples = '(?:[\\u4e00-\\u9fff]{1,4}族|维吾尔|哈萨克|柯尔克孜|蒙古)*'

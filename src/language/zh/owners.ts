@@ -27,6 +27,7 @@ const LONGEST_LIST = 24
 export const owners: OwnerRules = {
   breaksIn,
   isWhere: (text, start) => start > 2 && reached.test(text.slice(Math.max(0, start - LONGEST_LIST), start)),
+  breaksDown: (text) => /^(?:其中，?)?[分按][^，。；\d]{1,10}?(?:来?看|分)，/.test(text),
   asidesIn: (text) => spansOf(text, /（[^（）]*）/g),
   partsFrom: (text) => (text.includes('其中') ? text.indexOf('其中') : text.length),
   lists: (behind) => /^[、和与及]/.test(behind),

@@ -3,6 +3,8 @@ import type { Fields } from '../engine/periodForm.ts'
 
 const HAN = '[一二三四五六七八九十]'
 const N = `(?:\\d{1,2}|${HAN}{1,2})`
+/** How analysts write a quarter or a half. */
+export const LETTER = 'Q[1-4]|H[12]'
 export const TO = '\\s?[-—~–－至到、]{1,2}\\s?'
 
 /** A part of a year: how it is written, what it is in a year, and by which month one knows whether it is over. */
@@ -46,15 +48,24 @@ export const parts: YearPart[] = [
   },
   {
     name: 'quarter',
-    pattern: '第?(?<quarter>[一二三四1-4])季度',
+    pattern: '第?(?<quarter>[一二三四1-4])季(?:度|(?<=第.季)(?!节))',
     example: ['2022年第三季度', '2022-Q3'],
     by: 'quarter',
     iso: ({ quarter }, year) => calendar.quarterIso(year, numberOf(quarter!)),
     month: ({ quarter }) => numberOf(quarter!) * 3 - 2,
   },
   {
+    name: 'quarter or half by its letter',
+    pattern: `(?<![A-Za-z.])(?<letter>${LETTER})(?![A-Za-z\\d])`,
+    example: ['2022年Q3', '2022-Q3'],
+    by: 'letter',
+    iso: ({ letter }, year) => letterIso(letter!, year),
+    month: ({ letter }) =>
+      letter!.startsWith('Q') ? Number(letter![1]) * 3 - 2 : Number(letter![1]) * 6 - 5,
+  },
+  {
     name: 'first months',
-    pattern: `(?:前|头)(?<months>${N})个?月`,
+    pattern: `[前头首](?<months>${N}|两)个?月`,
     example: ['2022年前11个月', '2022-01/2022-11'],
     by: 'months',
     iso: ({ months }, year) => upTo(year, numberOf(months!)),
@@ -97,6 +108,12 @@ function monthIso({ month, day, dayTo, monthTo }: Fields, year: number): string 
   if (!dayTo) return first
   const last = monthTo ? Number.parseInt(monthTo) : of
   return calendar.spanIso(first, calendar.dayIso(year, last, Number(dayTo)))
+}
+
+/** Q3 of a year, H1 of a year. */
+export function letterIso(letter: string, year: number): string {
+  const number = Number(letter[1])
+  return letter.startsWith('Q') ? calendar.quarterIso(year, number) : calendar.halfIso(year, number)
 }
 
 /** The part of a year that was matched. */

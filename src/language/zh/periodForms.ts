@@ -1,7 +1,7 @@
 import * as calendar from '../engine/calendar.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import type { Fields, PeriodForm } from '../engine/periodForm.ts'
-import { inYear, numberOf, partIn, parts, TO } from './parts.ts'
+import { inYear, LETTER, letterIso, numberOf, partIn, parts, TO } from './parts.ts'
 
 /** What a time is resolved against: the report's day, the year named last, the day named last. */
 interface Resolving {
@@ -46,6 +46,8 @@ function partOfAnyYear(fields: Fields): string | null {
 
 const ANY_YEAR = 9999
 
+/** The hundreds of a year that is written with two digits. */
+const CENTURY = 2000
 /** The first year of the republic is 1912. */
 const BEFORE_REPUBLIC = 1911
 const FIRST_PLAN = 1956
@@ -115,6 +117,19 @@ export const periodForms: PeriodForm<Resolving>[] = [
     iso: (fields, { days }) => sinceIso(fields, days) ?? inYear(fields, Number(fields.year)),
   },
   {
+    name: 'short year',
+    pattern: `(?<![A-Za-z])(?:20)?(?<short>\\d\\d)年?(?<shortPart>${LETTER})(?![A-Za-z\\d])`,
+    example: ['22H1', '2022-H1'],
+    iso: ({ short, shortPart }) => letterIso(shortPart!, Number(short) + CENTURY),
+  },
+  {
+    name: 'part before a short year',
+    pattern: '(?<![A-Za-z])(?<count>[1-4])(?<kind>[QH])(?:20)?(?<short>\\d\\d)(?![A-Za-z\\d])',
+    example: ['1H22', '2022-H1'],
+    iso: ({ count, kind, short }) =>
+      kind === 'H' && Number(count) > 2 ? null : letterIso(kind! + count!, Number(short) + CENTURY),
+  },
+  {
     name: 'year of the republic',
     pattern: `民国(?<roc>\\d{2,3})年(?:度|间)?(?:${PART}|(?<edge>[末底初]))?`,
     example: ['民国111年上半年', '2022-H1'],
@@ -122,7 +137,7 @@ export const periodForms: PeriodForm<Resolving>[] = [
   },
   {
     name: 'relative year',
-    pattern: `(?<relative>今年以来|今年|本年度?|去年|上年|上一年|前年|明年|当年|同年|次年)(?:${PART})?(?:同期)?`,
+    pattern: `(?<relative>今年以来|今年|本年度?|去年|上年|上一年|前年|明年|当年|同年|次年)(?:${PART}|(?<edge>[末底初]))?(?:同期)?`,
     example: ['去年12月', '2022-12'],
     iso(fields, against) {
       const year = relatives.find(([words]) => words.test(fields.relative!))![1](against)

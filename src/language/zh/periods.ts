@@ -87,8 +87,8 @@ function tellsNothing({ fields, before }: Reach, iso: string | null, role: Perio
 }
 
 /** Whether later parts of a year in the sentence are of this one's year. */
-function namesYear({ year, relative, half, quarter, quarters, months }: Fields): boolean {
-  return (year ?? relative ?? half ?? quarter ?? quarters ?? months) !== undefined
+function namesYear({ year, short, relative, half, quarter, quarters, months }: Fields): boolean {
+  return (year ?? short ?? relative ?? half ?? quarter ?? quarters ?? months) !== undefined
 }
 
 function isUntil({ before, fields }: Reach): boolean {

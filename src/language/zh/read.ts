@@ -9,7 +9,7 @@ import { clauseOf, type NumberClause } from './clause.ts'
 import { kindOf, type KindDecision } from './kind.ts'
 import { hasIndicator, namedBefore, nameOf, type NamedWords } from './measure.ts'
 import { bindRespectively, type ListShare } from './respectively.ts'
-import { findPeriods } from './periods.ts'
+import { findPeriods, type PeriodMention } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
 import { placedBack, placeIn, withoutBlanks } from './spaced.ts'
 import { scan } from './scan.ts'
@@ -249,11 +249,15 @@ export function readHeading(
   memory: Memory,
 ): void {
   const heading = section.heading ?? ''
-  const time = findPeriods(heading, memory.calendar, memory.year).find(
-    (period) => period.role === 'main' && period.iso !== null,
-  )
   const { year } = memory.calendar
+  // 坚持明年量产目标: what is told below is not of a time to come that the heading names by the way.
+  const isByTheWay = ({ start, iso }: PeriodMention) =>
+    year !== null && lastYear(iso!) > year && /\p{Script=Han}{2}$/u.test(heading.slice(0, start))
+  const times = findPeriods(heading, memory.calendar, memory.year)
+  const time = times.find((period) => period.role === 'main' && period.iso !== null && !isByTheWay(period))
+  const isTold = times.some((one) => one.iso !== null && isByTheWay(one))
   const plan =
+    !isTold &&
     plans.test(heading) &&
     (time ? year !== null && lastYear(time.iso!) >= year : /今年|目标|下一步/.test(heading))
   if (memory.heading) memory.target = false

@@ -17,6 +17,8 @@ const measureAlone = new RegExp(`^，(?:分别)?(?:实现|完成|达到?|为)?(.
 const gap = /^\s*[、，,和及与以]{0,2}(?:和|及)?\s*[-−]?$/
 
 const clauseStop = /[，。；：,;]/
+/** Before 分别, where it goes on with as many numbers as stand before. */
+const goesOn = /[，,；](?:年均|同比|环比|比上年|较上年)?(?:[增涨降跌]幅|增速|占比|比重)?\s*$/
 
 /** As much of a clause is looked at. */
 const LONGEST_CLAUSE = 60
@@ -62,54 +64,44 @@ export function bindRespectively(
       times.forEach((period, i) => bound.set(first + i, { measure: null, subject: null, like: null, period }))
       continue
     }
-    if (
-      /[，,；](?:年均|同比|环比|比上年|较上年)?(?:[增涨降跌]幅|增速|占比|比重)?\s*$/.test(
-        text.slice(0, match.index),
-      ) &&
-      first >= count
-    ) {
-      // 小麦甲吨，水稻乙吨，分别增长…: as many numbers stand before it.
-      for (let i = 0; i < count; i++)
-        bound.set(first + i, { measure: null, subject: null, like: first - count + i, period: null })
-      continue
-    }
     const parts = partsBefore(text, match.index, count) ?? partsOfEarlier(text, match.index, count)
-    if (!parts) {
-      // 甲馆接待3万人次，乙馆接待2万人次，销售额分别为…: of as many as there are numbers before.
-      if (first === count)
-        for (let i = 0; i < count; i++)
-          bound.set(first + i, {
-            measure: null,
-            subject: null,
-            like: null,
-            period: null,
-            slot: clauseBefore(text, tokens[i]!.start),
-          })
-      continue
-    }
-    const shared = sharedMeasure(parts)
-    parts.forEach((part, i) => {
-      const measure = endsWithIndicator.test(part.text)
-      if (shared)
-        bound.set(first + i, {
-          measure: shared,
-          subject: measure ? headless(part, shared) : part,
-          like: null,
-          period: null,
-        })
-      else
-        bound.set(first + i, {
-          measure: measure ? part : null,
-          subject: measure ? null : part,
-          like: null,
-          period: null,
-          last: parts.at(-1)!,
-        })
-    })
+    const isListedSince = parts !== null && parts[0]!.start >= (tokens[first - 1]?.end ?? 0)
+    if (!isListedSince && first >= count && goesOn.test(text.slice(Math.max(0, match.index - LONGEST_ALONE), match.index)))
+      bindLike(first, count, bound)
+    else if (parts) bindParts(parts, first, bound)
+    else if (first === count) bindSlots(text, tokens, count, bound)
   }
   continued(text, tokens, bound)
   bindSectors(text, tokens, bound)
   return bound
+}
+
+const unbound: ListShare = { measure: null, subject: null, like: null, period: null }
+
+/** 小麦甲吨，水稻乙吨，分别增长…: as many numbers stand before it. */
+function bindLike(first: number, count: number, bound: Map<number, ListShare>): void {
+  for (let i = 0; i < count; i++) bound.set(first + i, { ...unbound, like: first - count + i })
+}
+
+/** 甲馆接待3万人次，乙馆接待2万人次，销售额分别为…: of as many as there are numbers before. */
+function bindSlots(text: string, tokens: Token[], count: number, bound: Map<number, ListShare>): void {
+  for (let i = 0; i < count; i++)
+    bound.set(count + i, { ...unbound, slot: clauseBefore(text, tokens[i]!.start) })
+}
+
+/** Binds the parts of a list to as many numbers from `first` on. */
+function bindParts(parts: WordsAt[], first: number, bound: Map<number, ListShare>): void {
+  const shared = sharedMeasure(parts)
+  const last = parts.at(-1)!
+  parts.forEach((part, i) => {
+    const isMeasure = endsWithIndicator.test(part.text)
+    const [measure, subject] = shared
+      ? [shared, isMeasure ? headless(part, shared) : part]
+      : isMeasure
+        ? [part, null]
+        : [null, part]
+    bound.set(first + i, { ...unbound, measure, subject, ...(shared ? {} : { last }) })
+  })
 }
 
 const sectors = ['第一产业', '第二产业', '第三产业']
@@ -230,11 +222,15 @@ function headless(part: WordsAt, measure: WordsAt): WordsAt {
   return { text: part.text.slice(0, measure.start - part.start), start: part.start, end: measure.start }
 }
 
+/** 选择这三项的人占比分别为: a clause that names the list before it by its number. */
+const pointsBack =
+  /[，,](?:[^，,、]{0,6})?(?:这|该|上述|以上)[两二三四五六七八九十\d]+[项类种者家个方大地省市县][^，,、]{0,12}$/
+
 /** Of 甲、乙，…，分别增长 the list stands in a clause before. */
 function partsOfEarlier(text: string, end: number, count: number): WordsAt[] | null {
   const sentence = /[^。；：;]*$/.exec(text.slice(Math.max(0, end - 100), end))![0]
   const clauses = everyMatch(sentence, /[^，,]+/g).toReversed()
-  if (!/(?:^|[，,])(?:同比|环比|比上年|较上年)?$/.test(sentence)) return null
+  if (!/(?:^|[，,])(?:同比|环比|比上年|较上年)?$/.test(sentence) && !pointsBack.test(sentence)) return null
   for (const clause of clauses) {
     const parts = partsBefore(text, end - sentence.length + clause.index + clause[0].length, count)
     if (parts) return parts
@@ -259,12 +255,16 @@ const leadsList = new RegExp(
   `${openers.source}|^.*的[^的]{0,4}?(?:分别|依次)?[是为有](?=..)|^.*(?:实现|完成|取得|创造)的(?=..)`,
 )
 
+/** 选择甲、乙: what those asked chose. */
+const chosen = /^(?:选择|表示|认为)(?=..)/
+
 function partsOf(list: string, end: number, count: number, joint: RegExp): WordsAt[] | null {
   const parts: WordsAt[] = []
   const first = end - list.length
   let at = first
   for (const part of list.split(joint)) {
-    const words = part.replace(at === first ? leadsList : /^[、和及与]/, '')
+    const words =
+      at === first ? part.replace(leadsList, '').replace(chosen, '') : part.replace(/^[、和及与]/, '')
     const start = at + part.length - words.length
     at += part.length
     const kept = withoutTail.exec(words)![1]!

@@ -22,7 +22,7 @@ const here = (iso: string | null): NumberTime => ({ iso, carried: null })
 const from = (carried: Carried): NumberTime => ({ iso: carried.value, carried })
 
 const eventWords =
-  /现场|会上|活动(?:上|现场|期间|当天)|当[天日]|大会|仪式|本次|此次|会议|会场|展会|论坛|推介会/
+  /现场|会上|本届|活动(?:上|现场|期间|当天)|当[天日]|大会|仪式|本次|此次|会议|会场|展会|论坛|推介会/
 const plannedInvestment = /规划(?:期内?)?(?:总|累计|计划)?(?:投资|投入)/
 const betweenTimeAndNumber = /^的[^，。；、\d]{0,8}$/
 const movesOn = /[到至]|提高|增加|上升|下降/
@@ -152,6 +152,7 @@ export function remember(
   memory: Memory,
 ): void {
   rememberPlan(source, memory)
+  if (memory.event && eventWords.test(source.text)) memory.stale = false
   for (const period of periods) {
     if (period.iso === null) {
       if (period.role === 'main' && period.opens) memory.period = null

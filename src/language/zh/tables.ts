@@ -3,7 +3,7 @@ import { alternation } from '../engine/alternation.ts'
 import type { Cues } from '../engine/cues.ts'
 import { claims } from './claims.ts'
 import { down, notVerbs, up } from './cues.ts'
-import { counted, indicators, nominalVerbs, verbs } from './indicators.ts'
+import { IN, counted, indicators, nominalVerbs, verbs } from './indicators.ts'
 import { leftovers } from './leftovers.ts'
 import { noMeasures } from './measureCues.ts'
 import { measureWords } from './measureKinds.ts'
@@ -27,7 +27,7 @@ const between = [
   ...sayingWords,
 ].filter(isLong)
 const parting = new RegExp(
-  `(?<whole>${alternation(whole)})|(?:${alternation(between)})|第[一二三四五六七八九十]+(?!产)|占(?![地有])|[的了为是达在与和及或由从对将]`,
+  `(?<whole>${alternation(whole)})|(?:${alternation(between)})|第[一二三四五六七八九十]+(?!产)|占(?![地有])|${IN}|[的了为是达与和及或由从对将]`,
   'g',
 )
 export const cues: Cues = {

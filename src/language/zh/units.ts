@@ -4,9 +4,9 @@ import { table } from '../engine/alternation.ts'
 export const percents = table('% ‰ 成')
 
 /** Differences between percentages. */
-export const points = table('个百分点 百分点 个基点 基点 个BP BP')
+export const points = table('个百分点 百分点 个基点 基点 个BP BP 个pct pct pcts')
 
-export const times = table('倍 番')
+export const times = table('倍 番 x X ×')
 
 export const currencies = table(`
   元 美元 欧元 日元 英镑 港元 港币 韩元 卢布 加元 澳元 新元 瑞郎 瑞士法郎 法郎 马克 卢比 泰铢 林吉特 新台币 台币
@@ -72,6 +72,9 @@ export const notUnits = table(`
 
 /** With these characters behind it, what looks like a classifier begins a word: 12万市民, 3万个体户. */
 export const wordBreaks: Record<string, string> = {
+  x: '0123456789',
+  X: '0123456789',
+  '×': '0123456789',
   市: '民场',
   国: '企家债内际道',
   村: '民庄卫级',

@@ -66,7 +66,11 @@ export function bindRespectively(
     }
     const parts = partsBefore(text, match.index, count) ?? partsOfEarlier(text, match.index, count)
     const isListedSince = parts !== null && parts[0]!.start >= (tokens[first - 1]?.end ?? 0)
-    if (!isListedSince && first >= count && goesOn.test(text.slice(Math.max(0, match.index - LONGEST_ALONE), match.index)))
+    if (
+      !isListedSince &&
+      first >= count &&
+      goesOn.test(text.slice(Math.max(0, match.index - LONGEST_ALONE), match.index))
+    )
       bindLike(first, count, bound)
     else if (parts) bindParts(parts, first, bound)
     else if (first === count) bindSlots(text, tokens, count, bound)

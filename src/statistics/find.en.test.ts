@@ -108,6 +108,17 @@ describe('periods', () => {
     expect(find(text)[0]!.period).toBe(period)
   })
 
+  it('takes "for the year" for the year that is named before', () => {
+    const text = 'With its doors shut during much of 2021, the hall had 500 visits for the year.'
+    expect(find(text, '2023-03-28')[0]!.period).toBe('2021')
+  })
+
+  it('knows no months of a year that begins some other month', () => {
+    expect(
+      find('Sales for the first six months of its financial year were $5m.', '2023-03-28')[0]!.period,
+    ).toBe(null)
+  })
+
   it('resolves relative times against the date', () => {
     expect(find('Sales rose 3% last month, and 2% last year.', '2024-01-17').map((s) => s.period)).toEqual([
       '2023-12',

@@ -15,6 +15,28 @@ function identities(text: string, date = '2024-02-01') {
 describe('whose a number is', () => {
   it.each([
     [
+      'Imports from Harrow, Brackley and Tilmouth were down 47%, 29% and 22% respectively. Exports to Oakland rose 5%, but there was a 12% drop in exports to Elmland.',
+      [
+        '47% | Harrow | Imports | rate',
+        '29% | Brackley | Imports | rate',
+        '22% | Tilmouth | Imports | rate',
+        '5% | Oakland | Exports | rate',
+        '12% | Elmland | exports | rate',
+      ],
+    ],
+    [
+      "Bakery group Harwell has reported revenue of £639m. Revenues at the company's Frozen Pies division rose 4.6%. Harwell said Oakland is a slow market. Its cake category grew 4.9%.",
+      [
+        '£639m | Harwell | revenue | level',
+        '4.6% | Harwell+Frozen Pies division | Revenues | rate',
+        '4.9% | Harwell | cake category | rate',
+      ],
+    ],
+    [
+      "Zenith's sales rose 3%. Zenith opened 12 shops. Across the coast, Melbury's housing market has seen the largest fall, down 0.9%.",
+      ['3% | Zenith | sales | rate', '12 | Zenith | shops | count', '0.9% | Melbury | housing market | rate'],
+    ],
+    [
       '盘点八个省份，青川省的表现更为亮眼。青川省产值为1634亿元，同比增长19.5%，增速仅次于白山省的58.3%和南洲省的19.8%，高于云泽省的19.2%、广宁省的18.6%、东岭省的18%。19.5%的增速，也高于全国平均值1.2个百分点。',
       [
         '八个 |  | 省份 | count',
@@ -395,6 +417,32 @@ it('reads the same time of the year before where a clause opens with it, and com
 })
 
 describe('what is measured', () => {
+  it.each([
+    ['Exports were worth $21 billion, up 2%.', ['exports', 'exports']],
+    ['Imports fell 20% to $12 billion due to the drought.', ['Imports', 'Imports']],
+    [
+      'Prices fell 2%. This meant there was an annual increase of 1.3% in prices overall.',
+      ['Prices', 'prices'],
+    ],
+    ['Its main arm - frozen pies - experienced "robust" growth of 8.9%.', ['frozen pies']],
+    ['The pool had 167,495 visits in 2022. The number jumped to 331,134 last year.', ['visits', 'visits']],
+    [
+      'The usual source was raffles (50%), followed by grants (42.5%) and other sales (37.5%).',
+      ['raffles', 'grants', 'other sales'],
+    ],
+    [
+      'Nine of the 12 schools took part, and five of the eight coast regions did.',
+      ['schools', 'schools', 'coast regions'],
+    ],
+    [
+      'The housing market was down 3%, and operating profits rose 5%.',
+      ['housing market', 'operating profits'],
+    ],
+  ])('%s', (text, measures) => {
+    const found = identities(text).map((one) => one.split(' | ')[2]!.toLowerCase())
+    expect(found).toEqual(measures.map((one) => one.toLowerCase()))
+  })
+
   it.each([
     ['工业增加值增长5%，两年平均增长4%。', ['工业增加值', '工业增加值']],
     ['投资增长5%，增幅比全部投资高2个百分点。', ['投资', '投资']],

@@ -14,6 +14,8 @@ export interface OwnerMention extends Span {
   text: string
   /** Its words are a name of it; 该公司 and 全省 are none. */
   stands: boolean
+  /** Whose part it is, where that one is named right before it: Zenith's Foods division. */
+  of?: OwnerMention
 }
 
 /** Whose a number is: the entities, widest first, and how that is known. */
@@ -99,7 +101,12 @@ export class Owners {
       if (isWhole) found[found.indexOf(at)] = mention!
       else if (mention) found.push(mention)
     }
-    return found.sort((a, b) => a.start - b.start)
+    found.sort((a, b) => a.start - b.start)
+    found.forEach((one, n) => {
+      const before = found[n - 1]
+      if (before && this.rules.joins(text.slice(before.end, one.start))) found[n] = { ...one, of: before }
+    })
+    return found
   }
 
   /** 全省 behind 甲地, of which nothing tells its level, is of that, and so is "the company" of whom this paragraph speaks. */
@@ -240,6 +247,9 @@ export class Owners {
     )
     const opener = this.openerFor(text, spoken, spoken.length - 1)
     this.remember(opener === spoken.at(-1) ? spoken : [opener!], clauseOf, at)
+    // "The company said that the market is slow. Its sales …": of whom it is all about, and who tells it.
+    const teller = mentions.find(({ role, id }) => role === 'source' && this.protagonist.entities[0] === id)
+    if (teller && spoken.every(({ kind }) => kind !== 'organisation')) this.topic = this.protagonist
     return owners
   }
 
@@ -302,7 +312,8 @@ export class Owners {
    * A part (制造业) belongs to whom the text speaks of, and so does a name that this section alone knows; what is
    * another's (`its`) belongs to that one.
    */
-  private completed(named: OwnerMention[], its: Owner | null): Owner {
+  private completed(all: OwnerMention[], its: Owner | null): Owner {
+    const named = all.flatMap((one) => (one.of && !all.includes(one.of) ? [one.of, one] : [one]))
     const topics = named.filter(isTopic)
     const own = this.lead && topics.length === 0 ? [this.lead, ...named] : named
     const owner = this.ownerOf(own, null)
@@ -361,9 +372,15 @@ export class Owners {
   /** Owned by all of these; the first that is no part gives the subject, by its name and not by a word for it. */
   private ownerOf(mentions: OwnerMention[], carried: Inherited | null): Owner {
     const first = mentions.find(isTopic) ?? mentions.at(-1)!
-    const { names } = this.byId.get(first.id)!
-    const subject = first.stands ? first.text : names[0]!
-    return { entities: [...new Set(mentions.map(({ id }) => id))], subject, whole: null, carried }
+    const nameOf = ({ id, text, stands }: OwnerMention) => (stands ? text : this.byId.get(id)!.names[0]!)
+    const next = mentions[mentions.indexOf(first) + 1]
+    const part = next?.of === first && next.kind !== 'person' ? next : null
+    return {
+      entities: [...new Set(mentions.map(({ id }) => id))],
+      subject: nameOf(part ?? first),
+      whole: part && nameOf(first),
+      carried,
+    }
   }
 
   private remember(

@@ -10,8 +10,11 @@ const SHORTEST_NAME = 6
 
 const ends = /[。．.！!？?；;，,：:\s]+$/
 
-/** What stands between two of these is a sentence of its own, though it is quoted within another. */
-const partMark = /[；;]|[。！？][”」』"]?/
+/**
+ * What stands between two of these is a sentence of its own, though it is quoted within another, or is cut where another
+ * reader ends one: behind "e.g.".
+ */
+const partMark = /[；;]|[。！？][”」』"]?|(?<=[a-z])\.\s+(?=[A-Z“"'(])/
 
 /** A quotation mark that a sentence before has left. */
 const left = /^[”」』]/

@@ -4,6 +4,7 @@ import { timesIn } from '../language/times.ts'
 import { yearsOf } from '../number/period.ts'
 import type { Evidence } from './evidence.ts'
 import { Identity } from './identity.ts'
+import { homeOf } from './topic.ts'
 import { Wording } from './wording.ts'
 import { guessDate, titleYear } from '../statistics/reference.ts'
 
@@ -41,9 +42,10 @@ export function groundOf(
   const yearsOfAll = (some: Statistic[]) => some.flatMap(({ period }) => (period ? yearsOf(period) : []))
   const reached = yearsOfAll(statistics.filter(({ kind }) => kind !== 'target'))
   const now = date ? Number(date.slice(0, 4)) : reached.length > 0 ? Math.max(...reached) : null
+  const home = homeOf(article, entities)
   return {
-    wording: new Wording(given, entities),
-    identity: new Identity(article, statistics, entities),
+    wording: new Wording(given, entities, home),
+    identity: new Identity(article, statistics, entities, home),
     calendar,
     title: article.meta.title,
     lang,

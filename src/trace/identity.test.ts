@@ -134,6 +134,38 @@ describe('of whom and for when', () => {
   })
 
   test.each([
+    // Whose exports they are, the article says without a number.
+    ["Norvale's exports rose 6%.", ['quoted']],
+    ["Norvale's exports to Oakland rose 9%.", ['quoted']],
+    ["Oakland's exports rose 6%.", ['contradicted']],
+    ["Elmland's exports to Oakland rose 9%.", ['contradicted']],
+  ])('the only one of whom a measure is told: %s', (slide, expected) => {
+    const article =
+      "Exports rose 6%. Exports to Oakland rose 9%. Imports from Elmland fell 4%. A clerk called Norvale's export performance a marvel."
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+
+  test.each([
+    ["Harwell's revenues were $639 million.", ['quoted']],
+    ["Harwell's revenues were $214 million.", ['contradicted']],
+    ["The Frozen Pies division's revenues were $214 million.", ['quoted']],
+    ["The Frozen Pies division's revenues were $639 million.", ['contradicted']],
+  ])('the number of a part is not of the whole: %s', (slide, expected) => {
+    const article =
+      "Harwell reported revenue of $639 million. Revenues at Harwell's Frozen Pies division were $214 million."
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+
+  test.each([
+    ['The number of cards was down from 61,363 in 2021 to 50,273 in 2022.', ['quoted', 'quoted']],
+    ['The number of cards was up from 50,273 to 61,363.', ['contradicted', 'contradicted']],
+  ])('which number another went to: %s', (slide, expected) => {
+    expect(verdicts(slide, 'The number of cards was down from 61,363 in 2021 to 50,273 in 2022.')).toEqual(
+      expected,
+    )
+  })
+
+  test.each([
     ['In May, prices rose 3%.', ['quoted']],
     ['In April, prices rose 3%.', ['contradicted']],
   ])('the year to a month is told of that month: %s', (slide, expected) => {

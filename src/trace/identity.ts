@@ -73,7 +73,11 @@ export class Identity {
   readonly #withMeasure = new Map<string, Statistic[]>()
   readonly #bySentence = new Map<number, Statistic[]>()
 
-  constructor(article: Article, statistics: Statistic[], entities: Entity[]) {
+  /** Whose the article's numbers may be where it does not say. */
+  readonly #home: Entity | null
+
+  constructor(article: Article, statistics: Statistic[], entities: Entity[], home: Entity | null) {
+    this.#home = home
     this.#find = nameFinder(article, entities)
     this.#named = namings.get(entities) ?? new Map<string, Naming>()
     namings.set(entities, this.#named)
@@ -178,6 +182,8 @@ export class Identity {
         !(one.entity === null && mentions(measure ?? '', one.text)),
     )
     if (strange.length === 0) return this.#partOf(owners, said, evidence)
+    if (owners.length === 0 && strange.every(({ entity }) => entity !== null && entity === this.#home))
+      return null
     const isAlone = strange.length === entities.length
     const part = strange.find((one) => this.#isElsewhere(one, evidence, isAlone))
     if (part && owners.length > 0) return saidOf(subject ?? owners.at(-1)!.names[0]!)
@@ -364,7 +370,7 @@ export class Identity {
         isCompatible(one.unit, quantity.unit) &&
         // Where the part only leads the sentence in, what is told of the whole must be the same.
         (isIn(own) ||
-          ((isIn(measure) || one.measure === measure) && one.period?.iso === quantity.period?.iso)),
+          ((isIn(measure) || isAlike(one.measure!, measure)) && one.period?.iso === quantity.period?.iso)),
     )
     return ofWhole ? saidOf(part.names[0]!) : null
   }
@@ -442,6 +448,12 @@ export class Identity {
     this.#named.set(text, known)
     return known
   }
+}
+
+/** Whether two measures are one, but for a capital or the plural. */
+function isAlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((words) => words.toLowerCase().replace(/s$/, ''))
+  return one === other
 }
 
 /** Of names that a slide lists side by side the one with which its number was read (甲县、乙县分别…); null where none was. */

@@ -24,8 +24,12 @@ export class Wording {
   /** Words that name whom the article speaks of most. */
   readonly topic: ReadonlySet<string>
 
-  constructor(evidence: Evidence[], entities: Entity[]) {
+  /** Words that name whose the article's numbers may be where it does not say. */
+  readonly home: ReadonlySet<string>
+
+  constructor(evidence: Evidence[], entities: Entity[], home: Entity | null) {
     this.topic = topicOf(entities)
+    this.home = nameWordsIn(home?.names.join('\n') ?? '')
     for (const one of evidence) {
       const key = groupOf(one)
       const group = this.#groups.get(key) ?? new Group()

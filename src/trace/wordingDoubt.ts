@@ -34,12 +34,16 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
       )
       .join('\n'),
   )
+  // "Norvale's exports to Oakland" are those to Oakland.
+  const isAtHome =
+    quantity.subject === null || [...nameWordsIn(quantity.subject)].every((word) => words.has(word))
   const strange = [...words].filter(
     (word) =>
       !names.has(word) &&
       !abbreviated.has(word) &&
       !headed.has(word) &&
       !(isCarried && wording.topic.has(word)) &&
+      !(isAtHome && wording.home.has(word)) &&
       !(quantity.measure === null && nearby.has(word)),
   )
   const unsaid = isCarried ? strange.filter((word) => !nearby.has(word)) : strange

@@ -52,6 +52,12 @@ const thingAnywhere = new RegExp(`\\d(?: [a-z-]+){0,3}? (?:${THINGS})\\b|\\bnumb
 const countedBefore = new RegExp(`\\d (?:[a-z-]+ ){0,2}?(?:${THINGS})\\b`)
 const listed = /\b(?:last|first|next|past|top) $/i
 const chosen = /\b(?:the|these|those|all|other|last|first|next|past|top|every|final|any) $/i
+const numbered =
+  /\bnumbered (?:(?:about|around|nearly|almost|over|some|only|just|(?:more|less|fewer) than) )?$/
+/** Nine of the 12 schools. */
+export const ofMore = new RegExp(
+  `^ of (?:the|its|their|our|all|these|those)\\b(?: (?:\\d[\\d,]*|${alternation(numberWords.keys())}))?`,
+)
 const dated = /\b(?:in|of|since|by|until|from|the|during|for|late|early|to|and|January|March|May|June) $/i
 const stop = /^[\s,.;)]|^$/
 
@@ -136,6 +142,24 @@ const loneRules: LoneRule[] = [
       amount.words && amount.value >= 100 ? isThing || /^\s[a-z]+s\b/.test(after) : null,
   },
   {
+    name: 'some of more',
+    example: 'Nine of the 12 schools have a garden.',
+    counts: ({ amount, after, before: lead, isYear }) =>
+      when(
+        amount.value >= 2 &&
+          !isYear &&
+          !chosen.test(lead) &&
+          ofMore.test(after) &&
+          // "Two of the main reasons" counts nothing.
+          (!amount.words || thing.test(after.replace(ofMore, ''))),
+      ),
+  },
+  {
+    name: 'numbered in words',
+    example: 'The winning schools numbered five.',
+    counts: ({ amount, before: lead }) => when(amount.words && numbered.test(lead)),
+  },
+  {
     name: 'small number in words',
     example: 'The council built eight schools.',
     counts: ({ amount, isThing, before: lead }) =>
@@ -170,17 +194,6 @@ const loneRules: LoneRule[] = [
     name: 'size of a sample',
     example: 'Cough was common (n=436; 9.5%).',
     counts: ({ before: lead }) => when(/\b[nN] ?= ?$/.test(lead)),
-  },
-  {
-    name: 'some of more',
-    example: 'Nine of the schools have a garden.',
-    counts: ({ amount, after, before: lead, isYear }) =>
-      when(
-        amount.value >= 2 &&
-          !isYear &&
-          !chosen.test(lead) &&
-          /^ of (?:the|its|their|our|all|these|those)\b/.test(after),
-      ),
   },
   {
     name: 'of another time',

@@ -39,10 +39,10 @@ export const claims: ClaimCues = {
   conditional: /(?:^|[,;.] )(?:and |but )?(?:if|unless|provided that|assuming|in case)\b/i,
   from: new RegExp(`\\bfrom(?: ${ABOUT}| [-−–£$€¥]+)*\\s*$`, 'i'),
   compared: new RegExp(
-    `,? (?:(?:up|down) from|compared (?:with|to)|versus|against)(?: (?:the|a|an|its|their|last year['’]s|only|just|${ABOUT}))*[ -−–£$€¥]*$`,
+    `,? (?:(?:up|down) from|compared (?:with|to)|versus|against)(?: (?:the|a|an|its|their|last year['’]s|only|just|${ABOUT}))*[ £$€¥−–-]*$`,
     'i',
   ),
-  to: /^[^.,;\d]{0,24}\bto\b/i,
+  to: /^(?: in (?:19|20)\d\d)?[^.,;\d]{0,24}\bto\b/i,
   onYear:
     /\b(?:year[- ](?:on|over|to)[- ]year|on the year|y\/y|YoY|(?:a|one) year (?:ago|earlier|before)|from last year)\b/i,
   onQuarter:

@@ -50,7 +50,7 @@ export const indicators = table(`
 export const stops = new Set(
   table(`
   the a an its their his her our your my this that these those of in on at to for from by with as and or but while when which who whose after before than since until into over under between during
-  was were is are be been being has have had will would could should may might can it they he she we said says say reported posted announced showed saw see sees seen made make despite because although though if so not no both also
+  was were is are be been being has have had will would could should may might can it they he she we said says say reported posted announced show shows showed saw see sees seen made make despite because although though if so not no both also
   due including excluding between among amid about around against per via only just even more less most some any each every all other another expects expect expected forecast forecasts predicts saw posted reports report rose fell rise grew grow up down helped hit reached driven fuelled pushed sent meaning making leaving taking bringing compared quarter quarters quarterly half year years yearly month months monthly first second third fourth record came stood remained numbered numbering averaged averaging amounted total
   company's firm's group's country's year's month's quarter's bank's
   `),

@@ -1,6 +1,8 @@
 import { everyMatch } from '../../everyMatch.ts'
 import type { WordsAt } from '../engine/reading.ts'
 import { alternation, table } from '../engine/alternation.ts'
+import { ofMore } from './bare.ts'
+import { clauseStart } from './clause.ts'
 import type { Token } from '../engine/token.ts'
 import { amountVerbs, counted, down, up } from './cues.ts'
 import { indicators, linking, stops } from './indicators.ts'
@@ -17,7 +19,11 @@ const BEHIND = 110
 const MODIFIERS = 4
 
 const moving = new Set([...up, ...down].filter((verb) => !/(?:ed|ing|er)$/.test(verb)))
-const heads = new Set(indicators.map((words) => words.toLowerCase()))
+const heads = new Set(
+  indicators
+    .map((words) => words.toLowerCase())
+    .flatMap((words) => (/ .*[^s]$/.test(words) ? [words, `${words}s`] : [words])),
+)
 const word = /[A-Za-z&\d][A-Za-z&'’\d-]*/g
 const oneOf = (words: string) => `(?:${alternation(table(words))})`
 /** A word, with an apostrophe or a hyphen in it. */
@@ -36,17 +42,27 @@ const ENDS = oneOf(`
   to from by which as after while said on for at over than when last this and but was were is has during since among
   with between that
 `)
-const behindMove = new RegExp(
-  `^\\s(?:[A-Za-z-]+ ){0,2}?${MOVES} (?:in|of|for|at) (?:(?:the|its|their|an?|total|overall) )*(?!${TIMES}(?![\\w-]))` +
-    `(${WORD}(?: (?!${ENDS} |[a-z]+ed\\b)${WORD}){0,5})`,
-)
-const behindNoun =
-  /^\s((?:[A-Za-z-]+ ){0,2}?(?:growth|inflation|unemployment|stake|share|turnout|tax|margin|pay|discount|yield|interest))\b/
-const FLOWS = alternation(measureWords.flows)
 const MORE_OR_LESS = oneOf(`
   about around nearly almost more less than over some just only at least up to a an estimated record further another
   total of
 `)
+const behindMove = new RegExp(
+  `^\\s(?:[A-Za-z-]+ ){0,2}?${MOVES} (?:in|of|for|at) (?:(?:the|its|their|an?|total|overall) )*(?!${TIMES}(?![\\w-]))` +
+    `(${WORD}(?: (?!${ENDS} |[a-z]+ed\\b)${WORD}){0,5})`,
+)
+/** "a rise of about 5% in exports" */
+const movesBy = new RegExp(`\\b${MOVES} of (?:${MORE_OR_LESS} )*$`, 'i')
+/** "The soup arm saw strong growth of 3%": of the arm. */
+const sawMove = new RegExp(
+  `\\s*(?:[-–—]\\s*)?(?<![\\w-])${oneOf('saw enjoyed experienced recorded reported posted registered had showed achieved delivered')} (?:an? |the )?(?:["“]?[a-z-]+["”]? )?${oneOf('growth increase rise fall drop decline gain jump decrease')} of (?:${MORE_OR_LESS} )*$`,
+  'i',
+)
+const inMoved = new RegExp(
+  `^\\sin (?:(?:the|its|their|an?|total|overall) )*(?!${TIMES}(?![\\w-]))(${WORD}(?: (?!(?:${ENDS}|overall|alone)\\b|[a-z]+ed\\b)${WORD}){0,5})`,
+)
+const behindNoun =
+  /^\s((?:[A-Za-z-]+ ){0,2}?(?:growth|inflation|unemployment|stake|share|turnout|tax|margin|pay|discount|yield|interest))\b/
+const FLOWS = alternation(measureWords.flows)
 /** "sold £3m", "sold five ships for £3m" */
 const flowing = new RegExp(`\\b(${FLOWS})(?:(?: (?!and |or )[a-z-]+){0,3} for)?(?: ${MORE_OR_LESS})* ?$`, 'i')
 const doubledWhat =
@@ -81,7 +97,8 @@ const plural = new RegExp(
 )
 const NO_WORTH = oneOf(`
   a an the per each on in for of from to at by and or but as with after over last this since against which that was is
-  were it its lower higher more less up down below above earlier later late today yesterday ahead compared
+  were it its lower higher more less up down below above earlier later late today yesterday ahead compared due
+  thanks because despite amid while
 `)
 const worthOf = new RegExp(
   `^\\s(?:worth of )?((?!${NO_WORTH}\\b)[a-z][a-z-]*(?: [a-z-]+)?)(?= for| in| to|[,.]|$)`,
@@ -155,7 +172,12 @@ export const measureRules: MeasureRule[] = [
     example: 'It opened 12 stores.',
     of: ['bare'],
     read(place) {
-      const things = thingsBehind(place)
+      const of = ofMore.exec(place.right)?.[0] ?? ''
+      const things = thingsBehind({
+        ...place,
+        token: { ...place.token, end: place.token.end + of.length },
+        right: place.right.slice(of.length),
+      })
       return things?.text.endsWith('points') ? null : things
     },
   },
@@ -164,6 +186,12 @@ export const measureRules: MeasureRule[] = [
     example: 'There was a 5% rise in exports.',
     of: ['percent', 'money', 'point'],
     read: behind(behindMove),
+  },
+  {
+    name: 'so much of a move in what',
+    example: 'There was a rise of 5% in exports.',
+    of: ['percent', 'money', 'point'],
+    read: (place) => (movesBy.test(nearLeft(place)[0]) ? wordsBehind(place, inMoved) : null),
   },
   {
     name: 'a rate of what',
@@ -219,10 +247,27 @@ export const measureRules: MeasureRule[] = [
     },
   },
   {
+    name: 'before its bracket',
+    example: 'The best sellers were pies (50%), followed by buns (30%).',
+    of: ['percent'],
+    read: bracketed,
+  },
+  {
     name: 'the proportion before',
     example: 'The proportion of young people rose by a point, to 9.8% of the population.',
     of: ['percent'],
     read: proportionBefore,
+  },
+  {
+    name: 'what saw growth',
+    example: 'The soup arm saw growth of 3%.',
+    of: ['percent'],
+    read: ({ text, token }) => {
+      const start = Math.max(0, token.start - 2 * NEAR)
+      const found = sawMove.exec(text.slice(start, token.start))
+      const at = start + (found?.index ?? 0)
+      return found && phraseEndingAt(text, clauseStart(text, at), at)
+    },
   },
   {
     name: 'nearest head',
@@ -249,6 +294,24 @@ function proportionBefore({ text, token, clauseStart }: MeasureContext): WordsAt
   const start = clauseStart - before.length + found.index
   const end = start + found[0].length
   return wordsAt(text, start, end + (proportionOf.exec(text.slice(end))?.[0].length ?? 0))
+}
+
+/** A share that stands alone in brackets, and what it is of before them. */
+const inBracket = /([A-Za-z]\w[^,;:()\d]*?) \([\d.]+ ?(?:%|per ?cent)\)/g
+/** What leads in what a list names. */
+const listLead = /^.*\b(?:and|or|by|was|were|is|are|as|including|with|to|for|from)(?: the)? /
+
+/** Raffles of "raffles (50%), followed by cake sales (42%)": where a sentence lists several, each is of its own. */
+function bracketed({ text, token }: MeasureContext): WordsAt | null {
+  if (text[token.start - 1] !== '(' || text[token.end] !== ')') return null
+  const all = everyMatch(text, inBracket)
+  const own = all.find(({ 0: words, index }) => index + words.length === token.end + 1)
+  if (!own || all.length < 2) return null
+  const words = own[1]!.replace(listLead, '')
+  // A name in capitals is whose it is.
+  if (!/^[a-z]/.test(words) && own[1] === words) return null
+  const start = own.index + own[1]!.length - words.length
+  return /^[A-Z]/.test(words) || words === '' ? null : wordsAt(text, start, start + words.length)
 }
 
 /** What a number is of: the things behind it, the noun of a rise, or the nearest measure before it. */
@@ -292,7 +355,7 @@ export function nearestHead(text: string, from: number, to: number): WordsAt | n
       stops.has(name.toLowerCase()) ||
       moving.has(name.toLowerCase()) ||
       /['’]s$/.test(name) ||
-      /(?:ed|ing)$/.test(name)
+      (/(?:ed|ing)$/.test(name) && !heads.has(name.toLowerCase()))
     )
       break
     start -= word.length
@@ -335,6 +398,8 @@ function lastHead(stretch: string): { start: number; end: number } | null {
       const lead = stretch.slice(Math.max(0, first.index - 14), first.index)
       if (/\b(?:a|per|each) $/i.test(lead) && /^(?:share|stock)$/.test(all[last]![0])) continue
       if (/\bagainst (?:the |a )?(?:\w+ )?$/i.test(lead)) continue
+      // "Exports were worth $3bn": of the exports.
+      if (all[last]![0] === 'worth' && /\b(?:is|are|was|were|be|been|being|now) $/.test(lead)) continue
       return { start: first.index, end }
     }
   }
@@ -345,10 +410,13 @@ function lastHead(stretch: string): { start: number; end: number } | null {
 const hedged = / (?:(?:more|less) than|nearly|almost|also|just|only)\s*$/
 
 function phraseBeforeVerb(text: string, from: number, to: number): WordsAt | null {
-  const stretch = text.slice(from, to)
-  const verb = verbs.exec(stretch)
-  if (!verb) return null
-  const ahead = stretch.slice(0, verb.index).replace(hedged, '')
+  const verb = verbs.exec(text.slice(from, to))
+  return verb && phraseEndingAt(text, from, from + verb.index)
+}
+
+/** The name of what a verb at a place tells of. */
+function phraseEndingAt(text: string, from: number, to: number): WordsAt | null {
+  const ahead = text.slice(from, to).replace(hedged, '')
   const noun = /([A-Za-z][A-Za-z'’&-]*(?: [A-Za-z][A-Za-z'’&-]*){0,3})\s*$/.exec(ahead)
   if (!noun) return null
   const words = noun[1]!.replace(
@@ -362,7 +430,7 @@ function phraseBeforeVerb(text: string, from: number, to: number): WordsAt | nul
   )
     return null
   // "At Harrow it was 5%" names no measure.
-  if (/(?:^| )(?:it|they|that|this|these|those)$/i.test(words)) return null
+  if (/(?:^| )(?:it|they|that|this|these|those|there)$/i.test(words)) return null
   const end = from + noun.index + noun[1]!.length
   return { text: words, start: end - words.length, end }
 }

@@ -85,6 +85,8 @@ export const bodies = table(
   `department ministry agency authority regulator operator watchdog union council league club charity laboratory hospital police`,
 )
 export const partsOfWholes = table(`group segment division unit sector industry arm cohort`)
+/** Of these, those that belong to the name of a part of a firm. */
+export const partsOfFirms = table(`segment division unit arm`)
 
 /** What says which of several, and is no name of it. */
 export const choosing = table(

@@ -5,6 +5,7 @@ import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/na
 import { down, up } from './cues.ts'
 import { indicators, linking } from './indicators.ts'
 import * as cues from './nameCues.ts'
+import { numberWords } from './numeral.ts'
 import { owners } from './owners.ts'
 import { measures } from './units.ts'
 
@@ -134,9 +135,12 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
   const opens = run[0] === parts[0] && opensSentence(text, parts[0]!.start)
   if (opens && isWord(parts[0]!.text.toLowerCase())) parts.shift()
   if (parts.every(({ text: one }) => heads.has(one.toLowerCase()) || isWord(one.toLowerCase()))) return null
-  const [start, end] = [parts[0]!.start, parts.at(-1)!.end]
+  const start = parts[0]!.start
+  const named = parts.at(-1)!.end
+  // Frozen Foods division.
+  const end = parts.length > 1 ? named + (ofPart.exec(text.slice(named, named + 24))?.[0].length ?? 0) : named
   const name = text.slice(start, end)
-  const ahead = text.slice(end, end + 24)
+  const ahead = text.slice(end, end + 40)
   if (noNames.some(({ holds }) => holds({ name, ahead, before: text.slice(Math.max(0, start - 12), start) })))
     return null
   const kind = kindOf(text, parts)
@@ -213,6 +217,20 @@ const finite = new RegExp(
   `^ (?:was|has|is|does|goes|${alternation(cues.reporting)}|${alternation([...up, ...down, ...linking])})\\b`,
 )
 
+const FIRMS = alternation(
+  table(`
+  company firm group bank carmaker retailer airline university council agency organisation organization maker chain startup
+  start-up department ministry union operator authority regulator club hospital charity league
+`),
+)
+
+/** Three-quarters, Twenty-two. */
+const countWord = new RegExp(`^(?:${alternation(numberWords.keys())})(?:-[a-z]+)?$`, 'i')
+/** "Bakery group Harrow", "Engineering services company Norvale". */
+const kindOfBody = new RegExp(`^(?: [a-z-]+){0,2} (?:${FIRMS}) [A-Z]`)
+
+const ofPart = new RegExp(`^ (?:${alternation(cues.partsOfFirms)})\\b`)
+
 /** What has capitals and is no name. */
 const noNames: {
   name: string
@@ -220,6 +238,13 @@ const noNames: {
   holds(around: { name: string; before: string; ahead: string }): boolean
 }[] = [
   { name: 'a letter', example: 'B', holds: ({ name }) => name.length < 2 },
+  { name: 'a number', example: 'Three-quarters', holds: ({ name }) => countWord.test(name) },
+  {
+    name: 'what a body is',
+    example: 'Bakery group Harrow',
+    holds: ({ name, before, ahead }) =>
+      before === '' && /^[A-Z][a-z-]+$/.test(name) && kindOfBody.test(ahead),
+  },
   {
     name: 'a title before what one does',
     example: 'Chief executive Ann Lee',
@@ -289,12 +314,6 @@ function opensSentence(text: string, start: number): boolean {
   return start === 0 || /(?:^|[.!?:;“"(•*–—-])\s*$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
-const FIRMS = alternation(
-  table(`
-  company firm group bank carmaker retailer airline university council agency organisation organization maker chain startup
-  start-up department ministry union operator authority regulator club hospital charity league
-`),
-)
 const reference = new RegExp(
   `\\b(?:the|our) (?<firm>${FIRMS})\\b(?!\\s(?:of|for) )|\\b(?:the|our) (?<place>country|city|county|state|province|region|town|kingdom|island|district)\\b(?!\\sof )`,
   'gi',
@@ -374,6 +393,7 @@ function shorter(name: string): string[] {
       ),
   )
   if (stripped.length < words.length) found.push(stripped.join(' '))
+  if (cues.partsOfFirms.includes(words.at(-1)!)) found.push(words.slice(0, -1).join(' '))
   const first = words[0]!
   if (legal.test(name) && words.length > 2 && first.length > 4 && !cues.commonFirst.has(first))
     found.push(first)

@@ -1,5 +1,7 @@
 import { everyMatch } from '../../everyMatch.ts'
 import type { OwnerRules } from '../engine/owner.ts'
+import { alternation } from '../engine/alternation.ts'
+import { down, rateNouns, up } from './cues.ts'
 import { spansOf } from '../engine/spansBetween.ts'
 
 const breaks = /[,;:]\s|\s[–—-]\s|\b(?:while|but|although|whereas|though)\s/g
@@ -14,12 +16,22 @@ const owns = /^(?:['’]s?)?\s*[(:]?\s*(?:an?|the|its|at|with|was|is|were|are|ha
 /** 5 % in the south, 31.9% of women, $3bn from the Gulf. */
 const ownedBy = /^(?: [A-Za-z-]+){0,2}? (?:in|of|among|for|at|from|by|under) (?:the |all )?$/
 
+/** A 12% drop in exports to the south. */
+const movedIn = new RegExp(
+  `^ (?:${alternation(rateNouns)}) in (?:[a-z-]+ ){1,3}(?:to|from|in|of|at|with) (?:the )?$`,
+)
+
 const asides =
   /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part|[a-z]+ed (?:in|by|at|on|from|to|as)|(?:[A-Z]\w+ )*[A-Z]\w+['’]s? [a-z]+)\b(?:[^,;.]|(?<=\d)[,.](?=\d))*(?=,)/g
 
 /** "In Harrow, the …": what stands behind such an opening is the sentence itself. */
 const opened =
   /(?:^|[,;] )(?:According|In|At|On|For|From|By|To|With|Among|Of|During|Across|Since|After|As)\b[^,;]*$/
+
+/** "Harrow's harbour has seen two falls" is a sentence, and no aside. */
+const tells = new RegExp(
+  `^, [A-Z][^,;]*['’]s? [^,;]*\\b(?:has|have|had|was|were|is|are|${alternation([...up, ...down])})\\b`,
+)
 
 /** A place that leads a sentence is spoken of: "In Harrow, …". */
 const LEAD = 8
@@ -30,12 +42,14 @@ export const owners: OwnerRules = {
   isWhere: (text, start) =>
     start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start)),
   asidesIn: (text) =>
-    spansOf(text, asides).filter(
-      ({ start, end }) => !/\d[.,]\d/.test(text.slice(start, end)) || !opened.test(text.slice(0, start)),
-    ),
+    spansOf(text, asides).filter(({ start, end }) => {
+      const words = text.slice(start, end)
+      return !(/\d[.,]\d/.test(words) || tells.test(words)) || !opened.test(text.slice(0, start))
+    }),
   partsFrom: (text) => (/^(?:Of|Among) (?:these|those|them|which)\b/.test(text) ? 0 : text.length),
   lists: (behind) => /^(?:,? and |, | & )/.test(behind),
   leadsIn: (behind) => behind.startsWith(': '),
+  joins: (between) => /^['’]s? (?:own )?$/.test(between),
   isOwner: (behind) => /^['’]s? [a-z]/.test(behind),
   possesses: (between) =>
     /^['’]s? (?:(?:about|around|nearly|almost|just|over|more than) )*[$£€]?$/.test(between),
@@ -49,7 +63,10 @@ export const owners: OwnerRules = {
   direct(text, number, names, from, to, opening) {
     const behind = names.find((one) => one.start >= number.end && one.start < to)
     const before = names.findLast((one) => one.end <= number.start && one.start >= from)
-    const place = behind && ownedBy.test(text.slice(number.end, behind.start)) ? [behind] : []
+    const place =
+      behind && [ownedBy, movedIn].some((one) => one.test(text.slice(number.end, behind.start)))
+        ? [behind]
+        : []
     if (place.length > 0) {
       // "Zenith sold 3 in the south": of Zenith, and of the south.
       const first = names.find((one) => one.start >= from && one.end <= opening)

@@ -88,7 +88,8 @@ export const periodForms: PeriodForm<Resolving>[] = [
   },
   {
     name: 'first months',
-    pattern: `[Ff]irst (?<firstMonths>${COUNT}) months${OF}`,
+    // Of a year that begins some other month nothing tells which these are.
+    pattern: `[Ff]irst (?<firstMonths>${COUNT}) months(?! of (?:its|their|our|the|a) (?:[a-z]+ )?(?:financial|fiscal) year)${OF}`,
     example: ['the first nine months of 2022', '2022-01/2022-09'],
     iso({ firstMonths, of }, against) {
       const last = numberOf(firstMonths!)

@@ -18,7 +18,7 @@ export function readSentence(source: SentenceToRead, memory: Memory): Reading[] 
   const reader = new SentenceReader(source, memory)
   const readings = reader.read()
   const { own, subject } = reader
-  if (own) memory.measure = carry(source, own, own.text)
+  if (own) memory.measure = memory.told = carry(source, own, own.text)
   if (subject) memory.subject = carry(source, subject, subject.text)
   remember(source, reader.tokens, reader.periods, reader.planned, memory)
   return readings
@@ -150,6 +150,13 @@ class SentenceReader {
     const measure = read && ((last && placedAt(text, read, last, clause)) ?? withoutName(read, names))
     const restates =
       this.own !== null && !isShare && (placeholder.test(measure?.text ?? '') || restated.test(left))
+    // "The number rose to 12": of what was counted last.
+    const isToldBefore =
+      this.own === null && this.#memory.told !== null && measure !== null && anaphoric(text, measure)
+    if (isToldBefore) {
+      this.#memory.measure = this.#memory.told
+      return null
+    }
     this.own = measure && !restates && !isShare ? measure : this.#nearest(around, measure !== null)
     if (this.own) this.#named.push({ token, own: this.own })
     return measure
@@ -240,12 +247,21 @@ function placedAt(text: string, { start }: WordsAt, last: Token, clause: number)
 const placed =
   /([A-Za-z][\w'’-]*(?: (?!(?:and|or|but|to)\b)[a-z][\w'’-]*){0,2}) (?:on|at|in|across|of|among) (?:(?:the|its|their|all|our|these|those) )?(?:[\w'’-]+ )?$/
 
-/** A name of somebody is no measure. */
+/** A name of somebody is no measure, nor is a list of names. */
 function withoutName(words: WordsAt, names: NonNullable<SentenceToRead['names']>): WordsAt | null {
-  const isName = names.some(
+  const within = names.filter(({ start, end }) => words.start <= start && end <= words.end)
+  const isOne = within.some(
     ({ start, end, kind }) => kind !== 'group' && start === words.start && end === words.end,
   )
-  return isName ? null : words
+  const isList =
+    within.length > 1 &&
+    within[0]!.start === words.start &&
+    within.at(-1)!.end === words.end &&
+    within.every(
+      ({ start }, i) =>
+        i === 0 || listJoint.test(words.text.slice(within[i - 1]!.end - words.start, start - words.start)),
+    )
+  return isOne || isList ? null : words
 }
 
 /** The few words that are a clause's before more is said of them: "Burglaries, a worry for shops, fell". */
@@ -337,6 +353,15 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
     turns ??= turnsOf(text)
     return (turns.findLast(({ at }) => at < start)?.plan ?? false) || passive.test(right)
   }
+}
+
+/** Whether words only point to what was counted before. */
+function anaphoric(text: string, { text: words, start, end }: WordsAt): boolean {
+  return (
+    /^(?:number|total|figure|tally)$/i.test(words) &&
+    /^(?:The|That|This) $/.test(text.slice(0, start)) &&
+    !/^ (?:of|for|in)\b/.test(text.slice(end))
+  )
 }
 
 /** Words for a number, not for what it is of; an average is none either, nor is a whole. */

@@ -170,9 +170,19 @@ function isAhead(text: string, token: Token, { start, role }: PeriodMention): bo
   )
 }
 
+/** "Shut during much of 2021, it had 500 visits for the year": the year that is named before. */
+const forTheYear =
+  /^(?: [a-z-]+){0,4}? (?:for|in|during|over) (?:the|that) year\b(?! (?:to|ended|before|earlier))/
+/** As far behind a number such words are looked for. */
+const FAR = 80
+
 function mainTime(context: TimeContext): NumberTime {
   const { text, tokens, index, periods, memory } = context
   const token = tokens[index]!
+  const year = forTheYear.test(text.slice(token.end, token.start + FAR))
+    ? periods.findLast(({ end, iso }) => end <= token.start && iso !== null && iso.length === 4)
+    : undefined
+  if (year) return here(year.iso)
   const before = periods.findLast(
     (period) => governs(text, token, period, memory) && !isOfBase(context, period),
   )

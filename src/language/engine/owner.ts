@@ -25,9 +25,11 @@ export interface OwnerRules {
   lists(behind: string): boolean
   /** Whether what stands behind the first name of a line tells that it leads the line in: "甲类：". */
   leadsIn(behind: string): boolean
-  /** Whether the words between a name and a number make it that one's, even of whom is only compared with: than Europe's 32. */
+  /** Whether the words between two names make the second a part of the first: Zenith's Foods division. */
+  joins(between: string): boolean
   /** Whether a name that such words follow only has what is spoken of: "Zenith's lead". */
   isOwner(behind: string): boolean
+  /** Whether the words between a name and a number make it that one's, even of whom is only compared with: than Europe's 32. */
   possesses(between: string): boolean
   /** Whether a clause without a name sums up what the text speaks of: 累计, in total. */
   sumsUp(clause: string): boolean

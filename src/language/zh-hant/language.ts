@@ -74,6 +74,7 @@ const names: NameRules = {
     partsFrom: (text) => zh.names.owners.partsFrom(fold(text)),
     lists: (behind) => zh.names.owners.lists(fold(behind)),
     leadsIn: zh.names.owners.leadsIn,
+    joins: zh.names.owners.joins,
     isOwner: (behind) => zh.names.owners.isOwner(fold(behind)),
     possesses: (between) => zh.names.owners.possesses(fold(between)),
     sumsUp: (clause) => zh.names.owners.sumsUp(fold(clause)),

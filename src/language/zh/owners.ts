@@ -32,6 +32,7 @@ export const owners: OwnerRules = {
   partsFrom: (text) => (text.includes('其中') ? text.indexOf('其中') : text.length),
   lists: (behind) => /^[、和与及]/.test(behind),
   leadsIn: (behind) => /^[：—]/.test(behind),
+  joins: () => false,
   isOwner: () => false,
   possesses: (between) => /^的(?:约|近)?$/.test(between),
   sumsUp: (clause) => /^(?:累计|合计|总计|共计|总共)/.test(clause),

@@ -8,9 +8,10 @@ import { unitOf } from '../language/units.ts'
 import { intervalOf } from '../number/bound.ts'
 import { grouped } from '../number/grouped.ts'
 import { lastDigit } from '../number/interval.ts'
-import { parsePeriod } from '../number/period.ts'
+import { isSamePeriod, parsePeriod } from '../number/period.ts'
 import type { Memory, Reading } from '../language/engine/reading.ts'
 import { findEntities, textsOf } from './entities.ts'
+import { homeOf } from './home.ts'
 import { Owners, type Owner, type OwnerMention } from './owners.ts'
 import { guessDate, titleYear } from './reference.ts'
 import { signed, unsigned } from '../number/signed.ts'
@@ -43,7 +44,8 @@ function statisticsOf(article: Article, part: ArticlePart): Statistic[] {
   })
   const { lang, title } = meta
   const texts = textsOf({ text: article.text, meta, sections })
-  const owners = new Owners(findEntities(article), languages[lang].names, texts, title)
+  const entities = findEntities(article)
+  const owners = new Owners(entities, languages[lang].names, texts, title, homeOf(article, entities))
   const statistics: Statistic[] = []
   const named = part.file === article.file ? {} : { file: part.file }
   languageOf(title, lang).statistics.readTitle({ text: article.text, meta }, memory)
@@ -271,17 +273,23 @@ function linesOf(text: string): { text: string; start: number }[] {
 
 /**
  * Plans, measures and subjects end with their paragraph; the time of a report holds on. A paragraph that strays
- * to a part of its time ends with it; an English one, which is short, ends with any other time than the report's.
+ * to a part of its time ends with it; an English one, which is short, ends with any other time than the report's, unless
+ * two in a row have told of one.
  */
 function startParagraph(memory: Memory, leads: boolean): void {
-  const { frame, period } = memory
+  const { frame, period, ran } = memory
+  if (period && memory.framed) {
+    const [before, now] = [parsePeriod(ran?.value ?? null), parsePeriod(period.value)]
+    memory.goesOn = before !== null && now !== null && isSamePeriod(before, now)
+    memory.ran = period
+  }
   if (memory.target && !memory.heading) {
     memory.period = null
     memory.target = false
   }
   memory.stale = true
   if (frame && (!period || (memory.period && isWithin(period.value, frame.value)))) memory.period = frame
-  if (memory.lead && leads) memory.period = memory.lead
+  if (memory.lead && leads && !memory.goesOn) memory.period = memory.lead
   memory.frame = memory.period
   memory.framed = false
   memory.measure = null
@@ -308,6 +316,8 @@ function emptyMemory(calendar: Calendar): Memory {
     frame: null,
     framed: false,
     lead: null,
+    ran: null,
+    goesOn: false,
     plan: null,
     measure: null,
     subject: null,

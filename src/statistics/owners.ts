@@ -54,6 +54,7 @@ export class Owners {
   private readonly names: NameRules
   private readonly rules: OwnerRules
   private readonly protagonist: Owner
+  private readonly isAtHome: boolean
   /** What the section's heading speaks of, and where the section ends. */
   private headed: Owner = nobody
   private section: Span = { start: 0, end: 0 }
@@ -66,7 +67,14 @@ export class Owners {
   private lead: OwnerMention | null = null
   private readonly seen = new Map<string, Named>()
 
-  constructor(entities: Entity[], names: NameRules, texts: NamedText[], title: string) {
+  /** `home`: whose the numbers are that are told of nobody, if nobody is spoken of. */
+  constructor(
+    entities: Entity[],
+    names: NameRules,
+    texts: NamedText[],
+    title: string,
+    home: Entity | null = null,
+  ) {
     this.entities = entities
     this.names = names
     this.rules = names.owners
@@ -80,7 +88,9 @@ export class Owners {
       start: sentences[0]?.at(0, 1).start ?? 0,
       end: sentences.at(-1)?.at(0, 1).start ?? 0,
     }
-    this.protagonist = this.protagonistOf(texts, title)
+    const about = this.protagonistOf(texts, title)
+    this.isAtHome = about === nobody && home !== null
+    this.protagonist = this.isAtHome ? alone(home!) : about
   }
 
   /** The entities that a sentence names; `before` is its offset in the file, for words such as 该公司. */
@@ -266,7 +276,8 @@ export class Owners {
 
   /** Whom the text speaks of at a number: of whom it is about only from where it names that one on. */
   private spokenAt({ start }: Span): Owner {
-    const isYetUnnamed = this.topic === this.protagonist && (this.topic.carried?.start ?? 0) > start
+    const isYetUnnamed =
+      !this.isAtHome && this.topic === this.protagonist && (this.topic.carried?.start ?? 0) > start
     return isYetUnnamed ? nobody : this.topic
   }
 
@@ -353,8 +364,7 @@ export class Owners {
       .map(([id, count]): [string, number] => [id, ofTitle(id, count)])
       .sort(([, a], [, b]) => b - a)
     if (!first || first[1] < 2 || (second && first[1] < LEADS_BY * second[1])) return nobody
-    const { id, names, places } = this.byId.get(first[0])!
-    return { entities: [id], subject: names[0]!, whole: null, carried: { text: names[0]!, ...places[0]! } }
+    return alone(this.byId.get(first[0])!)
   }
 
   private isOrganisation({ entities }: Owner): boolean {
@@ -398,6 +408,11 @@ export class Owners {
     this.topic = this.ownerOf([first], at(first.start, first.end))
     this.isSpokenHere = true
   }
+}
+
+/** What is one entity's, taken over from where that is first named. */
+function alone({ id, names, places }: Entity): Owner {
+  return { entities: [id], subject: names[0]!, whole: null, carried: { text: names[0]!, ...places[0]! } }
 }
 
 /** A name and the wider one behind it: Trenton, N.J., +13.8%; null where a name stands alone, or in a list of more. */

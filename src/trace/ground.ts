@@ -4,8 +4,8 @@ import { timesIn } from '../language/times.ts'
 import { yearsOf } from '../number/period.ts'
 import type { Evidence } from './evidence.ts'
 import { Identity } from './identity.ts'
-import { homeOf } from './topic.ts'
 import { Wording } from './wording.ts'
+import { homeOf } from '../statistics/home.ts'
 import { guessDate, titleYear } from '../statistics/reference.ts'
 
 /** What is known of the article while mentions are judged. */

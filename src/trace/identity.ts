@@ -370,7 +370,7 @@ export class Identity {
         isCompatible(one.unit, quantity.unit) &&
         // Where the part only leads the sentence in, what is told of the whole must be the same.
         (isIn(own) ||
-          ((isIn(measure) || isAlike(one.measure!, measure)) && one.period?.iso === quantity.period?.iso)),
+          ((isIn(measure) || isAlike(one.measure!, measure)) && isOneTime(one.period, quantity.period))),
     )
     return ofWhole ? saidOf(part.names[0]!) : null
   }
@@ -448,6 +448,11 @@ export class Identity {
     this.#named.set(text, known)
     return known
   }
+}
+
+/** Whether two times are one, as far as they are known. */
+function isOneTime(a: Statistic['period'], b: Statistic['period']): boolean {
+  return a === null || b === null || a.iso === b.iso
 }
 
 /** Whether two measures are one, but for a capital or the plural. */

@@ -55,9 +55,10 @@ const chosen = /\b(?:the|these|those|all|other|last|first|next|past|top|every|fi
 const numbered =
   /\bnumbered (?:(?:about|around|nearly|almost|over|some|only|just|(?:more|less|fewer) than) )?$/
 /** Nine of the 12 schools. */
-export const ofMore = new RegExp(
-  `^ of (?:the|its|their|our|all|these|those)\\b(?: (?:\\d[\\d,]*|${alternation(numberWords.keys())}))?`,
-)
+const OF_MORE = ' of (?:the|its|their|our|all|these|those)\\b'
+const OUT_OF = ` (?:\\d[\\d,]*|${alternation(numberWords.keys())})`
+export const ofMore = new RegExp(`^${OF_MORE}(?:${OUT_OF})?`)
+const outOf = new RegExp(`^${OF_MORE}${OUT_OF}`)
 const dated = /\b(?:in|of|since|by|until|from|the|during|for|late|early|to|and|January|March|May|June) $/i
 const stop = /^[\s,.;)]|^$/
 
@@ -125,7 +126,8 @@ const loneRules: LoneRule[] = [
   {
     name: 'duration',
     example: 'It took three weeks.',
-    counts: ({ after }) => never(duration.test(after)),
+    // Volunteers give 142 million hours.
+    counts: ({ after, amount }) => never(amount.magnitude === null && duration.test(after)),
   },
   {
     name: 'magnitude',
@@ -151,7 +153,7 @@ const loneRules: LoneRule[] = [
           !chosen.test(lead) &&
           ofMore.test(after) &&
           // "Two of the main reasons" counts nothing.
-          (!amount.words || thing.test(after.replace(ofMore, ''))),
+          (!amount.words || outOf.test(after) || thing.test(after.replace(ofMore, ''))),
       ),
   },
   {

@@ -58,6 +58,10 @@ export interface Memory {
   framed: boolean
   /** The period of the report's first numbers. */
   lead: Carried | null
+  /** The period with which the last paragraph that has numbers ended. */
+  ran: Carried | null
+  /** The one before it ended with the same. */
+  goesOn: boolean
   /** The span of the plan that the report tells of. */
   plan: Carried | null
   /** The day of the event that the report tells of. */

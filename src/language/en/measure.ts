@@ -335,6 +335,20 @@ export function movedSince(text: string, from: number, to: number): WordsAt | nu
   return found && nearestHead(text, from + found.index, from + found.index + found[0].length)
 }
 
+/** Whether a word before a head is no part of its name. */
+function endsName(name: string): boolean {
+  const word = name.toLowerCase()
+  return (
+    name === '' ||
+    name === '-' ||
+    /[,;:.()"“”—–\d%]/.test(name) ||
+    stops.has(word) ||
+    moving.has(word) ||
+    /['’]s$/.test(name) ||
+    (/(?:ed|ing)$/.test(name) && !heads.has(word))
+  )
+}
+
 /** The last head of a measure in a stretch, with the words that belong to it. */
 export function nearestHead(text: string, from: number, to: number): WordsAt | null {
   const stretch = text.slice(from, to)
@@ -346,18 +360,7 @@ export function nearestHead(text: string, from: number, to: number): WordsAt | n
   const before = text.slice(Math.max(from, start - 60), start)
   let kept = 0
   for (const word of before.split(/(?<=\s)/).toReversed()) {
-    const name = word.trim()
-    if (
-      kept >= MODIFIERS ||
-      name === '' ||
-      /[,;:.()"“”—–\d%]/.test(name) ||
-      name === '-' ||
-      stops.has(name.toLowerCase()) ||
-      moving.has(name.toLowerCase()) ||
-      /['’]s$/.test(name) ||
-      (/(?:ed|ing)$/.test(name) && !heads.has(name.toLowerCase()))
-    )
-      break
+    if (kept >= MODIFIERS || endsName(word.trim())) break
     start -= word.length
     kept++
   }

@@ -136,9 +136,7 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
   if (opens && isWord(parts[0]!.text.toLowerCase())) parts.shift()
   if (parts.every(({ text: one }) => heads.has(one.toLowerCase()) || isWord(one.toLowerCase()))) return null
   const start = parts[0]!.start
-  const named = parts.at(-1)!.end
-  // Frozen Foods division.
-  const end = parts.length > 1 ? named + (ofPart.exec(text.slice(named, named + 24))?.[0].length ?? 0) : named
+  const end = endOf(text, parts)
   const name = text.slice(start, end)
   const ahead = text.slice(end, end + 40)
   if (noNames.some(({ holds }) => holds({ name, ahead, before: text.slice(Math.max(0, start - 12), start) })))
@@ -158,6 +156,12 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
     marked: !opens || run[0] !== parts[0] || possessive || isSure,
     context: possessive ? 'possessive' : ahead.slice(0, 6),
   }
+}
+
+/** Where a name ends: with what says that it is a part of a firm, behind several words (Frozen Foods division). */
+function endOf(text: string, parts: NamePart[]): number {
+  const { end } = parts.at(-1)!
+  return parts.length > 1 ? end + (ofPart.exec(text.slice(end, end + 24))?.[0].length ?? 0) : end
 }
 
 /** "Northern up 9% to £44m; Southern up 20%": each of the names that a list of moves tells of. */

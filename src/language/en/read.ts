@@ -150,16 +150,17 @@ class SentenceReader {
     const measure = read && ((last && placedAt(text, read, last, clause)) ?? withoutName(read, names))
     const restates =
       this.own !== null && !isShare && (placeholder.test(measure?.text ?? '') || restated.test(left))
-    // "The number rose to 12": of what was counted last.
-    const isToldBefore =
-      this.own === null && this.#memory.told !== null && measure !== null && anaphoric(text, measure)
-    if (isToldBefore) {
-      this.#memory.measure = this.#memory.told
-      return null
-    }
+    if (measure && this.#goesOn(measure)) return null
     this.own = measure && !restates && !isShare ? measure : this.#nearest(around, measure !== null)
     if (this.own) this.#named.push({ token, own: this.own })
     return measure
+  }
+
+  /** "The number rose to 12": of what was counted last. */
+  #goesOn(measure: WordsAt): boolean {
+    if (this.own !== null || !this.#memory.told || !anaphoric(this.#source.text, measure)) return false
+    this.#memory.measure = this.#memory.told
+    return true
   }
 
   /** What a number is of that its own clause does not name, or names by a word such as "average". */

@@ -13,6 +13,8 @@ it.each([
   ['一季度增长4.5%,二季度:6.3%;比上年', '一季度增长4.5%，二季度：6.3%；比上年'],
   ['70.1%,2019年为7亿', '70.1%，2019年为7亿'],
   ['the district (昌吉), which', 'the district (昌吉), which'],
+  ['she said, “We sold 40%”', 'she said, “We sold 40%”'],
+  ['他说,“卖了四成”', '他说，“卖了四成”'],
 ])('reads %j as %j', (text, read) => {
   expect(normaliseWidth(text)).toBe(read)
   expect(read).toHaveLength(text.length)

@@ -2,12 +2,12 @@ const narrow: Record<string, string> = { '．': '.', '％': '%', '－': '-', '�
 
 /** Marks typed narrow in Chinese text: before a Chinese character, between one and what is not a blank, or before 2019年. */
 const narrowMark =
-  /[,;:](?= ?[\p{Script=Han}“《])|(?<=\p{Script=Han})[,;:](?=[^\s/,;:])|(?<=[%‰])[,;](?=\d+\p{Script=Han})/gu
+  /[,;:](?= ?“?[\p{Script=Han}《])|(?<=\p{Script=Han})[,;:](?=[^\s/,;:])|(?<=[%‰])[,;](?=\d+\p{Script=Han})/gu
 
 const chineseMark: Record<string, string> = { ',': '，', ';': '；', ':': '：' }
 
 const wide =
-  /[０-９．％－∶＋～，\u00a0\u2009\u202f\u3000\t]|\d \d{3}|[,;:] ?[\p{Script=Han}“《]|\p{Script=Han}[,;:]|[%‰][,;]\d/u
+  /[０-９．％－∶＋～，\u00a0\u2009\u202f\u3000\t]|\d \d{3}|[,;:] ?“?[\p{Script=Han}《]|\p{Script=Han}[,;:]|[%‰][,;]\d/u
 
 /**
  * Full-width digits and the signs inside numbers as their ASCII forms, one character for one, so that offsets

@@ -113,6 +113,29 @@ The council advocates several changes to the streets around the square, includin
     expect(draft(text, { minutes: 2 }).deck).not.toContain('wider pavement')
   })
 
+  it('tells of what the article is called by without the paragraph before', () => {
+    const text = `# 夜市摊主调查发布
+
+多数摊主认为租金偏高；三成摊主想换地方；雨天、停车和用电是摊主最常说起的难处。
+
+该调查覆盖全市各个夜市，样本量为620名摊主。
+`
+    const { parsed } = draft(text)
+    const sample = parsed.slides.find(({ blocks }) => JSON.stringify(blocks).includes('620'))
+    expect(JSON.stringify(sample?.blocks)).not.toContain('租金')
+  })
+
+  it('gives somebody that a quotation follows the name without the office', () => {
+    const text = `# Night market opens
+
+Night Market Trust Chair and CEO Ada Lindqvist said, “We opened 40 stalls and nobody went home hungry.” The market is open on Fridays.
+`
+    const { deck } = draft(text)
+    expect(deck).toMatch(/Ada Lindqvist, Night Market Trust Chair and CEO|### Ada Lindqvist/)
+    expect(deck).not.toContain('CEO Ada')
+    expect(deck).not.toContain('，')
+  })
+
   it('draws no bars whose names its numbers carry from elsewhere', () => {
     const text = `# Carts
 

@@ -52,22 +52,29 @@ export function headingsIn(sentence: string, lang: LanguageTag): string[] {
 
 /** Clauses of what somebody said; in speech one may begin with We. */
 export function spokenHeadings(words: string, lang: LanguageTag): string[] {
+  const { standing } = languages[lang].draft
   const paused = languages[lang].draft.headings.paused(words)
   const clauses = clausesOf(paused, lang)
-  return clauses
-    .filter((_, at) => !countedBehind(paused, clauses, at))
-    .filter(({ end }) => !languages[lang].draft.headings.lists.test(paused.slice(end)))
-    .map(({ text }) => bare(text.replace(/[“”"]/g, ''), lang))
-    .filter(
-      (text) =>
-        fits(text, lang) &&
-        !languages[lang].draft.badEnd.test(text) &&
-        languages[lang].draft.standing.hasPredicate(text) &&
-        !languages[lang].draft.headings.timeOnly.test(text) &&
-        !/\d/.test(text),
-    )
-    .filter((text) => lengthIn(text, lang) >= languages[lang].draft.headings.shortestSpoken)
-    .slice(0, 2)
+  const isOrder = standing.subjectOf(clauses[0]?.text ?? '') === ''
+  return (
+    clauses
+      .filter((_, at) => !countedBehind(paused, clauses, at))
+      .filter(({ end }) => !languages[lang].draft.headings.lists.test(paused.slice(end)))
+      // 具有重要意义 does not say what has; what is asked of all says of nobody who is to do it.
+      .filter(({ text }, at) => at === 0 || isOrder || standing.subjectOf(text) !== '')
+      .map(({ text }) => bare(text.replace(/[“”"]/g, ''), lang))
+      .filter(
+        (text) =>
+          fits(text, lang) &&
+          withoutConnective(text, lang) === text &&
+          !languages[lang].draft.badEnd.test(text) &&
+          languages[lang].draft.standing.hasPredicate(text) &&
+          !languages[lang].draft.headings.timeOnly.test(text) &&
+          !/\d/.test(text),
+      )
+      .filter((text) => lengthIn(text, lang) >= languages[lang].draft.headings.shortestSpoken)
+      .slice(0, 2)
+  )
 }
 
 /**
@@ -214,7 +221,7 @@ export interface Topic {
 }
 
 /** How much worse a heading is that speaks of nothing that stands below it: of profit above a chart of cash. */
-const OF_OTHERS = 2.6
+export const OF_OTHERS = 2.6
 
 /** A claim under a topic is worse than one that most of a slide shares, and better than the topic's name. */
 const UNDER = 0.7

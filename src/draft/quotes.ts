@@ -47,10 +47,11 @@ const longestJoined = 2.1
  */
 export function quotesIn(
   sentences: Sentence[],
-  { places, lang }: Survey,
+  survey: Survey,
   open: (statistics: Statistic[], sentence: Sentence) => boolean,
   least: 0 | 1 = 1,
 ): Quote[] {
+  const { places, lang } = survey
   const quotes: Quote[] = []
   const isOpen = (sentence: Sentence | undefined) =>
     sentence === undefined || open(places.get(sentence.index)?.statistics ?? [], sentence)
@@ -65,7 +66,7 @@ export function quotesIn(
       pieces: [piece] as [Piece],
       statistics: statistics.filter((statistic) => isIn(statistic, piece)),
     }))
-    const isBegun = first !== undefined && begin(quotes, first, before, least, lang)
+    const isBegun = first !== undefined && begin(quotes, first, before, least, survey)
     // Without numbers a sentence is told from its beginning.
     if (least > 0 || isBegun) for (const quote of others) goOn(quotes, quote, least, lang)
   }
@@ -78,12 +79,13 @@ function begin(
   quote: Quote & { pieces: [Piece] },
   before: Sentence | undefined,
   least: number,
-  lang: LanguageTag,
+  survey: Survey,
 ): boolean {
+  const { lang } = survey
   const [piece] = quote.pieces
   const last = quotes.at(-1)
-  if (needs(before, piece.sentence, quote.statistics, lang)) {
-    const joined = joinedTo(last, before, quote, lang)
+  if (needs(before, piece.sentence, quote.statistics, survey)) {
+    const joined = joinedTo(last, before, quote, survey)
     if (joined && joined !== last) quotes.push(joined)
     return joined !== null
   }
@@ -107,11 +109,18 @@ function needs(
   before: Sentence | undefined,
   { text }: Sentence,
   [first]: Statistic[],
-  lang: LanguageTag,
+  { lang, article }: Survey,
 ): boolean {
   const lead = before && languages[lang].names.lead(before.text, false)?.text
   const isLed = lead !== undefined && first?.subject?.endsWith(lead) && !text.includes(lead)
-  return leansBack(text, lang) || isLed === true
+  return (leansBack(text, lang) && !isOfTitle(text, article.meta)) || isLed === true
+}
+
+/** Whether a sentence speaks of what the article is called by: 该调查覆盖30个城市 in a report on 调查. */
+function isOfTitle(text: string, { lang, title }: Survey['article']['meta']): boolean {
+  const rest = text.replace(languages[lang].draft.standing.demonstrative, '')
+  const [named] = rest === text ? [] : themeWords(rest)
+  return named !== undefined && themeWords(title).includes(named)
 }
 
 /** A sentence, or, of a long one, runs of its clauses: nothing inside is left out. */
@@ -203,11 +212,15 @@ function joinedTo(
   last: Quote | undefined,
   before: Sentence | undefined,
   quote: Quote,
-  lang: LanguageTag,
+  { lang, places }: Survey,
 ): Quote | null {
-  if (!before || !isWhole(wordsOf(quote.pieces[0]!), lang)) return null
+  const [own] = quote.pieces
+  if (!before || !isWhole(wordsOf(own!), lang)) return null
   if (last?.pieces.at(-1)!.sentence === before) return extend(last, quote, lang)
-  const [lead] = piecesOf(before, lang)
+  const [lead, ...others] = piecesOf(before, lang)
+  // What a paragraph begins with leans on all of a sentence of the one before.
+  if (others.length > 0 && places.get(before.index)?.paragraph !== places.get(own!.sentence.index)?.paragraph)
+    return null
   if (!lead || !canStand(lead, lang) || leansBack(before.text, lang)) return null
   const joined = { pieces: [lead, ...quote.pieces], statistics: quote.statistics }
   return isShort(joined, lang) ? joined : null

@@ -48,6 +48,8 @@ describe('a text on a slide', () => {
   it('leans on what is before it by its first word', () => {
     expect(leansBack('Those who left were few', 'en')).toBe(false)
     expect(leansBack('Those were few', 'en')).toBe(true)
+    expect(leansBack('The third market of the town opened', 'en')).toBe(false)
+    expect(leansBack('The third was larger', 'en')).toBe(true)
     expect(leansBack('其他收入增长3%', 'zh-CN')).toBe(false)
   })
 

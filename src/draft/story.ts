@@ -3,7 +3,15 @@ import { topicOf, wordsFor } from './claims.ts'
 import { lengthIn } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
 import { sectionOf, type Survey } from './survey.ts'
-import { capitalised, fitsHeadline, headlineOf, nameOf, type Headings, type Topic } from './headings.ts'
+import {
+  capitalised,
+  fitsHeadline,
+  headlineOf,
+  nameOf,
+  OF_OTHERS,
+  type Headings,
+  type Topic,
+} from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
 import { earnsAgenda, planSlides, type Plan } from './plan.ts'
@@ -188,7 +196,8 @@ function openedBy(
   const claim = open && headingFor(proposal, part, headings, material, NO_CLAIM)
   if (claim) return { ...claim, isOpen: false }
   if (open && isUnder) return { heading: orElse(open, survey.words.untitled), isOpen: true }
-  const heading = headingFor(proposal, part, headings, material)
+  // Words are better joined to others than headed by what says nothing of them.
+  const heading = headingFor(proposal, part, headings, material, proposal.isWords ? OF_OTHERS : Infinity)
   return heading && { ...heading, isOpen: false }
 }
 

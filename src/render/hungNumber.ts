@@ -9,11 +9,18 @@ interface Reader {
   words: Words
 }
 
-/** A sentence's number as it stands beside it by itself: with what the sentence says of its bound, 约 92%. */
+/**
+ * A sentence's number as it stands beside it by itself: with what the sentence says of its bound, 约 92%, and a minus where it
+ * tells by how much something fell.
+ */
 export function hungNumber(number: Inline[], { mentionsIn, words }: Reader): string {
   const text = plainText(number).trim()
   const [first] = number
   if (first?.type !== 'text' || !/^\d/.test(text)) return text
   const [mention] = mentionsIn({ start: first.start, end: first.start + 1 })
-  return (mention ? qualifierOf(mention.bound, words) : '') + text
+  return (mention ? qualifierOf(mention.bound, words) + fallOf(mention) : '') + text
+}
+
+function fallOf({ direction, kind, sub }: Mention): string {
+  return direction === 'down' && ['rate', 'change'].includes(sub ?? kind) ? '−' : ''
 }

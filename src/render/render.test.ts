@@ -111,3 +111,18 @@ test('the table of a chart writes its numbers as the chart does', () => {
     [...text.matchAll(/<td class="right">(.*?)<\/td>/g)].map(([, cell]) => cell!.replace(/<.*?>/g, '')),
   ).toEqual(['420,000', '1.50'])
 })
+
+test('a number that stands large beside its sentence says which way it went', () => {
+  const file = (name: string, text: string) => ({ file: name, text })
+  const words = 'Carts grew 11.1% this spring. Tables fell 0.2% this spring.'
+  const deck =
+    '<!-- .slide: layout="list" -->\n\n## Night market\n\n- Carts grew **11.1%** this spring\n- Tables fell **0.2%** this spring\n'
+  const article = file('article.md', `---\ntitle: Night market\nlang: en\n---\n\n${words}\n`)
+  const { traced } = runPipeline(article, file('deck.md', `---\nlang: en\n---\n\n${deck}`))
+  const html = joinSlides(renderDeck(traced)).text
+  expect(
+    html
+      .match(/figure bold hung[^>]*>.*?<\/span>/g)
+      ?.map((figure) => figure.replace(/^.*?>/, '').replace(/<[^>]*>/g, '')),
+  ).toEqual(['11.1', '−0.2'])
+})

@@ -6,7 +6,9 @@ const says =
 const saying = `(?:told (?!that)[\\w’' ]{2,30}? that|${says}\\b(?: reporters)?(?: that)?)`
 const person = "[A-Z][\\w.’'-]+(?: (?:[A-Z][\\w.’'-]+|of|de|van|von|bin)){1,3}"
 const before = new RegExp(`^(${person}), ([^,]{4,120}), ${saying}[,:：]?\\s*(.+)$`)
-const plain = new RegExp(`^((?:[A-Za-z’'-]+ ){0,6}?)(${person}) ${saying}[,:：]?\\s*(.+)$`)
+/** CEO, CFO: an office and no name. */
+const office = '(?![A-Z]{2,} )'
+const plain = new RegExp(`^((?:[A-Za-z’'-]+ ){0,6}?)(${office}${person}) ${saying}[,:：]?\\s*(.+)$`)
 const behind = new RegExp(
   `^["“](.+?)[,.?!]?["”],? (?:(${person}|he|she|they),? ${says}|${says} (${person}|he|she|they))(?:, ([^,.]{4,90}))?[,.](.*)$`,
   'i',

@@ -137,12 +137,14 @@ export const standing: StandingRules = {
     ])}),|${pleased})\\s+(?=\\S)`,
     'i',
   ),
+  demonstrative: /^(?:this|these)\s/i,
   anaphor: either(
     [
       /^(?!it was (?:resolved|agreed|decided|noted|unanimously))(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these)\b/,
       new RegExp(`^those\\b(?!${told})`),
       /^(?:so|thus|therefore|hence|then|instead|otherwise|consequently|accordingly|here|another|others|which|who|whose)\b/,
-      /^the (?:former|latter|same|others?|second|third|rest)\b/,
+      /^the (?:former|latter|same|others?|rest)\b/,
+      /^the (?:first|second|third)(?:,|(?: one)? (?:is|are|was|were|will|would|has|had|have|said|says)\b)/,
       new RegExp(
         `^(?:[a-z]+ |\\d+ )?(?:of|out of|among|from) (?:those(?!${told})|these|them|whom|which|it|this|that)\\b`,
       ),
@@ -171,7 +173,7 @@ export const standing: StandingRules = {
     'i',
   ),
   reference:
-    /^(?:(?:figure|fig\.|table|chart|map|photo|image|appendix|step)\s*\d+|\[\d+\]|https?:|\S+@\S+|[A-Z][A-Za-z&-]{1,12}, ?(?:19|20)\d\d\.?$)/i,
+    /^(?:editor['’]?s['’]? note\b|(?:figure|fig\.|table|chart|map|photo|image|appendix|step)\s*\d+|\[\d+\]|https?:|\S+@\S+|[A-Z][A-Za-z&-]{1,12}, ?(?:19|20)\d\d\.?$)/i,
   subordinate: either(
     [
       /^(?:when|while|if|unless|because|although|though|as|since|after|before|until|once|whether|whereas)\b[^,]*$/,

@@ -2,6 +2,8 @@
 export interface StandingRules {
   /** A word that only joins a sentence to the one before it; without it the sentence says the same. */
   connective: RegExp
+  /** What points at a thing by its name at the head of a sentence: 该, this. */
+  demonstrative: RegExp
   /** A beginning that speaks of something named before: He said, Of those, 其中. */
   anaphor: RegExp
   /** Words that point at something beside the text: a figure, a link, another place of the text. */

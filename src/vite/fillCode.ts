@@ -14,6 +14,7 @@ export function fillCode({ entry, styles, files }: PageCode, put: (text: string)
   const entries = Object.entries(files)
   const filled = new Map(entries.map(([name, { text }]) => [name, put(text)]))
   const named = new Map(entries.map(([name]) => [baseOf(name), name]))
+  const hashes = new Map([...filled].map(([name, text]) => [name, hashOf(text)]))
   const loads = new Map(
     entries.map(([name, { text }]) => [
       name,
@@ -24,8 +25,8 @@ export function fillCode({ entry, styles, files }: PageCode, put: (text: string)
     const all = [...reached(name, loads)].toSorted()
     if (all.every((each) => filled.get(each) === files[each]!.text)) return name
     // Files that load each other are made of the same: their own names tell them apart.
-    const hash = hashOf([name, ...all.map((each) => filled.get(each)!)])
-    return name.replace(/[\w-]{8}(?=\.js$)/, hash)
+    const hash = hashOf([name, ...all.map((each) => hashes.get(each)!)].join())
+    return name.replace(/[\w-]{8}(?=\.js$)/, hash.slice(0, 8))
   }
   const names = new Map(entries.map(([name]) => [name, nameOf(name)]))
   const rename = (name: string) => names.get(name)!
@@ -54,6 +55,6 @@ function baseOf(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1)
 }
 
-function hashOf(texts: string[]): string {
-  return createHash('sha256').update(texts.join('\0')).digest('base64url').slice(0, 8)
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
 }

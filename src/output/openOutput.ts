@@ -67,8 +67,15 @@ export async function openOutput(folder: string): Promise<Output> {
   process.once('exit', stopped)
   let isPut = false
 
+  const made = new Set<string>()
+  const makeFolderOf = async (path: string) => {
+    const parent = dirname(path)
+    if (made.has(parent)) return
+    await makeFolder(parent)
+    made.add(parent)
+  }
   const move = async (file: string) => {
-    await say(file, makeFolder(dirname(join(folder, file))))
+    await say(file, makeFolderOf(join(folder, file)))
     await say(file, moveFile(join(unfinished, file), join(folder, file)))
   }
   const note = async (names: Iterable<string>) => {
@@ -84,7 +91,7 @@ export async function openOutput(folder: string): Promise<Output> {
         await refuseForeign(folder, file, { name, isOurs: replace === 'all' || listed.has(file) })
       }
       for (const [file, data] of files) {
-        await say(file, makeFolder(dirname(join(unfinished, file))))
+        await say(file, makeFolderOf(join(unfinished, file)))
         await say(file, writeFile(join(unfinished, file), data))
       }
       // From here on the folder's files are old ones or new ones, and each of them is listed.

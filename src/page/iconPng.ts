@@ -14,9 +14,7 @@ export const iconSizes: ReadonlyMap<string, number> = new Map([
 export function iconPng(theme: Theme, size: number): Uint8Array {
   const { ground, lines } = iconOf(theme)
   const scale = size / iconUnits
-  const data = new Uint8Array(size * size * 3)
-  const base = channelsOf(ground)
-  for (let at = 0; at < data.length; at++) data[at] = base[at % 3]!
+  const data = Buffer.alloc(size * size * 3, Buffer.from(channelsOf(ground)))
   for (const { points, width, colour } of lines) {
     const drawn = points.map(([x, y]) => [x * scale, y * scale] as const)
     drawLine({ data, size }, drawn, (width * scale) / 2, channelsOf(colour))
@@ -42,13 +40,11 @@ function drawLine(
   })
   for (let y = top!; y < bottom!; y++) {
     for (let x = left!; x < right!; x++) {
-      let away = Infinity
-      for (let i = 1; i < points.length; i++)
-        away = Math.min(away, distance(x + 0.5, y + 0.5, points[i - 1]!, points[i]!))
-      const share = Math.max(0, Math.min(1, half - away + 0.5))
-      if (share === 0) continue
+      const share = half + 0.5 - distance(x + 0.5, y + 0.5, points)
+      if (share <= 0) continue
       const at = (y * size + x) * 3
-      for (let i = 0; i < 3; i++) data[at + i] = Math.round(data[at + i]! * (1 - share) + colour[i]! * share)
+      for (let i = 0; i < 3; i++)
+        data[at + i] = share >= 1 ? colour[i]! : Math.round(data[at + i]! * (1 - share) + colour[i]! * share)
     }
   }
 }
@@ -58,14 +54,14 @@ function channelsOf(colour: string): number[] {
   return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 }
 
-/** How far a point is from a line between two others. */
-function distance(
-  x: number,
-  y: number,
-  [ax, ay]: readonly [number, number],
-  [bx, by]: readonly [number, number],
-): number {
-  const [dx, dy] = [bx - ax, by - ay]
-  const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
-  return Math.sqrt((x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2)
+/** How far a point is from a line through others. */
+function distance(x: number, y: number, points: readonly (readonly [number, number])[]): number {
+  let nearest = Infinity
+  for (let i = 1; i < points.length; i++) {
+    const [ax, ay] = points[i - 1]!
+    const [dx, dy] = [points[i]![0] - ax, points[i]![1] - ay]
+    const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
+    nearest = Math.min(nearest, (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2)
+  }
+  return Math.sqrt(nearest)
 }

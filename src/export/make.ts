@@ -11,7 +11,8 @@ import { queryOf, type Files, type Work } from './work.ts'
 
 /**
  * Makes all formats that are asked for: what a browser draws one after the other in one window, since two take longer
- * than one; what this thread makes alone while the last of it is loading.
+ * than one, but while pictures are taken, which one that is laid out does not keep waiting; what this thread makes alone
+ * while the last of it is loading.
  */
 export async function makeFiles(work: Work): Promise<Files> {
   const { formats, notes, paper, steps, theme } = work.options
@@ -37,28 +38,43 @@ export async function makeFiles(work: Work): Promise<Files> {
     console.error(
       '--steps: in a PPTX each slide stands once, for its receiver to edit, and its steps appear at a click',
     )
-  let page: Page | undefined
-  let slides: Uint8Array | null = null
-  let sheets: Sheets | null = null
-  if (asks('pdf') || asks('png') || asks('card')) {
-    const print = await work.studio.open(
-      queryOf({ 'print-pdf': true, steps, theme, notes: notes && asks('pdf') }),
-    )
-    sheets = await readSheets(print, work.composed)
-    if (asks('pdf')) slides = await printSlides(work, print)
-    // These change the page for themselves.
-    await make('png', () => exportPictures(work, print))
-    await make('card', () => exportCard(work, print))
-    page = print
-  }
   const handout = queryOf({ view: 'handout', notes, theme, paper })
-  await Promise.all([
+  const makeHandout = (page?: Page) =>
     make('handout', async () =>
       describe(fileNames.handout, await printHandout(work, await work.studio.open(handout, page)), null),
-    ),
-    make('pdf', () => describe(fileNames.pdf, slides!, sheets)),
-    make('html', () => exportHtml(work)),
-    make('pptx', () => exportPowerpoint(work)),
-  ])
-  return files
+    )
+  const makeOthers = () =>
+    Promise.all([make('html', () => exportHtml(work)), make('pptx', () => exportPowerpoint(work))])
+  if (!asks('pdf') && !asks('png') && !asks('card')) {
+    await Promise.all([makeHandout(), makeOthers()])
+    return inOrder(files)
+  }
+  const print = await work.studio.open(
+    queryOf({ 'print-pdf': true, steps, theme, notes: notes && asks('pdf') }),
+  )
+  const sheets = await readSheets(print, work.composed)
+  const slides = asks('pdf') ? await printSlides(work, print) : null
+  const makeRest = (page?: Page) =>
+    Promise.all([
+      makeHandout(page),
+      make('pdf', () => describe(fileNames.pdf, slides!, sheets)),
+      makeOthers(),
+    ])
+  // These change the page for themselves.
+  const draw = async () => {
+    await make('png', () => exportPictures(work, print))
+    await make('card', () => exportCard(work, print))
+  }
+  if (asks('png')) {
+    await Promise.all([draw(), makeRest()])
+  } else {
+    await draw()
+    await makeRest(print)
+  }
+  return inOrder(files)
+}
+
+/** Files by their names: what is made at the same time is done in any order. */
+function inOrder(files: Files): Files {
+  return new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }

@@ -31,6 +31,13 @@ const notes = slideTexts.map((slide) => squeeze(slide.split('Note:')[1]!.replace
 const stepped = slugs.indexOf('output-growth') + 1
 const pathSlide = slugs.indexOf('output-path') + 1
 
+/** What the bookmarks of a PDF are called, in their order. */
+async function bookmarksOf(pdf: Awaited<ReturnType<typeof readPdf>>): Promise<string[]> {
+  const titlesIn = (items: Awaited<ReturnType<typeof pdf.getOutline>>): string[] =>
+    items.flatMap(({ title, items: inner }) => [title, ...titlesIn(inner)])
+  return titlesIn(await pdf.getOutline())
+}
+
 /** The dictionaries of a PDF that say so of themselves. */
 function dictsOf(pdf: PdfObjects, key: string, value: string): PdfDict[] {
   return [...pdf.objects.values()].filter(
@@ -186,16 +193,23 @@ test.describe('the PDF', () => {
 
   test('has a bookmark for each section and slide', async ({ exported: { folder } }) => {
     const pdf = await readPdf(join(folder, 'deck.pdf'))
-    const titles: string[] = []
-    const walk = (items: Awaited<ReturnType<typeof pdf.getOutline>>) => {
-      for (const { title, items: inner } of items) {
-        titles.push(squeeze(title))
-        walk(inner)
-      }
-    }
-    walk(await pdf.getOutline())
+    const titles = (await bookmarksOf(pdf)).map(squeeze)
     for (const heading of headings) expect(titles).toContain(heading)
     expect((await pdf.getOutline())[0]!.items.length).toBeGreaterThan(4)
+  })
+
+  test('calls a slide whole in its bookmark, also where lines end or its claim says it again', async ({
+    scratch,
+  }) => {
+    const long = 'The harbour of Ashby has been at work on a second basin for as long as most of us remember'
+    const said =
+      '<!-- .slide: layout="statement" -->\n\n## The basin is open\n\nThe basin is open to **all** ships'
+    await writeFile(join(scratch, 'deck.md'), `# Ashby\n\n---\n\n## ${long}\n\n- Open\n\n---\n\n${said}\n`)
+    await writeFile(join(scratch, 'article.md'), '# Ashby\n\nThe basin is open to all ships.\n')
+    await run(['export', scratch, '--format', 'pdf', '-o', join(scratch, 'out')])
+    const [name] = await readdir(join(scratch, 'out'))
+    const titles = await bookmarksOf(await readPdf(join(scratch, 'out', name!)))
+    expect(titles).toEqual(['Ashby', long, 'The basin is open'])
   })
 
   test('links to what is inside it, or to the published deck, never to the machine', async ({

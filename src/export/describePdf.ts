@@ -5,6 +5,7 @@ import { PdfReference, PdfStream, stringOf, type PdfDict, type PdfObjects } from
 import { writePdf } from './pdfFile/write.ts'
 import type { Sheets } from './sheets.ts'
 import type { ComposedDeck } from '../page/compose.ts'
+import { words as deckWords } from '../words.ts'
 import { writeXmp } from './xmp.ts'
 
 /**
@@ -44,6 +45,7 @@ export async function describePdf(
   catalog.set('/Metadata', pdf.add(metadata))
   catalog.set('/PageMode', '/UseOutlines')
   completeTags(pdf)
+  nameBookmarks(pdf, [...traced.deck.slides.map((slide) => slide.title), deckWords[lang].sources])
   mergeBookmarks(pdf)
   return writePdf(pdf)
 }
@@ -63,6 +65,24 @@ function dateOf(written: string | null): Date | null {
   if (!parts) return null
   const [, year, month, day, hour, minute, second, zone = '+00', rest = '00'] = parts
   return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${rest}`)
+}
+
+/**
+ * A browser leaves out the blank at which a heading's line ends, and says one twice that spans columns: bookmarks are
+ * called as the slides are.
+ */
+function nameBookmarks(pdf: PdfObjects, titles: string[]): void {
+  const dense = (text: string) => text.replace(/\s+/g, '')
+  const known = new Map(titles.flatMap((title) => [1, 2].map((times) => [dense(title).repeat(times), title])))
+  const root = pdf.catalog.get('/Outlines')
+  const open = root instanceof PdfReference ? [bookmarkAt(pdf, root)] : []
+  for (let parent = open.pop(); parent; parent = open.pop()) {
+    for (const child of childrenOf(pdf, parent)) {
+      const title = known.get(dense(pdf.textIn(child.item, '/Title') ?? ''))
+      if (title !== undefined) child.item.set('/Title', stringOf(title))
+      open.push(child)
+    }
+  }
 }
 
 /** Pages of one slide's steps have one heading: its bookmark stands once and leads to the first of them. */

@@ -39,6 +39,9 @@ export const frame = {
 export const looks = {
   title: look({ size: 48, display: true, bold: true, line: 86 }),
   cover: look({ size: 84, display: true, bold: true, line: 82 }),
+  /** What only says that the end has come, and what is to be kept. */
+  last: look({ size: 44, display: true, bold: true, colour: 'accent1', line: 90 }),
+  kept: look({ size: 52, bold: true, line: 100, before: 14 }),
   section: look({ size: 76, display: true, bold: true, line: 84 }),
   statementTitle: look({ size: 32, display: true, bold: true, colour: 'accent1', line: 90 }),
   text: look({ size: 30, line: 105, before: 14 }),

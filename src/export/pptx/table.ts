@@ -46,9 +46,12 @@ function layAt(table: Table, box: Box, size: number, whole: (cell: Inline[]) => 
       },
     })),
   )
-  const asked = Array.from({ length: columns }, (_, i) =>
+  const own = Array.from({ length: columns }, (_, i) =>
     Math.min(18, Math.max(3, ...rows.map((cells) => plainWidth(cells[i]!.paragraph)))),
   )
+  // Columns of numbers are alike.
+  const widest = Math.max(0, ...own.filter((_, i) => table.align[i] === 'right'))
+  const asked = own.map((em, i) => (table.align[i] === 'right' ? widest : em))
   const least = asked.map((_, i) => {
     const cells = [table.header, ...table.rows].map((cells) => cells[i] ?? [])
     const longest = cells.map((cell, row) => longestWord(rows[row]![i]!.paragraph, whole(cell), row === 0))

@@ -2,6 +2,7 @@ import type { BlockOf, Layout, Slide } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { partsOf } from '../../../slide/parts.ts'
 import { isSaidInClaim } from '../../../slide/saidInClaim.ts'
+import { courseOf } from '../../../render/course.ts'
 import { textShape } from '../flow.ts'
 import { frame, looks, type LayoutPlan, type Placeholder } from '../layouts.ts'
 import { fit, heightOf, lineHeight, type TextParagraph, type TextPiece } from '../paragraph.ts'
@@ -18,7 +19,8 @@ import { cover, section, closing } from './titlePages.ts'
 /** A slide as shapes, composed as on the page (`render/layout.ts`); its title is the first of them. */
 export function composeSlide(slide: Slide, whole: LayoutPlan, context: RenderContext): Shape[] {
   const code = codeOf(slide, context)
-  const plan = code ? besideCode(whole) : whole
+  const own = lowered(isAllWords(slide, context) ? lastWords(whole) : whole, context)
+  const plan = code ? besideCode(own) : own
   const parts = partsOf(slide)
   const { body, footnotes: notes } = parts
   const heading = isSaidInClaim(slide, parts) ? null : parts.title
@@ -30,6 +32,28 @@ export function composeSlide(slide: Slide, whole: LayoutPlan, context: RenderCon
   const shapes = compositions[slide.layout]({ slide, plan, title, body, region }, context)
   const step = context.stepOf(slide)
   return [title, ...shapes.map((shape) => atStep(shape, step)), ...footnotes, ...(code ? [code] : [])]
+}
+
+/** Whether a last slide says in words alone what is to be kept. */
+function isAllWords(slide: Slide, context: RenderContext): boolean {
+  const isSaid = slide.layout === 'closing' && partsOf(slide).body.length > 0
+  return isSaid && courseOf(context.comparatorOf(slide), context.words).length === 0
+}
+
+/** There the words are larger than what they stand under. */
+function lastWords(plan: LayoutPlan): LayoutPlan {
+  const places = plan.places.map((own) => (own.idx === 12 ? { ...own, look: looks.kept } : own))
+  const { box } = plan.title
+  return { ...plan, title: { ...plan.title, look: looks.last, box: { ...box, h: 62 } }, places }
+}
+
+/** As far down stand titles of cover, section and closing where no motif fills the foot, in pixels. */
+const drop = 160
+
+function lowered(plan: LayoutPlan, { theme }: RenderContext): LayoutPlan {
+  if (theme.motif || !['cover', 'section', 'closing'].includes(plan.layout)) return plan
+  const down = (place: Placeholder) => ({ ...place, box: { ...place.box, y: place.box.y + drop } })
+  return { ...plan, title: down(plan.title), places: plan.places.map(down) }
 }
 
 /** A code's side, and how far from it text keeps, in pixels (`theme/layouts.css`). */

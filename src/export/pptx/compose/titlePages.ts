@@ -14,7 +14,8 @@ import { type Composed, place } from './parts.ts'
 export function cover(parts: Composed, context: RenderContext): Shape[] {
   const { subtitle } = context.deck.meta
   const lead = parts.body.length > 0 ? parts.body : paragraphBlock(subtitle)
-  return titlePage(parts, lead, place(parts, 1), imprintOf(context.deck.meta))
+  const page = titlePage(parts, lead, place(parts, 1), imprintOf(context.deck.meta))
+  return [...page, ...accentOver(parts, context)]
 }
 
 /** The number of a section, its title and lead, over its part of the skyline. */
@@ -41,7 +42,8 @@ export function closing(parts: Composed, context: RenderContext): Shape[] {
   const course = courseOf(context.comparatorOf(parts.slide), context.words)
   const levels = course.map(({ time, level }) => `${time} ${level}`).join(' → ')
   const body = levels === '' ? parts.body : [...parts.body, ...paragraphBlock(levels)]
-  return titlePage(parts, body, place(parts, 12), originOf(context.article))
+  const page = titlePage(parts, body, place(parts, 12), originOf(context.article))
+  return [...page, ...accentOver(parts, context)]
 }
 
 /** Cover and closing: title, lead and imprint over the skyline. */
@@ -60,9 +62,16 @@ function titlePage(parts: Composed, lead: Block[], leadPlace: Placeholder, impri
   return [{ kind: 'skyline', lit: null, top: bottomOf([...shown, ...last], y) }, ...shown, ...last]
 }
 
+/** Where no motif is drawn, a block of the accent stands over the first and the last words. */
+function accentOver({ title }: Composed, { theme }: RenderContext): Shape[] {
+  if (theme.motif || !('box' in title)) return []
+  const { x, y } = title.box
+  return [{ kind: 'rule', from: [x, y - 22], to: [x + 144, y - 22], colour: 'accent1', weight: 14 }]
+}
+
 function leadShapes(blocks: Block[], own: Placeholder, y: number): Shape[] {
   if (blocks.length === 0) return []
-  const most = 260
+  const most = Math.min(260, frame.bottom - y - 40)
   if (objectsIn(blocks).length > 0) return flow(blocks, own, { ...own.box, y, h: most })
   const paragraphs = fit(paragraphsOf(blocks, own.look), own.box.w, most)
   return [

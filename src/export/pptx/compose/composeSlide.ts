@@ -2,10 +2,16 @@ import type { BlockOf, Layout, Slide } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { partsOf } from '../../../slide/parts.ts'
 import { isSaidInClaim } from '../../../slide/saidInClaim.ts'
-import { courseOf } from '../../../render/course.ts'
 import { textShape } from '../flow.ts'
 import { frame, looks, type LayoutPlan, type Placeholder } from '../layouts.ts'
-import { fit, heightOf, lineHeight, type TextParagraph, type TextPiece } from '../paragraph.ts'
+import {
+  fit,
+  heightOf,
+  lineHeight,
+  type ParagraphLook,
+  type TextParagraph,
+  type TextPiece,
+} from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { paragraphsOf, piecesOf } from '../text.ts'
 import { atStep } from './atStep.ts'
@@ -14,17 +20,22 @@ import { statement, number, position, quote } from './claims.ts'
 import { numbers, comparison, timeline } from './columns.ts'
 import { agenda, list, split, text } from './lists.ts'
 import type { Composed } from './parts.ts'
-import { cover, section, closing } from './titlePages.ts'
+import { cover, section, closing, isAllWords } from './titlePages.ts'
 
 /** A slide as shapes, composed as on the page (`render/layout.ts`); its title is the first of them. */
 export function composeSlide(slide: Slide, whole: LayoutPlan, context: RenderContext): Shape[] {
   const code = codeOf(slide, context)
-  const own = lowered(isAllWords(slide, context) ? lastWords(whole) : whole, context)
+  const own = lowered(whole, context)
   const plan = code ? besideCode(own) : own
   const parts = partsOf(slide)
   const { body, footnotes: notes } = parts
   const heading = isSaidInClaim(slide, parts) ? null : parts.title
-  const { title, bottom } = layTitle(slide, heading, plan)
+  const { title, bottom } = layTitle(
+    slide,
+    heading,
+    plan,
+    isAllWords(slide, context) ? looks.last : plan.title.look,
+  )
   const y = bottom + (isDrawn(slide) || !heading ? 27 : 52)
   const footnotes = layFootnotes(paragraphsOf(notes, looks.foot))
   const h = frame.bottom - y - footnotes.reduce((sum, { box }) => sum + box.h, 0)
@@ -32,19 +43,6 @@ export function composeSlide(slide: Slide, whole: LayoutPlan, context: RenderCon
   const shapes = compositions[slide.layout]({ slide, plan, title, body, region }, context)
   const step = context.stepOf(slide)
   return [title, ...shapes.map((shape) => atStep(shape, step)), ...footnotes, ...(code ? [code] : [])]
-}
-
-/** Whether a last slide says in words alone what is to be kept. */
-function isAllWords(slide: Slide, context: RenderContext): boolean {
-  const isSaid = slide.layout === 'closing' && partsOf(slide).body.length > 0
-  return isSaid && courseOf(context.comparatorOf(slide), context.words).length === 0
-}
-
-/** There the words are larger than what they stand under. */
-function lastWords(plan: LayoutPlan): LayoutPlan {
-  const places = plan.places.map((own) => (own.idx === 12 ? { ...own, look: looks.kept } : own))
-  const { box } = plan.title
-  return { ...plan, title: { ...plan.title, look: looks.last, box: { ...box, h: 62 } }, places }
 }
 
 /** As far down stand titles of cover, section and closing where no motif fills the foot, in pixels. */
@@ -97,9 +95,10 @@ function layTitle(
   slide: Slide,
   heading: BlockOf<'heading'> | null,
   { title: place }: LayoutPlan,
+  look: ParagraphLook,
 ): { title: Shape; bottom: number } {
   const pieces: TextPiece[] = heading ? piecesOf(heading.inlines) : [{ text: slide.title }]
-  const { box, look } = place
+  const { box } = place
   if (!heading) {
     const hidden = { ...box, y: -box.h - 20 }
     return { title: textShape([{ pieces, look: looks.title }], place, hidden), bottom: frame.top }

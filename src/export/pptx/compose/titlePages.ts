@@ -1,10 +1,10 @@
-import type { Block } from '../../../model.ts'
+import type { Block, Slide } from '../../../model.ts'
 import { unset } from '../../../render/attributes.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { courseOf } from '../../../render/course.ts'
-import { imprintOf, originOf } from '../../../slide/parts.ts'
+import { imprintOf, originOf, partsOf } from '../../../slide/parts.ts'
 import { flow } from '../flow.ts'
-import { frame, type Placeholder } from '../layouts.ts'
+import { frame, looks, type Placeholder } from '../layouts.ts'
 import { fit, heightOf, lineHeight } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf } from '../text.ts'
@@ -37,18 +37,32 @@ export function section(parts: Composed, context: RenderContext): Shape[] {
   return [{ kind: 'skyline', lit: section, top: bottomOf(shown, titleBottom(parts)) }, ...shapes, ...shown]
 }
 
+/** Whether a last slide says in words alone what is to be kept: they are larger than what they stand under. */
+export function isAllWords(slide: Slide, context: RenderContext): boolean {
+  const isSaid = slide.layout === 'closing' && partsOf(slide).body.length > 0
+  return isSaid && courseOf(context.comparatorOf(slide), context.words).length === 0
+}
+
 /** The last words, and what the deck was made from. */
 export function closing(parts: Composed, context: RenderContext): Shape[] {
   const course = courseOf(context.comparatorOf(parts.slide), context.words)
   const levels = course.map(({ time, level }) => `${time} ${level}`).join(' → ')
   const body = levels === '' ? parts.body : [...parts.body, ...paragraphBlock(levels)]
-  const page = titlePage(parts, body, place(parts, 12), originOf(context.article))
+  const own = place(parts, 12)
+  const look = isAllWords(parts.slide, context) ? looks.kept : own.look
+  const page = titlePage(parts, body, own, originOf(context.article), look)
   return [...page, ...accentOver(parts, context)]
 }
 
 /** Cover and closing: title, lead and imprint over the skyline. */
-function titlePage(parts: Composed, lead: Block[], leadPlace: Placeholder, imprint: string[]): Shape[] {
-  const shown = leadShapes(lead, leadPlace, titleBottom(parts) + 24)
+function titlePage(
+  parts: Composed,
+  lead: Block[],
+  leadPlace: Placeholder,
+  imprint: string[],
+  leadLook = leadPlace.look,
+): Shape[] {
+  const shown = leadShapes(lead, leadPlace, titleBottom(parts) + 24, leadLook)
   const y = bottomOf(shown, titleBottom(parts)) + 24
   const own = place(parts, 11)
   const look = own.look
@@ -69,11 +83,11 @@ function accentOver({ title }: Composed, { theme }: RenderContext): Shape[] {
   return [{ kind: 'rule', from: [x, y - 22], to: [x + 144, y - 22], colour: 'accent1', weight: 14 }]
 }
 
-function leadShapes(blocks: Block[], own: Placeholder, y: number): Shape[] {
+function leadShapes(blocks: Block[], own: Placeholder, y: number, look = own.look): Shape[] {
   if (blocks.length === 0) return []
   const most = Math.min(260, frame.bottom - y - 40)
   if (objectsIn(blocks).length > 0) return flow(blocks, own, { ...own.box, y, h: most })
-  const paragraphs = fit(paragraphsOf(blocks, own.look), own.box.w, most)
+  const paragraphs = fit(paragraphsOf(blocks, look), own.box.w, most)
   return [
     { kind: 'text', place: own, paragraphs, box: { ...own.box, y, h: heightOf(paragraphs, own.box.w) } },
   ]

@@ -22,6 +22,7 @@ import { scaledTo } from '../slide/scaled.ts'
 import { slotsTold, type Slot } from '../slide/slots.ts'
 import { cutDigits } from '../slide/digits.ts'
 import { isLedByNumber } from '../slide/ledByNumber.ts'
+import { isKept } from '../slide/isKept.ts'
 import { isRemark } from '../slide/isRemark.ts'
 import { isSaidInClaim } from '../slide/saidInClaim.ts'
 import type { Faceted } from '../slide/facets.ts'
@@ -226,14 +227,16 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
   },
 
   closing(parts, context) {
+    const course = renderCourse(parts.slide, context)
+    const isLoud = !course && isKept(parts)
     return html`<div class="title-block">
         ${renderTitle(parts, context)}
-        <div class="lead">${renderBlocks(parts.body, context)}</div>
-        ${renderCourse(parts.slide, context)}
+        <div class="lead${isLoud && ' kept display bold'}">${renderBlocks(parts.body, context)}</div>
+        ${course}
       </div>
       <p class="imprint">
         ${context.article.text !== '' && html`<a href="${context.articlePage}">${context.words.article}</a>`}
-        ${originOf(context.article).map((part) => html`<span>${part}</span> `)}
+        ${originOf(context.article, parts.body).map((part) => html`<span>${part}</span> `)}
       </p>
       ${renderSkyline(context, null)}`
   },

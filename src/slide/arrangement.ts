@@ -21,7 +21,7 @@ const point = 48
 const line = 46
 const fact = 14
 /** A sentence with more strong numbers than this has no one that speaks for it. */
-const mostNumbers = 2
+const mostNumbers = { inAll: 4, behindName: 2 }
 
 /** In order: the first that all items suit. */
 const suits: [Arrangement, least: number, most: number, (item: NamedItem) => boolean][] = [
@@ -80,17 +80,15 @@ export function cutMotto(rest: Inline[]): [Inline[], string, Inline[]] | null {
   return cut && isWithin(cut[0], motto) && width(cut[2]) > 0 ? cut : null
 }
 
-/** The strong number that speaks for a sentence: one of few, or one of which all others are shares. Null where there is none. */
+/** The strong number that speaks for a sentence, the first of few; null where there is none. */
 export function numberOf(sentence: Inline[]): Inline[] | null {
   const numbers = sentence.flatMap((inline) =>
     inline.type === 'strong' && /\p{Nd}/u.test(plainText(inline.inlines)) ? [inline.inlines] : [],
   )
-  const [first, ...others] = numbers
-  const isShare = (number: Inline[]) => plainText(number).includes('%')
+  const [first] = numbers
   // What a sentence begins with may be its name.
-  const isLevel = first && sentence[0]?.type !== 'strong' && !isShare(first)
-  const leads = first && (numbers.length <= mostNumbers || (isLevel && others.every(isShare)))
-  return leads && isWithin(first, fact) ? first : null
+  const most = sentence[0]?.type === 'strong' ? mostNumbers.behindName : mostNumbers.inAll
+  return first && numbers.length <= most && isWithin(first, fact) ? first : null
 }
 
 function width(inlines: Inline[]): number {

@@ -112,7 +112,9 @@ export function imprintOf({ speaker, event, date }: DeckMeta): string[] {
   return [speaker, event, date].filter((part) => part !== null)
 }
 
-/** What a deck was made from, as its last slide says it. */
-export function originOf({ meta: { title, source, date } }: Pick<Article, 'meta'>): string[] {
-  return [...new Set([title, source, date].filter((part) => part !== null && part !== ''))] as string[]
+/** What a deck was made from, as its last slide says it: what its words say already is left out. */
+export function originOf({ meta: { title, source, date } }: Pick<Article, 'meta'>, words: Block[]): string[] {
+  const said = words.map((block) => (block.type === 'paragraph' ? plainText(block.inlines).trim() : ''))
+  const parts = [title, source, date].filter((part): part is string => part !== null && part !== '')
+  return [...new Set(parts)].filter((part) => !said.includes(part))
 }

@@ -221,11 +221,13 @@ describe('text on a slide', () => {
   it('that its claim says word for word is there for outlines alone', () => {
     const claim = slide('statement', 'claim', heading('一句话'), paragraph('还有一句话'))
     const [title] = first(deckOf([claim])).shapes
-    expect(title!.kind === 'text' && title.box.y + title.box.h).toBeLessThan(0)
+    expect(title?.kind === 'text' && title.box.y + title.box.h).toBeLessThan(0)
   })
 
   it('at the end is larger than what it stands under', () => {
-    const { shapes } = first(deckOf([slide('closing', 'end', heading('请记住', 1), paragraph('一句话'))]))
+    const { shapes } = first(
+      deckOf([slide('closing', 'end', heading('请记住', 1), paragraph('全市的产值比十年前多了一倍还要多'))]),
+    )
     const sizes = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.paragraphs[0]!.look.size] : []))
     expect(sizes[1]).toBeGreaterThan(sizes[0]!)
   })

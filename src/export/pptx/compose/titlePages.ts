@@ -2,6 +2,7 @@ import type { Block, Slide } from '../../../model.ts'
 import { unset } from '../../../render/attributes.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { courseOf } from '../../../render/course.ts'
+import { isKept } from '../../../slide/isKept.ts'
 import { imprintOf, originOf, partsOf } from '../../../slide/parts.ts'
 import { flow } from '../flow.ts'
 import { frame, looks, type Placeholder } from '../layouts.ts'
@@ -37,10 +38,10 @@ export function section(parts: Composed, context: RenderContext): Shape[] {
   return [{ kind: 'skyline', lit: section, top: bottomOf(shown, titleBottom(parts)) }, ...shapes, ...shown]
 }
 
-/** Whether a last slide says in words alone what is to be kept: they are larger than what they stand under. */
+/** Whether a last slide says in words what is to be kept, and shows no levels: the words are larger than what they stand under. */
 export function isAllWords(slide: Slide, context: RenderContext): boolean {
-  const isSaid = slide.layout === 'closing' && partsOf(slide).body.length > 0
-  return isSaid && courseOf(context.comparatorOf(slide), context.words).length === 0
+  const isLoud = slide.layout === 'closing' && isKept(partsOf(slide))
+  return isLoud && courseOf(context.comparatorOf(slide), context.words).length === 0
 }
 
 /** The last words, and what the deck was made from. */
@@ -50,7 +51,7 @@ export function closing(parts: Composed, context: RenderContext): Shape[] {
   const body = levels === '' ? parts.body : [...parts.body, ...paragraphBlock(levels)]
   const own = place(parts, 12)
   const look = isAllWords(parts.slide, context) ? looks.kept : own.look
-  const page = titlePage(parts, body, own, originOf(context.article), look)
+  const page = titlePage(parts, body, own, originOf(context.article, parts.body), look)
   return [...page, ...accentOver(parts, context)]
 }
 

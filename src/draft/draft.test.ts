@@ -113,6 +113,29 @@ The council advocates several changes to the streets around the square, includin
     expect(draft(text, { minutes: 2 }).deck).not.toContain('wider pavement')
   })
 
+  it('shows a table on two slides where one does not hold it, and of a longer one the largest rows and the total', () => {
+    const table = (count: number) =>
+      ['| Stall | Dishes | Guests |', '| --- | ---: | ---: |']
+        .concat(
+          Array.from(
+            { length: count },
+            (_, i) => `| Stall ${String.fromCharCode(97 + i)} | ${((i * 7) % 23) * 10 + 30} | ${i + 100} |`,
+          ),
+        )
+        .concat(['| Total | 2990 | 9000 |'])
+        .join('\n')
+    const of = (count: number) =>
+      draft(`# Night market\n\n## Dishes by stall\n\nThe stalls differ.\n\n${table(count)}\n`).deck
+    const two = of(13)
+    for (const stall of 'abcdefghijklm') expect(two).toContain(`| Stall ${stall} |`)
+    expect(two).toContain('| Total | 2990 | 9000 |')
+    const long = of(23)
+    expect(long).toContain('| Total | 2990 | 9000 |')
+    // Stall k sells 250 dishes, stall a 30.
+    expect(long).toContain('| Stall k |')
+    expect(long).not.toContain('| Stall a |')
+  })
+
   it('tells of what the article is called by without the paragraph before', () => {
     const text = `# 夜市摊主调查发布
 

@@ -12,7 +12,7 @@ import type { Part } from './parts.ts'
 import { phrase } from './slide.ts'
 import { themeWords } from './themeWords.ts'
 
-/** What of a table a slide shows at most; the last row stays where it adds up the others. */
+/** What of a table a slide shows at most; of a long one the row that adds up the others stays. */
 const mostRows = 10
 const mostColumns = 7
 /** A chart of more series is read as a table. */
@@ -30,26 +30,27 @@ const widestCode = 76
 export function exhibitProposals({ exhibits, heading }: Part, material: Material): Proposal[] {
   const { survey } = material
   return exhibits.flatMap(({ before, paragraph }): Proposal[] => {
-    const shown = paragraph.table
-      ? tableSlide(paragraph.table, survey.lang)
-      : paragraph.picture
-        ? pictureSlide(paragraph, material.pictures)
-        : codeSlide(paragraph)
-    if (!shown) return []
-    const { markdown, layout, worth, title } = shown
+    const pages = paragraph.table
+      ? pagesOf(paragraph.table).flatMap((rows) => tableSlide(paragraph.table!, rows, survey.lang) ?? [])
+      : [paragraph.picture ? pictureSlide(paragraph, material.pictures) : codeSlide(paragraph)]
     const sentences = paragraph.sentences.map(({ index }) => index)
     const names = languages[survey.lang].prose.tableName
     const caption = paragraph.table?.caption
       ?.replace(languages[survey.lang].draft.standing.reference, '')
       .replace(names, '')
       .replace(/^[\s.:：、]+|\s*[（(][^（()）]*[)）]\s*$/gu, '')
-    return [
-      {
-        at: sentences[0] ?? (before ?? 0) + 0.5,
+    return pages.flatMap((shown, page) => {
+      if (!shown) return []
+      const { markdown, layout, worth, title } = shown
+      const name = caption || heading || title
+      const further = page > 0 && name ? { goesOn: name, claims: [], given: null, headings: [] } : {}
+      return {
+        // A page of a table stands right behind the one before.
+        at: (sentences[0] ?? (before ?? 0) + 0.5) + page / 1000,
         sentences,
         isWords: false,
         isTable: paragraph.table !== undefined,
-        worth,
+        worth: page > 0 ? worth / FURTHER : worth,
         below: [shown.words],
         claims: before === null || !sharesWords(before, shown, survey) ? [] : [before],
         given: caption || null,
@@ -66,9 +67,35 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
           notes: before === null ? [] : notesFor([before], [], survey, material.checks),
           otherwise: null,
         }),
-      },
-    ]
+        ...further,
+      }
+    })
   })
+}
+
+/** A further page of a table is worth so much less than the first. */
+const FURTHER = 3
+
+/** The rows of a table for each slide of it: of one that two hold, all; of a longer one those that count most. */
+function pagesOf(table: ArticleTable): string[][][] {
+  const body = table.texts.slice(table.heads)
+  if (body.length <= mostRows) return [body]
+  if (body.length <= 2 * mostRows) {
+    const half = Math.ceil(body.length / 2)
+    return [body.slice(0, half), body.slice(half)]
+  }
+  const total = body.filter((row) => adds(row))
+  const others = body.filter((row) => !adds(row))
+  const leading = new Set(largestOf(others, table).slice(0, mostRows - Math.min(1, total.length)))
+  return [[...body.filter((row) => leading.has(row)), ...total.slice(-1)]]
+}
+
+/** A table's rows, the largest first by its first column of figures, where no time orders them. */
+function largestOf(rows: string[][], table: ArticleTable): string[][] {
+  const column = (table.texts[0] ?? []).map((_, i) => columnOf(table, i)).find(({ isNumeric }) => isNumeric)
+  if (!column || rows.every(([first = '']) => isTimeName(first))) return rows
+  const valueOf = (row: string[]) => Number(digitsOf(row[column.index] ?? '') || 0)
+  return rows.toSorted((a, b) => valueOf(b) - valueOf(a))
 }
 
 /** Whether a sentence speaks of what an exhibit shows: of the same things, with one of its numbers where it has any. */
@@ -102,15 +129,11 @@ interface Exhibit {
   title: string | null
 }
 
-function tableSlide(table: ArticleTable, lang: LanguageTag): Exhibit | null {
+function tableSlide(table: ArticleTable, rows: string[][], lang: LanguageTag): Exhibit | null {
   const { heads, texts } = table
   const body = texts.slice(heads)
   const columns = (texts[0] ?? []).map((_, i) => columnOf(table, i))
   if (body.length === 0 || columns.length < 2 || !isNamed(columns)) return null
-  const rows =
-    body.length <= mostRows
-      ? body
-      : [...body.slice(0, mostRows - 1), ...body.slice(-1).filter((row) => adds(row))]
   const shown = columns.slice(0, mostColumns)
   const lines = [
     `| ${shown.map(({ head }) => escapeCell(head)).join(' | ')} |`,

@@ -54,7 +54,11 @@ const TIRING = 0.04
 function tiring(proposals: Proposal[][]): Proposal[][] {
   let tables = 0
   return proposals.map((part) =>
-    part.map((one) => (one.isTable ? { ...one, worth: one.worth / (1 + TIRING * tables++) } : one)),
+    part.map((one) => {
+      if (!one.isTable) return one
+      const worth = one.worth / (1 + TIRING * (one.goesOn ? tables : tables++))
+      return { ...one, worth }
+    }),
   )
 }
 

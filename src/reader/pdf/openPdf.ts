@@ -4,7 +4,7 @@ import { CommandError } from '../../commandError.ts'
 import { readerLimits } from '../limits.ts'
 import type { PdfPage, PdfPiece, Tagged } from './page.ts'
 import { pagePictures, type Objects } from './pagePictures.ts'
-import { rulesOf, times, type Matrix, type Operators } from './rules.ts'
+import { isBlank, rulesOf, times, type Matrix, type Operators } from './rules.ts'
 
 /** What a PDF says of itself, and what its pages show. */
 export interface PdfFile {
@@ -99,7 +99,16 @@ async function readPage(page: PdfJsPage, operators: Operators): Promise<PdfPage>
   const pictures = pieces.length === 0 ? [] : await pagePictures(drawn, { width, height }, stores)
   page.cleanup()
   const tags = tree ? taggedOf(tree) : null
-  return { width, height, pieces, tree: tags, rules, drawn: drawn.length, pictures }
+  return {
+    width,
+    height,
+    pieces,
+    tree: tags,
+    rules,
+    isBlank: isBlank(list, operators),
+    drawn: drawn.length,
+    pictures,
+  }
 }
 
 /** A sheet, and the matrix that sets its words upright: a wide table is often printed along the longer side. */

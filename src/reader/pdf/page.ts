@@ -37,6 +37,8 @@ export interface PdfPage {
   height: number
   pieces: PdfPiece[]
   rules: PageLine[]
+  /** Whether nothing at all is drawn on it. */
+  isBlank: boolean
   /** How many pictures are drawn on it, and those that can be kept. */
   drawn: number
   pictures: PdfPicture[]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readOriginal } from '../read.ts'
 import { expectGolden } from '../samples/expectGolden.ts'
 import { originalOf } from '../samples/originals.ts'
-import { chinesePdf, lockedPdf, pdfSamples, scannedPdf } from '../samples/pdf.ts'
+import { chinesePdf, emptyPdf, lockedPdf, pdfSamples, scannedPdf } from '../samples/pdf.ts'
 
 const read = (name: string, bytes: Uint8Array) => readOriginal(originalOf({ name, bytes }))
 
@@ -16,6 +16,7 @@ test('reads a font that is not in the file by the tables of Adobe', async () => 
 
 test.each<[string, Uint8Array, string]>([
   ['a locked file', lockedPdf, 'is locked with a password'],
+  ['an empty file', emptyPdf, 'is empty: nothing is on its pages'],
   ['a scan', scannedPdf, 'has no text: its pages are pictures'],
   ['a broken file', Buffer.from('%PDF-1.7\nnothing'), 'is a broken PDF'],
 ])('%s is refused in a sentence', async (_, bytes, sentence) => {

@@ -29,12 +29,15 @@ const longestHeading = 90
  * A PDF as Markdown: the text in the order in which it is read, headings by their size, tables by their lines or
  * their columns.
  *
- * @throws CommandError where it is broken, locked, or a scan without text
+ * @throws CommandError where it is broken, locked, empty, or a scan without text
  */
 export async function readPdf({ name, bytes }: Original): Promise<Converted> {
   const { title, pages: given } = await openPdf(name, bytes)
-  const empty = given.flatMap(({ pieces }, i) => (pieces.length === 0 ? [i + 1] : []))
-  if (empty.length === given.length) {
+  if (given.every((page) => page.isBlank)) {
+    throw new CommandError(`${name} is empty: nothing is on its pages; save or download it again`)
+  }
+  const empty = given.flatMap(({ pieces, isBlank }, i) => (pieces.length === 0 && !isBlank ? [i + 1] : []))
+  if (given.every(({ pieces }) => pieces.length === 0)) {
     throw new CommandError(
       `${name} has no text: its pages are pictures, as of a scanner; let a program for text recognition (OCR) save it as a Word file or a PDF with text`,
     )

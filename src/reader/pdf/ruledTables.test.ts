@@ -19,6 +19,7 @@ const page = (rules: PageLine[], rows: [y: number, ...cells: [text: string, x: n
   height: 800,
   rules,
   pieces: rows.flatMap(([y, ...cells]) => cells.map(([text, x]) => piece(text, x, y))),
+  isBlank: false,
   drawn: 0,
   pictures: [],
   tree: null,

@@ -63,6 +63,24 @@ export function rulesOf(
   return { rules, drawn }
 }
 
+/** By pdf.js's names, what leaves something on a page. */
+const leaves =
+  /^(?:paint(?!FormXObject)|fill|eoFill|stroke|closeFill|closeEOFill|closeStroke|shadingFill|show)/
+
+/** Whether a page's drawing leaves nothing on it: what only cuts off, or sets colours, does not. */
+export function isBlank(
+  { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
+  ops: Operators,
+): boolean {
+  const names = Object.entries(ops).filter(([name]) => leaves.test(name))
+  const marking = new Set(names.map(([, number]) => number as number))
+  return !fnArray.some(
+    (operator, i) =>
+      marking.has(operator) ||
+      (operator === ops.constructPath && (argsArray[i] as unknown[] | null)?.[0] !== ops.endPath),
+  )
+}
+
 /** A picture fills the square of its matrix. */
 function placed(id: unknown, [a, b, c, d, e, f]: Matrix): DrawnPicture {
   const xs = [e, e + a, e + c, e + a + c]

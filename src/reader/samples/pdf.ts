@@ -362,8 +362,19 @@ export const lockedPdf = rawPdf(
   '/Encrypt 4 0 R /ID [<00> <00>]',
 )
 
+/** A page that shows nothing. */
+export const emptyPdf = rawPdf([...pageTree, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'])
+
 /** A page that shows nothing but a picture, as a scanner makes it. */
-export const scannedPdf = rawPdf([...pageTree, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'])
+export const scannedPdf = rawPdf([
+  ...pageTree,
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>',
+  streamOf('', 'q 595 0 0 842 0 0 cm /I Do Q'),
+  streamOf(
+    '/Type /XObject /Subtype /Image /Width 8 /Height 1 /BitsPerComponent 1 /ImageMask true',
+    Buffer.from([0b10101010]).toString('latin1'),
+  ),
+])
 
 /** A column of Chinese lines: where it begins, its width in characters, and its lines' distance, in points. */
 const column = { left: 72, top: 770, bottom: 70, width: 36, size: 12, leading: 19 }

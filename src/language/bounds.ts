@@ -52,10 +52,14 @@ export function boundBefore(text: string): Bound | null {
   return signBefore(text)?.bound ?? null
 }
 
-const alone = new RegExp(`(?:^|[:：·（(，,\\s])(${pattern('before')}|${pattern('after')})[）)]?\\s*$`, 'i')
+const alone = new RegExp(
+  `(?:(?:^|[:：·（(，,\\s])(${pattern('before')})|(?:^|[:：·（(，,]\\s*)(${pattern('after')}))[）)]?\\s*$`,
+  'i',
+)
 
 /** What a qualifying word says that stands by itself at the end of some words (增加值目标：突破). */
 export function boundAtEnd(words: string): Bound | null {
-  const word = alone.exec(words)?.[1]
+  const found = alone.exec(words)
+  const word = found?.[1] ?? found?.[2]
   return word ? boundOf(word, false) : null
 }

@@ -108,6 +108,19 @@ describe('periods', () => {
     expect(find(text)[0]!.period).toBe(period)
   })
 
+  it('gives each number the time right before it', () => {
+    const text = 'In 2021 there were 550,000 guests, in 2022 610,000 and in 2023 640,000.'
+    expect(find(text, '2024-03-10').map((one) => one.period)).toEqual(['2021', '2022', '2023'])
+  })
+
+  it.each([
+    ['It beat the record of 5.8 million visitors, set in 2008.', ['2008']],
+    ['Robberies fell to 120, in comparison to last year’s 133.', ['2011', '2010']],
+  ])('%s', (text, periods) => {
+    const found = find(`The year 2011 was a calm one. In 2011 there were 9 fires. ${text}`, '2011-12-30')
+    expect(found.slice(1).map((one) => one.period)).toEqual(periods)
+  })
+
   it('takes "for the year" for the year that is named before', () => {
     const text = 'With its doors shut during much of 2021, the hall had 500 visits for the year.'
     expect(find(text, '2023-03-28')[0]!.period).toBe('2021')

@@ -33,6 +33,23 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      'The School of Music, the School of Arts and Crafts and the College of Law, which will move, had an enrollment of 247, 167 and 450, respectively.',
+      [
+        '247 | School of Music | enrollment | level',
+        '167 | School of Arts and Crafts | enrollment | level',
+        '450 | College of Law | enrollment | level',
+      ],
+    ],
+    [
+      'The Harwell Museum had 6,700 visitors. The Harwell Museum showed "Life and Death in Old Norvale" to 471 guests. Burglary reports fell to 236 compared to 328.',
+      [
+        '6,700 | Harwell Museum | visitors | count',
+        '471 | Harwell Museum+Life and Death in Old Norvale | guests | count',
+        '236 | Harwell Museum | Burglary reports | level',
+        '328 | Harwell Museum | Burglary reports | level',
+      ],
+    ],
+    [
       "Zenith's sales rose 3%. Zenith opened 12 shops. Across the coast, Melbury's housing market has seen the largest fall, down 0.9%.",
       ['3% | Zenith | sales | rate', '12 | Zenith | shops | count', '0.9% | Melbury | housing market | rate'],
     ],

@@ -235,7 +235,7 @@ export class Owners {
       const bracketed = this.bracketed(text, subjects, number, brackets)
       if (bracketed) return this.completed([bracketed], null)
       if (direct.length > 0) return this.completed(direct, this.wholeOf(subjects, direct, at))
-      const own = ownIn(subjects, number, start, numbers[n - 1])
+      const own = ownIn(subjects, number, start, numbers[n - 1], all)
       if (own.length > 0) {
         const from = Math.max(start, number.start - LONGEST_CLAUSE, own[0]!.start - LONGEST_POSSESSIVE)
         const refersBack = this.rules.refersBack(text.slice(from, number.start))
@@ -429,8 +429,10 @@ function ownIn(
   { start, slot }: Owned,
   clauseStart: number,
   last: Owned | undefined,
+  all: OwnerMention[],
 ): OwnerMention[] {
-  const slotted = slot ? spansBetween(subjects, slot.start, slot.end) : []
+  // What looks like an aside may be a part of the list.
+  const slotted = slot ? spansBetween(all, slot.start, slot.end) : []
   if (slotted.length > 0) return slotted
   const clause = spansBetween(subjects, clauseStart, start)
   const near = last && last.end > clauseStart ? spansBetween(clause, last.end, start) : []

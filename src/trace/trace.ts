@@ -14,6 +14,7 @@ import { describe, nearestStatistics } from './nearestStatistics.ts'
 import { comparesDegrees, ownReason } from './own.ts'
 import { tellExchanges } from './exchanges.ts'
 import { placeAt } from '../problem.ts'
+import { tellRestated } from './restated.ts'
 import { tellReversals } from './reversals.ts'
 import { tellCopied, tellMisplaced } from './misplaced.ts'
 import { retells } from './retells.ts'
@@ -51,7 +52,8 @@ export function traceDeck(
   const tracer = new Tracer(article, statistics, deck, drafts)
   const copied = tellCopied(drafts, tracer.ruleAll(drafts), article)
   const placed = tellMisplaced(drafts, copied, article)
-  const rulings = tellExchanges(drafts, tellReversals(drafts, placed, article, statistics))
+  const restated = tellRestated(drafts, placed)
+  const rulings = tellExchanges(drafts, tellReversals(drafts, restated, article, statistics))
   const severity = allowUnsupported ? 'warning' : 'error'
   const problems = drafts.flatMap(({ line, column, file = deck.file }, index): Problem[] => {
     const { problem, verdict } = rulings[index]!

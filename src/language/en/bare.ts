@@ -59,6 +59,12 @@ const OF_MORE = ' of (?:the|its|their|our|all|these|those)\\b'
 const OUT_OF = ` (?:\\d[\\d,]*|${alternation(numberWords.keys())})`
 export const ofMore = new RegExp(`^${OF_MORE}(?:${OUT_OF})?`)
 const outOf = new RegExp(`^${OF_MORE}${OUT_OF}`)
+const COMPARED = ',? (?:compared (?:to|with)|in comparison (?:to|with)|from|up from|down from|against|versus)'
+const LAST = "(?:last (?:year|month|season|week)['’]s |the previous year['’]s )?"
+const comparedBehind = new RegExp(`^${COMPARED} ${LAST}\\d[\\d,]*(?![\\d.,]*\\d|%| per|\\w)`)
+const comparedBefore = new RegExp(
+  `(?:^|[^$£€\\d.,])\\d{1,3}(?:,?\\d{3})*(?: [a-z][a-z-]*){0,4}${COMPARED} ${LAST}$`,
+)
 const dated = /\b(?:in|of|since|by|until|from|the|during|for|late|early|to|and|January|March|May|June) $/i
 const stop = /^[\s,.;)]|^$/
 
@@ -233,6 +239,22 @@ const loneRules: LoneRule[] = [
         ) &&
           (/^ (?:a year|the year|in \d{4}|last year|previously)\b/.test(after) || stop.test(after)) &&
           thingAnywhere.test(text),
+      ),
+  },
+  {
+    name: 'one of two that are compared',
+    example: 'Housebreaking stands at 932 compared to last year’s 1,102.',
+    counts: ({ after, amount, isYear }) => when(!isYear && amount.value >= 10 && comparedBehind.test(after)),
+  },
+  {
+    name: 'the other of two that are compared',
+    example: 'There were 347 armed robberies, compared to 333 last year.',
+    counts: ({ before: lead, after, amount, isYear }) =>
+      when(
+        !isYear &&
+          amount.value >= 10 &&
+          comparedBefore.test(lead) &&
+          (stop.test(after) || /^ (?:a year|the year|in \d{4}|last year|previously)\b/.test(after)),
       ),
   },
   {

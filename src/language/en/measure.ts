@@ -91,14 +91,16 @@ const ofWhat = new RegExp(
   `^\\sof ((?:(?:the|all|its|their|those|a) |people (?!in |at |with |under |over |aged |who ))*${WORD}(?: (?!(?:${PHRASE_ENDS}|[a-z]+ed)\\b)${WORD}){0,2})`,
 )
 const thing = new RegExp(`^\\s((?:[A-Za-z][A-Za-z'’-]* ){0,3}?(?:${alternation(counted)}))(?![A-Za-z-])`)
-const NO_THINGS = oneOf('in of at for from over by per to as than on the is was has with after versus across')
+const NO_THINGS = oneOf(
+  'respectively in of at for from over by per to as than on the is was has with after versus across',
+)
 const plural = new RegExp(
   `^\\s(?!${NO_THINGS}\\b)(?!(?:[a-z-]+ ){0,2}?(?:years|months|days|weeks|hours|minutes|times)\\b)((?:[a-z][a-z-]* ){0,2}?[a-z]+s)\\b`,
 )
 const NO_WORTH = oneOf(`
   a an the per each on in for of from to at by and or but as with after over last this since against which that was is
   were it its lower higher more less up down below above earlier later late today yesterday ahead compared due
-  thanks because despite amid while
+  thanks because despite amid while respectively
 `)
 const worthOf = new RegExp(
   `^\\s(?:worth of )?((?!${NO_WORTH}\\b)[a-z][a-z-]*(?: [a-z-]+)?)(?= for| in| to|[,.]|$)`,

@@ -12,6 +12,8 @@ import { measures } from './units.ts'
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
 const reports = new RegExp(`^ (?:also |has |have )?(?:${alternation(cues.reporting)})\\b`)
+/** "Burglary reports fell": no reporter. */
+const asNoun = new RegExp(`^ [a-z]+s (?:${alternation([...up, ...down, ...linking])})\\b`)
 /** Only an organisation does these, or a person. */
 const announces = /^ (?:said|says|announced|reported|posted)\b/
 /** "Brandt, the largest builder, completed …": more is said of a name. */
@@ -51,10 +53,14 @@ interface NamePart {
 /** Capitalised runs; at the head of a sentence only what is no word of the article and stands as a name does. */
 function candidates(text: string, isWord: (word: string) => boolean): NameCandidate[] {
   const titled = isTitle(text)
-  const found = runsIn(text).flatMap((run) => {
-    const name = nameOf(text, run, isWord)
+  const works = titled ? [] : worksIn(text)
+  const inWork = ([first]: NamePart[]) =>
+    first !== undefined && works.some(({ start, end }) => start <= first.start && first.start < end)
+  const found: NameCandidate[] = runsIn(text).flatMap((run) => {
+    const name = inWork(run) ? null : nameOf(text, run, isWord)
     return name ? [titled ? { ...name, marked: false } : name] : []
   })
+  found.push(...works)
   for (const match of everyMatch(text, group)) {
     const start = match.index
     const end = start + match[0].length
@@ -64,6 +70,30 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
     if (named) found.push({ start, end, text: match[0], kind: 'group', marked: true, context: 'group' })
   }
   return [...found, ...parts(text, found)]
+}
+
+const quoted = /["“]([^"“”]{4,100}?)[,.]?["”]/g
+const SMALL_WORDS = /^(?:a|an|the|and|or|of|in|on|at|to|for|from|with|by|de|la|le)$/
+
+/** Titles of books, shows and songs: in quotation marks, with a capital at each word but the small ones. */
+function worksIn(text: string): NameCandidate[] {
+  return everyMatch(text, quoted).flatMap(({ 0: whole, 1: title, index }) => {
+    const words = title!.match(/[A-Za-z][\w'’-]*/g) ?? []
+    const isWork = words.length > 1 && words.every((one) => /^[A-Z]/.test(one) || SMALL_WORDS.test(one))
+    const start = index + 1
+    return isWork && whole
+      ? [
+          {
+            start,
+            end: start + title!.length,
+            text: title!,
+            kind: 'product' as const,
+            marked: true,
+            context: 'quoted',
+          },
+        ]
+      : []
+  })
 }
 
 const isCapital = (text: string) => /^[A-Z]/.test(text) || /^[a-z]+[A-Z]/.test(text)
@@ -91,6 +121,8 @@ function joinsRun(text: string, run: NamePart[], part: NamePart): boolean {
   const last = run.at(-1)!
   const gap = text.slice(last.end, part.start).replace(/^['’]s?/, '')
   if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && cues.titles.has(last.text))) return false
+  // The School of Arts and the College of Music are two.
+  if (last.text === 'and' && part.text === 'the') return false
   if (isCapital(part.text) || /^(?:of|for|the|de|van|von)$/.test(part.text)) return true
   return part.text === 'and' && run.some((one) => /^(?:of|for)$/.test(one.text))
 }
@@ -175,7 +207,7 @@ const numbered = /^ \([-−+]?[$£€]?\d(?!\d{3}\))/
 function isSureAlone(name: string, ahead: string): boolean {
   return (
     /[a-z][A-Z]|^[A-Z\d&]+$/.test(name) ||
-    reports.test(ahead) ||
+    (reports.test(ahead) && !asNoun.test(ahead)) ||
     numbered.test(ahead) ||
     ((introduced.test(ahead) || apposed.test(ahead)) && !adverb.test(name)) ||
     /^ [a-z]+ed (?:its|their) /.test(ahead)

@@ -68,11 +68,20 @@ const comparedPart = new RegExp(
   'yi',
 )
 
+/** a fifth (20.3%) */
+const statedPart = new RegExp(
+  `(?:(${COUNT})[ -](${PARTS})|half)(?= \\(\\d[\\d.]* ?(?:%|per ?cent|pct))`,
+  'yi',
+)
+
 /** fell by a fifth, up a third, stood at about three quarters */
 export function movedPartAt({ text, at }: ScanPlace): Scanned {
   const lead = before(text, at, 40)
   const pattern = moves.test(lead) || reaches.test(lead) ? movedPart : hedged.test(lead) ? hedgedPart : null
-  const found = (pattern && matchAt(pattern, text, at)) ?? matchAt(comparedPart, text, at)
+  const found =
+    (pattern && matchAt(pattern, text, at)) ??
+    matchAt(comparedPart, text, at) ??
+    matchAt(statedPart, text, at)
   return found && share(at, found, partValue(found))
 }
 

@@ -120,7 +120,7 @@ interface Reach {
 }
 
 const AGAINST = [
-  'from|than|than in|than for|compared with|compared to|compared with the|against|versus|vs\\.?|on|since|than the|over|compared with that of',
+  'from|than|than in|than for|compared with|compared to|in comparison (?:with|to)|compared with the|against|versus|vs\\.?|on|since|than the|over|compared with that of',
   'that of|from the|from a|for the|in the|with the|against the|on the|to the',
 ].join('|')
 const against = new RegExp(

@@ -48,7 +48,7 @@ export const qualifiers: readonly Qualifier[] = [
   ['about', 'about', 'before'],
   ['only about', 'about', 'before'],
   ['around', 'about', 'before'],
-  ['some', 'about', 'before'],
+  ['some', 'exact', 'before'],
   ['roughly', 'about', 'before'],
   ['approximately', 'about', 'before'],
   ['approx.', 'about', 'before'],

@@ -6,6 +6,7 @@ import type { Token } from '../engine/token.ts'
 import { signBefore } from '../../number/bound.ts'
 import { clauseEnd, clauseStart, FARTHEST } from './clause.ts'
 import * as cues from './cues.ts'
+import { stops } from './indicators.ts'
 import { kindOf, type KindDecision } from './kind.ts'
 import { measureOf, movedSince, nearestHead, subjectOf } from './measure.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
@@ -254,6 +255,8 @@ function withoutName(words: WordsAt, names: NonNullable<SentenceToRead['names']>
   const isOne = within.some(
     ({ start, end, kind }) => kind !== 'group' && start === words.start && end === words.end,
   )
+  // "Mayor Ann Lee" is nobody's number either.
+  const isPerson = within.some(({ kind, end }) => kind === 'person' && end === words.end)
   const isList =
     within.length > 1 &&
     within[0]!.start === words.start &&
@@ -262,14 +265,15 @@ function withoutName(words: WordsAt, names: NonNullable<SentenceToRead['names']>
       ({ start }, i) =>
         i === 0 || listJoint.test(words.text.slice(within[i - 1]!.end - words.start, start - words.start)),
     )
-  return isOne || isList ? null : words
+  return isOne || isPerson || isList ? null : words
 }
 
 /** The few words that are a clause's before more is said of them: "Burglaries, a worry for shops, fell". */
 function wholeClause(text: string, to: number): WordsAt | null {
   const start = clauseStart(text, to)
   const found = /^\s*((?:[A-Za-z][\w'’-]* ){0,5}[A-Za-z][\w'’-]*)$/.exec(text.slice(start, to))
-  return found && { text: found[1]!, start: to - found[1]!.length, end: to }
+  if (!found || stops.has(found[1]!.split(' ')[0]!.toLowerCase())) return null
+  return { text: found[1]!, start: to - found[1]!.length, end: to }
 }
 
 const listJoint = /^(?:,|,? and|,? or) (?:the )?$/

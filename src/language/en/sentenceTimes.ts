@@ -40,7 +40,7 @@ const market = new RegExp(
 )
 
 const comparing =
-  '(?:from|(?<!\\b(?:more|less|fewer) )than|against|compared (?:with|to)|versus|up on|down on|over(?= the| last)|after|following|despite)'
+  '(?:from|(?<!\\b(?:more|less|fewer) )than|against|(?:compared|in comparison) (?:with|to)|versus|up on|down on|over(?= the| last)|after|following|despite)'
 const idle =
   'the a an just about around nearly almost its their previous earlier record last only revised initial'
     .split(' ')
@@ -108,18 +108,25 @@ function firstTold(text: string, tokens: Token[], index: number): Token {
   return restated.test(between) ? before : token
 }
 
-/** The time right behind a number, before the next one. */
+/** The time right behind a number, before the next one; none where it stands right before that, as another did before this. */
 function timeBehind({ text, tokens, index, periods }: TimeContext): PeriodMention | undefined {
-  const { end } = tokens[index]!
+  const { start: from, end } = tokens[index]!
   const next = tokens[index + 1]?.start ?? text.length
+  const leads = (period: PeriodMention, number: number) =>
+    period.end <= number && /^,? ?$/.test(text.slice(period.end, number))
+  const isLedIn = periods.some((period) => period.iso !== null && leads(period, from))
   return periods.find(
-    ({ start, role, iso }) =>
-      start >= end &&
-      start < Math.min(next, end + BEHIND) &&
-      (role !== 'day' || iso !== null) &&
-      !/[,;]/.test(text.slice(end, start)),
+    (period) =>
+      period.start >= end &&
+      period.start < Math.min(next, end + BEHIND) &&
+      (period.role !== 'day' || period.iso !== null) &&
+      !/[,;]/.test(text.slice(end, period.start).replace(reached, ' ')) &&
+      !(isLedIn && leads(period, next)),
   )
 }
+
+/** "The record of 5 million, set in 2008". */
+const reached = /, (?:set|reached|recorded|seen|posted|achieved) (?=(?:back )?in $)/
 
 const samePeriod = /^(?:the )?same (?:period|quarter|half|months?)\b.*(\d{4})$/i
 
@@ -267,6 +274,7 @@ export function remember(
 ): void {
   for (const period of periods) {
     if (period.iso === null || period.role !== 'main' || isPast(period, memory)) continue
+    if (/^\d{4}$/.test(period.text) && ofYear.test(source.text.slice(0, period.start))) continue
     if (/^\d{4}\/\d{4}$/.test(period.iso)) continue
     const owner = tokens.findLast((token) => token.end <= period.start) ?? tokens[0]
     if ((owner && planned(owner, '')) || isCompared(source.text, tokens, period)) continue
@@ -274,6 +282,9 @@ export function remember(
     if (!isAside(source.text, period)) memory.period = carry(source, period, period.iso)
   }
 }
+
+/** "The class of 2010 was larger" tells nothing of the next sentence's time. */
+const ofYear = /\b[a-z]+ of $/
 
 /** Words of a sentence as the next may take them over. */
 export function carry(source: SentenceToRead, words: { start: number; end: number }, value: string): Carried {

@@ -74,7 +74,7 @@ export async function draft(file: string, options: DraftCall): Promise<void> {
   const { parsed, problems } = cleanArticle(given, resolve(folder, 'article.md') === resolve(file))
   const article = parsed.value
   if (hasErrors(problems)) throw new ProblemError(problems)
-  const { pictures, missing } = await picturesOf(given, folder)
+  const { pictures, missing, names } = await picturesOf(given, folder)
   if (!article.sections.some(({ paragraphs }) => paragraphs.length > 0)) {
     throw new CommandError(`${file} holds no text to draft from`)
   }
@@ -84,7 +84,7 @@ export async function draft(file: string, options: DraftCall): Promise<void> {
   const drafted = draftDeck(article, statistics, checks, {
     minutes,
     title,
-    pictures: new Set(pictures.map(({ name }) => name)),
+    pictures: names,
     plan: plan.sections,
   })
   if (options.outline === true) return sayOutline(drafted.outline)
@@ -168,10 +168,13 @@ function savedCopy({ original: { name, bytes } }: GivenArticle): ReadPicture[] {
 async function picturesOf(
   { value, original, isConverted, pictures }: GivenArticle,
   folder: string,
-): Promise<{ pictures: ReadPicture[]; missing: Problem[] }> {
+): Promise<{ pictures: ReadPicture[]; missing: Problem[]; names: Set<string> }> {
   const isBeside = original.name !== '-' && resolve(original.name, '..') === folder
-  if (isConverted || isBeside || !value.isMarkdown) return { pictures, missing: [] }
+  const namesOf = (all: ReadPicture[]) => new Set(all.map(({ name }) => name))
+  if (isConverted || !value.isMarkdown) return { pictures, missing: [], names: namesOf(pictures) }
   const found = await picturesBeside(value.text, original.beside)
+  // Beside the article they lie already.
+  if (isBeside) return { pictures, missing: [], names: namesOf(found.pictures) }
   const missing = found.missing.map((src): Problem => {
     const message = `the picture ${src} is not beside the article`
     return problemAt(value, Math.max(0, value.text.indexOf(src)), {
@@ -180,7 +183,7 @@ async function picturesOf(
       message,
     })
   })
-  return { pictures: found.pictures, missing }
+  return { pictures: found.pictures, missing, names: namesOf(found.pictures) }
 }
 
 function summaryOfUpdate(folder: string, { added, stale }: Updated): string {

@@ -136,6 +136,24 @@ The council advocates several changes to the streets around the square, includin
     expect(long).not.toContain('| Stall a |')
   })
 
+  it('shows a picture with the caption that stands below it', () => {
+    const text = `# 夜市开张
+
+夜市开张当晚来了3000人。
+
+![入口](gate.png)
+
+*图：开张当晚的夜市入口。*
+`
+    const article = parseArticle({ file: 'article.md', text }).value
+    const statistics = findStatistics(article)
+    const options = { minutes: 8, title: null, pictures: new Set(['gate.png']) }
+    const { deck, outline } = draftDeck(article, statistics, [], options)
+    expect(deck).toMatch(/!\[入口\]\(<gate\.png>\)\s+图：开张当晚的夜市入口/)
+    const shown = outline.sections.flatMap(({ slides }) => slides)
+    expect(shown.find(({ key }) => key.startsWith('text-'))?.says).toEqual(['图：开张当晚的夜市入口。 入口'])
+  })
+
   it('tells of what the article is called by without the paragraph before', () => {
     const text = `# 夜市摊主调查发布
 

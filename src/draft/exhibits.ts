@@ -29,10 +29,10 @@ const widestCode = 76
 /** The slides of what an article shows beside its text: a table as a chart or as a table, code, pictures. */
 export function exhibitProposals({ exhibits, heading }: Part, material: Material): Proposal[] {
   const { survey } = material
-  return exhibits.flatMap(({ before, paragraph }): Proposal[] => {
+  return exhibits.flatMap(({ before, paragraph, caption: below }): Proposal[] => {
     const pages = paragraph.table
       ? pagesOf(paragraph.table).flatMap((rows) => tableSlide(paragraph.table!, rows, survey.lang) ?? [])
-      : [paragraph.picture ? pictureSlide(paragraph, material.pictures) : codeSlide(paragraph)]
+      : [paragraph.picture ? pictureSlide(paragraph, below, material.pictures) : codeSlide(paragraph)]
     const sentences = paragraph.sentences.map(({ index }) => index)
     const names = languages[survey.lang].prose.tableName
     const caption = paragraph.table?.caption
@@ -303,10 +303,14 @@ function copiedCell(text: string): string {
 const none: ReadonlySet<string> = new Set()
 
 /** A picture that lies beside the article, with its caption. */
-function pictureSlide({ picture, sentences }: Paragraph, pictures: ReadonlySet<string>): Exhibit | null {
+function pictureSlide(
+  { picture, sentences }: Paragraph,
+  below: string | null,
+  pictures: ReadonlySet<string>,
+): Exhibit | null {
   const { src, alt } = picture!
   if (!pictures.has(src)) return null
-  const caption = sentences.map(({ text }) => text).join(' ')
+  const caption = below ?? sentences.map(({ text }) => text).join(' ')
   const image = `![${escapeInline(alt)}](<${src.replace(/[<>]/g, encodeURIComponent)}>)`
   const captions = caption ? [`${image}\n\n${escapeMarkdown(caption)}`] : []
   return {
@@ -344,6 +348,8 @@ function codeSlide({ code }: Paragraph): Exhibit | null {
 export interface PlacedExhibit {
   before: number | null
   paragraph: Paragraph
+  /** What stands below it and tells what it shows. */
+  caption: string | null
 }
 
 export function isExhibit({ kind }: Paragraph): boolean {

@@ -99,6 +99,10 @@ function outlineSlide(
     layout: proposal.make(phrase('')).layout,
     lines: [...new Set(places.flatMap(({ statistics }) => statistics.map(({ line }) => line)))],
     why: `worth ${proposal.worth.toFixed(1)}: ${numbers} numbers, prominence ${most.toFixed(2)}`,
-    says: places.map(({ sentence: { text } }) => (text.length > quoted ? `${text.slice(0, quoted)}…` : text)),
+    // A picture says what it is called.
+    says: (places.length > 0
+      ? places.map(({ sentence: { text } }) => text)
+      : proposal.below.filter(Boolean)
+    ).map((text) => (text.length > quoted ? `${text.slice(0, quoted)}…` : text)),
   }
 }

@@ -77,11 +77,18 @@ function partAt(parts: Part[], { paragraph }: PlacedExhibit): Part {
 
 function exhibitsOf(paragraphs: Paragraph[]): PlacedExhibit[] {
   let before: number | null = null
-  return paragraphs.flatMap((paragraph) => {
-    if (isExhibit(paragraph)) return [{ before, paragraph }]
+  return paragraphs.flatMap((paragraph, at) => {
+    if (isExhibit(paragraph))
+      return [{ before, paragraph, caption: captionOf(paragraph, paragraphs[at + 1]) }]
     before = paragraph.sentences.at(-1)?.index ?? before
     return []
   })
+}
+
+/** What stands right below a picture that says nothing itself, where that is a caption. */
+function captionOf({ kind, sentences }: Paragraph, next: Paragraph | undefined): string | null {
+  if (kind !== 'picture' || sentences.length > 0 || next?.kind !== 'caption') return null
+  return next.sentences.map(({ text }) => text).join(' ')
 }
 
 /** The highest level that more than one heading has; deeper ones stay inside it. */

@@ -42,3 +42,10 @@ it('tells sentences apart whatever blanks they have', () => {
   expect(hashOf('A b.')).toBe(hashOf('A  b.'))
   expect(hashOf('A b.')).not.toBe(hashOf('A c.'))
 })
+
+it('gives a slide that is put in an id that no other has', () => {
+  const drafted = deck(slide('Cover'), slide('One', 'A.', 'B.'), slide('Thanks'))
+  const { text, added } = updateDeck(existing, drafted, hashes('A.'), hashes('A.', 'B.'))
+  expect(added).toEqual(['One-2'])
+  expect(text.match(/id="[^"]+"/g)).toEqual(['id="Cover"', 'id="One"', 'id="One-2"', 'id="Thanks"'])
+})

@@ -28,19 +28,32 @@ export function updateDeck(
   const fresh = parseDeck({ file: 'deck.md', text: drafted }).value.slides
   const shown = new Set(old.flatMap(({ from = [] }) => from))
   const isNew = ({ from = [] }: Slide) => from.some((hash) => !before.has(hash) && !shown.has(hash))
-  const added: { slide: Slide; at: number; text: string }[] = []
+  const added: { id: string; at: number; text: string }[] = []
+  const ids = new Set(old.map(({ id }) => id))
   let behind = 0
   fresh.forEach((slide, i) => {
     const same = old.findLastIndex(({ from = [] }) => slide.from?.some((hash) => from.includes(hash)))
-    if (isNew(slide)) added.push({ slide, at: behind, text: sourceOf(drafted, fresh, i) })
-    else if (same > behind && same < old.length - 1) behind = same
+    if (same > behind && same < old.length - 1) behind = same
+    if (isNew(slide)) {
+      const id = freeOf(slide.id, ids)
+      ids.add(id)
+      const text = sourceOf(drafted, fresh, i).replace(`id="${slide.id}"`, () => `id="${id}"`)
+      added.push({ id, at: behind, text })
+    }
   })
   const stale = old.filter(({ from = [], isStale }) => !isStale && from.some((hash) => !now.has(hash)))
   return {
     text: written(existing, old, added, stale),
-    added: added.map(({ slide }) => slide.id),
+    added: added.map(({ id }) => id),
     stale: stale.map(({ id }) => id),
   }
+}
+
+/** An id, with a number behind it where a slide has it already. */
+function freeOf(id: string, ids: ReadonlySet<string>): string {
+  let free = id
+  for (let n = 2; ids.has(free); n++) free = `${id}-${n}`
+  return free
 }
 
 /** A slide as it stands in a deck, with its notes. */

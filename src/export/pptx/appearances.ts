@@ -14,8 +14,8 @@ export interface Appearance {
 }
 
 /** What of a shape comes by steps; nothing for what is there at once. */
-export function appearancesOf(shape: Shape, id: number, stepOf: StepOf): Appearance[] {
-  return (readers[shape.kind]?.(shape as never, stepOf) ?? []).map((one) => ({ ...one, shape: id }))
+export function appearancesOf(shape: Shape, stepOf: StepOf): Found[] {
+  return readers[shape.kind]?.(shape as never, stepOf) ?? []
 }
 
 type Found = Omit<Appearance, 'shape'>

@@ -43,9 +43,10 @@ export function renderSlide(
       id ??= next
       return next
     }
-    const drawn = drawShape(shape, { ...settings, nextId })
+    const comes = appearancesOf(shape, stepOf)
+    const drawn = drawShape(comes.length > 0 ? withEndsKept(shape) : shape, { ...settings, nextId })
     // The first of a shape's numbers is its own.
-    if (id !== null) appearances.push(...appearancesOf(shape, id, stepOf))
+    if (id !== null) for (const one of comes) appearances.push({ ...one, shape: id })
     return drawn
   }
   const tree = xml`<p:cSld>${background(slide, settings)}<p:spTree>${treeHead}
@@ -59,6 +60,17 @@ export function renderSlide(
     </p:spTree></p:cSld>`
   // What plays, and what comes by steps, is known once the shapes are drawn.
   return xml`<p:sld ${namespaces}>${tree}<p:clrMapOvr>${colours(slide, palette)}</p:clrMapOvr>${renderTransition(slide, context.deck.slides[index - 1])}${renderTiming(played, appearances)}</p:sld>`
+}
+
+/** LibreOffice drops a link with which words end that come by steps, unless a blank is behind it. */
+function withEndsKept(shape: Shape): Shape {
+  if (shape.kind !== 'text' && shape.kind !== 'free-text') return shape
+  const paragraphs = shape.paragraphs.map((paragraph) => {
+    const last = paragraph.pieces.at(-1)
+    const isLink = typeof last === 'object' && last.href !== undefined
+    return isLink ? { ...paragraph, pieces: [...paragraph.pieces, { text: ' ' }] } : paragraph
+  })
+  return { ...shape, paragraphs }
 }
 
 /** How much of a slide's picture is seen through the veil that words on it, or its author, ask for: 0 to 1. */

@@ -16,7 +16,7 @@ import type {
 import type { Theme } from '../theme/theme.ts'
 import { shoots } from '../theme/themes.ts'
 import { comparatorOf, wholeOf } from '../slide/comparator.ts'
-import { sharesTold } from '../slide/shares.ts'
+import { shareTold } from '../slide/shares.ts'
 import { asKnown } from '../slide/known.ts'
 import { figureIn, partsOf } from '../slide/parts.ts'
 import { sectionsOf, type SectionOfDeck } from '../slide/sections.ts'
@@ -34,8 +34,8 @@ export interface RenderContext {
   mentionsIn(span: Span): Mention[]
   /** Measures of which a percentage is no part of anything. */
   priced: RegExp
-  /** The shares that a claim tells, each a part of a whole. */
-  sharesIn(span: Span): Mention[]
+  /** The share that a claim tells, a part of a whole; null for none. */
+  shareIn(span: Span): Mention | null
   /** Where a mention's number is printed in the article's page; null where it has no place there. */
   hrefOf(mention: Mention): string | null
   /** Where the page finds a picture of deck.md. */
@@ -121,8 +121,8 @@ export function contextOf(
     names: traced.names,
     mentionsIn,
     priced,
-    sharesIn: (span) =>
-      sharesTold(
+    shareIn: (span) =>
+      shareTold(
         mentionsIn(span).map((mention) => knownBy(mention, traced.statistics)),
         priced,
       ),

@@ -19,6 +19,7 @@ import {
 import { courseOf } from './course.ts'
 import { hungNumber } from './hungNumber.ts'
 import { scaledTo } from '../slide/scaled.ts'
+import { sayShare } from '../slide/shares.ts'
 import { slotsTold, type Slot } from '../slide/slots.ts'
 import { cutDigits } from '../slide/digits.ts'
 import { isLedByNumber } from '../slide/ledByNumber.ts'
@@ -106,7 +107,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
     return html`${renderTitle(parts, context, isSaid ? ['said-again'] : [])}
       <div class="body">
         <div class="claim bold${isQuoted(first) && ' quoted'}">${first && renderBlocks([first], context, parts.depth)}</div>
-        ${first && renderShares(first, context)}
+        ${first && renderShare(first, context)}
         ${rest.length > 0 && html`<div class="aside">${renderBlocks(rest, context, parts.depth)}</div>`}
       </div>`
   },
@@ -221,9 +222,9 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
 
   text(parts, context) {
     const [first, ...rest] = parts.body
-    const shares = first?.type === 'paragraph' && rest.length === 0 && renderShares(first, context)
+    const share = first?.type === 'paragraph' && rest.length === 0 && renderShare(first, context)
     return html`${renderTitle(parts, context)}
-      <div class="body prose">${renderBlocks(parts.body, context, parts.depth)}${shares}</div>`
+      <div class="body prose">${renderBlocks(parts.body, context, parts.depth)}${share}</div>`
   },
 
   closing(parts, context) {
@@ -352,14 +353,13 @@ const rows: Record<Arrangement, Row> = {
   }),
 }
 
-/** The shares that a claim tells, as parts of a bar each, for eyes alone. */
-function renderShares(claim: Block, context: RenderContext): Html | null {
-  const shares = context.sharesIn(claim)
-  const bars = shares.map(
-    ({ text, value, bound }) =>
-      html`<li data-share="${value}"><span>${qualifierOf(bound, context.words)}${text}</span></li>`,
+/** The share that a claim tells, as a part of a bar, for eyes alone. */
+function renderShare(claim: Block, context: RenderContext): Html | null {
+  const share = context.shareIn(claim)
+  return (
+    share &&
+    html`<div class="share bold" data-share="${share.value}" aria-hidden="true">${sayShare(share, claim, context.words)}</div>`
   )
-  return bars.length > 0 ? html`<ul class="shares bold" aria-hidden="true">${bars}</ul>` : null
 }
 
 /** A sentence's number once more, large beside it and with its qualifier, for eyes alone. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Mention } from '../model.ts'
-import { sharesTold } from './shares.ts'
+import { paragraph } from '../export/pptx/samples/deck.ts'
+import { words } from '../words.ts'
+import { sayShare, shareTold } from './shares.ts'
 
 const share = (value: number, more: Partial<Mention> = {}) =>
   ({
@@ -12,10 +14,9 @@ const share = (value: number, more: Partial<Mention> = {}) =>
     unit: { word: '%', name: '%', scale: 0.01, class: 'ratio' },
     ...more,
   }) as Mention
-const told = (...named: Mention[]) => sharesTold(named, /interest/).map(({ text }) => text)
+const told = (...named: Mention[]) => shareTold(named, /interest/)?.text
 
-test('tells shares in their order, each once', () =>
-  expect(told(share(46), share(35), share(46))).toEqual(['46%', '35%']))
+test('tells a share, though it is said twice', () => expect(told(share(46), share(46))).toBe('46%'))
 
 test.each([
   ['a rate', share(12, { kind: 'rate' })],
@@ -23,6 +24,16 @@ test.each([
   ['more than the whole', share(130)],
   ['a stretch', share(30, { high: 40 })],
   ['what the article does not say', share(30, { verdict: 'unsupported' })],
-])('tells nothing of %s', (_, mention) => expect(told(mention)).toEqual([]))
+])('tells nothing of %s', (_, mention) => expect(told(mention)).toBeUndefined())
 
-test('leaves many to a chart', () => expect(told(share(1), share(2), share(3), share(4))).toEqual([]))
+test('leaves several to a chart', () => expect(told(share(1), share(2))).toBeUndefined())
+
+test.each([
+  ['>40%', '40%', 'More than 40% agree'],
+  ['more than a quarter', 'a quarter', 'In all, more than a quarter agree'],
+  ['>a quarter', 'a quarter', 'Over one agrees'],
+])('says %s', (said, text, claim) =>
+  expect(
+    sayShare(share(40, { text, bound: 'over', qualifier: 'more than' }), paragraph(claim), words.en),
+  ).toBe(said),
+)

@@ -1,15 +1,33 @@
-import type { Mention } from '../model.ts'
+import { qualifierOf } from '../chart/label.ts'
+import { withInner } from '../innerBlocks.ts'
+import type { Block, Mention } from '../model.ts'
+import { plainText } from '../plainText.ts'
+import type { Words } from '../words.ts'
 import { isPart } from './scaled.ts'
 
-/** More bars than this are a chart. */
-const most = 3
+/**
+ * The share of a hundred that a claim tells; none where it tells several, whose bars would have no names: they are a
+ * chart. What a `priced` measure comes to is no part of anything.
+ */
+export function shareTold(named: Mention[], priced: RegExp): Mention | null {
+  const [first, ...others] = named.filter((mention) => isPart(mention, priced))
+  return first && others.every(({ text }) => text === first.text) ? first : null
+}
 
 /**
- * The shares of a hundred that a claim tells, in its order; none where they are too many to be seen at a glance. What a `priced`
- * measure comes to is no part of anything.
+ * A share as it stands by itself: digits with the sign of their bound (>40%), words as its claim has them (more than a
+ * quarter).
  */
-export function sharesTold(named: Mention[], priced: RegExp): Mention[] {
-  const shares = named.filter((mention) => isPart(mention, priced))
-  const told = shares.filter(({ text }, i) => shares.findIndex((other) => other.text === text) === i)
-  return told.length <= most ? told : []
+export function sayShare(
+  { text, bound, qualifier }: Mention,
+  claim: Block,
+  words: Pick<Words, 'bounds'>,
+): string {
+  const said = withInner(claim).flatMap((block) =>
+    block.type === 'paragraph' ? plainText(block.inlines) : [],
+  )
+  const printed = [`${qualifier} ${text}`, `${qualifier}${text}`, `${text}${qualifier}`]
+  const found =
+    /^\d/.test(text) || qualifier === null ? undefined : printed.find((one) => said.join(' ').includes(one))
+  return found ?? qualifierOf(bound, words) + text
 }

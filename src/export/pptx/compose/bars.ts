@@ -1,6 +1,7 @@
 import { qualifierOf } from '../../../chart/label.ts'
-import type { Mention } from '../../../model.ts'
+import type { Block, Mention } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
+import { sayShare } from '../../../slide/shares.ts'
 import type { Slot } from '../../../slide/slots.ts'
 import { stateOf } from '../../../slide/state.ts'
 import { looks } from '../layouts.ts'
@@ -14,29 +15,21 @@ import type { Box } from '../units.ts'
 export const shareRow = 44
 const shareThick = 22
 
-/** Shares as parts of a bar each, all of one length, and their numbers beside them. */
-export function shareBars(shares: Mention[], { x, y, w }: Box, { words }: RenderContext): Shape[] {
-  const said = shares.map(({ text, bound }) => qualifierOf(bound, words) + text)
-  const beside = Math.max(112, ...said.map((text) => widthOf(text, true) * looks.caption.size)) + 16
+/** A share as a part of a bar, and beside it what it is. */
+export function shareBar(share: Mention, claim: Block, { x, y, w }: Box, { words }: RenderContext): Shape[] {
+  const said = sayShare(share, claim, words)
+  const beside = Math.max(112, widthOf(said, true) * looks.caption.size) + 16
   const whole = w - beside
-  return shares.flatMap(({ value }, i): Shape[] => {
-    const top = y + i * shareRow
-    const middle = top + shareRow / 2
-    const bar = (length: number, colour: Colour): Shape => across(x, middle, length, shareThick, colour)
-    return [
-      bar(whole, 'bg2'),
-      bar((whole * value) / 100, 'accent1'),
-      lineOf(
-        { pieces: [{ text: said[i]! }], look: looks.caption },
-        {
-          x: x + whole + 16,
-          y: top,
-          w: beside - 16,
-          h: shareRow,
-        },
-      ),
-    ]
-  })
+  const bar = (length: number, colour: Colour): Shape =>
+    across(x, y + shareRow / 2, length, shareThick, colour)
+  return [
+    bar(whole, 'bg2'),
+    bar((whole * share.value) / 100, 'accent1'),
+    lineOf(
+      { pieces: [{ text: said }], look: looks.caption },
+      { x: x + whole + 16, y, w: beside - 16, h: shareRow },
+    ),
+  ]
 }
 
 /** How wide the bar over a milestone is at most, how large a cell is, and how far apart cells stand, in pixels. */

@@ -8,7 +8,7 @@ import { fit, fitOnOneLine, heightOf, lineHeight, type TextParagraph } from '../
 import type { Shape } from '../shape.ts'
 import { figurePieces, isText, objectsIn, paragraphsOf, piecesOf } from '../text.ts'
 import type { Box } from '../units.ts'
-import { shareBars, shareRow } from './bars.ts'
+import { shareBar, shareRow } from './bars.ts'
 import { type Composed, place, rule } from './parts.ts'
 
 /** One claim, and what is said beside it. */
@@ -21,8 +21,8 @@ export function statement(parts: Composed, context: RenderContext): Shape[] {
   const below = paragraphsOf(rest.filter(isText), aside.look)
   const objects = objectsIn(rest)
   const gap = below.length > 0 ? 32 : 0
-  const shares = context.sharesIn(first)
-  const region = { ...parts.region, h: parts.region.h - shares.length * shareRow }
+  const share = context.shareIn(first)
+  const region = { ...parts.region, h: parts.region.h - (share ? shareRow : 0) }
   const stacked = stack(
     [
       { paragraphs, width: region.w, most: 0.62 },
@@ -33,9 +33,9 @@ export function statement(parts: Composed, context: RenderContext): Shape[] {
   )
   const under = stacked[0] ? stacked[0].box.y + stacked[0].box.h + 16 : region.y
   const isLast = stacked.length < 2 && objects.length === 0
-  const bars = { ...region, y: isLast ? under : region.y + region.h, h: shares.length * shareRow }
+  const bar = { ...region, y: isLast ? under : region.y + region.h, h: shareRow }
   return [
-    ...shareBars(shares, bars, context),
+    ...(share ? shareBar(share, first, bar, context) : []),
     ...stacked.map((part, i): Shape => {
       const own = i ? aside : claim
       return { kind: 'text', place: own, paragraphs: part.paragraphs, box: { ...part.box, w: own.box.w } }

@@ -15,7 +15,7 @@ import {
 } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf, piecesOf, namedPieces, innerOf, signOf } from '../text.ts'
-import { shareBars, shareRow } from './bars.ts'
+import { shareBar, shareRow } from './bars.ts'
 import { type Composed, type List, place, rule } from './parts.ts'
 
 /** What the deck is about: its own list, or its sections as links. */
@@ -175,20 +175,20 @@ function plainItem(
   return { pieces: piecesOf(item.inlines), look, item: sign }
 }
 
-/** Blocks as they come; the shares that a paragraph alone tells are bars below it. */
+/** Blocks as they come; the share that a paragraph alone tells is a bar below it. */
 export function text(parts: Composed, context: RenderContext): Shape[] {
   const { body, region, slide } = parts
   const own = place(parts, 11)
   const [first] = body
   const isAlone = slide.layout === 'text' && body.length === 1 && first!.type === 'paragraph'
-  const shares = isAlone ? context.sharesIn(first!) : []
-  if (shares.length === 0) return flow(body, own, region)
-  const room = region.h - shares.length * shareRow - 32
+  const share = isAlone ? context.shareIn(first!) : null
+  if (!share) return flow(body, own, region)
+  const room = region.h - shareRow - 32
   const words = fit(paragraphsOf(body, own.look), region.w, room)
   const h = heightOf(words, region.w)
   return [
     textShape(words, own, { ...region, h }),
-    ...shareBars(shares, { ...region, y: region.y + h + 32 }, context),
+    ...shareBar(share, first!, { ...region, y: region.y + h + 32 }, context),
   ]
 }
 

@@ -85,6 +85,12 @@ export const guards: Guard[] = [
     stands: (reach) => isMagnified(reach) || stop.test(reach.after) || /^(?:锦旗|红旗)/.test(reach.after),
   },
   {
+    name: 'figures and tables that show',
+    units: '所 列',
+    example: ['新建学校12所', '如图2所示'],
+    stands: ({ before }) => !/(?:图|(?<!代)表|附件|公式)\s?$/.test(before),
+  },
+  {
     name: 'roads of a region',
     units: '区 州 国 省 市 县',
     example: ['覆盖12省', '途经106国道'],

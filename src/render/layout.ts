@@ -19,11 +19,12 @@ import {
 import { courseOf } from './course.ts'
 import { hungNumber } from './hungNumber.ts'
 import { scaledTo } from '../slide/scaled.ts'
-import { sayShare } from '../slide/shares.ts'
+import { sayShare } from './sayShare.ts'
 import { slotsTold, type Slot } from '../slide/slots.ts'
 import { cutDigits } from '../slide/digits.ts'
 import { isLedByNumber } from '../slide/ledByNumber.ts'
 import { isKept } from '../slide/isKept.ts'
+import { isNumber } from '../slide/isNumber.ts'
 import { isRemark } from '../slide/isRemark.ts'
 import { isSaidInClaim } from '../slide/saidInClaim.ts'
 import type { Faceted } from '../slide/facets.ts'
@@ -136,7 +137,8 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
   chart(parts, context) {
     const [charts, rest] = apart(parts.body, 'chart')
     const last = lastStep(charts, rest)
-    const kind = [isRemark(rest) && ' remark', last !== null && ' fragment'].filter(Boolean).join('')
+    const kinds = [isRemark(rest) && ' remark', isNumber(rest) && ' numeral', last !== null && ' fragment']
+    const kind = kinds.filter(Boolean).join('')
     const index = last !== null && html` data-fragment-index="${last}"`
     const how = { isIndexed: last !== null, heading: plainText(parts.title?.inlines ?? []).trim() }
     return html`${renderTitle(parts, context)}

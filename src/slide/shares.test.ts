@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Mention } from '../model.ts'
-import { paragraph } from '../export/pptx/samples/deck.ts'
-import { words } from '../words.ts'
-import { sayShare, shareTold } from './shares.ts'
+import { shareTold } from './shares.ts'
 
 const share = (value: number, more: Partial<Mention> = {}) =>
   ({
@@ -27,13 +25,3 @@ test.each([
 ])('tells nothing of %s', (_, mention) => expect(told(mention)).toBeUndefined())
 
 test('leaves several to a chart', () => expect(told(share(1), share(2))).toBeUndefined())
-
-test.each([
-  ['>40%', '40%', 'More than 40% agree'],
-  ['more than a quarter', 'a quarter', 'In all, more than a quarter agree'],
-  ['>a quarter', 'a quarter', 'Over one agrees'],
-])('says %s', (said, text, claim) =>
-  expect(
-    sayShare(share(40, { text, bound: 'over', qualifier: 'more than' }), paragraph(claim), words.en),
-  ).toBe(said),
-)

@@ -1,7 +1,7 @@
 import { qualifierOf } from '../../../chart/label.ts'
 import type { Block, Mention } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
-import { sayShare } from '../../../slide/shares.ts'
+import { sayShare } from '../../../render/sayShare.ts'
 import type { Slot } from '../../../slide/slots.ts'
 import { stateOf } from '../../../slide/state.ts'
 import { looks } from '../layouts.ts'

@@ -19,7 +19,7 @@ test('tall and wide pictures keep their shape, and stay inside every layout', as
   expect(shapes.filter(({ stretched, small }) => stretched || small)).toEqual([])
 })
 
-test('a picture that is higher than wide stands at the side of the words of its slide', async ({
+test('a picture that is not much wider than high stands at the side of the words of its slide', async ({
   page,
   deck,
 }) => {

@@ -31,7 +31,7 @@ export function adaptSlide(slide: HTMLElement): Measured {
   return whileShown(slide, () => {
     slide.dataset['fit'] = ''
     const title = hasLongTitle(slide) ? ' title' : ''
-    let beside = hasTallPicture(slide) ? ' beside' : ''
+    let beside = pictureWay(slide)
     const take = (step: string) => (slide.dataset['fit'] = (step + title + beside).trim())
     const tryStep = (step: string) => {
       take(step)
@@ -96,13 +96,21 @@ function hasLongTitle(slide: HTMLElement): boolean {
   return heading.offsetHeight > parseFloat(lineHeight) * (mostTitleLines + 0.5)
 }
 
-/** Whether words stand with one picture that is higher than wide, which then stands beside them. */
-function hasTallPicture(slide: HTMLElement): boolean {
+/** A picture that is no wider than so many times its height is larger beside words than below them. */
+const broad = 1.4
+/** One that is wider than so many times its height is seen across its slide alone. */
+const panorama = 2.2
+
+/** How one picture and its words stand, where that depends on its shape: beside each other, or across the slide. */
+function pictureWay(slide: HTMLElement): '' | ' beside' | ' across' {
   const [picture, ...others] = slide.querySelectorAll<HTMLImageElement>('.body img:not(.among-words)')
-  if (!picture || others.length > 0 || picture.naturalHeight <= picture.naturalWidth) return false
-  return picture.matches(
+  if (!picture || others.length > 0) return ''
+  const shape = picture.naturalWidth / picture.naturalHeight
+  if (slide.dataset['layout'] === 'split') return shape > panorama ? ' across' : ''
+  const isLast = picture.matches(
     '.body > img:last-child:not(:only-child), .body > :is(.aside, .explanation):last-child > img:only-child',
   )
+  return isLast && shape <= broad ? ' beside' : ''
 }
 
 /** Lays a slide out that is not shown, or not yet; nothing of it is painted meanwhile. */

@@ -90,8 +90,10 @@ async function written(deck) {
   return text.replace(/^---\n[^]*?\n---\n/, '').split(/\n-{3,4}\n/)
 }
 
+/** As code, behind more backticks than are in it. */
 function fenced(markdown) {
-  return `\`\`\`md\n${markdown.trim()}\n\`\`\``
+  const fence = markdown.includes('```') ? '````' : '```'
+  return `${fence}md\n${markdown.trim()}\n${fence}`
 }
 
 async function layoutsPage() {

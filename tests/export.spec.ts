@@ -403,10 +403,11 @@ test.describe('the one HTML file', () => {
     await cp('slides/article.md', join(scratch, 'deck/article.md'))
     const names = ['一 图.svg', 'R&D.svg', "it's.svg", 'a$&.svg', "a$'.svg", '100%.svg', '😀.svg', '${x}.svg']
     for (const name of names) await writeFile(join(scratch, 'deck', name), renderIcon(shoots))
-    await writeFile(
-      join(scratch, 'deck/deck.md'),
-      names.map((name) => `# 一\n\n![图](<${name}>)\n`).join('\n---\n\n'),
-    )
+    // On the page, a chart that is far from the first slide waits until it is near.
+    const chart =
+      '# 二\n\n<!-- .chart: type="bar" unit="亿元" -->\n| 年 | 工业总产值 |\n| - | - |\n| 2021年 | >2000 |\n| 2022年 | 2600 |\n'
+    const slides = [...names.map((name) => `# 一\n\n![图](<${name}>)\n`), chart]
+    await writeFile(join(scratch, 'deck/deck.md'), slides.join('\n---\n\n'))
     const { err } = await run(['export', join(scratch, 'deck'), '--format', 'html,pptx', '-o', scratch])
     expect(err).toMatch(/^\d+ slides, 2 files, .*\n$/)
     await page.goto(pathToFileURL(join(scratch, 'deck.html')).href + '?view=read')

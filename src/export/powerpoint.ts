@@ -12,8 +12,10 @@ export async function exportPowerpoint({ composed, options, studio, progress, st
   progress.say(`pptx: ${slides.length} slides`)
   const { logo } = composed
   const shown = logo ? new Map([...composed.pictures, [logoName, logo]] as const) : composed.pictures
-  const { files, rasters, failed } = await fitPictures(shown, composed.theme.colours.light.page, () =>
-    studio.open(''),
+  const { files, rasters, failed } = await fitPictures(
+    shown,
+    composed.theme.colours.light.page,
+    studio.openWindow,
   )
   for (const src of failed) console.error(`${fileNames.pptx}: \`${src}\` cannot be drawn; its place is grey`)
   const { diagrams, theme } = composed

@@ -23,7 +23,7 @@ const isIndex = ({ mention: { source, value } }: Count) => source.index === valu
 
 /** Numbers that only order. */
 const ordering: OwnRule['holds'][] = [
-  ({ unit, before }) => unit === null && saysOfTalk('order', before),
+  ({ unit, before, after }) => unit === null && saysOfTalk('order', before) && !saysOfTalk('rank', after),
   // "No. 2: Costs" numbers a line; "the No. 2 maker" is a rank.
   ({ unit, before, after }) =>
     unit === null && /^\s*(?:no\.|#)\s*$/i.test(before) && /^\s*(?:[.、):：·|—–]|$)/.test(after),

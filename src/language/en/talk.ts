@@ -9,6 +9,7 @@ const parts = table(`
 export const talk: TalkCues = {
   parts: new RegExp(`^(?:${alternation([...parts, 'priorities'])})$`, 'i'),
   order: /(?:slide|page|part|step)\s*$/i,
+  rank: never,
   ordinal: never,
   half: never,
   beforeHalf: never,

@@ -4,6 +4,8 @@ export interface TalkCues {
   parts: RegExp
   /** Right before a number: it only orders (slide 3). */
   order: RegExp
+  /** Right behind such a number: it is a rank (第4名). */
+  rank: RegExp
   /** How a number begins that orders (第三). */
   ordinal: RegExp
   /** How a number ends, and what stands before it, where it is a half of what is being told (前一半). */

@@ -9,9 +9,10 @@ const parts = table(`
 export const talk: TalkCues = {
   parts: new RegExp(`^(?:${alternation(parts)})$`),
   order: /第\s*$/,
+  rank: /^[名位]/,
   ordinal: /^第/,
   half: /一半$/,
-  beforeHalf: /[前后这另上下]$/,
+  beforeHalf: /[前后这另上]$|(?<![省剩留减降落砍])下$/,
   counted: /^\s*[件点项个条组]/,
   pair: /^两/,
   degree: never,

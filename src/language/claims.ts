@@ -27,6 +27,12 @@ export function saysGrowthBefore(text: string): boolean {
   return says('growthBefore', text)
 }
 
+/** Whether a text has a name only where it is turned into its opposite: 过夜旅客 in 不过夜旅客. */
+export function hasOnlyOpposite(text: string, name: string): boolean {
+  const parts = text.split(name)
+  return parts.length > 1 && parts.slice(0, -1).every((before) => says('unlike', before))
+}
+
 /** Whether words say that a number is still to be reached. */
 export function speaksOfTarget(text: string): boolean {
   return says('target', text)

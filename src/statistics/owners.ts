@@ -217,7 +217,7 @@ export class Owners {
       const earlier =
         (before === subjects[last] ? apposed(text, subjects, last) : null) ??
         spansBetween(subjects, clauseOf(before.start), before.end)
-      const owner = this.completed(earlier, this.wholeOf(subjects, earlier, at))
+      const owner = this.completed(earlier, this.wholeOf(text, subjects, earlier, at))
       return { ...owner, carried: owner.carried ?? at(before.start, before.end) }
     }
     const owners = numbers.map((number, n) => {
@@ -234,16 +234,18 @@ export class Owners {
         return this.completed([compared], null)
       const bracketed = this.bracketed(text, subjects, number, brackets)
       if (bracketed) return this.completed([bracketed], null)
-      if (direct.length > 0) return this.completed(direct, this.wholeOf(subjects, direct, at))
+      if (direct.length > 0) return this.completed(direct, this.wholeOf(text, subjects, direct, at))
       const own = ownIn(subjects, number, start, numbers[n - 1], all)
       if (own.length > 0) {
         const from = Math.max(start, number.start - LONGEST_CLAUSE, own[0]!.start - LONGEST_POSSESSIVE)
         const refersBack = this.rules.refersBack(text.slice(from, number.start))
-        const its = refersBack ? this.referredTo(subjects, number, own) : this.wholeOf(subjects, own, at)
+        const its = refersBack
+          ? this.referredTo(subjects, number, own)
+          : this.wholeOf(text, subjects, own, at)
         return this.completed(own, its)
       }
       const last = firstFrom(subjects, number.start) - 1
-      const before = this.openerFor(text, subjects, last)
+      const before = this.spokenBefore(text, subjects, last, number)
       if (!before || isSummedUp(before, number))
         return this.lead && !before
           ? this.completed([], null)
@@ -256,7 +258,7 @@ export class Owners {
       (one) => one.start < parts && !this.rules.isWhere(text, one.start) && !isCounted(one),
     )
     const opener = this.openerFor(text, spoken, spoken.length - 1)
-    this.remember(opener === spoken.at(-1) ? spoken : [opener!], clauseOf, at)
+    this.remember(text, opener === spoken.at(-1) ? spoken : [opener!], clauseOf, at)
     // "The company said that the market is slow. Its sales …": of whom it is all about, and who tells it.
     const teller = mentions.find(({ role, id }) => role === 'source' && this.protagonist.entities[0] === id)
     if (teller && spoken.every(({ kind }) => kind !== 'organisation')) this.topic = this.protagonist
@@ -272,6 +274,22 @@ export class Owners {
       !this.rules.isOwner(text.slice(first!.end))
       ? first
       : before
+  }
+
+  /** Who opens what a number is told of; a part that is told of before a semicolon owns nothing behind it. */
+  private spokenBefore(
+    text: string,
+    subjects: OwnerMention[],
+    last: number,
+    { start }: Span,
+  ): OwnerMention | undefined {
+    const before = this.openerFor(text, subjects, last)
+    if (!before || isTopic(before) || !/[；;]/.test(text.slice(before.end, start))) return before
+    // Parts that are told of one by one, between semicolons: 甲类3家；乙类5家.
+    const isParted = subjects.some(
+      (one) => !isTopic(one) && one.end < before.start && /[；;]/.test(text.slice(one.end, before.start)),
+    )
+    return isParted ? subjects.slice(0, last).findLast(isTopic) : before
   }
 
   /** Whom the text speaks of at a number: of whom it is about only from where it names that one on. */
@@ -303,12 +321,15 @@ export class Owners {
 
   /** Whose a part is that a later clause names (甲县产值5亿元，其中工业3亿元): of whom the sentence spoke last; null where of nobody. */
   private wholeOf(
+    text: string,
     subjects: OwnerMention[],
     own: OwnerMention[],
     at: (start: number, end: number) => Inherited,
   ): Owner | null {
     if (own.some(isTopic)) return null
-    const last = subjects.findLast((one) => one.end <= own[0]!.start && isTopic(one))
+    const last = subjects.findLast(
+      (one) => one.end <= own[0]!.start && isTopic(one) && !this.rules.isWhere(text, one.start),
+    )
     return last ? this.ownerOf([last], at(last.start, last.end)) : null
   }
 
@@ -349,8 +370,10 @@ export class Owners {
   private protagonistOf(texts: NamedText[], title: string): Owner {
     const times = new Map<string, number>()
     for (const { text } of texts) {
-      for (const { id, role, kind } of this.mentionsIn(text, 0)) {
-        if (role === 'subject' && isTopic({ kind }) && kind !== 'person')
+      const named = this.mentionsIn(text, 0)
+      for (const one of named) {
+        const { id, role, kind } = one
+        if (role === 'subject' && isTopic(one) && kind !== 'person' && !this.isOfParts(text, one, named))
           times.set(id, (times.get(id) ?? 0) + 1)
       }
     }
@@ -365,6 +388,22 @@ export class Owners {
       .sort(([, a], [, b]) => b - a)
     if (!first || first[1] < 2 || (second && first[1] < LEADS_BY * second[1])) return nobody
     return alone(this.byId.get(first[0])!)
+  }
+
+  /** Whether a name is one of a list whose others are parts: 铁路、民航 of 铁路 and a name. */
+  private isOfParts(text: string, one: OwnerMention, subjects: OwnerMention[]): boolean {
+    const at = subjects.indexOf(one)
+    const isPartOf = (
+      a: OwnerMention | undefined,
+      b: OwnerMention | undefined,
+      other: OwnerMention | undefined,
+    ) =>
+      a !== undefined &&
+      b !== undefined &&
+      !isTopic(other!) &&
+      this.rules.lists(text.slice(a.end, b.start + 1))
+    const [before, after] = [subjects[at - 1], subjects[at + 1]]
+    return isPartOf(before, one, before) || isPartOf(one, after, after)
   }
 
   private isOrganisation({ entities }: Owner): boolean {
@@ -394,6 +433,7 @@ export class Owners {
   }
 
   private remember(
+    text: string,
     subjects: OwnerMention[],
     clauseOf: (offset: number) => number,
     at: (start: number, end: number) => Inherited,
@@ -402,8 +442,8 @@ export class Owners {
     const last = topics.at(-1)
     if (!last) return
     const clause = spansBetween(topics, clauseOf(last.start), last.end)
-    // A list of many names is spoken of together, not by the next sentence.
-    if (clause.length > 2) return
+    // A list of many names is spoken of together, not by the next sentence; nor is what a list of parts names.
+    if (clause.length > 2 || clause.some((one) => this.isOfParts(text, one, subjects))) return
     const first = clause[0]!
     this.topic = this.ownerOf([first], at(first.start, first.end))
     this.isSpokenHere = true

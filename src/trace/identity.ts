@@ -177,7 +177,7 @@ export class Identity {
     const strange = entities.filter(
       (one) =>
         (this.#isFirm(one) || isOther(one, evidence)) &&
-        !isAmong(one, owners, subject) &&
+        !isAmong(one, owners, subject, measure) &&
         // 智能工厂 of 卓越级智能工厂10家 is what is counted.
         !(one.entity === null && mentions(measure ?? '', one.text)),
     )
@@ -224,13 +224,18 @@ export class Identity {
     )
   }
 
+  /** Whether a slide names somebody to whom the number's sentence gives another. */
+  isOfAnother({ entities }: SaidOf, { quantity }: Evidence): boolean {
+    return entities.some(({ entity }) => this.#hasItsOwn(entity, quantity))
+  }
+
   /** Whether the sentence that names somebody before a number gives them another (甲县、乙县产值分别为5亿元、6亿元). */
   #hasItsOwn(entity: Entity | null, { measure, ...quantity }: Evidence['quantity']): boolean {
     if (!entity || !('sentence' in quantity)) return false
     const { sentence, entities } = quantity as Statistic
     if (entities.includes(entity.id)) return false
     return (this.#bySentence.get(sentence) ?? []).some(
-      (one) => one.measure === measure && one.entities.length === 1 && one.entities[0] === entity.id,
+      (one) => one.measure === measure && one.entities.at(-1) === entity.id,
     )
   }
 
@@ -353,7 +358,11 @@ export class Identity {
     const [whole, part] = [owners[0], owners.at(-1)!]
     const isIn = (place: string) => part.names.some((name) => mentions(place, name))
     if (!whole || whole === part || !isIn(sentence)) return null
-    const isNamed = around.some(({ entity }) => entity === part) || isIn(words)
+    const isNamed =
+      around.some(
+        ({ entity, text }) =>
+          entity === part || part.names.some((name) => text.length > 1 && name.includes(text)),
+      ) || isIn(words)
     // 上市企业 may be short for 境内外上市企业.
     if (isNamed || endsIn(words, part)) return null
     if (this.#partsTold(quantity as Statistic) > 1) return saidOf(part.names[0]!)
@@ -533,8 +542,19 @@ function isSameEntity(a: NamedEntity, b: NamedEntity): boolean {
 }
 
 /** Whether a name is one of a number's owners, or stands in the words that name them. */
-function isAmong(one: NamedEntity, owners: Entity[], subject: string | null): boolean {
+function isAmong(
+  one: NamedEntity,
+  owners: Entity[],
+  subject: string | null,
+  measure: string | null,
+): boolean {
   if (one.entity && owners.includes(one.entity)) return true
+  // 甲地旅客 is 旅客 of 甲地.
+  const isTogether = (name: string) =>
+    one.text.length > name.length &&
+    one.text.startsWith(name) &&
+    (measure ?? '').includes(one.text.slice(name.length))
+  if (one.kind === 'group' && owners.some(({ names }) => names.some(isTogether))) return true
   return subject !== null && one.text.length > 1 && subject.includes(one.text)
 }
 

@@ -320,6 +320,9 @@ function isSameMultiple(mention: Quantity, quantity: Quantity): boolean {
   if (times.high !== null || percent.high !== null) return false
   const grown = isMove(times) ? times.value : times.value - 1
   const shown = { ...times, value: grown * 100 }
+  // 翻了一倍多: as much again, and not twice as much again.
+  if (isTimes && mention.bound === 'over' && Number.isInteger(times.value) && isMove(times))
+    return percent.value > shown.value && percent.value < shown.value + 100
   const [said, given] = isTimes ? [shown, percent] : [percent, shown]
   return isSame(said.value, given.value) || isRounding(said, given)
 }

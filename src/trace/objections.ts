@@ -39,7 +39,7 @@ import type { Ground } from './ground.ts'
 import { isMove, kindObjection } from './kindRules.ts'
 import type { Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
-import { shortDoubt, wordingDoubt } from './wordingDoubt.ts'
+import { oppositeDoubt, shortDoubt, wordingDoubt } from './wordingDoubt.ts'
 import { saidWords } from './saidWords.ts'
 import { sinceLast } from '../sinceLast.ts'
 
@@ -197,11 +197,14 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
   if (evidence.formula !== null) return []
   const { identity } = ground
   const said = identity.saidOf(mention)
+  const opposite = oppositeDoubt(mention, evidence, ground)
+  if (opposite) return [opposite]
   const short = shortDoubt(mention, evidence, ground)
   if (short === 'own') {
     const { runs } = saidWords(mention, ground)
     const isOfThem = said.entities.every(({ text }) => runs.some((run) => run.includes(text)))
-    const doubt = isOfThem ? null : identity.entityDoubt(said, evidence)
+    const doubt =
+      isOfThem && !identity.isOfAnother(said, evidence) ? null : identity.entityDoubt(said, evidence)
     return doubt ? [doubt] : []
   }
   if (short) return [short]

@@ -36,7 +36,10 @@ export class ValueIndex {
       const shares = isTimes
         ? [value * 100, (value - 1) * 100, (2 ** value - 1) * 100]
         : [value / 100, value / 100 + 1, Math.log2(value / 100 + 1)]
-      for (const share of shares) add(this.#worth, share / ROUNDED, share * ROUNDED)
+      // 翻了一倍多 may be nearly twice as much again.
+      const isMore = isTimes && quantity.bound === 'over'
+      for (const share of shares)
+        add(this.#worth, share / ROUNDED, isMore ? Math.max(share, 0) + 100 : share * ROUNDED)
     }
     return inOrder(found)
   }

@@ -1,4 +1,4 @@
-import { comparisonAt } from '../language/claims.ts'
+import { comparisonAt, hasOnlyOpposite } from '../language/claims.ts'
 import { bareName, compareMeasures, isCutShort, isSameMeasure, partBefore } from '../language/measureNames.ts'
 import { isShortOf, nameWordsIn, wholeBehind, withoutLink } from '../language/nameWords.ts'
 import type { Statistic } from '../model.ts'
@@ -70,6 +70,13 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   )
   if (!isName(foreign, said)) return null
   return { isContradiction: true, reason: 'the article does not say it of what is named here' }
+}
+
+/** Whether a slide names the opposite of what a number is of: 过夜旅客 for 不过夜旅客. */
+export function oppositeDoubt(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt | null {
+  const { runs } = saidWords(mention, ground)
+  const isOpposite = runs.some((run) => run.length > 1 && hasOnlyOpposite(evidence.spelled, run))
+  return isOpposite ? { isContradiction: true, reason: 'the article says it of the opposite' } : null
 }
 
 /** So many characters, cut from another number's words, name that one. */

@@ -34,6 +34,7 @@ export const claims: ClaimCues = {
   lessBehind: never,
   denied:
     /\b(?:did|does|do|has|have|had|is|was|were|are|would|could|will|can)(?:n['’]t| not)\b(?! (?:more|less|fewer|only|over|under)\b)|\b(?:never|failed to|no longer)\b/i,
+  unlike: /\bnon-?$/i,
   gain: /\b(?:profits?|earn(?:s|ed|ings)?|net income|surplus(?:es)?)\b/i,
   loss: /\b(?:lost|los[ei]s?|losing|loss(?:es)?|deficits?|shortfalls?)\b/i,
   conditional: /(?:^|[,;.] )(?:and |but )?(?:if|unless|provided that|assuming|in case)\b/i,

@@ -24,6 +24,8 @@ export interface ClaimCues {
   lessBehind: RegExp
   /** A clause that denies what it says. */
   denied: RegExp
+  /** Right before a name: it is of all but what that names (不过夜旅客, non-members). */
+  unlike: RegExp
   /** Money that is made, or owned; and money that is lost, or owed. */
   gain: RegExp
   loss: RegExp

@@ -68,7 +68,7 @@ export function namesNobody(name: string): boolean {
     /^[百千万亿]+[元人]/.test(name) ||
     funny.test(name[0]!) ||
     // 医院总 of 医院总诊疗人次.
-    /[总各每均]$/.test(name)
+    /[总各每均性]$/.test(name)
   )
 }
 

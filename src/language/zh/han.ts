@@ -125,6 +125,14 @@ const numeralRules: NumeralRule[] = [
     },
   },
   {
+    name: 'name of a sum',
+    // 三项费用增长5%: what belongs together under one name.
+    make: ({ face, name, after }) =>
+      face.length === 1 && name.unit === '项' && /^(?:费用|支出|收入|基金|资金|贷款|存款|经费)/.test(after)
+        ? false
+        : null,
+  },
+  {
     name: 'numeral of one character',
     make: ({ token, face, name, before: lead, after }) =>
       face !== '一' && countable(name, lead, after) ? token : false,

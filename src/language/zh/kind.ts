@@ -148,6 +148,16 @@ const changes: KindRule<KindContext>[] = [
     },
   },
   {
+    name: 'more or less of it',
+    example: '少流出12亿元',
+    decide({ clause }) {
+      const found = /(?:^|[^许很至不])([多少])(?:流[出入]|支出?|收入?|赚|亏|缴|卖|产|花)了?$/.exec(
+        stripFillers(clause.left),
+      )
+      return found && decisionOf('change', found[1] === '多' ? 'up' : 'down')
+    },
+  },
+  {
     name: 'beyond another',
     example: '南屏高出北岭12亿元',
     decide({ clause }) {
@@ -173,8 +183,8 @@ const changes: KindRule<KindContext>[] = [
 ]
 
 const growthBehind =
-  /^的?(?:年均|同比|环比|平均)?(?:增长率?|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/
-const declineBehind = /^的?(?:降幅|跌幅|减幅|速度(?:下降|减少|递减))/
+  /^的?(?:明显|显著|大幅|较大|较快)?的?(?:年均|同比|环比|平均)?(?:增长率?|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/
+const declineBehind = /^的?(?:明显|显著|大幅|较大)?的?(?:降幅|跌幅|减幅|速度(?:下降|减少|递减))/
 /** Words with 率 or 比 that are of growth. */
 const growing = /增长率|涨跌幅|同比|环比|比上年|比去年|较上年/g
 const shareBehind = [

@@ -42,7 +42,7 @@ const endings: [EntityKind, RegExp][] = [
   [
     'group',
     new RegExp(
-      `(?:${alternation(cues.groupEndings)}|业(?!务|绩|态|主|者|内|界|余|委|化)|(?<=[“])\\d0后)`,
+      `(?:(?:${alternation(cues.groupEndings)})(?!务)|业(?!务|绩|态|主|者|内|界|余|委|化)|(?<=[“])\\d0后)`,
       'g',
     ),
   ],
@@ -53,7 +53,7 @@ const opensName = new RegExp(
     `(?:(?:${alternation(longVerbs)})(?![业和及与])`,
     `以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|${IN}|联合(?![会国体社盟])`,
     '(?:半年|季度)[末底初]?|(?<=[年月])[末底初]',
-    `对(?!照)|[的了与及由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
+    `经(?![济营费贸开销纪常历过理典验])|对(?!照)|[的了与及由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还均仅约超逾年月日占居列]|(?<=${han}{2})(?:省|市|州|自治区))`,
   ].join('|'),
   'g',
 )
@@ -180,7 +180,7 @@ const bracketed =
 const countedEnd = new RegExp(`(?:${alternation(counted.filter((word) => word.length > 1))})$`)
 function bracketedNames(text: string): NameCandidate[] {
   const found = everyMatch(text, bracketed).flatMap(({ 0: whole, 1: run, index }) => {
-    const name = run!.replace(/^.*[是为和及与]/, '')
+    const name = run!.replace(/^.*(?:[是为和及与]|来自)|^[而且但]/, '')
     if (name.length < 2 || isMeasure.test(name) || notNames.has(name)) return []
     return [inList(name, index + whole.length - name.length, 'group')]
   })
@@ -287,7 +287,9 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
   const room = run.length - size
   const begins = beginningOf(run, room, kind, run.length < end - from || from === 0)
   if (!begins) return null
-  const { at, isSure } = begins
+  const { isSure } = begins
+  // 公司建造业务 is a part of a firm that is not named.
+  const at = begins.at + (kind === 'group' ? (ofFirm.exec(run.slice(begins.at, room))?.[0].length ?? 0) : 0)
   const name = run.slice(at)
   const reach = {
     name,
@@ -314,6 +316,8 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
 
 /** Behind a name: how many of its sort there are. */
 const countsMany = /^(?:已?达到?|共有?|有|约|近|超过?|总数|数量|为){0,3}\d[\d.,]*[万亿]?(?:余|多)?[所家个座]/
+
+const ofFirm = /^(?:公司|集团|本行|我行)(?=..)/
 
 const sortOf = new RegExp(`^(?:${alternation(cues.sorts)})+$`)
 
@@ -398,7 +402,7 @@ const noEndings: {
   {
     name: 'what belongs to a firm that is not named',
     example: '公司营销中心',
-    holds: ({ name, kind }) => kind !== 'place' && /^(?:公司|集团|本行|我行)./.test(name),
+    holds: ({ name, kind }) => kind !== 'place' && ofFirm.test(name),
   },
   {
     name: 'too short a stem',
@@ -546,10 +550,10 @@ const compares = new RegExp(`(?:${alternation(cues.comparingWords)})(?:了|出|�
 function roleOf(text: string, start: number, end: number): NameRole {
   const before = text.slice(Math.max(0, start - 6), start)
   const ahead = text.slice(end, end + 24)
+  if (isAside.test(ahead)) return 'subject'
   if (/(?:据|根据|记者从|来自)$/.test(before) || says.test(ahead)) return 'source'
   if (/(?:占|占到|占据)$/.test(before) || isCountedAmong(text, start, ahead)) return 'scope'
   if (/^的\s*\d/.test(ahead)) return 'subject'
-  if (isAside.test(ahead)) return 'subject'
   if (compares.test(before)) return 'base'
   if (
     /^(?:排名|排第|第[一二三四五六七八九十\d]+(?:[位名大]|[，。、；])|首位|前[一二三四五六七八九十\d](?!个?[季月]))/.test(

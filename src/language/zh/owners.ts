@@ -20,9 +20,9 @@ const ownedBy = /^(?:以上|左右|多|余)?的$/
 
 /** Behind these, and behind others of a list, a name only tells where something is or whom it reaches. */
 const reached =
-  /(?:[在到赴]|来自|覆盖|惠及|辐射|涉及|涵盖|遍布|销往|发往|运往|走进|来到|前往|位于|落户|服务)(?:[\u4e00-\u9fff]{2,8}[、和及与])*$/
+  /(?:[在到赴]|来自|覆盖|惠及|辐射|涉及|涵盖|遍布|销往|发往|运往|走进|来到|前往|位于|落户|服务)(?:[\u4e00-\u9fff]{2,8}(?:[（(][^（()）]*[)）])?[、和及与])*$/
 /** As much before a name may be a list. */
-const LONGEST_LIST = 24
+const LONGEST_LIST = 48
 
 export const owners: OwnerRules = {
   breaksIn,
@@ -30,7 +30,7 @@ export const owners: OwnerRules = {
   breaksDown: (text) => /^(?:其中，?)?[分按][^，。；\d]{1,10}?(?:来?看|分)，/.test(text),
   asidesIn: (text) => spansOf(text, /（[^（）]*）/g),
   partsFrom: (text) => (text.includes('其中') ? text.indexOf('其中') : text.length),
-  lists: (behind) => /^[、和与及]/.test(behind),
+  lists: (behind) => /^(?:[（(][^（()）]{1,24}[)）])?[、和与及]/.test(behind),
   leadsIn: (behind) => /^[：—]/.test(behind),
   joins: () => false,
   isOwner: () => false,

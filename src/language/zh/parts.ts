@@ -40,7 +40,7 @@ export const parts: YearPart[] = [
   },
   {
     name: 'first quarters',
-    pattern: '前(?<quarters>[二两三23])个?季度',
+    pattern: '[前首](?<quarters>[二两三23])个?季(?!节)度?',
     example: ['2022年前三季度', '2022-01/2022-09'],
     by: 'quarters',
     iso: ({ quarters }, year) => upTo(year, numberOf(quarters!) * 3),

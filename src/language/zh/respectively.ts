@@ -43,12 +43,13 @@ export interface ListShare {
  * measure stays open. A part that names a measure is the measure, another is the subject.
  */
 export function bindRespectively(
-  text: string,
+  printed: string,
   tokens: Token[],
   periods: PeriodMention[],
   memory: Pick<Memory, 'year' | 'listed'>,
 ): Map<number, ListShare> {
   const bound = new Map<number, ListShare>()
+  const text = blanked(printed)
   for (const match of everyMatch(text, /分别|依次|(?<=[、和].{1,16})：(?=\d)/g)) {
     const first = tokens.findIndex((token) => token.start > match.index && token.start - match.index < 16)
     if (first < 0) continue
@@ -214,7 +215,8 @@ function sharedMeasure(parts: WordsAt[]): WordsAt | null {
  * The parts of a list that 分别 binds to so many numbers, without the measure that all of them have behind the last; none
  * where there is no such list, or where it is one of measures.
  */
-export function partsOfOne(text: string, end: number, count: number): WordsAt[] {
+export function partsOfOne(printed: string, end: number, count: number): WordsAt[] {
+  const text = blanked(printed)
   const parts = partsBefore(text, end, count) ?? partsOfEarlier(text, end, count)
   if (!parts) return []
   const shared = sharedMeasure(parts)
@@ -229,6 +231,14 @@ function headless(part: WordsAt, measure: WordsAt): WordsAt {
 /** 选择这三项的人占比分别为: a clause that names the list before it by its number. */
 const pointsBack =
   /[，,](?:[^，,、]{0,6})?(?:这|该|上述|以上)[两二三四五六七八九十\d]+[项类种者家个方大地省市县][^，,、]{0,12}$/
+
+/** Stands for what a bracket says of a part: 甲（20人）、乙（15人）分别增长…. */
+const BLANK = '\u00a0'
+
+function blanked(text: string): string {
+  if (!/[（(]/.test(text)) return text
+  return text.replace(/[（(][^（()）]*\d[^（()）]*[)）]/g, (bracket) => BLANK.repeat(bracket.length))
+}
 
 /** Of 甲、乙，…，分别增长 the list stands in a clause before. */
 function partsOfEarlier(text: string, end: number, count: number): WordsAt[] | null {
@@ -252,7 +262,7 @@ function partsBefore(text: string, end: number, count: number): WordsAt[] | null
 
 /** A part of a list without what says how it grew. */
 const withoutTail =
-  /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?(?:明显|显著|迅速|较快)?)?$/s
+  /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|按[年季月]|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?(?:明显|显著|迅速|较快)?)?$/s
 
 /** 门诊量居前三位的是甲科, 尤其是甲业: what a list opens with. */
 const leadsList = new RegExp(
@@ -271,7 +281,7 @@ function partsOf(list: string, end: number, count: number, joint: RegExp): Words
       at === first ? part.replace(leadsList, '').replace(chosen, '') : part.replace(/^[、和及与]/, '')
     const start = at + part.length - words.length
     at += part.length
-    const kept = withoutTail.exec(words)![1]!
+    const kept = withoutTail.exec(words.split(BLANK)[0]!)![1]!
     if (kept.length >= 1) parts.push({ text: kept, start, end: start + kept.length })
   }
   if (parts.length !== count) return null

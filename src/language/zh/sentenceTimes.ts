@@ -181,7 +181,7 @@ function rememberTime(
   }
   memory.year = lastYear(iso)
   if (!period.opens || /^\d{4}\/\d{4}$/.test(iso)) return
-  if (isStockTaking(source.text, period, memory)) return
+  if (isStockTaking(source.text, period, memory) || isSoFar(period, memory)) return
   const isTask = memory.heading && memory.target
   // Among the tasks under a heading, a deadline within a sentence holds for that sentence only.
   if (isTask && period.until && period.start > LEAD) return
@@ -189,6 +189,11 @@ function rememberTime(
   const keeps = isTask && memory.period?.value === iso
   memory.period = carry(source, period, iso)
   memory.target = period.until || planned(period.end + PLAN_BEHIND) === true || keeps
+}
+
+/** 今年以来 in a report of the first quarter is that quarter. */
+function isSoFar({ text, iso }: PeriodMention, { period }: Memory): boolean {
+  return text.endsWith('以来') && period !== null && iso !== null && isWithin(period.value, iso)
 }
 
 /** 截至6月末 in a report of the half-year tells how things stand; what follows is of the half-year again. */

@@ -69,6 +69,14 @@ describe.each([
       ['云溪县产值80.0亿元', 'quoted'],
       ['绿洲县产值80亿元', 'contradicted'],
       [
+        '| 排名 | 县 | 产值（亿元） |\n|---|---|--:|\n| 1 | 云溪 | 80 |\n| 2 | 石桥 | 50 |',
+        'own quoted own quoted',
+      ],
+      [
+        '| 排名 | 县 | 产值（亿元） |\n|---|---|--:|\n| 1 | 云溪 | 50 |\n| 2 | 石桥 | 80 |',
+        'own contradicted own contradicted',
+      ],
+      [
         '| 县 | 产值（亿元） | 增速 |\n|---|--:|--:|\n| 云溪 | 80 | 8% |\n| 石桥 | 50 | −3% |',
         'quoted quoted quoted quoted',
       ],

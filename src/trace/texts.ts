@@ -220,7 +220,7 @@ function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): Dec
     ...heads.map((head) => plain(head, around)),
     ...rows.flatMap((row, index) => {
       const cells = row.map(flatten)
-      const label = cells[0]?.text ?? ''
+      const label = rowLabel(cells.map(({ text }) => text))
       return cells.map((cell, column): DeckText => {
         const head = heads[column]?.text ?? ''
         const { name, unit } = headUnit(head)
@@ -255,6 +255,12 @@ function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
       ),
     ),
   ]
+}
+
+/** What names a row: its first cell, or behind a number of order the first that is a name. */
+function rowLabel([first = '', ...others]: string[]): string {
+  const isOrder = /^\s*\d+[.、]?\s*$/.test(first)
+  return (isOrder && others.find((text) => text.trim() !== '' && !/\d/.test(text))) || first
 }
 
 /** A chart's cell, with its row's label and its column's head. */

@@ -177,6 +177,34 @@ Night Market Trust Chair and CEO Ada Lindqvist said, “We opened 40 stalls and 
     expect(deck).not.toContain('，')
   })
 
+  it('tells what a message leaves out of its sentence', () => {
+    const text = `# 夜市调查发布
+
+去年有84%的摊主遇到过断电，“小吃街断电”“手工街断电”等问题较突出，摊主反映断电比较突出的地方主要集中在小吃街一带，尤其是靠河的一段，城东的摊主认为夜市应该先装好备用电源，再划出停车的地方，改善雨天的排水和照明，城西的摊主希望增加干净的座位和洗手的地方，延长公交夜线的时间。
+`
+    const { deck } = draft(text)
+    expect(deck).toContain('**84%**')
+    expect(deck.replace(/Note:[^]*?(?=\n---|$)/g, '')).toContain('延长公交夜线')
+  })
+
+  it('finds who said a quotation by the name behind the office', () => {
+    const text = `# Night market opens
+
+The market opened with 40 stalls.
+
+“We sold every dish that we had cooked, and nobody went home hungry,” said chair and CEO Ada Lindqvist.
+`
+    expect(draft(text).deck).toMatch(/### Ada Lindqvist|## Ada Lindqvist/)
+  })
+
+  it('names a course by what is measured, not by who tells it', () => {
+    const text = `# Harbourline results
+
+Harbourline has announced third-quarter 2024 sales and revenues of $16.8 billion, compared with $15 billion in the third quarter of 2023.
+`
+    for (const { title } of chartsOf(text)) expect(title).not.toBe('Harbourline')
+  })
+
   it('draws no bars whose names its numbers carry from elsewhere', () => {
     const text = `# Carts
 

@@ -9,7 +9,7 @@ import { keyed, outlineOf, type Outline, type OutlinePlan } from './outline.ts'
 import { leftOutOf } from './leftOut.ts'
 import { proposalsFor, type Material } from './partSlides.ts'
 import { partsOf } from './parts.ts'
-import { messageOf, messageSlide, reminders, saidIn, wholeIn, type Message } from './message.ts'
+import { messageOf, messageSlide, piecesIn, reminders, saidIn, wholeIn, type Message } from './message.ts'
 import { slidesIn } from './plan.ts'
 import { chartsOf, type ChartDraft } from './series.ts'
 import { shapeOf } from './shape.ts'
@@ -143,6 +143,7 @@ function materialOf(
     said,
     positioned: toldWhole(message, survey),
     shape: shapeOf(survey.article)?.name ?? null,
+    begun: piecesIn(message),
     leading: new Set(message.quotes.flatMap(({ statistics }) => statistics.map(({ id }) => id))),
     prominence,
     pictures,

@@ -110,6 +110,8 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
     const mark = from === 0 ? '' : main.slice(clauses[from - 1]!.end, start)
     // What only leads up to the claim is left to the slide; what limits it is not.
     const isLed = clauses.slice(0, from).every(({ text }) => leadsUp(text, lang))
+    // What leads up to it names nobody who does it.
+    const isOpen = clauses.slice(0, from).every(({ text }) => standing.subjectOf(text) === '')
     if (from > 0 && !isLed && !headings.restarts.test(mark)) return []
     if (from > 0 && !isLed && isSubordinate(clauses[from - 1]!.text, lang)) return []
     // Of what is counted out behind a colon, one alone is not what the sentence says.
@@ -122,7 +124,7 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
         .filter((end) => !announcesAt(main, end, lang) && !headings.lists.test(main.slice(end)))
         .map((end) => main.slice(start, end))
         // 一年内翻番 says of nobody what he does; what does not begin a sentence leans on what does.
-        .filter((text) => from === 0 || isLed || standing.subjectOf(text) !== '' || isOrder)
+        .filter((text) => from === 0 || (isLed && isOpen) || standing.subjectOf(text) !== '' || isOrder)
         .filter((text) => !headings.parts.test(text))
         .map((text) => ({ text: capitalised(bare(text, lang)), from }))
     )

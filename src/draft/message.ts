@@ -1,4 +1,4 @@
-import { lengthIn } from './clause.ts'
+import { lengthIn, shortened } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Figure } from './figure.ts'
 import { sectionOf, type Survey } from './survey.ts'
@@ -7,7 +7,7 @@ import { notesFor } from './notes.ts'
 import { claimOf, countedPoints } from './points.ts'
 import type { Part } from './parts.ts'
 import type { Prominence } from './prominence.ts'
-import { quotePhrase, quotesIn, quoteText, type Quote } from './quotes.ts'
+import { quotePhrase, quotesIn, quoteText, type QuotePiece, type Quote } from './quotes.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 import { sourcesOf } from './sources.ts'
 import { isClaim, standsAlone } from './standing.ts'
@@ -171,7 +171,11 @@ function wordyClaim(
 function claimIn(sentence: Sentence, lang: LanguageTag): string | null {
   const whole = sentence.text.replace(/[。.]$/, '')
   const isShort = lengthIn(whole, lang) <= longestClaim * languages[lang].draft.longest.quote
-  return claimOf(sentence, lang) ?? (isShort && standsAlone(whole, lang) ? whole : null)
+  const long = claimOf(sentence, lang) ?? (isShort && standsAlone(whole, lang) ? whole : null)
+  if (long || isShort) return long
+  // Of a long sentence the first whole clauses.
+  const opening = shortened(whole, languages[lang].draft.longest.quote, lang)
+  return opening && standsAlone(opening, lang) ? opening : null
 }
 
 /** A claim may be so many times as long as a quote. */
@@ -189,6 +193,19 @@ export function wholeIn({ quotes, claim }: Message): number[] {
     pieces.filter(({ sentence, start, end }) => end - start >= WHOLE * sentence.text.length),
   )
   return [...whole.map(({ sentence }) => sentence.index), ...(claim ? [claim.sentence.index] : [])]
+}
+
+/** The stretches of sentences that a message tells. */
+export function piecesIn({ quotes, claim }: Message): QuotePiece[] {
+  const quoted = quotes.flatMap(({ pieces }) => pieces)
+  if (!claim) return quoted
+  const { sentence, text } = claim
+  // A claim may begin with another letter than in its sentence.
+  const at = sentence.text.indexOf(text.slice(1))
+  return [
+    ...quoted,
+    { sentence, start: Math.max(0, at - 1), end: at < 0 ? sentence.text.length : at + text.length - 1 },
+  ]
 }
 
 /** Of so much of a sentence only a word that joins it, and its stop, are left out. */

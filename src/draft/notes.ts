@@ -47,17 +47,19 @@ function wholeOrLess(text: string, { lang }: Survey): string[] {
 function warnings(statistics: Statistic[], survey: Survey, checks: Check[]): Phrase[] {
   const { words } = survey
   const shown = new Set(statistics.map(({ id }) => id))
+  const wrong = checks.filter(
+    ({ verdict, statistics: ids }) => verdict === 'inconsistent' && ids.some((id) => shown.has(id)),
+  )
+  if (wrong.length === 0) return []
   const byId = new Map(survey.statistics.map((statistic) => [statistic.id, statistic]))
-  return checks
-    .filter(({ verdict, statistics: ids }) => verdict === 'inconsistent' && ids.some((id) => shown.has(id)))
-    .map(({ statistics: ids, formula }) => {
-      const numbers = ids.flatMap((id) => byId.get(id)?.text ?? []).map(escapeInline)
-      const warning = `**${words.warning(numbers)}**`
-      const marked = `**${words.warning(numbers.map((text) => own(text, words.warningReason)))}**`
-      const bare = `**${words.warning([]).replace(/[：:]\s*(?=[。.])/, '')}**`
-      const sum = words.warningFormula(own(escapeInline(formula), words.warningReason))
-      return phrase(`${warning} ${sum}`, `${marked} ${sum}`, marked, bare)
-    })
+  return wrong.map(({ statistics: ids, formula }) => {
+    const numbers = ids.flatMap((id) => byId.get(id)?.text ?? []).map(escapeInline)
+    const warning = `**${words.warning(numbers)}**`
+    const marked = `**${words.warning(numbers.map((text) => own(text, words.warningReason)))}**`
+    const bare = `**${words.warning([]).replace(/[：:]\s*(?=[。.])/, '')}**`
+    const sum = words.warningFormula(own(escapeInline(formula), words.warningReason))
+    return phrase(`${warning} ${sum}`, `${marked} ${sum}`, marked, bare)
+  })
 }
 
 const units = Object.values(languages).map(({ draft }) => draft.units)

@@ -30,6 +30,7 @@ import {
   quotesSlide,
   restProposals,
   wholeQuote,
+  type QuotePiece,
   type Said,
 } from './quotes.ts'
 import type { ChartDraft } from './series.ts'
@@ -50,6 +51,8 @@ export interface Material {
   said: Said
   /** Sentences that stand on a slide of what somebody said, or on the slide of the message. */
   positioned: Set<number>
+  /** The stretches of sentences that the slide of the message tells. */
+  begun: QuotePiece[]
   /** Ids of the statistics that the slide of the message shows. */
   leading: ReadonlySet<string>
   prominence: Prominence
@@ -90,6 +93,10 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   make: (heading: Phrase) => SlideDraft
   /** Whether it is one sentence, quoted or told, that could stand below others. */
   isStatement?: boolean
+  /** Whether it tells what nothing else of its part does. */
+  isRest?: boolean
+  /** The stretches of its sentences that it quotes, where it quotes. */
+  pieces?: QuotePiece[]
   /** How a plan names it, and the heading that a plan gives it. */
   key?: string
   forced?: string | null
@@ -147,13 +154,31 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
   if (told.length + charts.length + part.exhibits.length === 0)
     told.push(...stepProposals(part, material, material.positioned))
   const drawn = [...material.charts.values()].flat().flatMap(({ statistics }) => statistics)
-  const known = new Set([...told.flatMap((one) => one.sentences), ...drawn.map(({ sentence }) => sentence)])
-  told.push(...restProposals(part, known, material))
+  const begun = begunBy([...material.begun, ...told.flatMap(({ pieces = [] }) => pieces)])
+  const known = [
+    ...told.flatMap((one) => (one.pieces ? [] : one.sentences)),
+    ...drawn.map(({ sentence }) => sentence),
+  ]
+  const whole = [...begun].filter(
+    ([index, end]) => end >= WHOLE * survey.places.get(index)!.sentence.text.length,
+  )
+  told.push(...restProposals(part, new Set([...known, ...whole.map(([index]) => index)]), begun, material))
   return [
     ...charts,
     ...exhibitProposals(part, material),
     ...told.map((proposal) => ({ ...proposal, worth: proposal.worth * weightOf(proposal, material) })),
   ]
+}
+
+/** Of so much of a sentence only its stop, or a word or two, are left. */
+const WHOLE = 0.85
+
+/** Up to where stretches tell their sentences, by index. */
+function begunBy(pieces: QuotePiece[]): Map<number, number> {
+  const ends = new Map<number, number>()
+  for (const { sentence, end } of pieces)
+    ends.set(sentence.index, Math.max(end, ends.get(sentence.index) ?? 0))
+  return ends
 }
 
 /** What is told weighs as much more as its most prominent sentence matters to the article. */

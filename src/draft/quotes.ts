@@ -21,7 +21,7 @@ import {
 import { themeWords } from './themeWords.ts'
 
 /** A stretch of a sentence, as printed. */
-interface Piece {
+export interface QuotePiece {
   sentence: Sentence
   start: number
   end: number
@@ -29,7 +29,7 @@ interface Piece {
 
 /** What a slide quotes in one go: a stretch of a sentence, behind the sentences that it needs, with its numbers. */
 export interface Quote {
-  pieces: Piece[]
+  pieces: QuotePiece[]
   statistics: Statistic[]
 }
 
@@ -63,7 +63,7 @@ export function quotesIn(
     // What leans on a sentence that is told elsewhere is not told without it.
     if (least === 0 && leansBack(sentence.text, lang) && !isOpen(before)) continue
     const [first, ...others] = piecesOf(sentence, lang).map((piece) => ({
-      pieces: [piece] as [Piece],
+      pieces: [piece] as [QuotePiece],
       statistics: statistics.filter((statistic) => isIn(statistic, piece)),
     }))
     const isBegun = first !== undefined && begin(quotes, first, before, least, survey)
@@ -76,7 +76,7 @@ export function quotesIn(
 /** Puts what a sentence begins with among the quotes, with the one before where it needs that; whether it did. */
 function begin(
   quotes: Quote[],
-  quote: Quote & { pieces: [Piece] },
+  quote: Quote & { pieces: [QuotePiece] },
   before: Sentence | undefined,
   least: number,
   survey: Survey,
@@ -95,7 +95,12 @@ function begin(
 }
 
 /** Puts a further stretch of a sentence among the quotes: behind the last where it cannot open one. */
-function goOn(quotes: Quote[], quote: Quote & { pieces: [Piece] }, least: number, lang: LanguageTag): void {
+function goOn(
+  quotes: Quote[],
+  quote: Quote & { pieces: [QuotePiece] },
+  least: number,
+  lang: LanguageTag,
+): void {
   const [piece] = quote.pieces
   if (!opens(piece, lang)) extend(quotes.at(-1), quote, lang)
   else if (quote.statistics.length >= least && canStand(piece, lang)) quotes.push(quote)
@@ -124,7 +129,7 @@ function isOfTitle(text: string, { lang, title }: Survey['article']['meta']): bo
 }
 
 /** A sentence, or, of a long one, runs of its clauses: nothing inside is left out. */
-function piecesOf(sentence: Sentence, lang: LanguageTag): Piece[] {
+function piecesOf(sentence: Sentence, lang: LanguageTag): QuotePiece[] {
   const { quote: longest } = languages[lang].draft.longest
   const whole = sentence.text.replace(/[。.；;]$/, '')
   const lead = sentence.text.length - withoutConnective(sentence.text, lang).length
@@ -175,8 +180,8 @@ function runsOf(
   stretches: { start: number; end: number }[],
   longest: number,
   lang: LanguageTag,
-): Piece[] {
-  const runs: Piece[] = []
+): QuotePiece[] {
+  const runs: QuotePiece[] = []
   for (const { start, end } of stretches) {
     const last = runs.at(-1)
     if (last && lengthIn(sentence.text.slice(last.start, end), lang) <= longest) last.end = end
@@ -185,21 +190,21 @@ function runsOf(
   return runs
 }
 
-const wordsOf = ({ sentence, start, end }: Piece) => sentence.text.slice(start, end)
+const wordsOf = ({ sentence, start, end }: QuotePiece) => sentence.text.slice(start, end)
 
-function isIn(statistic: Statistic, { sentence, start, end }: Piece): boolean {
+function isIn(statistic: Statistic, { sentence, start, end }: QuotePiece): boolean {
   const span = spanIn(sentence, statistic)
   return span !== null && start <= span.from && span.to <= end
 }
 
 /** Whether a run in the middle of a sentence may open a quote. */
-function opens(piece: Piece, lang: LanguageTag): boolean {
+function opens(piece: QuotePiece, lang: LanguageTag): boolean {
   const text = wordsOf(piece)
   const { badStart, headings } = languages[lang].draft
   return headings.stands(text) && !badStart.test(text) && standsAlone(text, lang)
 }
 
-function canStand(piece: Piece, lang: LanguageTag): boolean {
+function canStand(piece: QuotePiece, lang: LanguageTag): boolean {
   const text = wordsOf(piece)
   const isCut = piece.end < piece.sentence.text.replace(/[。.；;]$/, '').length
   // Words of somebody are no words of the article: they want a name.
@@ -258,15 +263,15 @@ export function quoteText({ pieces }: Quote): string {
 }
 
 /** A piece begins with a capital letter where its sentence did. */
-function shown(piece: Piece): string {
+function shown(piece: QuotePiece): string {
   return capital(wordsOf(piece), piece)
 }
 
-const capital = (text: string, { sentence }: Piece) =>
+const capital = (text: string, { sentence }: QuotePiece) =>
   /^["“]?\p{Lu}/u.test(sentence.text) ? text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : text
 
 /** A stretch of a sentence as Markdown, the numbers that stand wholly in it set apart. */
-export function markedText(piece: Piece, statistics: Statistic[]): string {
+export function markedText(piece: QuotePiece, statistics: Statistic[]): string {
   const text = shown(piece)
   const spans = statistics
     .filter((statistic) => statistic.sentence === piece.sentence.index && isIn(statistic, piece))
@@ -312,24 +317,50 @@ export function quoteProposals(
 export function restProposals(
   { paragraphs, heading }: Part,
   told: ReadonlySet<number>,
+  begun: ReadonlyMap<number, number>,
   material: Material,
 ): Proposal[] {
   const { survey, positioned } = material
-  const quotes = quotesIn(
-    paragraphs.filter(({ kind }) => kind !== 'item').flatMap(({ sentences }) => sentences),
+  const sentences = paragraphs
+    .filter(({ kind }) => kind !== 'item')
+    .flatMap((paragraph) => paragraph.sentences)
+  const whole = quotesIn(
+    sentences,
     survey,
     (_, { index, text }) =>
       !told.has(index) &&
+      !begun.has(index) &&
       !positioned.has(index) &&
       isTold(text, survey.lang) &&
       !isFurniture(text, survey.lang),
     0,
   )
+  const ends = sentences
+    .filter(({ index }) => !told.has(index) && begun.has(index))
+    .flatMap((sentence) => endsOf(sentence, begun.get(sentence.index)!, survey))
+  const { claim } = languages[survey.lang].draft
+  const quotes = [...whole, ...ends]
+    .filter((quote) => lengthOf(quote, survey.lang) >= claim.shortest)
+    .toSorted((a, b) => indexOf(a) - indexOf(b))
   const slides = blocksOf(quotes, survey).flatMap((block) => slidesOf(block, survey.lang))
   const least = languages[survey.lang].draft.longest.item / 2
   return slides
     .filter((slide) => sum(slide.map((one) => lengthOf(one, survey.lang))) >= least)
-    .map((slide) => ({ ...quotesProposal(slide, heading, material), isWords: true, worth: REST }))
+    .map((slide) => ({
+      ...quotesProposal(slide, heading, material),
+      isWords: true,
+      isRest: true,
+      worth: REST,
+    }))
+}
+
+/** What a sentence says behind a place up to which it is told, as far as that can stand alone. */
+function endsOf(sentence: Sentence, from: number, { lang, places }: Survey): Quote[] {
+  const pieces = piecesOf(sentence, lang).filter(({ start }) => start >= from)
+  const statistics = places.get(sentence.index)?.statistics ?? []
+  return pieces
+    .filter((piece) => opens(piece, lang) && canStand(piece, lang))
+    .map((piece) => ({ pieces: [piece], statistics: statistics.filter((one) => isIn(one, piece)) }))
 }
 
 /** What the rest is worth: less than all that was chosen for what it says. */
@@ -419,6 +450,7 @@ export function quotesProposal(slide: Quote[], heading: string | null, material:
     below: slide.map(quoteText),
     headings: [...pieces.map(({ sentence }) => announcedIn(sentence.text, lang)), heading],
     names: namesOf(slide, material.survey),
+    pieces,
     make: (words) => quotesSlide(slide, words, material)!,
   }
 }

@@ -9,6 +9,7 @@ import { listedShares } from './listed.ts'
 import type { Survey } from './survey.ts'
 import { namePeriod, pointOf } from './periodWords.ts'
 import { ANY_DAY, printedTime } from './printedTime.ts'
+import { themeWords } from './themeWords.ts'
 
 /** A chart before it is written; its rows are statistics that differ in one thing only. */
 export interface ChartDraft {
@@ -611,7 +612,11 @@ function goalWord({ words }: Survey): string {
 /** In some languages the words of the clause name a thing better than its measure alone. */
 function clauseTitle(figures: Figure[], { lang }: Survey): string | null {
   if (!languages[lang].draft.series.titledByClause) return null
-  const label = figures[0]?.labels.map((words) => words.replace(/,.*$/, '')).find((words) => words !== '')
+  // What a clause is told of names no measure: Harbourline has announced revenue of.
+  const measured = new Set(figures.flatMap(({ statistic }) => themeWords(statistic.measure ?? '')))
+  const label = figures[0]?.labels
+    .map((words) => words.replace(/,.*$/, ''))
+    .find((words) => words !== '' && themeWords(words).some((word) => measured.has(word)))
   return label && label.length <= 40 ? label.charAt(0).toUpperCase() + label.slice(1) : null
 }
 

@@ -169,9 +169,8 @@ function tellPart(
     )
       continue
     if (shown) slides.push(make(shown))
-    // Words that nothing announces are better left to the notes of others.
-    else if (!joinSlides(slides.at(-1), make(phrase('')), survey) && !proposal.isWords) {
-      const free = freeHeading(headings, survey)
+    else if (!joinSlides(slides.at(-1), make(phrase('')), survey)) {
+      const free = freeFor(proposal, headings, survey)
       if (free) slides.push(make(free))
     }
   }
@@ -211,6 +210,15 @@ function goesFirst(name: string, proposal: Proposal, material: Material): boolea
   if (!isClaim(name, lang)) return languages[lang].draft.standing.instructs.test(name)
   const own = new Set(themeWords(name))
   return proposal.below.some((text) => themeWords(text).some((word) => own.has(word)))
+}
+
+/**
+ * What heads a slide that nothing else does: none of words that others tell as well, which are better left to their notes; for
+ * what no other slide tells once in a deck.
+ */
+function freeFor({ isWords, isRest }: Proposal, headings: Headings, survey: Survey): Phrase | null {
+  if (isRest) return headings.once(survey.words.untitled)
+  return isWords ? null : freeHeading(headings, survey)
 }
 
 /** What heads what nothing else does, as long as no slide has it. */

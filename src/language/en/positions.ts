@@ -5,10 +5,15 @@ const says =
 /** Of told and its like somebody is told: that is no part of what was said. */
 const saying = `(?:told (?!that)[\\w’' ]{2,30}? that|${says}\\b(?: reporters)?(?: that)?)`
 const person = "[A-Z][\\w.’'-]+(?: (?:[A-Z][\\w.’'-]+|of|de|van|von|bin)){1,3}"
-const before = new RegExp(`^(${person}), ([^,]{4,120}), ${saying}[,:：]?\\s*(.+)$`)
+/** Study author, Former chair: what may stand before a name. */
+const lead = "(?:[A-Za-z’'-]+ (?:[a-z’'-]+ ){1,2})?"
+const before = new RegExp(`^${lead}(${person}), ([^,]{4,120}), ${saying}[,:：]?\\s*(.+)$`)
 /** CEO, CFO: an office and no name. */
 const office = '(?![A-Z]{2,} )'
 const plain = new RegExp(`^((?:[A-Za-z’'-]+ ){0,6}?)(${office}${person}) ${saying}[,:：]?\\s*(.+)$`)
+const behindOffice = new RegExp(
+  `^["“](.+?)[,.?!]?["”],? ${says} ((?:(?:[a-z][a-z’'-]*|[A-Z]{2,}) ){1,6})(${person})[,.]`,
+)
 const behind = new RegExp(
   `^["“](.+?)[,.?!]?["”],? (?:(${person}|he|she|they),? ${says}|${says} (${person}|he|she|they))(?:, ([^,.]{4,90}))?[,.](.*)$`,
   'i',
@@ -63,6 +68,8 @@ function read(
     const name = isPronoun ? last!.name : who
     return { name, office: quoted[4] ?? (last?.name === name ? last.office : null), words: `“${quoted[1]}.”` }
   }
+  const held = behindOffice.exec(text)
+  if (held) return { name: held[3]!, office: held[2]!.trim(), words: `“${held[1]}.”` }
   const first = before.exec(text)
   if (first) return { name: first[1]!, office: first[2]!, words: first[3]! }
   const simple = plain.exec(text)

@@ -166,7 +166,7 @@ export const standing: StandingRules = {
       /^(?:present|in attendance|attendees|absent|apologies|chair|clerk)\s*:/,
       /\bwe (?:also )?(?:have )?asked (?:our|the|about)\b/,
       /\b(?:thank(?:s| you)|grateful|sincerest|we would like to)\b/,
-      /^(?:imagine|consider|suppose|let['’]s|note that|see|recall|remember)\b/,
+      /^(?:please|imagine|consider|suppose|let['’]s|note that|see|recall|remember)\b/,
       /\b(?:we|i)(?:['’](?:re|m)| are| am| were| was)? (?:\w+ )?(?:happy|excited|glad|delighted|pleased|proud|thrilled)\b|\bis (?:excited|happy|proud|pleased) to\b/,
       /\[[a-z]{3,4}\]/,
     ],

@@ -74,7 +74,7 @@ export const shapes: ArticleShape[] = [
     headings: never,
     fewest: 1,
     lead: 0.2,
-    says: /主要(?:预期)?目标|目标是|力争|预计|突破|达到|完成/,
+    says: /主要(?:预期)?目标|目标是|力争|预计|突破|达到|完成|强调|要求|号召/,
     leadsUp: never,
   },
 ]

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -197,6 +198,22 @@ for (const command of ['check', 'build', 'export']) {
     expect(lenient.code).toBe(0)
   })
 }
+
+test('preview serves a site that it is told of, below a path of its host', async ({ folder }) => {
+  const site = join(folder, 'site')
+  await mkdir(site)
+  await writeFile(join(site, '.article-deck.json'), '{ "files": ["index.html"] }')
+  await writeFile(join(site, 'index.html'), 'a page')
+  const args = ['preview', site, '--port', '0', '--base', '/talks/']
+  const server = spawn('node', [resolve('lib/cli.js'), ...args])
+  try {
+    const [address] = (await once(server.stdout, 'data')) as [Buffer]
+    expect(String(address)).toMatch(/^http:\/\/localhost:\d+\/talks\/\n$/)
+    expect(await (await fetch(String(address).trim())).text()).toBe('a page')
+  } finally {
+    server.kill()
+  }
+})
 
 test('stats prints records whose offsets hold', async () => {
   const { out } = await run('stats', 'slides/article.md', '--json')

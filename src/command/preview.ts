@@ -15,7 +15,7 @@ import { addExamples } from './usage.ts'
 export function describe(command: Command): void {
   command
     .description('Serves what build wrote; builds first where a folder is named or nothing is built yet.')
-    .argument('[folder]', deckArgument)
+    .argument('[folder]', `${deckArgument}; or a folder that build wrote`)
     .option('-o, --out <folder>', 'where the site is', 'dist')
     .option('--base <path>', 'serves it under a path, as its host will: /talks/2024/', readBase, '/')
     .option('--open', 'opens it in the browser')
@@ -44,10 +44,12 @@ const defaultPort = 4173
 
 async function run(folder: string | undefined, options: PreviewOptions): Promise<void> {
   const network = readNetwork(options)
-  const outDir = resolve(options.out)
-  if (folder !== undefined || !(await isBuilt(outDir))) {
+  const named = folder === undefined ? null : resolve(folder)
+  const isSite = named !== null && (await isBuilt(named))
+  const outDir = isSite ? named : resolve(options.out)
+  if (!isSite && (named !== null || !(await isBuilt(outDir)))) {
     const { buildInto } = await import('./build.ts')
-    await buildInto(outDir, { folder: resolve(folder ?? deckFolder), notes: false, force: false })
+    await buildInto(outDir, { folder: named ?? resolve(deckFolder), notes: false, force: false })
   }
   const server = await serveFolder(outDir, options.base)
   const addresses = (await listen(server, network)).map((address) => address + options.base.slice(1))

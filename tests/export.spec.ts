@@ -280,19 +280,18 @@ test.describe('the PDF', () => {
 })
 
 test.describe('the PPTX', () => {
-  /** The words of each paragraph of each slide, as they are written in the file. */
+  /** The words of each paragraph of each slide, as they are written in the file; a tab parts them. */
   async function paragraphsOf(path: string): Promise<string[][]> {
     const parts = unzipSync(await readFile(path))
     return slugs.map((_, i) => {
       const slide = strFromU8(parts[`ppt/slides/slide${i + 1}.xml`]!)
-      const texts = [...slide.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, paragraph]) =>
-        squeeze(
-          [...paragraph!.matchAll(/<a:t>(.*?)<\/a:t>/gs)]
-            .map(([, text]) => text!.replace('\t', '→'))
-            .join(''),
-        ),
+      const texts = [...slide.matchAll(/<a:p>(.*?)<\/a:p>/gs)].flatMap(([, paragraph]) =>
+        [...paragraph!.matchAll(/<a:t>(.*?)<\/a:t>/gs)]
+          .map(([, text]) => text!)
+          .join('')
+          .split('\t'),
       )
-      return texts.filter(Boolean)
+      return texts.map(squeeze).filter(Boolean)
     })
   }
 

@@ -12,7 +12,7 @@ export interface Run {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s("'“])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|No|vs|Inc|Ltd|Co|Corp|Jr|Sr|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|approx|est|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
+  /(?:^|[\s("'“])(?:Mr|Mrs|Ms|Dr|Prof|Sir|(?:[A-Z][a-z]+-)?(?:St|Ft|Mt)|No|vs|Inc|Ltd|Co|Corp|Jr|Sr|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|approx|est|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
 const CLOSING = /[”’」』）)\]"'》]/
 
 /** The characters of a paragraph's lines as one run; a line break is a space in English and nothing in Chinese. */

@@ -6,6 +6,7 @@ import type { MoveCues } from './engine/moves.ts'
 interface Reader {
   share(lead: string, behind: string): boolean
   growth(lead: string, behind: string): boolean
+  part(lead: string): boolean
 }
 
 const readers = tablesOf('moves').map(readerOf)
@@ -25,17 +26,24 @@ export function saysGrowth(lead: string, behind: string): boolean {
   return signed.test(before) || readers.some(({ growth }) => growth(before, after))
 }
 
+/** Whether the words before a percentage say that such a part of something went or came: a fall, or growth, said otherwise. */
+export function saysPartMoved(lead: string): boolean {
+  return readers.some(({ part }) => part(fold(lead)))
+}
+
 function readerOf(cues: MoveCues): Reader {
   const before = (words: string[]) =>
     new RegExp(`(?:^|[^a-z])(?:${alternation(words)})\\s*(?:${cues.hedge}\\s*)*$`, 'i')
   const behind = (words: string[]) => new RegExp(`^\\s*(?:${alternation(words)})(?![a-z])`, 'i')
   const [shareBefore, shareBehind] = [before(cues.shareBefore), behind(cues.shareBehind)]
   const [growthBefore, growthBehind] = [before(cues.growthBefore), behind(cues.growthBehind)]
+  const movedPart = cues.movedPart.length > 0 ? before(cues.movedPart) : null
   // Only what stands close to a number is looked at.
   const near = (lead: string) => lead.slice(-60)
   return {
     share: (lead, rest) =>
       cues.shareAcross.test(lead) || shareBefore.test(near(lead)) || shareBehind.test(rest),
     growth: (lead, rest) => growthBefore.test(near(lead)) || growthBehind.test(rest),
+    part: (lead) => movedPart !== null && movedPart.test(near(lead)),
   }
 }

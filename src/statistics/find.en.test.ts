@@ -121,6 +121,16 @@ describe('periods', () => {
     expect(found.slice(1).map((one) => one.period)).toEqual(periods)
   })
 
+  it('begins again with the time of its first number', () => {
+    const text =
+      'Sales rose 11% in August, to 16 million in the first eight months of the year.\n\nExports rose 6%.'
+    expect(find(text, '2007-09-20').map((one) => one.period)).toEqual([
+      '2007-08',
+      '2007-01/2007-08',
+      '2007-08',
+    ])
+  })
+
   it('takes "for the year" for the year that is named before', () => {
     const text = 'With its doors shut during much of 2021, the hall had 500 visits for the year.'
     expect(find(text, '2023-03-28')[0]!.period).toBe('2021')

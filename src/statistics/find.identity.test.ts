@@ -33,6 +33,10 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      'Harrow, Brackley, New Tilmouth, and St. Elm all lost 2,000 riders. Fares in New Tilmouth rose 5%.',
+      ['2,000 | Harrow+Brackley+New Tilmouth+St. Elm | riders | count', '5% | New Tilmouth | Fares | rate'],
+    ],
+    [
       'The School of Music, the School of Arts and Crafts and the College of Law, which will move, had an enrollment of 247, 167 and 450, respectively.',
       [
         '247 | School of Music | enrollment | level',

@@ -235,7 +235,7 @@ export class Owners {
       const bracketed = this.bracketed(text, subjects, number, brackets)
       if (bracketed) return this.completed([bracketed], null)
       if (direct.length > 0) return this.completed(direct, this.wholeOf(text, subjects, direct, at))
-      const own = ownIn(subjects, number, start, numbers[n - 1], all)
+      const own = this.withList(text, ownIn(subjects, number, start, numbers[n - 1], all), all)
       if (own.length > 0) {
         const from = Math.max(start, number.start - LONGEST_CLAUSE, own[0]!.start - LONGEST_POSSESSIVE)
         const refersBack = this.rules.refersBack(text.slice(from, number.start))
@@ -263,6 +263,15 @@ export class Owners {
     const teller = mentions.find(({ role, id }) => role === 'source' && this.protagonist.entities[0] === id)
     if (teller && spoken.every(({ kind }) => kind !== 'organisation')) this.topic = this.protagonist
     return owners
+  }
+
+  /** Of the last of a list that each have a number ("Harrow, Brackley and Tilmouth all lost 5"), the whole list. */
+  private withList(text: string, own: OwnerMention[], all: OwnerMention[]): OwnerMention[] {
+    const last = own.at(-1)
+    if (!last || !this.rules.shares(text.slice(last.end, last.end + LONGEST_SUM))) return own
+    let first = all.indexOf(last)
+    while (first > 0 && this.rules.lists(text.slice(all[first - 1]!.end, all[first]!.start))) first--
+    return all.slice(first, all.indexOf(last) + 1)
   }
 
   /** The last name before a number; who only has what is told ("followed Zenith's lead") gives way to who opens the sentence. */

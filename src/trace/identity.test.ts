@@ -157,6 +157,17 @@ describe('of whom and for when', () => {
   })
 
   test.each([
+    ['Harrow lost 17% of its riders.', ['quoted']],
+    ['Harrow made up 17% of riders.', ['contradicted']],
+    ['Elm lost 3 million riders.', ['quoted']],
+    ['Elm had 3 million riders.', ['contradicted']],
+  ])('what went is a fall: %s', (slide, expected) => {
+    const article =
+      'Ridership fell. The biggest drops were in Harrow (-17%) and Brackley (-12%), and in numbers in Elm (-3 million riders).'
+    expect(verdicts(slide, article)).toEqual(expected)
+  })
+
+  test.each([
     ['The number of cards was down from 61,363 in 2021 to 50,273 in 2022.', ['quoted', 'quoted']],
     ['The number of cards was up from 50,273 to 61,363.', ['contradicted', 'contradicted']],
   ])('which number another went to: %s', (slide, expected) => {

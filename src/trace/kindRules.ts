@@ -1,7 +1,7 @@
 import type { PlainKind, Quantity } from '../model.ts'
 import { isBelowZero } from '../number/signed.ts'
 import { normaliseWidth } from '../width.ts'
-import { saysGrowth, saysShare } from '../language/moves.ts'
+import { saysGrowth, saysPartMoved, saysShare } from '../language/moves.ts'
 import { saysGrowthBefore, saysLevelBefore, speaksOfGrowth } from '../language/claims.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
@@ -11,11 +11,15 @@ import { everything } from './saidPeriods.ts'
 export function kindObjection(mention: MentionDraft, evidence: Evidence): string | null {
   const [slide, article] = [plainKind(mention), plainKind(evidence.quantity)]
   const behind = mention.sentence.slice(mention.lead.length + mention.text.length)
-  if (article === 'rate' && saysShare(mention.lead, behind)) return shareForGrowth(evidence)
+  if (article === 'rate' && saysShare(mention.lead, behind))
+    return saysPartMoved(mention.lead) ? null : shareForGrowth(evidence)
   if (article === 'share' && saysGrowth(mention.lead, behind)) return growthForShare(evidence)
   if (saysGrowthBefore(mention.lead)) {
     if (article !== 'level' && article !== 'count') return null
-    return saysGrowthBefore(leadOf(evidence)) ? null : 'the article gives it as a level, not as a change'
+    const lead = leadOf(evidence)
+    return saysGrowthBefore(lead) || saysPartMoved(lead)
+      ? null
+      : 'the article gives it as a level, not as a change'
   }
   return kindRules[`${article} shown as ${slide}`]?.(mention, evidence) ?? null
 }

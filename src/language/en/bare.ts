@@ -55,7 +55,7 @@ const chosen = /\b(?:the|these|those|all|other|last|first|next|past|top|every|fi
 const numbered =
   /\bnumbered (?:(?:about|around|nearly|almost|over|some|only|just|(?:more|less|fewer) than) )?$/
 /** Nine of the 12 schools. */
-const OF_MORE = ' of (?:the|its|their|our|all|these|those)\\b'
+const OF_MORE = " of (?:the|its|their|our|all|these|those)\\b(?: [a-z]+['’]s)?"
 const OUT_OF = ` (?:\\d[\\d,]*|${alternation(numberWords.keys())})`
 export const ofMore = new RegExp(`^${OF_MORE}(?:${OUT_OF})?`)
 const outOf = new RegExp(`^${OF_MORE}${OUT_OF}`)

@@ -83,7 +83,10 @@ const inWhat = new RegExp(
 const proportion = /\b(?:proportion|percentage|share|rate|ratio|margin|prevalence)\b/
 const proportionOf =
   /^ of (?:the )?[a-z]+(?: [a-z]+){0,4}?(?= (?:rose|fell|jumped|grew|dropped|was|is|increased|remained|has|had)\b)/
-const ofPeople = new RegExp(`^\\sof ((?:${alternation(groups)}))\\b`)
+const fewerOf = new RegExp(
+  `^\\s(?:fewer|more|less) ((?!than\\b)${WORD}(?: (?!${ENDS}\\b)[a-z]+s\\b)?)(?= ${ENDS}\\b|[,.;]|$)`,
+)
+const ofPeople = new RegExp(`^\\sof ((?:(?!the|all|its|their)[a-z-]+ )?(?:${alternation(groups)}))\\b`)
 const PHRASE_ENDS = oneOf(
   'had have has were was are is who that said say in at by of for with and or from to',
 )
@@ -202,6 +205,12 @@ export const measureRules: MeasureRule[] = [
     read: behind(behindNoun),
   },
   {
+    name: 'so much less of what',
+    example: 'It carried 1.6% fewer riders.',
+    of: ['percent'],
+    read: behind(fewerOf),
+  },
+  {
     name: 'doubled what',
     example: 'The firm doubled its workforce in 2022.',
     of: ['percent'],
@@ -309,15 +318,21 @@ function bracketed({ text, token }: MeasureContext): WordsAt | null {
   const all = everyMatch(text, inBracket)
   const own = all.find(({ 0: words, index }) => index + words.length === token.end + 1)
   if (!own || all.length < 2) return null
-  const words = own[1]!.replace(listLead, '')
+  const words = own[1]!.replace(listLead, '').replace(/^.*\bof (?:the |all )?/, '')
   // A name in capitals is whose it is.
   if (!/^[a-z]/.test(words) && own[1] === words) return null
   const start = own.index + own[1]!.length - words.length
   return /^[A-Z]/.test(words) || words === '' ? null : wordsAt(text, start, start + words.length)
 }
 
+const partBefore = /\b(?:half|thirds?|quarters?|fifths?|tenths?|in (?:two|three|four|five|ten)) \($/
+
 /** What a number is of: the things behind it, the noun of a rise, or the nearest measure before it. */
-export function measureOf(text: string, token: Token, clauseStart: number): WordsAt | null {
+export function measureOf(text: string, read: Token, clauseStart: number): WordsAt | null {
+  // "One third (32%) of women": what is behind the bracket is behind the number.
+  const isAgain =
+    text[read.end] === ')' && partBefore.test(text.slice(Math.max(0, read.start - 30), read.start))
+  const token = isAgain ? { ...read, end: read.end + 1 } : read
   const place = { text, token, clauseStart, right: text.slice(token.end, token.end + BEHIND) }
   for (const { of, read } of measureRules) {
     const words = !of || of.includes(token.class) ? read(place) : null
@@ -411,6 +426,9 @@ function lastHead(stretch: string): { start: number; end: number } | null {
   return null
 }
 
+const justMoves = new RegExp(
+  `^(?:[a-z]+ )?(?:${MOVES}|drops|declines|falls|rises|increases|gains|decreases|losses)$`,
+)
 /** "Revenue more than doubled". */
 const hedged = / (?:(?:more|less) than|nearly|almost|also|just|only)\s*$/
 
@@ -434,6 +452,8 @@ function phraseEndingAt(text: string, from: number, to: number): WordsAt | null 
     stops.has(words.toLowerCase())
   )
     return null
+  // "The biggest drops were in Harrow" tells of no drops.
+  if (justMoves.test(words)) return null
   // "At Harrow it was 5%" names no measure.
   if (/(?:^| )(?:it|they|that|this|these|those|there)$/i.test(words)) return null
   const end = from + noun.index + noun[1]!.length

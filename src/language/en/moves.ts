@@ -25,6 +25,7 @@ export const moves: MoveCues = {
     'share is',
     'a proportion of',
   ],
+  movedPart: table('lost loses shed sheds gained gains added adds'),
   shareAcross: never,
   hedge: `\\b(?:${alternation(wordsOn('before', qualifiers))}|just|some|only)`,
   shareBehind: ['of'],

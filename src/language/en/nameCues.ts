@@ -19,6 +19,12 @@ export const placeEndings = new Set(
   ),
 )
 
+/** Of what names nobody alone, what a name may begin with: New Harrow. */
+export const nameLeads = new Set(table(`New`))
+
+/** Words of places that are cut short: St. Harrow, Brackley-Ft. Hill. */
+export const shortPlaces = /(?:^|-)(?:St|Ft|Mt)$/
+
 /** What a body calls itself, or those who lead it, with a capital. */
 export const selves = new Set(table(`Board Company Group Committee Management Directors Members`))
 

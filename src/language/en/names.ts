@@ -12,6 +12,8 @@ import { measures } from './units.ts'
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
 const reports = new RegExp(`^ (?:also |has |have )?(?:${alternation(cues.reporting)})\\b`)
+/** "Harrow, Brackley and Elm": the first of a list of names. */
+const inList = /^(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)+,? and [A-Z]/
 /** "Burglary reports fell": no reporter. */
 const asNoun = new RegExp(`^ [a-z]+s (?:${alternation([...up, ...down, ...linking])})\\b`)
 /** Only an organisation does these, or a person. */
@@ -108,7 +110,8 @@ function runsIn(text: string): NamePart[][] {
     if (joins || (isCapital(part.text) && run.length === 0)) run.push(part)
     else runs.push(isCapital(part.text) ? [part] : [])
     // A possessive, or a full stop, ends a name.
-    const ends = match[0].length > part.text.length && !cues.titles.has(part.text)
+    const isShort = cues.titles.has(part.text) || cues.shortPlaces.test(part.text)
+    const ends = match[0].length > part.text.length && !isShort
     if (ends && !ofNamed.test(text.slice(match.index))) runs.push([])
   }
   return runs
@@ -120,7 +123,8 @@ const ofNamed = new RegExp(`^[A-Z][a-z]+['’]s? (?:${alternation(cues.ownedEndi
 function joinsRun(text: string, run: NamePart[], part: NamePart): boolean {
   const last = run.at(-1)!
   const gap = text.slice(last.end, part.start).replace(/^['’]s?/, '')
-  if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && cues.titles.has(last.text))) return false
+  const isShort = cues.titles.has(last.text) || cues.shortPlaces.test(last.text)
+  if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && isShort)) return false
   // The School of Arts and the College of Music are two.
   if (last.text === 'and' && part.text === 'the') return false
   if (isCapital(part.text) || /^(?:of|for|the|de|van|von)$/.test(part.text)) return true
@@ -209,6 +213,7 @@ function isSureAlone(name: string, ahead: string): boolean {
     /[a-z][A-Z]|^[A-Z\d&]+$/.test(name) ||
     (reports.test(ahead) && !asNoun.test(ahead)) ||
     numbered.test(ahead) ||
+    inList.test(ahead) ||
     ((introduced.test(ahead) || apposed.test(ahead)) && !adverb.test(name)) ||
     /^ [a-z]+ed (?:its|their) /.test(ahead)
   )
@@ -229,6 +234,7 @@ function withoutEnds(run: NamePart[]): NamePart[] {
 function isNoLead([first, next]: NamePart[]): boolean {
   const { text } = first!
   if (!isNoName(text)) return false
+  if (cues.nameLeads.has(text) && next && isCapital(next.text) && !isNoName(next.text)) return false
   return cues.notNames.has(text) || !next || !isCapital(next.text) || isNoName(next.text)
 }
 

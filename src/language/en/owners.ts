@@ -47,8 +47,9 @@ export const owners: OwnerRules = {
       return !(/\d[.,]\d/.test(words) || tells.test(words)) || !opened.test(text.slice(0, start))
     }),
   partsFrom: (text) => (/^(?:Of|Among) (?:these|those|them|which)\b/.test(text) ? 0 : text.length),
-  lists: (behind) => /^(?:,? and |, | & )/.test(behind),
+  lists: (behind) => /^(?:,? and |, | & )(?:the )?/.test(behind),
   leadsIn: (behind) => behind.startsWith(': '),
+  shares: (behind) => /^ (?:all|each|both)\b/.test(behind),
   joins: (between) => /^['’]s? (?:own )?$/.test(between),
   isOwner: (behind) => /^['’]s? [a-z]/.test(behind),
   possesses: (between) =>

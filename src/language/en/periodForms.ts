@@ -144,6 +144,15 @@ export const periodForms: PeriodForm<Resolving>[] = [
     },
   },
   {
+    name: 'days of a month',
+    pattern: `(?<in>${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?: and | to |-|–)\\d{1,2}(?:st|nd|rd|th)?(?![\\d,%.]\\d|[%\\d])${OF}`,
+    example: ['June 14 to 21, 2022', '2022-06'],
+    iso({ in: month, of }, against) {
+      const number = monthOf(month!)
+      return inYear(yearOf(of, number, against), (year) => calendar.monthIso(year, number))
+    },
+  },
+  {
     name: 'month or day',
     pattern: `(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?\\b(?<month>${MONTH})(?: (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,%.]\\d|[%\\d]))?${OF}`,
     example: ['15 August 2022', '2022-08-15'],

@@ -363,7 +363,7 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
 /** Whether words only point to what was counted before. */
 function anaphoric(text: string, { text: words, start, end }: WordsAt): boolean {
   return (
-    /^(?:number|total|figure|tally)$/i.test(words) &&
+    /^(?:[a-z]+-[a-z]+ )?(?:number|total|figure|tally)$/i.test(words) &&
     /^(?:The|That|This) $/.test(text.slice(0, start)) &&
     !/^ (?:of|for|in)\b/.test(text.slice(end))
   )

@@ -1,5 +1,5 @@
 import { alternation, table } from '../engine/alternation.ts'
-import { firstYear, lastYear } from '../engine/calendar.ts'
+import { firstYear, isWithin, lastYear } from '../engine/calendar.ts'
 import type { Carried, Memory, NumberTime, SentenceToRead } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import { earlier, type PeriodMention } from './periods.ts'
@@ -272,15 +272,30 @@ export function remember(
   planned: (token: Token, right: string) => boolean,
   memory: Memory,
 ): void {
+  const told: Carried[] = []
   for (const period of periods) {
-    if (period.iso === null || period.role !== 'main' || isPast(period, memory)) continue
-    if (/^\d{4}$/.test(period.text) && ofYear.test(source.text.slice(0, period.start))) continue
-    if (/^\d{4}\/\d{4}$/.test(period.iso)) continue
+    if (!holdsOn(source.text, period, memory)) continue
     const owner = tokens.findLast((token) => token.end <= period.start) ?? tokens[0]
     if ((owner && planned(owner, '')) || isCompared(source.text, tokens, period)) continue
     memory.year = lastYear(period.iso)
-    if (!isAside(source.text, period)) memory.period = carry(source, period, period.iso)
+    if (!isAside(source.text, period)) told.push(carry(source, period, period.iso))
   }
+  const [first, last] = [told[0], told.at(-1)]
+  if (!first || !last) return
+  memory.period = last
+  // "Sales rose 3% in August, to 16 million in the year so far": the report is of August.
+  if (tokens.length > 0 && isWithin(first.value, last.value)) memory.lead ??= first
+}
+
+/** Whether a time may be that of the next sentences too. */
+function holdsOn(
+  text: string,
+  period: PeriodMention,
+  memory: Memory,
+): period is PeriodMention & { iso: string } {
+  if (period.iso === null || period.role !== 'main' || isPast(period, memory)) return false
+  if (/^\d{4}$/.test(period.text) && ofYear.test(text.slice(0, period.start))) return false
+  return !/^\d{4}\/\d{4}$/.test(period.iso)
 }
 
 /** "The class of 2010 was larger" tells nothing of the next sentence's time. */

@@ -4,6 +4,8 @@ export interface MoveCues {
   words: readonly string[]
   /** 占, made up. */
   shareBefore: string[]
+  /** "lost 5% of its riders": before a part that went, or came. */
+  movedPart: string[]
   /** 的比重, of the. */
   shareBehind: string[]
   /** 增长, rose by. */

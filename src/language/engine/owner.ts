@@ -27,6 +27,8 @@ export interface OwnerRules {
   leadsIn(behind: string): boolean
   /** Whether the words between two names make the second a part of the first: Zenith's Foods division. */
   joins(between: string): boolean
+  /** Whether what stands behind the last name of a list tells that each of them has the number: "all lost 5". */
+  shares(behind: string): boolean
   /** Whether a name that such words follow only has what is spoken of: "Zenith's lead". */
   isOwner(behind: string): boolean
   /** Whether the words between a name and a number make it that one's, even of whom is only compared with: than Europe's 32. */

@@ -75,6 +75,7 @@ const names: NameRules = {
     lists: (behind) => zh.names.owners.lists(fold(behind)),
     leadsIn: zh.names.owners.leadsIn,
     joins: zh.names.owners.joins,
+    shares: zh.names.owners.shares,
     isOwner: (behind) => zh.names.owners.isOwner(fold(behind)),
     possesses: (between) => zh.names.owners.possesses(fold(between)),
     sumsUp: (clause) => zh.names.owners.sumsUp(fold(clause)),

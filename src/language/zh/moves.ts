@@ -13,6 +13,7 @@ export const moves: MoveCues = {
   ]),
   shareAcross: /占(?![地用领])[^，。；、,\d增升涨提降减落滑扩缩]{1,16}$/,
   hedge: `(?:${alternation(wordsOn('before', qualifiers))})`,
+  movedPart: [],
   shareBehind: table('的份额 的比重 的股份 的股权'),
   growthBefore: [
     ...table(

@@ -33,6 +33,7 @@ export const owners: OwnerRules = {
   lists: (behind) => /^(?:[（(][^（()）]{1,24}[)）])?[、和与及]/.test(behind),
   leadsIn: (behind) => /^[：—]/.test(behind),
   joins: () => false,
+  shares: () => false,
   isOwner: () => false,
   possesses: (between) => /^的(?:约|近)?$/.test(between),
   sumsUp: (clause) => /^(?:累计|合计|总计|共计|总共)/.test(clause),

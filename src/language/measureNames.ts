@@ -7,6 +7,7 @@ import { indicatorKinds, type IndicatorKind } from './engine/measures.ts'
 const all = tablesOf('measures')
 const added = new RegExp(`^(?:${alternation(all.flatMap((one) => one.added))})\\s*`)
 const told = new RegExp(`(?:${alternation(all.flatMap((one) => one.told))})$`)
+const alike = all.flatMap((one) => one.alike)
 /** 户籍总人口 is 户籍人口. */
 const marks = /[\s“”"'’、，,的（）()]|总(?=\p{Script=Han})/gu
 
@@ -18,7 +19,8 @@ function strip(name: string, pattern: RegExp): string {
 
 /** A measure's name without blanks, marks, endings (earned, earnings) and the words that news adds at will; empty for 增速 alone. */
 export const bareName = remembering((name) => {
-  const bare = strip(strip(` ${fold(name).toLowerCase().trim()}`, told).trim(), added)
+  const one = alike.reduce((words, [pattern, by]) => words.replace(pattern, by), fold(name).toLowerCase())
+  const bare = strip(strip(` ${one.trim()}`, told).trim(), added)
   return bare.replace(/(?<=[a-z]{3})(?:ings?|ed|s)\b|s\b/g, '').replace(marks, '')
 })
 

@@ -532,9 +532,13 @@ function namesOf({ text, entity }: NamedEntity): string[] {
   return entity ? [...entity.names, text] : [text]
 }
 
-/** Whether words have the end of a longer Chinese name. */
+/** Whether words have the end, or the first half, of a longer Chinese name: 农村游客 of 农村居民. */
 function endsIn(words: string, { names }: Entity): boolean {
-  return names.some((name) => /\p{Script=Han}{3}$/u.test(name) && mentions(words, name.slice(-2)))
+  return names.some(
+    (name) =>
+      (/\p{Script=Han}{3}$/u.test(name) && mentions(words, name.slice(-2))) ||
+      (/^\p{Script=Han}{4,}$/u.test(name) && mentions(words, name.slice(0, 2))),
+  )
 }
 
 function isSameEntity(a: NamedEntity, b: NamedEntity): boolean {

@@ -277,7 +277,8 @@ const valueRules: ValueRule[] = [
     name: 'about a part in words',
     example: 'about a third, 33%',
     holds: ({ mention, quantity }) =>
-      isFraction(mention) && mention.bound === 'about' && isAround(mention, quantity),
+      isFraction(mention) &&
+      ((mention.bound === 'about' && isAround(mention, quantity)) || isNearly(mention, quantity)),
     match: () => 'rounded',
   },
   {
@@ -338,6 +339,14 @@ function inTimes(one: Quantity): Quantity {
 /** A part in words: 三分之一, a third. */
 function isFraction({ text, unit }: Quantity): boolean {
   return unit?.class === 'percent' && !/\d/.test(normaliseWidth(text))
+}
+
+/** A third is said of 33.5 %, and nearly a third of 32.7 %. */
+function isNearly(mention: Quantity, { value, bound, unit }: Quantity): boolean {
+  // A third ends nowhere, and is no percentage in words.
+  const isEndless = !isSame(mention.value, Number(mention.value.toFixed(4)))
+  const isNear = unit?.class === 'percent' && Math.abs(mention.value - value) <= 1
+  return isEndless && isNear && (bound === 'exact' || bound === 'about') && isAbout(mention, value)
 }
 
 /** The percentage that stands in brackets behind a part in words: 过半（58%）. */

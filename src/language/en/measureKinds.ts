@@ -28,6 +28,7 @@ export const measureWords: MeasureWords = {
     price: /price/i,
     funds: /funds/i,
   },
+  alike: [[/gross domestic product/g, 'gdp']],
   added: table('total the annual overall'),
   senses: table(`
     net gross total overall annual yearly quarterly monthly weekly daily adjusted underlying operating pretax pre-tax post-tax after-tax average median mean typical

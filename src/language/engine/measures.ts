@@ -31,6 +31,8 @@ export type IndicatorKind = (typeof indicatorKinds)[number]
 export interface MeasureWords {
   /** Words that name each, in simplified characters. */
   kinds: Record<IndicatorKind, RegExp>
+  /** Names of one measure, and the one by which it is compared. */
+  alike: [RegExp, string][]
   /** Words that news adds to a name at will, before it. */
   added: string[]
   /** Words before a name that say in which sense it is measured (net, adjusted), not of what part. */

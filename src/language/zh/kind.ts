@@ -220,6 +220,11 @@ const multiples: KindRule<KindContext>[] = [
 /** Percentages and multiples, in order. */
 const ratios: KindRule<KindContext>[] = [
   {
+    name: 'contribution',
+    example: '消费对增长的贡献达到48%',
+    decide: ({ clause }) => (/贡献[^，。]{0,4}$/.test(clause.left) ? decisionOf('share') : null),
+  },
+  {
     name: 'growth behind',
     example: '税收呈现5%的增长',
     decide: ({ clause }) => (growthBehind.test(clause.right) ? decisionOf('rate', 'up') : null),
@@ -238,11 +243,6 @@ const ratios: KindRule<KindContext>[] = [
     name: 'plus',
     example: '出口+8%',
     decide: ({ clause }) => (/(?:^|[^\d])[+＋]$/.test(clause.left) ? decisionOf('rate', 'up') : null),
-  },
-  {
-    name: 'contribution',
-    example: '消费对增长的贡献达到48%',
-    decide: ({ clause }) => (/贡献[^，。]{0,4}$/.test(clause.left) ? decisionOf('share') : null),
   },
   {
     name: 'verb before',

@@ -67,16 +67,11 @@ export async function openOutput(folder: string): Promise<Output> {
   process.once('exit', stopped)
   let isPut = false
 
-  const made = new Set<string>()
-  const makeFolderOf = async (path: string) => {
-    const parent = dirname(path)
-    if (made.has(parent)) return
-    await makeFolder(parent)
-    made.add(parent)
-  }
-  const move = async (file: string) => {
-    await say(file, makeFolderOf(join(folder, file)))
-    await say(file, moveFile(join(unfinished, file), join(folder, file)))
+  const place = (file: string) => join(folder, file)
+  const move = (file: string) => say(file, moveFile(join(unfinished, file), place(file)))
+  const makeFolders = async (files: Iterable<string>, pathOf: (file: string) => string) => {
+    const parents = new Map([...files].map((file) => [dirname(pathOf(file)), file]))
+    for (const [parent, file] of parents) await say(file, makeFolder(parent))
   }
   const note = async (names: Iterable<string>) => {
     await say(manifestName, writeFile(join(unfinished, manifestName), writeManifest(names)))
@@ -87,16 +82,18 @@ export async function openOutput(folder: string): Promise<Output> {
     async put(files, { replace, list, last }) {
       const old = (list && (await readManifest(folder))) || []
       const listed = new Set(replace === 'listed' ? old : [])
-      for (const file of files.keys()) {
-        await refuseForeign(folder, file, { name, isOurs: replace === 'all' || listed.has(file) })
-      }
-      for (const [file, data] of files) {
-        await say(file, makeFolderOf(join(unfinished, file)))
-        await say(file, writeFile(join(unfinished, file), data))
-      }
+      await together(files.keys(), (file) =>
+        refuseForeign(folder, file, { name, isOurs: replace === 'all' || listed.has(file) }),
+      )
+      await makeFolders(files.keys(), (file) => join(unfinished, file))
+      await together(files, ([file, data]) => say(file, writeFile(join(unfinished, file), data)))
       // From here on the folder's files are old ones or new ones, and each of them is listed.
       if (list) await note([...old, ...files.keys()])
-      for (const file of files.keys()) if (file !== last) await move(file)
+      await makeFolders(files.keys(), place)
+      await together(
+        [...files.keys()].filter((file) => file !== last),
+        move,
+      )
       if (last !== undefined && files.has(last)) await move(last)
       isPut = true
       if (!list) return
@@ -110,6 +107,16 @@ export async function openOutput(folder: string): Promise<Output> {
       if (fresh && !isPut) await removeIfLet(fresh)
     },
   }
+}
+
+/**
+ * Does some work for many at once, and waits for all of it, so that none goes on behind a failure.
+ *
+ * @throws what the first of those that fail throws
+ */
+async function together<T>(many: Iterable<T>, work: (one: T) => Promise<void>): Promise<void> {
+  const done = await Promise.allSettled([...many].map(work))
+  for (const one of done) if (one.status === 'rejected') throw one.reason
 }
 
 /** @throws UsageError where a file's place is a link or leads through one, or holds what is not ours */

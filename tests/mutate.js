@@ -1,7 +1,8 @@
 /**
  * `npm run mutate [count] [seed]`: changes an operator or a constant of the rooms that read and trace numbers, one at a
  * time, and runs the tests that meet it. A mutant that they let live shows what no test holds. `all` takes every one, a path
- * (`src/trace/own.ts:31`) those that stand there, and `unmet` lists those in code that no test runs.
+ * (`src/trace/own.ts:31`) those that stand there, `again FILE` those that a run before has told to live, and `unmet` lists
+ * those in code that no test runs.
  *
  * All happens in a copy whose code holds all mutants at once, asleep: it is loaded once, each test is run once to see which
  * it meets, and a mutant is woken for the tests that meet it alone. What is worked on is never touched.
@@ -111,11 +112,17 @@ const { mutants, files } = await makeCopy()
 const next = random(seed)
 const rest = [...mutants]
 const isPlace = Boolean(process.argv[2]?.startsWith('src/'))
+const lived =
+  process.argv[2] === 'again'
+    ? readFileSync(process.argv[3], 'utf8').match(/(?<=^lives: ).*?(?=  \()/gm)
+    : null
 const chosen = isPlace
   ? mutants.filter(({ place }) => place.startsWith(process.argv[2]))
-  : Array.from({ length: Math.min(count, rest.length) }, () =>
-      rest.splice(Math.floor(next() * rest.length), 1),
-    ).flat()
+  : lived
+    ? mutants.filter(({ place, change }) => lived.includes(`${place}  ${change}`))
+    : Array.from({ length: Math.min(count, rest.length) }, () =>
+        rest.splice(Math.floor(next() * rest.length), 1),
+      ).flat()
 
 /** Those in code that no test runs. */
 function tellUnmet(met) {

@@ -1,7 +1,9 @@
 import type { RenderedDeck } from '../model.ts'
 import { articlePicturesOf, linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import type { ComposedDeck } from './compose.ts'
+import { describeDeck } from './describeDeck.ts'
 import type { DeckFonts } from './fonts.ts'
+import { groundsOf, type HeadParts } from './head.ts'
 
 /** All that a deck's pages are put together from, but for what Vite makes of the page's own files. */
 export interface MadeDeck {
@@ -48,4 +50,19 @@ export function linkedFiles({ composed, offers }: Pick<MadeDeck, 'composed' | 'o
   const linked = linkedFilesOf(traced.deck).filter(({ where }) => where === 'slide' || offers.notes)
   const hrefs = new Set(linked.map(({ href }) => href))
   return new Map([...files].filter(([href]) => hrefs.has(href)))
+}
+
+/** What the head of each page tells of the deck. */
+export function headOfDeck(
+  { whole, theme }: ComposedDeck,
+  { meta, scheme }: RenderedDeck,
+): Pick<HeadParts, 'meta' | 'scheme' | 'title' | 'description' | 'grounds' | 'canonical'> {
+  return {
+    meta,
+    scheme,
+    title: meta.title,
+    description: describeDeck(whole.deck),
+    grounds: groundsOf(theme),
+    canonical: meta.url,
+  }
 }

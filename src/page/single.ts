@@ -3,12 +3,11 @@ import { html } from '../render/html.ts'
 import { joinSlides, renderDeck } from '../render/render.ts'
 import { renderIcon } from '../theme/icon.ts'
 import { words } from '../words.ts'
-import { describeDeck } from './describeDeck.ts'
-import { groundsOf, renderHead, renderRoot, type HeadParts } from './head.ts'
+import { renderHead, renderRoot, type HeadParts } from './head.ts'
 import { embedPictures } from './embedPictures.ts'
 import { asData } from './asData.ts'
 import { inlineData } from './inline.ts'
-import { linkedFiles, pageData, shownPictures, type MadeDeck } from './made.ts'
+import { headOfDeck, linkedFiles, pageData, shownPictures, type MadeDeck } from './made.ts'
 import { settleView } from './settleView.ts'
 import { publicAddress } from './publicAddress.ts'
 import { assemblePage } from './template.ts'
@@ -53,12 +52,7 @@ export function singlePage(made: MadeDeck, { styles, code }: SingleFiles): strin
   })
   const { meta } = rendered
   const head: HeadParts = {
-    meta,
-    scheme: rendered.scheme,
-    title: meta.title,
-    description: describeDeck(composed.whole.deck),
-    grounds: groundsOf(composed.theme),
-    canonical: meta.url,
+    ...headOfDeck(composed, rendered),
     manifest: null,
     build: null,
     preload: [],

@@ -3,11 +3,10 @@ import { html } from '../render/html.ts'
 import { joinSlides } from '../render/render.ts'
 import { renderIcon } from '../theme/icon.ts'
 import { words } from '../words.ts'
-import { describeDeck } from './describeDeck.ts'
-import { groundsOf, renderHead, renderRoot, type HeadParts } from './head.ts'
+import { renderHead, renderRoot, type HeadParts } from './head.ts'
 import { headersFile } from './headers.ts'
 import { iconPng, iconSizes } from './iconPng.ts'
-import { linkedFiles, shownPictures, type MadeDeck } from './made.ts'
+import { headOfDeck, linkedFiles, shownPictures, type MadeDeck } from './made.ts'
 import { publicAddress } from './publicAddress.ts'
 import { settleView, type WayFiles } from './settleView.ts'
 import { assemblePage, type PageParts } from './template.ts'
@@ -122,14 +121,9 @@ function headOf(
   { composed, rendered, fonts, offers, steps }: MadeDeck,
   glyphs: 'linked' | 'embedded',
 ): HeadParts {
-  const { meta, scheme } = rendered
+  const { meta } = rendered
   return {
-    meta,
-    scheme,
-    title: meta.title,
-    description: describeDeck(composed.whole.deck),
-    grounds: groundsOf(composed.theme),
-    canonical: meta.url,
+    ...headOfDeck(composed, rendered),
     manifest: null,
     build: null,
     preload: glyphs === 'linked' ? fonts.preload : [],

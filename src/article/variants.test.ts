@@ -10,11 +10,12 @@ import { posts } from './samples/posts.ts'
 /** An article as a list of its paragraphs. */
 function outlined({ meta, sections }: Article): string {
   const { title, lang, date, source, authors } = meta
-  const lines = sections.flatMap(({ heading, level, paragraphs }) => [
-    `${'#'.repeat(level)} ${heading ?? '-'}`,
-    ...paragraphs.map(({ kind, sentences, table, picture, code, item, line }) => {
-      const words = sentences.map(({ text }) =>
-        text.length > 28 ? `${text.slice(0, 14)}…${text.slice(-12)}` : text,
+  const lines = sections.flatMap(({ id, heading, level, start, end, paragraphs }) => [
+    `${'#'.repeat(level)} ${heading ?? '-'} (${id}, ${start}-${end})`,
+    ...paragraphs.map(({ kind, sentences, table, picture, code, item, line, start: from, end: to }) => {
+      const words = sentences.map(
+        ({ text, line, column, offsets }) =>
+          `${line}:${column}+${offsets.at(-1)! - offsets[0]!} ${text.length > 28 ? `${text.slice(0, 14)}…${text.slice(-12)}` : text}`,
       )
       const more = [
         table && `table ${table.heads}/${table.texts.length} ${table.caption ?? ''}`,
@@ -22,7 +23,7 @@ function outlined({ meta, sections }: Article): string {
         code && 'code',
         item && JSON.stringify(item),
       ]
-      return `${line} ${[kind, ...more].filter(Boolean).join(' ')}: ${words.join(' ‖ ')}`
+      return `${line} ${from}-${to} ${[kind, ...more].filter(Boolean).join(' ')}: ${words.join(' ‖ ')}`
     }),
   ])
   return [[title, lang, date, source, authors.join()].join(' | '), ...lines, ''].join('\n')

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
 import { parseDeck } from '../deck/parse.ts'
-import type { Article, Statistic } from '../model.ts'
+import type { Article, Mention, Statistic } from '../model.ts'
 import { findEntities } from '../statistics/entities.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { articleOf, corpora } from '../statistics/testing/corpora.ts'
@@ -35,8 +35,8 @@ function known(text: string): Known {
 }
 
 /** Every number of the slides, with its verdict, and what an author is told. */
-function judged(given: Known, slides: string[]): string {
-  const head = `---\ntitle: T\nlang: ${given.article.meta.lang}\ndate: 2024-06-20\n---\n`
+function judged(given: Known, slides: string[], lang: string = given.article.meta.lang): string {
+  const head = `---\ntitle: T\nlang: ${lang}\ndate: 2024-06-20\n---\n`
   return judgedDeck(given, `${head}\n${slides.join('\n\n---\n\n')}\n`)
 }
 
@@ -46,11 +46,12 @@ function judgedDeck({ article, statistics }: Known, text: string): string {
   const lines = deck.text.split('\n')
   const byLine = new Map<number, string[]>()
   const tell = (line: number, words: string) => byLine.set(line, [...(byLine.get(line) ?? []), words])
-  for (const { line, text, verdict, statistics: by, formula, reason } of mentions)
-    tell(
-      line,
-      [text, verdict, ...by, formula, verdict === 'contradicted' ? '' : reason].filter(Boolean).join(' | '),
-    )
+  for (const mention of mentions) {
+    const { line, column, start, end, verdict, statistics: by, formula, reason } = mention
+    const told = [verdict, ...by, formula, verdict === 'contradicted' ? '' : reason]
+    const at = `${column} ${deck.text.slice(start, end)}`
+    tell(line, [at, readOf(mention), ...told].filter(Boolean).join(' | '))
+  }
   for (const { line, severity, message, expected } of problems)
     tell(line ?? 1, `! ${[severity, message, expected].filter(Boolean).join(' | ')}`)
   return [...byLine]
@@ -58,6 +59,22 @@ function judgedDeck({ article, statistics }: Known, text: string): string {
     .flatMap(([line, told]) => [`${line} ${lines[line - 1]}`, ...told.map((words) => `    ${words}`)])
     .concat('')
     .join('\n')
+}
+
+/** What a slide says with a number. */
+function readOf({ value, high, unit, kind, sub, direction, bound, measure, period, where }: Mention): string {
+  const number = [value, high].filter((end) => end !== null).join('..')
+  const facts = [
+    number,
+    unit?.word,
+    kind,
+    sub,
+    direction,
+    bound === 'exact' ? '' : bound,
+    measure,
+    period?.iso,
+  ]
+  return [...facts, where === 'text' ? '' : where].filter(Boolean).join(' ')
 }
 
 const bullets = (lines: string[]) => {
@@ -238,6 +255,30 @@ function reckoned({ statistics, isChinese }: Known): string[] {
   return bullets(lines)
 }
 
+/** Numbers as a deck in another language prints them, each fourth of them another. */
+function translated({ statistics, isChinese }: Known): string[] {
+  const currencies: Record<string, [string, string]> = {
+    CNY: ['yuan', '元'],
+    USD: ['dollars', '美元'],
+    GBP: ['pounds', '英镑'],
+  }
+  const lines = some(statistics).map(({ value: given, high, unit, bound, kind, period }, n) => {
+    const value = n % 4 === 3 ? given * 1.3 : given
+    const [english, chinese] = currencies[unit?.name ?? ''] ?? ['', unit?.class === 'count' ? '个' : '']
+    const long = (by: number) => Number((value / by).toPrecision(4))
+    if (unit?.class === 'percent') return `${n % 2 ? (period?.iso.slice(0, 4) ?? '') : ''} ${long(1)}%`
+    if (isChinese) {
+      const size =
+        value >= 1e9 ? `${long(1e9)} billion` : value >= 1e6 ? `${long(1e6)} million` : String(long(1))
+      const word = bound === 'over' || bound === 'at-least' ? 'more than ' : bound === 'about' ? 'about ' : ''
+      return `${kind === 'change' ? 'up ' : ''}${word}${size}${high === null ? '' : ` to ${high}`} ${english}`
+    }
+    const size = value >= 1e8 ? `${long(1e8)}亿` : value >= 1e4 ? `${long(1e4)}万` : String(long(1))
+    return `${kind === 'change' ? '增加' : ''}${bound === 'over' ? '超过' : ''}${size}${chinese}`
+  })
+  return bullets(lines)
+}
+
 const tellChecks = ({ article, statistics }: Known) =>
   checkArticle(statistics, article).map(({ rule, verdict, statistics: of, formula, message }) =>
     [rule, verdict, of.join(), formula, message].join(' | '),
@@ -256,6 +297,15 @@ describe.each(Object.entries(articles))('what is said of decks on %s', (name, te
   )
   test('reckoned', () => expectJudged('reckoned', reckoned))
 })
+
+test.each(Object.entries(articlesIn('readings')))(
+  'what is said of a deck on %s in another language',
+  (name, text) => {
+    const article = known(text)
+    const lang = article.isChinese ? 'en' : 'zh-CN'
+    expectGolden(`verdicts/${name}.txt`, 'in another language', judged(article, translated(article), lang))
+  },
+)
 
 // Decks of every layout, with what is true and what is false of an article.
 test.each(Object.entries(decksIn('readings')))('what is said of the deck on %s', (name, text) =>

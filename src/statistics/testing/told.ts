@@ -10,7 +10,8 @@ export function told(article: Article): string {
   const named = new Map(entities.map(({ id, names }) => [id, names[0]!]))
   const lines = findStatistics(article).map((statistic) => lineOf(statistic, named))
   const owners = entities.map(
-    ({ kind, names, places }) => `# ${kind}: ${names.join(' = ')} × ${places.length}`,
+    ({ kind, names, places }) =>
+      `# ${kind}: ${names.join(' = ')} @ ${places.map(({ start, end }) => `${start}-${end}`).join()}`,
   )
   return [...owners, ...lines, ''].join('\n')
 }

@@ -1,7 +1,7 @@
 import { remembering } from '../remembering.ts'
 import { fold, tablesOf } from './cues.ts'
 import { alternation } from './engine/alternation.ts'
-import { isShortOf } from './nameWords.ts'
+import { isShortOf } from './engine/isShortOf.ts'
 import { indicatorKinds, type IndicatorKind } from './engine/measures.ts'
 
 const all = tablesOf('measures')

@@ -52,17 +52,6 @@ export const nameRunsIn = remembering((text): readonly string[] => {
   return runs.some((run) => /\p{Script=Han}/u.test(run)) ? runs : []
 })
 
-/** Whether a name is another cut short: all its characters stand in the other, in their order (粮食总产 in 粮食总产量). */
-export function isShortOf(short: string, name: string): boolean {
-  let from = 0
-  for (const character of short) {
-    const at = name.indexOf(character, from)
-    if (at < 0) return false
-    from = at + character.length
-  }
-  return true
-}
-
 function namesOnly(text: string): string {
   return parting.reduce(
     (words, pattern) => words.replace(pattern, (...match) => match.at(-1)?.whole ?? '，'),

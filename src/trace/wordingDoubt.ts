@@ -1,6 +1,7 @@
 import { comparisonAt, hasOnlyOpposite } from '../language/claims.ts'
 import { bareName, compareMeasures, isCutShort, isSameMeasure, partBefore } from '../language/measureNames.ts'
-import { isShortOf, nameWordsIn, wholeBehind, withoutLink } from '../language/nameWords.ts'
+import { isShortOf } from '../language/engine/isShortOf.ts'
+import { nameWordsIn, wholeBehind, withoutLink } from '../language/nameWords.ts'
 import type { Statistic } from '../model.ts'
 import { behindOf, cellNamesOf } from './around.ts'
 import type { Evidence } from './evidence.ts'

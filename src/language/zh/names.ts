@@ -1,6 +1,7 @@
 import { everyMatch } from '../../everyMatch.ts'
 import type { EntityKind } from '../../model.ts'
 import { alternation } from '../engine/alternation.ts'
+import { isShortOf } from '../engine/isShortOf.ts'
 import type { NameCandidate, NameRole, NameRules, Reference } from '../engine/name.ts'
 import { counted, IN, indicators, openers } from './indicators.ts'
 import { measureWords } from './measureKinds.ts'
@@ -595,9 +596,7 @@ function shorter(name: string): string[] {
 /** 东财证券 of 东方财富证券: the same ends, the characters in order. */
 function isShort(short: string, name: string): boolean {
   if (short.length >= name.length || short[0] !== name[0] || short.slice(-2) !== name.slice(-2)) return false
-  let at = 0
-  for (const char of name) if (char === short[at]) at++
-  return at === short.length && short.length >= 3
+  return short.length >= 3 && isShortOf(short, name)
 }
 
 function shortKey(name: string): string {

@@ -1,4 +1,5 @@
 import type { Check, Interval, Statistic } from '../../model.ts'
+import { isShortOf } from '../../language/engine/isShortOf.ts'
 import type { RelationCues } from '../../language/engine/relations.ts'
 import {
   baseYear,
@@ -382,9 +383,7 @@ function apart(result: Statistic, near: Statistic[], facts: Facts): ReturnType<C
 /** 营收 for 营业收入: the same words, or their characters in order. */
 function names(short: string, measure: string): boolean {
   if (measure.includes(short) || short.includes(measure)) return true
-  let at = 0
-  for (const char of measure) if (char === short[at]) at++
-  return at === short.length && short[0] === measure[0]
+  return short[0] === measure[0] && isShortOf(short, measure)
 }
 
 function alike(one: Statistic, other: Statistic): boolean {

@@ -24,6 +24,16 @@ export const bareName = remembering((name) => {
   return bare.replace(/(?<=[a-z]{3})(?:ings?|ed|s)\b|s\b/g, '').replace(marks, '')
 })
 
+/** Whether a measure counts things of another sort than another does (12 countries for 12 towns), which `around` does not name. */
+export function countsOther(said: string, given: string, around: string): boolean {
+  const [one, other] = [said, given].map((name) => name.toLowerCase().split(' ').at(-1)!)
+  return (
+    one !== other &&
+    all.some(({ sorts }) => sorts.some((sort) => sort.has(one!) && sort.has(other!))) &&
+    !around.toLowerCase().includes(one!)
+  )
+}
+
 const senses = new Set(all.flatMap((one) => one.senses))
 
 /** Of a measure in words of a Latin script, its last word and the words before that tell of what part it is; null where none do. */

@@ -168,6 +168,16 @@ describe('of whom and for when', () => {
   })
 
   test.each([
+    ['The fair came to 12 towns.', ['quoted']],
+    ['The fair came to 12 market towns.', ['quoted']],
+    ['The fair came to 12 countries.', ['contradicted']],
+    // Of another sort nothing tells that it is none of these.
+    ['The fair came to 12 places.', ['quoted']],
+  ])('what is counted: %s', (slide, expected) => {
+    expect(verdicts(slide, 'The fair came to 12 towns.')).toEqual(expected)
+  })
+
+  test.each([
     ['The number of cards was down from 61,363 in 2021 to 50,273 in 2022.', ['quoted', 'quoted']],
     ['The number of cards was up from 50,273 to 61,363.', ['contradicted', 'contradicted']],
   ])('which number another went to: %s', (slide, expected) => {

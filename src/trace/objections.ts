@@ -15,6 +15,7 @@ import { isSame, printedNumber } from '../number/rounding.ts'
 import { isBelowZero } from '../number/signed.ts'
 import { inNamed } from '../number/unit.ts'
 import { timesIn } from '../language/times.ts'
+import { countsOther } from '../language/measureNames.ts'
 import { normaliseWidth } from '../width.ts'
 import { behindOf, cellNamesOf } from './around.ts'
 import { claimSaid } from './claimSaid.ts'
@@ -196,6 +197,9 @@ function withoutNumberBefore(own: string, sentence: string): string {
 export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt[] {
   if (evidence.formula !== null) return []
   const { identity } = ground
+  const { measure } = evidence.quantity
+  if (mention.measure && measure && countsOther(mention.measure, measure, evidence.around))
+    return [{ isContradiction: true, reason: `the article counts ${measure}` }]
   const said = identity.saidOf(mention)
   const opposite = oppositeDoubt(mention, evidence, ground)
   if (opposite) return [opposite]

@@ -29,6 +29,12 @@ export const measureWords: MeasureWords = {
     funds: /funds/i,
   },
   alike: [[/gross domestic product/g, 'gdp']],
+  sorts: [
+    'towns cities countries nations states counties regions districts villages continents provinces',
+    'schools universities hospitals clinics libraries museums banks hotels airports theatres churches',
+    'cars buses trucks bikes trains aircraft ships trams',
+    'days weeks months',
+  ].map((words) => new Set(table(words))),
   added: table('total the annual overall'),
   senses: table(`
     net gross total overall annual yearly quarterly monthly weekly daily adjusted underlying operating pretax pre-tax post-tax after-tax average median mean typical

@@ -33,6 +33,8 @@ export interface MeasureWords {
   kinds: Record<IndicatorKind, RegExp>
   /** Names of one measure, and the one by which it is compared. */
   alike: [RegExp, string][]
+  /** Nouns of things that are counted, by sorts: of one sort none is another. */
+  sorts: ReadonlySet<string>[]
   /** Words that news adds to a name at will, before it. */
   added: string[]
   /** Words before a name that say in which sense it is measured (net, adjusted), not of what part. */

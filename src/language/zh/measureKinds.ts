@@ -3,6 +3,7 @@ import { places, verbs } from './indicators.ts'
 import type { MeasureWords } from '../engine/measures.ts'
 
 export const measureWords: MeasureWords = {
+  sorts: [],
   kinds: {
     'value added': /增加值/,
     output: /(?<!增加|生产)总?产值/,

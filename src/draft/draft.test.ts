@@ -106,8 +106,8 @@ The market opened on Friday with 40 stalls. The organisers acknowledge the lack 
 The council advocates several changes to the streets around the square, including a wider pavement on the northern side.
 `
     const { deck } = draft(text)
-    expect(deck).toContain(
-      '- The organisers acknowledge the lack of parking, and ask visitors to come on foot',
+    expect(deck).toMatch(
+      /^(?:- )?The organisers acknowledge the lack of parking, and ask visitors to come on foot$/m,
     )
     expect(deck).toContain('including a wider pavement on the northern side')
     expect(draft(text, { minutes: 2 }).deck).not.toContain('wider pavement')
@@ -131,8 +131,8 @@ The council advocates several changes to the streets around the square, includin
     expect(two).toContain('| Total | 2990 | 9000 |')
     const long = of(23)
     expect(long).toContain('| Total | 2990 | 9000 |')
-    // Stall k sells 250 dishes, stall a 30.
-    expect(long).toContain('| Stall k |')
+    // Stall n sells 250 dishes, stall a 30.
+    expect(long).toContain('| Stall n |')
     expect(long).not.toContain('| Stall a |')
   })
 
@@ -172,8 +172,8 @@ The council advocates several changes to the streets around the square, includin
 Night Market Trust Chair and CEO Ada Lindqvist said, “We opened 40 stalls and nobody went home hungry.” The market is open on Fridays.
 `
     const { deck } = draft(text)
-    expect(deck).toMatch(/Ada Lindqvist, Night Market Trust Chair and CEO|### Ada Lindqvist/)
-    expect(deck).not.toContain('CEO Ada')
+    expect(deck).toMatch(/## Ada Lindqvist/)
+    expect(deck).not.toContain('## CEO Ada')
     expect(deck).not.toContain('，')
   })
 
@@ -203,6 +203,27 @@ The market opened with 40 stalls.
 Harbourline has announced third-quarter 2024 sales and revenues of $16.8 billion, compared with $15 billion in the third quarter of 2023.
 `
     for (const { title } of chartsOf(text)) expect(title).not.toBe('Harbourline')
+  })
+
+  it('does not tell again what the cover says, and chooses no message without a verb', () => {
+    const text = `---
+title: Carts sold 40% more dishes
+lang: en
+---
+
+Carts sold 40% more dishes
+
+With a special spotlight on carts, tables and the weather of the season. The organisers expect 90 carts next year.
+
+Most guests say they come by bus.
+`
+    const { deck } = draft(text)
+    const slides = deck
+      .replace(/Note:[^]*?(?=\n---|$)/g, '')
+      .split('\n---\n')
+      .slice(2)
+    expect(slides.filter((slide) => slide.includes('**40%**'))).toEqual([])
+    expect(slides[0]).not.toContain('With a special spotlight')
   })
 
   it('draws no bars whose names its numbers carry from elsewhere', () => {

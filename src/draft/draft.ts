@@ -9,7 +9,16 @@ import { keyed, outlineOf, type Outline, type OutlinePlan } from './outline.ts'
 import { leftOutOf } from './leftOut.ts'
 import { proposalsFor, type Material } from './partSlides.ts'
 import { partsOf } from './parts.ts'
-import { messageOf, messageSlide, piecesIn, reminders, saidIn, wholeIn, type Message } from './message.ts'
+import {
+  isTitle,
+  messageOf,
+  messageSlide,
+  piecesIn,
+  reminders,
+  saidIn,
+  wholeIn,
+  type Message,
+} from './message.ts'
 import { slidesIn } from './plan.ts'
 import { chartsOf, type ChartDraft } from './series.ts'
 import { shapeOf } from './shape.ts'
@@ -151,8 +160,12 @@ function materialOf(
 }
 
 /** The sentences of which the message says all. A list keeps all its members, unless it says them all. */
-function toldWhole(message: Message, { article }: Survey): Set<number> {
+function toldWhole(message: Message, survey: Survey): Set<number> {
+  const { article } = survey
   const told = new Set(wholeIn(message))
+  // What the cover says is not told again.
+  for (const { sentence } of survey.places.values())
+    if (isTitle(sentence.text, survey)) told.add(sentence.index)
   for (const { paragraphs } of article.sections) {
     const items = paragraphs.filter(({ kind }) => kind === 'item').flatMap(({ sentences }) => sentences)
     if (!items.every(({ index }) => told.has(index))) for (const { index } of items) told.delete(index)

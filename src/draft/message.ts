@@ -81,7 +81,7 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
 }
 
 /** Whether a text is the title once more: the cover says that. */
-function isTitle(text: string, { article }: Survey): boolean {
+export function isTitle(text: string, { article }: Survey): boolean {
   const bare = (words: string) => words.toLowerCase().replace(/[\s\p{P}]+/gu, '')
   // A title that is the text's own beginning is not said by anything else.
   return bare(text) === bare(article.meta.title) && bare(article.text).lastIndexOf(bare(text)) > 0
@@ -171,8 +171,11 @@ function wordyClaim(
 function claimIn(sentence: Sentence, lang: LanguageTag): string | null {
   const whole = sentence.text.replace(/[。.]$/, '')
   const isShort = lengthIn(whole, lang) <= longestClaim * languages[lang].draft.longest.quote
-  const long = claimOf(sentence, lang) ?? (isShort && standsAlone(whole, lang) ? whole : null)
-  if (long || isShort) return long
+  const claim = claimOf(sentence, lang)
+  // With a spotlight on carts is no claim.
+  const isAdverbial = claim !== null && languages[lang].draft.headings.limits.test(claim)
+  if (claim && (!isAdverbial || standsAlone(claim, lang))) return claim
+  if (isShort) return standsAlone(whole, lang) ? whole : null
   // Of a long sentence the first whole clauses.
   const opening = shortened(whole, languages[lang].draft.longest.quote, lang)
   return opening && standsAlone(opening, lang) ? opening : null

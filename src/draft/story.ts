@@ -214,10 +214,15 @@ function goesFirst(name: string, proposal: Proposal, material: Material): boolea
 
 /**
  * What heads a slide that nothing else does: none of words that others tell as well, which are better left to their notes; for
- * what no other slide tells once in a deck.
+ * what no other slide tells once in a deck of an article without any headings.
  */
-function freeFor({ isWords, isRest }: Proposal, headings: Headings, survey: Survey): Phrase | null {
-  if (isRest) return headings.once(survey.words.untitled)
+function freeFor(
+  { isWords, isRest, isStatement }: Proposal,
+  headings: Headings,
+  survey: Survey,
+): Phrase | null {
+  const isUnnamed = survey.article.sections.every(({ heading }) => heading === null)
+  if (isRest || (isWords && isStatement)) return isUnnamed ? headings.once(survey.words.untitled) : null
   return isWords ? null : freeHeading(headings, survey)
 }
 

@@ -33,7 +33,8 @@ export const headings: HeadingRules = {
   trims:
     /\s(?:but|or|and (?:the|its|it|they|that)|for|in|during|on|according to|compared (?:with|to)|because|although|while|after|since|at|with|including)\s/g,
   adds: /^\s(?:but|and|according to|compared (?:with|to)|because|although|while|since|including)\s/,
-  relative: /\b(?:those|who|whose|that|which)\b|\btoo \w+$/,
+  relative:
+    /\b(?:those|who|whose|that|which)\b|\btoo \w+$|\beither\b(?!.*\bor\b)|\b(?:both|between)\b(?!.*\band\b)/,
   limits: new RegExp(`^(?!${idle})(?:${limiting})\\b`, 'i'),
   between: /,\s(?:which|who|where)\s[^,]*,(?=\s)/g,
   end: /\.+$/,

@@ -197,7 +197,7 @@ function isSentence(text: string, lang: LanguageTag): boolean {
     !languages[lang].draft.badEnd.test(text.slice(0, -1)) &&
     isWhole(text, lang) &&
     !leansBack(text, lang) &&
-    !isFurniture(text, lang)
+    !isFurniture(text.slice(0, -1), lang)
   )
 }
 

@@ -137,6 +137,14 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      '云溪县产值80亿元。第一产业对全县产值的贡献率为6%；第二产业对全县产值的贡献率为70%。',
+      [
+        '80亿元 | 云溪县 | 产值 | level',
+        '6% | 云溪县+第一产业 | 贡献率 | share',
+        '70% | 云溪县+第二产业 | 贡献率 | share',
+      ],
+    ],
+    [
       'Midwest: Sales rose 2%. Median price: $330 (+4.5%).\n\nSouth: Sales fell 1%. Median price: $364 (-0.4%).',
       [
         '2% | Midwest | Sales | rate',

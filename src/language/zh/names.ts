@@ -555,6 +555,8 @@ function roleOf(text: string, start: number, end: number): NameRole {
   if (/(?:据|根据|记者从|来自)$/.test(before) || says.test(ahead)) return 'source'
   if (/(?:占|占到|占据)$/.test(before) || isCountedAmong(text, start, ahead)) return 'scope'
   if (/^的\s*\d/.test(ahead)) return 'subject'
+  // 农业对全县产值的贡献率: to what something contributes.
+  if (before.endsWith('对') && /^[^，。；\d]{0,16}贡献/.test(ahead)) return 'scope'
   if (compares.test(before)) return 'base'
   if (
     /^(?:排名|排第|第[一二三四五六七八九十\d]+(?:[位名大]|[，。、；])|首位|前[一二三四五六七八九十\d](?!个?[季月]))/.test(

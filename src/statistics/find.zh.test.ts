@@ -183,6 +183,10 @@ describe('measures', () => {
     ])
   })
 
+  it('gives each of two things its own number', () => {
+    expect(find('全县新增企业12家和门店5个。').map(({ measure }) => measure)).toEqual(['新增企业', '门店'])
+  })
+
   it.each([
     ['全市生产总值(GDP)512亿元。', '生产总值'],
     ['年末资产总额为512亿元。', '资产总额'],

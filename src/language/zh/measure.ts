@@ -307,9 +307,13 @@ export function hasIndicator(words: string): boolean {
   return words.search(indicator) >= 0
 }
 
+/** 企业12家和门店5个: a thing that has a number of its own. */
+const counts = /^[和与及][^，。；、\d]{1,8}\d/
+
 /** 60位专家, 8个省级园区: the noun behind a classifier. */
 function thingBehind(text: string, token: Token): WordsAt | null {
   const after = text.slice(token.end, token.end + 28)
+  if (counts.test(after)) return null
   const found =
     describedThing.exec(after) ??
     wholeThing.exec(after) ??
@@ -363,7 +367,8 @@ function nounPhrase(
   if (group?.kind === 'group' && /^[”"」的]*$/.test(text.slice(group.end, end)))
     return wordsAt(text, group.start, group.end)
   const own = withoutTimes(text, start, wordsAt(text, behindOwner, end), periods)
-  const opening = own.start + (openers.exec(own.text)?.[0].length ?? 0)
+  const joint = own.start === start && goesOn.test(text.slice(Math.max(0, start - 1), start + 1)) ? 1 : 0
+  const opening = own.start + joint + (openers.exec(own.text.slice(joint))?.[0].length ?? 0)
   const whole = withoutTail(text.slice(opening, own.end).replace(/[-−+＋\s]+$/, ''))
   if (whole === '') return null
   const to = opening + whole.length
@@ -377,6 +382,9 @@ function nounPhrase(
   const named = cutToHead(text, from + leadOf(words, own.start > start), to)
   return onlyRate.test(named.text) || !/[\u4e00-\u9fffA-Za-z]{2}|率/.test(named.text) ? null : named
 }
+
+/** Right behind a number: 企业12家和门店. */
+const goesOn = /[^，。；：、,;:\s][和与及]/
 
 /** A stretch behind the times in it; before one that only belongs to it: 产能由2009年的7.2亿吨. */
 function withoutTimes(text: string, start: number, stretch: WordsAt, periods: PeriodMention[]): WordsAt {

@@ -291,9 +291,11 @@ function partsOf(list: string, end: number, count: number, joint: RegExp): Words
     const last = parts.at(-1)!
     parts[count - 1] = { text: last.text.slice(0, -2), start: last.start, end: last.end - 2 }
   }
-  // The first part may follow the time or the whole that it belongs to: 2022年甲, 全州甲.
+  // The first part may follow the time or the whole that it belongs to, or what is compared: 2022年甲, 全州甲, 增速比甲.
   const opening = parts[0]!
-  const lead = /^.*(?:年|季度|月|半年|末|底|期间|(?<=..)中|，|对|向)/.exec(opening.text)
+  const lead = /^.*(?:年|季度|月|半年|末|底|期间|(?<=..)中|，|对|向|(?<![同环占对])比(?![例重率值较]))/.exec(
+    opening.text,
+  )
   const verb = endsWithIndicator.test(opening.text) ? null : leadingVerb.exec(opening.text)
   const size = (verb ?? lead)?.[0].length ?? 0
   if (size < opening.text.length - 1)

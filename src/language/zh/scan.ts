@@ -151,24 +151,33 @@ function amountWithUnit(place: ScanPlace): Scanned {
   return unitStands(reach) || isNext ? [withUnit(at, amount, unit)] : unit.end
 }
 
-const listRest = /(?:、(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)*[、和及与](?=\d)/y
+const listRest = /(?:、(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?个?)*[、和及与](?=\d)/y
 
-/** 180、150和21吨: a number of a list borrows the unit at its end. */
+/** 180、150和21吨, 1.2个、2.3个百分点: a number of a list borrows the unit at its end. */
 function listedAt(place: ScanPlace): Scanned {
   const { text, at } = place
-  const found = foundAt(place)
-  if (!found || found.unit || found.currency) return null
-  const { amount } = found
-  if (amount.magnitude !== null || amount.inner !== null || isYear(amount.value)) return null
-  const rest = matchAt(listRest, text, amount.end)
-  const last = rest && amountAt(text, amount.end + rest[0].length)
+  const first = firstOfList(place)
+  if (!first) return null
+  const { amount, end, isCut } = first
+  const rest = matchAt(listRest, text, end)
+  const last = rest && amountAt(text, end + rest[0].length)
   const unit = last && unitAt(text, last.end)
-  if (!unit || weak.has(unit.unit)) return null
-  if (last.magnitude === null) return [withUnit(at, amount, { ...unit, end: amount.end })]
+  if (!unit || weak.has(unit.unit) || (isCut && unit.unit !== '个百分点')) return null
+  if (last.magnitude === null) return [withUnit(at, amount, { ...unit, end })]
   // 17.42、0.91万亿元: what is printed as the last is, is as large.
   if (decimalsOf(amount) === 0 || decimalsOf(amount) !== decimalsOf(last)) return null
   const value = lowOf(amount, last)
-  return [withUnit(at, { ...amount, value, magnitude: last.magnitude }, { ...unit, end: amount.end })]
+  return [withUnit(at, { ...amount, value, magnitude: last.magnitude }, { ...unit, end })]
+}
+
+/** A number that lacks its unit, or all but the beginning of it (`isCut`). */
+function firstOfList(place: ScanPlace): { amount: Amount; end: number; isCut: boolean } | null {
+  const found = foundAt(place)
+  if (!found || found.currency) return null
+  const { amount, unit } = found
+  if (amount.magnitude !== null || amount.inner !== null || isYear(amount.value)) return null
+  if (unit && unit.unit !== '个') return null
+  return { amount, end: (unit ?? amount).end, isCut: unit !== null }
 }
 
 function decimalsOf({ digits }: Amount): number {

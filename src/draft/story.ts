@@ -1,4 +1,6 @@
 import { languages } from '../language/languages.ts'
+import type { LanguageTag } from '../model.ts'
+import { findQuantities } from '../statistics/find.ts'
 import { topicOf, wordsFor } from './claims.ts'
 import { lengthIn } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -194,10 +196,22 @@ function openedBy(
     return { heading: orElse(open, survey.words.untitled), isOpen: true }
   const claim = open && headingFor(proposal, part, headings, material, NO_CLAIM)
   if (claim) return { ...claim, isOpen: false }
+  const ofOthers = open && isOfOthers(open.tries[0]!.text, proposal.below, survey.lang)
+  const other = ofOthers && headingFor(proposal, part, headings, material, Infinity)
+  if (other) return { ...other, isOpen: false }
   if (open && isUnder) return { heading: orElse(open, survey.words.untitled), isOpen: true }
   // Words are better joined to others than headed by what says nothing of them.
   const heading = headingFor(proposal, part, headings, material, proposal.isWords ? OF_OTHERS : Infinity)
   return heading && { ...heading, isOpen: false }
+}
+
+/** Whether a name tells a number or a rank of what nothing below it speaks of. */
+function isOfOthers(name: string, below: string[], lang: LanguageTag): boolean {
+  const theme = new Set(themeWords(name))
+  return (
+    findQuantities(name, { lang, date: null }).length > 0 &&
+    !below.some((text) => themeWords(text).some((word) => theme.has(word)))
+  )
 }
 
 /**

@@ -258,7 +258,7 @@ const valueRules: ValueRule[] = [
   {
     name: 'times and per cent',
     example: 'grew 1.07 times, grew by 107%',
-    holds: ({ mention, quantity }) => isSameMultiple(mention, quantity),
+    holds: ({ mention, quantity }) => isSameMultiple(mention, quantity) || isSameDoubling(mention, quantity),
     match: () => 'quoted',
   },
   {
@@ -326,6 +326,15 @@ function isSameMultiple(mention: Quantity, quantity: Quantity): boolean {
     return percent.value > shown.value && percent.value < shown.value + 100
   const [said, given] = isTimes ? [shown, percent] : [percent, shown]
   return isSame(said.value, given.value) || isRounding(said, given)
+}
+
+/** 翻两番 is a growth by three times as much. */
+function isSameDoubling(mention: Quantity, quantity: Quantity): boolean {
+  const areTimes = mention.unit?.class === 'times' && quantity.unit?.class === 'times'
+  if (!areTimes || mention.unit?.name === quantity.unit?.name) return false
+  const [said, given] = [inTimes(mention), inTimes(quantity)]
+  const areMoves = isMove(said) && isMove(given) && said.high === null && given.high === null
+  return areMoves && isSame(said.value, given.value)
 }
 
 /** 翻一番 is a growth by as much as there was. */

@@ -369,7 +369,7 @@ function nounPhrase(
   const own = withoutTimes(text, start, wordsAt(text, behindOwner, end), periods)
   const joint = own.start === start && goesOn.test(text.slice(Math.max(0, start - 1), start + 1)) ? 1 : 0
   const opening = own.start + joint + (openers.exec(own.text.slice(joint))?.[0].length ?? 0)
-  const whole = withoutTail(text.slice(opening, own.end).replace(/[-−+＋\s]+$/, ''))
+  const whole = withoutTail(text.slice(opening, own.end).replace(/(?:翻了?|[-−+＋\s]+)$/, ''))
   if (whole === '') return null
   const to = opening + whole.length
   const heads = spansOf(whole, known)

@@ -5,7 +5,7 @@ import { escapeMarkdown } from './escape.ts'
 import type { Survey } from './survey.ts'
 import { phrase, type Phrase } from './slide.ts'
 import { isClaim, isFragment, isSubordinate, isWhole, withoutConnective, withoutOpening } from './standing.ts'
-import { themeWords } from './themeWords.ts'
+import { sharingTheme } from './themeWords.ts'
 
 /** An English heading of eight long words would not fit. */
 const mostLetters = 64
@@ -351,8 +351,7 @@ export class Headings {
     // What it is said of is what the others are said of as well, not what it says.
     const isOfMany = below.length > 1 && isClaim(words, lang)
     const subject = isOfMany ? languages[lang].draft.standing.subjectOf(words) : ''
-    const theme = new Set(themeWords(subject === '' ? words : subject))
-    const sharing = below.filter((text) => themeWords(text).some((word) => theme.has(word)))
+    const sharing = sharingTheme(subject === '' ? words : subject, below)
     return (
       (isClaim(words, lang) ? 0 : 1.5) +
       (sharing.length * 2 >= below.length ? 0 : sharing.length > 0 ? 1 : OF_OTHERS) +

@@ -23,7 +23,7 @@ import { sourcesOf } from './sources.ts'
 import { quotesProposal, wholeQuote } from './quotes.ts'
 import { isClaim, isFragment, isFurniture, isWhole } from './standing.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
-import { themeWords } from './themeWords.ts'
+import { sharingTheme } from './themeWords.ts'
 
 /** What is told between the message and the closing. */
 export interface Story {
@@ -207,11 +207,7 @@ function openedBy(
 
 /** Whether a name tells a number or a rank of what nothing below it speaks of. */
 function isOfOthers(name: string, below: string[], lang: LanguageTag): boolean {
-  const theme = new Set(themeWords(name))
-  return (
-    findQuantities(name, { lang, date: null }).length > 0 &&
-    !below.some((text) => themeWords(text).some((word) => theme.has(word)))
-  )
+  return findQuantities(name, { lang, date: null }).length > 0 && sharingTheme(name, below).length === 0
 }
 
 /**
@@ -222,8 +218,7 @@ function goesFirst(name: string, proposal: Proposal, material: Material): boolea
   const { lang } = material.survey
   if (proposal.given || topicOf(proposal, material) !== null) return false
   if (!isClaim(name, lang)) return languages[lang].draft.standing.instructs.test(name)
-  const own = new Set(themeWords(name))
-  return proposal.below.some((text) => themeWords(text).some((word) => own.has(word)))
+  return sharingTheme(name, proposal.below).length > 0
 }
 
 /**

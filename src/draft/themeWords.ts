@@ -8,6 +8,12 @@ export function themeWords(text: string): string[] {
   return words.map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
 }
 
+/** Those of some texts that speak of what words do. */
+export function sharingTheme(words: string, texts: string[]): string[] {
+  const theme = new Set(themeWords(words))
+  return texts.filter((text) => themeWords(text).some((word) => theme.has(word)))
+}
+
 /** How often each word of theirs stands in texts. */
 export function countThemeWords(texts: string[]): Map<string, number> {
   const counts = new Map<string, number>()

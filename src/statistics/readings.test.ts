@@ -4,7 +4,7 @@ import type { LanguageTag } from '../model.ts'
 import { findQuantities } from './find.ts'
 import { articleOf, corpora } from './testing/corpora.ts'
 import { articlesIn, expectGolden } from './testing/golden.ts'
-import { told } from './testing/told.ts'
+import { factsOf, told } from './testing/told.ts'
 
 // All that is read of each number of our own texts. What is read better shows as a line that differs: a golden file that is
 // deleted is written anew.
@@ -48,21 +48,8 @@ describe.each(byName)('of the examples %s is read', (name, { lang, sentences }) 
     })
     const lines = cut.map((text) => {
       const found = findQuantities(text, { lang: lang as LanguageTag, date: '2023-02-17' })
-      const said = found.map(({ start, value, high, unit, kind, sub, direction, bound, measure, period }) =>
-        [
-          start,
-          value,
-          high,
-          unit?.word,
-          kind,
-          sub,
-          direction,
-          bound === 'exact' ? '' : bound,
-          measure,
-          period?.iso,
-        ]
-          .filter((fact) => fact !== null && fact !== undefined && fact !== '')
-          .join(' '),
+      const said = found.map((one) =>
+        [one.start, one.value, ...(one.high === null ? [] : [one.high]), ...factsOf(one)].join(' '),
       )
       return `${text} → ${said.join(' | ')}`
     })

@@ -6,6 +6,7 @@ import { findEntities } from '../statistics/entities.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { articleOf, corpora } from '../statistics/testing/corpora.ts'
 import { articlesIn, decksIn, expectGolden } from '../statistics/testing/golden.ts'
+import { factsOf } from '../statistics/testing/told.ts'
 import { checkArticle } from './checkArticle.ts'
 import { sums } from './samples/sums.ts'
 import { traceDeck } from './trace.ts'
@@ -62,19 +63,10 @@ function judgedDeck({ article, statistics }: Known, text: string): string {
 }
 
 /** What a slide says with a number. */
-function readOf({ value, high, unit, kind, sub, direction, bound, measure, period, where }: Mention): string {
-  const number = [value, high].filter((end) => end !== null).join('..')
-  const facts = [
-    number,
-    unit?.word,
-    kind,
-    sub,
-    direction,
-    bound === 'exact' ? '' : bound,
-    measure,
-    period?.iso,
-  ]
-  return [...facts, where === 'text' ? '' : where].filter(Boolean).join(' ')
+function readOf(mention: Mention): string {
+  const { value, high, where } = mention
+  const number = high === null ? `${value}` : `${value}..${high}`
+  return [number, ...factsOf(mention), ...(where === 'text' ? [] : [where])].join(' ')
 }
 
 const bullets = (lines: string[]) => {

@@ -1,4 +1,4 @@
-import type { Article, Inherited, Statistic } from '../../model.ts'
+import type { Article, Inherited, Quantity, Statistic } from '../../model.ts'
 import { findEntities } from '../entities.ts'
 import { findStatistics } from '../find.ts'
 
@@ -37,6 +37,14 @@ function lineOf(one: Statistic, named: ReadonlyMap<string, string>): string {
   const said = facts.flatMap(([name, fact]) => (fact ? [`${name}${fact}`] : []))
   return `${one.line}:${one.column} ${text} → ${said.join(' | ')}`
 }
+
+/** What is read of a number beside its value, as far as it is known. */
+export function factsOf({ unit, kind, sub, direction, bound, measure, period }: ReadNumber): string[] {
+  const facts = [unit?.word, kind, sub, direction, bound === 'exact' ? '' : bound, measure, period?.iso]
+  return facts.flatMap((fact) => (fact ? [fact] : []))
+}
+
+type ReadNumber = Pick<Quantity, 'unit' | 'kind' | 'sub' | 'direction' | 'bound' | 'measure' | 'period'>
 
 /** From which words a fact was taken over. */
 function placeOf(inherited: Inherited | undefined): string {

@@ -5,6 +5,7 @@ import { prefersStill } from './motion.ts'
 
 type Drawing = Pick<typeof import('virtual:deck/charts'), 'charts' | 'plots'> & {
   drawChart: typeof import('./chart/draw.ts').drawChart
+  placeOf: typeof import('./chart/draw.ts').placeOf
   shifted: typeof import('./chart/seen.ts').shifted
 }
 
@@ -26,8 +27,8 @@ export class Charts {
       import('./chart/draw.ts'),
       import('./chart/seen.ts'),
     ]).then(
-      ([{ charts, plots }, { drawChart }, { shifted }]) =>
-        (this.#drawing = { charts, plots, drawChart, shifted }),
+      ([{ charts, plots }, { drawChart, placeOf }, { shifted }]) =>
+        (this.#drawing = { charts, plots, drawChart, placeOf, shifted }),
     )
     return this.#loading
   }
@@ -98,16 +99,23 @@ export class Charts {
    * there is nothing to draw.
    */
   print(): void {
-    for (const figure of figuresIn(document)) {
-      if (!this.#drawn.has(figure)) this.#draw(figure, null, {})
-      this.#drawn.get(figure)?.print(stepOf(figure))
+    if (!this.#drawing) return
+    const { placeOf } = this.#drawing
+    const figures = figuresIn(document)
+    for (const { dataset } of figures) dataset['drawn'] = ''
+    // Where they lie is read before the first is drawn: it would be laid out again for each.
+    const places = figures.map(placeOf)
+    for (const [i, figure] of figures.entries()) {
+      const drawn = this.#drawn.get(figure)
+      if (drawn) drawn.print(stepOf(figure), places[i]!)
+      else this.#draw(figure, stepOf(figure), { place: places[i]! })
     }
   }
 
   #draw(
     figure: HTMLElement,
     step: number | null,
-    how: Partial<Pick<DrawOptions, 'animate' | 'before' | 'ahead'>>,
+    how: Partial<Pick<DrawOptions, 'animate' | 'before' | 'ahead' | 'place'>>,
   ): DrawnChart | undefined {
     const spec = this.#drawing?.charts.find(({ id }) => id === figure.dataset['chart'])
     if (!spec) return

@@ -1,3 +1,4 @@
+import { printNumber } from '../chart/printNumber.ts'
 import { prefersStill } from './motion.ts'
 import type { NumberCount } from './chart/draw.ts'
 import type { Presentation } from './stage.ts'
@@ -45,16 +46,12 @@ function countTo(node: ChildNode | null, from = 0, time = duration): void {
   if (!node || !text || !Number.isFinite(value) || counting.has(node)) return
   counting.add(node)
   const decimals = text.split('.')[1]?.length ?? 0
-  const format = new Intl.NumberFormat('en', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: text.includes(','),
-  })
   const begin = performance.now()
   const frame = (now: number) => {
     const done = Math.min(1, Math.max(0, (now - begin) / time))
     // As many figures as at the end, so that nothing beside them moves.
-    const shown = format.format(from + (value - from) * (1 - (1 - done) ** 3)).padStart(text.length, '\u2007')
+    const reached = from + (value - from) * (1 - (1 - done) ** 3)
+    const shown = printNumber(reached, decimals, text.includes(',')).padStart(text.length, '\u2007')
     node.textContent = done < 1 ? shown : text
     if (done < 1) requestAnimationFrame(frame)
     else counting.delete(node)

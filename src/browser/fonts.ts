@@ -20,9 +20,13 @@ export async function completeFonts(): Promise<void> {
   await load(faces().filter((face) => !isAsked(face)))
 }
 
-/** Brings in what is shown when somebody asks for it: on paper it stands behind the slides. */
+/**
+ * Brings in what is shown when somebody asks for it: on paper it stands behind the slides. With it all fonts are there, and
+ * what is for paper is laid out, which it is not before: to look for others takes longer than all else.
+ */
 export async function loadAskedFonts(): Promise<void> {
   await load(faces().filter(isAsked))
+  delete document.documentElement.dataset['unset']
 }
 
 const faces = () => [...document.fonts]

@@ -16,9 +16,10 @@ const ways: Record<string, () => Promise<{ start: (fonts: Promise<void>) => Prom
   article: () => Promise.resolve({ start: () => Promise.resolve() }),
 }
 
-const view = document.documentElement.dataset['view'] ?? 'read'
-// The way that was asked for comes first; the glyphs beyond the first slide share the line after it.
-const way = painted().then(ways[view]!)
+const { view = 'read', unset } = document.documentElement.dataset
+// The way that was asked for comes first; the glyphs beyond the first slide share the line after it. On paper nothing is
+// seen before all is there.
+const way = (unset === undefined ? painted() : Promise.resolve()).then(ways[view]!)
 const fonts = way.then(completeFonts)
 const ready = readyWhen(
   way.then(({ start }) => start(fonts)),

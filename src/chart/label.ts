@@ -1,3 +1,4 @@
+import { printNumber } from './printNumber.ts'
 import type { Bound, Cell } from '../model.ts'
 import type { Words } from '../words.ts'
 
@@ -53,27 +54,7 @@ export function inBrackets(text: string, { brackets: [open, close] }: Pick<Words
 
 /** @returns `value` with so many decimals, and a true minus sign */
 export function formatNumber(value: number, places: number, groupedFrom: number): string {
-  return formatOf(places, Math.abs(value) >= groupedFrom)
-    .format(value)
-    .replace('-', '−')
-}
-
-const formats = new Map<string, Intl.NumberFormat>()
-
-/** A format is dear to make, and every frame of an animation asks for some. */
-function formatOf(places: number, useGrouping: boolean): Intl.NumberFormat {
-  const key = `${places} ${useGrouping}`
-  const known = formats.get(key)
-  if (known) return known
-  const made = new Intl.NumberFormat('en', {
-    useGrouping,
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-    // What is nothing has no sign.
-    signDisplay: 'negative',
-  })
-  formats.set(key, made)
-  return made
+  return printNumber(value, places, Math.abs(value) >= groupedFrom).replace('-', '−')
 }
 
 /** @returns a number as a label says it: with a word for its magnitude where that loses nothing (1.2万亿, 3.5 bn) */

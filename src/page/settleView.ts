@@ -50,6 +50,7 @@ const settle = `{
   const ways = ['present', 'read', 'print', 'speaker', 'handout', 'article', 'fit']
   dataset.view = ways.includes(asked) ? asked : isBareFile ? 'read' : chosen
   if (isBareFile) dataset.bare = ''
+  else if (['print', 'handout'].includes(dataset.view)) dataset.unset = ''
   const themes = [query.get('theme'), kept.theme, dataset.view === 'read' ? 'auto' : dataset.theme]
   dataset.theme = themes.find((theme) => ['light', 'dark', 'auto'].includes(theme))
   if (['on', 'off'].includes(kept.marks)) dataset.marks = kept.marks

@@ -8,7 +8,7 @@ import { placeHits, type Hits } from './hits.ts'
 import { createReveal, type Reveal } from './reveal.ts'
 import type { ChartPicture } from './picture.ts'
 import { isShown, sceneAt } from '../../chart/steps.ts'
-import { readTheme } from './theme.ts'
+import { readTheme, type ChartTheme } from './theme.ts'
 import type { ChartWords } from '../../chart/label.ts'
 
 export interface DrawOptions {
@@ -25,6 +25,8 @@ export interface DrawOptions {
   before?: SeenChart | null
   /** Whether it is laid out for later: nothing of it is seen before it is shown. */
   ahead?: boolean
+  /** Where its figure lies, if it is drawn for paper. */
+  place?: ChartPlace
 }
 
 /** A number that is come to, and from where. */
@@ -50,9 +52,9 @@ export interface DrawnChart {
    * Draws it whole and at once, in `beforeprint`, so that it prints as vectors; it stays so until one of the above.
    *
    * @param step how many steps are shown; null is all
-   * @param width pixels, by default its figure's
+   * @param place where its figure lies now
    */
-  print(step?: number | null, width?: number, height?: number): void
+  print(step: number | null, place: ChartPlace): void
   destroy(): void
   /** When the movement with which it was drawn is over. */
   readonly done: Promise<void>
@@ -93,9 +95,8 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
   }
 
   /** Lays it out anew if anything that it depends on has changed, and draws it as far as it has grown. */
-  function draw(width = box.offsetWidth, height = box.offsetHeight): void {
+  function draw({ theme, width, height } = placeOf(figure)): void {
     if (width <= 0 || height <= 0) return
-    const theme = readTheme(figure)
     const state = JSON.stringify([theme, width, height, pixelRatio, paper, countFaces()])
     if (chart && state === drawn) return paper ? undefined : chart.draw()
     drawn = state
@@ -151,6 +152,13 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
     return { done, counts }
   }
 
+  function print(step: number | null, place: ChartPlace): { done: Promise<void>; counts: NumberCount[] } {
+    paper = true
+    turnTo(step)
+    drawn = ''
+    return { done: reveal.to(isNowShown, false, () => draw(place)), counts: [] }
+  }
+
   function layOut(): { done: Promise<void>; counts: NumberCount[] } {
     draw()
     return { done: Promise.resolve(), counts: [] }
@@ -173,7 +181,11 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
 
   const watcher = new ResizeObserver(() => draw())
   watcher.observe(box)
-  const first = options.ahead ? layOut() : show(options.step, options.animate, options.before)
+  const first = options.place
+    ? print(options.step, options.place)
+    : options.ahead
+      ? layOut()
+      : show(options.step, options.animate, options.before)
 
   return {
     ...first,
@@ -184,12 +196,7 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
       paper = false
       draw()
     },
-    print(step = null, width, height) {
-      paper = true
-      turnTo(step)
-      drawn = ''
-      void reveal.to(isNowShown, false, () => draw(width, height))
-    },
+    print,
     destroy() {
       watcher.disconnect()
       hits?.remove()
@@ -198,6 +205,18 @@ export function drawChart(figure: HTMLElement, spec: ChartSpec, options: DrawOpt
       canvas.remove()
     },
   }
+}
+
+/** Where a figure lies: what its chart takes from the page, in pixels. */
+export interface ChartPlace {
+  theme: ChartTheme
+  width: number
+  height: number
+}
+
+export function placeOf(figure: HTMLElement): ChartPlace {
+  const { offsetWidth, offsetHeight } = figure.querySelector<HTMLElement>('.chart-canvas')!
+  return { theme: readTheme(figure), width: offsetWidth, height: offsetHeight }
 }
 
 /** Draws once, on a new canvas. */

@@ -1,5 +1,5 @@
 import { findTimes } from './years.ts'
-import { lineHeight, shorten, wrapNames } from './names.ts'
+import { cutLines, lineHeight, shorten, wrapNames } from './names.ts'
 import { text, type Frame, type Mark } from './mark.ts'
 import { stagger } from './stagger.ts'
 import { areFree, thin } from './thin.ts'
@@ -14,8 +14,13 @@ export interface ColumnNames {
 const pad = 14
 /** Of the room that a name has, what it is wrapped to: less where those at the ends, moved inside, would meet others. */
 const narrower = [1, 0.7, 0.5]
-/** Of the height, what names that are wrapped to less may take. */
-const mostHeight = 0.3
+/** Of the height, what names that are wrapped to less may take, and what is the most for any: the rest is left out. */
+const mostHeight = { narrower: 0.3, any: 0.4 }
+
+/** @returns how many lines names under a plot may have, at most, in a figure of this height */
+export function mostLines(height: number, size: number): number {
+  return (height * mostHeight.any) / (size * lineHeight)
+}
 
 /** @returns where rows stand from left to right, on true time where they are years, months or days; `inset` is free at both ends */
 export function placeColumns({ rows }: Frame['spec'], left: number, right: number, inset: number): number[] {
@@ -42,9 +47,17 @@ export function layColumnNames(frame: Frame, centers: number[], size: number): C
     const half = Math.max(0, ...lines.map(measure)) / 2
     return Math.max(half, Math.min(frame.width - half, x))
   }
-  const most = (frame.height * mostHeight) / (size * lineHeight)
+  const most = (frame.height * mostHeight.narrower) / (size * lineHeight)
   const wrapped = narrower.map((share) => {
-    const lines = labels.map((label, row) => wrapNames(label, room(row) * share, size, frame.measure))
+    const lines = labels.map((label, row) =>
+      cutLines(
+        wrapNames(label, room(row) * share, size, frame.measure),
+        mostLines(frame.height, size),
+        room(row) * share,
+        size,
+        frame.measure,
+      ),
+    )
     const places = lines.map((name, row) => inside(name, centers[row]!))
     return { lines: stagger(lines, places, measure), places }
   })

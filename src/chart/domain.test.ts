@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fitDomain } from './domain.ts'
+import { fitDomain, leavesRoom } from './domain.ts'
 
 it('leaves a label its pixels beyond the longest bar', () => {
   const { min, max } = fitDomain([{ value: 100, beyond: 50 }], 250)
@@ -35,4 +35,13 @@ it.each([0, -30])('has ends where names leave %i pixels', (room) => {
   const { min, max } = fitDomain([{ value: 100, beyond: 50 }], room)
   expect([min, max].every(Number.isFinite)).toBe(true)
   expect(max).toBeGreaterThan(min)
+})
+
+it('knows when labels on both sides of zero leave marks no room', () => {
+  const labelled = (beyond: number) => [
+    { value: 100, beyond },
+    { value: -100, beyond },
+  ]
+  expect(leavesRoom(labelled(100), 400)).toBe(true)
+  expect(leavesRoom(labelled(101), 400)).toBe(false)
 })

@@ -29,11 +29,20 @@ export function fitName(
   const lines = wrapNames(name, width, smaller, measure)
   if (lines.length <= count)
     return { size: smaller, lines: lines.map((line) => shorten(line, width, smaller, measure)) }
-  const kept = lines.slice(0, count)
-  return {
-    size: smaller,
-    lines: [...kept.slice(0, -1), shorten(`${kept.at(-1)!}…`, width, smaller, measure)],
-  }
+  return { size: smaller, lines: cutLines(lines, count, width, smaller, measure) }
+}
+
+/** @returns the lines that there is room for, at least one; the last says with … that others are left out */
+export function cutLines(
+  lines: string[],
+  most: number,
+  width: number,
+  size: number,
+  measure: Frame['measure'],
+): string[] {
+  const count = Math.max(1, Math.floor(most))
+  if (lines.length <= count) return lines
+  return [...lines.slice(0, count - 1), shorten(`${lines[count - 1]!}…`, width, size, measure)]
 }
 
 /** @returns a line that fits, its end left out where it must be */

@@ -1,5 +1,16 @@
 import { formatTick } from '../../chart/label.ts'
+import { scaleOf } from '../../chart/scale.ts'
 import type { ChartPicture } from './picture.ts'
+
+/** @returns the pixels that an axis beside a plot takes to tell values */
+export function axisWidth({ spec, theme, words, measure }: ChartPicture, size: number): number {
+  const values = spec.series.flatMap(({ cells }) => cells.flatMap(({ value, high }) => high ?? value ?? []))
+  const { ticks } = scaleOf(values, { from: 0, to: 1 }, true)
+  return (
+    Math.max(...ticks.map((tick) => measure(formatTick(tick, spec.unit, words), size, 400))) +
+    10 * theme.scale
+  )
+}
 
 /** What bars and lines share of their axes: names in ink, and values in soft ink over thin rules. */
 export function axesOf({ spec, theme, words }: ChartPicture, size: number) {

@@ -29,12 +29,14 @@ const largestBeside = 26
 
 /**
  * @param slot pixels across that each bar has with its share of the gaps
+ * @param leavesRoom whether labels that take so much leave lying bars room
  * @param ranges whether the floor of a range counts as standing in its bar, or as a part of the label beyond it
  */
 export function layBarLabels(
   picture: ChartPicture,
   vertical: boolean,
   slot: number,
+  leavesRoom: (beyond: BarLabels['beyond']) => boolean,
   ranges: 'parted' | 'whole' = 'parted',
 ): BarLabels {
   const { spec, theme } = picture
@@ -45,6 +47,17 @@ export function layBarLabels(
   const labels = labelsOf(picture)
   const all = labels.flat().filter((label) => label !== null)
 
+  const openOf = (series: number, row: number) =>
+    !progress && lookOf(spec, series, row).open === 'beyond' ? openLength * scale : 0
+  const beyond = (series: number, row: number, size: number) => {
+    const label = labels[series]![row]
+    if (!label) return 0
+    const length = vertical
+      ? size * 0.95 + (label.note ? note * 1.25 : 0)
+      : picture.measure(label.text, size) +
+        (label.note ? picture.measure(label.note, note, 400) + 8 * scale : 0)
+    return length + openOf(series, row) + 14 * scale
+  }
   const widest = (size: number) =>
     Math.max(
       ...all.map(({ text, ends, note: said }) =>
@@ -55,27 +68,19 @@ export function layBarLabels(
       ),
     )
   const fits = (size: number) =>
-    vertical ? stacked || widest(size) + 12 * scale <= slot : size * 1.2 <= slot
+    vertical
+      ? stacked || widest(size) + 12 * scale <= slot
+      : size * 1.2 <= slot && leavesRoom((series, row) => beyond(series, row, size))
   const size =
     [...values, ...(vertical ? [] : [16 * scale, smallest * scale])]
       .filter((size) => (vertical && !stacked) || size <= largestBeside * scale)
       .find(fits) ?? null
 
   const halo = spec.notes?.some(({ kind }) => kind === 'line') ? theme.ground : undefined
-  const openOf = (series: number, row: number) =>
-    !progress && lookOf(spec, series, row).open === 'beyond' ? openLength * scale : 0
 
   return {
     size,
-    beyond(series, row) {
-      const label = labels[series]![row]
-      if (!label || size === null) return 0
-      const length = vertical
-        ? size * 0.95 + (label.note ? note * 1.25 : 0)
-        : picture.measure(label.text, size) +
-          (label.note ? picture.measure(label.note, note, 400) + 8 * scale : 0)
-      return length + openOf(series, row) + 12 * scale
-    },
+    beyond: (series, row) => (size === null ? 0 : beyond(series, row, size)),
     write(context, bar, { series, row, amount, right }) {
       const label = labels[series]![row]
       if (!label || size === null) return

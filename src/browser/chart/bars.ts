@@ -2,22 +2,28 @@ import type { ChartConfiguration, Scale } from 'chart.js'
 import { brokenAxisOf, type BrokenAxis } from '../../chart/brokenAxis.ts'
 import { layBarLabels, type BarLabels } from './barLabels.ts'
 import { drawBars } from './drawBars.ts'
-import { fitDomain, type Extent } from '../../chart/domain.ts'
-import { axesOf } from './axes.ts'
+import { fitDomain, leavesRoom, type Extent } from '../../chart/domain.ts'
+import { axesOf, axisWidth } from './axes.ts'
 import { layLegend } from './legend.ts'
 import { formatTick } from '../../chart/label.ts'
 import { thin, areFree } from '../../chart/thin.ts'
-import { shorten } from '../../chart/names.ts'
+import { mostLines } from '../../chart/columns.ts'
+import { cutLines, lineHeight, shorten, wrapNames } from '../../chart/names.ts'
 import { isHandheld, smallest } from '../../chart/sizes.ts'
 import { typeSizes, type ChartPicture } from './picture.ts'
 import { waterfall } from '../../chart/waterfall.ts'
-import { wrap } from '../../chart/wrap.ts'
 
 /** A bar from zero, or from one value to another. */
 type Value = number | [number, number] | null
 
 /** How thick bars may be, in pixels of a slide, so that two of them are not two walls. */
 const thickest = { upright: 148, uprightGrouped: 96, lying: 60, progress: 40 }
+
+function thickestOf(progress: boolean, vertical: boolean, beside: number): number {
+  if (progress) return thickest.progress
+  if (!vertical) return thickest.lying
+  return beside > 1 ? thickest.uprightGrouped : thickest.upright
+}
 
 /** What a lying bar has of the height, at most, in pixels of a slide: few stand together rather than drift apart. */
 const tallest = { single: 120, grouped: 70 }
@@ -35,42 +41,33 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
   const stacked = spec.stacked && spec.type === 'bar'
   const beside = stacked ? 1 : spec.series.length
   const legend = layLegend(picture, true)
-  const padding = 10 * scale
 
-  const names = layNames(picture, vertical, axis)
-  const namesLength =
-    2 * padding +
-    (vertical
-      ? Math.max(...names.map((lines) => lines.length)) * axis * 1.25
-      : Math.max(...names.flat().map((line) => picture.measure(line, axis, 400))))
+  const room = { width, height: vertical ? height : height - legend.height }
+  let names = layNames(picture, vertical, axis, room)
+  const namesLength = lengthOf(picture, vertical, axis, names)
   const [along, across] = vertical
     ? [height - legend.height - namesLength, width]
     : [width - namesLength, height - legend.height]
   const slot = ((across / spec.rows.length) * (beside > 1 ? 0.8 : 1)) / beside
-  const labels = layBarLabels(picture, vertical, slot)
-  const crowded = labels.size === null
-
   const broken = brokenAxisOf(spec)
   const data = valuesOf(picture, broken)
-  const reach = extents(data, labels)
-  const domain = progress
-    ? { min: 0, max: Math.max(100, ...reach.map(({ value }) => value)) }
-    : crowded
-      ? { beginAtZero: true }
-      : fitDomain(stacked ? sums(data, 2 * scale) : reach, along)
+  const labels = layBarLabels(
+    picture,
+    vertical,
+    slot,
+    (beyond) => stacked || progress || leavesRoom(extents(data, beyond), along),
+  )
+  const crowded = labels.size === null
+  if (vertical && crowded)
+    names = layNames(picture, vertical, axis, { ...room, width: width - axisWidth(picture, axis) })
+
+  const reach = extents(data, labels.beyond)
+  const own = crowded ? { beginAtZero: true } : fitDomain(stacked ? sums(data, 2 * scale) : reach, along)
+  const domain = progress ? { min: 0, max: Math.max(100, ...reach.map(({ value }) => value)) } : own
   const spare = vertical ? 0 : Math.max(0, across - spec.rows.length * tallestRow(beside) * scale)
 
   const axes = axesOf(picture, axis)
-  const category = {
-    ...axes.names,
-    type: 'category' as const,
-    stacked,
-    ticks: {
-      ...axes.names.ticks,
-      callback: (_: unknown, i: number) => (names[i]!.length > 0 ? names[i] : ''),
-      ...(vertical ? {} : { crossAlign: 'far' as const }),
-    },
-  }
+  const category = { ...categoryAxis(axes.names, names, vertical), stacked }
   const value = {
     ...axes.values,
     stacked,
@@ -85,15 +82,7 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
       labels: spec.rows.map(({ label }) => label),
       datasets: data.map((values) => ({
         data: values,
-        maxBarThickness:
-          scale *
-          (progress
-            ? thickest.progress
-            : !vertical
-              ? thickest.lying
-              : beside > 1
-                ? thickest.uprightGrouped
-                : thickest.upright),
+        maxBarThickness: scale * thickestOf(progress, vertical, beside),
         categoryPercentage: beside > 1 ? 0.8 : 0.66,
         barPercentage: beside > 1 ? 0.88 : 1,
       })),
@@ -121,7 +110,14 @@ function standsUp(picture: ChartPicture): boolean {
   if (spec.type !== 'bar' || spec.stacked || spec.notes?.length || !isHandheld(width / theme.scale))
     return true
   const slot = width / spec.rows.length / spec.series.length
-  return layBarLabels(picture, true, slot * (spec.series.length > 1 ? 0.8 : 1), 'whole').size !== null
+  const share = spec.series.length > 1 ? 0.8 : 1
+  const { size } = layBarLabels(picture, true, slot * share, () => true, 'whole')
+  return size !== null && !layNames(picture, true, axisSize(picture, true), picture).some(isCut)
+}
+
+/** Whether something of a name is left out. */
+function isCut(lines: string[]): boolean {
+  return lines.length === 0 || lines.at(-1)!.endsWith('…')
 }
 
 /** Bars by series and row; stacked ones are stacked by Chart.js. */
@@ -137,10 +133,10 @@ function valuesOf({ spec }: ChartPicture, broken: BrokenAxis | null): Value[][] 
 }
 
 /** How far each bar reaches, and its label beyond it. */
-function extents(data: Value[][], labels: BarLabels): Extent[] {
+function extents(data: Value[][], beyondOf: BarLabels['beyond']): Extent[] {
   return data.flatMap((values, series) =>
     values.flatMap((value, row): Extent[] => {
-      const beyond = labels.beyond(series, row)
+      const beyond = beyondOf(series, row)
       if (!Array.isArray(value)) return [{ value: value ?? 0, beyond }]
       // A floating bar has two ends; its label stands beyond the upper one, or beyond that of a level below zero.
       const [low, high] = [Math.min(...value), Math.max(...value)]
@@ -180,26 +176,54 @@ function ticksOf({ spec, words }: ChartPicture, broken: BrokenAxis | null, usual
   }
 }
 
-/** Names of the rows, in lines that fit. */
-function layNames(picture: ChartPicture, vertical: boolean, axis: number): string[][] {
-  const { spec, width, theme } = picture
+/** The axis of the rows, with their names. */
+function categoryAxis(usual: ReturnType<typeof axesOf>['names'], names: string[][], vertical: boolean) {
+  return {
+    ...usual,
+    type: 'category' as const,
+    ticks: {
+      ...usual.ticks,
+      callback: (_: unknown, i: number) => (names[i]!.length > 0 ? names[i] : ''),
+      ...(vertical ? {} : { crossAlign: 'far' as const }),
+    },
+  }
+}
+
+/** Names of the rows, in lines that fit beside a plot, or under it. */
+function layNames(
+  picture: ChartPicture,
+  vertical: boolean,
+  axis: number,
+  { width, height }: { width: number; height: number },
+): string[][] {
+  const { spec, theme } = picture
   const room = vertical ? (width / spec.rows.length) * 0.88 : Math.min(width * 0.4, 340 * theme.scale)
   const measure = (text: string) => picture.measure(text, axis, 400)
+  const line = axis * lineHeight
   // Lines that would stand on each other: every second, or third, row is named.
-  const each = vertical ? 1 : Math.ceil((axis * 1.25 * spec.rows.length) / picture.height)
-  if (each > 1)
-    return spec.rows.map(({ label }, row) =>
-      row % each === 0 ? [shorten(label, room, axis, picture.measure)] : [],
-    )
-  const names = spec.rows.map(({ label }) => wrap(label, room, measure))
+  const each = vertical ? 1 : Math.ceil((line * spec.rows.length) / height)
+  const short = (label: string) => shorten(label, vertical ? width * 0.3 : room, axis, picture.measure)
+  if (each > 1) return spec.rows.map(({ label }, row) => (row % each === 0 ? [short(label)] : []))
+  const most = vertical ? mostLines(height, axis) : (height - axis * 2) / spec.rows.length / line
+  const names = spec.rows.map(({ label }) =>
+    cutLines(wrapNames(label, room, axis, picture.measure), most, room, axis, picture.measure),
+  )
   if (!vertical) return names
   const centers = spec.rows.map((_, row) => ((row + 0.5) * width) / spec.rows.length)
   if (areFree(names, centers, measure)) return names
   return thin(
-    spec.rows.map(({ label }) => [label]),
+    spec.rows.map(({ label }) => [short(label)]),
     centers,
     measure,
   )
+}
+
+/** Pixels that names take of the length in which bars grow. */
+function lengthOf(picture: ChartPicture, vertical: boolean, axis: number, names: string[][]): number {
+  const padding = 20 * picture.theme.scale
+  return vertical
+    ? padding + Math.max(...names.map((lines) => lines.length)) * axis * lineHeight
+    : padding + Math.max(...names.flat().map((line) => picture.measure(line, axis, 400)))
 }
 
 /** Names of many lying bars are as small as it takes to have a line each. */

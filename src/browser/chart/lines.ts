@@ -1,16 +1,17 @@
 import type { ChartConfiguration } from 'chart.js'
+import { mostLines } from '../../chart/columns.ts'
 import { fitDomain } from '../../chart/domain.ts'
 import { drawLines } from './drawLines.ts'
-import { axesOf } from './axes.ts'
+import { axesOf, axisWidth } from './axes.ts'
 import { layLegend } from './legend.ts'
 import { layLineEnds } from './lineEnds.ts'
 import { layLineLabels } from './lineLabels.ts'
 import { lookOf, seriesLook } from '../../chart/look.ts'
+import { cutLines, shorten, wrapNames } from '../../chart/names.ts'
 import { typeSizes, type ChartPicture } from './picture.ts'
 import { colourOf } from './theme.ts'
 import { stagger } from '../../chart/stagger.ts'
 import { areFree, thin } from '../../chart/thin.ts'
-import { wrap } from '../../chart/wrap.ts'
 import { findTimes } from '../../chart/years.ts'
 
 /** What a line may leave empty below it, as a part of its highest value, and still start at zero. */
@@ -33,21 +34,8 @@ export function configureLines(
   const [left, right] = [first - span * 0.07, last + span * 0.07]
   const across = width - ends.width
   const perPlace = across / (right - left)
-  const measure = (text: string) => picture.measure(text, sizes.axis, 400)
-  const centers = places.map((place) => place * perPlace)
-  const staggered = stagger(
-    spec.rows.map(({ label }, row) => wrap(label, roomOf(places, row, [left, right]) * perPlace, measure)),
-    centers,
-    measure,
-  )
-  const names = areFree(staggered, centers, measure)
-    ? staggered
-    : thin(
-        spec.rows.map(({ label }) => [label]),
-        centers,
-        measure,
-      )
-  const namesHeight = Math.max(...names.map((lines) => lines.length)) * sizes.axis * 1.25 + 2 * padding
+  const upper = layNames(picture, places, [left, right], across)
+  const namesHeight = Math.max(...upper.map((lines) => lines.length)) * sizes.axis * 1.25 + 2 * padding
   const along = height - legend.height - namesHeight
 
   const own = spec.series.flatMap(({ cells }) =>
@@ -79,6 +67,9 @@ export function configureLines(
   )
   // A line that starts above zero needs an axis to say so.
   const bare = fromZero && labels.every
+  const names = bare
+    ? upper
+    : layNames(picture, places, [left, right], across - axisWidth(picture, sizes.axis))
   const size = labels.of(0, places.length - 1)?.size ?? sizes.end
   const axes = axesOf(picture, sizes.axis)
 
@@ -123,6 +114,33 @@ export function configureLines(
     },
     plugins: [drawLines(picture, labels, ends, legend)],
   }
+}
+
+/** Names under the places of an axis that is `across` pixels wide: staggered, or thinned out until they are free. */
+function layNames(
+  picture: ChartPicture,
+  places: number[],
+  [left, right]: [number, number],
+  across: number,
+): string[][] {
+  const { spec, height } = picture
+  const { axis } = typeSizes(picture)
+  const perPlace = across / (right - left)
+  const measure = (text: string) => picture.measure(text, axis, 400)
+  const centers = places.map((place) => place * perPlace)
+  const wrapped = spec.rows.map(({ label }, row) => {
+    const room = roomOf(places, row, [left, right]) * perPlace
+    const lines = wrapNames(label, room, axis, picture.measure)
+    return cutLines(lines, mostLines(height, axis), room, axis, picture.measure)
+  })
+  const staggered = stagger(wrapped, centers, measure)
+  return areFree(staggered, centers, measure)
+    ? staggered
+    : thin(
+        spec.rows.map(({ label }) => [shorten(label, across * 0.3, axis, picture.measure)]),
+        centers,
+        measure,
+      )
 }
 
 function derived({ cells }: { cells: { formula: string | null }[] }): boolean {

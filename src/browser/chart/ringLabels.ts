@@ -1,5 +1,7 @@
 import type { Arc } from './arc.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
+import { lineHeight } from '../../chart/names.ts'
+import { smallest } from '../../chart/sizes.ts'
 import { partLook } from '../../chart/look.ts'
 import { typeSizes, type ChartPicture } from './picture.ts'
 import { spread } from '../../chart/spread.ts'
@@ -41,10 +43,14 @@ export function layRingLabels(picture: ChartPicture): RingLabels {
 /** Names beside a ring leave it so much of its width; where they would take more they stand below it. */
 const leastRing = 0.42
 
+/** Of the height, what they take there, at most. */
+const mostBelow = 0.62
+
 /** On a narrow screen a line each under the ring, with the colour of its arc. */
 function layBelow(picture: ChartPicture, labels: (Label | null)[]): RingLabels {
-  const { spec, theme, width } = picture
+  const { spec, theme, width, height } = picture
   const { axis } = typeSizes(picture)
+  const valueOf = (row: number) => spec.series[0]!.cells[row]!.high ?? spec.series[0]!.cells[row]!.value ?? 0
   const line = axis * 1.45
   const gap = axis * 0.5
   const value = Math.max(...labels.map((label) => (label ? picture.measure(label.text, axis) : 0)))
@@ -52,7 +58,16 @@ function layBelow(picture: ChartPicture, labels: (Label | null)[]): RingLabels {
   const names = spec.rows.map(({ label }) =>
     wrap(label, width - left - value - gap, (text) => picture.measure(text, axis, 400)),
   )
-  const lines = names.reduce((sum, name) => sum + name.length, 0)
+  const most = Math.floor((height * mostBelow) / line)
+  // Where not all have room the largest have it: the table under the figure names the others.
+  const byShare = [...names.keys()].sort((a, b) => valueOf(b) - valueOf(a))
+  const named = new Set<number>()
+  let lines = 0
+  for (const row of byShare) {
+    if (lines + names[row]!.length > most) break
+    lines += names[row]!.length
+    named.add(row)
+  }
   const below = lines * line + gap
   return {
     width: 0,
@@ -60,6 +75,7 @@ function layBelow(picture: ChartPicture, labels: (Label | null)[]): RingLabels {
     draw(context, ring, _, height) {
       let top = height - below + gap
       for (const [row, name] of names.entries()) {
+        if (!named.has(row)) continue
         const alpha = picture.amount(0, row)
         const baseline = middle(top + line / 2, axis)
         const style = { size: axis, colour: theme.ink, alpha }
@@ -103,12 +119,18 @@ function laySides(picture: ChartPicture, labels: (Label | null)[]): Sides {
   const tall = Math.max(...names.map((lines) => heightOf(lines, size, axis))) + 6 * theme.scale
   if (fullestSide(picture) * tall <= height)
     return { labels, names, size, isCompact: false, width: Math.max(...widths) + leader * theme.scale }
+  const line = Math.max(
+    smallest * theme.scale,
+    Math.min(axis, height / (fullestSide(picture) + 1) / lineHeight),
+  )
   const lines = spec.rows.map(({ label }) => [label])
   const long = labels.map(
-    (label, row) => measure(spec.rows[row]!.label) + (label ? picture.measure(`  ${label.text}`, axis) : 0),
+    (label, row) =>
+      picture.measure(spec.rows[row]!.label, line, 400) +
+      (label ? picture.measure(`  ${label.text}`, line) : 0),
   )
   const most = Math.min(width * 0.36, Math.max(...long) + leader * theme.scale)
-  return { labels, names: lines, size: axis, isCompact: true, width: most }
+  return { labels, names: lines, size: line, isCompact: true, width: most }
 }
 
 function heightOf(lines: string[], size: number, axis: number): number {
@@ -140,7 +162,7 @@ function drawSides(
   const { scale } = theme
   const { axis, note } = typeSizes(picture)
   const line = axis * 1.25
-  const heights = names.map((lines) => (isCompact ? axis * 1.25 : heightOf(lines, size, axis)))
+  const heights = names.map((lines) => (isCompact ? size * lineHeight : heightOf(lines, size, axis)))
   const gap = Math.max(...heights) + (isCompact ? 0 : 6 * scale)
   const radius = ring.outerRadius
   const at = (angle: number, off: number): [number, number] => [
@@ -175,13 +197,13 @@ function drawSides(
 
       if (isCompact) {
         const [name] = names[row]!
-        const space = picture.measure('  ', axis)
-        const value = picture.measure(label.text, axis)
+        const space = picture.measure('  ', size)
+        const value = picture.measure(label.text, size)
         const [first, second] = way > 0 ? [x, x + value + space] : [x, x - value - space]
-        const baseline = middle(y, axis)
-        write(context, picture, label.text, first, baseline, { size: axis, colour: theme.ink, align, alpha })
+        const baseline = middle(y, size)
+        write(context, picture, label.text, first, baseline, { size, colour: theme.ink, align, alpha })
         write(context, picture, name!, second, baseline, {
-          size: axis,
+          size,
           weight: 400,
           colour: theme.ink,
           align,

@@ -58,12 +58,15 @@ export const area = {
           .reduce((sum, { cells }) => sum + (cells[row]!.high ?? cells[row]!.value ?? 0), 0),
       ),
     )
-    const below = layColumnNames(frame, placeColumns(spec, 60, right, 0), axis)
-    const [top, bottom] = [key.height + axis * 0.7 + lanes.top, height - below.height]
-    const scale = scaleOf([...tops.flat(), ...levelsOf(spec)], { from: bottom, to: top }, true)
-    const ticks = scale.ticks.map((tick) => formatTick(tick, spec.unit, words))
+    const values = [...tops.flat(), ...levelsOf(spec)]
+    const ticks = scaleOf(values, { from: 0, to: 1 }, true).ticks.map((tick) =>
+      formatTick(tick, spec.unit, words),
+    )
     const left = Math.max(...ticks.map((tick) => measure(tick, axis, 400))) + gap
     const xs = placeColumns(spec, left, right, 0)
+    const below = layColumnNames(frame, xs, axis)
+    const [top, bottom] = [key.height + axis * 0.7 + lanes.top, height - below.height]
+    const scale = scaleOf(values, { from: bottom, to: top }, true)
     const grid = scale.ticks.flatMap((tick, i): Mark[] => [
       rule([left, scale.of(tick)], [right, scale.of(tick)], null, {
         width: 1.5,
@@ -157,16 +160,7 @@ export const area = {
       tip: (row) => y(spec.series.length - 1, row) - gap,
       beside: right + gap + ends,
     })
-    return [
-      ...key.marks,
-      ...grid,
-      ...shapes,
-      ...alone,
-      ...labels,
-      ...first,
-      ...layColumnNames(frame, xs, axis).marks(bottom),
-      ...notes,
-    ]
+    return [...key.marks, ...grid, ...shapes, ...alone, ...labels, ...first, ...below.marks(bottom), ...notes]
   },
 } satisfies ChartKind
 

@@ -7,6 +7,7 @@ import { drawNotes, lanesOf, levelsOf } from '../notes.ts'
 import type { ChartKind, Misfit } from '../kind.ts'
 import { lookOf, seriesLook, seriesToken, type ColourToken } from '../look.ts'
 import { middle, rule, text, type Frame, type Mark } from '../mark.ts'
+import { lineHeight } from '../names.ts'
 import { openLength } from '../open.ts'
 import { scaleOf, type Scale } from '../scale.ts'
 import { sizesOf } from '../sizes.ts'
@@ -213,11 +214,17 @@ function drawTicks(
   size: number,
 ): Mark[] {
   const unit = unitOfSeries(spec, spec.series[series]!.name)
-  return scale.ticks.map((tick) =>
-    text(formatTick(tick, unit, words), [x, middle(scale.of(tick), size)], size, null, {
-      weight: 400,
-      colour: 'ink-soft',
-      align,
-    }),
-  )
+  // Those that would stand on each other: every second, or third, is told, from zero on.
+  const apart = Math.abs(scale.of(scale.ticks[1]!) - scale.of(scale.ticks[0]!))
+  const each = Math.ceil((size * lineHeight) / apart)
+  const zero = Math.max(0, scale.ticks.indexOf(0))
+  return scale.ticks
+    .filter((_, i) => (i - zero) % each === 0)
+    .map((tick) =>
+      text(formatTick(tick, unit, words), [x, middle(scale.of(tick), size)], size, null, {
+        weight: 400,
+        colour: 'ink-soft',
+        align,
+      }),
+    )
 }

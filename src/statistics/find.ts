@@ -12,6 +12,7 @@ import { isSamePeriod, parsePeriod } from '../number/period.ts'
 import type { Memory, Reading } from '../language/engine/reading.ts'
 import { findEntities, textsOf } from './entities.ts'
 import { homeOf } from './home.ts'
+import { labelsAbove } from './labelsAbove.ts'
 import { Owners, type Owner, type OwnerMention } from './owners.ts'
 import { guessDate, titleYear } from './reference.ts'
 import { signed, unsigned } from '../number/signed.ts'
@@ -53,9 +54,14 @@ function statisticsOf(article: Article, part: ArticlePart): Statistic[] {
     if (section.heading) languageOf(section.heading, lang).statistics.readHeading(section, memory)
     owners.startSection(section.heading, section)
     startSection(memory, section.heading)
+    const above = labelsAbove(section.paragraphs)
     for (const paragraph of section.paragraphs) {
       startParagraph(memory, languages[lang].statistics.leads)
-      owners.startParagraph(paragraph.sentences[0]?.text ?? '', paragraph.kind === 'item')
+      owners.startParagraph(
+        paragraph.sentences[0]?.text ?? '',
+        paragraph.kind === 'item',
+        above.get(paragraph) ?? null,
+      )
       let last: Quantity | null = null
       if (paragraph.table) {
         for (const cell of tableCells(paragraph.table, lang, memory.calendar)) {
@@ -295,6 +301,7 @@ function startParagraph(memory: Memory, leads: boolean): void {
   memory.measure = null
   memory.subject = null
   memory.listed = null
+  memory.back = null
 }
 
 /** A section whose heading names no time is of the report's again, where the one before strayed to a part of it. */

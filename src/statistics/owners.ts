@@ -65,6 +65,8 @@ export class Owners {
   private isSpokenHere = false
   /** The part that leads in this line or paragraph: 甲类：…. */
   private lead: OwnerMention | null = null
+  /** What the item of a list above it names, of which this one tells a part. */
+  private above: OwnerMention[] = []
   private readonly seen = new Map<string, Named>()
 
   /** `home`: whose the numbers are that are told of nobody, if nobody is spoken of. */
@@ -170,7 +172,8 @@ export class Owners {
   }
 
   /** A paragraph that does not go on with "it" or 其 speaks again of whom the section, or else the article, is about. */
-  startParagraph(opening: string, isItem: boolean): void {
+  startParagraph(opening: string, isItem: boolean, above: string | null = null): void {
+    this.above = above === null ? [] : this.mentionsIn(above, 0).slice(0, 1)
     // What one item of a list tells of is nothing to the next.
     if (isItem) this.topic = this.beforeList ??= this.topic
     else this.beforeList = null
@@ -356,7 +359,7 @@ export class Owners {
   private completed(all: OwnerMention[], its: Owner | null): Owner {
     const named = all.flatMap((one) => (one.of && !all.includes(one.of) ? [one.of, one] : [one]))
     const topics = named.filter(isTopic)
-    const own = this.lead && topics.length === 0 ? [this.lead, ...named] : named
+    const own = this.lead && topics.length === 0 ? [...this.above, this.lead, ...named] : named
     const owner = this.ownerOf(own, null)
     const isPlaced =
       topics.length > 0 &&

@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts'
 import { everyMatch } from '../everyMatch.ts'
 import type { Deck, LanguageTag, Mention, NumberNote, Quantity, Span } from '../model.ts'
 import { findQuantities } from '../statistics/find.ts'
@@ -99,7 +100,19 @@ function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: strin
     })
     .map((quantity) => withSign(quantity, text))
     .filter((quantity) => quantity.unit !== null || !source.code.some((code) => isInside(quantity, code)))
-    .filter((quantity) => !isYear(quantity) || source.notes.some(({ at }) => at === quantity.end))
+    .filter(
+      (one) => !isYear(one) || source.notes.some(({ at }) => at === one.end) || isCount(one, text, finder),
+    )
+}
+
+/** Of 2000 jobs the language reads no time. */
+function isCount(
+  { kind, start, end }: Quantity,
+  text: string,
+  { lang, date }: { lang: LanguageTag; date: string | null },
+): boolean {
+  const times = () => languages[lang].statistics.findTimes(text, calendarOf(date))
+  return kind === 'count' && !times().some((one) => one.start < end && start < one.end)
 }
 
 /** A plus behind a number leaves it open, as a word does. */

@@ -12,20 +12,27 @@ const LARGE = alternation(Object.keys(units.magnitudes).filter((name) => name.le
 const SCALE = 'hundred|thousand|million|billion|trillion'
 /** Number words up to ninety-nine. */
 export const SMALL = numberWordsBut()
-export const SIGN = alternation(Object.keys(units.currencySigns))
 const SMALL_HUNDREDS = `(?:${SMALL}) hundred and (?:${SMALL})(?![\\w-]| (?:thousand|million|billion|trillion)\\b)`
 const HUNDREDS = `(?:${SMALL})(?: hundred(?: and (?:${SMALL}))?)?`
 
-const digits = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y
-export const sign = new RegExp(`(?:${SIGN})\\s?`, 'y')
+/** Thousands in groups of three, or as in India a lakh and what is above it in groups of two. */
+const digits = /(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}|\d+)(?:\.\d+)?/y
 const words = new RegExp(
   `${SMALL_HUNDREDS}|(?:${HUNDREDS}|a hundred|a)(?=[ -](?:${SCALE})\\b)|${HUNDREDS}|half a(?=[ -](?:million|billion|trillion)\\b)`,
   'iy',
 )
 const magnitude = new RegExp(
-  `(?:\\s?-?\\s?(?:hundred thousand|hundred million|${LARGE})|\\s?(?:mn|bn|tn)|[mkbMKBT])${END}`,
+  `(?:\\s?-?\\s?(?:hundred thousand|hundred million|lakh crore|thousand crore|${LARGE})|\\s?(?:mn|bn|tn|cr)|[mkbMKBT])${END}`,
   'y',
 )
+/** Behind a sign of one letter. */
+const SUM = `(?=\\d[\\d,.]*(?:\\s?(?:${LARGE}|mn|bn|tn|[mb])${END})|\\d{1,3},\\d{3})`
+export const SIGN = `${alternation(Object.keys(units.currencySigns))}|(?:${alternation(Object.keys(units.letterSigns))})${SUM}`
+export const sign = new RegExp(`(?:${SIGN})\\s?`, 'y')
+/** The currency that a sign before a sum means. */
+export const currencyOf = (printed: string): string =>
+  units.currencySigns[printed.trim()] ?? units.letterSigns[printed.trim()]!
+
 const point = new RegExp(
   `(?:\\s?%|[\\s-](?:percentage|per\\s?cent|percent))[\\s-]points?${END}|[\\s-]?(?:basis points?|bps?)${END}`,
   'iy',
@@ -35,7 +42,11 @@ const CURRENCY = alternation(Object.keys(units.currencyWords).filter((word) => w
 const currency = new RegExp(`\\s?(?:${CURRENCY})${END}|p${END}`, 'y')
 const measure = new RegExp(`\\s?(?:${alternation(units.measures)})${END}`, 'y')
 const COMPARED = 'as|the|more|higher|larger|bigger|greater|its|their|what|that|earnings|faster|less|lower'
-const times = new RegExp(`\\s?(?:times|x)(?=\\s+(?:${COMPARED}))`, 'y')
+const GREW = 'up|rose|grew|jumped|surged|soared|climbed|increased|multiplied|by'
+const times = new RegExp(
+  `\\s?(?:times|x)(?=\\s+(?:${COMPARED}))|(?<=\\b(?:${GREW}) [\\d.]+)\\s?(?:times|x)${END}`,
+  'y',
+)
 /** The m of a length, not of a million. */
 const LENGTHS =
   'sprint|race|hurdles|tall|long|wide|high|deep|freestyle|relay|underground|butterfly|backstroke|final|champion|title|indoor'

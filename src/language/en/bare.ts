@@ -2,7 +2,7 @@ import { alternation, table } from '../engine/alternation.ts'
 import { before } from '../engine/scan.ts'
 import { tokenOf, type Token } from '../engine/token.ts'
 import type { Amount } from './amount.ts'
-import { counted } from './cues.ts'
+import { counted, numberedLabels } from './cues.ts'
 import { MONTH } from './months.ts'
 import { numberWords } from './numeral.ts'
 import * as units from './units.ts'
@@ -66,6 +66,7 @@ const comparedBefore = new RegExp(
   `(?:^|[^$£€\\d.,])\\d{1,3}(?:,?\\d{3})*(?: [a-z][a-z-]*){0,4}${COMPARED} ${LAST}$`,
 )
 const dated = /\b(?:in|of|since|by|until|from|the|during|for|late|early|to|and|January|March|May|June) $/i
+const totalling = /\b(?:total|tally|number|count) of $/i
 const stop = /^[\s,.;)]|^$/
 
 const MOVES =
@@ -105,11 +106,22 @@ const startMove = new RegExp(`\\b(?:${MOVED}) from (?:just |about |only )?$`, 'i
 const besideName = /(?:[,;]|\band|\bby|\bcame|\bfrom)(?: the)?(?: [A-Z][\w'’.&-]*| of)+ (?:with |on |at )?$/
 /** "Oakland with 744 and Ashland with 391". */
 const withEach = /[A-Z][\w'’-]* with \d[\d,]*(?:,|,? and)(?: [A-Z][\w'’-]*)+ with \d/
+/** "Landings: 2,140", as a line or an item of its own. */
+const labelled = new RegExp(
+  `^(?:[-*•–] )?(?!(?:${alternation(numberedLabels)})\\b)[A-Z][\\w&'’ /-]{2,50}: (?:about |around |nearly |over |some )?$`,
+)
+const labelStop = /^(?:[,;(]| \(|\.?$)/
 const listStop = /^(?:[,;.)]| and\b|$)/
 
 const again = new RegExp(`\\b(?:${alternation(numberWords.keys())}|hundred|thousand) \\($`, 'i')
 
 const isLarge = ({ amount }: Lone) => /[,.]\d/.test(amount.digits) || amount.value >= 100
+
+/** Whether four digits that could be a year count what follows, or what is numbered: 2000 workers, but not "in 2000 workers". */
+export function countsThings(lead: string, after: string): boolean {
+  if (numbered.test(lead)) return stop.test(after)
+  return thingNext.test(after) && !notThings.test(after) && (totalling.test(lead) || !dated.test(lead))
+}
 
 /** In order: the first that has something to say decides. */
 const loneRules: LoneRule[] = [
@@ -176,8 +188,7 @@ const loneRules: LoneRule[] = [
   {
     name: 'number like a year',
     example: 'The firm hired 2000 workers.',
-    counts: ({ isYear, isThing, before: lead, after }) =>
-      isYear ? isThing && !dated.test(lead) && thingNext.test(after) : null,
+    counts: ({ isYear, before: lead, after }) => (isYear ? countsThings(lead, after) : null),
   },
   {
     name: 'of respectively',
@@ -335,6 +346,12 @@ const loneRules: LoneRule[] = [
           !lone.isYear &&
           lone.after.startsWith(')'),
       ),
+  },
+  {
+    name: 'behind its label',
+    example: 'Landings: 2,140, up 3%.',
+    counts: ({ before: lead, after, isYear, amount }) =>
+      when(!isYear && amount.value >= 2 && labelled.test(lead) && labelStop.test(after)),
   },
   {
     name: 'headcount',

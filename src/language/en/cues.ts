@@ -67,10 +67,15 @@ export const counted = table(`
   companies firms businesses banks branches stores shops outlets restaurants hotels pubs supermarkets factories plants sites offices airports stations schools hospitals universities countries nations states cities towns regions counties districts
   cars vehicles trucks lorries buses trains aircraft planes jets ships vessels boats helicopters bikes units computers phones handsets devices chips machines robots consoles copies tickets orders contracts deals projects schemes flights routes seats rooms beds
   shares bonds accounts loans mortgages policies claims complaints cases deaths casualties injuries victims fatalities arrests crimes offences accidents incidents attacks earthquakes fires tests doses vaccines births marriages patents trademarks products brands models titles films movies songs albums downloads books games
-  respondents economists analysts investors shareholders creditors suppliers farmers growers migrants immigrants refugees asylum-seekers pensioners children adults men women motorists drivers consumers borrowers savers taxpayers redundancies vacancies permits licences licenses starts completions sales transactions purchases
+  respondents economists analysts investors shareholders creditors suppliers farmers growers migrants immigrants refugees asylum-seekers pensioners children adults men women motorists drivers consumers borrowers savers taxpayers redundancies vacancies permits licences licenses starts completions sales transactions purchases auctions
   points seats votes medals goals runs wells turbines panels stations satellites reactors rigs lots pages websites sites servers messages emails calls visits trips journeys nights bankruptcies insolvencies foreclosures layoffs hires applicants applications graduates apprentices volunteers inmates prisoners residents inhabitants citizens adherents guests delegates participants
   homeless unemployed dead injured missing cinemas fans mothers fathers wagons tankers containers cows cattle sheep pigs chickens birds trees items pieces boxes bottles packs bags cartons parcels letters barrels households launches breaches recalls
   fish trout salmon cod tuna shrimp deer elk geese mice oxen livestock poultry species spacecraft watercraft offspring personnel clergy police larvae fungi bacteria alumni
+`)
+
+/** Labels whose number says which, not how many. */
+export const numberedLabels = table(`
+  Tel Telephone Phone Fax Mobile Cell Call Ref Reference Issue No Number Page Postcode Postal Zip ZIP Code ID ISBN ISSN ISIN ABN Version Volume Edition Release Chapter Section Item Note Year Date Room
 `)
 
 /** Behind a percentage: how much more or less. */

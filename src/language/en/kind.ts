@@ -112,6 +112,9 @@ function lastIndex(text: string, pattern: RegExp): number {
 
 /** "rose $3m, or 4.5%": one move twice. */
 const restated = /^(?: points?| pence| cents|p)?,? or (?:about |around |nearly |almost )?$/
+/** "fell by 212 (about 9%)" */
+const bracketed =
+  /^(?: [a-z-]+){0,3} \((?:about |around |nearly |almost |approximately |roughly |some |over )?$/
 
 const first: KindRule<KindContext>[] = [
   {
@@ -122,9 +125,10 @@ const first: KindRule<KindContext>[] = [
   {
     name: 'said twice',
     example: '',
-    decide({ token, before }) {
-      if (!before?.verdict.direction || token.class === before.token.class || !restated.test(before.gap))
-        return null
+    decide({ token, before, right }) {
+      if (!before?.verdict.direction || token.class === before.token.class) return null
+      const isAside = before.verdict.kind === 'change' && bracketed.test(before.gap) && /^\s*$/.test(right)
+      if (!isAside && !restated.test(before.gap)) return null
       return { ...inheritedFrom(before.verdict), kind: token.class === 'percent' ? 'rate' : 'change' }
     },
   },

@@ -362,7 +362,7 @@ function endsName(name: string): boolean {
     stops.has(word) ||
     moving.has(word) ||
     /['’]s$/.test(name) ||
-    (/(?:ed|ing)$/.test(name) && !heads.has(word))
+    (/(?:ed|ing)$/.test(name) && !heads.has(word) && !measureWords.senses.includes(word))
   )
 }
 
@@ -406,6 +406,9 @@ export function nearestHead(text: string, from: number, to: number): WordsAt | n
   return { text: text.slice(start, end), start, end }
 }
 
+/** Before what a measure is told of one of: "earnings per diluted". */
+const ofEach = /([A-Za-z-]+) per (?:[a-z-]+ )?$/
+
 /** The last word, or run of up to four words, that is a head; of those that end together the longest. */
 function lastHead(stretch: string): { start: number; end: number } | null {
   const all = everyMatch(stretch, word)
@@ -418,6 +421,9 @@ function lastHead(stretch: string): { start: number; end: number } | null {
       const lead = stretch.slice(Math.max(0, first.index - 14), first.index)
       if (/\b(?:a|per|each) $/i.test(lead) && /^(?:share|stock)$/.test(all[last]![0])) continue
       if (/\bagainst (?:the |a )?(?:\w+ )?$/i.test(lead)) continue
+      // "earnings per diluted share" is one measure.
+      const each = ofEach.exec(stretch.slice(Math.max(0, first.index - 40), first.index))
+      if (each && heads.has(each[1]!.toLowerCase())) return { start: first.index - each[0].length, end }
       // "Exports were worth $3bn": of the exports.
       if (all[last]![0] === 'worth' && /\b(?:is|are|was|were|be|been|being|now) $/.test(lead)) continue
       return { start: first.index, end }
@@ -440,7 +446,7 @@ function phraseBeforeVerb(text: string, from: number, to: number): WordsAt | nul
 /** The name of what a verb at a place tells of. */
 function phraseEndingAt(text: string, from: number, to: number): WordsAt | null {
   const ahead = text.slice(from, to).replace(hedged, '')
-  const noun = /([A-Za-z][A-Za-z'’&-]*(?: [A-Za-z][A-Za-z'’&-]*){0,3})\s*$/.exec(ahead)
+  const noun = /((?<!['’])\b[A-Za-z][A-Za-z'’&-]*(?: [A-Za-z][A-Za-z'’&-]*){0,3})\s*$/.exec(ahead)
   if (!noun) return null
   const words = noun[1]!.replace(
     /^(?:(?:the|a|an|and|but|it|its|that|which|while|as|in|of|they|he|she|who) )+/i,

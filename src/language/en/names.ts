@@ -7,7 +7,7 @@ import { indicators, linking } from './indicators.ts'
 import * as cues from './nameCues.ts'
 import { numberWords } from './numeral.ts'
 import { owners } from './owners.ts'
-import { measures } from './units.ts'
+import { currencySigns, letterSigns, measures } from './units.ts'
 
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
@@ -60,7 +60,7 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
     first !== undefined && works.some(({ start, end }) => start <= first.start && first.start < end)
   const found: NameCandidate[] = runsIn(text).flatMap((run) => {
     const name = inWork(run) ? null : nameOf(text, run, isWord)
-    return name ? [titled ? { ...name, marked: false } : name] : []
+    return name ? [titled && !isHeaded(text, name) ? { ...name, marked: false } : name] : []
   })
   found.push(...works)
   for (const match of everyMatch(text, group)) {
@@ -156,6 +156,15 @@ function parts(text: string, named: NameCandidate[]): NameCandidate[] {
 function isTitle(text: string): boolean {
   const words = text.match(/[A-Za-z][A-Za-z'’]{3,}/g) ?? []
   return words.length > 1 && !/[.!?]$/.test(text) && words.every((one) => /^[A-Z]/.test(one))
+}
+
+/** "Harrow Q2 FY24", "Brackley 2023 results": what a heading tells a time of. */
+const times =
+  /^:? (?:Q[1-4]|H[12]|FY|(?:19|20)\d\d|(?:first|second|third|fourth|full)[ -](?:quarter|half|year))\b/i
+
+function isHeaded(text: string, { start, end, text: name }: NameCandidate): boolean {
+  const last = name.split(' ').at(-1)!.toLowerCase()
+  return start === 0 && times.test(text.slice(end)) && !heads.has(last) && !cues.notNames.has(name)
 }
 
 /** A word without its possessive. */
@@ -262,6 +271,7 @@ const finite = new RegExp(
 const FIRMS = alternation(
   table(`
   company firm group bank carmaker retailer airline university council agency organisation organization maker chain startup
+  manufacturer producer lender insurer builder developer broker miner brewer airline supermarket grocer automaker drugmaker chipmaker utility transporter
   start-up department ministry union operator authority regulator club hospital charity league
 `),
 )
@@ -292,7 +302,12 @@ const noNames: {
     example: 'Chief executive Ann Lee',
     holds: ({ name, ahead }) => cues.titles.has(name) && /^ [a-z]/.test(ahead),
   },
-  { name: 'a currency', example: 'US$5', holds: ({ ahead }) => ahead.startsWith('$') },
+  {
+    name: 'a currency',
+    example: 'US$5, Rs 20 crore',
+    holds: ({ name, ahead }) =>
+      ahead.startsWith('$') || (/^\s?\d/.test(ahead) && (name in currencySigns || name in letterSigns)),
+  },
   {
     name: 'of which country a thing is',
     example: 'the British furniture chain',
@@ -348,7 +363,7 @@ function isNoName(text: string): boolean {
   return (
     all.every((one) => cues.notNames.has(one) || /^\d+$/.test(one)) ||
     heads.has(text.toLowerCase()) ||
-    /^(?:US\$|Q[1-4]|H[12])$/.test(text)
+    /^(?:US\$|(?:Q[1-4]|H[12])?(?:FY)?\d*)$/.test(text)
   )
 }
 

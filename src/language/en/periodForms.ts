@@ -38,7 +38,16 @@ function yearOf(of: string | undefined, month: number | null, { days, named }: R
   return month === null ? days.year : calendar.yearOfMonth(days, month)
 }
 
-const inYear = (year: number | null, iso: (year: number) => string) => (year === null ? null : iso(year))
+const inYear = (year: number | null, iso: (year: number) => string) =>
+  year === null ? partOfAnyYear(iso(ANY_YEAR)) : iso(year)
+
+const ANY_YEAR = 9999
+
+/** A part of a year that nothing tells: --H1, --01/--05. Of a day or a whole year nothing is left without it. */
+function partOfAnyYear(iso: string): string | null {
+  const part = iso.replaceAll(String(ANY_YEAR), '-')
+  return /^-(?:-(?:[QH]\d|\d\d))(?:\/|$)/.test(part) ? part : null
+}
 
 /** So many months up to one. */
 function spanTo(end: string, count: number, of: string | undefined, against: Resolving): string | null {

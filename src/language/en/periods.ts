@@ -2,6 +2,7 @@ import * as calendar from '../engine/calendar.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import { oneOf } from '../engine/forms.ts'
 import type { Fields } from '../engine/periodForm.ts'
+import { countsThings } from './bare.ts'
 import { periodForms } from './periodForms.ts'
 
 /** A time that a sentence names. */
@@ -82,11 +83,7 @@ export const noTimes: { name: string; example: string; holds(reach: Reach): bool
   {
     name: 'a count',
     example: '2000 jobs',
-    holds: ({ fields, after }) =>
-      fields.year !== undefined &&
-      /^\s(?:jobs|people|workers|employees|staff|homes|stores|cars|points|tonnes|barrels|shares|companies|votes|seats|million)\b/.test(
-        after,
-      ),
+    holds: ({ fields, before, after }) => fields.year !== undefined && countsThings(before, after),
   },
 ]
 
@@ -173,6 +170,8 @@ function roleOf(reach: Reach): PeriodMention['role'] {
 
 /** A period one year, quarter or month earlier. */
 export function earlier(period: string, back: 'year' | 'month' | 'quarter'): string | null {
+  // The year before one that is not known is not known either.
+  if (period.startsWith('-')) return null
   const shift = (part: string): string => {
     const year = Number(part.slice(0, 4))
     if (back === 'year') return `${year - 1}${part.slice(4)}`

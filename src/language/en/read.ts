@@ -62,7 +62,7 @@ class SentenceReader {
   constructor(source: SentenceToRead, memory: Memory) {
     this.#source = source
     this.#memory = memory
-    this.tokens = scan(source.text, source.bare)
+    this.tokens = withUnits(source.text, scan(source.text, source.bare))
     this.periods = findPeriods(source.text, memory.calendar, memory.year)
     this.planned = plannedAt(source.text)
     this.subject = subjectOf(source.text)
@@ -210,6 +210,23 @@ class SentenceReader {
       ...(time?.carried && { period: place(time.carried) }),
     }
   }
+}
+
+const from =
+  /^ (?:[a-z]+ ){0,4}?(?:from|compared (?:with|to)|versus|vs\.?|against) (?:about |around |nearly |just )?$/
+
+/** "rose to 6.15 billion pesos from 4.78 billion": the second is of the first one's unit. */
+function withUnits(text: string, tokens: Token[]): Token[] {
+  return tokens.map((token, n) => {
+    const last = tokens[n - 1]
+    const isShort =
+      last?.class === 'money' &&
+      token.class === 'bare' &&
+      token.magnitude !== null &&
+      from.test(text.slice(last.end, token.start)) &&
+      !/^ [a-z]+s\b/.test(text.slice(token.end))
+    return isShort ? { ...token, unit: last.unit, class: last.class } : token
+  })
 }
 
 interface Named {

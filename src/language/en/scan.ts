@@ -9,7 +9,7 @@ import {
   type ScanRule,
 } from '../engine/scan.ts'
 import { tokenOf, type UnitAt } from '../engine/token.ts'
-import { amountAt, sign, SIGN, SMALL, unitAt, worthOf, type Amount } from './amount.ts'
+import { amountAt, currencyOf, sign, SIGN, SMALL, unitAt, worthOf, type Amount } from './amount.ts'
 import { duration, loneAt, thing } from './bare.ts'
 import { multiplying } from './numeral.ts'
 import { movedPartAt, multipliedAt, partAt, pointPartAt, proportionAt, twiceAt } from './parts.ts'
@@ -37,7 +37,7 @@ const foundAt = oncePerPlace(({ text, at }): Found | null => {
   const amount = amountAt(text, at + (prefix?.length ?? 0))
   if (!amount) return null
   const unit: UnitAt | null = prefix
-    ? { end: amount.end, unit: units.currencySigns[prefix.trim()]!, class: 'money' }
+    ? { end: amount.end, unit: currencyOf(prefix), class: 'money' }
     : unitAt(text, amount.end, amount.words)
   return { amount, unit, prefixed: prefix !== undefined }
 })
@@ -108,7 +108,7 @@ function rangeAt(place: ScanPlace): Scanned {
   const second = matchAt(sign, text, from + join.length)?.[0]
   const high = amountAt(text, from + join.length + (second?.length ?? 0))
   if (!high || high.words !== amount.words) return null
-  const code = second ? units.currencySigns[second.trim()]! : found.prefixed ? unit!.unit : null
+  const code = second ? currencyOf(second) : found.prefixed ? unit!.unit : null
   const last: UnitAt | null = code
     ? { end: high.end, unit: code, class: 'money' }
     : unitAt(text, high.end, high.words)

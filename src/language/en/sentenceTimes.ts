@@ -149,9 +149,15 @@ function baseTime(
   }
   const year = mention && samePeriod.exec(mention.text)?.[1]
   // "the same quarter of 2024" is as long as what is told.
-  if (year && span && span.length > 4) return here(span.replace(/\d{4}/g, year))
+  if (year && span && span.length > 4) return here(span.replace(/(?<=^|\/)(?:\d{4}|-)/g, year))
+  if (mention) return here(mention.iso)
   const isFrom = /\bfrom\b[^,]*$/i.test(text.slice(Math.max(0, token.start - 30), token.start))
-  return mention || isFrom ? here(mention?.iso ?? null) : null
+  return isFrom ? fromBefore(span, memory) : null
+}
+
+/** "It rose to 6 from 4 a year before. The other rose to 5 from 3." */
+function fromBefore(span: string | undefined, { back }: Memory): NumberTime {
+  return here(back && span ? earlier(span, back) : null)
 }
 
 /** "6.6% in August, down from 6.7% in July": July is only compared with. */
@@ -273,11 +279,12 @@ export function remember(
   memory: Memory,
 ): void {
   const told: Carried[] = []
+  memory.back = periods.findLast(({ back, role }) => back && role === 'base')?.back ?? memory.back ?? null
   for (const period of periods) {
     if (!holdsOn(source.text, period, memory)) continue
     const owner = tokens.findLast((token) => token.end <= period.start) ?? tokens[0]
     if ((owner && planned(owner, '')) || isCompared(source.text, tokens, period)) continue
-    memory.year = lastYear(period.iso)
+    if (!period.iso.startsWith('-')) memory.year = lastYear(period.iso)
     if (!isAside(source.text, period)) told.push(carry(source, period, period.iso))
   }
   const [first, last] = [told[0], told.at(-1)]

@@ -8,6 +8,9 @@ export const unitNames: Record<string, Record<string, number>> = {
   times: { times: 1 },
   GBP: { pence: 0.01 },
   USD: { cents: 0.01 },
+  // Of which country it is, a report seldom says.
+  shillings: { shillings: 1, KES: 1, UGX: 1, TZS: 1 },
+  pesos: { MXN: 1, PHP: 1 },
   m: {
     m: 1,
     metre: 1,

@@ -72,6 +72,8 @@ export interface Memory {
   told: Carried | null
   /** The year named last. */
   year: number | null
+  /** How far back the last base of this paragraph lies: "from 3% a year earlier". */
+  back?: 'year' | 'month' | 'quarter' | null
   /** The times that the sentence before has listed. */
   listed: string[] | null
 }

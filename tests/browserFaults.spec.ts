@@ -55,7 +55,7 @@ test.describe('one sentence is said of a browser that', () => {
     test(name, async ({ playBrowser, folder }) => {
       const number = join(folder, 'number')
       await playBrowser(`echo $$ > ${number}\nexec ${findBrowser()} "$@"`)
-      const studio = openStudio(async () => '<p>x</p>', 2000)
+      const studio = openStudio(async () => '<p>x</p>', { longest: 2000 })
       let pid = 0
       try {
         const work = studio.openWindow().then(async (window) => {

@@ -23,6 +23,7 @@ const pages = join(lib, 'vendor/page')
 const entries = {
   cli: "#!/usr/bin/env node\nimport './program/cli.js'\n",
   index: "export * from './program/index.js'\n",
+  tracer: "import './program/tracer.js'\n",
 }
 
 /** Packages of the pages that are bundled, each whole: a build takes of them what its deck needs. */

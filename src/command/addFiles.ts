@@ -1,3 +1,4 @@
+import { startBrowser } from '../export/browser.ts'
 import { fileNames, isDrawn, type ExportOptions } from '../export/formats.ts'
 import { makeFiles } from '../export/make.ts'
 import { openStudio } from '../export/studio.ts'
@@ -9,9 +10,13 @@ import { progress } from './terminal.ts'
 
 /** Files of a deck that go along with its site, by their addresses: `card.png`, and the others in `files/`. */
 export async function addedFiles(site: SiteOptions, options: ExportOptions): Promise<OutputFiles> {
-  const studio = openStudio(() => buildSinglePage({ ...site, notes: options.notes, card: false, files: [] }))
+  const studio = openStudio(
+    () => buildSinglePage({ ...site, notes: options.notes, card: false, files: [] }),
+    {
+      browser: options.formats.some(isDrawn) ? startBrowser() : null,
+    },
+  )
   try {
-    if (options.formats.some(isDrawn)) studio.start()
     const made = await studio.guard(
       makeFiles({ composed: site.composed!, options, studio, progress, steps: await stepsOf(site.fit) }),
     )

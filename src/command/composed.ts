@@ -1,6 +1,7 @@
 import { parseRange } from '../export/range.ts'
 import { hasErrors, ProblemError } from '../problem.ts'
 import { composeDeck, keepSlides, type ComposedDeck, type Leniency } from '../page/compose.ts'
+import type { TracedFolder } from '../page/traceFolder.ts'
 import { reportProblems } from './terminal.ts'
 import { CommandError, UsageError } from '../commandError.ts'
 
@@ -13,12 +14,17 @@ export interface Changes extends Leniency {
 /**
  * Reads a deck once for everything that is made of it.
  *
+ * @param tracing reads and traces the folder; it may have begun before
  * @throws ProblemError where the deck has errors
  * @throws CommandError where the range is not of the deck
  * @throws UsageError where the address cannot be
  */
-export async function compose(folder: string, changes: Changes): Promise<ComposedDeck> {
-  const { composed, problems } = await composeDeck(folder, changes)
+export async function compose(
+  folder: string,
+  changes: Changes,
+  tracing?: Promise<TracedFolder>,
+): Promise<ComposedDeck> {
+  const { composed, problems } = await composeDeck(folder, changes, tracing)
   if (!composed || hasErrors(problems)) throw new ProblemError(problems)
   reportProblems(problems)
   const { meta } = composed.traced.deck

@@ -3,16 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { CommandError } from '../commandError.ts'
-import { browserFault, findBrowser, launchBrowser, noBrowser, patience, silentBrowser } from './browser.ts'
+import { browserFault, launchBrowser, patience, silentBrowser } from './browser.ts'
 
 /** One built deck, and one browser that looks at it. */
 export interface Studio {
-  /**
-   * Lets the browser start before it is needed.
-   *
-   * @throws CommandError where there is none
-   */
-  start: () => void
   /** The deck as one page that needs nothing beside it. */
   page: () => Promise<string>
   /**
@@ -38,9 +32,16 @@ const farewell = 3000
 
 /**
  * @param build gives the deck as one page; it is called once, when the page is needed
+ * @param launched a browser that is starting already; else one is started when a window is needed
  * @param longest a browser's silence may last, in milliseconds
  */
-export function openStudio(build: () => Promise<string>, longest = patience): Studio {
+export function openStudio(
+  build: () => Promise<string>,
+  {
+    browser: launched = null,
+    longest = patience,
+  }: { browser?: Promise<Browser> | null; longest?: number } = {},
+): Studio {
   let browser: Promise<Browser> | undefined
   let built: Promise<string> | undefined
   let blank: Promise<Page> | null = null
@@ -54,20 +55,19 @@ export function openStudio(build: () => Promise<string>, longest = patience): St
     response.end(await page())
   })
   async function openWindow(): Promise<Page> {
-    browser ??= launchBrowser().then((started) => {
+    browser ??= (launched ?? launchBrowser()).then((started) => {
       watch(started, longest, giveUp)
       return started
     })
     // A window of its own: one that lies behind another is drawn late.
     return (await browser).newPage({ reducedMotion: 'reduce', colorScheme: 'light' })
   }
+  if (launched) {
+    blank = openWindow()
+    // Who opens a page hears of it.
+    blank.catch(() => {})
+  }
   return {
-    start() {
-      if (!findBrowser()) throw new CommandError(noBrowser)
-      blank = openWindow()
-      // Who opens a page hears of it.
-      blank.catch(() => {})
-    },
     page,
     openWindow,
     async open(query, opened) {

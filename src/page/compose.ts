@@ -1,19 +1,19 @@
 import type { Diagram, Problem, RenderedDeck, TracedDeck } from '../model.ts'
-import { runPipeline, type NamedFiles, type PipelineOptions, type SourceFile } from '../pipeline.ts'
-import { hasErrors } from '../problem.ts'
+import { runPipeline, type NamedFiles, type SourceFile } from '../pipeline.ts'
 import { articlePicturesOf, linkedFilesOf, picturesOf } from '../render/pictures.ts'
 import { renderDeck } from '../render/render.ts'
 import type { OwnFonts } from '../fonts/index.ts'
 import type { ShownFile } from '../media/shownFile.ts'
 import { withChoice } from '../theme/choice.ts'
 import type { Theme } from '../theme/theme.ts'
-import { folderOfDeck, readDeckFolder } from './deckFolder.ts'
+import { folderOfDeck } from './deckFolder.ts'
 import { readDiagrams } from './diagrams.ts'
 import { missingGlyphs } from './fonts.ts'
 import { readLinkedFiles, type LinkedFile } from './linkedFiles.ts'
 import { readOwnFonts } from './ownFonts.ts'
 import { readArticlePictures, readPictures, type Picture } from './pictures.ts'
 import { readTheme } from './readTheme.ts'
+import { traceFolder, type TracedFolder, type FolderOptions } from './traceFolder.ts'
 
 /** A deck as read from its folder, with its pictures. */
 export interface ComposedDeck {
@@ -36,9 +36,7 @@ export interface ComposedDeck {
 }
 
 /** What of a deck's problems is let pass, or is not. */
-export interface Leniency extends PipelineOptions {
-  /** Whether pictures may lie outside the deck's folder. */
-  allowLocalFiles?: boolean
+export interface Leniency extends FolderOptions {
   /** A theme or a scheme, or both, in place of the deck's own. */
   theme?: string | null
 }
@@ -47,15 +45,17 @@ export interface Leniency extends PipelineOptions {
  * Reads a folder, runs the pipeline over it, and looks for whatever else is wrong with what it would show. Every
  * command asks here, so that each says the same of a deck.
  *
+ * @param tracing reads and traces the folder; it may have begun before
  * @returns the deck, or null where its files cannot be read; whether its problems stop it, the caller asks `hasErrors`
  */
 export async function composeDeck(
   folder: string,
   options: Leniency,
+  tracing: Promise<TracedFolder> = traceFolder(folder, options),
 ): Promise<{ composed: ComposedDeck | null; problems: Problem[] }> {
-  const { problems, ...files } = await readDeckFolder(folder, options)
-  if (hasErrors(problems)) return { composed: null, problems }
-  const { composed, problems: found } = await composeFiles(files, folderOfDeck(folder), options)
+  const { deck, traced, problems } = await tracing
+  if (!traced) return { composed: null, problems }
+  const { composed, problems: found } = await composeTraced(traced, deck, folderOfDeck(folder), options)
   return { composed, problems: [...problems, ...found] }
 }
 
@@ -66,6 +66,16 @@ export async function composeFiles(
   options: Leniency,
 ): Promise<{ composed: ComposedDeck; problems: Problem[] }> {
   const { traced, problems } = runPipeline(article, deck, options, named)
+  const { composed, problems: found } = await composeTraced(traced, deck, folder, options)
+  return { composed, problems: [...problems, ...found] }
+}
+
+async function composeTraced(
+  traced: TracedDeck,
+  deck: SourceFile,
+  folder: string,
+  options: Leniency,
+): Promise<{ composed: ComposedDeck; problems: Problem[] }> {
   const { meta } = traced.deck
   if (options.theme) meta.theme = withChoice(meta.theme, options.theme)
   const looks = await readTheme(folder, deck, meta.theme, options)
@@ -75,7 +85,7 @@ export async function composeFiles(
   const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
   const { diagrams, problems: undrawn } = await readDiagrams(traced.deck, folder, theme)
   const { own, problems: unread } = await readOwnFonts(folder, options)
-  problems.push(...shown.problems, ...linked.problems, ...undrawn, ...unread, ...looks.problems)
+  const problems = [...shown.problems, ...linked.problems, ...undrawn, ...unread, ...looks.problems]
   // Behind what a slide says, no picture is better than the sign of one.
   for (const { background, blocks } of traced.deck.slides) {
     if (background.image !== null && blocks.length > 0 && shown.lost.has(background.image))

@@ -11,8 +11,8 @@ export interface Run {
   offsets: number[]
 }
 
-const ABBREVIATION =
-  /(?:^|[\s("'“])(?:Mr|Mrs|Ms|Dr|Prof|Sir|(?:[A-Z][a-z]+-)?(?:St|Ft|Mt)|No|vs|Inc|Ltd|Co|Corp|Jr|Sr|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|approx|est|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
+/** Each language's: a Chinese article names a firm Inc. too. */
+const abbreviated = Object.values(languages).map(({ prose }) => prose.abbreviated)
 const CLOSING = /[”’」』）)\]"'》]/
 
 /** The characters of a paragraph's lines as one run; a line break is a space in English and nothing in Chinese. */
@@ -97,5 +97,6 @@ function endsSentence(text: string, i: number, prose: Language['prose']): boolea
   if (prose.spacedStop.test(char)) return /^[”’"')]?(?:\s|$)/.test(text.slice(i + 1, i + 3))
   if (char !== '.' || /^\s*\d{1,2}$/.test(text.slice(0, i))) return false
   if (!/^[”’"')]*\s+[“‘"'(]?[A-Z\d$£€\p{Script=Han}]/u.test(text.slice(i + 1, i + 8))) return false
-  return !ABBREVIATION.test(text.slice(Math.max(0, i - 12), i))
+  const before = text.slice(Math.max(0, i - 12), i)
+  return !abbreviated.some((words) => words.test(before))
 }

@@ -361,7 +361,7 @@ function isNearly(mention: Quantity, { value, bound, unit }: Quantity): boolean 
 /** The percentage that stands in brackets behind a part in words: 过半（58%）. */
 function partBehind({ sentence, lead, text }: MentionDraft): number | null {
   const behind = normaliseWidth(sentence.slice(lead.length + text.length))
-  const found = /^[^\d(（,;，；。]{0,16}[(（][^\d()（）]{0,4}(\d+(?:\.\d+)?)%[)）]/.exec(behind)
+  const found = /^[^\d(（,;，；。]*[(（][^\d()（）]{0,4}(\d+(?:\.\d+)?)%[)）]/.exec(behind)
   return found ? Number(found[1]) : null
 }
 

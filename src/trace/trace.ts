@@ -14,7 +14,6 @@ import { describe, nearestStatistics } from './nearestStatistics.ts'
 import { comparesDegrees, ownReason } from './own.ts'
 import { tellExchanges } from './exchanges.ts'
 import { placeAt } from '../problem.ts'
-import { tellRestated } from './restated.ts'
 import { tellReversals } from './reversals.ts'
 import { tellCopied, tellMisplaced } from './misplaced.ts'
 import { retells } from './retells.ts'
@@ -52,8 +51,7 @@ export function traceDeck(
   const tracer = new Tracer(article, statistics, deck, drafts)
   const copied = tellCopied(drafts, tracer.ruleAll(drafts), article)
   const placed = tellMisplaced(drafts, copied, article)
-  const restated = tellRestated(drafts, placed)
-  const rulings = tellExchanges(drafts, tellReversals(drafts, restated, article, statistics))
+  const rulings = tellExchanges(drafts, tellReversals(drafts, placed, article, statistics))
   const severity = allowUnsupported ? 'warning' : 'error'
   const problems = drafts.flatMap(({ line, column, file = deck.file }, index): Problem[] => {
     const { problem, verdict } = rulings[index]!

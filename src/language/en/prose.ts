@@ -1,4 +1,5 @@
 import type { Prose } from '../engine/language.ts'
+import { alternation, table } from '../engine/alternation.ts'
 import { terminal } from '../engine/punctuation.ts'
 import { MONTH, monthOf } from './months.ts'
 
@@ -14,6 +15,12 @@ const PERSON = String.raw`(?!\w+ (?:Writer|Reporter|Editor|Correspondent)\b)[A-Z
 /** What the names of those who publish end with, and no one's own. */
 const HOUSES =
   'News|Post|Times|Press|Journal|Magazine|Review|Herald|Tribune|Guardian|Today|Daily|Weekly|Blog|Team|Staff|Office|Council|University|Institute|Agency|Group|Department|Ministry|Bank|Inc|Ltd|Street|City|County'
+
+const ABBREVIATED = alternation(
+  table(
+    'Mr Mrs Ms Dr Prof Sir Jr Sr Gen Sen Rep Gov No vs Inc Ltd Co Corp approx est Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec',
+  ),
+)
 
 /** English running text: words between spaces, lines often wrapped at a width. */
 export const prose: Prose = {
@@ -91,6 +98,10 @@ export const prose: Prose = {
   monthNamed: monthOf,
   stop: /[。！？]/,
   spacedStop: /[!?]/,
+  // Also a place in two words (Stow-St. Mary), an initial (J. Smith), and letters with dots (the U.S. Navy).
+  abbreviated: new RegExp(
+    `(?:^|[\\s("'“])(?:${ABBREVIATED}|(?:[A-Z][a-z]+-)?(?:St|Ft|Mt)|[A-Z]|(?:[A-Za-z]\\.)+[A-Za-z])$`,
+  ),
   broken: /[\w,–—-]$/,
   continues: (next) => /^[a-z£$€\d]/.test(next),
 }

@@ -127,6 +127,8 @@ export interface Prose {
   stop: RegExp
   /** A mark that ends one only before a space. */
   spacedStop: RegExp
+  /** Words that end in a dot within a sentence, where they stand before it. */
+  abbreviated: RegExp
   /** How a paragraph ends that a blank line has broken. */
   broken: RegExp
   /** Whether the next block goes on with a broken one, by its first line and the broken one's lines. */

@@ -79,6 +79,7 @@ export const prose: Prose = {
   monthNamed: () => 0,
   stop: /[。！？!?]/,
   spacedStop: /(?!)/,
+  abbreviated: /(?!)/,
   broken: /[^。！？!?；;：:…—”’」』）)"'|\s]\s*$/,
   continues: (_next, open) =>
     open.reduce((sum, line) => sum + line.length, 0) > SHORT ||

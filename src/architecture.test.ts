@@ -66,7 +66,8 @@ const pure = [
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter(
-    (file) => file.endsWith('.ts') && !/\.test\.ts$|\.d\.ts$|\/(?:samples|testing)(?:\/|\.ts$)/.test(file),
+    (file) =>
+      file.endsWith('.ts') && !/\.test\.ts$|\.d\.ts$|(?:^|\/)(?:samples|testing)(?:\/|\.ts$)/.test(file),
   )
   .map((file) => {
     const text = readFileSync(join(root, file), 'utf8')
@@ -88,7 +89,7 @@ function target(file: string, path: string): string {
 }
 
 /** Folders that no module of the product imports from. */
-const apart = ['fuzz']
+const apart = ['fuzz', 'testing']
 
 /** The files that a file needs before it can run. */
 const needs = new Map(

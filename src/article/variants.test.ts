@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import type { Article } from '../model.ts'
-import { articlesIn, expectGolden } from '../statistics/testing/golden.ts'
+import { articlesIn, expectPart } from '../testing/golden.ts'
 import { parseArticle } from './parse.ts'
 import { posts } from './samples/posts.ts'
 
@@ -55,6 +55,6 @@ describe.each(Object.entries(ways))('%s', (way, made) => {
     const { file = 'a.md', text: words } = made(text)
     const { value, problems } = parseArticle({ file, text: words })
     const told = problems.map(({ line, message }) => `! ${line} ${message}`)
-    expectGolden(`outlines/${way.replaceAll(' ', '-')}.txt`, name, [outlined(value), ...told].join('\n'))
+    expectPart(`outlines/${way.replaceAll(' ', '-')}.txt`, name, [outlined(value), ...told].join('\n'))
   })
 })

@@ -1,23 +1,21 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
 import { parseDeck } from '../deck/parse.ts'
 import type { Slide } from '../model.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
+import { articlesIn, expectGolden } from '../testing/golden.ts'
 import { draftDeck } from './draft.ts'
 import { isClaim } from './standing.ts'
 
 /** Articles of our own, one of each shape, and what is drafted of each for twelve minutes; decks are read when they change. */
-const folder = resolve(import.meta.dirname, '../../tests/golden/drafts')
+const articles = articlesIn('drafts')
 const minutes = 12
 /** The share of headings that claim something, over all of them. */
 const leastClaims = 0.4
 const unheaded = new Set(['cover', 'agenda', 'section', 'closing', 'position'])
 
-function draft(name: string) {
-  const text = readFileSync(join(folder, `${name}.md`), 'utf8')
+function draft(text: string) {
   const article = parseArticle({ file: 'article.md', text }).value
   const statistics = findStatistics(article)
   const options = { minutes, title: null }
@@ -25,27 +23,11 @@ function draft(name: string) {
   return { deck, article, slides: parseDeck({ file: 'deck.md', text: deck }).value.slides }
 }
 
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.md') && !file.endsWith('.deck.md'))
-  .map((file) => file.replace(/\.md$/, ''))
-const drafts = new Map(names.map((name) => [name, draft(name)]))
+const drafts = new Map(Object.entries(articles).map(([name, text]) => [name, draft(text)]))
 const content = (slides: Slide[]) => slides.filter(({ layout }) => !unheaded.has(layout))
 
-describe.each(names)('the draft of %s', (name) => {
-  const { deck, slides } = drafts.get(name)!
-
-  it('is the golden one', () => {
-    const path = join(folder, `${name}.deck.md`)
-    let golden: string
-    try {
-      golden = readFileSync(path, 'utf8')
-    } catch {
-      if (process.env['CI']) throw new Error(`${path} is missing`)
-      writeFileSync(path, deck)
-      return
-    }
-    expect(deck).toBe(golden)
-  })
+describe.each([...drafts])('the draft of %s', (name, { deck, slides }) => {
+  it('is the golden one', () => expectGolden(`drafts/${name}.deck.md`, deck))
 
   it('says its message second and last, heads no two slides alike, and shows no layout four times in a row', () => {
     expect(slides[1]!.from?.length).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 import { test } from 'vitest'
 import { parseArticle } from '../article/parse.ts'
 import { findStatistics } from '../statistics/find.ts'
-import { articlesIn, expectGolden } from '../statistics/testing/golden.ts'
+import { articlesIn, expectPart } from '../testing/golden.ts'
 import { checkArticle } from '../trace/checkArticle.ts'
 import { draftDeck } from './draft.ts'
 
@@ -13,5 +13,5 @@ test.each(Object.entries(articlesIn('readings')))('the draft of %s is the golden
   const statistics = findStatistics(article)
   const options = { minutes: 6, title: null }
   const { deck } = draftDeck(article, statistics, checkArticle(statistics, article), options)
-  expectGolden('readings/drafts.txt', name, deck)
+  expectPart('readings/drafts.txt', name, deck)
 })

@@ -61,7 +61,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (file) =>
     !others.test(file) &&
     /(?<!\.test|\.d)\.ts$/.test(file) &&
-    !/\/(?:samples|testing)(?:\/|\.ts$)/.test(file),
+    !/(?:^|\/)(?:samples|testing)(?:\/|\.ts$)/.test(file),
 )
 
 it('no other room looks for English cue words', () => {

@@ -1,22 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runPipeline } from '../pipeline.ts'
 import { hasErrors } from '../problem.ts'
+import { expectGolden, golden } from '../testing/golden.ts'
 import { joinSlides, renderDeck } from './render.ts'
 
-const golden = resolve(import.meta.dirname, '../../tests/golden')
 const read = (name: string) => ({ file: name, text: readFileSync(join(golden, name), 'utf8') })
-
-/** Compares with a golden file; one that is missing is written here, and is a failure where nobody would look. */
-function expectGolden(name: string, text: string): void {
-  const path = join(golden, name)
-  if (!existsSync(path)) {
-    if (process.env['CI']) throw new Error(`tests/golden/${name} is missing`)
-    writeFileSync(path, text)
-  }
-  expect(text).toBe(readFileSync(path, 'utf8'))
-}
 
 /** HTML a tag a line, so that a change can be reviewed. */
 function indented(html: string): string {

@@ -3,7 +3,7 @@ import { parseArticle } from '../article/parse.ts'
 import type { LanguageTag } from '../model.ts'
 import { findQuantities } from './find.ts'
 import { articleOf, corpora } from './testing/corpora.ts'
-import { articlesIn, expectGolden } from './testing/golden.ts'
+import { articlesIn, expectPart } from '../testing/golden.ts'
 import { factsOf, told } from './testing/told.ts'
 
 // All that is read of each number of our own texts. What is read better shows as a line that differs: a golden file that is
@@ -14,7 +14,7 @@ const read = (text: string) => told(parseArticle({ file: 'article.md', text }).v
 describe('all that is read of', () => {
   test.each([...Object.entries(articlesIn('readings')), ...Object.entries(articlesIn('drafts'))])(
     '%s',
-    (name, text) => expectGolden('readings/articles.txt', name, read(text)),
+    (name, text) => expectPart('readings/articles.txt', name, read(text)),
   )
 })
 
@@ -23,12 +23,12 @@ const byName = corpora.map((corpus) => [corpus.name, corpus] as const)
 describe.each(byName)('of the examples %s is read', (name, { lang, sentences }) => {
   test('each for itself', () => {
     const lines = sentences.map((sentence) => `${sentence}\n${read(articleOf(lang, sentence))}`)
-    expectGolden(`readings/alone-${lang}.txt`, name, lines.join('\n'))
+    expectPart(`readings/alone-${lang}.txt`, name, lines.join('\n'))
   })
 
   test('as a report, with what goes on from one to the next', () => {
     const paragraphs = chunks(sentences, 4).map((some) => some.join(lang === 'en' ? ' ' : ''))
-    expectGolden(`readings/report-${lang}.txt`, name, read(articleOf(lang, paragraphs.join('\n\n'))))
+    expectPart(`readings/report-${lang}.txt`, name, read(articleOf(lang, paragraphs.join('\n\n'))))
   })
 
   test('as one sentence of two', () => {
@@ -37,7 +37,7 @@ describe.each(byName)('of the examples %s is read', (name, { lang, sentences }) 
         .map((one, n) => (n < pair.length - 1 ? one.replace(/[.。]$/, '') : one))
         .join(lang === 'en' ? ', while ' : '，'),
     )
-    expectGolden(`readings/pairs-${lang}.txt`, name, read(articleOf(lang, pairs.join('\n\n'))))
+    expectPart(`readings/pairs-${lang}.txt`, name, read(articleOf(lang, pairs.join('\n\n'))))
   })
 
   test('on a slide, cut before and behind', () => {
@@ -53,7 +53,7 @@ describe.each(byName)('of the examples %s is read', (name, { lang, sentences }) 
       )
       return `${text} → ${said.join(' | ')}`
     })
-    expectGolden(`readings/slide-${lang}.txt`, name, [...lines, ''].join('\n'))
+    expectPart(`readings/slide-${lang}.txt`, name, [...lines, ''].join('\n'))
   })
 })
 

@@ -15,7 +15,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (file) =>
     /\.(?:ts|css)$/.test(file) &&
     !reading.test(file) &&
-    !/\.test\.ts$|\.d\.ts$|\/(?:samples|testing)(?:\/|\.ts$)/.test(file),
+    !/\.test\.ts$|\.d\.ts$|(?:^|\/)(?:samples|testing)(?:\/|\.ts$)/.test(file),
 )
 
 /** A file's code, without what is said about it. */

@@ -5,7 +5,7 @@ import type { Article, Mention, Statistic } from '../model.ts'
 import { findEntities } from '../statistics/entities.ts'
 import { findStatistics } from '../statistics/find.ts'
 import { articleOf, corpora } from '../statistics/testing/corpora.ts'
-import { articlesIn, decksIn, expectGolden } from '../statistics/testing/golden.ts'
+import { articlesIn, decksIn, expectPart } from '../testing/golden.ts'
 import { factsOf } from '../statistics/testing/told.ts'
 import { checkArticle } from './checkArticle.ts'
 import { sums } from './samples/sums.ts'
@@ -281,7 +281,7 @@ const articles = { ...articlesIn('readings'), ...articlesIn('drafts') }
 describe.each(Object.entries(articles))('what is said of decks on %s', (name, text) => {
   const expectJudged = (kind: string, slidesOf: (article: Known) => string[]) => {
     const article = known(text)
-    expectGolden(`verdicts/${name}.txt`, kind, judged(article, slidesOf(article)))
+    expectPart(`verdicts/${name}.txt`, kind, judged(article, slidesOf(article)))
   }
   test('retold', () => expectJudged('retold', retold))
   test.each([0, 1, 2])('misread in turn %i', (turn) =>
@@ -295,13 +295,13 @@ test.each(Object.entries(articlesIn('readings')))(
   (name, text) => {
     const article = known(text)
     const lang = article.isChinese ? 'en' : 'zh-CN'
-    expectGolden(`verdicts/${name}.txt`, 'in another language', judged(article, translated(article), lang))
+    expectPart(`verdicts/${name}.txt`, 'in another language', judged(article, translated(article), lang))
   },
 )
 
 // Decks of every layout, with what is true and what is false of an article.
 test.each(Object.entries(decksIn('readings')))('what is said of the deck on %s', (name, text) =>
-  expectGolden(`verdicts/${name}.txt`, 'deck', judgedDeck(known(articles[name]!), text)),
+  expectPart(`verdicts/${name}.txt`, 'deck', judgedDeck(known(articles[name]!), text)),
 )
 
 test.each(corpora.map((corpus, n) => [corpus.name, corpus, n] as const))(
@@ -312,7 +312,7 @@ test.each(corpora.map((corpus, n) => [corpus.name, corpus, n] as const))(
       ...misread(article, n),
       ...bullets(sentences.slice(0, 8).map((sentence) => sentence.replace(/^[^，,]*[，,] ?/, ''))),
     ]
-    expectGolden(`verdicts/corpora-${lang}.txt`, name, judged(article, slides))
+    expectPart(`verdicts/corpora-${lang}.txt`, name, judged(article, slides))
   },
 )
 
@@ -334,7 +334,7 @@ const lastDigits = (text: string) => [...text.matchAll(/\d(?![\d.,]*\d|[年月�
 describe.each(Object.entries(articlesIn('readings')))('what does not come out in %s', (name, text) => {
   const places = lastDigits(text).slice(3)
   test.each([0, 1, 2, 3])('with another digit, part %i', (n) =>
-    expectGolden(
+    expectPart(
       `checks/${name}.txt`,
       `part ${n}`,
       misprinted(
@@ -354,5 +354,5 @@ test.each(sums.map((sum) => [sum] as const))('what does not come out in %s', (su
   const head = articleOf(lang, '').trimEnd()
   const text = `${head}\n\n${words}\n`
   const places = lastDigits(text).filter((at) => at > head.length)
-  expectGolden('checks/sums.txt', sum.replaceAll('\n', ' '), misprinted(text, places))
+  expectPart('checks/sums.txt', sum.replaceAll('\n', ' '), misprinted(text, places))
 })

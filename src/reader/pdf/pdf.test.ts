@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
+import { expectGolden } from '../../testing/golden.ts'
 import { readOriginal } from '../read.ts'
-import { expectGolden } from '../samples/expectGolden.ts'
 import { originalOf } from '../samples/originals.ts'
 import { chinesePdf, emptyPdf, lockedPdf, pdfSamples, scannedPdf } from '../samples/pdf.ts'
+import { shown } from '../samples/shown.ts'
 
 const read = (name: string, bytes: Uint8Array) => readOriginal(originalOf({ name, bytes }))
 
 test.each(Object.entries(pdfSamples))('%s', async (name, make) => {
-  expectGolden(`${name}.pdf.md`, await read(`${name}.pdf`, await make()))
+  expectGolden(`articles/${name}.pdf.md`, shown(await read(`${name}.pdf`, await make())))
 })
 
 test('reads a font that is not in the file by the tables of Adobe', async () => {

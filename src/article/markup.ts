@@ -1,4 +1,5 @@
 import { decodeEntity } from '../decodeEntity.ts'
+import { textBehind } from '../beside.ts'
 
 /** How far a link's or a tag's end is looked for, so that stray brackets cost no time. */
 const FARTHEST = 400
@@ -30,7 +31,7 @@ const emoji = /^:[a-z][a-z\d_+-]{1,30}:(?=\s|$|[.,!?;])/
 
 /** Raised and lowered words between signs; a power of a number keeps its sign. */
 function readSmall(line: string, at: number, keep: Keep, ends: Jump[], whole: RegExp): number {
-  const found = whole.exec(line.slice(at, at + 12))?.[0]
+  const found = whole.exec(textBehind(line, at, 12))?.[0]
   const before = line[at - 1] ?? ''
   if (!found || !/[\p{L}\d)]/u.test(before) || (/\d/.test(before) && /\d/.test(found))) {
     keep(at)
@@ -44,13 +45,13 @@ function readSmall(line: string, at: number, keep: Keep, ends: Jump[], whole: Re
 const wiki = /^\[\[(?:[^[\]|\n]{1,200}\|)?(?=[^[\]|\n]{1,200}\]\])/
 
 const readLink: ReadSign = (line, at, keep, ends) => {
-  const inner = wiki.exec(line.slice(at, at + FARTHEST))
+  const inner = wiki.exec(textBehind(line, at, FARTHEST))
   if (inner) {
     const close = line.indexOf(']]', at)
     ends.push({ at: close, to: close + 1 })
     return at + inner[0].length - 1
   }
-  const note = /^\[\^[^\]]{1,40}\]/.exec(line.slice(at, at + 44))
+  const note = /^\[\^[^\]]{1,40}\]/.exec(textBehind(line, at, 44))
   if (note) return at + note[0].length - 1
   const link = linkAt(line, at)
   if (link) ends.push({ at: link.close, to: link.end })
@@ -78,7 +79,7 @@ const signs: Record<string, ReadSign> = {
   },
   '^': (line, at, keep, ends) => readSmall(line, at, keep, ends, /^\^[\w+-]{1,8}\^/),
   ':': (line, at, keep) => {
-    const sign = /^(?:|.*\s)$/.test(line.slice(0, at)) ? emoji.exec(line.slice(at, at + 34)) : null
+    const sign = /^(?:|.*\s)$/.test(line.slice(0, at)) ? emoji.exec(textBehind(line, at, 34)) : null
     if (!sign) keep(at)
     return sign ? at + sign[0].length - 1 : at
   },
@@ -88,18 +89,18 @@ const signs: Record<string, ReadSign> = {
   },
   '<': (line, at, keep, ends) => {
     const end = tagEnd(line, at)
-    const link = end < 0 ? /^<[^<>\s]*>/.exec(line.slice(at, at + FARTHEST)) : null
+    const link = end < 0 ? /^<[^<>\s]*>/.exec(textBehind(line, at, FARTHEST)) : null
     if (link && autolink.test(link[0])) {
       const close = at + link[0].length - 1
       ends.push({ at: close, to: close })
       return at
     }
     if (end < 0) keep(at)
-    else if (lineBreak.test(line.slice(at, at + 4))) keep(at, ' ')
+    else if (lineBreak.test(textBehind(line, at, 4))) keep(at, ' ')
     return Math.max(end, at)
   },
   '&': (line, at, keep) => {
-    const written = entity.exec(line.slice(at, at + 34))?.[0] ?? ''
+    const written = entity.exec(textBehind(line, at, 34))?.[0] ?? ''
     const read = decodeEntity(written)
     keep(at, read?.replace(/\s/g, ' '))
     return read ? at + written.length - 1 : at
@@ -111,7 +112,7 @@ const signs: Record<string, ReadSign> = {
   },
   '[': readLink,
   '{': (line, at, keep) => {
-    const tag = shortcode.exec(line.slice(at, at + FARTHEST))
+    const tag = shortcode.exec(textBehind(line, at, FARTHEST))
     if (!tag) keep(at)
     return tag ? at + tag[0].length - 1 : at
   },
@@ -154,14 +155,14 @@ function isMark(line: string, i: number): boolean {
 }
 
 function tagEnd(line: string, i: number): number {
-  const ahead = line.slice(i, i + FARTHEST)
+  const ahead = textBehind(line, i, FARTHEST)
   if (!/^<(?:!--|\/?[a-zA-Z])/.test(ahead) || autolink.test(ahead)) return -1
   const end = ahead.startsWith('<!--') ? ahead.indexOf('-->') + 2 : ahead.indexOf('>')
   return end > 1 ? i + end : -1
 }
 
 function linkAt(line: string, open: number): { close: number; end: number } | null {
-  const ahead = line.slice(open, open + FARTHEST)
+  const ahead = textBehind(line, open, FARTHEST)
   const link = /^\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/.exec(ahead)
   if (!link) return null
   const close = open + ahead.indexOf(']')

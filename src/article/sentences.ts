@@ -4,6 +4,7 @@ import type { LanguageTag } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
 import type { Line } from './lines.ts'
 import { isMarkedUp, visible } from './markup.ts'
+import { textBefore } from '../beside.ts'
 
 /** Characters in reading order, each with its place in the file. */
 export interface Run {
@@ -97,6 +98,6 @@ function endsSentence(text: string, i: number, prose: Language['prose']): boolea
   if (prose.spacedStop.test(char)) return /^[”’"')]?(?:\s|$)/.test(text.slice(i + 1, i + 3))
   if (char !== '.' || /^\s*\d{1,2}$/.test(text.slice(0, i))) return false
   if (!/^[”’"')]*\s+[“‘"'(]?[A-Z\d$£€\p{Script=Han}]/u.test(text.slice(i + 1, i + 8))) return false
-  const before = text.slice(Math.max(0, i - 12), i)
+  const before = textBefore(text, i, 12)
   return !abbreviated.some((words) => words.test(before))
 }

@@ -5,6 +5,7 @@ import type { NameCandidate, NameRules } from '../language/engine/name.ts'
 import { NameIndex } from './nameIndex.ts'
 import { commonEnds, leadingNames, parallelNames } from './parallels.ts'
 import { referent } from './referent.ts'
+import { textBehind } from '../beside.ts'
 
 type Named = Pick<Entity, 'kind' | 'names'>
 
@@ -242,7 +243,7 @@ function nameAlike(texts: NamedText[], kept: Map<string, EntityKind | null>, rul
       if (kept.has(name) || told.has(text.slice(start, end) + measure)) continue
       // 湖北汽车 of 湖北汽车产量: what else begins with the name was cut in the wrong place.
       for (let longer = name.length + 1; longer <= longest; longer++)
-        kept.delete(text.slice(start, start + longer))
+        kept.delete(textBehind(text, start, longer))
       kept.set(name, told.get(measure)!.size > 1 ? null : 'group')
     }
   }

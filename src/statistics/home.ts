@@ -1,5 +1,6 @@
 import { languages } from '../language/languages.ts'
 import type { Article, Entity } from '../model.ts'
+import { textBehind } from '../beside.ts'
 
 /** As far behind a name that has it a measure may begin, and as much is looked at. */
 const NEAR = 20
@@ -21,9 +22,9 @@ export function homeOf({ text, meta }: Article, entities: Entity[]): Entity | nu
       kind !== 'group' &&
       kind !== 'person' &&
       // Who has numbers of its own is one of those that the article tells of.
-      places.every(({ end }) => !/\d/.test(SENTENCE.exec(text.slice(end, end + LONGEST))![0])) &&
+      places.every(({ end }) => !/\d/.test(SENTENCE.exec(textBehind(text, end, LONGEST))![0])) &&
       places.some(({ end }) => {
-        const behind = text.slice(end, end + BEHIND)
+        const behind = textBehind(text, end, BEHIND)
         return names.owners.isOwner(behind) && measuresIn(behind).some(({ start }) => start < NEAR)
       }),
   )

@@ -5,6 +5,7 @@ import type { OwnerRules } from '../language/engine/owner.ts'
 import type { NamedText } from './entities.ts'
 import { NameIndex } from './nameIndex.ts'
 import { referent } from './referent.ts'
+import { textBehind } from '../beside.ts'
 
 /** An entity named in a sentence; offsets are in the sentence. */
 export interface OwnerMention extends Span {
@@ -148,7 +149,7 @@ export class Owners {
     const role =
       read === 'source' &&
       kind !== 'person' &&
-      this.rules.tellsOfItself(text.slice(end, end + LONGEST_TELLING))
+      this.rules.tellsOfItself(textBehind(text, end, LONGEST_TELLING))
         ? 'subject'
         : read
     return { id, kind, start, end, text: text.slice(start, end), role, stands: true }
@@ -214,7 +215,7 @@ export class Owners {
     const isSummedUp = (part: Span, number: Span) =>
       part.start >= parts &&
       spansBetween(starts, part.end, number.start).some((one) =>
-        this.rules.sumsUp(text.slice(one.start, one.start + LONGEST_SUM)),
+        this.rules.sumsUp(textBehind(text, one.start, LONGEST_SUM)),
       )
     const openedBy = (subjects: OwnerMention[], last: number, before: OwnerMention) => {
       const earlier =
@@ -271,7 +272,7 @@ export class Owners {
   /** Of the last of a list that each have a number ("Harrow, Brackley and Tilmouth all lost 5"), the whole list. */
   private withList(text: string, own: OwnerMention[], all: OwnerMention[]): OwnerMention[] {
     const last = own.at(-1)
-    if (!last || !this.rules.shares(text.slice(last.end, last.end + LONGEST_SUM))) return own
+    if (!last || !this.rules.shares(textBehind(text, last.end, LONGEST_SUM))) return own
     let first = all.indexOf(last)
     while (first > 0 && this.rules.lists(text.slice(all[first - 1]!.end, all[first]!.start))) first--
     return all.slice(first, all.indexOf(last) + 1)

@@ -4,6 +4,7 @@ import type { ReportCues } from '../language/engine/report.ts'
 import { languages } from '../language/languages.ts'
 import type { Article, ArticlePart } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
+import { textBefore } from '../beside.ts'
 
 /** How much of an article is searched for its year. */
 const SEARCHED = 60_000
@@ -49,7 +50,7 @@ function yearsOf(text: string, cues: ReportCues): Years {
   let planEnd = -1
   for (const { 0: digits, index } of everyMatch(text, /(?<![\d.,$£€])(?:19|20)\d\d(?![\d.,]\d|\d)/g)) {
     const year = Number(digits)
-    const before = text.slice(Math.max(0, index - BEFORE), index)
+    const before = textBefore(text, index, BEFORE)
     const after = text.slice(index + 4, index + 4 + BEHIND)
     if (cues.noYear.test(after) || cues.began.test(before)) continue
     // What a sentence says behind 到2018年 is to come as well.

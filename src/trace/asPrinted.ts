@@ -7,6 +7,7 @@ import { countsThings } from '../number/unit.ts'
 import { isNumeral, otherSpellings, spellingsOf } from '../language/deckWords.ts'
 import { boundBefore } from '../language/bounds.ts'
 import { saysGrowthBefore } from '../language/claims.ts'
+import { textBefore, textBehind } from '../beside.ts'
 
 /** Text without blanks and in half width, in which printed words can be looked for. */
 export function normalised(text: string): string {
@@ -29,7 +30,7 @@ export function findPrinted(mention: MentionDraft, article: Article, statistics:
       const end = at + wanted.length
       const isPart = isNumeral(text[at - 1] ?? '') || (/\d$/.test(wanted) && goesOnInDigits(text, end))
       if (isPart || statistics.some((one) => one.start < end && at < one.end)) continue
-      const says = goesOn(mention, behind, text.slice(end, end + 4)) || isOfRow(mention, text, at)
+      const says = goesOn(mention, behind, textBehind(text, end, 4)) || isOfRow(mention, text, at)
       if (!says) continue
       if (saysNoMore(mention, text, at)) return at
     }
@@ -39,7 +40,7 @@ export function findPrinted(mention: MentionDraft, article: Article, statistics:
 
 /** Whether the words right before a mention claim no more, and no growth, than those before its words as printed. */
 function saysNoMore({ lead, bound }: MentionDraft, article: string, at: number): boolean {
-  const printed = article.slice(Math.max(0, at - LONGEST_QUALIFIER), at)
+  const printed = textBefore(article, at, LONGEST_QUALIFIER)
   if (saysGrowthBefore(lead) && !saysGrowthBefore(printed)) return false
   return covers(boundBefore(printed) ?? 'exact', boundBefore(lead.slice(-LONGEST_QUALIFIER)) ?? bound)
 }
@@ -63,7 +64,7 @@ const LONGEST_NAMING = 80
 /** Whether the article names a cell's row before the number, behind the one before: 甲店36小时，乙店40. */
 function isOfRow(mention: MentionDraft, article: string, at: number): boolean {
   const [, row = ''] = cellNamesOf(mention)
-  const before = /[^\d.!?。！？；;\n]*$/.exec(article.slice(Math.max(0, at - LONGEST_NAMING), at))![0]
+  const before = /[^\d.!?。！？；;\n]*$/.exec(textBefore(article, at, LONGEST_NAMING))![0]
   return row !== '' && before.toLowerCase().includes(normaliseWidth(row).trim().toLowerCase())
 }
 

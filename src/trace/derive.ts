@@ -14,6 +14,7 @@ import { sharedWords, wordsOf } from './sharedWords.ts'
 import type { Ground } from './ground.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { sinceLast } from '../sinceLast.ts'
+import { textBefore } from '../beside.ts'
 
 /** A derivation as written, tied to what its operands are; or why it cannot be. */
 export type Derivation =
@@ -36,7 +37,7 @@ export function formulaOf({ source, note, at }: MentionDraft): string | null {
   const after = /^\s*[=＝]\s*([^。；;\n]+)/.exec(source.text.slice(at.end))?.[1]
   const right = after && longestFormula(after)
   if (right) return right
-  const lead = source.text.slice(Math.max(0, at.start - LONGEST_FORMULA), at.start).trimEnd()
+  const lead = textBefore(source.text, at.start, LONGEST_FORMULA).trimEnd()
   if (!/[=＝≈]/.test(lead.slice(-1))) return null
   const before = sinceLast(/[。；;，,：:\n=＝]/, lead.slice(0, -1))
   return before ? latestFormula(before) : null

@@ -10,6 +10,7 @@ import { timesIn } from '../language/times.ts'
 import { sinceLast } from '../sinceLast.ts'
 import { topicOf } from './topic.ts'
 import { yearsOf } from '../number/period.ts'
+import { textBefore } from '../beside.ts'
 
 /** What can support a mention: a statistic of the article, or a number that the deck has derived from some. */
 export interface Evidence {
@@ -212,7 +213,7 @@ function isListed(words: string, names: (string | null)[]): boolean {
 function toldOf({ subject, scope, measure, text }: Statistic, sentence: string, own: string): string {
   const at = Math.max(0, sentence.indexOf(own))
   const lead = own.slice(0, own.indexOf(text))
-  const before = sentence.slice(Math.max(0, at - LONGEST_TOLD), at)
+  const before = textBefore(sentence, at, LONGEST_TOLD)
   const near = sinceLast(/[；;]/, before.replace(/\d/g, '') + lead)
   const behind = own.slice(lead.length + text.length)
   return characters([subject, scope, near, measure, behind].join('\n'))

@@ -4,6 +4,7 @@ import { overlaps } from '../number/period.ts'
 import { against } from './against.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ruling } from './trace.ts'
+import { textBefore } from '../beside.ts'
 
 /**
  * Says of two numbers of which a slide tells that one went to the other ("from 78% to 71%", 由3升至5) that the article
@@ -49,7 +50,7 @@ function isReversed(from: Statistic, to: Statistic, { text }: Article): boolean 
   if (from.unit?.name !== to.unit?.name) return false
   if (from.period && to.period && !overlaps(from.period, to.period)) return from.period.from > to.period.to
   const [isFrom, isTo] = [from, to].map(({ start }) => {
-    const lead = text.slice(Math.max(0, start - 40), start)
+    const lead = textBefore(text, start, 40)
     return startsFrom(lead) || comparisonAt(lead) !== null
   })
   return from.sentence === to.sentence && !isFrom && isTo!

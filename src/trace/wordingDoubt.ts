@@ -12,6 +12,7 @@ import { describe } from './nearestStatistics.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { saidWords, type SaidWords } from './saidWords.ts'
 import type { Rival } from './wording.ts'
+import { textBefore } from '../beside.ts'
 
 /** As much of a slide's words must name another number, and so much more of them than name its own. */
 const FITS = 0.6
@@ -236,6 +237,6 @@ function isSpelledOut(words: ReadonlySet<string>, { quantity, own, sentence, nam
   const named = nameWordsIn(measure)
   if (named.size === 0 || [...named].some((word) => !words.has(word))) return false
   const at = sentence.indexOf(own)
-  const before = nameWordsIn(sentence.slice(Math.max(0, at - LONGEST_LOOK), at))
+  const before = nameWordsIn(textBefore(sentence, at, LONGEST_LOOK))
   return [...words].every((word) => names.has(word) || before.has(word))
 }

@@ -1,8 +1,9 @@
 import { alternation } from '../engine/alternation.ts'
-import { before, matchAt } from '../engine/scan.ts'
+import { matchAt } from '../engine/scan.ts'
 import type { UnitClass, UnitAt } from '../engine/token.ts'
 import { numberWords, numberWordsBut } from './numeral.ts'
 import * as units from './units.ts'
+import { textBefore } from '../../beside.ts'
 
 /** A number with more digits is no statistic. */
 const MOST_DIGITS = 18
@@ -86,7 +87,9 @@ function scaleAt(text: string, start: number, end: number): string | null {
   const found = matchAt(magnitude, text, end)?.[0]
   if (found === undefined) return null
   const isLength =
-    found === 'm' && !/[£$€¥]$/.test(before(text, start, 1)) && ofLength.test(text.slice(end + 1, end + 20))
+    found === 'm' &&
+    !/[£$€¥]$/.test(textBefore(text, start, 1)) &&
+    ofLength.test(text.slice(end + 1, end + 20))
   return isLength ? null : found
 }
 

@@ -1,11 +1,11 @@
 import { alternation, table } from '../engine/alternation.ts'
-import { before } from '../engine/scan.ts'
 import { tokenOf, type Token } from '../engine/token.ts'
 import type { Amount } from './amount.ts'
 import { counted, numberedLabels } from './cues.ts'
 import { MONTH } from './months.ts'
 import { numberWords } from './numeral.ts'
 import * as units from './units.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** A number without a unit, and the words around it. */
 interface Lone {
@@ -373,9 +373,9 @@ export function loneAt(
   bare: boolean,
 ): Omit<Token, 'rule'> | null {
   const { end, value, magnitude } = amount
-  const lead = before(text, start, LEAD)
+  const lead = textBefore(text, start, LEAD)
   // 200+ services: what is counted stands behind the sign.
-  const after = text.slice(end, end + 60).replace(/^\+(?=\s)/, '')
+  const after = textBehind(text, end, 60).replace(/^\+(?=\s)/, '')
   const lone: Lone = {
     amount,
     text,

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../everyMatch.ts'
+import { textBehind } from '../../beside.ts'
 /** How far around a number its clause is looked for. */
 export const FARTHEST = 120
 
@@ -17,7 +18,7 @@ export function clauseStart(text: string, at: number): number {
 }
 
 export function clauseEnd(text: string, at: number): number {
-  const ahead = text.slice(at, at + FARTHEST)
+  const ahead = textBehind(text, at, FARTHEST)
   for (const stop of everyMatch(ahead, breaks)) {
     if (stop[0] === ',' && /\d/.test(ahead[stop.index - 1] ?? '') && /\d/.test(ahead[stop.index + 1] ?? ''))
       continue

@@ -8,6 +8,7 @@ import { amountVerbs, counted, down, up } from './cues.ts'
 import { indicators, linking, stops } from './indicators.ts'
 import { measureWords } from './measureKinds.ts'
 import { groups } from './nameCues.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** How far before a number its measure is looked for. */
 const FARTHEST = 160
@@ -298,7 +299,7 @@ export const measureRules: MeasureRule[] = [
 function proportionBefore({ text, token, clauseStart }: MeasureContext): WordsAt | null | 'none' {
   const bridge = text.slice(clauseStart, token.start)
   if (!/^\s*(?:to|at|from|and|still|nearly|about|around|or)?\s*$/.test(bridge)) return null
-  const before = text.slice(Math.max(0, clauseStart - FARTHEST), clauseStart)
+  const before = textBefore(text, clauseStart, FARTHEST)
   if (before.endsWith('(')) return 'none'
   const found = proportion.exec(before)
   if (!found) return null
@@ -330,10 +331,9 @@ const partBefore = /\b(?:half|thirds?|quarters?|fifths?|tenths?|in (?:two|three|
 /** What a number is of: the things behind it, the noun of a rise, or the nearest measure before it. */
 export function measureOf(text: string, read: Token, clauseStart: number): WordsAt | null {
   // "One third (32%) of women": what is behind the bracket is behind the number.
-  const isAgain =
-    text[read.end] === ')' && partBefore.test(text.slice(Math.max(0, read.start - 30), read.start))
+  const isAgain = text[read.end] === ')' && partBefore.test(textBefore(text, read.start, 30))
   const token = isAgain ? { ...read, end: read.end + 1 } : read
-  const place = { text, token, clauseStart, right: text.slice(token.end, token.end + BEHIND) }
+  const place = { text, token, clauseStart, right: textBehind(text, token.end, BEHIND) }
   for (const { of, read } of measureRules) {
     const words = !of || of.includes(token.class) ? read(place) : null
     if (words) return words === 'none' ? null : words
@@ -418,7 +418,7 @@ function lastHead(stretch: string): { start: number; end: number } | null {
       const first = all[last - count + 1]
       if (!first || !heads.has(stretch.slice(first.index, end).toLowerCase())) continue
       // "21 cents a share", "against the euro" name no measure of their own.
-      const lead = stretch.slice(Math.max(0, first.index - 14), first.index)
+      const lead = textBefore(stretch, first.index, 14)
       if (/\b(?:a|per|each) $/i.test(lead) && /^(?:share|stock)$/.test(all[last]![0])) continue
       if (/\bagainst (?:the |a )?(?:\w+ )?$/i.test(lead)) continue
       // "earnings per diluted share" is one measure.

@@ -8,6 +8,7 @@ import * as cues from './nameCues.ts'
 import { numberWords } from './numeral.ts'
 import { owners } from './owners.ts'
 import { currencySigns, letterSigns, measures } from './units.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
@@ -66,9 +67,7 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
   for (const match of everyMatch(text, group)) {
     const start = match.index
     const end = start + match[0].length
-    const named = /\b(?:of|in|the|for|among|by|percent|%) (?:the )?$/i.test(
-      text.slice(Math.max(0, start - 14), start),
-    )
+    const named = /\b(?:of|in|the|for|among|by|percent|%) (?:the )?$/i.test(textBefore(text, start, 14))
     if (named) found.push({ start, end, text: match[0], kind: 'group', marked: true, context: 'group' })
   }
   return [...found, ...parts(text, found)]
@@ -183,15 +182,14 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
   const start = parts[0]!.start
   const end = endOf(text, parts)
   const name = text.slice(start, end)
-  const ahead = text.slice(end, end + 40)
-  if (noNames.some(({ holds }) => holds({ name, ahead, before: text.slice(Math.max(0, start - 12), start) })))
-    return null
+  const ahead = textBehind(text, end, 40)
+  if (noNames.some(({ holds }) => holds({ name, ahead, before: textBefore(text, start, 12) }))) return null
   const kind = kindOf(text, parts)
   const possessive = /^['’]/.test(ahead)
   const isSure =
     parts.length > 1 ||
     kind !== null ||
-    isSureAlone(name, text.slice(end, end + 90)) ||
+    isSureAlone(name, textBehind(text, end, 90)) ||
     (moves.test(ahead) && moveList.test(text))
   return {
     start,
@@ -206,7 +204,7 @@ function nameOf(text: string, run: NamePart[], isWord: (word: string) => boolean
 /** Where a name ends: with what says that it is a part of a firm, behind several words (Frozen Foods division). */
 function endOf(text: string, parts: NamePart[]): number {
   const { end } = parts.at(-1)!
-  return parts.length > 1 ? end + (ofPart.exec(text.slice(end, end + 24))?.[0].length ?? 0) : end
+  return parts.length > 1 ? end + (ofPart.exec(textBehind(text, end, 24))?.[0].length ?? 0) : end
 }
 
 /** "Northern up 9% to £44m; Southern up 20%": each of the names that a list of moves tells of. */
@@ -260,7 +258,7 @@ function kindOf(text: string, parts: NamePart[]): EntityKind | null {
   if (parts.length > 1 && cues.organisationEndings.has(last.text)) return 'organisation'
   if (cues.placeEndings.has(last.text)) return 'place'
   if (parts.length === 1 && people.test(last.text)) return 'group'
-  return announces.test(text.slice(last.end, last.end + 12)) ? 'organisation' : null
+  return announces.test(textBehind(text, last.end, 12)) ? 'organisation' : null
 }
 
 /** A verb, in the form that tells of one. */
@@ -350,10 +348,9 @@ function isPerson(text: string, start: number, end: number, words: number): bool
   if (words < 2 || words > 3 || cues.organisationEndings.has(text.slice(start, end).split(' ').at(-1)!))
     return false
   return (
-    said.test(text.slice(Math.max(0, start - 50), start)) ||
-    cues.sayingBehind.test(text.slice(end, end + 130)) ||
-    (text[end] === ',' &&
-      /\b[Tt]he [a-z]+(?: [a-z]+){0,2}, $/.test(text.slice(Math.max(0, start - 50), start)))
+    said.test(textBefore(text, start, 50)) ||
+    cues.sayingBehind.test(textBehind(text, end, 130)) ||
+    (text[end] === ',' && /\b[Tt]he [a-z]+(?: [a-z]+){0,2}, $/.test(textBefore(text, start, 50)))
   )
 }
 
@@ -368,7 +365,7 @@ function isNoName(text: string): boolean {
 }
 
 function opensSentence(text: string, start: number): boolean {
-  return start === 0 || /(?:^|[.!?:;“"(•*–—-])\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  return start === 0 || /(?:^|[.!?:;“"(•*–—-])\s*$/.test(textBefore(text, start, 3))
 }
 
 const reference = new RegExp(
@@ -420,8 +417,8 @@ const toldBy =
   /\b(?:polled|surveyed|compiled|published|commissioned|conducted|released|issued|collected|provided)(?: [A-Z\d][\w.,]*){0,4} by (?:the )?(?:[A-Z][\w.]*['’]s )?$/
 
 function roleOf(text: string, start: number, end: number): NameRole {
-  const before = text.slice(Math.max(0, start - 40), start)
-  const ahead = text.slice(end, end + 60)
+  const before = textBefore(text, start, 40)
+  const ahead = textBehind(text, end, 60)
   if (
     /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|at|from) (?:the )?(?:[a-z]+ ){0,3}$/.test(
       before,
@@ -432,7 +429,7 @@ function roleOf(text: string, start: number, end: number): NameRole {
   )
     return 'source'
   if (toldBy.test(before)) return 'source'
-  if (cues.saying.test(ahead) || cues.sayingBehind.test(text.slice(end, end + 130))) return 'source'
+  if (cues.saying.test(ahead) || cues.sayingBehind.test(textBehind(text, end, 130))) return 'source'
   if (/\b(?:said|says|added|warned)(?: [A-Z]\w+\.?)? $/.test(before)) return 'source'
   if (cues.comparing.test(before)) return 'base'
   return 'subject'
@@ -472,7 +469,7 @@ function openings(name: string): string[] {
 function isPlace(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const isAlone = !/^ [A-Z]/.test(text.slice(at + name.length, at + name.length + 2))
-    if (isAlone && /\b(?:in|across|throughout|into) $/.test(text.slice(Math.max(0, at - 12), at))) return true
+    if (isAlone && /\b(?:in|across|throughout|into) $/.test(textBefore(text, at, 12))) return true
   }
   return false
 }

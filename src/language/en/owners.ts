@@ -3,6 +3,7 @@ import type { OwnerRules } from '../engine/owner.ts'
 import { alternation } from '../engine/alternation.ts'
 import { down, rateNouns, up } from './cues.ts'
 import { spansOf } from '../engine/spansBetween.ts'
+import { textBefore } from '../../beside.ts'
 
 const breaks = /[,;:]\s|\s[–—-]\s|\b(?:while|but|although|whereas|though)\s/g
 
@@ -40,7 +41,7 @@ export const owners: OwnerRules = {
   breaksIn,
   breaksDown: () => false,
   isWhere: (text, start) =>
-    start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start)),
+    start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(textBefore(text, start, 12)),
   asidesIn: (text) =>
     spansOf(text, asides).filter(({ start, end }) => {
       const words = text.slice(start, end)

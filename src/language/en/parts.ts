@@ -1,8 +1,9 @@
 import { alternation } from '../engine/alternation.ts'
-import { before, matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
+import { matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
 import { tokenOf } from '../engine/token.ts'
 import { SMALL } from './amount.ts'
 import { multiplying, numberWords, parts } from './numeral.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 const COUNT = 'an?|one|two|three|four|five|seven|nine'
 const PARTS = 'thirds?|quarters?|fifths?|sixth|eighth|tenths?'
@@ -76,7 +77,7 @@ const statedPart = new RegExp(
 
 /** fell by a fifth, up a third, stood at about three quarters */
 export function movedPartAt({ text, at }: ScanPlace): Scanned {
-  const lead = before(text, at, 40)
+  const lead = textBefore(text, at, 40)
   const pattern = moves.test(lead) || reaches.test(lead) ? movedPart : hedged.test(lead) ? hedgedPart : null
   const found =
     (pattern && matchAt(pattern, text, at)) ??
@@ -94,8 +95,8 @@ export function multipliedAt({ text, at }: ScanPlace): Scanned {
   if (!found) return null
   const end = at + found[0].length
   if (
-    /(?:^|[^a-z])(?:be|a|the|re)[ -]?$/i.test(before(text, at, 12)) ||
-    postures.test(text.slice(end, end + 12))
+    /(?:^|[^a-z])(?:be|a|the|re)[ -]?$/i.test(textBefore(text, at, 12)) ||
+    postures.test(textBehind(text, end, 12))
   )
     return end
   const { value, direction } = multiplying.get(found[0].toLowerCase())!

@@ -4,6 +4,7 @@ import { oneOf } from '../engine/forms.ts'
 import type { Fields } from '../engine/periodForm.ts'
 import { countsThings } from './bare.ts'
 import { periodForms } from './periodForms.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** A time that a sentence names. */
 export interface PeriodMention {
@@ -24,8 +25,8 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
   const mentions: PeriodMention[] = []
   let named = year
   for (const { start, end, form, fields } of forms(text)) {
-    const before = text.slice(Math.max(0, start - 28), start)
-    const reach = { text, start, end, before, after: text.slice(end, end + 16), fields }
+    const before = textBefore(text, start, 28)
+    const reach = { text, start, end, before, after: textBehind(text, end, 16), fields }
     if (noTimes.some(({ holds }) => holds(reach))) continue
     const back = backOf(fields)
     const words = text.slice(start, end)

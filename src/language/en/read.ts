@@ -13,6 +13,7 @@ import { findPeriods, type PeriodMention } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
 import { baseOf, carry, deadlineOf, remember, restated, timeOf } from './sentenceTimes.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** Reads every statistic of an English sentence, and leaves in `memory` what the next may take over. */
 export function readSentence(source: SentenceToRead, memory: Memory): Reading[] {
@@ -88,7 +89,7 @@ class SentenceReader {
     const { text } = this.#source
     const [last, token, next] = [this.tokens[index - 1], this.tokens[index]!, this.tokens[index + 1]]
     // (+1.2%) is of what stands before the bracket.
-    const opened = /\([-−+]?$/.exec(text.slice(Math.max(0, token.start - 2), token.start))?.[0] ?? ''
+    const opened = /\([-−+]?$/.exec(textBefore(text, token.start, 2))?.[0] ?? ''
     const clause = clauseStart(text, token.start - opened.length)
     const from = Math.max(clause, last?.end ?? 0)
     return {
@@ -134,8 +135,7 @@ class SentenceReader {
 
   #verdictOf({ token, last, left, right, index, converts }: Around): KindDecision {
     const gap = last && this.#source.text.slice(last.end, token.start)
-    const isFrom =
-      last !== undefined && /\bfrom $/.test(this.#source.text.slice(Math.max(0, last.start - 6), last.start))
+    const isFrom = last !== undefined && /\bfrom $/.test(textBefore(this.#source.text, last.start, 6))
     const before = last ? { token: last, verdict: this.#verdicts[index - 1]!, gap: gap!, isFrom } : null
     const verdict =
       converts && before ? { ...before.verdict, inherited: true } : kindOf(token, left, right, before)
@@ -167,7 +167,7 @@ class SentenceReader {
   /** What a number is of that its own clause does not name, or names by a word such as "average". */
   #nearest({ token, last, clause }: Around, isNamed: boolean): WordsAt | null {
     const { text, names = [] } = this.#source
-    const beside = aside.exec(text.slice(Math.max(0, clause - FARTHEST), clause))
+    const beside = aside.exec(textBefore(text, clause, FARTHEST))
     if (beside) {
       const to = clause - beside[0].length
       const whole = wholeClause(text, to)
@@ -242,7 +242,7 @@ const comparing =
  * words tell has been 900, as a reader takes it.
  */
 function comparedWith(text: string, token: Token, named: Named[]): WordsAt | null {
-  const found = comparing.exec(text.slice(Math.max(0, token.start - FARTHEST), token.start))
+  const found = comparing.exec(textBefore(text, token.start, FARTHEST))
   if (!found) return null
   const side = { up: 1, down: -1 }[found[1]?.toLowerCase() ?? ''] ?? 0
   const apart = (one: Named) => Math.abs(Math.log(one.token.value / token.value))
@@ -350,7 +350,7 @@ interface Turn {
 function turnsOf(text: string): Turn[] {
   const turns = everyMatch(text, cues.targetCues)
     .filter(({ 0: cue, index }) => {
-      const before = text.slice(Math.max(0, index - 24), index)
+      const before = textBefore(text, index, 24)
       const isKind =
         foreseen.test(cue) && behindJoint.test(before) && noInfinitive.test(text.slice(index + cue.length))
       // "It cost $5 million to build, up 12%" tells what it was for.
@@ -371,7 +371,7 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
   // Many a sentence has no number of which it is asked.
   let turns: Turn[] | null = null
   return ({ start }, right) => {
-    if (given.test(text.slice(Math.max(0, start - 20), start))) return false
+    if (given.test(textBefore(text, start, 20))) return false
     turns ??= turnsOf(text)
     return (turns.findLast(({ at }) => at < start)?.plan ?? false) || passive.test(right)
   }
@@ -392,9 +392,7 @@ const placeholder =
 
 /** "$96m, or $1.42 per diluted share", "or 78 cents a share": of a share of it. */
 function perShare(text: string, token: Token, left: string): string | null {
-  const found = /^ (?:per|an?) ((?:diluted |basic |ordinary )?share)\b/.exec(
-    text.slice(token.end, token.end + 24),
-  )
+  const found = /^ (?:per|an?) ((?:diluted |basic |ordinary )?share)\b/.exec(textBehind(text, token.end, 24))
   if (!found || token.class !== 'money' || !restated.test(left)) return null
   return `per ${found[1]!}`
 }
@@ -403,10 +401,10 @@ const before = new RegExp(`\\b(?:${alternation(wordsOn('before', qualifiers))})\
 const after = new RegExp(`^(?:\\s(?:${alternation(wordsOn('after', qualifiers))})\\b|\\+(?=\\s[a-z]))`, 'i')
 
 function qualifierOf(text: string, token: Token): string | null {
-  const behind = after.exec(text.slice(token.end, token.end + 10))
+  const behind = after.exec(textBehind(text, token.end, 10))
   if (behind) return behind[0].trim()
-  const sign = signBefore(text.slice(Math.max(0, token.start - 4), token.start))
+  const sign = signBefore(textBefore(text, token.start, 4))
   if (sign) return sign.sign
-  const found = before.exec(text.slice(Math.max(0, token.start - 24), token.start))
+  const found = before.exec(textBefore(text, token.start, 24))
   return found ? found[0].trim().toLowerCase() : null
 }

@@ -1,6 +1,5 @@
 import { alternation, table } from '../engine/alternation.ts'
 import {
-  before,
   matchAt,
   oncePerPlace,
   scanner,
@@ -13,6 +12,7 @@ import { amountAt, currencyOf, sign, SIGN, SMALL, unitAt, worthOf, type Amount }
 import { duration, loneAt, thing } from './bare.ts'
 import { multiplying } from './numeral.ts'
 import { movedPartAt, multipliedAt, partAt, pointPartAt, proportionAt, twiceAt } from './parts.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 const joint = /\s?(?:[-–—~]|to)\s?/y
 const conjunction = /\s(?:and|to)\s/y
@@ -48,7 +48,7 @@ const upTo = /\s?(?:[-–—]|to)\s?\d+(?![\d,.]*\d|%)/y
 function nameAt(place: ScanPlace): Scanned {
   const found = foundAt(place)
   if (!found || found.prefixed || found.amount.words) return null
-  const lead = before(place.text, place.at, 40)
+  const lead = textBefore(place.text, place.at, 40)
   const isMinus = /(?:^|[\s(])[-−–]$/.test(lead) && !/\d\s?[-−–]$/.test(lead)
   if (isMinus || !named.test(lead)) return null
   const isPercent = found.unit?.class === 'percent' && !/[a-z]-$/.test(lead) && !/[A-Za-z] ?$/.test(lead)
@@ -71,8 +71,8 @@ function raceAt(place: ScanPlace): Scanned {
   if (!found || found.prefixed || found.amount.magnitude !== 'm') return null
   const { end } = found.amount
   const isRace =
-    /\b(?:the|men's|women's) $/.test(before(place.text, place.at, 12)) &&
-    /^(?:[,.;]| (?:final|title|in|at|and|gold))/.test(place.text.slice(end, end + 8))
+    /\b(?:the|men's|women's) $/.test(textBefore(place.text, place.at, 12)) &&
+    /^(?:[,.;]| (?:final|title|in|at|and|gold))/.test(textBehind(place.text, end, 8))
   return isRace ? end : null
 }
 
@@ -81,7 +81,7 @@ const moved = new RegExp(`\\b(?:${MOVES})(?: by)? $`, 'i')
 
 /** "from 3 to 5" and "rose 3% to 5%" are two levels, not a range. */
 function isPath(text: string, at: number, unit: UnitAt | null): boolean {
-  const lead = before(text, at, 24)
+  const lead = textBefore(text, at, 24)
   return (
     /\bfrom (?:about |around |just )?$/i.test(lead) ||
     ((unit !== null || /\bby $/i.test(lead)) && moved.test(lead))
@@ -90,7 +90,7 @@ function isPath(text: string, at: number, unit: UnitAt | null): boolean {
 
 /** What joins two numbers to a range at a place: –, to, or and behind between. */
 function joinAt({ text, at }: ScanPlace, from: number, unit: UnitAt | null): string | null {
-  const isBetween = /\bbetween\s$/i.test(before(text, at, 9))
+  const isBetween = /\bbetween\s$/i.test(textBefore(text, at, 9))
   const join = matchAt(isBetween ? conjunction : joint, text, from)?.[0] ?? null
   return join?.includes('to') && !isBetween && isPath(text, at, unit) ? null : join
 }
@@ -112,7 +112,7 @@ function rangeAt(place: ScanPlace): Scanned {
     ? { end: high.end, unit: code, class: 'money' }
     : unitAt(text, high.end, high.words)
   const isRange = unit ? last?.unit === unit.unit : last !== null || ranges(place, amount, high)
-  if (!isRange || duration.test(text.slice(high.end, high.end + 24))) return null
+  if (!isRange || duration.test(textBehind(text, high.end, 24))) return null
   const low = lowOf(amount, high)
   if (low >= high.value) return null
   const kind = last ?? { end: high.end, unit: null, class: 'bare' as const }
@@ -130,9 +130,7 @@ function isYear({ digits }: Amount): boolean {
 
 /** Whether two numbers without a unit are a range: on a slide, with a magnitude, or before things. */
 function ranges({ text, bare }: ScanPlace, amount: Amount, high: Amount): boolean {
-  return (
-    (bare && !isYear(amount)) || high.magnitude !== null || thing.test(text.slice(high.end, high.end + 60))
-  )
+  return (bare && !isYear(amount)) || high.magnitude !== null || thing.test(textBehind(text, high.end, 60))
 }
 
 /** A number with its unit; a length that makes an adjective (a 10-metre pool) and a lone word are none. */
@@ -193,7 +191,7 @@ export const scanRules: ScanRule[] = [
     example: '',
     passes: true,
     read({ text, at }) {
-      return at + 1 + (/^\d+/.exec(text.slice(at, at + 40))?.[0].length ?? 0)
+      return at + 1 + (/^\d+/.exec(textBehind(text, at, 40))?.[0].length ?? 0)
     },
   },
 ]

@@ -3,6 +3,7 @@ import { firstYear, isWithin, lastYear } from '../engine/calendar.ts'
 import type { Carried, Memory, NumberTime, SentenceToRead } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import { earlier, type PeriodMention } from './periods.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** A number in its sentence, and what is known of times there. */
 interface TimeContext {
@@ -54,7 +55,7 @@ const led = new RegExp(
 const LEADING = 50
 
 function isLed(text: string, { start }: Token): boolean {
-  return led.test(text.slice(Math.max(0, start - LEADING), start))
+  return led.test(textBefore(text, start, LEADING))
 }
 
 /** The time by which or from which something is planned, wherever it stands behind the number. */
@@ -151,7 +152,7 @@ function baseTime(
   // "the same quarter of 2024" is as long as what is told.
   if (year && span && span.length > 4) return here(span.replace(/(?<=^|\/)(?:\d{4}|-)/g, year))
   if (mention) return here(mention.iso)
-  const isFrom = /\bfrom\b[^,]*$/i.test(text.slice(Math.max(0, token.start - 30), token.start))
+  const isFrom = /\bfrom\b[^,]*$/i.test(textBefore(text, token.start, 30))
   return isFrom ? fromBefore(span, memory) : null
 }
 
@@ -245,8 +246,8 @@ function opensSentence({ start, role }: PeriodMention): boolean {
 /** "The line, which opened in May, …" is told of no May. */
 function isAside(text: string, { start, end }: PeriodMention): boolean {
   return (
-    /, (?:which|who|where|whose|[a-z]+ed)\b[^,;]*$/.test(text.slice(Math.max(0, start - LEADING), start)) &&
-    /^[^,;]{0,40},/.test(text.slice(end, end + LEADING))
+    /, (?:which|who|where|whose|[a-z]+ed)\b[^,;]*$/.test(textBefore(text, start, LEADING)) &&
+    /^[^,;]{0,40},/.test(textBehind(text, end, LEADING))
   )
 }
 

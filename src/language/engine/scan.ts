@@ -63,8 +63,3 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at
   return pattern.exec(text)
 }
-
-/** As much of a text as `length` before a place. */
-export function before(text: string, at: number, length: number): string {
-  return text.slice(Math.max(0, at - length), at)
-}

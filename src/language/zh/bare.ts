@@ -1,7 +1,7 @@
-import { before } from '../engine/scan.ts'
 import { tokenOf, type Token } from '../engine/token.ts'
 import type { Amount } from './amount.ts'
 import * as units from './units.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** A number without a known unit and the words around it. */
 interface Lone {
@@ -116,11 +116,11 @@ export function loneAt(
   amount: Amount,
   bare: boolean,
 ): Omit<Token, 'rule'>[] | null {
-  const lead = before(text, start, 24)
+  const lead = textBefore(text, start, 24)
   const lone: Lone = {
     amount,
     before: lead,
-    after: text.slice(amount.end, amount.end + 4),
+    after: textBehind(text, amount.end, 4),
     bare,
     isYear: /^(?:19|20)\d\d$/.test(amount.digits) && !/[><≥≤≈]\s*$/.test(lead),
   }

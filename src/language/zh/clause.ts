@@ -1,4 +1,5 @@
 import type { Token } from '../engine/token.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** How far a clause is looked back and ahead; what is farther away does not govern a number. */
 const FARTHEST = 80
@@ -40,7 +41,7 @@ export function clauseOf(text: string, tokens: Token[], index: number): NumberCl
     left: text.slice(leftStart, token.start),
     leftStart,
     whole: text.slice(start, token.start),
-    earlier: text.slice(Math.max(0, start - EARLIER), start),
+    earlier: textBefore(text, start, EARLIER),
     right: text.slice(token.end, rightEnd),
     sibling: leftStart > start,
   }
@@ -50,7 +51,7 @@ const LONGEST_ACRONYM = 8
 
 /** Brackets around an acronym part nothing: 地区生产总值(GDP)512亿元. */
 function inAcronym(text: string, i: number): boolean {
-  const ahead = text.slice(i, i + LONGEST_ACRONYM + 2)
+  const ahead = textBehind(text, i, LONGEST_ACRONYM + 2)
   const behind = text.slice(Math.max(0, i - LONGEST_ACRONYM - 1), i + 1)
   return /^[（(][A-Za-z]+[）)]/.test(ahead) || /[（(][A-Za-z]+[）)]$/.test(behind)
 }

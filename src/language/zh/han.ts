@@ -1,9 +1,10 @@
 import { alternation } from '../engine/alternation.ts'
-import { before, matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
+import { matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
 import { tokenOf, type Token, type UnitAt } from '../engine/token.ts'
 import { fuzz, magnitude, unitAt } from './amount.ts'
 import { magnitudeOf, parseHan } from './numeral.ts'
 import * as units from './units.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 type Unruled = Omit<Token, 'rule'>
 
@@ -54,7 +55,7 @@ export function halfAt({ text, at }: ScanPlace): Scanned {
   const end = at + found.length
   if (/^(?:天|年|个|小时|径)/.test(text.slice(end))) return null
   const isOver = found.startsWith('过')
-  if (isOver && /[时任减事][间务]?$/.test(before(text, at, 2))) return null
+  if (isOver && /[时任减事][间务]?$/.test(textBefore(text, at, 2))) return null
   const start = isOver && found !== '过半' ? at + 1 : at
   const inner = found === '过半' ? '超过' : null
   return [tokenOf({ start, end, value: 50, unit: '%', class: 'percent', inner })]
@@ -147,7 +148,7 @@ export function hanAt({ text, at }: ScanPlace): Scanned {
   if (face.length > 1 && face.endsWith('千') && /^[瓦米克伏赫卡焦帕]/.test(text.slice(at + face.length)))
     face = face.slice(0, -1)
   const end = at + face.length
-  const lead = before(text, at, 6)
+  const lead = textBefore(text, at, 6)
   if (face.length > LONGEST_RUN || /^[零〇]/.test(face)) return end
   if (notBefore.test(lead) || /[\dA-Za-z]$/.test(lead)) return end
   const numeral = numeralOf(text, at, face, lead)
@@ -175,7 +176,7 @@ function numeralOf(text: string, start: number, face: string, lead: string): Num
     magnitude: more?.[0] ?? /[百千]?(?:万亿|[万亿])$/.exec(face)?.[0] ?? null,
     inner,
   })
-  return { token, face, name, text, before: lead, after: text.slice(name.end, name.end + 10) }
+  return { token, face, name, text, before: lead, after: textBehind(text, name.end, 10) }
 }
 
 /** Whether 三家, 四个 count things, and are no turn of phrase (三个方面, 两个维护). */
@@ -192,7 +193,7 @@ function countable(name: UnitAt, lead: string, after: string): boolean {
 /** 三成 is 30 %, 三成五 is 35 %. */
 function tenths({ token, text, name, before: lead }: Numeral): Unruled | false {
   if (token.value < 1 || token.value > 10 || /[现变构形组促落收]$/.test(lead)) return false
-  const more = /^[一二三四五六七八九](?![个家成项])/.exec(text.slice(name.end, name.end + 2))
+  const more = /^[一二三四五六七八九](?![个家成项])/.exec(textBehind(text, name.end, 2))
   const value = token.value * 10 + (more ? parseHan(more[0])! : 0)
   return { ...token, value, end: name.end + (more ? 1 : 0), unit: '%', class: 'percent' }
 }

@@ -12,6 +12,7 @@ import { counted, IN, indicators, nominalVerbs, openers, places, verbs } from '.
 import { stripFillers, verbBefore } from './kind.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** What is measured, of whom, against what: words of the sentence with their offsets. */
 export interface NamedWords {
@@ -124,8 +125,7 @@ export const namingRules: NamingRule[] = [
     read({ text, token }) {
       const opens = /^[、，。；：和及与]?$/.test(text.slice(0, token.start).slice(-1))
       const behind =
-        opens &&
-        /^的([\u4e00-\u9fff]{2,8}?)(?=[、，。；和及与]|$)/.exec(text.slice(token.end, token.end + 12))
+        opens && /^的([\u4e00-\u9fff]{2,8}?)(?=[、，。；和及与]|$)/.exec(textBehind(text, token.end, 12))
       if (!behind) return null
       const start = token.end + 1
       return { ...none, measure: wordsAt(text, start, start + behind[1]!.length) }
@@ -174,9 +174,7 @@ export const namingRules: NamingRule[] = [
 
 /** 以青年人为主，占八成: what is most of what the clause before tells. */
 function mainPart(text: string, { leftStart }: NumberClause): WordsAt | null {
-  const found = /以([\u4e00-\u9fff]{2,10})(?:为主|居多|最多)，$/.exec(
-    text.slice(Math.max(0, leftStart - 24), leftStart),
-  )
+  const found = /以([\u4e00-\u9fff]{2,10})(?:为主|居多|最多)，$/.exec(textBefore(text, leftStart, 24))
   const start = leftStart - (found?.[0].length ?? 0) + 1
   return found && wordsAt(text, start, start + found[1]!.length)
 }
@@ -312,7 +310,7 @@ const counts = /^[和与及][^，。；、\d]{1,8}\d/
 
 /** 60位专家, 8个省级园区: the noun behind a classifier. */
 function thingBehind(text: string, token: Token): WordsAt | null {
-  const after = text.slice(token.end, token.end + 28)
+  const after = textBehind(text, token.end, 28)
   if (counts.test(after)) return null
   const found =
     describedThing.exec(after) ??
@@ -339,14 +337,14 @@ const peopleBehind = new RegExp(
 /** 5.2%的增速, 三成的受访者: what a percentage is of, where it stands behind. */
 function rateBehind(text: string, token: Token): WordsAt | null {
   if (token.class !== 'percent') return null
-  const people = peopleBehind.exec(text.slice(token.end, token.end + 16))
+  const people = peopleBehind.exec(textBehind(text, token.end, 16))
   if (people) {
     const start = token.end + people[0].length - people[1]!.length
     return wordsAt(text, start, start + people[1]!.length)
   }
   const found =
     /^(?:以上|左右)?的([\u4e00-\u9fff]{2,8}?)(?=[，。；、,;是为将认表来在有已排位居列目仍]|$)/.exec(
-      text.slice(token.end, token.end + 14),
+      textBehind(text, token.end, 14),
     )
   if (!found) return null
   const start = token.end + found[0].length - found[1]!.length

@@ -26,6 +26,7 @@ import {
 import { owners } from './owners.ts'
 import { partsOfOne } from './respectively.ts'
 import { classifiers } from './units.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** The longest name that is looked for. */
 const LONGEST_NAME = 16
@@ -246,7 +247,7 @@ function enumeratedNames(text: string): NameCandidate[] {
     const isOne =
       isNext(last, (last?.index ?? 0) + (last?.[0].length ?? 0), index) ||
       isNext(next, index + whole.length, next?.index ?? 0) ||
-      (/[为是达]\d/.test(whole) && endsAlike(text.slice(Math.max(0, index - LONGEST_NAME), index), unit!))
+      (/[为是达]\d/.test(whole) && endsAlike(textBefore(text, index, LONGEST_NAME), unit!))
     if (!isOne || isWord(name!) || isMeasure.test(name!) || openers.test(name!)) return []
     return [inList(name!, index, 'group')]
   })
@@ -309,7 +310,7 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
   // 普通中学, 民营医院, 普惠园达3万所: a sort of them, and no name of one.
   if (
     kind === 'organisation' &&
-    (sortOf.test(name.slice(0, room - at)) || countsMany.test(text.slice(end, end + 16)))
+    (sortOf.test(name.slice(0, room - at)) || countsMany.test(textBehind(text, end, 16)))
   )
     kind = 'group'
   return { start, end, text: text.slice(start, end), kind, marked: isSure, context: contextAt(text, end) }
@@ -432,7 +433,7 @@ function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   for (const { index: at } of everyMatch(text, mayBegin)) {
     if (marked.some((name) => name.start <= at && at < name.end)) continue
     if (torn.test(text.slice(at - 1, at + 1))) continue
-    const ahead = text.slice(at, at + LONGEST_BARE + 6)
+    const ahead = textBehind(text, at, LONGEST_BARE + 6)
     if (openers.test(ahead)) continue
     const run = /^[\u4e00-\u9fffA-Za-z]+/.exec(ahead)![0]
     for (let size = 2; size <= Math.min(LONGEST_BARE, run.length); size++) {
@@ -458,7 +459,7 @@ function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
 
 /** What stands behind a name, as a class; '' where a name does not end there. */
 function contextAt(text: string, at: number): string {
-  const ahead = text.slice(at, at + 10)
+  const ahead = textBehind(text, at, 10)
   if (ahead === '' || /^(?:[当之]?中|里)?[，。；：、,;:！？!?（）()“”"《》\s]/.test(ahead)) return 'end'
   if (/^\d/.test(ahead)) return 'number'
   if (dated.test(ahead)) return 'time'
@@ -479,7 +480,7 @@ const LONG_MEASURE = 4
 const LONGEST_ALIKE = 6
 
 function measureBehind(text: string, end: number): string | null {
-  return wholeMeasure.exec(text.slice(end, end + LONGEST_NAME + 4))?.[1] ?? null
+  return wholeMeasure.exec(textBehind(text, end, LONGEST_NAME + 4))?.[1] ?? null
 }
 
 const sense = new RegExp(
@@ -549,8 +550,8 @@ const isAside = /^[^，。；（(]{0,6}[（(](?:约|近|超|仅|为)?[-−+]?\d[
 const compares = new RegExp(`(?:${alternation(cues.comparingWords)})(?:了|出|过)?$`)
 /** Reads the words around a name: what is compared, who tells, among whom something ranks. */
 function roleOf(text: string, start: number, end: number): NameRole {
-  const before = text.slice(Math.max(0, start - 6), start)
-  const ahead = text.slice(end, end + 24)
+  const before = textBefore(text, start, 6)
+  const ahead = textBehind(text, end, 24)
   if (isAside.test(ahead)) return 'subject'
   if (/(?:据|根据|记者从|来自)$/.test(before) || says.test(ahead)) return 'source'
   if (/(?:占|占到|占据)$/.test(before) || isCountedAmong(text, start, ahead)) return 'scope'
@@ -570,7 +571,7 @@ function roleOf(text: string, start: number, end: number): NameRole {
 
 /** 全国31个省, 31个省及某某地区: how many parts there are, and what is listed with them. */
 function isCountedAmong(text: string, start: number, ahead: string): boolean {
-  const list = text.slice(Math.max(0, start - LONGEST_NAME), start)
+  const list = textBefore(text, start, LONGEST_NAME)
   return /^\s?\d+\s?个?[省市县区州]/.test(ahead) || /\d\s?[个家][^，。；\d]{1,10}[及和]$/.test(list)
 }
 

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../everyMatch.ts'
 import type { OwnerRules } from '../engine/owner.ts'
 import { spansOf } from '../engine/spansBetween.ts'
+import { textBefore } from '../../beside.ts'
 
 /** Where clauses begin: behind a stop that is no part of a number. */
 function breaksIn(text: string): number[] {
@@ -26,7 +27,7 @@ const LONGEST_LIST = 48
 
 export const owners: OwnerRules = {
   breaksIn,
-  isWhere: (text, start) => start > 2 && reached.test(text.slice(Math.max(0, start - LONGEST_LIST), start)),
+  isWhere: (text, start) => start > 2 && reached.test(textBefore(text, start, LONGEST_LIST)),
   breaksDown: (text) => /^(?:其中，?)?[分按][^，。；\d]{1,10}?(?:来?看|分)，/.test(text),
   asidesIn: (text) => spansOf(text, /（[^（）]*）/g),
   partsFrom: (text) => (text.includes('其中') ? text.indexOf('其中') : text.length),

@@ -6,6 +6,7 @@ import type { Fields } from '../engine/periodForm.ts'
 import { indicators } from './indicators.ts'
 import { periodForms } from './periodForms.ts'
 import { placedBack, withoutBlanks } from './spaced.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** A time that a sentence names. */
 export interface PeriodMention {
@@ -55,8 +56,8 @@ function periodsIn(text: string, days: Calendar, year: number | null): PeriodMen
       text,
       start,
       end,
-      before: text.slice(Math.max(0, start - 12), start),
-      ahead: text.slice(end, end + 20),
+      before: textBefore(text, start, 12),
+      ahead: textBehind(text, end, 20),
       fields,
       isToCome: days.year !== null && Number(fields.year) > days.year,
     }
@@ -114,7 +115,7 @@ export const noTimes: { name: string; example: string; holds(reach: Reach): bool
     holds: ({ text, start, fields }) =>
       (fields.plan ?? fields.early) !== undefined &&
       /[“"‘]/.test(text[start]!) &&
-      /《[^》]*$/.test(text.slice(Math.max(0, start - 24), start)),
+      /《[^》]*$/.test(textBefore(text, start, 24)),
   },
   {
     name: 'when a thing was built',

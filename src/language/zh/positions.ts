@@ -1,5 +1,6 @@
 import { alternation, table } from '../engine/alternation.ts'
 import type { FoundPosition, PositionRules } from '../engine/draft.ts'
+import { textBefore } from '../../beside.ts'
 
 /** Fewer characters say too little. */
 const SHORTEST = 10
@@ -75,7 +76,7 @@ const endsWithOffice = new RegExp(`[^，。；！？“”：:,;\\d\\s]{2,30}(?:
 /** The office with which an article introduces somebody. */
 function officeBefore(name: string, article: string): string | null {
   for (let at = article.indexOf(name); at >= 0; at = article.indexOf(name, at + 1)) {
-    const found = endsWithOffice.exec(article.slice(Math.max(0, at - LONGEST_OFFICE), at))
+    const found = endsWithOffice.exec(textBefore(article, at, LONGEST_OFFICE))
     if (found) return found[0]
   }
   return null

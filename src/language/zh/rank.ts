@@ -1,6 +1,7 @@
-import { before, matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
+import { matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
 import { tokenOf } from '../engine/token.ts'
 import { parseHan } from './numeral.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 const ordinal = /第([一二三四五六七八九十]{1,3}|\d{1,3})([位名])?/y
 const first = /首位|榜首/y
@@ -14,7 +15,7 @@ export function firstAt({ text, at }: ScanPlace): Scanned {
   const found = matchAt(first, text, at)
   if (!found) return null
   const end = at + found[0].length
-  return /(?:居|列|位|占|升至|跃居|名列|登上|排|之)[^，。,；]{0,10}$/.test(before(text, at, 18))
+  return /(?:居|列|位|占|升至|跃居|名列|登上|排|之)[^，。,；]{0,10}$/.test(textBefore(text, at, 18))
     ? [tokenOf({ start: at, end, value: 1, unit: null, class: 'rank' })]
     : end
 }
@@ -25,8 +26,8 @@ export function ordinalAt({ text, at }: ScanPlace): Scanned {
   if (!found) return null
   const [whole, word, place = null] = found
   const end = at + whole.length
-  const after = text.slice(end, end + 2)
-  const clause = /[^，。,；;、]*$/.exec(before(text, at, 18))![0]
+  const after = textBehind(text, end, 2)
+  const clause = /[^，。,；;、]*$/.exec(textBefore(text, at, 18))![0]
   if (!ranked.test(clause) && !field.test(clause) && !(place && clause !== '')) return end
   if (!place && /^[\u4e00-\u9fff]/.test(after) && !/^[的和。]/.test(after)) return end
   const value = /^\d/.test(word!) ? Number(word) : parseHan(word!)

@@ -15,6 +15,7 @@ import { placedBack, placeIn, withoutBlanks } from './spaced.ts'
 import { scan } from './scan.ts'
 import { annualPeriod, baseOf, carry, remember, timeOf } from './sentenceTimes.ts'
 import { plannedFrom } from './target.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 /** How far around its clause a number's names are looked for. */
 const FARTHEST = 100
@@ -183,7 +184,7 @@ class SentenceReader {
   /** Whether a number is aimed at: by words beside it, or by a plan that goes on. */
   #isAim(token: Token, time: NumberTime): boolean {
     const { target, period, heading } = this.#memory
-    if (aimed.test(this.#source.text.slice(token.end, token.end + 8))) return true
+    if (aimed.test(textBehind(this.#source.text, token.end, 8))) return true
     const planned = this.planned(token.start)
     if (planned !== null) return planned
     if (!target || period === null) return false
@@ -293,12 +294,12 @@ const after = new RegExp(`^(?:${alternation(wordsOn('after', qualifiers))})`)
 
 /** The word that bounds a number: behind it, within it, or before it. */
 function qualifierOf(text: string, token: Token, clause: string): string | null {
-  const behind = after.exec(text.slice(token.end, token.end + 4))?.[0]
+  const behind = after.exec(textBehind(text, token.end, 4))?.[0]
   if (behind) return behind
   if (token.inner) return token.inner
-  const found = before.exec(text.slice(Math.max(0, token.start - 6), token.start).replace(/\s+$/, ''))?.[0]
+  const found = before.exec(textBefore(text, token.start, 6).replace(/\s+$/, ''))?.[0]
   if (found) return found
-  const sign = signBefore(text.slice(Math.max(0, token.start - 4), token.start))
+  const sign = signBefore(textBefore(text, token.start, 4))
   if (sign) return sign.sign
   return /力争|预计|有望|预期/.exec(clause)?.[0] ?? null
 }
@@ -315,8 +316,8 @@ function scopeOf(token: Token, whole: string): string | null {
 
 /** 由2.5亿吨提高到3.1亿吨 starts from what is there already. */
 function isStart(text: string, { start, end }: Token): boolean {
-  const from = /[由从](?!事)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))
-  return from && /^[^，。；\d]{0,6}[到至为]/.test(text.slice(end, end + 8))
+  const from = /[由从](?!事)[^，。；\d]{0,8}$/.test(textBefore(text, start, 10))
+  return from && /^[^，。；\d]{0,6}[到至为]/.test(textBehind(text, end, 8))
 }
 
 /** A number that describes another's things (12台单台功率为800千瓦的风机) is no target. */
@@ -325,6 +326,6 @@ function describes(text: string, token: Token, sibling: boolean): boolean {
     sibling &&
     token.class !== 'percent' &&
     token.class !== 'point' &&
-    /^的[\u4e00-\u9fff]/.test(text.slice(token.end, token.end + 2))
+    /^的[\u4e00-\u9fff]/.test(textBehind(text, token.end, 2))
   )
 }

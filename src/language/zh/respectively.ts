@@ -8,6 +8,7 @@ import { indicators, openers, verbs } from './indicators.ts'
 import { firstYear } from '../engine/calendar.ts'
 import type { PeriodMention } from './periods.ts'
 import { listedTimes } from './times.ts'
+import { textBefore } from '../../beside.ts'
 
 const endsWithIndicator = new RegExp(`(?:${alternation(indicators)})$`)
 /** 发送粮食、煤炭: what is done with all of the list. */
@@ -67,11 +68,7 @@ export function bindRespectively(
     }
     const parts = partsBefore(text, match.index, count) ?? partsOfEarlier(text, match.index, count)
     const isListedSince = parts !== null && parts[0]!.start >= (tokens[first - 1]?.end ?? 0)
-    if (
-      !isListedSince &&
-      first >= count &&
-      goesOn.test(text.slice(Math.max(0, match.index - LONGEST_ALONE), match.index))
-    )
+    if (!isListedSince && first >= count && goesOn.test(textBefore(text, match.index, LONGEST_ALONE)))
       bindLike(first, count, bound)
     else if (parts) bindParts(parts, first, bound)
     else if (first === count) bindSlots(text, tokens, count, bound)
@@ -197,7 +194,7 @@ function timesBefore(
   periods: PeriodMention[],
   year: number | null,
 ): string[] | null {
-  const stretch = /[^。；：;]*$/.exec(text.slice(Math.max(0, end - 60), end))![0]
+  const stretch = /[^。；：;]*$/.exec(textBefore(text, end, 60))![0]
   const quarter = periods.findLast((period) => period.end <= end && /-Q\d$/.test(period.iso ?? ''))
   return listedTimes(stretch, count, quarter ? firstYear(quarter.iso!) : year)
 }
@@ -242,7 +239,7 @@ function blanked(text: string): string {
 
 /** Of 甲、乙，…，分别增长 the list stands in a clause before. */
 function partsOfEarlier(text: string, end: number, count: number): WordsAt[] | null {
-  const sentence = /[^。；：;]*$/.exec(text.slice(Math.max(0, end - 100), end))![0]
+  const sentence = /[^。；：;]*$/.exec(textBefore(text, end, 100))![0]
   const clauses = everyMatch(sentence, /[^，,]+/g).toReversed()
   if (!/(?:^|[，,])(?:同比|环比|比上年|较上年)?$/.test(sentence) && !pointsBack.test(sentence)) return null
   for (const clause of clauses) {

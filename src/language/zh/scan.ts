@@ -1,6 +1,5 @@
 import { alternation } from '../engine/alternation.ts'
 import {
-  before,
   matchAt,
   oncePerPlace,
   scanner,
@@ -16,6 +15,7 @@ import { unitStands } from './guards.ts'
 import { doubledAt, fractionAt, halfAt, hanAt } from './han.ts'
 import { firstAt, ordinalAt } from './rank.ts'
 import * as units from './units.ts'
+import { textBefore, textBehind } from '../../beside.ts'
 
 const signs = alternation(Object.keys(units.currencySigns))
 const sign = new RegExp(signs, 'y')
@@ -91,7 +91,7 @@ function withUnit(
 
 /** 由 A 到 B is two levels, not a range. */
 function isPath(text: string, start: number, join: string): boolean {
-  return /[至到]/.test(join) && /[由从自](?:[^，,。；]{0,16})$/.test(before(text, start, 18))
+  return /[至到]/.test(join) && /[由从自](?:[^，,。；]{0,16})$/.test(textBefore(text, start, 18))
 }
 
 function isYear(value: number): boolean {
@@ -144,8 +144,8 @@ function amountWithUnit(place: ScanPlace): Scanned {
   const reach = {
     amount,
     unit,
-    before: before(text, at, 20),
-    after: text.slice(unit.end, unit.end + 6),
+    before: textBefore(text, at, 20),
+    after: textBehind(text, unit.end, 6),
   }
   const isNext = unit.unit === '分' && last?.unit === '分'
   return unitStands(reach) || isNext ? [withUnit(at, amount, unit)] : unit.end
@@ -195,7 +195,7 @@ export const ratioRule = 'ratio of shares'
 /** 5:35:60 behind 结构 or 比例 is a list of shares. */
 function sharesAt({ text, at }: ScanPlace): Scanned {
   const list = matchAt(colons, text, at)
-  if (!list || !/结构|比例|之比|构成|调整|比为|优化/.test(before(text, at, 12))) return null
+  if (!list || !/结构|比例|之比|构成|调整|比为|优化/.test(textBefore(text, at, 12))) return null
   let start = at
   return list
     .slice(1)
@@ -219,7 +219,7 @@ export const scanRules: ScanRule[] = [
     example: '文件编号为〔2022〕',
     passes: true,
     read: atDigits(({ text, at }, end) => {
-      const lead = before(text, at, 12)
+      const lead = textBefore(text, at, 12)
       const isPart = /[A-Za-z_#№×·.]$|[A-Za-z]-$|[A-Za-z\d]\+$|[〔[]$/.test(lead) && !/\.{2,}$/.test(lead)
       return isPart ? end : null
     }),
@@ -234,7 +234,7 @@ export const scanRules: ScanRule[] = [
     name: 'ordinal in digits',
     example: '第 12 次会议',
     passes: true,
-    read: atDigits(({ text, at }, end) => (/第\s?$/.test(before(text, at, 2)) ? end : null)),
+    read: atDigits(({ text, at }, end) => (/第\s?$/.test(textBefore(text, at, 2)) ? end : null)),
   },
   { name: ratioRule, example: '产业结构调整为5:35:60', read: sharesAt },
   {

@@ -2,6 +2,7 @@ import { isWithin, lastYear, spanIso } from '../engine/calendar.ts'
 import type { Carried, Memory, NumberTime, SentenceToRead } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
+import { textBefore } from '../../beside.ts'
 
 /** A number in its sentence, and what is known of times there. */
 interface TimeContext {
@@ -198,7 +199,7 @@ function isSoFar({ text, iso }: PeriodMention, { period }: Memory): boolean {
 
 /** 截至6月末 in a report of the half-year tells how things stand; what follows is of the half-year again. */
 function isStockTaking(text: string, { start, iso, role }: PeriodMention, { period }: Memory): boolean {
-  const reach = /(?:截至|截止)$/.test(text.slice(Math.max(0, start - 2), start))
+  const reach = /(?:截至|截止)$/.test(textBefore(text, start, 2))
   return reach && role === 'main' && period !== null && iso !== period.value && isWithin(iso!, period.value)
 }
 

@@ -11,6 +11,7 @@ import { findEntities } from '../../statistics/entities.ts'
 import { nameFinder } from '../../statistics/naming.ts'
 import { compareMeasures, indicatorsIn } from '../../language/measureNames.ts'
 import { tablesOf, type TableFacts } from './tableFacts.ts'
+import { textBefore } from '../../beside.ts'
 
 /** One sentence of an article with its statistics, in the order of print. */
 export interface SentenceFacts {
@@ -160,7 +161,7 @@ const LONGEST_CLAUSE = 160
 /** The words that name a statistic: its clause up to it. */
 export function clauseBefore({ text, at }: SentenceFacts, one: Statistic): string {
   const { start } = at(one)
-  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start)
+  const before = textBefore(text, start, LONGEST_CLAUSE)
   const from = Math.max(...['，', '、', '；', ', ', '; ', '：', ':'].map((mark) => before.lastIndexOf(mark)))
   return before.slice(from + 1).trim()
 }

@@ -91,7 +91,7 @@ function isLinked({ lines }: RawBlock): boolean {
 export function withoutTail(blocks: RawBlock[]): RawBlock[] {
   const last = blocks.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'byline')
   return blocks.map((block, i) =>
-    i > last && last >= 0 && block.kind === 'heading' && block.isGuessed
+    i > last && last !== -1 && block.kind === 'heading' && block.isGuessed
       ? { ...block, kind: 'byline', level: 0 }
       : block,
   )
@@ -130,10 +130,10 @@ export function withoutLead(blocks: RawBlock[], { lang, shown, isTitled }: LeadO
   const first = blocks.findIndex((block) => block.kind === 'text' && !isShort(shown(block).trim()))
   const begins = blocks.findIndex(({ kind, isGuessed }) => kind === 'heading' && !isGuessed)
   const end = begins > 0 && begins < first ? begins : first
-  if (first < 0 || first > mostLeads) return blocks
+  if (first === -1 || first > mostLeads) return blocks
   const title = isTitled ? -1 : blocks.findIndex(({ kind }) => kind === 'heading')
   const begun = blocks.findIndex(({ kind }) => kind === 'byline')
-  const isBelow = (i: number) => i !== title && i < first && (begun < 0 || i < begun)
+  const isBelow = (i: number) => i !== title && i < first && (begun === -1 || i < begun)
   const isLead = (block: RawBlock, i: number) =>
     block.isGuessed
       ? isBelow(i) && !opensSection(block.lines[0]!.text)

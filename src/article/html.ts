@@ -33,7 +33,7 @@ export function htmlLines(lines: Line[], at: number): number {
   const name = opening.exec(lines[at]!.text)?.[1]?.toLowerCase() ?? ''
   if (!blockElements.has(name) && !hidden.has(name)) return 0
   const blank = lines.slice(at).findIndex(({ text }) => text === '')
-  const untilBlank = blank < 0 ? lines.length - at : blank
+  const untilBlank = blank === -1 ? lines.length - at : blank
   if (!lasting.has(name)) return untilBlank
   const tag = new RegExp(`<(/?)${name}(?=[\\s/>]|$)`, 'gi')
   let depth = 0
@@ -117,7 +117,7 @@ export function htmlBlocks(file: string, start: number, end: number): RawBlock[]
           const text = lines.length > 0 ? file.slice(lines[0]!.start, lines.at(-1)!.end) : ''
           if (text) blocks.push({ kind: 'code', level: 0, lines, code: { text, lang: null } })
         } else if (blockElements.has(name)) flush()
-        if (at >= 0) open.length = at
+        if (at !== -1) open.length = at
       },
     },
     { decodeEntities: false },
@@ -152,7 +152,7 @@ class TableReader {
   }
 
   startCell(isHead: boolean, { colspan = '1', rowspan = '1' }: Record<string, string>): void {
-    if (this.#row < 0) this.startRow()
+    if (this.#row === -1) this.startRow()
     const span = (words: string) => Math.min(Math.max(Number.parseInt(words, 10) || 1, 1), widestSpan)
     this.#cell = { isHead, across: span(colspan), down: span(rowspan) }
   }

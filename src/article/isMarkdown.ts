@@ -18,5 +18,5 @@ export function isMarkdown(file: string, text: string): boolean {
 function holdsFence(text: string): boolean {
   const lines = text.split('\n')
   const opening = lines.findIndex((line) => /^```[^`]*$/.test(line))
-  return opening >= 0 && lines.findLastIndex((line) => /^```[ \t]*$/.test(line)) > opening
+  return opening !== -1 && lines.findLastIndex((line) => /^```[ \t]*$/.test(line)) > opening
 }

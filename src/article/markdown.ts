@@ -218,7 +218,7 @@ function foreignAt({ lines }: Scan, at: number): [what: string | undefined, coun
   if (one !== undefined) return [one, 1]
   const [many, , end] = foreignRuns.find(([, opening]) => opening.test(text)) ?? []
   const last = end ? lines.slice(at + 1, at + longestRun).findIndex((line) => end.test(line.text)) : -1
-  return last < 0 ? [undefined, 0] : [many, last + 2]
+  return last === -1 ? [undefined, 0] : [many, last + 2]
 }
 
 function html(scan: Scan, at: number): number {

@@ -1,5 +1,5 @@
 import { decodeEntity } from '../decodeEntity.ts'
-import { textBehind } from '../beside.ts'
+import { textBehind } from '../language/engine/beside.ts'
 
 /** How far a link's or a tag's end is looked for, so that stray brackets cost no time. */
 const FARTHEST = 400
@@ -89,13 +89,13 @@ const signs: Record<string, ReadSign> = {
   },
   '<': (line, at, keep, ends) => {
     const end = tagEnd(line, at)
-    const link = end < 0 ? /^<[^<>\s]*>/.exec(textBehind(line, at, FARTHEST)) : null
+    const link = end === -1 ? /^<[^<>\s]*>/.exec(textBehind(line, at, FARTHEST)) : null
     if (link && autolink.test(link[0])) {
       const close = at + link[0].length - 1
       ends.push({ at: close, to: close })
       return at
     }
-    if (end < 0) keep(at)
+    if (end === -1) keep(at)
     else if (lineBreak.test(textBehind(line, at, 4))) keep(at, ' ')
     return Math.max(end, at)
   },

@@ -150,7 +150,7 @@ function bylinesAround(
   const isText = (block: RawBlock) =>
     block !== title && !['byline', 'heading', 'caption', 'item'].includes(block.kind)
   const [first, last] = [blocks.findIndex(isText), blocks.findLastIndex(isText)]
-  return blocks.filter(({ kind }, i) => kind === 'byline' && (first < 0 || i < first || i > last))
+  return blocks.filter(({ kind }, i) => kind === 'byline' && (first === -1 || i < first || i > last))
 }
 
 /** The dateline of a report is lifted out of its first sentence. */
@@ -194,7 +194,7 @@ function withoutHead(blocks: RawBlock[], title: RawBlock | null): RawBlock[] {
     if (block === title || i >= first || opensSection(text)) return false
     // Where headings are in capitals, one right above the report heads its first section.
     if (i === first - 1 && headings > 1 && block.kind === 'heading' && isCapitals(text)) return false
-    const isBehind = named >= 0 && begun >= 0 && i > begun
+    const isBehind = named !== -1 && begun !== -1 && i > begun
     // A second line of the title stands right below it.
     return block.kind === 'heading' ? !isBehind : block.kind === 'item' && i === named + 1 && i + 1 === begun
   }

@@ -4,7 +4,7 @@ import type { LanguageTag } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
 import type { Line } from './lines.ts'
 import { isMarkedUp, visible } from './markup.ts'
-import { textBefore } from '../beside.ts'
+import { textBefore } from '../language/engine/beside.ts'
 
 /** Characters in reading order, each with its place in the file. */
 export interface Run {
@@ -76,7 +76,7 @@ function isAsked(text: string, start: number, i: number): boolean {
   if (!/[?!？！]/.test(text[i]!)) return false
   const before = text.slice(start, i)
   const isIn = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'))
-  if (isIn < 0 || /[)）]/.test(before.slice(isIn))) return false
+  if (isIn === -1 || /[)）]/.test(before.slice(isIn))) return false
   return /^[^(（)）]*[)）][\s，,；;]*\p{L}/u.test(text.slice(i + 1, i + LONGEST_ASIDE))
 }
 

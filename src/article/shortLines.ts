@@ -18,7 +18,7 @@ export function headShortLines(blocks: RawBlock[], lang: LanguageTag): RawBlock[
   return parted.map((block, i) => {
     if (block.kind === 'heading') written = block.level
     return couldHead[i] &&
-      ((i > tail && tail >= 0) || headsNext(parted[i + 1], prose) || (isMarked(block) && i < tail))
+      ((i > tail && tail !== -1) || headsNext(parted[i + 1], prose) || (isMarked(block) && i < tail))
       ? { ...block, kind: 'heading', level: Math.min(written + 1, DEEPEST), isGuessed: true }
       : block
   })

@@ -13,7 +13,9 @@ export function titleBlock(blocks: RawBlock[]): RawBlock | null {
   const first = blocks.findIndex(
     (block) => block.kind !== 'heading' && block.kind !== 'byline' && block.kind !== 'caption',
   )
-  const heads = blocks.slice(0, first < 0 ? blocks.length : first).filter((block) => block.kind === 'heading')
+  const heads = blocks
+    .slice(0, first === -1 ? blocks.length : first)
+    .filter((block) => block.kind === 'heading')
   const subtitle = heads.findIndex((block) => block.lines[0]!.text.startsWith('——'))
   return heads[subtitle > 0 ? subtitle - 1 : 0] ?? null
 }

@@ -1,4 +1,4 @@
-import { spansOf } from './engine/spansBetween.ts'
+import { meet, spansOf } from './engine/spans.ts'
 import type { Span } from '../model.ts'
 import { fold, tablesOf } from './cues.ts'
 
@@ -34,7 +34,7 @@ export function numbersIn(printed: string): Span[] {
   for (const pattern of patterns) {
     for (const span of spansOf(text, pattern)) {
       idioms ??= all.flatMap((cues) => spansOf(text, cues.idioms))
-      const isFree = ({ start, end }: Span) => span.end <= start || end <= span.start
+      const isFree = (other: Span) => !meet(other, span)
       if (found.every(isFree) && idioms.every(isFree)) found.push(span)
     }
   }

@@ -5,7 +5,7 @@ import type { NameCandidate, NameRules } from '../language/engine/name.ts'
 import { NameIndex } from './nameIndex.ts'
 import { commonEnds, leadingNames, parallelNames } from './parallels.ts'
 import { referent } from './referent.ts'
-import { textBehind } from '../beside.ts'
+import { textBehind } from '../language/engine/beside.ts'
 
 type Named = Pick<Entity, 'kind' | 'names'>
 

@@ -19,6 +19,7 @@ import { signed, unsigned } from '../number/signed.ts'
 import { tableCells, type NumberCell } from './tableCells.ts'
 import { remembered } from '../remembering.ts'
 import { normaliseWidth } from '../width.ts'
+import { meet } from '../language/engine/spans.ts'
 
 /**
  * Finds the statistics of an article, Chinese or English, in reading order: every number that says how much, how
@@ -153,7 +154,7 @@ function readCell(
       : { entities: subject === null ? [] : named, subject, carried: null }
   return languageOf(text, lang)
     .statistics.readSentence({ text, bare: cell.isNumber, at }, { ...memory, measure: null, subject: null })
-    .filter(({ start, end }) => end > before.length && start < before.length + number.length)
+    .filter((one) => meet(one, { start: before.length, end: before.length + number.length }))
     .map((reading) => {
       const { text: _, ...quantity } = quantityOf(reading, at(reading.start, reading.end))
       const { period: carriedPeriod, ...inherited } = quantity.inherited

@@ -1,6 +1,6 @@
 import { languages } from '../language/languages.ts'
 import type { Article, Entity } from '../model.ts'
-import { textBehind } from '../beside.ts'
+import { textBehind } from '../language/engine/beside.ts'
 
 /** As far behind a name that has it a measure may begin, and as much is looked at. */
 const NEAR = 20

@@ -3,6 +3,7 @@ import { languages } from '../language/languages.ts'
 import type { NameRole } from '../language/engine/name.ts'
 import { referent } from './referent.ts'
 import { NameIndex } from './nameIndex.ts'
+import { meet } from '../language/engine/spans.ts'
 
 /** Somebody or something that a text names. Offsets are in the text. */
 export interface NamedEntity extends Span {
@@ -49,7 +50,7 @@ export function nameFinder(article: Article, entities: Entity[]): (text: string)
       entity: byId.get(id)!,
       role: rules.roleOf(text, start, end),
     }))
-    const free = ({ start, end }: Span) => found.every((one) => end <= one.start || one.end <= start)
+    const free = (span: Span) => !found.some((one) => meet(one, span))
     for (const one of rules.references(text).filter(free)) {
       const { start, end, kind } = one
       const entity = referent(one, entities)

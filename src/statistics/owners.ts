@@ -1,11 +1,11 @@
 import type { Entity, EntityKind, Inherited, Span } from '../model.ts'
 import type { NameRole, NameRules, Reference } from '../language/engine/name.ts'
-import { firstFrom, spansBetween, spansOf } from '../language/engine/spansBetween.ts'
+import { firstFrom, spansBetween, spansOf } from '../language/engine/spans.ts'
 import type { OwnerRules } from '../language/engine/owner.ts'
 import type { NamedText } from './entities.ts'
 import { NameIndex } from './nameIndex.ts'
 import { referent } from './referent.ts'
-import { textBehind } from '../beside.ts'
+import { textBehind } from '../language/engine/beside.ts'
 
 /** An entity named in a sentence; offsets are in the sentence. */
 export interface OwnerMention extends Span {

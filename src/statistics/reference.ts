@@ -4,7 +4,7 @@ import type { ReportCues } from '../language/engine/report.ts'
 import { languages } from '../language/languages.ts'
 import type { Article, ArticlePart } from '../model.ts'
 import { normaliseWidth } from '../width.ts'
-import { textBefore } from '../beside.ts'
+import { textBefore } from '../language/engine/beside.ts'
 
 /** How much of an article is searched for its year. */
 const SEARCHED = 60_000

@@ -1,5 +1,5 @@
 import type { Entity } from '../model.ts'
-import { firstFrom } from '../language/engine/spansBetween.ts'
+import { firstFrom } from '../language/engine/spans.ts'
 import type { Reference } from '../language/engine/name.ts'
 
 /** Of the entities that a reference may mean: the one named most, if the reference allows it, and each naming in order. */

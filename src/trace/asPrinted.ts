@@ -7,7 +7,8 @@ import { countsThings } from '../number/unit.ts'
 import { isNumeral, otherSpellings, spellingsOf } from '../language/deckWords.ts'
 import { boundBefore } from '../language/bounds.ts'
 import { saysGrowthBefore } from '../language/claims.ts'
-import { textBefore, textBehind } from '../beside.ts'
+import { textBefore, textBehind } from '../language/engine/beside.ts'
+import { meet } from '../language/engine/spans.ts'
 
 /** Text without blanks and in half width, in which printed words can be looked for. */
 export function normalised(text: string): string {
@@ -26,10 +27,10 @@ export function findPrinted(mention: MentionDraft, article: Article, statistics:
   const text = textOf(article)
   const behind = mention.source.text.slice(mention.at.end)
   for (const wanted of spellings(mention)) {
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length
       const isPart = isNumeral(text[at - 1] ?? '') || (/\d$/.test(wanted) && goesOnInDigits(text, end))
-      if (isPart || statistics.some((one) => one.start < end && at < one.end)) continue
+      if (isPart || statistics.some((one) => meet(one, { start: at, end }))) continue
       const says = goesOn(mention, behind, textBehind(text, end, 4)) || isOfRow(mention, text, at)
       if (!says) continue
       if (saysNoMore(mention, text, at)) return at
@@ -96,7 +97,7 @@ export function findWords(mention: MentionDraft, article: Article): number | nul
     ...(after.trim() ? [word + after] : before.trim() ? [before + word] : []),
   ]
   for (const words of wanted) {
-    for (let found = text.indexOf(words); found >= 0; found = text.indexOf(words, found + 1)) {
+    for (let found = text.indexOf(words); found !== -1; found = text.indexOf(words, found + 1)) {
       const isPart =
         (/^\d/.test(words) && /[\d.]/.test(text[found - 1] ?? '')) ||
         (/\d$/.test(words) && /\d/.test(text[found + words.length] ?? ''))

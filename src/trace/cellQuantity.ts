@@ -6,6 +6,7 @@ import { magnitudeOf, magnitudeOfUnit, unitOf } from '../language/units.ts'
 import { findQuantities } from '../statistics/find.ts'
 import { plainQuantity } from './plainQuantity.ts'
 import type { DeckText } from './texts.ts'
+import { meet } from '../language/engine/spans.ts'
 
 export interface Finder {
   lang: LanguageTag
@@ -29,7 +30,7 @@ export function cellQuantity(source: DeckText, cell: Cell, finder: Finder): Quan
   const unitWords = /^[a-z]{3}/i.test(rest) ? ` ${rest}` : rest
   const words = `${before}${sign}${number}${unitWords}`
   const at = before.length + sign.length
-  const read = findQuantities(words, finder).find(({ start, end }) => start < at + number.length && end > at)
+  const read = findQuantities(words, finder).find((one) => meet(one, { start: at, end: at + number.length }))
   const value = Math.abs(cell.value!) * scale
   const high = cell.high === null ? null : Math.abs(cell.high) * scale
   const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0

@@ -14,7 +14,7 @@ import { sharedWords, wordsOf } from './sharedWords.ts'
 import type { Ground } from './ground.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { sinceLast } from '../sinceLast.ts'
-import { textBefore } from '../beside.ts'
+import { textBefore } from '../language/engine/beside.ts'
 
 /** A derivation as written, tied to what its operands are; or why it cannot be. */
 export type Derivation =

@@ -1,6 +1,6 @@
 import { standsAtOperator } from '../language/claims.ts'
 import type { MentionDraft } from './findMentions.ts'
-import { textBefore, textBehind } from '../beside.ts'
+import { textBefore, textBehind } from '../language/engine/beside.ts'
 
 /** Whether a number stands next to a sign, or a word, of arithmetic that its text spells out. */
 export function isInEquation({ source, at }: Pick<MentionDraft, 'source' | 'at'>): boolean {

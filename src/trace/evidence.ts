@@ -10,7 +10,8 @@ import { timesIn } from '../language/times.ts'
 import { sinceLast } from '../sinceLast.ts'
 import { topicOf } from './topic.ts'
 import { yearsOf } from '../number/period.ts'
-import { textBefore } from '../beside.ts'
+import { textBefore } from '../language/engine/beside.ts'
+import { holdsPlace } from '../language/engine/spans.ts'
 
 /** What can support a mention: a statistic of the article, or a number that the deck has derived from some. */
 export interface Evidence {
@@ -246,7 +247,7 @@ function cellWords(
   { table, index }: NonNullable<EvidencePlace['row']>,
 ): [string, string] {
   const at = firstNotBefore(offsets, (offset) => offset < start)
-  const column = table.cells[index]!.findIndex((cell) => cell !== null && cell.start <= at && at < cell.end)
+  const column = table.cells[index]!.findIndex((cell) => cell !== null && holdsPlace(cell, at))
   const heads = table.texts.slice(0, table.heads).map((row) => row[column] ?? '')
   const labels = table.texts[index]!.slice(0, Math.min(column, mostLabels))
   const lead = `${[table.caption ?? '', ...heads, ...labels].filter(Boolean).join(' ')} `
@@ -294,14 +295,14 @@ function sharedBehind(one: Statistic, place: EvidencePlace | undefined, next: St
 function behindNamed(between: string, { measure, inherited }: Statistic, next: Statistic): string {
   if (measure === null || inherited.measure || measure === next.measure) return between
   const at = between.indexOf(measure)
-  return at < 0 ? between : between.slice(at + measure.length)
+  return at === -1 ? between : between.slice(at + measure.length)
 }
 
 /** What of the words between two numbers is the second's. */
 function nextNamed(between: string, one: Statistic, { measure, inherited }: Statistic): string {
   if (measure === null || inherited.measure || measure === one.measure) return ''
   const at = between.lastIndexOf(measure)
-  return at < 0 ? '' : between.slice(at)
+  return at === -1 ? '' : between.slice(at)
 }
 
 /** A number that the deck derived, as evidence for its other mentions. */
@@ -347,10 +348,10 @@ function yearsIn(base: string | null): number[] {
 /** The clause of a sentence that prints some words. */
 export function clauseAround(sentence: string, words: string): string {
   const at = sentence.indexOf(words)
-  if (at < 0) return sentence
+  if (at === -1) return sentence
   const before = sentence.slice(0, at)
   const from = Math.max(...['，', '；', '。', ', ', '; '].map((mark) => before.lastIndexOf(mark)))
   const rest = sentence.slice(at + words.length)
   const to = rest.search(/[，；。]|[,;] /)
-  return sentence.slice(from + 1, to < 0 ? sentence.length : at + words.length + to)
+  return sentence.slice(from + 1, to === -1 ? sentence.length : at + words.length + to)
 }

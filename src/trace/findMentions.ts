@@ -10,7 +10,7 @@ import { unreadIn } from './unread.ts'
 import { cellQuantity, splitUnit } from './cellQuantity.ts'
 import { signed, unsigned } from '../number/signed.ts'
 import { grouped } from '../number/grouped.ts'
-import { firstFrom } from '../language/engine/spansBetween.ts'
+import { beginsFrom, endsBy, firstFrom, liesIn, meet } from '../language/engine/spans.ts'
 import { placesBehind } from '../source/attached.ts'
 import { findTexts, type DeckText } from './texts.ts'
 
@@ -90,7 +90,7 @@ function quantitiesIn(source: DeckText, finder: { lang: LanguageTag; date: strin
   const { start: first, end: last, isNegative } = sign ? signed(cell.text) : unsigned(cell.text)
   const to = from + last - first
   return findQuantities(before + sign + cell.text.slice(first, last) + unit, finder)
-    .filter(({ start, end }) => start >= before.length && start < to && end > from)
+    .filter((one) => beginsFrom(one, before.length) && meet(one, { start: from, end: to }))
     .map((quantity) => {
       const start = cell.at(Math.max(quantity.start, from) - from + first)
       const end = cell.at(Math.min(quantity.end, to) - from + first)
@@ -122,7 +122,7 @@ function withSign(quantity: Quantity, text: string): Quantity {
 }
 
 function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+  return liesIn(inner, outer)
 }
 
 function isYearText(text: string): boolean {
@@ -167,7 +167,7 @@ function giveNotes(drafts: MentionDraft[]): void {
   for (const draft of drafts) byText.set(draft.source, [...(byText.get(draft.source) ?? []), draft])
   for (const [source, mentions] of byText) {
     for (const { at, note } of source.notes) {
-      const before = mentions.filter((mention) => mention.at.end <= at)
+      const before = mentions.filter((mention) => endsBy(mention.at, at))
       const last = before.reduce<MentionDraft | null>(
         (best, one) => (best && best.at.end >= one.at.end ? best : one),
         null,

@@ -22,6 +22,7 @@ import { behindOf, cellNamesOf, clauseOf } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { sinceLast } from '../sinceLast.ts'
+import { holdsPlace } from '../language/engine/spans.ts'
 
 /** What a mention is said of: the entities and the measures that the slide names for it, nearest first. */
 export interface SaidOf {
@@ -156,9 +157,7 @@ export class Identity {
   #isClaim(label: string): boolean {
     if (!/\d/.test(label)) return false
     const times = timesIn(label, this.#lang, calendarOf(null))
-    return everyMatch(label, /\d+/g).some(
-      ({ index }) => !times.some(({ start, end }) => start <= index && index < end),
-    )
+    return everyMatch(label, /\d+/g).some(({ index }) => !times.some((time) => holdsPlace(time, index)))
   }
 
   /** Where a text names entities of the article. */
@@ -259,7 +258,7 @@ export class Identity {
     if (firmly.length === 0) return null
     if (entities.some((one) => namesOf(one).some((name) => mentions(sentence, name)))) return null
     const shared = [...measure].findIndex((_, at) => mentions(words, measure.slice(at)))
-    const part = shared < 0 ? '' : partBefore(measure.slice(shared), measure)
+    const part = shared === -1 ? '' : partBefore(measure.slice(shared), measure)
     if (part.length < 2 || [...part].some((character) => words.includes(character))) return null
     // Behind 全年, 承担科研项目 of one alone tells of nobody; what opens a sentence, or stands where others do, is somebody.
     const tail = measure.slice(part.length)

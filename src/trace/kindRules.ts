@@ -79,7 +79,7 @@ const kindRules: Record<string, KindObjection> = {
 /** What stands before a number in the sentence that gives it. */
 function leadOf({ sentence, quantity }: Evidence): string {
   const at = sentence.indexOf(normaliseWidth(quantity.text))
-  return at < 0 ? '' : sentence.slice(0, at)
+  return at === -1 ? '' : sentence.slice(0, at)
 }
 
 /** The kind of a number, or of what a target is a target for. */

@@ -23,8 +23,8 @@ export function nearestStatistics(mention: MentionDraft, statistics: Statistic[]
     if (distance >= most) continue
     const words = describe(printed.statistic)
     const known = best.findIndex((one) => one.words === words)
-    if (known >= 0 && best[known]!.distance <= distance) continue
-    best.splice(known >= 0 ? known : shown - 1, 1)
+    if (known !== -1 && best[known]!.distance <= distance) continue
+    best.splice(known !== -1 ? known : shown - 1, 1)
     best.push({ words, distance })
     best.sort((a, b) => a.distance - b.distance)
   }

@@ -4,7 +4,7 @@ import { overlaps } from '../number/period.ts'
 import { against } from './against.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ruling } from './trace.ts'
-import { textBefore } from '../beside.ts'
+import { textBefore } from '../language/engine/beside.ts'
 
 /**
  * Says of two numbers of which a slide tells that one went to the other ("from 78% to 71%", 由3升至5) that the article

@@ -21,6 +21,7 @@ import type { DeckCues } from '../language/engine/deck.ts'
 import { isNumberAlone } from '../language/deckWords.ts'
 import { languages } from '../language/languages.ts'
 import { groupSizes } from './groupSizes.ts'
+import { meet } from '../language/engine/spans.ts'
 
 /**
  * A stretch of a deck in which numbers are looked for, joined over its inlines: `text[i]` stands at
@@ -107,7 +108,7 @@ function sentenceLong(whole: DeckText): DeckText[] {
       .filter((note) => (note.at > start || at === 0) && (note.at <= end || at === pieces.length - 1))
       .map(({ at: place, note }) => ({ at: place - start, note })),
     code: whole.code
-      .filter((one) => one.start < end && start < one.end)
+      .filter((one) => meet(one, { start, end }))
       .map((one) => ({ start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start })),
     before: at === 0 ? whole.before : '',
     after: at === pieces.length - 1 ? whole.after : '',
@@ -119,10 +120,10 @@ function sentenceLong(whole: DeckText): DeckText[] {
 function aligned(text: string, file: string, from: number, to: number): Flat {
   const offsets: number[] = []
   const whole = file.indexOf(text, from)
-  let at = whole >= 0 && whole + text.length <= to ? whole : from
+  let at = whole !== -1 && whole + text.length <= to ? whole : from
   for (const char of text) {
     const next = /\s/.test(char) ? -1 : file.indexOf(char, at)
-    if (next >= 0 && next < to) at = next
+    if (next !== -1 && next < to) at = next
     for (let i = 0; i < char.length; i++) offsets.push(Math.min(at + i, to - 1))
     at = Math.min(at + char.length, to - 1)
   }

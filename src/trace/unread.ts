@@ -1,4 +1,4 @@
-import { spansOf } from '../language/engine/spansBetween.ts'
+import { meet, spansOf } from '../language/engine/spans.ts'
 import type { Quantity, Span } from '../model.ts'
 import { lineNumber, namedTimes, numbersIn } from '../language/leftovers.ts'
 import type { PlacedPeriod } from '../language/times.ts'
@@ -19,7 +19,7 @@ export function unreadIn({ text, index }: DeckText, read: Span[], times: PlacedP
   if (line && index !== null) taken.push({ start: 0, end: line[0].length })
   return numbers
     .filter((span) => index === null || !isAloneIn(shown, span))
-    .filter((span) => !taken.some(({ start, end }) => start < span.end && span.start < end))
+    .filter((span) => !taken.some((one) => meet(one, span)))
     .map(({ start, end }) => unreadQuantity(text, start, end))
 }
 

@@ -345,14 +345,69 @@ describe.each(Object.entries(articlesIn('readings')))('what does not come out in
   )
 })
 
-test.each(sums.map((sum) => [sum] as const))('what does not come out in %s', (sum) => {
+/** A sum of the samples as an article, and where its own words begin. */
+function sumArticle(sum: string): { text: string; begin: number } {
   const words = sum
     .replaceAll('|\n', '\u0000')
     .replace(/(?<=[。.])\|/g, '\n\n')
     .replaceAll('\u0000', '|\n')
-  const lang = /\p{Script=Han}/u.test(sum) ? 'zh-CN' : 'en'
-  const head = articleOf(lang, '').trimEnd()
-  const text = `${head}\n\n${words}\n`
-  const places = lastDigits(text).filter((at) => at > head.length)
+  const head = articleOf(/\p{Script=Han}/u.test(sum) ? 'zh-CN' : 'en', '').trimEnd()
+  return { text: `${head}\n\n${words}\n`, begin: head.length }
+}
+
+test.each(sums.map((sum) => [sum] as const))('what does not come out in %s', (sum) => {
+  const { text, begin } = sumArticle(sum)
+  const places = lastDigits(text).filter((at) => at > begin)
   expectPart('checks/sums.txt', sum.replaceAll('\n', ' '), misprinted(text, places))
 })
+
+/** What a sum no longer holds with, or holds with as well, where it is said of something else, at another time, or otherwise. */
+const others: [RegExp, string][] = [
+  [/亿元|万吨|万人|万元|户/g, '公里'],
+  [/ tonnes| schools| residents|(?<=\d)(?:m|bn)\b/g, ' litres'],
+  [/%/g, '个单位'],
+  [/20(?=22|21|17)/g, '19'],
+  [/[甲乙](?=[市县厂队班社])/g, '丙'],
+  [/Harwick|Norvale|Acme/g, 'Stowford'],
+  [/增长|增加|提高|达到|多|高于/g, '下降'],
+  [/下降|减少|降至/g, '增长'],
+  [/rose|up|rise|grew|higher/g, 'fell'],
+  [/fell|fall/g, 'rose'],
+  [/总产值|出口额?|粮食产量|收入|营业收入|城镇化率|产值|投资/g, '仓储面积'],
+  [/[Ss]ales|[Ee]xports|[Oo]utput|GDP|GDP|rate/g, 'Storage'],
+  [/(?=(?<![\d.,年])\d[\d.,]*\d(?![\d年月]))/g, '约'],
+  [/(?<=\s)(?=\$?(?!20\d\d)\d[\d.,]*\d)/g, 'about '],
+  [/其中|共计|合计|占|比(?=\d|[甲乙上])|由|of which|from|in total|or /g, ''],
+  [/[，,] ?(?=[^，,]*$)/g, '。'],
+]
+
+function saidOtherwise(sum: string): string {
+  const { text, begin } = sumArticle(sum)
+  const rulesOf = (of: string) => tellChecks(known(of)).map((one) => one.split(' | ').slice(0, 2).join(' '))
+  const usual = rulesOf(text)
+  const tell = (how: string, made: string) => {
+    const told = rulesOf(made)
+    const rest = usual.filter((one) => !told.includes(one)).map((one) => `- ${one}`)
+    const more = told.filter((one) => !usual.includes(one)).map((one) => `+ ${one}`)
+    return told.join() === usual.join() ? [] : [`${how}: ${[...rest, ...more].join(', ') || told.length}`]
+  }
+  const words = text.slice(begin)
+  const lines = others.flatMap(([from, to]) =>
+    [...words.matchAll(from)].flatMap(({ 0: found, index }) => {
+      const at = begin + index
+      const made = text.slice(0, at) + to + text.slice(at + found.length)
+      return tell(`${text.slice(at - 4, at).replaceAll('\n', ' ')}[${found}→${to}]`, made)
+    }),
+  )
+  // The same again, of another year or with other numbers: what a number is held against may then be either.
+  const twins: [string, string][] = [
+    ['again, of another year', words.replace(/20(?=22|21|17)/g, '19')],
+    ['again, with other numbers', words.replace(/\d(?=[^\d]*$|[.,]\d)/gm, '9')],
+    ['again, of somebody else', words.replace(/甲|乙/g, '丁').replace(/Harwick|Norvale|Acme/g, 'Stowford')],
+  ]
+  return [...usual, ...lines, ...twins.flatMap(([how, more]) => tell(how, text + more))].join('\n')
+}
+
+test.each(sums.map((sum) => [sum] as const))('what comes out otherwise in %s', (sum) =>
+  expectPart('checks/otherwise.txt', sum.replaceAll('\n', ' '), saidOtherwise(sum)),
+)

@@ -12,7 +12,7 @@ import { describe } from './nearestStatistics.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { saidWords, type SaidWords } from './saidWords.ts'
 import type { Rival } from './wording.ts'
-import { textBefore } from '../beside.ts'
+import { textBefore } from '../language/engine/beside.ts'
 
 /** As much of a slide's words must name another number, and so much more of them than name its own. */
 const FITS = 0.6

@@ -3,7 +3,7 @@ import { matchAt } from '../engine/scan.ts'
 import type { UnitClass, UnitAt } from '../engine/token.ts'
 import { numberWords, numberWordsBut } from './numeral.ts'
 import * as units from './units.ts'
-import { textBefore } from '../../beside.ts'
+import { textBefore } from '../engine/beside.ts'
 
 /** A number with more digits is no statistic. */
 const MOST_DIGITS = 18

@@ -5,7 +5,7 @@ import { counted, numberedLabels } from './cues.ts'
 import { MONTH } from './months.ts'
 import { numberWords } from './numeral.ts'
 import * as units from './units.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 /** A number without a unit, and the words around it. */
 interface Lone {

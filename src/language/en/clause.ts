@@ -1,5 +1,5 @@
 import { everyMatch } from '../../everyMatch.ts'
-import { textBehind } from '../../beside.ts'
+import { textBehind } from '../engine/beside.ts'
 /** How far around a number its clause is looked for. */
 export const FARTHEST = 120
 

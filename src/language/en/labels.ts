@@ -100,8 +100,8 @@ function headOf(before: string, { mask }: LabelParts): string | null {
   const masked = mask(before)
   const first = masked.search(/[$£€]?\d/)
   // From 3.2% to £24.8bn only a few words may pass, or the second number has a subject of its own.
-  if (first >= 0 && masked.slice(first).split(/\s+/).length > 5) return null
-  const clause = first < 0 ? before : before.slice(0, first)
+  if (first !== -1 && masked.slice(first).split(/\s+/).length > 5) return null
+  const clause = first === -1 ? before : before.slice(0, first)
   if (!verb.test(clause)) return null
   const head = clause
     .replace(verb, '')

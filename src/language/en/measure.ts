@@ -8,7 +8,7 @@ import { amountVerbs, counted, down, up } from './cues.ts'
 import { indicators, linking, stops } from './indicators.ts'
 import { measureWords } from './measureKinds.ts'
 import { groups } from './nameCues.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 /** How far before a number its measure is looked for. */
 const FARTHEST = 160

@@ -8,7 +8,8 @@ import * as cues from './nameCues.ts'
 import { numberWords } from './numeral.ts'
 import { owners } from './owners.ts'
 import { currencySigns, letterSigns, measures } from './units.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
+import { meet, holdsPlace } from '../engine/spans.ts'
 
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
@@ -58,7 +59,7 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
   const titled = isTitle(text)
   const works = titled ? [] : worksIn(text)
   const inWork = ([first]: NamePart[]) =>
-    first !== undefined && works.some(({ start, end }) => start <= first.start && first.start < end)
+    first !== undefined && works.some((work) => holdsPlace(work, first.start))
   const found: NameCandidate[] = runsIn(text).flatMap((run) => {
     const name = inWork(run) ? null : nameOf(text, run, isWord)
     return name ? [titled && !isHeaded(text, name) ? { ...name, marked: false } : name] : []
@@ -135,7 +136,7 @@ function parts(text: string, named: NameCandidate[]): NameCandidate[] {
   const found: NameCandidate[] = []
   const add = (name: string, start: number, kind: EntityKind) => {
     const end = start + name.length
-    if (named.some((one) => one.marked && one.start < end && start < one.end) || noPart.test(name)) return
+    if (named.some((one) => one.marked && meet(one, { start, end })) || noPart.test(name)) return
     if (heads.has(name.split(' ').at(-1)!.toLowerCase())) return
     found.push({ start, end, text: name, kind, marked: true, context: 'part' })
     const small = name[0]!.toLowerCase() + name.slice(1)
@@ -467,7 +468,7 @@ function openings(name: string): string[] {
 
 /** "in Harrow" is said of a place. */
 function isPlace(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const isAlone = !/^ [A-Z]/.test(text.slice(at + name.length, at + name.length + 2))
     if (isAlone && /\b(?:in|across|throughout|into) $/.test(textBefore(text, at, 12))) return true
   }

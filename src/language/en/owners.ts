@@ -2,8 +2,8 @@ import { everyMatch } from '../../everyMatch.ts'
 import type { OwnerRules } from '../engine/owner.ts'
 import { alternation } from '../engine/alternation.ts'
 import { down, rateNouns, up } from './cues.ts'
-import { spansOf } from '../engine/spansBetween.ts'
-import { textBefore } from '../../beside.ts'
+import { beginsFrom, endsBy, liesIn, spansOf } from '../engine/spans.ts'
+import { textBefore } from '../engine/beside.ts'
 
 const breaks = /[,;:]\s|\s[–—-]\s|\b(?:while|but|although|whereas|though)\s/g
 
@@ -63,15 +63,15 @@ export const owners: OwnerRules = {
     ),
   goesOn: (opening) => /^["“]?(?:It|Its|They|Their|He|She|His|Her|That|Those|These|This)\b/.test(opening),
   direct(text, number, names, from, to, opening) {
-    const behind = names.find((one) => one.start >= number.end && one.start < to)
-    const before = names.findLast((one) => one.end <= number.start && one.start >= from)
+    const behind = names.find((one) => beginsFrom(one, number.end) && one.start < to)
+    const before = names.findLast((one) => endsBy(one, number.start) && beginsFrom(one, from))
     const place =
       behind && [ownedBy, movedIn].some((one) => one.test(text.slice(number.end, behind.start)))
         ? [behind]
         : []
     if (place.length > 0) {
       // "Zenith sold 3 in the south": of Zenith, and of the south.
-      const first = names.find((one) => one.start >= from && one.end <= opening)
+      const first = names.find((one) => liesIn(one, { start: from, end: opening }))
       return first ? [first, ...place] : place
     }
     return before && owns.test(text.slice(before.end, number.start)) ? [before] : []

@@ -3,7 +3,7 @@ import { matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
 import { tokenOf } from '../engine/token.ts'
 import { SMALL } from './amount.ts'
 import { multiplying, numberWords, parts } from './numeral.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 const COUNT = 'an?|one|two|three|four|five|seven|nine'
 const PARTS = 'thirds?|quarters?|fifths?|sixth|eighth|tenths?'

@@ -4,7 +4,7 @@ import { oneOf } from '../engine/forms.ts'
 import type { Fields } from '../engine/periodForm.ts'
 import { countsThings } from './bare.ts'
 import { periodForms } from './periodForms.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 /** A time that a sentence names. */
 export interface PeriodMention {

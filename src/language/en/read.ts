@@ -13,7 +13,8 @@ import { findPeriods, type PeriodMention } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
 import { baseOf, carry, deadlineOf, remember, restated, timeOf } from './sentenceTimes.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
+import { liesIn, endsBy } from '../engine/spans.ts'
 
 /** Reads every statistic of an English sentence, and leaves in `memory` what the next may take over. */
 export function readSentence(source: SentenceToRead, memory: Memory): Reading[] {
@@ -268,7 +269,7 @@ const placed =
 
 /** A name of somebody is no measure, nor is a list of names. */
 function withoutName(words: WordsAt, names: NonNullable<SentenceToRead['names']>): WordsAt | null {
-  const within = names.filter(({ start, end }) => words.start <= start && end <= words.end)
+  const within = names.filter((name) => liesIn(name, words))
   const isOne = within.some(
     ({ start, end, kind }) => kind !== 'group' && start === words.start && end === words.end,
   )
@@ -304,12 +305,12 @@ function bindRespectively(
 ): Map<number, { start: number; end: number }> {
   const bound = new Map<number, { start: number; end: number }>()
   for (const { index } of everyMatch(text, /,? respectively\b/g)) {
-    const last = tokens.findLastIndex(({ end }) => end <= index)
+    const last = tokens.findLastIndex((token) => endsBy(token, index))
     let first = last
     while (first > 0 && numberJoint.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) first--
     const count = last - first + 1
     if (first < 0 || count < 2) continue
-    const before = names.filter(({ end }) => end <= tokens[first]!.start)
+    const before = names.filter((name) => endsBy(name, tokens[first]!.start))
     for (let at = before.length - count; at >= 0; at--) {
       const list = before.slice(at, at + count)
       if (!list.every((name, i) => i === 0 || listJoint.test(text.slice(list[i - 1]!.end, name.start))))

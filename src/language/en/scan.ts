@@ -12,7 +12,7 @@ import { amountAt, currencyOf, sign, SIGN, SMALL, unitAt, worthOf, type Amount }
 import { duration, loneAt, thing } from './bare.ts'
 import { multiplying } from './numeral.ts'
 import { movedPartAt, multipliedAt, partAt, pointPartAt, proportionAt, twiceAt } from './parts.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 const joint = /\s?(?:[-–—~]|to)\s?/y
 const conjunction = /\s(?:and|to)\s/y

@@ -3,7 +3,8 @@ import { firstYear, isWithin, lastYear } from '../engine/calendar.ts'
 import type { Carried, Memory, NumberTime, SentenceToRead } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import { earlier, type PeriodMention } from './periods.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
+import { beginsFrom, endsBy } from '../engine/spans.ts'
 
 /** A number in its sentence, and what is known of times there. */
 interface TimeContext {
@@ -114,11 +115,11 @@ function timeBehind({ text, tokens, index, periods }: TimeContext): PeriodMentio
   const { start: from, end } = tokens[index]!
   const next = tokens[index + 1]?.start ?? text.length
   const leads = (period: PeriodMention, number: number) =>
-    period.end <= number && /^,? ?$/.test(text.slice(period.end, number))
+    endsBy(period, number) && /^,? ?$/.test(text.slice(period.end, number))
   const isLedIn = periods.some((period) => period.iso !== null && leads(period, from))
   return periods.find(
     (period) =>
-      period.start >= end &&
+      beginsFrom(period, end) &&
       period.start < Math.min(next, end + BEHIND) &&
       (period.role !== 'day' || period.iso !== null) &&
       !/[,;]/.test(text.slice(end, period.start).replace(reached, ' ')) &&
@@ -141,7 +142,7 @@ function baseTime(
   const mention =
     behind ?? possessiveTime(text, token, periods) ?? periods.find((period) => isAhead(text, token, period))
   const told = periods.findLast(
-    (period) => period.end <= token.start && period.role === 'main' && !isCompared(text, tokens, period),
+    (period) => endsBy(period, token.start) && period.role === 'main' && !isCompared(text, tokens, period),
   )
   const span = told?.iso ?? memory.period?.value
   if (mention?.back) {
@@ -163,7 +164,7 @@ function fromBefore(span: string | undefined, { back }: Memory): NumberTime {
 
 /** "6.6% in August, down from 6.7% in July": July is only compared with. */
 function isCompared(text: string, tokens: Token[], { start }: PeriodMention): boolean {
-  const owner = tokens.findLast(({ end }) => end <= start)
+  const owner = tokens.findLast((other) => endsBy(other, start))
   return owner !== undefined && isLed(text, owner)
 }
 
@@ -210,14 +211,14 @@ function mainTime(context: TimeContext): NumberTime {
 /** Whether a time is only what another number is compared with: "up from 49% last year, and 38% come". */
 function isOfBase({ text, tokens, index }: TimeContext, period: PeriodMention): boolean {
   const { start, end } = period
-  const owner = tokens.findLast((other) => other.end <= start)
+  const owner = tokens.findLast((other) => endsBy(other, start))
   if (!owner || owner === tokens[index] || !isCompared(text, tokens, period)) return false
   return !text.slice(owner.end, start).includes(',') && /[,;]/.test(text.slice(end, tokens[index]!.start))
 }
 
 /** Whether a time before a number holds for it. */
 function governs(text: string, token: Token, period: PeriodMention, memory: Memory): boolean {
-  if (period.end > token.start || period.iso === null) return false
+  if (!endsBy(period, token.start) || period.iso === null) return false
   if (opensSentence(period)) return true
   if (period.role !== 'main' && period.role !== 'until') return false
   if (isAside(text, period) && /,/.test(text.slice(period.end, token.start))) return false
@@ -230,12 +231,12 @@ function isShared(text: string, tokens: Token[], token: Token, after: PeriodMent
     /[;]|\b(?:while|but|compared|from)\b|, (?:which|who|where|thanks to|helped by|driven by)\b/.test(between)
   )
     return false
-  const owner = tokens.findLast((other) => other.end <= after.start)
+  const owner = tokens.findLast((other) => endsBy(other, after.start))
   return !owner || !isLed(text, owner)
 }
 
 function opensAny(periods: PeriodMention[], { start }: Token): boolean {
-  return periods.some((one) => one.iso !== null && one.end <= start && opensSentence(one))
+  return periods.some((one) => one.iso !== null && endsBy(one, start) && opensSentence(one))
 }
 
 /** "In 2015," and "On 1 October 2015," govern their sentence. */
@@ -265,7 +266,7 @@ function isPast(period: PeriodMention, memory: Memory): boolean {
 
 export function baseOf(token: Token, periods: PeriodMention[], text: string): string | null {
   const base = periods.find(
-    (period) => period.role === 'base' && period.start >= token.end && period.start - token.end < 80,
+    (period) => period.role === 'base' && beginsFrom(period, token.end) && period.start - token.end < 80,
   )
   if (!base || /\d/.test(text.slice(token.end, base.start))) return null
   return base.text
@@ -283,7 +284,7 @@ export function remember(
   memory.back = periods.findLast(({ back, role }) => back && role === 'base')?.back ?? memory.back ?? null
   for (const period of periods) {
     if (!holdsOn(source.text, period, memory)) continue
-    const owner = tokens.findLast((token) => token.end <= period.start) ?? tokens[0]
+    const owner = tokens.findLast((token) => endsBy(token, period.start)) ?? tokens[0]
     if ((owner && planned(owner, '')) || isCompared(source.text, tokens, period)) continue
     if (!period.iso.startsWith('-')) memory.year = lastYear(period.iso)
     if (!isAside(source.text, period)) told.push(carry(source, period, period.iso))

@@ -3,7 +3,7 @@ export function isShortOf(short: string, name: string): boolean {
   let from = 0
   for (const character of short) {
     const at = name.indexOf(character, from)
-    if (at < 0) return false
+    if (at === -1) return false
     from = at + character.length
   }
   return true

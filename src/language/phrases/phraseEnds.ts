@@ -101,7 +101,7 @@ function endsInRun(text: string, from: number, to: number, lang: LanguageTag): n
   for (;;) {
     const places = [from, ...scores.keys(), to]
     const lone = places.findIndex((place, i) => places[i + 1]! - place === 1)
-    if (lone < 0) return [...scores.keys()]
+    if (lone === -1) return [...scores.keys()]
     const [before, behind] = [places[lone]!, places[lone + 1]!]
     const loose = (scores.get(before) ?? Infinity) < (scores.get(behind) ?? Infinity) ? before : behind
     scores.delete(loose)
@@ -126,7 +126,7 @@ function quotedIn(text: string): [from: number, to: number][] {
 
 function placesOf(text: string, name: string): [from: number, to: number][] {
   const places: [number, number][] = []
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
     places.push([at, at + name.length])
   return places
 }

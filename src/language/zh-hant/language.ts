@@ -21,7 +21,7 @@ function readSentence(source: SentenceToRead, memory: Memory): Reading[] {
   const show = (word: string | null) => {
     if (word === null) return null
     const at = text.indexOf(word)
-    if (at >= 0) known.set(word, source.text.slice(at, at + word.length))
+    if (at !== -1) known.set(word, source.text.slice(at, at + word.length))
     return known.get(word) ?? word
   }
   return zh.statistics.readSentence({ ...source, text }, memory).map((reading) => ({

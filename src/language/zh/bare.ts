@@ -1,7 +1,7 @@
 import { tokenOf, type Token } from '../engine/token.ts'
 import type { Amount } from './amount.ts'
 import * as units from './units.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 /** A number without a known unit and the words around it. */
 interface Lone {

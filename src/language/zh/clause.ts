@@ -1,5 +1,5 @@
 import type { Token } from '../engine/token.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 /** How far a clause is looked back and ahead; what is farther away does not govern a number. */
 const FARTHEST = 80

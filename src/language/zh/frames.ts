@@ -93,7 +93,7 @@ export function endedAlike(text: string, ends: ReadonlySet<string>): NameCandida
   return everyMatch(text, clauseHead).flatMap(({ 0: run, index }) => {
     const at = Array.from(run.slice(0, LONGEST_LEARNT + 1)).findIndex((one, n) => n > 0 && ends.has(one))
     const name = run.slice(0, at + 1)
-    if (at < 0 || at + 1 === run.length || measureEnds.has(name.at(-1)!) || openers.test(run)) return []
+    if (at === -1 || at + 1 === run.length || measureEnds.has(name.at(-1)!) || openers.test(run)) return []
     return isWord(name) || opensWords.test(name) ? [] : [inList(name, index, 'group')]
   })
 }

@@ -4,7 +4,7 @@ import { tokenOf, type Token, type UnitAt } from '../engine/token.ts'
 import { fuzz, magnitude, unitAt } from './amount.ts'
 import { magnitudeOf, parseHan } from './numeral.ts'
 import * as units from './units.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 type Unruled = Omit<Token, 'rule'>
 

@@ -105,9 +105,9 @@ function tailOf(after: string, { mask }: LabelParts): string {
   const counted = new RegExp(`^(?:以上)?${threshold.source}`).exec(after)
   if (counted) return counted[0].replace(/^以上/, '')
   const stop = masked.search(/\d|、|（|\(/)
-  const own = (stop < 0 ? after : after.slice(0, stop)).trim()
+  const own = (stop === -1 ? after : after.slice(0, stop)).trim()
   const word = own.replace(/^(?:大关|关口|以上|以下|左右|的(?!份额))+/, '').trim()
-  if (stop >= 0 && /[为达约]$/.test(own)) return ''
+  if (stop !== -1 && /[为达约]$/.test(own)) return ''
   return /^(?:[了和与及]|提高到|增加到|增长到|上升到|下降到|[至到])/.test(word)
     ? ''
     : word.replace(/[和与及]$/, '')

@@ -1,5 +1,5 @@
 import { everyMatch } from '../../everyMatch.ts'
-import { spansOf } from '../engine/spansBetween.ts'
+import { liesIn, meet, spansOf } from '../engine/spans.ts'
 import { alternation } from '../engine/alternation.ts'
 import * as cues from './measureCues.ts'
 import { down, up } from './cues.ts'
@@ -12,7 +12,7 @@ import { counted, IN, indicators, nominalVerbs, openers, places, verbs } from '.
 import { stripFillers, verbBefore } from './kind.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 /** What is measured, of whom, against what: words of the sentence with their offsets. */
 export interface NamedWords {
@@ -302,7 +302,7 @@ function rankedOf({ text, clause, periods, names }: NamingContext): Partial<Name
 
 /** Whether words name a measure, and not only something that is counted. */
 export function hasIndicator(words: string): boolean {
-  return words.search(indicator) >= 0
+  return words.search(indicator) !== -1
 }
 
 /** 企业12家和门店5个: a thing that has a number of its own. */
@@ -359,9 +359,9 @@ function nounPhrase(
   periods: PeriodMention[],
   names: SentenceNames = [],
 ): WordsAt | null {
-  const owner = names.findLast((name) => name.kind !== 'group' && name.start < end && name.end > start)
+  const owner = names.findLast((name) => name.kind !== 'group' && meet(name, { start, end }))
   const behindOwner = Math.max(start, Math.min(owner?.end ?? start, end))
-  const group = names.findLast((name) => name.end <= end && name.start >= behindOwner)
+  const group = names.findLast((name) => liesIn(name, { start: behindOwner, end }))
   if (group?.kind === 'group' && /^[”"」的]*$/.test(text.slice(group.end, end)))
     return wordsAt(text, group.start, group.end)
   const own = withoutTimes(text, start, wordsAt(text, behindOwner, end), periods)
@@ -401,7 +401,7 @@ function lastVerbEnd(words: string, heads: { start: number; end: number }[]): nu
   let last = 0
   for (const { 0: verb, index } of everyMatch(words, leadingVerb)) {
     const after = index + verb.length
-    const isWithin = heads.some((head) => index < head.end && after > head.start)
+    const isWithin = heads.some((head) => meet(head, { start: index, end: after }))
     const isCompound = nominal.has(verb) && heads.some((head) => head.start === after)
     if (isWithin || isCompound || words[after] === '业') continue
     if (words.length - after >= 2 && !onlyRate.test(words.slice(after))) last = after

@@ -26,7 +26,8 @@ import {
 import { owners } from './owners.ts'
 import { partsOfOne } from './respectively.ts'
 import { classifiers } from './units.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
+import { meet, holdsPlace } from '../engine/spans.ts'
 
 /** The longest name that is looked for. */
 const LONGEST_NAME = 16
@@ -150,7 +151,7 @@ const having = new RegExp(
 function havingNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   return everyMatch(text, having).flatMap(({ 1: name, index }) => {
     const end = index + name!.length
-    const isNamed = marked.some((one) => one.start < end && index < one.end)
+    const isNamed = marked.some((one) => meet(one, { start: index, end }))
     const isNone = notNames.has(name!) || funny.test(name!) || isMeasure.test(name!) || openers.test(name!)
     return isNamed || isNone ? [] : [inList(name!, index, 'group')]
   })
@@ -169,7 +170,7 @@ function respectiveNames(text: string, marked: NameCandidate[]): NameCandidate[]
         ({ start, end, text: name }) =>
           name.length > 1 &&
           !/\d/.test(name) &&
-          !marked.some((one) => one.kind !== 'group' && one.start < end && start < one.end),
+          !marked.some((one) => one.kind !== 'group' && meet(one, { start, end })),
       )
       .map(({ start, text: name }) => inList(name, start, 'group'))
   })
@@ -204,7 +205,7 @@ function amongNames(text: string, marked: NameCandidate[]): NameCandidate[] {
     const isBeside = marked.some(
       (one) => one.kind === 'place' && one.marked && (one.end === start - 1 || one.start === end + 1),
     )
-    if (!isBeside || isWord(name) || marked.some((one) => one.start < end && start < one.end)) return []
+    if (!isBeside || isWord(name) || marked.some((one) => meet(one, { start, end }))) return []
     return [inList(name, start, 'other')]
   })
 }
@@ -215,7 +216,7 @@ function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   for (const { 0: list, index } of everyMatch(text, listed)) {
     const items = everyMatch(list, /[^、和及]+/g).map((one) => ({ name: one[0], start: index + one.index }))
     const isMarked = ({ name, start }: (typeof items)[number]) =>
-      marked.some((one) => one.kind !== 'group' && one.start < start + name.length && start < one.end)
+      marked.some((one) => one.kind !== 'group' && meet(one, { start, end: start + name.length }))
     const plain = items.filter((one) => !isMarked(one))
     if (plain.some(({ name }) => isWord(name))) continue
     for (const { name, start } of plain) {
@@ -353,7 +354,7 @@ function beginningOf(
 function beginningOfPlace(run: string, room: number, { at, isSure }: { at: number; isSure: boolean }) {
   // 批发和零售业 is one group; 甲省和乙市 are two places.
   const joint = run.slice(at, room).lastIndexOf('和')
-  const from = joint >= 0 && room - at - joint - 1 >= leastOf('place') ? at + joint + 1 : at
+  const from = joint !== -1 && room - at - joint - 1 >= leastOf('place') ? at + joint + 1 : at
   const isLong = room - from > LONGEST_STEM && !/族|自治|盟|准/.test(run.slice(from, room))
   return run.length - room < 3 && isLong ? { at: room - 2, isSure: false } : { at: from, isSure }
 }
@@ -431,7 +432,7 @@ const isTrade = new RegExp(`^${han}{2,4}(?:${alternation(cues.trades)})$`)
 function bareNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   const found: NameCandidate[] = []
   for (const { index: at } of everyMatch(text, mayBegin)) {
-    if (marked.some((name) => name.start <= at && at < name.end)) continue
+    if (marked.some((name) => holdsPlace(name, at))) continue
     if (torn.test(text.slice(at - 1, at + 1))) continue
     const ahead = textBehind(text, at, LONGEST_BARE + 6)
     if (openers.test(ahead)) continue

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../everyMatch.ts'
 import type { OwnerRules } from '../engine/owner.ts'
-import { spansOf } from '../engine/spansBetween.ts'
-import { textBefore } from '../../beside.ts'
+import { beginsFrom, endsBy, spansOf } from '../engine/spans.ts'
+import { textBefore } from '../engine/beside.ts'
 
 /** Where clauses begin: behind a stop that is no part of a number. */
 function breaksIn(text: string): number[] {
@@ -45,11 +45,11 @@ export const owners: OwnerRules = {
     ),
   goesOn: (opening) => /^[“"]?(?:其|它|该|他|她|此外|同时|另外)/.test(opening),
   direct(text, number, names, from, to) {
-    const before = names.findLast((one) => one.end <= number.start && one.start >= from)
+    const before = names.findLast((one) => endsBy(one, number.start) && beginsFrom(one, from))
     if (before && owns.test(text.slice(before.end, number.start))) return [before]
     // Behind a number only where nothing before it in the clause owns it.
     if (before) return []
-    const behind = names.find((one) => one.start >= number.end && one.start < to)
+    const behind = names.find((one) => beginsFrom(one, number.end) && one.start < to)
     return behind && ownedBy.test(text.slice(number.end, behind.start)) ? [behind] : []
   },
 }

@@ -6,7 +6,7 @@ import type { Fields } from '../engine/periodForm.ts'
 import { indicators } from './indicators.ts'
 import { periodForms } from './periodForms.ts'
 import { placedBack, withoutBlanks } from './spaced.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 /** A time that a sentence names. */
 export interface PeriodMention {

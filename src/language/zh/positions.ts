@@ -1,6 +1,6 @@
 import { alternation, table } from '../engine/alternation.ts'
 import type { FoundPosition, PositionRules } from '../engine/draft.ts'
-import { textBefore } from '../../beside.ts'
+import { textBefore } from '../engine/beside.ts'
 
 /** Fewer characters say too little. */
 const SHORTEST = 10
@@ -46,7 +46,7 @@ function quotedBefore(earlier: string[], before: string): { words: string; back:
     const open = text.lastIndexOf('“', text.lastIndexOf('”'))
     if (text.trim() === '') continue
     if (!/”[，。]?$/.test(text)) return null
-    if (open >= 0) return text.length - open > SHORTEST ? { words: text.slice(open), back } : null
+    if (open !== -1) return text.length - open > SHORTEST ? { words: text.slice(open), back } : null
   }
   return null
 }
@@ -75,7 +75,7 @@ const endsWithOffice = new RegExp(`[^，。；！？“”：:,;\\d\\s]{2,30}(?:
 
 /** The office with which an article introduces somebody. */
 function officeBefore(name: string, article: string): string | null {
-  for (let at = article.indexOf(name); at >= 0; at = article.indexOf(name, at + 1)) {
+  for (let at = article.indexOf(name); at !== -1; at = article.indexOf(name, at + 1)) {
     const found = endsWithOffice.exec(textBefore(article, at, LONGEST_OFFICE))
     if (found) return found[0]
   }

@@ -1,7 +1,7 @@
 import { matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
 import { tokenOf } from '../engine/token.ts'
 import { parseHan } from './numeral.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 const ordinal = /第([一二三四五六七八九十]{1,3}|\d{1,3})([位名])?/y
 const first = /首位|榜首/y

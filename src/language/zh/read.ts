@@ -1,6 +1,6 @@
 import { alternation } from '../engine/alternation.ts'
 import { lastYear } from '../engine/calendar.ts'
-import { spansBetween } from '../engine/spansBetween.ts'
+import { liesIn, spansBetween } from '../engine/spans.ts'
 import type { Carried, Memory, NumberTime, WordsAt, Reading, SentenceToRead } from '../engine/reading.ts'
 import { wordsOn } from '../engine/qualifier.ts'
 import type { Token } from '../engine/token.ts'
@@ -15,7 +15,7 @@ import { placedBack, placeIn, withoutBlanks } from './spaced.ts'
 import { scan } from './scan.ts'
 import { annualPeriod, baseOf, carry, remember, timeOf } from './sentenceTimes.ts'
 import { plannedFrom } from './target.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 /** How far around its clause a number's names are looked for. */
 const FARTHEST = 100
@@ -216,7 +216,7 @@ class SentenceReader {
 }
 
 function contains(outer: WordsAt, inner: WordsAt): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+  return liesIn(inner, outer)
 }
 
 /** The first words that there are. */
@@ -277,7 +277,7 @@ export function readTitle(article: { text: string; meta: { title: string } }, me
     (period) => period.role === 'main' && period.iso !== null && !period.until,
   )
   const start = article.text.indexOf(title)
-  if (!time || start < 0 || lastYear(time.iso!) > (memory.calendar.year ?? Infinity)) return
+  if (!time || start === -1 || lastYear(time.iso!) > (memory.calendar.year ?? Infinity)) return
   memory.period = { text: time.text, start: start + time.start, end: start + time.end, value: time.iso! }
   memory.stale = true
 }

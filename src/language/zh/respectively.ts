@@ -8,7 +8,8 @@ import { indicators, openers, verbs } from './indicators.ts'
 import { firstYear } from '../engine/calendar.ts'
 import type { PeriodMention } from './periods.ts'
 import { listedTimes } from './times.ts'
-import { textBefore } from '../../beside.ts'
+import { textBefore } from '../engine/beside.ts'
+import { endsBy } from '../engine/spans.ts'
 
 const endsWithIndicator = new RegExp(`(?:${alternation(indicators)})$`)
 /** 发送粮食、煤炭: what is done with all of the list. */
@@ -53,7 +54,7 @@ export function bindRespectively(
   const text = blanked(printed)
   for (const match of everyMatch(text, /分别|依次|(?<=[、和].{1,16})：(?=\d)/g)) {
     const first = tokens.findIndex((token) => token.start > match.index && token.start - match.index < 16)
-    if (first < 0) continue
+    if (first === -1) continue
     let count = 1
     while (
       first + count < tokens.length &&
@@ -195,7 +196,7 @@ function timesBefore(
   year: number | null,
 ): string[] | null {
   const stretch = /[^。；：;]*$/.exec(textBefore(text, end, 60))![0]
-  const quarter = periods.findLast((period) => period.end <= end && /-Q\d$/.test(period.iso ?? ''))
+  const quarter = periods.findLast((period) => endsBy(period, end) && /-Q\d$/.test(period.iso ?? ''))
   return listedTimes(stretch, count, quarter ? firstYear(quarter.iso!) : year)
 }
 

@@ -15,7 +15,7 @@ import { unitStands } from './guards.ts'
 import { doubledAt, fractionAt, halfAt, hanAt } from './han.ts'
 import { firstAt, ordinalAt } from './rank.ts'
 import * as units from './units.ts'
-import { textBefore, textBehind } from '../../beside.ts'
+import { textBefore, textBehind } from '../engine/beside.ts'
 
 const signs = alternation(Object.keys(units.currencySigns))
 const sign = new RegExp(signs, 'y')

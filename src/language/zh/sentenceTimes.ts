@@ -2,7 +2,8 @@ import { isWithin, lastYear, spanIso } from '../engine/calendar.ts'
 import type { Carried, Memory, NumberTime, SentenceToRead } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
-import { textBefore } from '../../beside.ts'
+import { textBefore } from '../engine/beside.ts'
+import { beginsFrom, endsBy, precedes, liesIn } from '../engine/spans.ts'
 
 /** A number in its sentence, and what is known of times there. */
 interface TimeContext {
@@ -38,7 +39,8 @@ const rules: TimeRule[] = [
     name: '去年的',
     find({ text, token, periods, memory }) {
       const own = periods.find(
-        ({ end }) => end <= token.start && betweenTimeAndNumber.test(text.slice(end, token.start)),
+        (period) =>
+          endsBy(period, token.start) && betweenTimeAndNumber.test(text.slice(period.end, token.start)),
       )
       if (!own?.iso || own.role === 'report' || (own.role === 'base' && token.unit === '倍')) return null
       return here(alike(own, periods, memory))
@@ -94,7 +96,7 @@ function looksBack({ start, iso }: PeriodMention, periods: PeriodMention[]): boo
 /** 上年同期 is as long as the time it is set against: of a first half the first half. */
 function alike(period: PeriodMention, periods: PeriodMention[], memory: Memory): string | null {
   if (period.iso === null || !period.text.endsWith('同期')) return period.iso
-  const other = periods.findLast((mention) => mention.start < period.start && mention.role === 'main')
+  const other = periods.findLast((mention) => precedes(mention, period) && mention.role === 'main')
   const against = other?.iso ?? memory.period?.value
   if (!against || against.length <= 4) return period.iso
   const back = lastYear(against) - lastYear(period.iso)
@@ -109,7 +111,7 @@ export function annualPeriod(
   period: string | null,
 ): string | null {
   if (period === null || period.includes('/')) return period
-  const base = periods.findLast((mention) => mention.role === 'base' && mention.start < token.start)
+  const base = periods.findLast((mention) => mention.role === 'base' && precedes(mention, token))
   if (!base?.iso || base.start < clauseStart - 40) return period
   const from = lastYear(base.iso)
   const to = lastYear(period)
@@ -124,12 +126,12 @@ export function baseOf(
 ): PeriodMention | null {
   return (
     periods.findLast(
-      (period) => period.role === 'base' && period.start >= clauseStart && period.end <= token.start,
+      (period) => period.role === 'base' && liesIn(period, { start: clauseStart, end: token.start }),
     ) ??
     periods.find(
       (period) =>
         period.role === 'base' &&
-        period.start >= token.end &&
+        beginsFrom(period, token.end) &&
         !/[，。；,;]/.test(text.slice(token.end, period.start)),
     ) ??
     null

@@ -11,7 +11,7 @@ import { findEntities } from '../../statistics/entities.ts'
 import { nameFinder } from '../../statistics/naming.ts'
 import { compareMeasures, indicatorsIn } from '../../language/measureNames.ts'
 import { tablesOf, type TableFacts } from './tableFacts.ts'
-import { textBefore } from '../../beside.ts'
+import { textBefore } from '../../language/engine/beside.ts'
 
 /** One sentence of an article with its statistics, in the order of print. */
 export interface SentenceFacts {

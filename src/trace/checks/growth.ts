@@ -14,6 +14,7 @@ import {
   type Facts,
   type Rule,
 } from './facts.ts'
+import { precedes } from '../../language/engine/spans.ts'
 
 /** Two levels of one measure, the earlier one printed or what a printed change leaves of the later. */
 interface GrownSpan {
@@ -40,13 +41,13 @@ export const yearlyGrowth: Rule = (facts) =>
 function spanOf(rate: Statistic, facts: Facts): GrownSpan | null {
   const sentence = facts.sentenceOf(rate)
   const own = sentence.statistics.filter((one) => one !== rate && isPlain(one) && one.unit?.name !== '%')
-  const before = own.filter((one) => one.start < rate.start)
+  const before = own.filter((one) => precedes(one, rate))
   const end = before.findLast((one) => one.kind === 'level' && continues(rate, one))
   if (!end) return null
   const endYear = yearOf(end.period)
   if (endYear === null) return null
   const change = before.find(
-    (one) => one.kind === 'change' && one.start > end.start && sameUnit(one, end) && continues(one, end),
+    (one) => one.kind === 'change' && precedes(end, one) && sameUnit(one, end) && continues(one, end),
   )
   const from = change && baseYear(change, facts)
   if (change && from && from < endYear) {

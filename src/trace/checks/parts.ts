@@ -2,18 +2,19 @@ import type { Check, Statistic } from '../../model.ts'
 import { eachOf, speaksOfAverage } from '../../language/claims.ts'
 import { sumCheck, sumOf } from './sums.ts'
 import { bareNumbers, isPlain, lines, printed, sameUnit, type Rule, type SentenceFacts } from './facts.ts'
+import { holdsPlace, endsBy } from '../../language/engine/spans.ts'
 
 /** A part after 其中 is no larger than its whole; parts that are listed in full add up to it. */
 export const partsOfWhole: Rule = ({ sentences, cues }) =>
   sentences.flatMap((sentence) => {
     const mark = cues.ofWhich.exec(sentence.text)
     if (!mark) return []
-    const before = sentence.statistics.filter((one) => sentence.at(one).end <= mark.index)
+    const before = sentence.statistics.filter((one) => endsBy(sentence.at(one), mark.index))
     const from = mark.index + mark[0].length
     const length = sentence.text.slice(from).search(/[；;]/)
-    const to = length < 0 ? sentence.text.length : from + length
-    const after = sentence.statistics.filter(
-      (one) => sentence.at(one).start >= from && sentence.at(one).start < to,
+    const to = length === -1 ? sentence.text.length : from + length
+    const after = sentence.statistics.filter((one) =>
+      holdsPlace({ start: from, end: to }, sentence.at(one).start),
     )
     const whole = before.findLast(
       (one) => one.kind === 'level' || one.kind === 'count' || one.kind === 'share',

@@ -20,6 +20,7 @@ import {
 } from './facts.ts'
 import { mean, minus, times } from './growth.ts'
 import { digitsOf, isMisprint } from './misprint.ts'
+import { precedes } from '../../language/engine/spans.ts'
 
 /** How many numbers before and behind a result are tried as its operands. */
 const NEAR = 6
@@ -148,10 +149,10 @@ function isMisprinted(
   { sentenceOf, cues }: Facts,
 ): boolean {
   if (digitsOf(result) < TELLING || result.bound !== 'exact' || !isMisprint(result, found)) return false
-  if (a.sentence !== result.sentence || b.sentence !== result.sentence || a.start > result.start) return false
+  if (a.sentence !== result.sentence || b.sentence !== result.sentence || precedes(result, a)) return false
   const sentence = sentenceOf(result)
   if (result.kind !== 'share') return isLinked(result, a, b) && isBefore(b, a)
-  if (b.start > a.start || !continues(result, a)) return false
+  if (precedes(a, b) || !continues(result, a)) return false
   return cues.ofWhich.test(gapOf(sentence, b, a)) && cues.shareBehind.test(gapOf(sentence, a, result))
 }
 
@@ -221,9 +222,7 @@ const MOST_WHOLES = 60
 /** An amount before a share, and every larger one of its unit and time: the wholes of which it may be that share. */
 function sharesOf(result: Statistic, near: Statistic[], { ofUnit }: Facts): Pair[] {
   if (result.kind !== 'share' || digitsOf(result) < TELLING) return []
-  const a = near.findLast(
-    (one) => one.sentence === result.sentence && one.start < result.start && isAmount(one),
-  )
+  const a = near.findLast((one) => one.sentence === result.sentence && precedes(one, result) && isAmount(one))
   if (!a) return []
   return ofUnit(a)
     .slice(0, MOST_WHOLES)
@@ -264,10 +263,9 @@ function moved(result: Statistic, near: Statistic[], facts: Facts): ReturnType<C
     const backwards = facts.cues.backFrom.test(between) && !facts.cues.otherBase.test(sentence.text)
     const forwards = facts.cues.from.test(before(sentence, first)) && facts.cues.to.test(between)
     if (!backwards && !forwards) return []
-    const beside =
-      result.start > second.start
-        ? isOwnMove(gapOf(sentence, second, result), facts.cues)
-        : backwards && facts.cues.leadsTo.test(gapOf(sentence, result, first))
+    const beside = precedes(second, result)
+      ? isOwnMove(gapOf(sentence, second, result), facts.cues)
+      : backwards && facts.cues.leadsTo.test(gapOf(sentence, result, first))
     return beside ? [{ a: backwards ? first : second, b: backwards ? second : first }] : []
   })
 }
@@ -280,15 +278,15 @@ function isOwnMove(words: string, { moves, otherBase }: RelationCues): boolean {
 function levelWithChange(result: Statistic, near: Statistic[], facts: Facts): ReturnType<Claim> {
   const sentence = facts.sentenceOf(result)
   const own = near.filter((one) => one.sentence === result.sentence)
-  const change = own.findLast((one) => one.kind === 'change' && one.start < result.start)
+  const change = own.findLast((one) => one.kind === 'change' && precedes(one, result))
   if (!change || result.kind !== 'rate' || change.direction !== result.direction) return []
   const words = gapOf(sentence, change, result)
   if (words.length > BESIDE / 2 || facts.cues.otherBase.test(words)) return []
   const level =
-    own.findLast((one) => one.start < change.start && isAmount(one) && sameUnit(one, change)) ??
+    own.findLast((one) => precedes(one, change) && isAmount(one) && sameUnit(one, change)) ??
     own.find(
       (one) =>
-        one.start > result.start &&
+        precedes(result, one) &&
         isAmount(one) &&
         sameUnit(one, change) &&
         facts.cues.leadsTo.test(gapOf(sentence, result, one)),
@@ -301,7 +299,7 @@ function againstYear(result: Statistic, near: Statistic[], facts: Facts): Return
   const year = baseYear(result, facts)
   const a = near.findLast(
     (one) =>
-      one.start < result.start && one.sentence === result.sentence && isAmount(one) && continues(result, one),
+      precedes(one, result) && one.sentence === result.sentence && isAmount(one) && continues(result, one),
   )
   if (!a || year === null || yearOf(a.period) === null || isOther(result, a, facts)) return []
   const bases = facts
@@ -328,7 +326,7 @@ function againstEntity(result: Statistic, near: Statistic[], facts: Facts): Retu
   const fits = (one: Statistic) =>
     isPlain(one) && (points ? isShare(one) && one.kind !== 'change' : isAmount(one) && sameUnit(one, result))
   const a = near.findLast(
-    (one) => one.start < result.start && fits(one) && shares(one.entities, result.entities),
+    (one) => precedes(one, result) && fits(one) && shares(one.entities, result.entities),
   )
   if (!a) return []
   const found = facts
@@ -342,7 +340,7 @@ function againstEntity(result: Statistic, near: Statistic[], facts: Facts): Retu
 function partOfWhole(result: Statistic, near: Statistic[], facts: Facts): ReturnType<Claim> {
   const { base } = result
   if (result.kind !== 'share' || !base) return []
-  const a = near.findLast((one) => one.start < result.start && isAmount(one) && continues(result, one))
+  const a = near.findLast((one) => precedes(one, result) && isAmount(one) && continues(result, one))
   if (!a) return []
   const wholes = [...facts.measures]
     .flatMap(([measure, all]) => (measure !== a.measure && names(base, measure) ? all : []))
@@ -356,7 +354,7 @@ function partOfWhole(result: Statistic, near: Statistic[], facts: Facts): Return
 function partOfNamed(result: Statistic, near: Statistic[], facts: Facts): ReturnType<Claim> {
   if (result.kind !== 'share' || result.base) return []
   const sentence = facts.sentenceOf(result)
-  const a = near.findLast((one) => one.sentence === result.sentence && one.start < result.start)
+  const a = near.findLast((one) => one.sentence === result.sentence && precedes(one, result))
   if (!a || !isAmount(a) || !facts.cues.shareBehind.test(gapOf(sentence, a, result))) return []
   const named = facts.cues.ofWhole.exec(sentence.text.slice(sentence.at(result).end))?.[1]
   if (!named) return []
@@ -374,7 +372,7 @@ function apart(result: Statistic, near: Statistic[], facts: Facts): ReturnType<C
   const own = near.filter(
     (one) =>
       one.sentence === result.sentence &&
-      one.start < result.start &&
+      precedes(one, result) &&
       (result.unit?.class === 'point' ? isShare(one) : sameUnit(one, result)),
   )
   return own.length === 2 ? [{ a: own[0]!, b: own[1]! }] : []

@@ -1,5 +1,6 @@
 import type { Check } from '../../model.ts'
 import { isPlain, lines, printed, type Rule } from './facts.ts'
+import { liesIn } from '../../language/engine/spans.ts'
 
 /** Shares that a sentence lists as the parts of one whole add up to 100. */
 export const sharesAddUp: Rule = ({ sentences, cues }) =>
@@ -7,9 +8,9 @@ export const sharesAddUp: Rule = ({ sentences, cues }) =>
     const { text, at, statistics } = sentence
     const ratio = cues.proportions.exec(text)
     const from = ratio ? ratio.index : (cues.respectiveShares.exec(text)?.index ?? -1)
-    if (from < 0) return []
+    if (from === -1) return []
     const to = ratio ? ratio.index + ratio[0].length : text.slice(from).search(/[。；]|$/) + from
-    const shares = statistics.filter((one) => at(one).start >= from && at(one).end <= to && isPlain(one))
+    const shares = statistics.filter((one) => liesIn(at(one), { start: from, end: to }) && isPlain(one))
     if (shares.length < 2 || shares.some(({ kind, unit }) => kind !== 'share' && unit?.name !== '%'))
       return []
     const total = shares.reduce((sum, { value }) => sum + value, 0)

@@ -1,5 +1,6 @@
 import type { Check, Interval, Statistic } from '../../model.ts'
 import { bareNumbers, compare, isPlain, lines, printed, sameUnit, type Rule, clauseBefore } from './facts.ts'
+import { precedes } from '../../language/engine/spans.ts'
 
 /** A total by definition against its parts, where its own sentence, or the next, prints them all. */
 export const sumsByDefinition: Rule = ({ sentences, cues }) => {
@@ -16,7 +17,7 @@ export const sumsByDefinition: Rule = ({ sentences, cues }) => {
           ({ statistic, sentence, order }) =>
             sentence.paragraph === total.sentence.paragraph &&
             order - total.order <= 2 &&
-            statistic.start > total.statistic.start &&
+            precedes(total.statistic, statistic) &&
             statistic.period?.iso === total.statistic.period?.iso &&
             sameUnit(statistic, total.statistic),
         )

@@ -1,6 +1,7 @@
 import { languages } from '../../language/languages.ts'
 import { firstNotBefore } from '../../rising.ts'
 import type { ArticleTable, LanguageTag, Paragraph, Section, Statistic } from '../../model.ts'
+import { holdsPlace } from '../../language/engine/spans.ts'
 
 /** A table's numbers by row and column, its heads left out. */
 export interface TableFacts {
@@ -54,7 +55,7 @@ function factsOfTable(
       const place = cells[heads + i]![column]
       const inCell = told.filter(({ start }) => {
         const at = firstNotBefore(offsets, (offset) => offset < start)
-        return place && at >= place.start && at < place.end
+        return place && holdsPlace(place, at)
       })
       return valueOf(text, inCell)
     })

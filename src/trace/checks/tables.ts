@@ -63,7 +63,7 @@ function partsOf(lines: TableLine[], at: number): TableLine[][] {
   const groups = [before.slice(last + 1), before, before.filter(({ isTotal }) => isTotal)].map((group, i) =>
     i === 2 ? group : group.filter(isPart),
   )
-  const kept = last < 0 ? groups.slice(0, 1) : groups
+  const kept = last === -1 ? groups.slice(0, 1) : groups
   return kept.filter((group) => group.length > 1)
 }
 

@@ -2,6 +2,7 @@ import type { Check, Statistic } from '../../model.ts'
 import { compare, isPlain, printed, sameUnit, type Facts, type Rule } from './facts.ts'
 import { digitsOf, isMisprint } from './misprint.ts'
 import { sumCheck, sumOf } from './sums.ts'
+import { precedes } from '../../language/engine/spans.ts'
 
 /** As many numbers that stand one behind the other are tried as the parts of a total. */
 const MOST_PARTS = 5
@@ -111,7 +112,7 @@ function saysWhole(total: Statistic, run: Statistic[], { cues, sentenceOf }: Fac
   const [first, last] = [run[0]!, run.at(-1)!]
   if (Math.abs(first.sentence - total.sentence) > 1 || Math.abs(last.sentence - total.sentence) > 1)
     return false
-  if (total.start > last.start) return cues.together.test(between(last, total, sentenceOf))
+  if (precedes(last, total)) return cues.together.test(between(last, total, sentenceOf))
   return cues.parts.test(between(total, first, sentenceOf))
 }
 

@@ -10,6 +10,11 @@ export const namedTimes = new RegExp(
   'g',
 )
 
+/** Whether a number belongs to the word right before it, whatever stands behind it: per 1,000. */
+export function bindsNumber(lead: string): boolean {
+  return all.some(({ binding }) => binding.test(lead))
+}
+
 /** What stands in the way of a text that begins a line: `1.`, `2、`, `03`. */
 export const lineNumber = new RegExp(`^\\s*(?:${all.map((cues) => cues.lineNumber).join('|')})`)
 

@@ -5,6 +5,7 @@ import { normaliseWidth } from '../width.ts'
 import { covers } from '../number/bound.ts'
 import { countsThings } from '../number/unit.ts'
 import { isNumeral, otherSpellings, spellingsOf } from '../language/deckWords.ts'
+import { bindsNumber } from '../language/leftovers.ts'
 import { boundBefore } from '../language/bounds.ts'
 import { saysGrowthBefore } from '../language/claims.ts'
 import { textBefore, textBehind } from '../language/engine/beside.ts'
@@ -26,6 +27,8 @@ const LONGEST_QUALIFIER = 24
 export function findPrinted(mention: MentionDraft, article: Article, statistics: Statistic[]): number | null {
   const text = textOf(article)
   const behind = mention.source.text.slice(mention.at.end)
+  const compound = findCompound(mention, behind, text)
+  if (compound !== null) return compound
   for (const wanted of spellings(mention)) {
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length
@@ -37,6 +40,15 @@ export function findPrinted(mention: MentionDraft, article: Article, statistics:
     }
   }
   return null
+}
+
+/** Five counties, where the article says five-county; what it bounds nothing may bound otherwise. */
+function findCompound({ text, unit, bound }: MentionDraft, behind: string, article: string): number | null {
+  const thing = /^ ([a-z]{3,})/.exec(behind)?.[1]
+  if (unit !== null || bound !== 'exact' || !thing) return null
+  const one = thing.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
+  const at = article.toLowerCase().indexOf(`${normaliseWidth(text).toLowerCase()}-${one}`)
+  return at < 0 || isNumeral(article[at - 1] ?? '') ? null : at
 }
 
 /** Whether the words right before a mention claim no more, and no growth, than those before its words as printed. */
@@ -85,7 +97,7 @@ export function findWords(mention: MentionDraft, article: Article): number | nul
   const { source, at } = mention
   const slide = normaliseWidth(source.text)
   const word = slide.slice(at.start, at.end)
-  const before = /(?:[A-Za-z][\w.-]*|\d[\d.,]*|\p{Script=Han}|[^\s\w])?\s?$/u.exec(
+  const before = /(?:\d[\d.,]* ?(?:to|[-–]) ?|[A-Za-z][\w.-]*|\d[\d.,]*|\p{Script=Han}|[^\s\w])?\s?$/u.exec(
     slide.slice(0, at.start),
   )![0]
   const after = /^[\s-]?(?:[A-Za-z%‰°²³]+|\p{Script=Han}{1,2})?/u.exec(slide.slice(at.end))![0]
@@ -95,6 +107,8 @@ export function findWords(mention: MentionDraft, article: Article): number | nul
     ...(isLong ? [word] : []),
     ...otherSpellings(word),
     ...(after.trim() ? [word + after] : before.trim() ? [before + word] : []),
+    // 18 to 34, whatever stands behind.
+    ...(/^\d.*\D$/.test(before.trim()) || bindsNumber(before) ? [before + word] : []),
   ]
   for (const words of wanted) {
     for (let found = text.indexOf(words); found !== -1; found = text.indexOf(words, found + 1)) {

@@ -1,5 +1,7 @@
 import { firstNotBefore } from '../rising.ts'
-import type { Article, ArticleTable, Entity, Quantity, Statistic } from '../model.ts'
+import type { Article, ArticleTable, Entity, LanguageTag, Quantity, Span, Statistic } from '../model.ts'
+import type { Answer } from '../language/engine/answers.ts'
+import { answersOf, isShare } from './answers.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { fold } from '../language/cues.ts'
 import { nameWordsIn, withoutOthers } from '../language/nameWords.ts'
@@ -36,6 +38,8 @@ export interface Evidence {
   headed: ReadonlySet<string>
   /** The words of its paragraph, as far as its sentence, and of the one before: what is spoken of is carried forwards only. */
   nearby: Pick<ReadonlySet<string>, 'has'>
+  /** What it is said of, where it tells how many of a group say, or do, something. */
+  answer: Answer | null
   /** The clauses of it that name it. */
   clause: string
   /** Words of that clause. */
@@ -79,6 +83,7 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
       ),
       headed: place?.headed ?? noWords,
       nearby: place?.nearby ?? noWords,
+      answer: null,
       clause,
       clauseWords: wordsOf(clause),
       around: place?.around ?? sentence,
@@ -88,10 +93,43 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
     })
   })
   partNames(given, named)
+  tellAnswers(given, places, article.meta.lang)
   const ofAll = wordsOfAll(title, given, entities)
   const withAll = new Map<ReadonlySet<string>, ReadonlySet<string>>()
   for (const { headed } of given) withAll.set(headed, withAll.get(headed) ?? new Set([...headed, ...ofAll]))
   return given.map((one) => ({ ...one, headed: withAll.get(one.headed)! }))
+}
+
+/** Tells each share of people of whom, and of what, it is: its own words name it, and none of its neighbours'. */
+function tellAnswers(given: Evidence[], places: ReadonlyMap<number, EvidencePlace>, lang: LanguageTag): void {
+  const told = new Map<EvidencePlace, Evidence[]>()
+  for (const one of given) {
+    const place = places.get((one.quantity as Statistic).sentence)
+    if (place && !place.row) told.set(place, [...(told.get(place) ?? []), one])
+  }
+  const sentences = [...told].map(([place, list]) => ({
+    text: place.sentence,
+    numbers: list.map(({ quantity }) => ({
+      ...spanIn(place, quantity as Statistic),
+      isShare: isShare(quantity),
+    })),
+  }))
+  const answers = answersOf(sentences, lang)
+  ;[...told.values()].forEach((list, sentence) =>
+    list.forEach((one, n) => {
+      one.answer = answers[sentence]?.[n] ?? null
+      if (one.answer && isShare(one.quantity)) one.names = wordsIn(one.answer)
+    }),
+  )
+}
+
+function wordsIn({ group, asked, said, more }: Answer): ReadonlySet<string> {
+  return nameWordsIn([group, asked, said, more].join('\n'))
+}
+
+function spanIn({ offsets, sentence }: EvidencePlace, { start, end }: Span): Span {
+  const at = (offset: number) => firstNotBefore(offsets, (one) => one < offset)
+  return { start: at(start), end: Math.min(at(end - 1) + 1, sentence.length) }
 }
 
 /** "Elmland and Oakland sold 5 and 6, respectively": who owns another of such numbers names this one no more. */
@@ -320,6 +358,7 @@ export function derivedEvidence(mention: MentionDraft, operands: Evidence[], for
     names: noWords,
     headed: noWords,
     nearby: noWords,
+    answer: null,
     clause: mention.sentence,
     clauseWords: wordsOf(mention.sentence),
     around: sentence,

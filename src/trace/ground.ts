@@ -4,6 +4,7 @@ import { timesIn } from '../language/times.ts'
 import { yearsOf } from '../number/period.ts'
 import type { Evidence } from './evidence.ts'
 import { Identity } from './identity.ts'
+import { Answers } from './answers.ts'
 import { Wording } from './wording.ts'
 import { homeOf } from '../statistics/home.ts'
 import { guessDate, titleYear } from '../statistics/reference.ts'
@@ -18,6 +19,8 @@ export interface Ground {
   wording: Wording
   /** Of whom and of what the article's numbers are. */
   identity: Identity
+  /** Of whom and of what shares of people are told. */
+  answers: Answers
   /** The article's title, whose time may be that of every number. */
   title: string
   /** The deck's language, in which its words are read. */
@@ -45,6 +48,7 @@ export function groundOf(
   const home = homeOf(article, entities)
   return {
     wording: new Wording(given, entities, home),
+    answers: new Answers(lang, given),
     identity: new Identity(article, statistics, entities, home),
     calendar,
     title: article.meta.title,

@@ -398,11 +398,14 @@ function isSameUnit(slide: Unit | null, article: Unit | null, sameLanguage: bool
 }
 
 /** A number so common (3个, 5%) or so freely rounded that it needs words in common to be the article's. */
+/** A number of this size is hardly another's by chance. */
+const LARGE = 1000
+
 function isWeak(mention: MentionDraft, { quantity }: Evidence, kind: Match['kind'], shared: number): boolean {
   const digits = normaliseWidth(mention.text)
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length
-  if (digits > 2 && kind === 'quoted') return false
+  if ((digits > 2 || Math.abs(mention.value) >= LARGE) && kind === 'quoted') return false
   if (quantity.measure && mention.measure && compareMeasures(mention.measure, quantity.measure) === 'same')
     return false
   return shared < 1

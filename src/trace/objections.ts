@@ -201,6 +201,7 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
   if (mention.measure && measure && countsOther(mention.measure, measure, evidence.around))
     return [{ isContradiction: true, reason: `the article counts ${measure}` }]
   const said = identity.saidOf(mention)
+  if (evidence.answer) return answerDoubts(mention, evidence, ground)
   const opposite = oppositeDoubt(mention, evidence, ground)
   if (opposite) return [opposite]
   const short = shortDoubt(mention, evidence, ground)
@@ -218,6 +219,25 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
   return [identity.entityDoubt(said, evidence), identity.measureDoubt(said, evidence)].filter(
     (doubt) => doubt !== null,
   )
+}
+
+/** Of a number of people: who they are, and what they say. */
+function answerDoubts(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt[] {
+  const { identity, answers } = ground
+  const said = identity.saidOf(mention)
+  const { sentence, own } = evidence
+  const told = sentence.slice(0, sentence.indexOf(own) + own.length)
+  const doubt =
+    answers.doubt(mention, evidence) ??
+    wordingDoubt(mention, evidence, ground) ??
+    identity.entityDoubt(
+      {
+        ...said,
+        entities: said.entities.filter(({ kind, text }) => kind !== 'group' && !told.includes(text)),
+      },
+      evidence,
+    )
+  return doubt ? [doubt] : []
 }
 
 /** As much of a sentence before a number is searched for a condition. */

@@ -24,31 +24,14 @@ const LONGEST_LOOK = 160
 export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt | null {
   const { wording, identity } = ground
   const said = saidWords(mention, ground)
-  const { words, runs } = said
+  const { words } = said
   const verbatim = labelDoubt(said, evidence, ground) ?? openingDoubt(said, evidence, ground)
   if (verbatim) return verbatim
-  const { names, headed, nearby, quantity } = evidence
-  const isCarried = quantity.subject === null || quantity.inherited.subject !== undefined
-  const abbreviated = nameWordsIn(
-    runs
-      .filter((run) =>
-        [quantity.measure, quantity.base].some((name) => name !== null && isCutShort(run, name)),
-      )
-      .join('\n'),
-  )
-  // "Norvale's exports to Oakland" are those to Oakland.
-  const isAtHome =
-    quantity.subject === null || [...nameWordsIn(quantity.subject)].every((word) => words.has(word))
-  const strange = [...words].filter(
-    (word) =>
-      !names.has(word) &&
-      !abbreviated.has(word) &&
-      !headed.has(word) &&
-      !(isCarried && wording.topic.has(word)) &&
-      !(isAtHome && wording.home.has(word)) &&
-      !(quantity.measure === null && nearby.has(word)),
-  )
-  const unsaid = isCarried ? strange.filter((word) => !nearby.has(word)) : strange
+  const { nearby, quantity } = evidence
+  const isCarried = isSubjectCarried(quantity)
+  const strange = strangeWords(said, evidence, ground)
+  const isLoose = isCarried || evidence.answer !== null
+  const unsaid = isLoose ? strange.filter((word) => !nearby.has(word)) : strange
   const rival = wording.rivalOf(words, evidence, periodsOf(mention, ground))
   if (!isName(strange, said)) return null
   if (
@@ -72,6 +55,37 @@ export function wordingDoubt(mention: MentionDraft, evidence: Evidence, ground: 
   )
   if (!isName(foreign, said)) return null
   return { isContradiction: true, reason: 'the article does not say it of what is named here' }
+}
+
+function isSubjectCarried({ subject, inherited }: Evidence['quantity']): boolean {
+  return subject === null || inherited.subject !== undefined
+}
+
+/** The words of a slide that neither name a number nor are of all the article, or of what it tells around. */
+function strangeWords({ words, runs }: SaidWords, evidence: Evidence, { wording }: Ground): string[] {
+  const { names, headed, nearby, quantity } = evidence
+  const isCarried = isSubjectCarried(quantity)
+  // Of what people say the text before tells something as well, and more of others' answers.
+  const isVague = quantity.measure === null && evidence.answer === null
+  const abbreviated = nameWordsIn(
+    runs
+      .filter((run) =>
+        [quantity.measure, quantity.base].some((name) => name !== null && isCutShort(run, name)),
+      )
+      .join('\n'),
+  )
+  // "Norvale's exports to Oakland" are those to Oakland.
+  const isAtHome =
+    quantity.subject === null || [...nameWordsIn(quantity.subject)].every((word) => words.has(word))
+  return [...words].filter(
+    (word) =>
+      !names.has(word) &&
+      !abbreviated.has(word) &&
+      !headed.has(word) &&
+      !(isCarried && wording.topic.has(word)) &&
+      !(isAtHome && wording.home.has(word)) &&
+      !(isVague && nearby.has(word)),
+  )
 }
 
 /** Whether a slide names the opposite of what a number is of: 过夜旅客 for 不过夜旅客. */
@@ -222,6 +236,7 @@ function namesOther(
       said,
     )
   if (fit < FITS) return false
+  if (evidence.answer && unsaid.length === 0) return fit - own >= BETTER && names(strange)
   return dominates ? names(strange) : fit - own >= BETTER && names(unsaid)
 }
 

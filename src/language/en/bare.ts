@@ -30,7 +30,10 @@ interface LoneRule {
 const never = (holds: boolean): false | null => (holds ? false : null)
 const when = (holds: boolean): true | null => (holds ? true : null)
 
-const monthBefore = new RegExp(`\\b${MONTH}\\.?\\s$`)
+/** "February ", and "July 7 and ". */
+const monthBefore = new RegExp(
+  `\\b${MONTH}\\.?\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:and|to|through|[-–])\\s?)?$`,
+)
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\s(?:of )?${MONTH}\\b`)
 const LASTING = 'consecutive|straight|successive|more|working|full|calendar|further|long'
 export const duration = new RegExp(
@@ -123,6 +126,9 @@ export function countsThings(lead: string, after: string): boolean {
   return thingNext.test(after) && !notThings.test(after) && (totalling.test(lead) || !dated.test(lead))
 }
 
+const perMany =
+  /^(?: [a-z-]+){0,2} (?:per|in every|out of every|for every) (?:\d|hundred|thousand|million|one|each|head|capita|person)/
+
 /** In order: the first that has something to say decides. */
 const loneRules: LoneRule[] = [
   {
@@ -140,6 +146,16 @@ const loneRules: LoneRule[] = [
     name: 'ordinal, decade or name',
     example: 'The 1990s were hard.',
     counts: ({ after }) => never(/^(?:st|nd|rd|th|s)\b|^[A-Za-z]|^:\d|^\/\d|^-[A-Za-z]/.test(after)),
+  },
+  {
+    name: 'of which there are so many',
+    example: 'There were 12 cases per 100,000 people.',
+    counts: ({ before: lead }) => never(/\b(?:per|in every|out of every|for every) $/.test(lead)),
+  },
+  {
+    name: 'of so many',
+    example: 'The rate fell to 198 per 100,000.',
+    counts: ({ after, isYear }) => when(!isYear && perMany.test(after)),
   },
   {
     name: 'duration',

@@ -310,6 +310,12 @@ const ratios: KindRule<KindContext>[] = [
         : null,
   },
   {
+    name: 'more of whom, in brackets',
+    example: 'Fewer women (18%) than men (27%) smoked.',
+    decide: ({ left, right }) =>
+      right === '' && /\b(?:more|fewer) (?:[a-z-]+ ){0,2}[a-z]+ \($/i.test(left) ? decisionOf('share') : null,
+  },
+  {
     name: 'verb before',
     example: 'Net profit fell 15%.',
     decide: ({ verb }) => verb && decisionOf('rate', verb),

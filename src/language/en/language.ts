@@ -1,4 +1,5 @@
 import type { Language } from '../engine/language.ts'
+import { answers } from './answers.ts'
 import { cues } from './tables.ts'
 import { deck } from './deck.ts'
 import { draft } from './draft.ts'
@@ -29,6 +30,7 @@ export const en: Language = {
   names,
   measuresIn,
   relations,
+  answers,
   report,
   prose,
   draft,

@@ -28,5 +28,6 @@ export const leftovers: LeftoverCues = {
   ],
   lineNumber: '\\d{1,2}(?=[.、)）:：·|\\s]|$)',
   numbers: [english],
+  binding: /\b(?:per|every) $/i,
   idioms: new RegExp(never.source, 'g'),
 }

@@ -92,9 +92,11 @@ const PHRASE_ENDS = oneOf(
   'had have has were was are is who that said say in at by of for with and or from to',
 )
 const ofWhat = new RegExp(
-  `^\\sof ((?:(?:the|all|its|their|those|a) |people (?!in |at |with |under |over |aged |who ))*${WORD}(?: (?!(?:${PHRASE_ENDS}|[a-z]+ed)\\b)${WORD}){0,2})`,
+  `^\\sof ((?:(?:the|all|its|their|those|a|U\\.S\\.|U\\.K\\.) |people (?!in |at |with |under |over |aged |who ))*${WORD}(?: (?!(?:${PHRASE_ENDS}|[a-z]+ed)\\b)${WORD}){0,2})`,
 )
-const thing = new RegExp(`^\\s((?:[A-Za-z][A-Za-z'’-]* ){0,3}?(?:${alternation(counted)}))(?![A-Za-z-])`)
+const thing = new RegExp(
+  `^\\s(?:(?:were|are|was|is) )?((?:[A-Za-z][A-Za-z'’-]* ){0,3}?(?:${alternation(counted)}))(?![A-Za-z-])`,
+)
 const NO_THINGS = oneOf(
   'respectively in of at for from over by per to as than on the is was has with after versus across',
 )
@@ -116,6 +118,9 @@ const grew = [...up, ...down]
 const verbs = new RegExp(`\\b(?:${alternation([...linking, ...grew])})\\b`, 'i')
 
 const movedBy = new RegExp(`\\b(?:${alternation(grew)}) by (?:${MORE_OR_LESS} )*$`, 'i')
+
+/** "Cash box: $90.00 Income: $40.68": a label before its number, at the head of a sentence or behind another number. */
+const labelled = /(?:^|\d%? +|[;,•|] *)([A-Z][A-Za-z'’&()/ -]{2,50}): *$/
 
 /** A number and where its clause begins. */
 interface MeasureContext {
@@ -163,6 +168,20 @@ const nearLeft = ({ text, token, clauseStart }: MeasureContext): [string, number
 
 /** In order: the first that names a measure decides. */
 export const measureRules: MeasureRule[] = [
+  {
+    name: 'label before a colon',
+    example: 'Cash box: $90.00 Income: $40.68',
+    of: ['money'],
+    read: ({ text, token }) => {
+      const from = Math.max(0, token.start - 2 * NEAR)
+      const found = labelled.exec(text.slice(from, token.start))
+      if (!found || (found.index === 0 && from > 0)) return null
+      const start = from + found.index + found[0].indexOf(found[1]!)
+      return (
+        nearestHead(text, start, start + found[1]!.length) ?? wordsAt(text, start, start + found[1]!.length)
+      )
+    },
+  },
   { name: 'money in what', example: 'It reported $3bn in net sales.', of: ['money'], read: behind(inWhat) },
   {
     name: 'by so many things',

@@ -68,7 +68,9 @@ function candidates(text: string, isWord: (word: string) => boolean): NameCandid
   for (const match of everyMatch(text, group)) {
     const start = match.index
     const end = start + match[0].length
-    const named = /\b(?:of|in|the|for|among|by|percent|%) (?:the )?$/i.test(textBefore(text, start, 14))
+    const named = /(?:\b(?:of|in|the|for|among|by|percent|%) (?:the )?|\bper [\d,]+ )$/i.test(
+      textBefore(text, start, 14),
+    )
     if (named) found.push({ start, end, text: match[0], kind: 'group', marked: true, context: 'group' })
   }
   return [...found, ...parts(text, found)]

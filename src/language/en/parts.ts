@@ -2,6 +2,7 @@ import { alternation } from '../engine/alternation.ts'
 import { matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
 import { tokenOf } from '../engine/token.ts'
 import { SMALL } from './amount.ts'
+import { telling } from './opinions.ts'
 import { multiplying, numberWords, parts } from './numeral.ts'
 import { textBefore, textBehind } from '../engine/beside.ts'
 
@@ -75,6 +76,12 @@ const statedPart = new RegExp(
   'yi',
 )
 
+/** a third say, half want to */
+const tellingPart = new RegExp(
+  `(?:(${COUNT})[ -](${PARTS})|${NO_HALF}half)(?= (?:${alternation(telling)})\\b)`,
+  'iy',
+)
+
 /** fell by a fifth, up a third, stood at about three quarters */
 export function movedPartAt({ text, at }: ScanPlace): Scanned {
   const lead = textBefore(text, at, 40)
@@ -82,7 +89,8 @@ export function movedPartAt({ text, at }: ScanPlace): Scanned {
   const found =
     (pattern && matchAt(pattern, text, at)) ??
     matchAt(comparedPart, text, at) ??
-    matchAt(statedPart, text, at)
+    matchAt(statedPart, text, at) ??
+    matchAt(tellingPart, text, at)
   return found && share(at, found, partValue(found))
 }
 

@@ -181,7 +181,7 @@ export const periodForms: PeriodForm<Resolving>[] = [
   },
   {
     name: 'years from to',
-    pattern: `(?<y1>${YEAR})(?:-|/|–| to )(?<y2>(?:20|19)?\\d\\d)(?!\\d|[,.]\\d|%)`,
+    pattern: `(?<y1>${YEAR})(?:-|/|–| to )(?<y2>(?:20|19)?\\d\\d)(?!\\d|[,.]\\d| ?%| per ?cent| pct| percent)`,
     example: ['2021-22', '2021/2022'],
     iso: ({ y1, y2 }) => calendar.spanIso(y1!, y2!.length === 2 ? y1!.slice(0, 2) + y2! : y2!),
   },

@@ -354,9 +354,13 @@ function turnsOf(text: string): Turn[] {
       const before = textBefore(text, index, 24)
       const isKind =
         foreseen.test(cue) && behindJoint.test(before) && noInfinitive.test(text.slice(index + cue.length))
+      // "A lack of clarity about expectations (27%)" plans nothing.
+      const isNoun =
+        /^expectations?$/i.test(cue) &&
+        !/^ (?:of|for|that|are|is|were|was)\b/.test(text.slice(index + cue.length))
       // "It cost $5 million to build, up 12%" tells what it was for.
       const isPurpose = /^to /i.test(cue) && amountAtEnd.test(before)
-      return cue !== 'May' && !outdone.test(before) && !isKind && !isPurpose
+      return cue !== 'May' && !outdone.test(before) && !isKind && !isPurpose && !isNoun
     })
     .map((cue) => ({ at: cue.index, plan: true }))
   for (const done of everyMatch(text, cues.doneCues))

@@ -6,6 +6,7 @@ import { stops, wholes } from './indicators.ts'
 import { leftovers } from './leftovers.ts'
 import { measureWords } from './measureKinds.ts'
 import { moves } from './moves.ts'
+import { opinions } from './opinions.ts'
 import { qualifiers } from './qualifiers.ts'
 import { talk } from './talk.ts'
 import { unitNames } from './unitNames.ts'
@@ -22,10 +23,21 @@ export const cues: Cues = {
   measures: measureWords,
   // "Its share of additions" names no other number than "5% of additions" does.
   naming: {
-    silent: [...stops, ...up, ...down, ...wholes, 'share', 'proportion', 'portion', 'percentage'],
+    silent: [
+      ...stops,
+      ...up,
+      ...down,
+      ...wholes,
+      ...opinions,
+      'out',
+      'share',
+      'proportion',
+      'portion',
+      'percentage',
+    ],
     parting: never,
     leftOut: /\b(?:except|excluding|excl\.?|other than)\b[^,;.)\d]*/gi,
     wholeBehind: /^\s*of (?:(?:the|all|its|their|our|total|these|those) )*(?<whole>[a-z-]+)/i,
-    joining: ['\\b(?:and|but|while|against|to|from|with)\\b'],
+    joining: ['\\b(?:and|but|while|against|to|from|with|which|whom|including)\\b'],
   },
 }

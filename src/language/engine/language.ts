@@ -1,4 +1,5 @@
 import type { LanguageTag, Script } from '../../model.ts'
+import type { AnswerRules } from './answers.ts'
 import type { Cues } from './cues.ts'
 import type { DeckCues } from './deck.ts'
 import type { RelationCues } from './relations.ts'
@@ -28,6 +29,8 @@ export interface Language {
   measuresIn(text: string): { text: string; start: number; end: number }[]
   /** How an article relates its own numbers. */
   relations: RelationCues
+  /** What shares of people are said of; null where that is not read. */
+  answers: AnswerRules | null
   /** When a report was written. */
   report: ReportCues
   prose: Prose

@@ -6,6 +6,8 @@ export interface LeftoverCues {
   lineNumber: string
   /** Numbers in words: parts, multiples, ranks, vague counts; the first that matches a place takes it. */
   numbers: RegExp[]
+  /** Right before a number: it belongs to this word, whatever stands behind it (per 1,000). */
+  binding: RegExp
   /** Turns of phrase that hold numerals and say no number. */
   idioms: RegExp
 }

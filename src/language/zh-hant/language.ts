@@ -126,6 +126,7 @@ export const zhHant: Language = {
     bylines: [...prose.bylines, /^(?:中央社|聯合報|自由時報|工商時報)?記者/],
   },
   draft,
+  answers: null,
   deck: {
     ...bothIn(zh.deck),
     agenda: /^(?:目\s*錄|議\s*程|大\s*綱)$/,

@@ -27,6 +27,7 @@ export const zh: Language = {
   names,
   measuresIn,
   relations,
+  answers: null,
   report,
   prose,
   draft,

@@ -1,3 +1,4 @@
+import { never } from '../engine/claims.ts'
 import type { LeftoverCues } from '../engine/leftovers.ts'
 
 /** Chinese numerals with a magnitude or a vague word: 四千万, 几百亿, 数十, 百万, 万余. */
@@ -40,4 +41,5 @@ export const leftovers: LeftoverCues = {
   lineNumber: '[一二三四五六七八九十]{1,3}(?=、)',
   numbers: [...hanWords, han, hanCounts],
   idioms,
+  binding: never,
 }

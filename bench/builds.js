@@ -26,9 +26,9 @@ export async function copyPackage(temp) {
     slides: join(copy, 'slides'),
     /** Builds a deck's folder, and returns how long that took, in ms. */
     build: (folder, site) => run(join(copy, 'lib/cli.js'), ['build', folder, '-o', site, '--force']),
-    /** Makes all formats of a deck, and returns how long that took, in ms. */
-    exportAll: (folder, out) =>
-      run(join(copy, 'lib/cli.js'), ['export', folder, '--format', 'all', '-o', out]),
+    /** Makes a deck into files, and returns how long that took, in ms. */
+    export: (folder, format, out) =>
+      run(join(copy, 'lib/cli.js'), ['export', folder, '--format', format, '-o', out]),
     forgetFonts: () => rm(join(copy, 'node_modules/.cache'), { recursive: true, force: true }),
   }
 }

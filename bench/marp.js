@@ -7,7 +7,8 @@ import { join } from 'node:path'
  *
  * @param {string} folder the deck's
  * @param {string} temp
- * @returns {Promise<string>} the folder of the built page
+ * @returns {Promise<{ site: string, print: () => number }>} the folder of the built page; what prints it, and returns how
+ *   long that took, in ms
  */
 export async function buildWithMarp(folder, temp) {
   const tool = join(temp, 'marp-cli')
@@ -19,8 +20,17 @@ export async function buildWithMarp(folder, temp) {
   const source = join(temp, 'marp.md')
   await writeFile(source, asMarp(deck))
   const marp = join(tool, 'node_modules/.bin/marp')
-  execFileSync(marp, ['--no-stdin', '-o', join(site, 'index.html'), source], { stdio: 'ignore' })
-  return site
+  const make = (file) =>
+    execFileSync(marp, ['--no-stdin', '-o', join(site, file), source], { stdio: 'ignore' })
+  make('index.html')
+  return {
+    site,
+    print() {
+      const begin = performance.now()
+      make('deck.pdf')
+      return performance.now() - begin
+    },
+  }
 }
 
 function asMarp(deck) {

@@ -11,8 +11,7 @@ import { queryOf, type Files, type Work } from './work.ts'
 
 /**
  * Makes all formats that are asked for: what a browser draws one after the other in one window, since two take longer
- * than one, but while pictures are taken, which one that is laid out does not keep waiting; what this thread makes alone
- * while the last of it is loading.
+ * than one; what this thread makes alone meanwhile.
  */
 export async function makeFiles(work: Work): Promise<Files> {
   const { formats, notes, paper, steps, theme } = work.options
@@ -43,34 +42,25 @@ export async function makeFiles(work: Work): Promise<Files> {
     make('handout', async () =>
       describe(fileNames.handout, await printHandout(work, await work.studio.open(handout, page)), null),
     )
+  // What goes wrong there is heard of at the end.
+  const begin = (making: Promise<unknown>) => (making.catch(() => {}), making)
   const makeOthers = () =>
-    Promise.all([make('html', () => exportHtml(work)), make('pptx', () => exportPowerpoint(work))])
+    begin(Promise.all([make('html', () => exportHtml(work)), make('pptx', () => exportPowerpoint(work))]))
   if (!asks('pdf') && !asks('png') && !asks('card')) {
     await Promise.all([makeHandout(), makeOthers()])
     return inOrder(files)
   }
-  const print = await work.studio.open(
-    queryOf({ 'print-pdf': true, steps, theme, notes: notes && asks('pdf') }),
-  )
-  const sheets = await readSheets(print, work.composed)
-  const slides = asks('pdf') ? await printSlides(work, print) : null
-  const makeRest = (page?: Page) =>
-    Promise.all([
-      makeHandout(page),
-      make('pdf', () => describe(fileNames.pdf, slides!, sheets)),
-      makeOthers(),
-    ])
+  const opening = work.studio.open(queryOf({ 'print-pdf': true, steps, theme, notes: notes && asks('pdf') }))
+  const others = makeOthers()
+  const page = await opening
+  const sheets = await readSheets(page, work.composed)
+  const slides = asks('pdf') ? await printSlides(work, page) : null
+  const pdf = begin(make('pdf', () => describe(fileNames.pdf, slides!, sheets)))
   // These change the page for themselves.
-  const draw = async () => {
-    await make('png', () => exportPictures(work, print))
-    await make('card', () => exportCard(work, print))
-  }
-  if (asks('png')) {
-    await Promise.all([draw(), makeRest()])
-  } else {
-    await draw()
-    await makeRest(print)
-  }
+  await make('png', () => exportPictures(work, page))
+  await make('card', () => exportCard(work, page))
+  await makeHandout(page)
+  await Promise.all([pdf, others])
   return inOrder(files)
 }
 

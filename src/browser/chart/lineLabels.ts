@@ -1,5 +1,6 @@
 import type { Cell } from '../../model.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
+import { sideOf } from '../../chart/lineSides.ts'
 import { placeLabels, type LabelPlace, type Segment, type Spot } from '../../chart/placeLabels.ts'
 import { typeSizes, type ChartPicture } from './picture.ts'
 
@@ -106,7 +107,7 @@ function spotOf(
     height: size * 0.95 + (label.note ? note * 1.25 : 0),
     above: gap + (cell.high === null ? 0 : y(cell.value!) - y(cell.high)),
     below: gap,
-    prefers: sideOf(picture, series, row),
+    prefers: sideOf(valuesOf(picture), series, row),
   }
 }
 
@@ -116,14 +117,8 @@ function gapOf({ theme }: ChartPicture, { bound }: Cell): number {
   return (open ? 28 : 16) * theme.scale
 }
 
-/** The highest of several lines is labelled above, the others below; a valley below. */
-function sideOf({ spec }: ChartPicture, series: number, row: number): 'above' | 'below' {
-  const { cells } = spec.series[series]!
-  const value = cells[row]!.value!
-  const others = spec.series.flatMap(({ cells }, i) => (i === series ? [] : [cells[row]?.value ?? []])).flat()
-  if (others.length) return others.every((other) => value >= other) ? 'above' : 'below'
-  const beside = [cells[row - 1]?.value, cells[row + 1]?.value].filter((value) => value != null)
-  return beside.length === 2 && beside.every((neighbour) => neighbour > value) ? 'below' : 'above'
+function valuesOf({ spec }: ChartPicture): (number | null)[][] {
+  return spec.series.map(({ cells }) => cells.map(({ value }) => value))
 }
 
 function segmentsOf(cells: Cell[], x: (row: number) => number, y: (value: number) => number): Segment[] {

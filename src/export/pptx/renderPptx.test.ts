@@ -234,7 +234,7 @@ describe('a chart in PPTX', async () => {
   const charts = book.named(/charts\/chart\d+\.xml$/)
 
   it('is native, one for each of the deck', () => {
-    expect(charts).toHaveLength(12)
+    expect(charts).toHaveLength(13)
   })
 
   it('shows what its workbook holds, cell by cell', () => {
@@ -283,6 +283,21 @@ describe('a chart in PPTX', async () => {
     ])
     expect(groups[0]!.all('p:sp').length).toBeGreaterThan(100)
     expect(wordsOf(groups[1]!)).toContain('1 / 9')
+  })
+
+  it('labels lines where the page does: above the highest of a row, below the others, and a shared point once', () => {
+    const lines = charts.map(([, part]) => part.all('c:ser')).find((all) => all.length === 2)!
+    const labelled = lines.map((line) =>
+      line
+        .all('c:dLbl')
+        .map((label) =>
+          label.all('c:delete').length > 0 ? 'none' : label.all('c:dLblPos')[0]!.attributes['val'],
+        ),
+    )
+    expect(labelled).toEqual([
+      ['t', 'b', 't'],
+      ['none', 't', 'b'],
+    ])
   })
 
   it('puts labels only where its type allows', () => {

@@ -23,7 +23,7 @@ export function drawCombo(native: NativeChart): Xml {
   return xml`<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>
     ${columns.slice(0, last).map((column, i) => drawBarSeries(native, column, i, true))}
     <c:gapWidth val="${gapWidth(native, true)}"/><c:overlap val="-8"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>
-    <c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawLineSeries(native, columns[last]!, last, 't')}
+    <c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawLineSeries(native, columns[last]!, last, () => 't')}
     <c:marker val="1"/><c:axId val="333333333"/><c:axId val="444444444"/></c:lineChart>
     ${categoryAxis(native, true)}${valueAxis(native, true, under)}${secondAxes(over)}`
 }

@@ -1,3 +1,4 @@
+import { sideOf } from '../../../chart/lineSides.ts'
 import { fill } from '../drawText.ts'
 import type { Colour } from '../palette.ts'
 import { xml, type Xml } from '../xml.ts'
@@ -12,9 +13,30 @@ export function drawLines(native: NativeChart): Xml {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const fromZero = low >= 0 && low <= high * 0.6
   return xml`<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>
-    ${table.columns.map((column, i) => drawLineSeries(native, column, i, i === 1 ? 'b' : 't'))}
+    ${table.columns.map((_, i) => drawLineSeries(native, saidOnce(table.columns, i), i, placesOf(table.columns, i)))}
     <c:marker val="1"/><c:axId val="111111111"/><c:axId val="222222222"/></c:lineChart>
     ${categoryAxis(native, true)}${valueAxis(native, true, { min: native.fixed?.min ?? (fromZero ? 0 : null), max: native.fixed?.max ?? null, shown: labels === null || !fromZero })}`
+}
+
+/** Labels stand where they stand on the page: above the highest of a row, below the others. */
+function placesOf(columns: ChartColumn[], index: number): (row: number) => 't' | 'b' {
+  const lines = columns.map(({ values }) => values)
+  return (row) => (sideOf(lines, index, row) === 'above' ? 't' : 'b')
+}
+
+/** A line whose points that lie on those of one before say nothing: they have said it. */
+function saidOnce(columns: ChartColumn[], index: number): ChartColumn {
+  const column = columns[index]!
+  const isSaid = (row: number) =>
+    columns
+      .slice(0, index)
+      .some(
+        ({ values, labels }) =>
+          values[row] === column.values[row] &&
+          labels[row]?.format === column.labels[row]?.format &&
+          labels[row]?.text === column.labels[row]?.text,
+      )
+  return { ...column, labels: column.labels.map((label, row) => (isSaid(row) ? null : label)) }
 }
 
 /** With more lines than this each has a symbol of its own, as on the page. */
@@ -27,7 +49,7 @@ export function drawLineSeries(
   native: NativeChart,
   column: ChartColumn,
   index: number,
-  place: 't' | 'b',
+  place: (row: number) => 't' | 'b',
 ): Xml {
   const { colour } = column.look
   const line = (dash: 'solid' | 'sysDash') =>
@@ -43,5 +65,5 @@ export function drawLineSeries(
         ],
   )
   return xml`<c:ser>${seriesHead(column, index)}<c:spPr>${line('solid')}</c:spPr>${marker(colour)}${points}
-    ${drawLabels(native, column, () => place)}${drawData(native, column, index)}<c:smooth val="0"/></c:ser>`
+    ${drawLabels(native, column, (_, row) => place(row))}${drawData(native, column, index)}<c:smooth val="0"/></c:ser>`
 }

@@ -39,7 +39,7 @@ export function drawData({ table }: NativeChart, { values }: ChartColumn, index:
 export function drawLabels(
   native: NativeChart,
   column: ChartColumn,
-  placeOf: (label: ValueLabel) => string | null,
+  placeOf: (label: ValueLabel, row: number) => string | null,
 ): Xml | null {
   const { labels: size, style, palette, spec } = native
   if (size === null || column.labels.every((label) => label === null)) return null
@@ -48,8 +48,8 @@ export function drawLabels(
     label.place === 'beyond' || look.body === 'outlined' || look.body === 'dotted' || look.open
       ? 'tx1'
       : readableOn(palette, hexOf(look.colour, palette))
-  const shared = (label: ValueLabel, colour: Colour) => {
-    const place = placeOf(label)
+  const shared = (label: ValueLabel, colour: Colour, row: number) => {
+    const place = placeOf(label, row)
     return xml`<c:numFmt formatCode="${label.format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
       ${textProperties(size, colour, style.lang, true)}${place && xml`<c:dLblPos val="${place}"/>`}
       <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
@@ -62,10 +62,10 @@ export function drawLabels(
     const words =
       label.text !== null &&
       xml`<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runDefaults(size, colour, true)}</a:pPr><a:r><a:rPr lang="${style.lang}" sz="${points(size)}" b="1">${fill(colour)}${themeFaces}</a:rPr><a:t>${label.text}</a:t></a:r></a:p></c:rich></c:tx>`
-    return xml`<c:dLbl><c:idx val="${row}"/>${words}${shared(label, colour)}</c:dLbl>`
+    return xml`<c:dLbl><c:idx val="${row}"/>${words}${shared(label, colour, row)}</c:dLbl>`
   })
   const leaders = spec.type === 'doughnut' && xml`<c:showLeaderLines val="0"/>`
-  return xml`<c:dLbls>${own}${shared(standard, colourOf(standard, column.look))}${leaders}</c:dLbls>`
+  return xml`<c:dLbls>${own}${shared(standard, colourOf(standard, column.look), column.labels.indexOf(standard))}${leaders}</c:dLbls>`
 }
 
 /** The axis of the rows. */

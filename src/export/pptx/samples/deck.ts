@@ -143,6 +143,12 @@ export function sampleDeck(change: Partial<Slide>[] = []): TracedDeck {
     slide('chart', 'fall', heading('瀑布'), chart('waterfall', { 起: ['1488'], 增: ['1112'], 止: ['2600'] })),
     slide('chart', 'areas', heading('面积'), chart('area', { 甲: ['1', '2'], 乙: ['3', '4'] })),
     slide('chart', 'combo', heading('组合'), chart('combo', { 甲: ['1', '2'], 乙: ['3', '4'] })),
+    slide(
+      'chart',
+      'lines',
+      heading('两条折线'),
+      chart('line', { 甲: ['5', '5'], 乙: ['4', '7'], 丙: ['9', '3'] }),
+    ),
     slide('chart', 'points', heading('散点'), chart('scatter', { 甲: ['1', '2'], 乙: ['3', '4'] })),
     slide('chart', 'bubbles', heading('气泡'), chart('bubble', { 甲: ['1', '2', '9'], 乙: ['3', '4', '5'] })),
     slide('chart', 'cells', heading('百格'), chart('waffle', { 甲: ['30'], 乙: ['20'] }, { unit: '%' })),

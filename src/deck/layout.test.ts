@@ -67,7 +67,7 @@ describe('a slide without a layout', () => {
 describe('a layout that is named', () => {
   test.each([
     ['chart', '文字', 'a chart'],
-    ['comparison', '### 甲\n\n一', 'two parts'],
+    ['comparison', '### 甲\n\n一', 'two to four parts'],
     ['numbers', '文字', 'a list'],
     ['timeline', '文字', 'a list'],
     ['number', '2600亿元', 'in `**stars**`'],

@@ -12,10 +12,13 @@ export interface SlideParts {
 }
 
 /** A slide's parts. What would leave it blank before its first step is there at once. */
-export function partsOf(slide: Pick<Slide, 'blocks'>): SlideParts {
+export function partsOf(slide: Pick<Slide, 'blocks' | 'layout'>): SlideParts {
   const blocks = withFirstSeen(slide.blocks)
   const title = blocks.find((block): block is BlockOf<'heading'> => block.type === 'heading') ?? null
-  const body = blocks.filter((block) => block !== title && block.type !== 'footnotes')
+  const own = blocks.filter((block) => block !== title && block.type !== 'footnotes')
+  // A statement that is a heading alone is said by its heading.
+  const isAlone = slide.layout === 'statement' && own.length === 0 && title !== null
+  const body: Block[] = isAlone ? [{ ...title, type: 'paragraph' }] : own
   return { title, body, footnotes: blocks.filter(({ type }) => type === 'footnotes') }
 }
 

@@ -24,4 +24,7 @@ test.each([
   ['what the article does not say', share(30, { verdict: 'unsupported' })],
 ])('tells nothing of %s', (_, mention) => expect(told(mention)).toBeUndefined())
 
+test('tells none beside a change in percent', () =>
+  expect(told(share(20.7, { kind: 'rate' }), share(1.5))).toBeUndefined())
+
 test('leaves several to a chart', () => expect(told(share(1), share(2))).toBeUndefined())

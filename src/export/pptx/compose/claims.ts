@@ -30,6 +30,7 @@ export function statement(parts: Composed, context: RenderContext): Shape[] {
     ],
     gap,
     objects.length > 0 ? { ...region, h: region.h / 2 } : region,
+    objects.length === 0,
   )
   const under = stacked[0] ? stacked[0].box.y + stacked[0].box.h + 16 : region.y
   const isLast = stacked.length < 2 && objects.length === 0
@@ -73,15 +74,17 @@ const besideFigure = 380
 
 /** What was said, as large as it may be under a mark of its own, and who said it. */
 export function quote(parts: Composed): Shape[] {
-  const { region } = parts
+  const { region: whole } = parts
   const own = place(parts, 11)
   const [quotes, others] = apart(parts.body, 'quote')
-  if (quotes.length === 0 || objectsIn(parts.body).length > 0) return flow(parts.body, own, region)
-  const by = fit(paragraphsOf(others, looks.aside), region.w, region.h / 3)
-  const under = by.length > 0 ? heightOf(by, region.w) + 32 : 0
+  if (quotes.length === 0 || objectsIn(parts.body).length > 0) return flow(parts.body, own, whole)
+  const by = fit(paragraphsOf(others, looks.aside), whole.w, whole.h / 3)
+  const under = by.length > 0 ? heightOf(by, whole.w) + 32 : 0
   const look = { ...looks.quote, size: quotedSize }
-  const said = fit(paragraphsOf(quotes.map(unquoted), look), region.w, region.h - under)
-  const h = heightOf(said, region.w)
+  const said = fit(paragraphsOf(quotes.map(unquoted), look), whole.w, whole.h - under)
+  const h = heightOf(said, whole.w)
+  // It stands in the middle of its slide.
+  const region = { ...whole, y: whole.y + Math.max(0, whole.h - h - under) / 2 }
   return [
     quotationMark(region),
     { kind: 'text', place: own, paragraphs: said, box: { ...region, h } },
@@ -181,14 +184,20 @@ interface Stackable {
 }
 
 /** Texts under each other. */
-function stack(parts: Stackable[], gap: number, region: Box): { paragraphs: TextParagraph[]; box: Box }[] {
+function stack(
+  parts: Stackable[],
+  gap: number,
+  region: Box,
+  isCentred = false,
+): { paragraphs: TextParagraph[]; box: Box }[] {
   const shown = parts
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .map(({ paragraphs, width, most }, _, { length }) => {
       const fitted = fit(paragraphs, width, region.h * (length > 1 ? most : 1))
       return { paragraphs: fitted, h: heightOf(fitted, width) }
     })
-  let { y } = region
+  const total = shown.reduce((sum, { h }) => sum + h, gap * Math.max(0, shown.length - 1))
+  let y = region.y + (isCentred ? Math.max(0, region.h - total) / 2 : 0)
   return shown.map(({ paragraphs, h }) => {
     const box = { ...region, y, h }
     y += h + gap

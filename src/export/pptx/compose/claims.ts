@@ -30,7 +30,7 @@ export function statement(parts: Composed, context: RenderContext): Shape[] {
     ],
     gap,
     objects.length > 0 ? { ...region, h: region.h / 2 } : region,
-    objects.length === 0,
+    objects.length === 0 && !parts.isHeaded,
   )
   const under = stacked[0] ? stacked[0].box.y + stacked[0].box.h + 16 : region.y
   const isLast = stacked.length < 2 && objects.length === 0
@@ -83,8 +83,9 @@ export function quote(parts: Composed): Shape[] {
   const look = { ...looks.quote, size: quotedSize }
   const said = fit(paragraphsOf(quotes.map(unquoted), look), whole.w, whole.h - under)
   const h = heightOf(said, whole.w)
-  // It stands in the middle of its slide.
-  const region = { ...whole, y: whole.y + Math.max(0, whole.h - h - under) / 2 }
+  // Without a heading it stands in the middle of its slide.
+  const down = parts.isHeaded ? 0 : Math.max(0, whole.h - h - under) / 2
+  const region = { ...whole, y: whole.y + down }
   return [
     quotationMark(region),
     { kind: 'text', place: own, paragraphs: said, box: { ...region, h } },

@@ -40,7 +40,10 @@ export function composeSlide(slide: Slide, whole: LayoutPlan, context: RenderCon
   const footnotes = layFootnotes(paragraphsOf(notes, looks.foot))
   const h = frame.bottom - y - footnotes.reduce((sum, { box }) => sum + box.h, 0)
   const region = { x: frame.left, y, w: frame.width, h }
-  const shapes = compositions[slide.layout]({ slide, plan, title, body, region }, context)
+  const shapes = compositions[slide.layout](
+    { slide, plan, title, isHeaded: heading !== null, body, region },
+    context,
+  )
   const step = context.stepOf(slide)
   return [title, ...shapes.map((shape) => atStep(shape, step)), ...footnotes, ...(code ? [code] : [])]
 }

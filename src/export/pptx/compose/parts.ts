@@ -14,6 +14,8 @@ export interface Composed {
   slide: Slide
   plan: LayoutPlan
   title: Shape
+  /** Whether its title is seen. */
+  isHeaded: boolean
   /** The blocks but its title. */
   body: Block[]
   /** What the title leaves of the slide. */

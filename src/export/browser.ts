@@ -64,10 +64,14 @@ function namedBrowser(path: string): string {
 export const noBrowser =
   'no Chrome, Chromium or Edge is installed: install one, or name it in CHROMIUM_PATH, or run: npx playwright-core install chromium'
 
-/** Arguments for a browser that talks to nobody; root, as in a container, has no sandbox. */
+/**
+ * Arguments for a browser that talks to nobody, and rounds no letter's width, as one without windows does; root, as in a
+ * container, has no sandbox.
+ */
 export const browserArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-background-networking',
+  '--font-render-hinting=none',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',

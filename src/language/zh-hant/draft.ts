@@ -1,6 +1,33 @@
-import type { DraftRules } from '../engine/draft.ts'
+import type { DraftRules, LabelParts } from '../engine/draft.ts'
 import { draft as zh } from '../zh/draft.ts'
-import { bothIn, fold } from './fold.ts'
+import { bothIn, fold, printedIn } from './fold.ts'
+
+/** The names of a number, by the rules of simplified Chinese, as its article prints them. */
+function labels(parts: LabelParts): string[] {
+  const { statistic, before, after, sentence, carried, named, article } = parts
+  const { measure, subject, scope } = statistic
+  const asPrinted = printedIn([before, after, sentence, carried, measure, subject, named].join(''))
+  const folded = (words: string | null) => words && fold(words)
+  const found = zh.labels.labels({
+    ...parts,
+    statistic: { ...statistic, measure: folded(measure), subject: folded(subject), scope: folded(scope) },
+    before: fold(before),
+    after: fold(after),
+    sentence: fold(sentence),
+    carried: fold(carried),
+    named: folded(named),
+    article: foldedOnce(article),
+  })
+  return found.map(asPrinted)
+}
+
+let last = { article: '', folded: '' }
+
+/** An article as it was folded last: each of its numbers asks for it. */
+function foldedOnce(article: string): string {
+  if (article !== last.article) last = { article, folded: fold(article) }
+  return last.folded
+}
 
 export const draft: DraftRules = {
   ...bothIn(zh),
@@ -8,6 +35,31 @@ export const draft: DraftRules = {
     ...bothIn(zh.standing),
     hasPredicate: (text) => zh.standing.hasPredicate(fold(text)),
     subjectOf: (text) => text.slice(0, zh.standing.subjectOf(fold(text)).length),
+    endsOpen: (text) => zh.standing.endsOpen(fold(text)),
+  },
+  headings: { ...bothIn(zh.headings), stands: (text) => zh.headings.stands(fold(text)) },
+  labels: { ...bothIn(zh.labels), labels },
+  positions: {
+    ...zh.positions,
+    find(sentences, article) {
+      const asPrinted = printedIn(article)
+      return zh.positions.find(sentences.map(fold), foldedOnce(article)).map((found) => ({
+        ...found,
+        name: asPrinted(found.name),
+        office: found.office && asPrinted(found.office),
+        words: asPrinted(found.words),
+      }))
+    },
+  },
+  series: {
+    ...bothIn(zh.series),
+    measure: (name) => zh.series.measure(fold(name)),
+    home: (title) => printedIn(title)(zh.series.home(fold(title))),
+    beforeGrowth: (words) => printedIn(words)(zh.series.beforeGrowth(fold(words))),
+    nameBeside(before, after) {
+      const name = zh.series.nameBeside(fold(before), fold(after))
+      return name && printedIn(before + after)(name)
+    },
   },
   words: {
     agenda: '目錄',

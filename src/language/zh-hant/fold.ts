@@ -82,6 +82,19 @@ export function fold(text: string): string {
   return folded
 }
 
+/** How a text prints words that were found in it when it was folded. */
+export function printedIn(text: string): (words: string) => string {
+  const folded = fold(text)
+  const printed = new Map<string, string>()
+  for (let i = 0; i < folded.length; i++) if (folded[i] !== text[i]) printed.set(folded[i]!, text[i]!)
+  return (words) => {
+    const at = folded.indexOf(words)
+    return at >= 0
+      ? text.slice(at, at + words.length)
+      : [...words].map((char) => printed.get(char) ?? char).join('')
+  }
+}
+
 /** A word of a table in traditional characters. */
 export function unfold(word: string): string {
   return [...word].map((char) => traditional.get(char) ?? char).join('')

@@ -57,6 +57,8 @@ export function shortened(text: string, most: number, lang: LanguageTag): string
   for (const { end } of clausesOf(text, lang)) {
     const cut = text.slice(0, end).trim()
     if (lengthIn(cut, lang) > most) break
+    // Behind a bracket the clause goes on.
+    if (/^\s*[(（]/.test(text.slice(end))) continue
     // What is set against a claim belongs to it: sales rose 2%, but profits fell.
     if (isBalanced(cut, lang) && !languages[lang].draft.contrast.test(text.slice(end))) best = cut
   }

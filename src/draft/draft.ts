@@ -112,7 +112,7 @@ export function draftDeck(
   return {
     deck: supported.deck,
     outline: outlineOf(
-      { ...head, message: saidIn(message) },
+      { ...head, message: saidIn(message, survey.lang) },
       parts,
       proposals,
       headingsOf(supported),
@@ -170,7 +170,18 @@ function toldWhole(message: Message, survey: Survey): Set<number> {
     const items = paragraphs.filter(({ kind }) => kind === 'item').flatMap(({ sentences }) => sentences)
     if (!items.every(({ index }) => told.has(index))) for (const { index } of items) told.delete(index)
   }
+  for (const index of openingSections(article)) told.delete(index)
   return told
+}
+
+/** What opens a section that goes on: the rest of it, under its name alone, would stand for what it is about. */
+function openingSections({ sections }: Article): number[] {
+  return sections.flatMap(({ heading, paragraphs }) => {
+    const [first, second] = paragraphs
+      .filter(({ kind }) => kind === 'text')
+      .flatMap(({ sentences }) => sentences)
+    return heading !== null && first && second ? [first.index] : []
+  })
 }
 
 function add<T>(lists: Map<number, T[]>, key: number, item: T): void {

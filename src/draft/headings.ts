@@ -43,7 +43,7 @@ export function headingsIn(sentence: string, lang: LanguageTag): string[] {
   const paused = languages[lang].draft.headings.paused(sentence)
   const clauses = clausesOf(paused, lang)
   return clauses
-    .filter((_, at) => !countedBehind(paused, clauses, at))
+    .filter(({ end }, at) => !countedBehind(paused, clauses, at) && !isAsked(paused, end))
     .map(({ text }) => bare(text, lang))
     .filter((text) => isGood(text, lang) && !/\d/.test(text))
     .slice(0, languages[lang].draft.headings.most)
@@ -91,7 +91,7 @@ export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
   // Behind that stands a whole sentence.
   const rest = told ? headings.asFact(main.slice(told[0].length).replace(headings.afterClaim, '')) : ''
   const found = capitalised(bare(rest, lang))
-  const isTold = fitsHeadline(found, lang) && !isFragment(found, lang) && isWhole(found, lang)
+  const isTold = fitsHeadline(found, lang) && isClaim(found, lang) && isWhole(found, lang)
   return [...(isTold ? [found] : []), ...claimsIn(main, lang)]
 }
 
@@ -114,6 +114,8 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
     const isOpen = clauses.slice(0, from).every(({ text }) => standing.subjectOf(text) === '')
     if (from > 0 && !isLed && !headings.restarts.test(mark)) return []
     if (from > 0 && !isLed && isSubordinate(clauses[from - 1]!.text, lang)) return []
+    // Behind a dash the sentence goes on, unless it begins anew.
+    if (/—\s*$/.test(mark) && !headings.stands(opening)) return []
     // Of what is counted out behind a colon, one alone is not what the sentence says.
     if (from > 0 && countedBehind(main, clauses, from)) return []
     if (leadsUp(opening, lang)) return []
@@ -122,6 +124,7 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
       ends
         .map(({ end }) => end)
         .filter((end) => !announcesAt(main, end, lang) && !headings.lists.test(main.slice(end)))
+        .filter((end) => !isAsked(main, end))
         .map((end) => main.slice(start, end))
         // 一年内翻番 says of nobody what he does; what does not begin a sentence leans on what does.
         .filter((text) => from === 0 || (isLed && isOpen) || standing.subjectOf(text) !== '' || isOrder)
@@ -131,7 +134,7 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
   })
   const first = clauses.find(({ text }) => !leadsUp(text, lang))
   const trimmed =
-    first && !isSubordinate(first.text, lang)
+    first && !isSubordinate(first.text, lang) && !isAsked(main, first.end)
       ? trims(first.text, lang).map((text) => ({ text: capitalised(text), from: 0 }))
       : []
   const found = [...runs, ...trimmed]
@@ -140,10 +143,26 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
   return [...new Set(found.map(({ text }) => text))]
 }
 
+/**
+ * A clause of a sentence that says something by itself, for the heading of a slide that shows the sentence: what the
+ * clause leaves out stands below it. It may be `room` times as long as a heading. Null where none fits.
+ */
+export function clauseOf(sentence: string, lang: LanguageTag, room = 1): string | null {
+  const main = withoutConnective(sentence, lang)
+  const clauses = clausesOf(main, lang)
+  const first = clauses.findIndex(({ text }) => !isSubordinate(text, lang))
+  const said = bare(withoutBrackets(clauses[first]?.text ?? ''), lang)
+  const found = [said, ...trims(said, lang)].map(capitalised)
+  return found.find((text) => fitsHeadline(text, lang, room) && isClaim(text, lang)) ?? null
+}
+
 /** Whether a clause only leads up to what follows, which says the same without it. */
 function leadsUp(clause: string, lang: LanguageTag): boolean {
   return isSubordinate(clause, lang) && !languages[lang].draft.headings.limits.test(clause)
 }
+
+/** Whether what ends at a place of a text is asked: that is no claim. */
+const isAsked = (text: string, end: number) => /^[”"]?[?？]/.test(text.slice(end))
 
 /** Clauses in a row behind a colon are a list. */
 const fewestCounted = 3
@@ -198,12 +217,12 @@ function trims(clause: string, lang: LanguageTag): string[] {
     .filter((cut) => lengthIn(cut, lang) - lengthIn(standing.subjectOf(cut), lang) >= leastSaid)
 }
 
-/** Whether words fit the heading of a slide. */
-export function fitsHeadline(text: string, lang: LanguageTag): boolean {
+/** Whether words fit the heading of a slide, or one that has so many times its room. */
+export function fitsHeadline(text: string, lang: LanguageTag, room = 1): boolean {
   return (
     text !== '' &&
-    lengthIn(text, lang) <= languages[lang].draft.longest.headline &&
-    text.length <= mostHeadlineLetters
+    lengthIn(text, lang) <= room * languages[lang].draft.longest.headline &&
+    text.length <= room * mostHeadlineLetters
   )
 }
 

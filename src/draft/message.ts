@@ -42,7 +42,7 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
       ),
     )
     .flatMap((quote) => [quote, ...firstOf(quote)])
-    .filter((quote) => !countsOut(quote, survey.lang) && !isTitle(quoteText(quote), survey))
+    .filter((quote) => !countsOut(quote, survey.lang) && !isTitle(quoteText(quote, survey.lang), survey))
     .map((quote, at) => ({
       quote,
       at,
@@ -60,7 +60,7 @@ export function messageOf(parts: Part[], prominence: Prominence, survey: Survey)
     const bearing = quotes.map(({ quote, rate }) => ({
       quote,
       own: rate,
-      rate: rate * bears(quote, claim),
+      rate: rate * bears(quote, claim, survey.lang),
     }))
     const [first] = bearing.toSorted((a, b) => b.rate - a.rate)
     // Its own next sentence may give its numbers.
@@ -105,9 +105,9 @@ function firstOf({ pieces, statistics }: Quote): Quote[] {
 const BEARING = 6
 
 /** A quote with numbers bears a claim by what both speak of. */
-function bears(quote: Quote, claim: Message['claim']): number {
+function bears(quote: Quote, claim: Message['claim'], lang: LanguageTag): number {
   if (!claim) return 1
-  const said = new Set(themeWords(quoteText(quote)))
+  const said = new Set(themeWords(quoteText(quote, lang)))
   const words = [...new Set(themeWords(claim.text))]
   return 1 + (BEARING * words.filter((word) => said.has(word)).length) / (words.length || 1)
 }
@@ -215,8 +215,8 @@ export function piecesIn({ quotes, claim }: Message): QuotePiece[] {
 const WHOLE = 0.85
 
 /** The sentences of a message, as a slide says them. */
-export function saidIn({ quotes, claim }: Message): string[] {
-  return [...(claim ? [claim.text] : []), ...quotes.map(quoteText)]
+export function saidIn({ quotes, claim }: Message, lang: LanguageTag): string[] {
+  return [...(claim ? [claim.text] : []), ...quotes.map((quote) => quoteText(quote, lang))]
 }
 
 /** The second slide: the article's claim above the numbers that bear it. Null for an article without any. */
@@ -229,12 +229,12 @@ export function messageSlide(
 ): SlideDraft | null {
   const { quotes, claim } = message
   const { lang } = survey
-  const below = saidIn(message)
+  const below = saidIn(message, lang)
   if (below.length === 0) return null
   const named = headlinesIn(title, lang)
   const isTelling = !isHeralding(title, lang)
-  const own = [...quotes.map(quoteText), ...sayingAgain(message, survey)].flatMap((text) =>
-    opensWith(text, lang),
+  const own = [...quotes.map((quote) => quoteText(quote, lang)), ...sayingAgain(message, survey)].flatMap(
+    (text) => opensWith(text, lang),
   )
   const announced = sentencesOf(message).flatMap(
     (index) => announcedIn(survey.places.get(index)!.sentence.text, lang) ?? [],
@@ -316,7 +316,7 @@ export function reminders(message: Message, figures: Figure[], survey: Survey, t
   const titled = isHeralding(title, lang) || !isClaim(title, lang) ? [] : [title]
   const claim = message.claim ? [phrase(escapeMarkdown(message.claim.text))] : []
   const numbers = message.quotes.flatMap((quote) => {
-    const whole = quoteText(quote)
+    const whole = quoteText(quote, lang)
     const [opening] = whole.split(/[；;]/) as [string]
     const fitting = [whole, opening].find(
       (text) => lengthIn(text, lang) <= languages[lang].draft.longest.quote,

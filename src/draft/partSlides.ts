@@ -322,7 +322,7 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
     // A sentence of which only some numbers can stand alone is quoted whole.
     return found.filter(({ figure }) => figure.place.statistics.every(({ id }) => large.has(id)))
   })
-  const rows = rowsOf(numbers).filter((row) => row.length > 1 || standsByItself(row[0]!))
+  const rows = rowsOf(numbers).filter((row) => row.length > 1)
   return rows.map((row, i): Proposal => {
     const sentences = [...new Set(row.map(({ figure }) => figure.statistic.sentence))]
     return {
@@ -337,12 +337,6 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
       make: (heading) => numbersSlide(row, heading, material)!,
     }
   })
-}
-
-/** Whether a number fills a slide: it counts no heads, and little of its sentence is lost beside its clause. */
-function standsByItself({ figure: { alone, place, statistic }, growth }: KeyNumber): boolean {
-  if ((statistic.sub ?? statistic.kind) === 'count') return false
-  return (alone.length + (growth?.words.length ?? 0)) * 2 >= place.sentence.text.length
 }
 
 function idsOf({ figure, growth }: KeyNumber): string[] {
@@ -746,7 +740,10 @@ function statementProposal(
     .filter(({ index }) => index >= sentence.index)
     .slice(0, 3)
     .map(({ index }) => index)
-  const before = around.filter(({ index }) => index < sentence.index)
+  // What has numbers is quoted with them elsewhere.
+  const before = around.filter(
+    ({ index }) => index < sentence.index && survey.places.get(index)!.statistics.length === 0,
+  )
   const headings = before
     .flatMap(({ index }) => clausesFor(index, survey))
     .filter((words) => !claim.includes(words))

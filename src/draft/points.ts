@@ -4,6 +4,7 @@ import { clausesOf, lengthIn, shortened } from './clause.ts'
 import { isHerald } from './prominence.ts'
 import {
   isFurniture,
+  isSubordinate,
   isWhole,
   leansBack,
   standsAlone,
@@ -158,7 +159,7 @@ function cutItem(text: string, lang: LanguageTag): string | null {
   const { item } = languages[lang].draft.longest
   if (lengthIn(text, lang) <= patience * item) return text
   for (const room of [item, patience * item]) {
-    const cut = shortened(text, room, lang)?.replace(/[，,；;：:、]$/, '')
+    const cut = cutAt(text, room, lang)?.replace(/[，,；;：:、]$/, '')
     if (cut && standsAlone(cut, lang)) return cut
   }
   return null
@@ -174,6 +175,15 @@ function named(text: string, lang: LanguageTag): Points['items'][number] {
   return isWhole(rest, lang) ? { lead: first!.text, text: rest } : { lead: null, text }
 }
 
+/** The first whole clauses of a text, without one at their end that only leads up to the next, where such ones come first. */
+function cutAt(text: string, most: number, lang: LanguageTag): string | null {
+  const cut = shortened(text, most, lang)
+  if (!cut || cut.length >= text.trim().length || languages[lang].script !== 'Han') return cut
+  const clauses = clausesOf(cut, lang)
+  const last = clauses.findLastIndex((clause) => !isSubordinate(clause.text, lang))
+  return last < 0 || last === clauses.length - 1 ? cut : cut.slice(0, clauses[last]!.end)
+}
+
 /** How much of a sentence must remain for its first clauses to say what it says. */
 const leastOfSentence = 0.45
 
@@ -184,7 +194,7 @@ export function claimOf({ text }: Sentence, lang: LanguageTag): string | null {
 
 /** The first clauses of a long sentence, for want of one that is short. */
 export function beginningOf({ text }: Sentence, lang: LanguageTag): string | null {
-  const cut = shortened(withoutOpening(text, lang), languages[lang].draft.claim.longest, lang)
+  const cut = cutAt(withoutOpening(text, lang), languages[lang].draft.claim.longest, lang)
   const claim = cut?.replace(/[，,；;：:、]$/, '')
   return claim && standsAlone(claim, lang) ? claim : null
 }
@@ -204,7 +214,7 @@ function isSentence(text: string, lang: LanguageTag): boolean {
 /** A sentence cut to so many characters or words, without what only leads up to it. */
 export function mainWords(text: string, most: number, lang: LanguageTag): string | null {
   const main = withoutOpening(withoutConnective(text, lang), lang)
-  const cut = shortened(main, most, lang)
+  const cut = cutAt(main, most, lang)
   if (
     !cut ||
     lengthIn(cut, lang) < languages[lang].draft.claim.shortest ||

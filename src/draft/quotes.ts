@@ -258,23 +258,26 @@ const BEGINNING = 0.6
 
 /** A quote as Markdown, its numbers set apart; plain, and for want of both without; last what it begins with. */
 export function quotePhrase({ pieces, statistics }: Quote, mark: string, lang: LanguageTag): Phrase {
-  const joint = languages[lang].draft.marks.stop + languages[lang].prose.joint
-  const markedOf = (all: QuotePiece[]) => mark + all.map((piece) => markedText(piece, statistics)).join(joint)
+  const markedOf = (all: QuotePiece[]) =>
+    mark + all.map((piece) => markedText(piece, statistics)).join(joint(lang))
   const last = pieces.at(-1)!
   const words = wordsOf(last)
   const begins = shortened(words, BEGINNING * lengthIn(words, lang), lang)
   const isSaid = begins !== null && standsAlone(begins, lang)
   return phrase(
     markedOf(pieces),
-    mark + pieces.map((piece) => escapeMarkdown(shown(piece))).join(joint),
+    mark + pieces.map((piece) => escapeMarkdown(shown(piece))).join(joint(lang)),
     isSaid ? markedOf([...pieces.slice(0, -1), { ...last, end: last.start + begins.length }]) : '',
   )
 }
 
 /** The words of a quote, as a slide says them. */
-export function quoteText({ pieces }: Quote): string {
-  return pieces.map(shown).join(' ')
+export function quoteText({ pieces }: Quote, lang: LanguageTag): string {
+  return pieces.map(shown).join(joint(lang))
 }
+
+/** What stands between the sentences of a quote. */
+const joint = (lang: LanguageTag) => languages[lang].draft.marks.stop + languages[lang].prose.joint
 
 /** A piece begins with a capital letter where its sentence did. */
 function shown(piece: QuotePiece): string {
@@ -461,7 +464,7 @@ export function quotesProposal(slide: Quote[], heading: string | null, material:
     isStatement: slide.length === 1,
     // One number in one sentence fills no slide that others could have.
     worth: count < 2 ? LONE : 3 + Math.min(count, 6) * 0.9,
-    below: slide.map(quoteText),
+    below: slide.map((quote) => quoteText(quote, lang)),
     headings: [...pieces.map(({ sentence }) => announcedIn(sentence.text, lang)), heading],
     names: namesOf(slide, material.survey),
     pieces,
@@ -518,7 +521,7 @@ export class Said {
 
   /** Takes a quote in; false where each of its numbers has been said of the same things. */
   add(quote: Quote): boolean {
-    const words = themeWords(quoteText(quote))
+    const words = themeWords(quote.pieces.map(shown).join(' '))
     const isNew = quote.statistics.some((statistic) => {
       const before = this.#facts.get(factOf(statistic))
       return !before || words.filter((word) => before.has(word)).length < sameWords

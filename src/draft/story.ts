@@ -7,6 +7,7 @@ import { escapeMarkdown } from './escape.ts'
 import { sectionOf, type Survey } from './survey.ts'
 import {
   capitalised,
+  clauseOf,
   fitsHeadline,
   headlineOf,
   nameOf,
@@ -225,20 +226,30 @@ function goesFirst(name: string, proposal: Proposal, material: Material): boolea
  * What heads a slide that nothing else does: none of words that others tell as well, which are better left to their notes; for
  * what no other slide tells once in a deck of an article without any headings.
  */
-function freeFor(
-  { isWords, isRest, isStatement }: Proposal,
-  headings: Headings,
-  survey: Survey,
-): Phrase | null {
+function freeFor(proposal: Proposal, headings: Headings, survey: Survey): Phrase | null {
+  const { isWords, isRest, isStatement } = proposal
   const isUnnamed = survey.article.sections.every(({ heading }) => heading === null)
-  if (isRest || (isWords && isStatement)) return isUnnamed ? headings.once(survey.words.untitled) : null
-  return isWords ? null : freeHeading(headings, survey)
+  if (isRest || (isWords && isStatement) ? !isUnnamed : isWords) return null
+  const { untitled, continued } = survey.words
+  const names = [
+    ownWords(proposal, survey.lang),
+    ...(isRest ? [] : [untitled]),
+    ...(isWords ? [] : [continued(untitled, 1)]),
+  ]
+  for (const name of names) {
+    const free = name === null ? null : headings.once(name)
+    if (free) return free
+  }
+  return null
 }
 
-/** What heads what nothing else does, as long as no slide has it. */
-function freeHeading(headings: Headings, { words: { untitled, continued } }: Survey): Phrase | null {
-  return headings.once(untitled) ?? headings.once(continued(untitled, 1))
+/** What a slide says first, for the heading of one that has no other; null where that says nothing by itself. */
+function ownWords({ below: [first], isStatement }: Proposal, lang: LanguageTag): string | null {
+  return first === undefined ? null : clauseOf(first, lang, isStatement ? UNSEEN : 1)
 }
+
+/** A heading that its statement says word for word is not seen, and may be so many times as long. */
+const UNSEEN = 1.4
 
 /** The one claim that a slide of words shows, and nothing else; null for others. */
 function loneClaim({ isWords, below, forced }: Proposal): string | null {
@@ -345,7 +356,7 @@ function headingFor(
   const { words, lang } = material.survey
   const names = [sectionOf(proposal.sentences[0], material.survey), part.heading]
   const [name] = names.flatMap((one) => (one ? (nameOf(one, lang) ?? []) : []))
-  const last = isWords ? null : (fallback ?? name ?? words.untitled)
+  const last = isWords ? null : (fallback ?? name ?? ownWords(proposal, lang) ?? words.untitled)
   const taken = headings.take(
     wordsFor(proposal, part.heading, material),
     below,
@@ -387,15 +398,17 @@ function withSources(slide: SlideDraft, proposal: Proposal, survey: Survey): Sli
 
 /** What heads a slide of numbers, of a table or of a chart for which nothing else is left; null for one of words. */
 function lastOf(
-  { isWords, fallback, goesOn = fallback, names }: Proposal,
+  proposal: Proposal,
   { heading }: Part,
   headings: Headings,
   { words, lang }: Survey,
 ): Phrase | null {
+  const { isWords, isStatement, fallback, goesOn = fallback, names } = proposal
   if (isWords) return null
   const part = heading && nameOf(heading, lang)
   const last = [
     fallback,
+    isStatement ? ownWords(proposal, lang) : null,
     goesOn && words.continued(goesOn, 1),
     goesOn && words.continued(goesOn, 2),
     goesOn && words.continued(goesOn, 3),

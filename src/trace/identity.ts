@@ -208,8 +208,16 @@ export class Identity {
     if (this.#isToldOf(strange, owners, evidence)) return null
     const owner = owners.at(-1)
     if (owner) return saidOf(quantity.subject ?? owner.names[0]!)
-    if (isInSentence) return null
+    if (isInSentence || this.#isHeaded(strange, evidence)) return null
     return { isContradiction: false, reason: `the article does not say it of ${strange.at(-1)!.text}` }
+  }
+
+  /** Whether the heading above a number of nobody names all these, and nobody else. */
+  #isHeaded(strange: NamedEntity[], { around }: Evidence): boolean {
+    const named = this.#namesIn(around.split('\n')[0]!).entities
+    const areSame = (some: NamedEntity[], others: NamedEntity[]) =>
+      some.every((one) => others.some((other) => isSameEntity(one, other)))
+    return areSame(strange, named) && areSame(named, strange)
   }
 
   /** Whether a number's own words name all these, or groups of what the article is about, of which its sentences speak. */

@@ -140,7 +140,7 @@ export const standing: StandingRules = {
   demonstrative: /^(?:this|these)\s/i,
   anaphor: either(
     [
-      /^(?!it was (?:resolved|agreed|decided|noted|unanimously))(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these)\b/,
+      /^(?!it was (?:resolved|agreed|decided|noted|unanimously))(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these|each(?= (?:of (?:them|these|those)|is|are|was|were|has|had|will|can|may|must))|all (?:are|were|have|had))\b/,
       new RegExp(`^those\\b(?!${told})`),
       /^(?:so|thus|therefore|hence|then|instead|otherwise|consequently|accordingly|here|another|others|which|who|whose)\b/,
       /^the (?:former|latter|same|others?|rest)\b/,
@@ -173,7 +173,7 @@ export const standing: StandingRules = {
     'i',
   ),
   reference:
-    /^(?:editor['’]?s['’]? note\b|(?:figure|fig\.|table|chart|map|photo|image|appendix|step)\s*\d+|\[\d+\]|https?:|\S+@\S+|[A-Z][A-Za-z&-]{1,12}, ?(?:19|20)\d\d\.?$)/i,
+    /^(?:editor['’]?s['’]? note\b|(?:filed under|posted (?:in|on|by)|tagged|share this)\b|(?:figure|fig\.|table|chart|map|photo|image|appendix|step)\s*(?:\d+|:)|\[\d+\]|https?:|\S+@\S+|[A-Z][A-Za-z&-]{1,12}, ?(?:19|20)\d\d\.?$)/i,
   subordinate: either(
     [
       /^(?:when|while|if|unless|because|although|though|as|since|after|before|until|once|whether|whereas)\b[^,]*$/,
@@ -197,6 +197,8 @@ export const standing: StandingRules = {
   },
   subjectOf(text) {
     const words = wordsOf(text)
+    // Expect to make a resolution: who does, stands before it.
+    if (/^[a-z]/.test(text) && verb.test(words[0]!)) return ''
     return words.slice(0, Math.max(0, verbAt(words))).join(' ')
   },
   heralds: either(

@@ -37,7 +37,7 @@ function verbAt(text: string): number {
 
 /** How a clause begins that only says when, where, whence or on what condition. */
 const leadingUp =
-  /(?:从|在|自|据|根据|按照?|依据|随着|为了?|对于?|关于|通过|由于|因为?|虽然?|尽管|如果|若|只要|只有|除了?|截至|截止|当|每当|到|面对|围绕|结合|基于|以)[^，,；;]*$/
+  /(?:从|在|自|据|根据|按照?|依据|随着|为了?|对于?|关于|通过|由于|因为?|虽然?|尽管|如果|若|只要|只有|除了?|截至|截止|当|每当|到|面对|围绕|结合|基于|作为|以)[^，,；;]*$/
 
 export const standing: StandingRules = {
   connective: new RegExp(

@@ -34,7 +34,8 @@ export function firstLine(blocks: RawBlock[], lang: LanguageTag): RawBlock | nul
 export function titleFrom(text: string): string {
   const sentences = text
     .trim()
-    .split(/[。！？!?；;\n]|\.\s/)
+    // What is asked stays a question.
+    .split(/[。！!；;\n]|(?<=[？?])|\.\s/)
     .map((sentence) => sentence.trim().replace(/\s*[:：]$/, ''))
   // A greeting is none.
   const words = sentences.find(({ length }) => length >= SHORTEST_CLAUSE) ?? sentences[0]!

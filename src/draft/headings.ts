@@ -91,7 +91,8 @@ export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
   // Behind that stands a whole sentence.
   const rest = told ? headings.asFact(main.slice(told[0].length).replace(headings.afterClaim, '')) : ''
   const found = capitalised(bare(rest, lang))
-  const isTold = fitsHeadline(found, lang) && isClaim(found, lang) && isWhole(found, lang)
+  const isSaid = told?.groups?.['whole'] ? !isFragment(found, lang) : isClaim(found, lang)
+  const isTold = fitsHeadline(found, lang) && isSaid && isWhole(found, lang)
   return [...(isTold ? [found] : []), ...claimsIn(main, lang)]
 }
 
@@ -401,9 +402,10 @@ function isAgain(words: string, below: string[]): boolean {
   return below.some((text) => text.includes(words) && words.length >= again * text.length)
 }
 
-/** A heading of the article without what numbers it, whole where it fits; null where nothing of it does. */
+/** A heading of the article without what numbers it, whole where it fits; null where nothing of it does, or its end is missing. */
 export function nameOf(heading: string, lang: LanguageTag): string | null {
   const whole = bare(heading, lang)
+  if (languages[lang].draft.badEnd.test(whole)) return null
   return fitsHeadline(whole, lang) ? whole : headingOf(heading, lang)
 }
 

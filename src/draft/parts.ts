@@ -21,11 +21,18 @@ export function partsOf(article: Article): Part[] {
   const sections = article.sections
   const top = topLevel(sections)
   const parts: Part[] = []
-  for (const { heading, level, paragraphs } of sections) {
+  const { pointer } = languages[article.meta.lang].draft.standing
+  for (const { heading: printed, level, paragraphs } of sections) {
+    // Click here for the tables: what only points elsewhere heads nothing.
+    const isPointing = printed !== null && pointer.test(printed)
+    const heading = isPointing ? null : printed
     const shown = paragraphs.filter((paragraph) => isShown(paragraph, heading === null))
     const exhibits = exhibitsOf(paragraphs)
     const last = parts.at(-1)
-    if (heading === null || level <= top || !last || last.heading === null) {
+    if (isPointing && last) {
+      last.paragraphs.push(...shown)
+      last.exhibits.push(...exhibits)
+    } else if (heading === null || level <= top || !last || last.heading === null) {
       // A heading without text of its own names what follows it.
       if (last && last.paragraphs.length === 0 && last.heading !== null && heading?.startsWith('——')) {
         last.paragraphs.push(...shown)

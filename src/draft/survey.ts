@@ -36,8 +36,9 @@ export function surveyOf(article: Article, statistics: Statistic[]): Survey {
 }
 
 /** What the section of a sentence is called, the nearest above it; null where nothing is. */
-export function sectionOf(index: number | undefined, { places }: Survey): string | null {
-  return (index !== undefined && places.get(index)?.section.heading) || null
+export function sectionOf(index: number | undefined, { places, lang }: Survey): string | null {
+  const heading = index === undefined ? null : (places.get(index)?.section.heading ?? null)
+  return heading === null || languages[lang].draft.standing.pointer.test(heading) ? null : heading
 }
 
 /** Where a statistic stands in the text of its sentence; null where it does not. */

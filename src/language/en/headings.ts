@@ -48,5 +48,5 @@ export const headings: HeadingRules = {
   announces: /\s(?:are|is|were|was|include|includes|as follows|the following)$/i,
   asFact: (words) =>
     words.replace(/ by (?:a vote of )?\d+ (?:votes )?to \d+$/, '').replace(resolvedToBe, '$1 to be '),
-  told: /^[^:;"“”]{0,140}?\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|concluded?s?|confirms?|confirmed|suggests?|estimates?|estimated|resolved)(?: unanimously)?:?(?: that)?\s+(?=\S)/i,
+  told: /^[^:;"“”]{0,140}?\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|concluded?s?|confirms?|confirmed|suggests?|estimates?|estimated|resolved)(?: unanimously)?:?(?<whole> that)?\s+(?=\S)/i,
 }

@@ -10,7 +10,7 @@ const finite = table(`
 `)
 /** Behind a word in -ed that is a past tense, and not a participle: what the verb does, or how much. */
 const objects = table(`
-  a an the its his her their our my your this these all both more most less about nearly almost over under up down to from at for in with that slightly sharply slowly steadily significantly again faster further back off out
+  a an the its his her their our my your this these all both more most less about nearly almost over under up down to from at for in with that slightly sharply slowly steadily significantly again faster further back off out within after before during because
 `)
 /** Nouns that name nothing in particular. */
 const general = table(`
@@ -169,11 +169,12 @@ export const standing: StandingRules = {
       /^(?:please|imagine|consider|suppose|let['’]s|note that|see|recall|remember)\b/,
       /\b(?:we|i)(?:['’](?:re|m)| are| am| were| was)? (?:\w+ )?(?:happy|excited|glad|delighted|pleased|proud|thrilled)\b|\bis (?:excited|happy|proud|pleased) to\b/,
       /\[[a-z]{3,4}\]/,
+      /^(?:filed under|posted (?:in|on|by)|tagged|share this)\b/,
     ],
     'i',
   ),
   reference:
-    /^(?:editor['’]?s['’]? note\b|(?:filed under|posted (?:in|on|by)|tagged|share this)\b|(?:figure|fig\.|table|chart|map|photo|image|appendix|step)\s*(?:\d+|:)|\[\d+\]|https?:|\S+@\S+|[A-Z][A-Za-z&-]{1,12}, ?(?:19|20)\d\d\.?$)/i,
+    /^(?:editor['’]?s['’]? note\b|(?:figure|fig\.|table|chart|map|photo|image|appendix|step)\s*(?:\d+|:)|\[\d+\]|https?:|\S+@\S+|[A-Z][A-Za-z&-]{1,12}, ?(?:19|20)\d\d\.?$)/i,
   subordinate: either(
     [
       /^(?:when|while|if|unless|because|although|though|as|since|after|before|until|once|whether|whereas)\b[^,]*$/,

@@ -174,13 +174,16 @@ function toldWhole(message: Message, survey: Survey): Set<number> {
   return told
 }
 
+/** Of a section of no more sentences, the others say too little. */
+const FEW = 4
+
 /** What opens a section that goes on: the rest of it, under its name alone, would stand for what it is about. */
 function openingSections({ sections }: Article): number[] {
   return sections.flatMap(({ heading, paragraphs }) => {
-    const [first, second] = paragraphs
-      .filter(({ kind }) => kind === 'text')
-      .flatMap(({ sentences }) => sentences)
-    return heading !== null && first && second ? [first.index] : []
+    const sentences = paragraphs.filter(({ kind }) => kind === 'text').flatMap((one) => one.sentences)
+    const [first, second] = sentences
+    const isShort = sentences.length <= FEW
+    return heading !== null && isShort && first && second ? [first.index] : []
   })
 }
 

@@ -125,7 +125,7 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
       ends
         .map(({ end }) => end)
         .filter((end) => !announcesAt(main, end, lang) && !headings.lists.test(main.slice(end)))
-        .filter((end) => !isAsked(main, end))
+        .filter((end) => !isAsked(main, end) && !headings.parted.test(main.slice(start, end + 1)))
         .map((end) => main.slice(start, end))
         // 一年内翻番 says of nobody what he does; what does not begin a sentence leans on what does.
         .filter((text) => from === 0 || (isLed && isOpen) || standing.subjectOf(text) !== '' || isOrder)
@@ -248,6 +248,9 @@ export const OF_OTHERS = 2.6
 /** A claim under a topic is worse than one that most of a slide shares, and better than the topic's name. */
 const UNDER = 0.7
 
+/** What numbers a name has so many characters. */
+const NUMBERED = 3
+
 /** Hands out headings, each once: claims before names, and what shares its words with half of what stands below. */
 export class Headings {
   readonly #used = new Set<string>()
@@ -341,7 +344,14 @@ export class Headings {
     const { colon } = marks
     return claims.flatMap((claim, i) => {
       const says = claim && (isClaim(claim, lang) || (isFirst && standing.decides.test(claim)))
-      if (!says || (!isFirst && this.#hasTwin(claim)) || (below.length === 1 && isAgain(claim, below)))
+      // A name is no claim of itself.
+      const isName = claim && keyOf(claim).endsWith(keyOf(name)) && claim.length <= name.length + NUMBERED
+      if (
+        !says ||
+        isName ||
+        (!isFirst && this.#hasTwin(claim)) ||
+        (below.length === 1 && isAgain(claim, below))
+      )
         return []
       const words = name + colon + claim
       if (!fitsHeadline(words, lang) || this.#used.has(keyOf(words))) return []

@@ -192,10 +192,11 @@ function sentencesOf({ quotes, claim }: Message): number[] {
 
 /** The sentences of which a message says all: indices. */
 export function wholeIn({ quotes, claim }: Message): number[] {
-  const whole = quotes.flatMap(({ pieces }) =>
-    pieces.filter(({ sentence, start, end }) => end - start >= WHOLE * sentence.text.length),
-  )
-  return [...whole.map(({ sentence }) => sentence.index), ...(claim ? [claim.sentence.index] : [])]
+  const told = new Map<Sentence, number>()
+  for (const { sentence, start, end } of quotes.flatMap(({ pieces }) => pieces))
+    told.set(sentence, (told.get(sentence) ?? 0) + end - start)
+  const whole = [...told].filter(([{ text }, length]) => length >= WHOLE * text.length)
+  return [...whole.map(([{ index }]) => index), ...(claim ? [claim.sentence.index] : [])]
 }
 
 /** The stretches of sentences that a message tells. */

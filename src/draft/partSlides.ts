@@ -137,7 +137,10 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
   // What is to be done, or was said and decided, is told step by step, not by its numbers.
   const { instructs } = languages[survey.lang].draft.standing
   const isStepped = steppedShapes.has(material.shape) || instructs.test(part.heading ?? '')
-  const steps = isStepped ? stepProposals(part, material) : []
+  // Before the first step, what the message tells is not told again.
+  const steps = isStepped
+    ? stepProposals(part, material, part.heading === null ? material.positioned : new Set())
+    : []
   const isOpening = material.shape === 'minutes' && part.heading === null
   const told =
     steps.length > 0 || isOpening

@@ -204,6 +204,8 @@ function opens(piece: QuotePiece, lang: LanguageTag): boolean {
   // 1至6月，投资增长3% begins behind the time.
   const main = clausesOf(text, lang).find((clause) => !isSubordinate(clause.text, lang))
   const saying = text.slice(main?.start ?? 0)
+  // 超过全国平均水平的50% does not say who does.
+  if (languages[lang].draft.standing.subjectOf(saying) === '') return false
   return headings.stands(saying) && !badStart.test(saying) && standsAlone(text, lang)
 }
 

@@ -44,8 +44,8 @@ export function chartsOf(figures: Figure[], survey: Survey, checks: Check[]): Ch
   )
   const found = makers
     .flatMap((make) => make(figures, survey, checks))
-    // A lone value is no chart but a number.
-    .filter(({ rows }) => rows.length > 1)
+    // A lone value is no chart but a number, and so is one that is told twice.
+    .filter(({ rows }) => new Set(rows.map(({ cell }) => cell)).size > 1)
     .map((chart) => ({
       ...chart,
       title: withoutOwner(chart.title, survey),

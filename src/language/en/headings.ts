@@ -30,6 +30,7 @@ export const headings: HeadingRules = {
   parts: /[;:—]|\.\s/,
   lists:
     /^,\s(?!(?:up|down|compared|from|after|while|which|who|according|against)\b)[^;:]{1,60}?,?\s(?:and|or)\s/,
+  parted: /\b(?:an?|the|its|their) [a-z-]+,$/,
   trims:
     /\s(?:but|or|and (?:the|its|it|they|that)|for|in|during|on|according to|compared (?:with|to)|because|although|while|after|since|at|with|including)\s/g,
   adds: /^\s(?:but|and|according to|compared (?:with|to)|because|although|while|since|including)\s/,
@@ -48,5 +49,5 @@ export const headings: HeadingRules = {
   announces: /\s(?:are|is|were|was|include|includes|as follows|the following)$/i,
   asFact: (words) =>
     words.replace(/ by (?:a vote of )?\d+ (?:votes )?to \d+$/, '').replace(resolvedToBe, '$1 to be '),
-  told: /^[^:;"“”]{0,140}?\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|concluded?s?|confirms?|confirmed|suggests?|estimates?|estimated|resolved)(?: unanimously)?:?(?<whole> that)?\s+(?=\S)/i,
+  told: /^[^:;"“”]{0,140}?\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|concluded?s?|confirms?|confirmed|suggests?|estimates?|estimated|resolved(?: unanimously|, by [^:;]{1,24})?)(?<whole>:? that|:)?\s+(?=\S)/i,
 }

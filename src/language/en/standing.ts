@@ -179,7 +179,7 @@ export const standing: StandingRules = {
     [
       /^(?:when|while|if|unless|because|although|though|as|since|after|before|until|once|whether|whereas)\b[^,]*$/,
       /^(?:which|who|whose|where)\b[^,]*$/,
-      /^(?:asked|adjusted|measured|driven|led|lifted|helped|hurt|boosted|founded|seen|taken|weighted)\b[^,]*$/,
+      /^(?:asked|adjusted|measured|driven|led|lifted|helped|hurt|boosted|founded|seen|taken|weighted|meaning|leaving|bringing|reflecting|suggesting|including)\b[^,]*$/,
     ],
     'i',
   ),

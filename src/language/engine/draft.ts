@@ -158,6 +158,8 @@ export interface HeadingRules {
   parts: RegExp
   /** How a text goes on behind the first of several things of a list: no claim ends there. */
   lists: RegExp
+  /** How a text ends, its mark included, at which a name is not complete: an online, */
+  parted: RegExp
   /** Where a clause that is too long may end: before what only adds to it. */
   trims: RegExp
   /** Of those the ones that may be left off behind a number: what it is compared with, why, and who says so. */

@@ -5,13 +5,14 @@ import type { HeadingRules } from '../engine/draft.ts'
 const LEAST_HAN = 4
 
 export const headings: HeadingRules = {
-  timeOnly: /^[“”\d一二三四五六七八九十上下前本年月日末初底半季度期间时以来、\s]+$/,
+  timeOnly: /^(?:预计|截至|截止)?[“”\d一二三四五六七八九十上下前本年月日末初底半季度期间时以来、\s]+$/,
   numbering:
     /^(?:第[一二三四五六七八九十]+[章节部分]*[、.．:：\s]|[一二三四五六七八九十]+(?:、|[.．]\s*|是(?=.{4}))|其[一二三四五六七八九十][，,]|[（(][一二三四五六七八九十\d]+[)）])/,
   named: /^\s*[，,：:—]+\s*$/,
   restarts: /[，,；;：:。！？!?]/,
   parts: /[；;。：:！？]/,
   lists: never,
+  parted: never,
   trims: /(?!)/g,
   adds: never,
   relative: never,
@@ -23,7 +24,8 @@ export const headings: HeadingRules = {
   pausedTitle: (text) => text.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?=\p{Script=Han})/gu, '，'),
   // What is expected is named by it: 主要预期目标 is no claim.
   stands: (text) =>
-    (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEAST_HAN && !/预期性?(?:目标|指标)$/.test(text),
+    (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEAST_HAN &&
+    !/预期性?(?:目标|指标)$|^[^，]{0,6}(?:这[一些个]|上述)/.test(text),
   best: [6, 14],
   most: 3,
   shortestSpoken: 6,

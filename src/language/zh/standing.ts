@@ -73,7 +73,10 @@ export const standing: StandingRules = {
   hasPredicate: (text) => verbAt(text) >= 0,
   adverbial: /(?!)/,
   // 失访率分别为8.0%和9.4% does not say whose.
-  endsOpen: (text) => /^[^和与及、，]*分别/.test(text),
+  // 收入越高 wants what that does.
+  endsOpen: (text) =>
+    /^[^和与及、，]*分别/.test(text) ||
+    /^(?:[^越]|越来越)*越(?!来越)[^越，]{1,6}(?:、[^越]*越[^越，]{1,6})?$/.test(text),
   subjectOf: (text) => text.slice(0, Math.max(0, verbAt(text))),
   heralds:
     /^(?:[^，：:]*(?:公布|发布|召开|举行|举办|开幕|闭幕|印发|通报|解读|介绍)[^，：:]*|[^，：:]*(?:情况|公报|通报|报告|数据|结果|纪要|总结|综述|简报|年报|统计|白皮书|指南|教程|说明|汇报))$/,

@@ -178,12 +178,13 @@ function toldWhole(message: Message, survey: Survey): Set<number> {
 const FEW = 4
 
 /** What opens a section that goes on: the rest of it, under its name alone, would stand for what it is about. */
-function openingSections({ sections }: Article): number[] {
+function openingSections({ sections, meta: { lang } }: Article): number[] {
   return sections.flatMap(({ heading, paragraphs }) => {
     const sentences = paragraphs.filter(({ kind }) => kind === 'text').flatMap((one) => one.sentences)
     const [first, second] = sentences
     const isShort = sentences.length <= FEW
-    return heading !== null && isShort && first && second ? [first.index] : []
+    const isNamed = heading !== null && !languages[lang].draft.standing.pointer.test(heading)
+    return isNamed && isShort && first && second ? [first.index] : []
   })
 }
 

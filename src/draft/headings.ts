@@ -342,17 +342,14 @@ export class Headings {
     const lang = this.#lang
     const { marks, standing } = languages[lang].draft
     const { colon } = marks
-    return claims.flatMap((claim, i) => {
-      const says = claim && (isClaim(claim, lang) || (isFirst && standing.decides.test(claim)))
+    const isOpen = (claim: string) =>
+      (isClaim(claim, lang) || (isFirst && standing.decides.test(claim))) &&
       // A name is no claim of itself.
-      const isName = claim && keyOf(claim).endsWith(keyOf(name)) && claim.length <= name.length + NUMBERED
-      if (
-        !says ||
-        isName ||
-        (!isFirst && this.#hasTwin(claim)) ||
-        (below.length === 1 && isAgain(claim, below))
-      )
-        return []
+      !(keyOf(claim).endsWith(keyOf(name)) && claim.length <= name.length + NUMBERED) &&
+      (isFirst || !this.#hasTwin(claim)) &&
+      !(below.length === 1 && isAgain(claim, below))
+    return claims.flatMap((claim, i) => {
+      if (!claim || !isOpen(claim)) return []
       const words = name + colon + claim
       if (!fitsHeadline(words, lang) || this.#used.has(keyOf(words))) return []
       // Numbers that stand nowhere below are of another slide.

@@ -569,7 +569,11 @@ function listsOf(points: Points, heading: string | null, material: Material): Pr
       ...list,
       at: first + i / 1000,
       isWords: false,
-      fallback: points.head ?? (heading && nameOf(heading, lang)) ?? words.untitled,
+      fallback:
+        points.head ??
+        (heading && nameOf(heading, lang)) ??
+        nameOf(material.survey.article.meta.title, lang) ??
+        words.untitled,
     }
     return i === 0
       ? whole

@@ -29,10 +29,7 @@ export function partsOf(article: Article): Part[] {
     const shown = paragraphs.filter((paragraph) => isShown(paragraph, heading === null))
     const exhibits = exhibitsOf(paragraphs)
     const last = parts.at(-1)
-    if (isPointing && last) {
-      last.paragraphs.push(...shown)
-      last.exhibits.push(...exhibits)
-    } else if (heading === null || level <= top || !last || last.heading === null) {
+    if (heading === null || level <= top || !last || last.heading === null) {
       // A heading without text of its own names what follows it.
       if (last && last.paragraphs.length === 0 && last.heading !== null && heading?.startsWith('——')) {
         last.paragraphs.push(...shown)

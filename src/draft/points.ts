@@ -76,14 +76,22 @@ export function countedPoints(sentences: Sentence[], lang: LanguageTag): Points 
   return items && { head, items, sentences: sentences.map(({ index }) => index) }
 }
 
+/** As many parts of a whole are shown by their numbers. */
+const mostParts = 4
+
 /** Parts of one sentence between semicolons. */
 export function parallelPoints({ text, index }: Sentence, lang: LanguageTag): Points | null {
   const colon = /[:：]\s*/.exec(text)
   const first = text.search(/[；;]/)
   const start = colon && colon.index < first ? colon.index + colon[0].length : 0
-  const pieces = text.slice(start).split(/[；;]/)
-  if (pieces.length < 3) return null
-  const items = itemsOf(pieces, lang, 3)
+  // Each of them is one of the whole, not the first alone.
+  const { ofWhich } = languages[lang].draft.series
+  const told = text.slice(start).trim()
+  const pieces = told.replace(ofWhich, '').split(/[；;]/)
+  // The parts of a whole are numbers, as long as they make a row.
+  if (pieces.length < 3 || (pieces.length <= mostParts && ofWhich.test(told))) return null
+  // None of what stands beside each other is left out.
+  const items = itemsOf(pieces, lang, Math.min(pieces.length, mostItems))
   if (!items) return null
   const head = start > 0 ? headOf(text.slice(0, start), lang) : null
   return { head, items, sentences: [index] }

@@ -134,7 +134,11 @@ function piecesOf(sentence: Sentence, lang: LanguageTag): QuotePiece[] {
   const whole = sentence.text.replace(/[。.；;]$/, '')
   const lead = sentence.text.length - withoutConnective(sentence.text, lang).length
   if (lengthIn(whole, lang) <= longestWhole * longest) return [{ sentence, start: lead, end: whole.length }]
-  const runs = runsOf(sentence, stretchesOf(sentence.text), longest, lang).flatMap((run) =>
+  const [opening, ...others] = stretchesOf(sentence.text)
+  // Where each stands alone, the first is not told apart by 其中.
+  const ofWhich = languages[lang].draft.series.ofWhich.exec(wordsOf({ sentence, ...opening! }))?.[0] ?? ''
+  const stretches = [{ ...opening!, start: opening!.start + ofWhich.length }, ...others]
+  const runs = runsOf(sentence, stretches, longest, lang).flatMap((run) =>
     // A stretch between semicolons that is too long by itself is cut between its clauses.
     lengthIn(wordsOf(run), lang) <= longestWhole * longest
       ? [run]
@@ -487,6 +491,39 @@ function withoutHeading(quote: Quote, { tries: [head] }: Phrase): Quote {
   return { ...quote, pieces: [{ ...first!, start }, ...others] }
 }
 
+/** From so many numbers on, a sentence is read in its parts. */
+const MANY = 5
+
+/** The parts of a sentence of many numbers, each with some of them, in their order: between semicolons, or before 其中. */
+function partsOf({ pieces, statistics }: Quote, lang: LanguageTag): Quote[] {
+  const [piece] = pieces
+  if (pieces.length > 1 || statistics.length < MANY) return []
+  const { sentence, start } = piece!
+  const text = wordsOf(piece!)
+  const ofWhich = clausesOf(text, lang).filter(({ text: clause }) =>
+    languages[lang].draft.series.ofWhich.test(clause),
+  )
+  const stretches = stretchesOf(text)
+  const spans =
+    stretches.length > 1
+      ? stretches
+      : [0, ...ofWhich.map((clause) => clause.start)].map((from, i) => ({
+          start: from,
+          end: ofWhich[i]?.start ?? text.length,
+        }))
+  const parts = spans
+    .filter(({ end }) => end > 0)
+    .map((span) => {
+      const said = text.slice(span.start, span.end).replace(/[，,\s]+$/, '')
+      const own = { sentence, start: start + span.start, end: start + span.start + said.length }
+      return { pieces: [own], statistics: statistics.filter((statistic) => isIn(statistic, own)) }
+    })
+  const isWholly = parts.every(
+    (part) => part.statistics.length > 0 && isWhole(wordsOf(part.pieces[0]!), lang),
+  )
+  return isWholly && parts.length <= mostQuotes ? parts : []
+}
+
 /** Quotes on a slide: one shown large, several as a list; null for none. */
 export function quotesSlide(
   quotes: Quote[],
@@ -494,6 +531,8 @@ export function quotesSlide(
   { survey, checks }: Pick<Material, 'survey' | 'checks'>,
 ): SlideDraft | null {
   if (quotes.length === 0) return null
+  const parts = quotes.length === 1 ? partsOf(quotes[0]!, survey.lang) : []
+  if (parts.length > 1) return quotesSlide(parts, heading, { survey, checks })
   const isAlone = quotes.length === 1
   const statistics = quotes.flatMap((quote) => quote.statistics)
   const sentences = quotes.flatMap(({ pieces }) => pieces.map(({ sentence }) => sentence.index))

@@ -69,10 +69,10 @@ function withoutOwner(title: string, survey: Survey): string {
 
 const plainKind = ({ kind, sub }: Statistic) => sub ?? kind
 
-function groupBy<T>(items: T[], keyOf: (item: T) => string | null): T[][] {
+function groupBy<T>(items: T[], keyOf: (item: T, at: number) => string | null): T[][] {
   const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
+  for (const [at, item] of items.entries()) {
+    const key = keyOf(item, at)
     if (key === null) continue
     const group = groups.get(key)
     if (group) group.push(item)
@@ -370,6 +370,26 @@ const acrossMeasures: Maker = (figures, survey) =>
     )
   })
 
+/** Levels of several things in one sentence, each measured by what ends in the same words: 钢材产量, 水泥产量. */
+const acrossAlike: Maker = (figures, survey) =>
+  // What is told with its growth is shown with that.
+  groupBy(figures, (figure, i) => {
+    const { statistic } = figure
+    const next = figures[i + 1]
+    if (next && isGrowthOf(next, figure, rulesOf(survey))) return null
+    const { measure, unit, kind, period, sentence, inherited } = statistic
+    if (!measure || inherited.measure || unit === null || plainKind(statistic) !== 'level') return null
+    return [unit.name, kind, period?.iso, sentence].join('|')
+  }).flatMap((group) => {
+    const end = languages[survey.lang].draft.series.sharedEnd(
+      group.map(({ statistic }) => statistic.measure!),
+    )
+    if (end === '') return []
+    const nameOf = ({ measure }: Statistic) => measure!.slice(0, -end.length).trim()
+    const chart = comparison(group, nameOf, 'part', survey)
+    return chart ? [{ ...chart, title: end }] : []
+  })
+
 /** Figures without growth right behind its level, which stands with that as one key number. */
 function withoutLevels(figures: Figure[], survey: Survey): Figure[] {
   return figures.filter((figure, i) => i === 0 || !isGrowthOf(figure, figures[i - 1]!, rulesOf(survey)))
@@ -569,6 +589,7 @@ const makers: Maker[] = [
   acrossLines,
   acrossSubjects,
   acrossMeasures,
+  acrossAlike,
   acrossParts,
   listedShares,
 ]

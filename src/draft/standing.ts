@@ -38,6 +38,7 @@ export function isFurniture(text: string, lang: LanguageTag): boolean {
   const told = withoutConnective(words, lang).replace(/\s?[（(][^()（）]*[)）](?=.*\p{L})/gu, '')
   return (
     !/\p{L}/u.test(words) ||
+    /^[（(][^（()）]*[)）]$/.test(words) ||
     /[?？]$|^\\?(?:\*(?=\s)|[†‡§])|\|\s*\|/.test(words) ||
     reference.test(text.trim()) ||
     pointer.test(told)

@@ -22,6 +22,11 @@ const idle = '(?:in (?:addition|short|fact|general|response|line)|for (?:its|his
 const resolvedToBe =
   /^([^,;]{3,80}?(?<!\b(?:to|will|would|can|could|may|might|must|should|shall|not))) be (?=\w+(?:ed|ld|pt|de|id)\b)/
 
+/** Behind these stands what was found. */
+const finding = table(
+  'found find finds show shows showed shown reveal reveals revealed concluded conclude concludes confirm confirms confirmed suggest suggests estimate estimates estimated',
+)
+
 export const headings: HeadingRules = {
   timeOnly: /^[“”\d\s]+$/,
   numbering: never,
@@ -49,5 +54,8 @@ export const headings: HeadingRules = {
   announces: /\s(?:are|is|were|was|include|includes|as follows|the following)$/i,
   asFact: (words) =>
     words.replace(/ by (?:a vote of )?\d+ (?:votes )?to \d+$/, '').replace(resolvedToBe, '$1 to be '),
-  told: /^[^:;"“”]{0,140}?\b(?:found|finds?|shows?|showed|shown|reveals?|revealed|concluded?s?|confirms?|confirmed|suggests?|estimates?|estimated|resolved(?: unanimously|, by [^:;]{1,24})?)(?<whole>:? that|:)?\s+(?=\S)/i,
+  told: new RegExp(
+    `^[^:;"“”]{0,140}?\\b(?:${alternation(finding)}|resolved(?: unanimously|, by [^:;]{1,24})?)(?<whole>:? that|:)?\\s+(?=\\S)`,
+    'i',
+  ),
 }

@@ -46,6 +46,11 @@ export const series: SeriesRules = {
   titledByClause: true,
   stretch: never,
   growthStart: never,
+  sharedEnd(names) {
+    const words = names[0]!.split(' ')
+    const ends = words.slice(1).map((_, i) => words.slice(i + 1).join(' '))
+    return ends.find((end) => names.every((name) => name.endsWith(` ${end}`))) ?? ''
+  },
   beforeGrowth: (words) => standing.subjectOf(words),
   nameBeside,
   ofWhich: /^of which,? /i,

@@ -140,7 +140,8 @@ export const standing: StandingRules = {
   demonstrative: /^(?:this|these)\s/i,
   anaphor: either(
     [
-      /^(?!it was (?:resolved|agreed|decided|noted|unanimously))(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these|each(?= (?:of (?:them|these|those)|is|are|was|were|has|had|will|can|may|must))|all (?:are|were|have|had))\b/,
+      /^(?!it was (?:resolved|agreed|decided|noted|unanimously))(?:he|she|it|they|his|her|its|their|him|them|such|both|neither|either|this|that|these)\b/,
+      /^(?:each(?= (?:of (?:them|these|those)|is|are|was|were|has|had|will|can|may|must))|all (?:are|were|have|had))\b/,
       new RegExp(`^those\\b(?!${told})`),
       /^(?:so|thus|therefore|hence|then|instead|otherwise|consequently|accordingly|here|another|others|which|who|whose)\b/,
       /^the (?:former|latter|same|others?|rest)\b/,
@@ -160,6 +161,7 @@ export const standing: StandingRules = {
       /\b(?:above|below|pictured|left|right)\)|^pictured\b/,
       /\b(?:above|below|following|next)[,:]?\s*(?:(?:chart|figure|table|image|map|graph|diagram|section|link)s?\b|you can see\b)/,
       /\b(?:chart|figure|table|image|map|graph|diagram|section|link|example)s?\s+(?:above|below)\b/,
+      /\b(?:shown|discussed|described|explained|seen) (?:later|earlier)\b|^(?:below|here) (?:are|is)\b/,
       /\bshown (?:above|below|in (?:the )?(?:figure|table|chart))\b/,
       /\b(?:this|the) (?:example|chart|figure|table|section|image)\b|(?<!\b(?:to|answered|asked) )\b(?:this|the) (?:question|metric)\b/,
       /\b(?:you can (?:see|find|follow|read|view)|let us know|stay tuned|take a look|if you(?:['’]d| would)? (?:like|want) to)\b/,

@@ -55,6 +55,7 @@ export const draft: DraftRules = {
     ...bothIn(zh.series),
     measure: (name) => zh.series.measure(fold(name)),
     home: (title) => printedIn(title)(zh.series.home(fold(title))),
+    sharedEnd: (names) => printedIn(names[0]!)(zh.series.sharedEnd(names.map(fold))),
     beforeGrowth: (words) => printedIn(words)(zh.series.beforeGrowth(fold(words))),
     nameBeside(before, after) {
       const name = zh.series.nameBeside(fold(before), fold(after))

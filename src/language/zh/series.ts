@@ -1,4 +1,6 @@
 import type { SeriesRules } from '../engine/draft.ts'
+import { indicators } from './indicators.ts'
+import { totals } from './measureCues.ts'
 
 /** 47%的受访者表示“时间太碎”. */
 const said =
@@ -43,6 +45,9 @@ const grows =
 
 const ofWhich = /^其中[，,]?/
 
+/** Of two names of measures the longer says more. */
+const byLength = [...totals, ...indicators].toSorted((a, b) => b.length - a.length)
+
 export const series: SeriesRules = {
   annual: /年均/,
   basis: /同比|环比/,
@@ -63,6 +68,8 @@ export const series: SeriesRules = {
   titledByClause: false,
   stretch: /(?:力争|冲刺|争取)[^、，]*$/,
   growthStart: /^(?:同比|环比|年均|较|比|相比|[与同和].{2,8}相比|增|下降|减少|上升)/,
+  sharedEnd: (names) =>
+    byLength.find((end) => names.every((name) => name.length > end.length && name.endsWith(end))) ?? '',
   beforeGrowth: (words) => words.replace(ofWhich, '').replace(grows, ''),
   nameBeside,
   ofWhich,

@@ -65,6 +65,11 @@ export function comparedAround(lead: string, behind: string): 'over' | 'under' |
   return says('lessBehind', behind) ? 'under' : null
 }
 
+/** Whether the multiple that words end at is one of what was before. */
+export function isOfBefore(lead: string): boolean {
+  return says('ofBefore', lead)
+}
+
 /** Whether a clause denies what it says. */
 export function saysNot(clause: string): boolean {
   return says('denied', clause)
@@ -121,6 +126,11 @@ const each = { aDay: 'a day', aMonth: 'a month', aShare: 'a share', aHead: 'a he
 /** Of one of what words tell a number, in words for an author: a day, a share. */
 export function eachOf(text: string): string[] {
   return (Object.keys(each) as (keyof typeof each)[]).filter((cue) => says(cue, text)).map((cue) => each[cue])
+}
+
+/** Whether words name people who each have what is told of them: 居民收入. */
+export function speaksOfHeads(text: string): boolean {
+  return says('ofHeads', text)
 }
 
 /** As long is the longest word of arithmetic. */

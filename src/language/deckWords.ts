@@ -40,6 +40,19 @@ export function holdsNumber(text: string): boolean {
 /** Words between the ends of a range, as the inside of a pattern. */
 export const rangeWords = wordsOf('to')
 
+const between = new RegExp(
+  `(?<=\\d)[—–~${wordsOf('to')
+    .split('|')
+    .filter(({ length }) => length === 1)
+    .join('')}](?=\\d)`,
+  'g',
+)
+
+/** A text with one sign between the ends of its ranges: 18至25岁 and 18—25岁 are one. */
+export function withOneJoin(text: string): string {
+  return text.replace(between, '-')
+}
+
 const alone = new RegExp(
   `^[\\s\\d.,%+\\-−~≈<>≤≥£$€¥—–＋${all.map(({ beside }) => beside).join('')}]{0,16}$`,
   'i',

@@ -9,7 +9,7 @@ const added = new RegExp(`^(?:${alternation(all.flatMap((one) => one.added))})\\
 const told = new RegExp(`(?:${alternation(all.flatMap((one) => one.told))})$`)
 const alike = all.flatMap((one) => one.alike)
 /** 户籍总人口 is 户籍人口. */
-const marks = /[\s“”"'’、，,的（）()]|总(?=\p{Script=Han})/gu
+const marks = /[\s“”"'’、，,的（）()]|[总有](?=\p{Script=Han})/gu
 
 /** A name taken apart again and again until nothing more comes off. */
 function strip(name: string, pattern: RegExp): string {
@@ -32,6 +32,17 @@ export function countsOther(said: string, given: string, around: string): boolea
     all.some(({ sorts }) => sorts.some((sort) => sort.has(one!) && sort.has(other!))) &&
     !around.toLowerCase().includes(one!)
   )
+}
+
+const opposites = all.flatMap((one) => one.opposites)
+
+/** Whether words are of one side of a whole (home) and others of another (abroad) alone. */
+export function isOfOtherSide(said: string, given: string): boolean {
+  const [one, other] = [fold(said), fold(given)]
+  return opposites.some((sides) => {
+    const named = sides.filter((side) => side.test(one))
+    return named.length === 1 && !named[0]!.test(other) && sides.some((side) => side.test(other))
+  })
 }
 
 const senses = new Set(all.flatMap((one) => one.senses))
@@ -87,7 +98,15 @@ const latinWords = remembering((name): string[] => name.toLowerCase().match(/[a-
 
 /** Whether a name is a measure cut short from its first character on: 营收 for 营业收入. */
 export function isCutShort(name: string, measure: string): boolean {
-  return name[0] === measure[0] && isShortOf(name, measure) && compareMeasures(name, measure) !== 'different'
+  const isCut = (short: string, long: string) => short[0] === long[0] && isShortOf(short, long)
+  const isShort = isCut(name, measure) || (bareName(name) !== '' && isCut(bareName(name), bareName(measure)))
+  return isShort && compareMeasures(name, measure) !== 'different'
+}
+
+/** Whether one of two names is of a rate (毛利率), and the other (毛利) is not. */
+export function isRateOfOther(a: string, b: string): boolean {
+  const isRate = (name: string) => all.some(({ rates }) => rates.test(bareName(name)))
+  return isRate(a) !== isRate(b)
 }
 
 const flows = new Set(all.flatMap((one) => one.flows))

@@ -1,4 +1,5 @@
 import { fold } from '../language/cues.ts'
+import { withOneJoin } from '../language/deckWords.ts'
 import type { NameRules } from '../language/engine/name.ts'
 
 /** A known name found in a text. */
@@ -32,7 +33,7 @@ export class NameIndex {
     this.rules = rules
     const lengths = new Map<string, Set<number>>()
     for (const [printed, id] of [...names].flatMap(asWritten)) {
-      const name = fold(printed)
+      const name = withOneJoin(fold(printed))
       if (!this.idOf.has(name)) this.idOf.set(name, id)
       const first = name[0]!
       lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length))
@@ -46,7 +47,7 @@ export class NameIndex {
 
   find(text: string): NameFound[] {
     const found: NameFound[] = []
-    const folded = fold(text)
+    const folded = withOneJoin(fold(text))
     for (let at = 0; at < text.length; at++) {
       const hit = this.at(folded, at)
       if (!hit) continue

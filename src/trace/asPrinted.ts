@@ -4,7 +4,7 @@ import type { MentionDraft } from './findMentions.ts'
 import { normaliseWidth } from '../width.ts'
 import { covers } from '../number/bound.ts'
 import { countsThings } from '../number/unit.ts'
-import { isNumeral, otherSpellings, spellingsOf } from '../language/deckWords.ts'
+import { isNumeral, otherSpellings, spellingsOf, withOneJoin } from '../language/deckWords.ts'
 import { bindsNumber } from '../language/leftovers.ts'
 import { boundBefore } from '../language/bounds.ts'
 import { saysGrowthBefore } from '../language/claims.ts'
@@ -26,7 +26,7 @@ const LONGEST_QUALIFIER = 24
  */
 export function findPrinted(mention: MentionDraft, article: Article, statistics: Statistic[]): number | null {
   const text = textOf(article)
-  const behind = mention.source.text.slice(mention.at.end)
+  const behind = alike(mention.source.text).slice(mention.at.end)
   const compound = findCompound(mention, behind, text)
   if (compound !== null) return compound
   for (const wanted of spellings(mention)) {
@@ -62,7 +62,7 @@ function saysNoMore({ lead, bound }: MentionDraft, article: string, at: number):
 function goesOn({ text, unit }: Quantity, behind: string, printed: string): boolean {
   if (!countsThings(unit) || (unit === null && /\d\.\d|\d{3}/.test(text))) return true
   const length = unit === null ? 4 : 2
-  return behind !== '' && printed.slice(0, length) === normaliseWidth(behind).slice(0, length)
+  return behind !== '' && printed.slice(0, length) === behind.slice(0, length)
 }
 
 /** Whether a number goes on: 44 of 44.5, not of one that a sentence ends with. */
@@ -95,17 +95,19 @@ function spellings({ text, value, unit: counted }: Quantity): string[] {
  */
 export function findWords(mention: MentionDraft, article: Article): number | null {
   const { source, at } = mention
-  const slide = normaliseWidth(source.text)
+  const slide = alike(source.text)
   const word = slide.slice(at.start, at.end)
   const before = /(?:\d[\d.,]* ?(?:to|[-–]) ?|[A-Za-z][\w.-]*|\d[\d.,]*|\p{Script=Han}|[^\s\w])?\s?$/u.exec(
     slide.slice(0, at.start),
   )![0]
   const after = /^[\s-]?(?:[A-Za-z%‰°²³]+|\p{Script=Han}{1,2})?/u.exec(slide.slice(at.end))![0]
+  const range = /(?<![\d.])\d[\d.]*-$/.exec(slide.slice(0, at.start))?.[0]
   const text = textOf(article)
   const isLong = /^\p{Script=Han}{2,}$/u.test(word)
   const wanted = [
     ...(isLong ? [word] : []),
     ...otherSpellings(word),
+    ...(range ? [range + word] : []),
     ...(after.trim() ? [word + after] : before.trim() ? [before + word] : []),
     // 18 to 34, whatever stands behind.
     ...(/^\d.*\D$/.test(before.trim()) || bindsNumber(before) ? [before + word] : []),
@@ -121,9 +123,14 @@ export function findWords(mention: MentionDraft, article: Article): number | nul
   return null
 }
 
+/** Words in half width, with one sign between the ends of a range: 18至25岁 and 18—25岁 are one. */
+function alike(text: string): string {
+  return withOneJoin(normaliseWidth(text))
+}
+
 /** An article's text in half width. */
 function textOf(article: Article): string {
-  const known = texts.get(article) ?? normaliseWidth(article.text)
+  const known = texts.get(article) ?? alike(article.text)
   texts.set(article, known)
   return known
 }

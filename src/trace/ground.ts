@@ -29,6 +29,8 @@ export interface Ground {
   now: number | null
   /** The times of the article's numbers, normalised. */
   spans: ReadonlySet<string>
+  /** What statistics are compared with. */
+  bases: ReadonlySet<string>
   /** Everybody and everything that statistics are said of. */
   subjects: ReadonlySet<string>
 }
@@ -56,6 +58,7 @@ export function groundOf(
     now,
     years: new Set([...named, ...yearsOfAll(statistics), ...(now === null ? [] : [now, now - 1])]),
     spans: new Set(statistics.flatMap(({ period }) => period?.iso ?? [])),
+    bases: new Set(statistics.flatMap(({ base }) => base ?? [])),
     subjects: new Set(statistics.flatMap(({ subject }) => subject ?? [])),
   }
 }

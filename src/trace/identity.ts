@@ -6,6 +6,7 @@ import {
   compareMeasures,
   isCutShort,
   isFlow,
+  isRateOfOther,
   isSameMeasure,
   partBefore,
   partOfMeasure,
@@ -259,18 +260,20 @@ export class Identity {
    * What a number's own clause says before its measure (甲地 of 甲地产量), where its owner is only carried over, and the slide
    * has nothing of that but a name that the sentence does not give; else null.
    */
-  #namedInstead({ entities, words }: SaidOf, { quantity, sentence }: Evidence): string | null {
-    const { measure, inherited } = quantity
-    if (measure === null || !inherited.subject) return null
+  #namedInstead({ entities, words }: SaidOf, { quantity, sentence, own }: Evidence): string | null {
+    const { measure, inherited, subject } = quantity
+    if (measure === null || !(inherited.subject || subject === null)) return null
     const firmly = entities.filter((one) => this.#isFirm(one))
     if (firmly.length === 0) return null
-    if (entities.some((one) => namesOf(one).some((name) => mentions(sentence, name)))) return null
+    const until = sentence.slice(0, sentence.indexOf(own) + own.length)
+    if (entities.some((one) => namesOf(one).some((name) => mentions(until, name)))) return null
     const shared = [...measure].findIndex((_, at) => mentions(words, measure.slice(at)))
     const part = shared === -1 ? '' : partBefore(measure.slice(shared), measure)
     if (part.length < 2 || [...part].some((character) => words.includes(character))) return null
     // Behind 全年, 承担科研项目 of one alone tells of nobody; what opens a sentence, or stands where others do, is somebody.
     const tail = measure.slice(part.length)
     const isRivalled = () =>
+      entities.some(({ kind, entity }) => kind === 'group' && entity && this.#owning.has(entity.id)) ||
       this.#statistics.some((one) => one.measure !== measure && one.measure?.endsWith(tail))
     return sentence.startsWith(part) || isRivalled() ? measure : null
   }
@@ -324,7 +327,9 @@ export class Identity {
     return (said) =>
       isSpoken(said) ||
       names.some(
-        (name) => isSameMeasure(said, name) || isCutShort(said, name) || said.endsWith(` ${name}`),
+        (name) =>
+          !isRateOfOther(said, name) &&
+          (isSameMeasure(said, name) || isCutShort(said, name) || said.endsWith(` ${name}`)),
       ) ||
       mentions(own, said) ||
       mentions(own, bareName(said))
@@ -360,6 +365,13 @@ export class Identity {
     return !namesOf(one).some((name) => mentions(until, name)) && !this.#isGroupBefore(one, evidence)
   }
 
+  /** Whether a number is of a part, and the slide names the whole, and that alone. */
+  partDoubt(said: SaidOf, evidence: Evidence): Doubt | null {
+    const owners = ownersOf(evidence).flatMap((id) => this.#byId.get(id) ?? [])
+    const isWhole = said.around.some(({ entity }) => entity && entity === owners[0])
+    return isWhole ? this.#partOf(owners, said, evidence) : null
+  }
+
   /** Whether a number is of a part that its clause names, and the slide names the whole alone, which has its own. */
   #partOf(owners: Entity[], { around, words }: SaidOf, { own, sentence, quantity }: Evidence): Doubt | null {
     const [whole, part] = [owners[0], owners.at(-1)!]
@@ -371,7 +383,8 @@ export class Identity {
           entity === part || part.names.some((name) => text.length > 1 && name.includes(text)),
       ) || isIn(words)
     // 上市企业 may be short for 境内外上市企业.
-    if (isNamed || endsIn(words, part)) return null
+    const rest = quantity.measure ? words.replaceAll(quantity.measure, '') : words
+    if (isNamed || endsIn(rest, part)) return null
     if (this.#partsTold(quantity as Statistic) > 1) return saidOf(part.names[0]!)
     const measure = quantity.measure ?? ''
     // 手机业务收入: the whole's is what is left without the part.

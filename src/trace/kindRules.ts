@@ -2,7 +2,7 @@ import type { PlainKind, Quantity } from '../model.ts'
 import { isBelowZero } from '../number/signed.ts'
 import { normaliseWidth } from '../width.ts'
 import { saysGrowth, saysPartMoved, saysShare } from '../language/moves.ts'
-import { saysGrowthBefore, saysLevelBefore, speaksOfGrowth } from '../language/claims.ts'
+import { isOfBefore, saysGrowthBefore, saysLevelBefore, speaksOfGrowth } from '../language/claims.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { everything } from './saidPeriods.ts'
@@ -10,6 +10,9 @@ import { everything } from './saidPeriods.ts'
 /** Says how a number is shown as of another kind than the article gives it. */
 export function kindObjection(mention: MentionDraft, evidence: Evidence): string | null {
   const [slide, article] = [plainKind(mention), plainKind(evidence.quantity)]
+  // 是原来的50%, of what grew by as much.
+  if (article === 'rate' && mention.unit?.class === 'percent' && isOfBefore(mention.lead))
+    return 'the article gives it as a rate of change, not as a level'
   const behind = mention.sentence.slice(mention.lead.length + mention.text.length)
   if (article === 'rate' && saysShare(mention.lead, behind))
     return saysPartMoved(mention.lead) ? null : shareForGrowth(evidence)
@@ -33,10 +36,18 @@ const growthForLevel: KindObjection = (mention, evidence) =>
 
 const levelForGrowth: KindObjection = (mention, { quantity }) => {
   const words = `the article gives it as ${quantity.kind === 'rate' ? 'a rate of change' : 'a change'}, not as a level`
+  // Twice what it was, of what grew by as much again.
+  if (isGrownTo(mention, quantity)) return null
   if (saysLevelBefore(mention.lead)) return words
   // −16 in a column of jobs is a fall by 16.
   if (quantity.direction === 'down' && isBelowZero(mention, mention.lead)) return null
   return speaksOfGrowth(everything(mention)) || mention.direction ? null : words
+}
+
+/** Whether a multiple of what was before (是上年的2.5倍) is a growth by one less. */
+function isGrownTo({ unit, value, lead }: MentionDraft, given: Quantity): boolean {
+  if (unit?.class !== 'times' || !isOfBefore(lead)) return false
+  return value > (given.unit?.class === 'percent' ? given.value / 100 : given.value) + 0.5
 }
 
 function shareForGrowth({ own, ownLead, quantity }: Evidence): string | null {

@@ -3,7 +3,7 @@ import { overlaps } from '../number/period.ts'
 import { isRounding, isSame, printedNumber } from '../number/rounding.ts'
 import { countsThings, inNamed, isCompatible, type Unit } from '../number/unit.ts'
 import { normaliseWidth } from '../width.ts'
-import { saysGrowthBefore } from '../language/claims.ts'
+import { isOfBefore, saysGrowthBefore } from '../language/claims.ts'
 import { cellNamesOf } from './around.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
@@ -237,9 +237,9 @@ const valueRules: ValueRule[] = [
     example: '16 provinces, with a classifier for anything or with their own',
     holds: ({ mention, quantity }) =>
       isOtherWord(mention.unit, quantity.unit) &&
-      isAsMany(mention, quantity) &&
+      (isAsMany(mention, quantity) || isRounding(mention, quantity)) &&
       endsAlike(mention.measure, quantity.measure),
-    match: () => 'quoted',
+    match: ({ mention, quantity }) => (isAsMany(mention, quantity) ? 'quoted' : 'rounded'),
   },
   {
     name: 'a unit in the words around',
@@ -258,7 +258,10 @@ const valueRules: ValueRule[] = [
   {
     name: 'times and per cent',
     example: 'grew 1.07 times, grew by 107%',
-    holds: ({ mention, quantity }) => isSameMultiple(mention, quantity) || isSameDoubling(mention, quantity),
+    holds: ({ mention, quantity }) =>
+      isSameMultiple(mention, quantity) ||
+      isSameDoubling(mention, quantity) ||
+      isGrownTimes(mention, quantity),
     match: () => 'quoted',
   },
   {
@@ -277,8 +280,7 @@ const valueRules: ValueRule[] = [
     name: 'about a part in words',
     example: 'about a third, 33%',
     holds: ({ mention, quantity }) =>
-      isFraction(mention) &&
-      ((mention.bound === 'about' && isAround(mention, quantity)) || isNearly(mention, quantity)),
+      isFraction(mention) && (isAroundSaid(mention, quantity) || isNearly(mention, quantity)),
     match: () => 'rounded',
   },
   {
@@ -337,6 +339,14 @@ function isSameDoubling(mention: Quantity, quantity: Quantity): boolean {
   return areMoves && isSame(said.value, given.value)
 }
 
+/** What grew by as much again is twice what it was. */
+function isGrownTimes(mention: MentionDraft, quantity: Quantity): boolean {
+  const [said, given] = [mention, inTimes(quantity)]
+  const areTimes = said.unit?.name === 'times' && given.unit?.name === 'times'
+  if (!areTimes || isMove(said) || !isMove(given) || said.high !== null || given.high !== null) return false
+  return isOfBefore(mention.lead) && isSame(said.value, given.value + 1)
+}
+
 /** 翻一番 is a growth by as much as there was. */
 function inTimes(one: Quantity): Quantity {
   const { unit, value } = one
@@ -379,6 +389,13 @@ function isAbout({ bound, value }: Quantity, percent: number): boolean {
   if (bound === 'over' || bound === 'at-least') return percent >= value
   if (bound === 'near' || bound === 'under' || bound === 'at-most') return percent <= value
   return Math.abs(percent - value) <= ROUGH / 2
+}
+
+/** About a fifth, nearly a fifth, said of 19 %. */
+function isAroundSaid(mention: Quantity, quantity: Quantity): boolean {
+  const { bound, interval } = mention
+  if (bound === 'about') return isAround(mention, quantity)
+  return bound === 'near' && interval.low <= quantity.value && quantity.value < interval.high
 }
 
 function isAround({ interval }: Quantity, { value, bound }: Quantity): boolean {

@@ -14,6 +14,7 @@ import {
 import { isSame, printedNumber } from '../number/rounding.ts'
 import { isBelowZero } from '../number/signed.ts'
 import { inNamed } from '../number/unit.ts'
+import { isShortOf } from '../language/engine/isShortOf.ts'
 import { timesIn } from '../language/times.ts'
 import { countsOther } from '../language/measureNames.ts'
 import { normaliseWidth } from '../width.ts'
@@ -31,6 +32,7 @@ import {
   saysNot,
   speaksOfAchievement,
   speaksOfAverage,
+  speaksOfHeads,
   speaksOfStriving,
   speaksOfTarget,
 } from '../language/claims.ts'
@@ -40,7 +42,7 @@ import type { Ground } from './ground.ts'
 import { isMove, kindObjection } from './kindRules.ts'
 import type { Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
-import { oppositeDoubt, shortDoubt, wordingDoubt } from './wordingDoubt.ts'
+import { oppositeDoubt, shortDoubt, sideDoubt, wordingDoubt } from './wordingDoubt.ts'
 import { saidWords } from './saidWords.ts'
 import { sinceLast } from '../sinceLast.ts'
 
@@ -116,7 +118,9 @@ export const objections: Record<string, Objection> = {
     const more = eachOf(lastClause(mention.lead)).find(
       (one) => !given.includes(one) && !ofClause.includes(one),
     )
-    const less = given.find((one) => !around.includes(one))
+    // 城镇居民收入4万元: no sum of all is so small.
+    const isClear = quantity.magnitude === null && speaksOfHeads(everything(mention))
+    const less = given.find((one) => !around.includes(one) && !(one === 'a head' && isClear))
     if (more) return `the article does not give it as ${more}'s`
     return less ? `the article gives it as ${less}'s` : null
   },
@@ -182,9 +186,20 @@ export const objections: Record<string, Objection> = {
   base: (mention, { quantity }, ground) => {
     if (!mention.base || !quantity.base) return null
     const [slide, article] = [mention.base, quantity.base].map((base) => periodIn(base, ground))
+    const told = `the article compares it with ${quantity.base}`
+    if (!slide && !article) return isOtherBase(mention.base, quantity.base, ground) ? told : null
     if (!slide || !article || overlaps(slide, article)) return null
-    return `the article compares it with ${quantity.base}`
+    // 上年 of a number of 2023 is 2022, whenever it is told.
+    const year = quantity.period && lastYearOf(quantity.period)
+    const before = year && periodIn(quantity.base, { ...ground, calendar: { ...ground.calendar, year } })
+    return before && overlaps(slide, before) ? null : told
   },
+}
+
+/** Whether a slide compares a number with what the article compares another one with, and not this. */
+function isOtherBase(said: string, given: string, { bases }: Ground): boolean {
+  const areAlike = (a: string, b: string) => isShortOf(a, b) || isShortOf(b, a)
+  return !areAlike(said, given) && [...bases].some((base) => base !== given && areAlike(said, base))
 }
 
 /** Of "78 cents a share, against a profit of $739 million" the share is not the profit's. */
@@ -196,6 +211,12 @@ function withoutNumberBefore(own: string, sentence: string): string {
 /** What of a mention's identity the article does not confirm, or gives otherwise. */
 export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt[] {
   if (evidence.formula !== null) return []
+  const doubts = namedDoubts(mention, evidence, ground)
+  const side = doubts.some(({ isContradiction }) => isContradiction) ? null : sideDoubt(mention, evidence)
+  return side ? [side] : doubts
+}
+
+function namedDoubts(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt[] {
   const { identity } = ground
   const { measure } = evidence.quantity
   if (mention.measure && measure && countsOther(mention.measure, measure, evidence.around))
@@ -209,7 +230,9 @@ export function identityDoubts(mention: MentionDraft, evidence: Evidence, ground
     const { runs } = saidWords(mention, ground)
     const isOfThem = said.entities.every(({ text }) => runs.some((run) => run.includes(text)))
     const doubt =
-      isOfThem && !identity.isOfAnother(said, evidence) ? null : identity.entityDoubt(said, evidence)
+      isOfThem && !identity.isOfAnother(said, evidence)
+        ? identity.partDoubt(said, evidence)
+        : identity.entityDoubt(said, evidence)
     return doubt ? [doubt] : []
   }
   if (short) return [short]

@@ -45,7 +45,7 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   // 1,240 pupils, 17 schools: what stands before the mark is the number's before.
   const isCounted = since !== lead && !isNext && (nameWordsIn(behind).size > 0 || /^ [a-z]/.test(behind))
   const before = isCounted ? withoutOthers(clauseOf(since).replace(countedBehind, '')) : since
-  const nearest = [lastPart(before, subject, ground), isNext ? '' : behind, ...own]
+  const nearest = [lastPart(timeless(before, ground), subject, ground), isNext ? '' : behind, ...own]
   let runs: readonly string[] = []
   for (const places of [
     nearest,

@@ -34,7 +34,14 @@ export class ValueIndex {
     const isTimes = quantity.unit?.class === 'times'
     if (isTimes || quantity.unit?.class === 'percent') {
       const shares = isTimes
-        ? [value * 100, (value - 1) * 100, (2 ** value - 1) * 100, 2 ** value - 1, Math.log2(value + 1)]
+        ? [
+            value * 100,
+            (value - 1) * 100,
+            value - 1,
+            (2 ** value - 1) * 100,
+            2 ** value - 1,
+            Math.log2(value + 1),
+          ]
         : [value / 100, value / 100 + 1, Math.log2(value / 100 + 1)]
       // 翻了一倍多 may be nearly twice as much again.
       const isMore = isTimes && quantity.bound === 'over'

@@ -1,5 +1,12 @@
 import { comparisonAt, hasOnlyOpposite } from '../language/claims.ts'
-import { bareName, compareMeasures, isCutShort, isSameMeasure, partBefore } from '../language/measureNames.ts'
+import {
+  bareName,
+  compareMeasures,
+  isCutShort,
+  isOfOtherSide,
+  isSameMeasure,
+  partBefore,
+} from '../language/measureNames.ts'
 import { isShortOf } from '../language/engine/isShortOf.ts'
 import { nameWordsIn, wholeBehind, withoutLink } from '../language/nameWords.ts'
 import type { Statistic } from '../model.ts'
@@ -11,6 +18,7 @@ import type { Doubt } from './identity.ts'
 import { describe } from './nearestStatistics.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { saidWords, type SaidWords } from './saidWords.ts'
+import { sinceLast } from '../sinceLast.ts'
 import type { Rival } from './wording.ts'
 import { textBefore } from '../language/engine/beside.ts'
 
@@ -91,8 +99,20 @@ function strangeWords({ words, runs }: SaidWords, evidence: Evidence, { wording 
 /** Whether a slide names the opposite of what a number is of: 过夜旅客 for 不过夜旅客. */
 export function oppositeDoubt(mention: MentionDraft, evidence: Evidence, ground: Ground): Doubt | null {
   const { runs } = saidWords(mention, ground)
-  const isOpposite = runs.some((run) => run.length > 1 && hasOnlyOpposite(evidence.spelled, run))
-  return isOpposite ? { isContradiction: true, reason: 'the article says it of the opposite' } : null
+  return runs.some((run) => run.length > 1 && hasOnlyOpposite(evidence.spelled, run)) ? opposite : null
+}
+
+const opposite: Doubt = { isContradiction: true, reason: 'the article says it of the opposite' }
+
+/** Whether a slide names another side of a whole than the number is of: 海外 for 国内. */
+export function sideDoubt(mention: MentionDraft, evidence: Evidence): Doubt | null {
+  return isOfOtherSide(namingOf(mention), evidence.spelled) ? opposite : null
+}
+
+/** What names a number: the words before it since the number before, else those behind it; its row and column. */
+function namingOf(mention: MentionDraft): string {
+  const before = sinceLast(/[\d，,；;。]/, mention.lead)
+  return [before.trim() === '' ? behindOf(mention) : before, ...cellNamesOf(mention)].join('\n')
 }
 
 /** So many characters, cut from another number's words, name that one. */
@@ -114,8 +134,14 @@ export function shortDoubt(mention: MentionDraft, evidence: Evidence, ground: Gr
     const isOther = measure !== null && runs.some((run) => compareMeasures(run, measure) === 'different')
     return isOther ? null : 'own'
   }
-  if (!rival || runs.join('').length < LEAST_NAMED || isBeside(said, mention, rival)) return null
+  if (!rival || isBeside(said, mention, rival)) return null
+  if (runs.join('').length < LEAST_NAMED && !isLabelOf(runs, rival)) return null
   return runs.some((run) => isElsewhere(run, evidence, ground)) ? givenTo(rival) : null
+}
+
+/** Whether a short name is all that stands before another number: 羊存栏. */
+function isLabelOf(runs: readonly string[], { ownLead }: Evidence): boolean {
+  return runs.length === 1 && runs[0]!.length > 2 && ownLead.replace(/^[，；、\s]+/, '') === runs[0]
 }
 
 /** Whether a slide names the whole of what a number is a part of (床位 for 医院床位), which has a number of its own. */
@@ -159,6 +185,7 @@ function namesAt(
   const isCarried = (run: string) =>
     (measure === null || compareMeasures(run, measure) !== 'different') &&
     measures.some((one) => run === one || run.endsWith(one)) &&
+    !evidence.sentence.includes(run) &&
     !isShortOf(run, evidence.told) &&
     [...nameWordsIn(run)].every((word) => evidence.nearby.has(word) || evidence.headed.has(word))
   const own = runs.filter((run) => !isCarried(run))

@@ -32,6 +32,7 @@ export const claims: ClaimCues = {
   than: never,
   moreBehind: never,
   lessBehind: never,
+  ofBefore: never,
   denied:
     /\b(?:did|does|do|has|have|had|is|was|were|are|would|could|will|can)(?:n['’]t| not)\b(?! (?:more|less|fewer|only|over|under)\b)|\b(?:never|failed to|no longer)\b/i,
   unlike: /\bnon-?$/i,
@@ -57,5 +58,6 @@ export const claims: ClaimCues = {
   // A dividend is a share's by its nature, whether that is said or not.
   aShare: /\b(?:a|per)(?: [a-z]+)? share\b|\bEPS\b|\bearnings per\b|\bdividends?\b/i,
   aHead: /\bper (?:head|capita|person)\b|\b(?:a|per) head\b/i,
+  ofHeads: never,
   operator: never,
 }

@@ -29,6 +29,7 @@ export const measureWords: MeasureWords = {
     funds: /funds/i,
   },
   alike: [[/gross domestic product/g, 'gdp']],
+  opposites: [],
   sorts: [
     'towns cities countries nations states counties regions districts villages continents provinces',
     'schools universities hospitals clinics libraries museums banks hotels airports theatres churches',
@@ -41,6 +42,7 @@ export const measureWords: MeasureWords = {
     full-year half-year first-quarter second-quarter third-quarter fourth-quarter first-half second-half nine-month reported statutory group consolidated organic core
     headline regular real nominal like-for-like comparable the its their own company combined record basic diluted free cash international
   `),
+  rates: /(?!)/,
   flows: table(`
   exported imported sold bought earned earns spent spends spend produced produces raised lost lose paid pay invested invest
   borrowed saved save received owed owes cost costs pumped pumps generated donated repay took takes take grossed made

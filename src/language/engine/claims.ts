@@ -22,6 +22,8 @@ export interface ClaimCues {
   than: RegExp
   moreBehind: RegExp
   lessBehind: RegExp
+  /** Right before a multiple: it is one of what was before. */
+  ofBefore: RegExp
   /** A clause that denies what it says. */
   denied: RegExp
   /** Right before a name: it is of all but what that names (不过夜旅客, non-members). */
@@ -49,6 +51,8 @@ export interface ClaimCues {
   aMonth: RegExp
   aShare: RegExp
   aHead: RegExp
+  /** Who has, one by one, what is told without saying so: 居民收入. */
+  ofHeads: RegExp
   /** A word of arithmetic right before, or right behind, a number. */
   operator: RegExp
 }

@@ -35,10 +35,14 @@ export interface MeasureWords {
   alike: [RegExp, string][]
   /** Nouns of things that are counted, by sorts: of one sort none is another. */
   sorts: ReadonlySet<string>[]
+  /** Words that part one whole, by their sides: what is of the one side is not of another (home, abroad). */
+  opposites: RegExp[][]
   /** Words that news adds to a name at will, before it. */
   added: string[]
   /** Words before a name that say in which sense it is measured (net, adjusted), not of what part. */
   senses: string[]
+  /** The end of a bare name of a rate. */
+  rates: RegExp
   /** Verbs that stand where a measure's name would: "the UK exported £3bn". */
   flows: string[]
   /** Words behind a name that say how it is told (增速, rate), not what is measured. */

@@ -28,7 +28,7 @@ const unit = new RegExp(
   'y',
 )
 
-/** A number in digits with its magnitudes: 3亿5000万, 200多万. */
+/** A number in digits with its magnitudes: 3亿5000万, 200多万, 44万1000. */
 export interface Amount {
   end: number
   value: number
@@ -55,14 +55,20 @@ export function amountAt(text: string, at: number): Amount | null {
   if (word) {
     value = scaled(face[0], magnitudeOf(word))
     const rest = matchAt(digits, text, end)
-    const small = rest ? matchAt(magnitude, text, end + rest[0].length) : null
-    if (rest && small && magnitudeOf(small[0]) < magnitudeOf(word)) {
-      value += scaled(rest[0], magnitudeOf(small[0]))
-      end += rest[0].length + small[0].length
+    const small = rest ? (matchAt(magnitude, text, end + rest[0].length)?.[0] ?? '') : ''
+    const isNext = small === '' ? isRest(rest?.[0], text[end + (rest?.[0].length ?? 0)]) : true
+    if (rest && isNext && magnitudeOf(small) < magnitudeOf(word)) {
+      value += scaled(rest[0], magnitudeOf(small))
+      end += rest[0].length + small.length
     }
   }
   inner ??= take(fuzz)
   return { end, value, magnitude: word, inner, digits: face[0] }
+}
+
+/** 1000 of 44万1000人; in 5亿2023年 a time follows. */
+function isRest(digits: string | undefined, next: string | undefined): boolean {
+  return digits !== undefined && /^\d{3,4}$/.test(digits) && next !== '年'
 }
 
 /** 4.24 times 1e12 without the noise of binary fractions. */

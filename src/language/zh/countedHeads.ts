@@ -6,7 +6,7 @@ import { han, inList, longVerbs } from './nameParts.ts'
 import { classifiers } from './units.ts'
 
 const countedHead = new RegExp(
-  `(?<=^|[；。])(?:其中[，：]?|全[省市州县区])?(${han}{2,8}?)\\d[\\d.,]*万?(?:${alternation(classifiers)})[，、](${han}{2,8}?)[为达约近超有]*\\d`,
+  `(?<=^|[；。]|\\d年[末底]?，)(?:其中[，：]?|全[国省市州县区])?(?<has>共有|现有|拥有)?(${han}{2,8}?)\\d[\\d.,]*万?(?:${alternation(classifiers)})[，、](${han}{2,8}?)[为达约近超有]*\\d`,
   'g',
 )
 
@@ -23,7 +23,8 @@ export function countedHeads(text: string): NameCandidate[] {
   // 甲科收治病人12人次，乙科收治病人8人次: where others end alike, the end is what is counted.
   const counted = severalOf([...text.matchAll(beforeNumber)].map(([, name]) => [name!.slice(-2), name!]))
   const heads = [...text.matchAll(countedHead)]
-    .map(({ 0: whole, 1: name, 2: measure, index }) => ({
+    .map(({ 0: whole, 2: name, 3: measure, groups, index }) => ({
+      isHad: groups!.has !== undefined,
       name: name!,
       measure: measure!,
       start: index + whole.indexOf(name!),
@@ -31,6 +32,7 @@ export function countedHeads(text: string): NameCandidate[] {
     .filter(({ name }) => !namesNobody(name) && !does.test(name) && !counted.has(name.slice(-2)))
   const told = severalOf(heads.map(({ name, measure }) => [measure, name]))
   return heads
-    .filter(({ measure }) => told.has(measure))
+    // 全县共有诊所30个，床位200张: what there is has what is told next.
+    .filter(({ measure, isHad }) => isHad || told.has(measure))
     .map(({ name, start }) => inList(name, start, 'group'))
 }

@@ -31,7 +31,7 @@ const stop = /^(?:[，。、；,;）)]|$)/
 export const guards: Guard[] = [
   {
     name: 'lasting',
-    units: '年 个月 天 秒 分钟 工作日 个工作日',
+    units: '年 个月 天 日 秒 分钟 工作日 个工作日',
     example: ['审批时间缩短到5个工作日', '他3天前来过'],
     stands: ({ amount, before, after }) =>
       (lasting.test(before) || amount.digits.includes('.')) && !/^(?:来|内|前|后|以来|间|级)/.test(after),

@@ -289,7 +289,7 @@ const ratios: KindRule<KindContext>[] = [
     example: '',
     decide: ({ token, before }) =>
       before?.token.class === token.class && before.gap.length < FARTHEST && !before.gap.includes('。')
-        ? inheritedFrom(before.verdict)
+        ? unsigned(before.verdict)
         : null,
   },
   {
@@ -307,6 +307,12 @@ const ratios: KindRule<KindContext>[] = [
   },
   { name: 'percentage', example: '市区也有12%', decide: () => decisionOf('share') },
 ]
+
+/** The verdict of a number before, whose own minus tells nothing of the next: 5%、-3%和2%. */
+function unsigned(before: KindDecision): ReturnType<typeof inheritedFrom> {
+  const verdict = inheritedFrom(before)
+  return before.rule === 'minus' ? { ...verdict, direction: 'up' } : verdict
+}
 
 /** What the last noun before a percentage makes of it: a rate (增速) or a share (占比). */
 function nounOf(left: string, reached: boolean) {

@@ -351,6 +351,20 @@ function rateBehind(text: string, token: Token): WordsAt | null {
   return wordsAt(text, start, start + found[1]!.length)
 }
 
+/** A measure that stands between a name and `end`; null for 增速 alone. */
+export function measureBehind(text: string, start: number, end: number): WordsAt | null {
+  const words = text.slice(start, end).replace(/^的/, '')
+  return words.length < 2 || onlyRate.test(words) ? null : wordsAt(text, end - words.length, end)
+}
+
+/** The end of a measure that says what is measured: 产量 of 甲器产量, of which a list tells of others than 甲器. */
+export function headOf(measure: WordsAt): WordsAt | null {
+  const head = everyMatch(measure.text, indicator).at(-1)
+  if (!head) return null
+  const start = measure.start + head.index
+  return { text: measure.text.slice(head.index), start, end: measure.end }
+}
+
 /** The noun phrase that ends at `end`: without times, verbs and openers, no longer than a measure is. */
 function nounPhrase(
   text: string,

@@ -2,7 +2,7 @@ import { table } from '../engine/alternation.ts'
 
 /** Times, averages, comparisons and adverbs: a phrase of these alone is no measure, but that of the measure before it. */
 export const noMeasures = table(`
-  同比 环比 按年 按季 按月 年均 平均 日均 月均 名义 实际 累计 全年 的 增速 增幅 涨幅 降幅 跌幅 升幅 增长率 增长速度 比上年 占比 比重 比例 合计 共计 总计 仅次于 高于 低于 仅 约 以 其中 此外 另外 目前 预计 仍 也 均 还 距离 高出 超过 排名 位居 今年 去年 上年 同期 上半年 下半年 一季度 二季度 三季度 四季度 前三季度 微 大 猛 小幅 大幅 略 较 比 与 和 至少 已 有 前值 预期 次 分别 作用 达 为 而 则 是 在 将 由 从 到
+  同比 环比 按年 按季 按月 年均 平均 日均 月均 名义 实际 自然 同口径 可比口径 可比价格 可比价 不变价 累计 全年 的 增速 增幅 涨幅 降幅 跌幅 升幅 增长率 增长速度 比上年 占比 比重 比例 合计 共计 总计 仅次于 高于 低于 仅 约 以 其中 此外 另外 目前 预计 仍 也 均 还 距离 高出 超过 排名 位居 今年 去年 上年 同期 上半年 下半年 一季度 二季度 三季度 四季度 前三季度 微 大 猛 小幅 大幅 略 较 比 与 和 至少 已 有 前值 预期 次 分别 作用 达 为 而 则 是 在 将 由 从 到
 `)
 
 /** Verbs that say by themselves what is counted: 出院8万人次. */

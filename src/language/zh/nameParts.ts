@@ -37,6 +37,9 @@ const inWords = new RegExp(
   `(?:${alternation([...indicators, ...counted, ...longVerbs, ...moves, '之', '其', '这', '一', '数据', '方面', '因素', '情况', '背景', '整体', '总体'])})`,
 )
 
+/** 日公布: who tells something is named without it. */
+const endsSaying = new RegExp(`(?:${alternation(cues.sayingWords.filter((word) => word.length > 1))})$`)
+
 /** What stands in no name. */
 export const funny =
   /以(?![上下])|[全我本][省市州县区国疆镇乡村]|[一二三四五六七八九十两几多各]个|对(?!照)|[的了在与及由从为是至于比较被将把据按使让给跟或但而又则即且该各每这那此已还都均仅约超逾也不个前后占]/
@@ -55,7 +58,9 @@ export function isWord(name: string): boolean {
     notNames.has(name) ||
     /季度|半年|[年月]$|^本[市省县区公]|[上本当]期|期[末初]/.test(name) ||
     /^[一二三四五六七八九十两几多数各百千]+[个家名位大项类种座所条]/.test(name) ||
+    /^[过近大多一]半|^[约近超逾]?[一二三四五六七八九]成/.test(name) ||
     inWords.test(name) ||
+    endsSaying.test(name) ||
     funny.test(name)
   )
 }

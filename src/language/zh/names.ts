@@ -25,6 +25,7 @@ import {
 } from './nameParts.ts'
 import { owners } from './owners.ts'
 import { partsOfOne } from './respectively.ts'
+import { overTight } from './tightNames.ts'
 import { classifiers } from './units.ts'
 import { textBefore, textBehind } from '../engine/beside.ts'
 import { meet, holdsPlace } from '../engine/spans.ts'
@@ -229,7 +230,7 @@ function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
 
 /** 甲地19个、乙地15个: each of several of whom the same is told. */
 const enumerated = new RegExp(
-  `(?<=^|[，、；：。]|其中|分别是)(?!其中|分别|最|同比|环比|平均)(${han}{2,8}?)(?:各|仅|约|占|为|达|有|是|则)*(\\d[\\d.,]*)(万?亿?${han})(?=${han}{0,4}[、，；。和])`,
+  `(?<=^|[，、；：。]|其中|分别是|，而)(?!其中|分别|最|同比|环比|平均|而)(${han}{2,8}?)(?:各|仅|约|占|为|达|有|是|则)*(?:(?:上月|第?[一二三四1-4]季度?|\\d{1,2}月)[为是达]?)?(\\d[\\d.,]*)(万?亿?(?:${han}|%))(?=${han}{0,4}[、，；。和])`,
   'g',
 )
 
@@ -238,19 +239,38 @@ function endsAlike(before: string, unit: string): boolean {
   return /\d[^，；。\d]*[，；]$/.test(before) && before.replace(/[，；]$/, '').endsWith(unit)
 }
 
+/** 甲国失业率为4%、乙国3%: before the measure, the first of a list whose others have a number alone. */
+const heading = new RegExp(
+  `(?:^|[，；。：]|\\d月|季度)(${han}{2,6}?)(?:${alternation(indicators)})[为是达]?\\d[\\d.,]*(万?亿?(?:${han}|%))[、，]$`,
+)
+
+function headOfList(text: string, end: number, unit: string): NameCandidate | null {
+  const found = heading.exec(textBefore(text, end, LONGEST_LIST / 2))
+  const name = found?.[1]
+  if (!name || found[2] !== unit || isWord(name) || isMeasure.test(name) || openers.test(name)) return null
+  return inList(name, end - found[0].length + found[0].indexOf(name), 'group')
+}
+
 function enumeratedNames(text: string): NameCandidate[] {
   const all = everyMatch(text, enumerated)
+  /** Whether what is enumerated has a measure before its first number. */
+  let isHeaded = false
   return all.flatMap(({ 0: whole, 1: name, 3: unit, index }, n) => {
     const isNext = (one: RegExpMatchArray | undefined, from: number, to: number) =>
       one?.[3] === unit &&
-      /^[\u4e00-\u9fff]{0,4}[、，；和及]?$/.test(text.slice(from, to).replace('其中', '。'))
+      /^[\u4e00-\u9fff]{0,4}[、，；和及]?而?$/.test(text.slice(from, to).replace('其中', '。'))
     const [last, next] = [all[n - 1], all[n + 1]]
+    const isBehind = isNext(last, (last?.index ?? 0) + (last?.[0].length ?? 0), index)
+    const head = headOfList(text, index, unit!)
+    isHeaded = head !== null || (isBehind && isHeaded)
     const isOne =
-      isNext(last, (last?.index ?? 0) + (last?.[0].length ?? 0), index) ||
+      isBehind ||
       isNext(next, index + whole.length, next?.index ?? 0) ||
       (/[为是达]\d/.test(whole) && endsAlike(textBefore(text, index, LONGEST_NAME), unit!))
-    if (!isOne || isWord(name!) || isMeasure.test(name!) || openers.test(name!)) return []
-    return [inList(name!, index, 'group')]
+    // Of shares, each is of what stands before it: no measure tells that it is somebody's.
+    if (!isHeaded && (!isOne || unit === '%')) return []
+    if (isWord(name!) || isMeasure.test(name!) || openers.test(name!)) return []
+    return [...(head ? [head] : []), inList(name!, index, 'group')]
   })
 }
 
@@ -314,7 +334,14 @@ function endingNear(text: string, end: number, size: number, kind: EntityKind): 
     (sortOf.test(name.slice(0, room - at)) || countsMany.test(textBehind(text, end, 16)))
   )
     kind = 'group'
-  return { start, end, text: text.slice(start, end), kind, marked: isSure, context: contextAt(text, end) }
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    marked: isSure,
+    context: contextAt(text, end) || (age ? 'list' : ''),
+  }
 }
 
 /** Behind a name: how many of its sort there are. */
@@ -548,6 +575,8 @@ function references(text: string): Reference[] {
 
 /** 高于农村学生（46.8%）: whom the number in brackets is of. */
 const isAside = /^[^，。；（(]{0,6}[（(](?:约|近|超|仅|为)?[-−+]?\d[^（()），]{0,10}[)）]/
+/** 比甲地和乙地: what stands behind another that is compared with. */
+const comparesList = new RegExp(`(?:比|高于|低于|快于|慢于|高出|低出)(?:${han}{2,8}[、和与及]){1,3}$`)
 const compares = new RegExp(`(?:${alternation(cues.comparingWords)})(?:了|出|过)?$`)
 /** Reads the words around a name: what is compared, who tells, among whom something ranks. */
 function roleOf(text: string, start: number, end: number): NameRole {
@@ -559,7 +588,7 @@ function roleOf(text: string, start: number, end: number): NameRole {
   if (/^的\s*\d/.test(ahead)) return 'subject'
   // 农业对全县产值的贡献率: to what something contributes.
   if (before.endsWith('对') && /^[^，。；\d]{0,16}贡献/.test(ahead)) return 'scope'
-  if (compares.test(before)) return 'base'
+  if (compares.test(before) || comparesList.test(textBefore(text, start, LONGEST_NAME))) return 'base'
   if (
     /^(?:排名|排第|第[一二三四五六七八九十\d]+(?:[位名大]|[，。、；])|首位|前[一二三四五六七八九十\d](?!个?[季月]))/.test(
       ahead,
@@ -616,7 +645,7 @@ function stands(text: string, start: number, end: number): boolean {
 }
 
 /** How Chinese names places, organisations and groups. */
-export const names: NameRules = {
+export const names: NameRules = overTight({
   candidates,
   measureBehind,
   beforeMeasures,
@@ -635,4 +664,4 @@ export const names: NameRules = {
   stands,
   owners,
   possessive: /^\s*的?/,
-}
+})

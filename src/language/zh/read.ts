@@ -7,7 +7,7 @@ import type { Token } from '../engine/token.ts'
 import { signBefore } from '../../number/bound.ts'
 import { clauseOf, type NumberClause } from './clause.ts'
 import { kindOf, type KindDecision } from './kind.ts'
-import { hasIndicator, namedBefore, nameOf, type NamedWords } from './measure.ts'
+import { hasIndicator, headOf, measureBehind, namedBefore, nameOf, type NamedWords } from './measure.ts'
 import { bindRespectively, type ListShare } from './respectively.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
@@ -71,6 +71,11 @@ class SentenceReader {
   readonly #verdicts: KindDecision[] = []
   readonly #measures: (WordsAt | null)[] = []
   readonly #slots: (WordsAt | null)[] = []
+  /** What had been named before the number that is being read. */
+  #outside: OwnNames = this.own
+  /** Of which number the sentence has named the measure. */
+  #namedAt = -1
+  #namedBefore = -1
 
   constructor(source: SentenceToRead, memory: Memory) {
     const { text, bare } = source
@@ -120,7 +125,11 @@ class SentenceReader {
       measure: wordsOf(named.measure, this.own.measure, carried),
       subject: wordsOf(named.subject, this.own.subject, this.#memory.subject),
       scope: scopeOf(token, clause.whole),
-      base: wordsOf(named.base, baseOf(token, clause.start, this.periods, text)),
+      base: wordsOf(
+        this.#shares.get(index)?.base ?? null,
+        named.base,
+        baseOf(token, clause.start, this.periods, text),
+      ),
       period: annualised ? annualPeriod(token, clause.start, this.periods, time.iso) : time.iso,
       inherited: this.#inherited(named, verdict, time, index, carried),
     }
@@ -138,6 +147,8 @@ class SentenceReader {
   /** What the number's clause names, and what the sentence has named with it. */
   #nameIt(token: Token, index: number, clause: NumberClause): NamedWords {
     const { text, names = [] } = this.#source
+    this.#outside = this.own
+    this.#namedBefore = this.#namedAt
     // What is farther away than a clause is long names nothing here.
     const near = spansBetween(names, clause.start - FARTHEST, token.end + FARTHEST)
     const named = nameOf(text, token, clause, this.periods, near)
@@ -148,8 +159,10 @@ class SentenceReader {
     }
     // 较全国增速快4个百分点 is of growth, but what follows is of the measure before it again.
     const borrowed = named.measure && named.base && named.measure.end === named.base.end
-    if (named.measure && !borrowed)
+    if (named.measure && !borrowed) {
       this.own = { measure: named.measure, subject: named.subject ?? this.own.subject }
+      this.#namedAt = index
+    }
     return named
   }
 
@@ -173,12 +186,30 @@ class SentenceReader {
   }
 
   #nameByShare(named: NamedWords, { subject, last }: ListShare, measure: WordsAt | null): void {
-    const isItself = measure && last && contains(last, measure)
-    // 甲业、乙业，分别增长…: what has no other measure is measured itself.
-    const { measure: told } = this.own
-    const isAll = !measure && (!told || (last && contains(last, told)))
-    named.measure = subject && (isItself || isAll) ? subject : measure
+    const own = last ? this.#withoutPart(measure, last) : measure
+    if (subject) named.measure = this.#isItself(own, last) ? subject : (own ?? this.#toldOfOthers())
+    else named.measure = own
     named.subject = subject ?? named.subject
+  }
+
+  /** 丙同比增速 of 甲、乙、丙同比增速分别…: the last part is none of the others' measure. */
+  #withoutPart(measure: WordsAt | null, last: WordsAt): WordsAt | null {
+    if (measure?.start !== last.start || last.end >= measure.end) return measure
+    this.own = this.#outside
+    this.#namedAt = this.#namedBefore
+    return measureBehind(this.#source.text, last.end, measure.end)
+  }
+
+  /** 甲业、乙业，分别增长…: what has no other measure is measured itself. */
+  #isItself(measure: WordsAt | null, last: WordsAt | undefined): boolean {
+    const told = measure ?? this.own.measure
+    return told ? last !== undefined && contains(last, told) : true
+  }
+
+  /** 甲器产量增长5%，乙器、丙器分别增长…: what is told of another than those of the list is of theirs too. */
+  #toldOfOthers(): WordsAt | null {
+    const { measure } = this.own
+    return measure && !this.#shares.has(this.#namedAt) ? headOf(measure) : null
   }
 
   /** Whether a number is aimed at: by words beside it, or by a plan that goes on. */

@@ -32,6 +32,8 @@ export interface ListShare {
   measure: WordsAt | null
   subject: WordsAt | null
   like: number | null
+  /** Of a list of what is compared with, the one that the number is held against. */
+  base?: WordsAt
   /** Of a list of times, the one that the number belongs to. */
   period: string | null
   /** The words that name whose an earlier number is, and this one as well. */
@@ -71,13 +73,16 @@ export function bindRespectively(
     const isListedSince = parts !== null && parts[0]!.start >= (tokens[first - 1]?.end ?? 0)
     if (!isListedSince && first >= count && goesOn.test(textBefore(text, match.index, LONGEST_ALONE)))
       bindLike(first, count, bound)
-    else if (parts) bindParts(parts, first, bound)
+    else if (parts) bindParts(text, parts, first, bound)
     else if (first === count) bindSlots(text, tokens, count, bound)
   }
   continued(text, tokens, bound)
   bindSectors(text, tokens, bound)
   return bound
 }
+
+/** 比甲地和乙地分别高: the list is of what is compared with. */
+const compares = /(?:(?<![同环占对])比|较)$/
 
 const unbound: ListShare = { measure: null, subject: null, like: null, period: null }
 
@@ -93,7 +98,11 @@ function bindSlots(text: string, tokens: Token[], count: number, bound: Map<numb
 }
 
 /** Binds the parts of a list to as many numbers from `first` on. */
-function bindParts(parts: WordsAt[], first: number, bound: Map<number, ListShare>): void {
+function bindParts(text: string, parts: WordsAt[], first: number, bound: Map<number, ListShare>): void {
+  if (compares.test(text.slice(0, parts[0]!.start))) {
+    parts.forEach((base, i) => bound.set(first + i, { ...unbound, base }))
+    return
+  }
   const shared = sharedMeasure(parts)
   const last = parts.at(-1)!
   parts.forEach((part, i) => {
@@ -260,7 +269,7 @@ function partsBefore(text: string, end: number, count: number): WordsAt[] | null
 
 /** A part of a list without what says how it grew. */
 const withoutTail =
-  /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:年均|平均)?(?:增速|增幅)|同比|环比|按[年季月]|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?(?:明显|显著|迅速|较快)?)?$/s
+  /^(.*?)(?:[等的](?:[^等的]{0,10})?|(?:同比|环比|年均|平均)?(?:增速|增幅)|同比|环比|按[年季月]|各|(?:持续|保持|继续)?(?:较快|快速|平稳|稳步|稳定)(?:增长|发展)?(?:明显|显著|迅速|较快)?)?$/s
 
 /** 门诊量居前三位的是甲科, 尤其是甲业: what a list opens with. */
 const leadsList = new RegExp(

@@ -23,6 +23,7 @@ const money = new RegExp(`(${signs}) ?(?=\\d)`, 'y')
 const separator = /\s*(?:[-—~–－]{1,2}|[～至到])\s*/y
 const joined = /\d+(?:[+×*](?=[\dNX]))[+×*\dNX]+/y
 const colons = /(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)(?::(\d+(?:\.\d+)?))?/y
+const ages = /\d{1,2}周?岁?\s?[-—~–－～至到]\s?\d{1,3}周?岁(?!的?(?:平均|之间))/y
 /** Tables hold these next to numbers of the same kind, though they are no measures elsewhere. */
 const rangeable = new Set(['小时', '点'])
 const weak = new Set(units.weak)
@@ -242,6 +243,12 @@ export const scanRules: ScanRule[] = [
     example: '会议于2月15日召开',
     passes: true,
     read: passing(date),
+  },
+  {
+    name: 'ages of a group',
+    example: '18至25岁的受访者',
+    passes: true,
+    read: passing(ages),
   },
   { name: 'fraction', example: '三分之一的村庄', read: fractionAt },
   { name: 'numeral in characters', example: '三百名学生', read: hanAt },

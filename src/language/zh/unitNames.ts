@@ -27,6 +27,7 @@ export const unitNames: Record<string, Record<string, number>> = {
   person: { 位: 1, 名: 1, 人: 1, 个人: 1 },
   company: { 家: 1, 户: 1 },
   thing: { 个: 1 },
+  animal: { 头: 1, 只: 1, 匹: 1, 羽: 1 },
   event: { 场: 1, 次: 1, 场次: 1 },
   m: {
     米: 1,
@@ -88,7 +89,7 @@ export const unitNames: Record<string, Record<string, number>> = {
   barrel: { 桶: 1 },
   '°C': { 摄氏度: 1, '℃': 1, '°C': 1 },
   h: { 小时: 1, 个小时: 1, 分钟: 1 / 60 },
-  day: { 天: 1 },
+  day: { 天: 1, 日: 1 },
   month: { 个月: 1 },
   year: { 年: 1 },
   'km/h': { '公里/小时': 1, '千米/小时': 1 },

@@ -41,7 +41,7 @@ export const measures = table(`
 
 /** Units of time and the like, which count only where a cue says that they are measured. */
 export const weak = table(
-  '小时 个小时 分钟 秒 天 年 岁 周岁 个月 点 分 度 工作日 个工作日 课时 学时 毫秒 个交易日',
+  '小时 个小时 分钟 秒 天 日 年 岁 周岁 个月 点 分 度 工作日 个工作日 课时 学时 毫秒 个交易日',
 )
 
 /** Classifiers: what is counted one by one. Where a noun follows, it is what is counted. */
@@ -72,6 +72,7 @@ export const notUnits = table(`
 
 /** With these characters behind it, what looks like a classifier begins a word: 12万市民, 3万个体户. */
 export const wordBreaks: Record<string, string> = {
+  日: '均线游元本常期报用程起夜产子',
   x: '0123456789',
   X: '0123456789',
   '×': '0123456789',

@@ -31,8 +31,10 @@ export function countedHeads(text: string): NameCandidate[] {
     }))
     .filter(({ name }) => !namesNobody(name) && !does.test(name) && !counted.has(name.slice(-2)))
   const told = severalOf(heads.map(({ name, measure }) => [measure, name]))
-  return heads
-    // 全县共有诊所30个，床位200张: what there is has what is told next.
-    .filter(({ measure, isHad }) => isHad || told.has(measure))
-    .map(({ name, start }) => inList(name, start, 'group'))
+  return (
+    heads
+      // 全县共有诊所30个，床位200张: what there is has what is told next.
+      .filter(({ measure, isHad }) => isHad || told.has(measure))
+      .map(({ name, start }) => inList(name, start, 'group'))
+  )
 }

@@ -26,6 +26,8 @@ describe('a slide without a layout', () => {
     ['## 题\n\n- **“十四五”** 一\n- **2035年** 二', 'timeline'],
     [`## 题\n\n${chart}\n\n结论`, 'chart'],
     ['## 题\n\n### 甲\n\n一\n\n### 乙\n\n二', 'comparison'],
+    ['## 题\n\n### 甲\n\n一\n\n### 乙\n\n二\n\n### 丙\n\n三', 'comparison'],
+    ['## 题\n\n### 甲\n\n一\n\n### 乙\n\n二\n\n### 丙\n\n三\n\n### 丁\n\n四', 'text'],
     ['## 题\n\n### 甲\n\n### 乙\n\n二', 'text'],
     ['## 题\n\n```sh\nsurvey init\n```', 'code'],
     ['## 题\n\n```sh\nsurvey init\n```\n\n```sh\nsurvey run\n```', 'text'],

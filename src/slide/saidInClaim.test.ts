@@ -22,3 +22,5 @@ test.each([
 
 test('a heading over other layouts is seen', () =>
   expect(isSaid('Harrow is growing', 'Harrow is growing', 'text')).toBe(false))
+
+test('a heading alone is the claim of a statement', () => expect(isSaid('Harrow is growing', '')).toBe(true))

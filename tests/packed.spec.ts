@@ -107,7 +107,7 @@ test('the package holds what its users need, and no more', ({ installed: { packe
   )
   // What `mcp` gives to read is documents too.
   const needless =
-    /\.test\.|\/samples\/|\/testing\/|^(?:tests|bench|docs(?!\/(?:format|layouts|figures)\.md$)|slides)\/|^src\/(?:command|export|language|deck)\/|^lib\/(?!program\/|vendor\/page\/|(?:cli|index)\.js$|.*\.d\.ts$)/
+    /\.test\.|\/samples\/|\/testing\/|^(?:tests|bench|docs(?!\/(?:format|layouts|figures)\.md$)|slides)\/|^src\/(?:command|export|language|deck)\/|^lib\/(?!program\/|vendor\/page\/|(?:cli|index|tracer)\.js$|.*\.d\.ts$)/
   expect(paths.filter((path) => needless.test(path))).toEqual([])
 })
 

@@ -367,6 +367,21 @@ describe.each([
       ['乙国失业率2.8%', 'contradicted'],
     ],
   ],
+  [
+    '2022年，全县猪、牛、羊出栏分别为73万头、6万头、18万只，分别增长10.3%、5.7%、9.1%。采矿业下降1.2%，造纸业增长5.6%，建材行业增长9.7%。前三季营收2兆7629.64亿元。电池为3,692mAh。GDP619.8亿元。',
+    [
+      ['牛出栏6万头', 'quoted'],
+      ['牛出栏18万只', 'contradicted'],
+      ['羊出栏增长9.1%', 'quoted'],
+      ['羊出栏增长5.7%', 'contradicted'],
+      ['造纸业增长5.6%', 'quoted'],
+      ['营收2.76兆元', 'rounded'],
+      ['营收2兆7629.65亿元', 'unsupported'],
+      ['电池3692毫安时', 'quoted'],
+      ['GDP619.8亿元', 'quoted'],
+      ['GDP619.9亿元', 'unsupported'],
+    ],
+  ],
 ] as [string, [string, string][]][])('%s', (text, said) => {
   const { verdicts } = traced(text)
 

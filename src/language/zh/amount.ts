@@ -21,7 +21,7 @@ const PER =
   '(?:/(?:[\u4e00-\u9fff]{1,4}|[A-Za-z²³]{1,3})|每(?:吨|桶|公斤|千克|平方米|亩|人|月|年|股|度|千瓦时))'
 export const digits = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
 export const magnitude =
-  /兆(?=[元美欧日港英新台])|[十百千]?万亿|[十百千]?[万亿]|千(?![瓦米克伏赫卡焦帕])|百(?!分)/y
+  /兆(?=[元美欧日港英新台\d])|[十百千]?万亿|[十百千]?[万亿]|千(?![瓦米克伏赫卡焦帕])|百(?!分)/y
 export const fuzz = /[多余]/y
 const unit = new RegExp(
   `(${alternation(units.currencies)})(?:${PER})?|(?:${alternation(classes.keys())})(?:/(?:人|天|年|日|秒|次))?`,

@@ -51,7 +51,9 @@ export function framed({ text, room }: NumberFrame, size: number): number {
   const least = Math.max(2, size)
   // 机场 of 机场线 names nobody by itself.
   const whole = notNames.has(text.slice(0, least)) ? least + 1 : least
-  const end = behindName.exec(text.slice(0, whole))?.index ?? whole
+  const cut = behindName.exec(text.slice(0, whole))?.index ?? whole
+  // 采矿 of 采矿业下降: what ends as a trade does is told of as a whole.
+  const end = cut + (/^[制造]*业/.exec(text.slice(cut))?.[0].length ?? 0)
   // 入院 of 入院人次 is no name.
   const isPurpose = /^人[次数]$/.test(text.slice(end))
   return end > room || isPurpose || namesNobody(text.slice(0, end)) ? 0 : end

@@ -27,7 +27,7 @@ export const measureWords: MeasureWords = {
     'domestic product': /生产总值|GDP/i,
     investment: /投资/,
     income: /收入|营收/,
-    profit: /利润|盈利|毛利(?!率)/,
+    profit: /利润|盈利|毛利(?!率)|纯益(?!率)|净利(?!率)/,
     loss: /亏损/,
     tax: /税(?!务)/,
     exports: /出口/,

@@ -169,9 +169,7 @@ function respectiveNames(text: string, marked: NameCandidate[]): NameCandidate[]
     return (count > 1 ? partsOfOne(text, index, count) : [])
       .filter(
         ({ start, end, text: name }) =>
-          name.length > 1 &&
-          !/\d/.test(name) &&
-          !marked.some((one) => one.kind !== 'group' && meet(one, { start, end })),
+          !/\d/.test(name) && !marked.some((one) => one.kind !== 'group' && meet(one, { start, end })),
       )
       .map(({ start, text: name }) => inList(name, start, 'group'))
   })
@@ -420,8 +418,7 @@ const noEndings: {
   {
     name: 'what an area produces',
     example: '甲市地区 of 甲市地区生产总值',
-    holds: ({ name, stem, ahead }) =>
-      name.endsWith('地区') && ahead === '生' && /[省市州县区占年]$/.test(name.slice(0, stem)),
+    holds: ({ name, ahead }) => name.endsWith('地区') && ahead === '生',
   },
   {
     name: 'no name',
@@ -636,8 +633,18 @@ function shortKey(name: string): string {
   return name.slice(0, 1) + name.slice(-2)
 }
 
+/** What stands before a name of one character, and behind it. */
+const aloneBefore = new RegExp(`(?:^|[^\\p{Script=Han}]|[、和及与]|全[市县省区州国])$`, 'u')
+const aloneBehind = new RegExp(`^(?:[、和及与]|[存出]栏|[肉蛋]?产量|\\d|$|[^\\p{Script=Han}])`, 'u')
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return aloneBefore.test(textBefore(text, start, 2)) && aloneBehind.test(text.slice(end, end + 3))
+}
+
 /** 其中行业: two characters are a name only where they are no part of other words. */
 function stands(text: string, start: number, end: number): boolean {
+  // 牛 of 牛肉 is none, and one of a list, or before what is told of it, is.
+  if (end - start === 1 && /\p{Script=Han}/u.test(text[start]!)) return standsAlone(text, start, end)
   // 1号 of 11号 is none.
   if (/\d/.test(text[start]!) && /\d/.test(text[start - 1] ?? '')) return false
   if (end - start > 2 || text[end - 1] !== '行') return true

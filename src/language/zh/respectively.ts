@@ -292,8 +292,8 @@ function partsOf(list: string, end: number, count: number, joint: RegExp): Words
     if (kept.length >= 1) parts.push({ text: kept, start, end: start + kept.length })
   }
   if (parts.length !== count) return null
-  // 基建、制造业、房地产投资: an indicator that the last part alone has is that of all.
-  const invested = parts.map(({ text }) => /.投资$/.test(text))
+  // 基建、制造业、房地产投资, 牛、羊出栏: an indicator that the last part alone has is that of all.
+  const invested = parts.map(({ text }) => /.(?:投资|[存出]栏)$/.test(text))
   if (invested.at(-1) && !invested.every(Boolean)) {
     const last = parts.at(-1)!
     parts[count - 1] = { text: last.text.slice(0, -2), start: last.start, end: last.end - 2 }
@@ -307,5 +307,11 @@ function partsOf(list: string, end: number, count: number, joint: RegExp): Words
   const size = (verb ?? lead)?.[0].length ?? 0
   if (size < opening.text.length - 1)
     parts[0] = { text: opening.text.slice(size), start: opening.start + size, end: opening.end }
+  // 全市猪、牛、羊: of the whole, each by itself.
+  const whole = /^全[国省市县州区](?=\p{Script=Han}{1,4}$)(?!平均)/u.exec(parts[0]!.text)?.[0].length ?? 0
+  if (whole > 0) {
+    const { text, start, end } = parts[0]!
+    parts[0] = { text: text.slice(whole), start: start + whole, end }
+  }
   return parts
 }

@@ -190,6 +190,14 @@ function follows({ text, at, last }: ScanPlace): boolean {
   return last?.class === 'bare' && at - last.end <= 2 && /^[、和]/.test(text.slice(last.end, at))
 }
 
+/** GDP619.8亿元: what a unit of money or a percentage makes an amount is no part of a name in Latin letters. */
+function isSum(text: string, at: number): boolean {
+  if (!/[A-Z]{2}$/.test(textBefore(text, at, 2))) return false
+  const amount = amountAt(text, at)
+  const unit = amount && unitAt(text, amount.end)
+  return unit?.class === 'money' || unit?.class === 'percent'
+}
+
 /** The rule that reads 5:35:60. */
 export const ratioRule = 'ratio of shares'
 
@@ -222,7 +230,7 @@ export const scanRules: ScanRule[] = [
     read: atDigits(({ text, at }, end) => {
       const lead = textBefore(text, at, 12)
       const isPart = /[A-Za-z_#№×·.]$|[A-Za-z]-$|[A-Za-z\d]\+$|[〔[]$/.test(lead) && !/\.{2,}$/.test(lead)
-      return isPart ? end : null
+      return isPart && !isSum(text, at) ? end : null
     }),
   },
   {

@@ -84,6 +84,7 @@ export const unitNames: Record<string, Record<string, number>> = {
     太瓦时: 1e12,
     TWh: 1e12,
   },
+  mAh: { mAh: 1, 毫安时: 1 },
   TEU: { TEU: 1, 标箱: 1, 标准箱: 1, 个标箱: 1, 个标准箱: 1 },
   L: { 升: 1, 毫升: 0.001, ml: 0.001 },
   barrel: { 桶: 1 },

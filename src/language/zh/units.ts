@@ -36,6 +36,7 @@ export const measures = table(`
   摄氏度 ℃ °C 华氏度 分贝 帕 千帕 兆帕 毫米汞柱 赫兹 兆赫 流明 
   微克/立方米 毫克/立方米 毫克/升 克/升 人/平方公里 公斤/亩 千克/亩 克/千瓦时 升/百公里 每万人 
   标箱 标准箱 TEU 个标箱 个标准箱
+  mAh Ah Wh 毫安时
   GB TB PB EB MB Mbps Gbps EFLOPS PFLOPS bp kg km mm cm nm mg ml 字节 比特 
 `)
 

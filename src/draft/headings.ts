@@ -412,7 +412,7 @@ function isAgain(words: string, below: string[]): boolean {
 /** A heading of the article without what numbers it, whole where it fits; null where nothing of it does, or its end is missing. */
 export function nameOf(heading: string, lang: LanguageTag): string | null {
   const whole = bare(heading, lang)
-  if (languages[lang].draft.badEnd.test(whole)) return null
+  if (languages[lang].script !== 'Han' && languages[lang].draft.badEnd.test(whole)) return null
   return fitsHeadline(whole, lang) ? whole : headingOf(heading, lang)
 }
 

@@ -10,7 +10,7 @@ import type { Prominence } from './prominence.ts'
 import { quotePhrase, quotesIn, quoteText, type QuotePiece, type Quote } from './quotes.ts'
 import { phrase, type Phrase, type SlideDraft } from './slide.ts'
 import { sourcesOf } from './sources.ts'
-import { isClaim, standsAlone } from './standing.ts'
+import { isClaim, leansBack, standsAlone } from './standing.ts'
 import { themeWords } from './themeWords.ts'
 import type { Check, LanguageTag, Sentence, Statistic } from '../model.ts'
 import { languages } from '../language/languages.ts'
@@ -316,7 +316,10 @@ export function reminders(message: Message, figures: Figure[], survey: Survey, t
   // A title that claims something says a long message best.
   const titled = isHeralding(title, lang) || !isClaim(title, lang) ? [] : [title]
   const claim = message.claim ? [phrase(escapeMarkdown(message.claim.text))] : []
-  const numbers = message.quotes.flatMap((quote) => {
+  // Behind all slides nobody knows any more of whom one speaks that leans on the title.
+  const own = message.quotes.filter((quote) => !leansBack(quoteText(quote, lang), lang))
+  const quotes = own.length > 0 ? own : message.quotes
+  const numbers = quotes.flatMap((quote) => {
     const whole = quoteText(quote, lang)
     const [opening] = whole.split(/[；;]/) as [string]
     const fitting = [whole, opening].find(

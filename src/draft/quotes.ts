@@ -84,7 +84,9 @@ function begin(
   const { lang } = survey
   const [piece] = quote.pieces
   const last = quotes.at(-1)
-  if (needs(before, piece.sentence, quote.statistics, survey)) {
+  // What the article begins with leans on its title, which stands above.
+  const isFirst = piece.sentence === survey.article.sections[0]?.paragraphs[0]?.sentences[0]
+  if (!isFirst && needs(before, piece.sentence, quote.statistics, survey)) {
     const joined = joinedTo(last, before, quote, survey)
     if (joined && joined !== last) quotes.push(joined)
     return joined !== null
@@ -351,6 +353,7 @@ export function restProposals(
     sentences,
     survey,
     (_, { index, text }) =>
+      !isTopic(index, survey) &&
       !told.has(index) &&
       !begun.has(index) &&
       !positioned.has(index) &&
@@ -375,6 +378,12 @@ export function restProposals(
       isRest: true,
       worth: REST,
     }))
+}
+
+/** Whether a sentence heads the others of its paragraph: it is no more of what stands before. */
+function isTopic(index: number, { places, lang }: Survey): boolean {
+  const { paragraph } = places.get(index)!
+  return paragraph.sentences[0]!.index === index && hasTopic(paragraph, lang)
 }
 
 /** What a sentence says behind a place up to which it is told, as far as that can stand alone. */

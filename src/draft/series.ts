@@ -362,6 +362,7 @@ const acrossMeasures: Maker = (figures, survey) =>
       figure.place.paragraph.start,
     ].join('|')
   }).flatMap((group) => {
+    if (group.some((figure) => isOwner(figure, survey))) return []
     // What one sentence tells beside each other is not mixed with what others tell.
     const told = groupBy(group, ({ statistic }) => String(statistic.sentence))
     const groups = told.some((own) => own.length >= fewestBars) ? told : [group]
@@ -389,6 +390,12 @@ const acrossAlike: Maker = (figures, survey) =>
     const chart = comparison(group, nameOf, 'part', survey)
     return chart ? [{ ...chart, title: end }] : []
   })
+
+/** Whether what a figure is read to measure only says of what it is: 出口 of 出口的机械增长5%. */
+function isOwner({ alone, statistic: { measure, inherited } }: Figure, survey: Survey): boolean {
+  const at = measure === null || inherited.measure ? -1 : alone.indexOf(measure)
+  return at >= 0 && rulesOf(survey).owns.test(alone.slice(at + measure!.length))
+}
 
 /** Figures without growth right behind its level, which stands with that as one key number. */
 function withoutLevels(figures: Figure[], survey: Survey): Figure[] {

@@ -172,12 +172,23 @@ function tellPart(
     )
       continue
     if (shown) slides.push(make(shown))
+    // What heads a paragraph of which others tell is no more of what stands before it.
+    else if (lone && leadsOthers(proposal, chosen, survey)) continue
     else if (!joinSlides(slides.at(-1), make(phrase('')), survey)) {
       const free = freeFor(proposal, headings, survey)
       if (free) slides.push(make(free))
     }
   }
   return slides
+}
+
+/** Whether a proposal is the first sentence of a paragraph of which others are chosen. */
+function leadsOthers({ sentences: [index] }: Proposal, chosen: Proposal[], { places }: Survey): boolean {
+  const paragraph = places.get(index!)?.paragraph
+  if (paragraph?.sentences[0]?.index !== index) return false
+  return chosen.some(({ sentences }) =>
+    sentences.some((other) => other !== index && places.get(other)?.paragraph === paragraph),
+  )
 }
 
 /**

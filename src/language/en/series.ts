@@ -46,6 +46,7 @@ export const series: SeriesRules = {
   titledByClause: true,
   stretch: never,
   growthStart: never,
+  owns: never,
   sharedEnd(names) {
     const words = names[0]!.split(' ')
     const ends = words.slice(1).map((_, i) => words.slice(i + 1).join(' '))

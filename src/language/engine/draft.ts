@@ -236,6 +236,8 @@ export interface SeriesRules {
   growthStart: RegExp
   /** What grew, of the words before its growth: 衣着 of 衣着上涨, exports of "exports rose". */
   beforeGrowth: (words: string) => string
+  /** How a sentence goes on behind words that only say of what its number is. */
+  owns: RegExp
   /** The words in which all of several names end, where each has more; empty for none. */
   sharedEnd: (names: string[]) => string
   /** What a share is of, by the words between it and the shares before and behind it; null where they do not tell. */

@@ -355,6 +355,42 @@ Rounding out the numbers, 25% are using glue (Pritt/Uhu), and roughly 13% are us
     expect(levels).toEqual([])
   })
 
+  it('draws levels of which each is measured by what ends alike', () => {
+    const [chart] = chartsOf(
+      '# 青梧市工业运行情况\n\n上半年，装备制造业营业收入412亿元，食品加工业营业收入208亿元，建材行业营业收入176亿元。\n',
+    )
+    expect(chart?.title).toBe('营业收入')
+    expect(chart?.rows.map(({ label }) => label)).toEqual(['装备制造业', '食品加工业', '建材行业'])
+  })
+
+  it('names bars of a traditional Chinese article by all that it prints', () => {
+    const [chart] = chartsOf(
+      '# 青梧市前三季度工業\n\n前三季度，分門類看，采礦業下降1.2%，制造業增長5.6%，電力、熱力、燃氣及水生產和供應業增長9%。\n',
+    )
+    expect(chart?.rows.map(({ label }) => label)).toEqual([
+      '電力、熱力、燃氣及水生產和供應業',
+      '制造業',
+      '采礦業',
+    ])
+  })
+
+  it('draws nothing that is told twice', () => {
+    const text =
+      '# 学生消费调查\n\n2013年，学生年消费总额占居民收入的50%。\n\n2011年，学生年消费总额占居民收入的50%。\n'
+    expect(chartsOf(text)).toEqual([])
+  })
+
+  it('shows a sentence of many numbers in its parts', () => {
+    const { parsed } = draft(
+      '# 集中开工\n\n四季度项目集中开工。\n\n本次集中开工项目90个、总投资82.3亿元、年度投资20.4亿元，其中产业项目53个、总投资43.3亿元、年度投资11.2亿元。\n',
+    )
+    const texts = parsed.slides.flatMap(({ blocks }) =>
+      item(blocks).map(({ inlines }) => inlines.map((one) => JSON.stringify(one)).join('')),
+    )
+    expect(texts.some((text) => text.includes('90个') && !text.includes('53个'))).toBe(true)
+    expect(texts.some((text) => text.includes('53个') && !text.includes('90个'))).toBe(true)
+  })
+
   it('makes no chart of a lone value', () => {
     for (const text of [county, trade])
       for (const { rows } of chartsOf(text)) expect(rows.length).toBeGreaterThan(1)
@@ -503,6 +539,17 @@ describe('the parts of a draft', () => {
     expect(parsed.slides.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['道路怎么改', expect.stringMatching(/^绿地怎么改/)]),
     )
+  })
+
+  it('lend no sentence that opens a paragraph to the slide before', () => {
+    const { parsed } = draft(
+      '# 前三季度外贸\n\n前三季度，全市进出口增长2.8%，达到229亿元。\n\n一般贸易的作用更加显著。一般贸易进出口增长4.8%，占全市外贸总值的59.5%。\n\n民营企业的作用更加突出。在减税政策下，民营企业显示出较强的生命力，成为推动外贸增长的主要力量。民营企业进出口增长10.4%，占全市外贸总值的42.3%。\n',
+    )
+    const wrong = parsed.slides.filter(({ blocks }) => {
+      const text = JSON.stringify(blocks)
+      return text.includes('59.5%') && text.includes('更加突出')
+    })
+    expect(wrong).toEqual([])
   })
 
   it('are headed by the short sentence that opens their paragraph', () => {

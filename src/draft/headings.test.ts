@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announcedIn, Headings, headlinesIn } from './headings.ts'
+import { announcedIn, clauseOf, Headings, headlinesIn } from './headings.ts'
 
 describe('what a sentence claims', () => {
   it.each([
@@ -14,11 +14,34 @@ describe('what a sentence claims', () => {
       'Resolved: that leave be granted by 4 votes to 1, on condition that the lane is kept.',
       'Leave to be granted',
     ],
+    [
+      'The report shows the ferry is losing passengers to the bridge.',
+      'The ferry is losing passengers to the bridge',
+    ],
+    [
+      'Resolved, by 4 votes to 1: fees rise by 3% from April; small boats are exempt.',
+      'Fees rise by 3% from April',
+    ],
     ['从年龄看，60岁以上居民信心最高，达到98%。', '60岁以上居民信心最高，达到98%'],
     ['如果不干预，患病率将升到3%。', '如果不干预，患病率将升到3%'],
   ])('%s', (sentence, claim) => {
     const lang = /\p{Script=Han}/u.test(sentence) ? 'zh-CN' : 'en'
     expect(headlinesIn(sentence, lang)).toContain(claim)
+  })
+
+  it.each([
+    ['Is the ferry losing passengers?', /./],
+    ['Shares of women — 44% — and men — 43% — expect to make a change this year.', /^Expect/],
+    ['So far 611 farms have joined the scheme, which pays for hedges, ponds and crops.', /scheme ponds/],
+    ['The trial was an online, randomised one.', /online$/],
+  ])('is nothing that only looks like it: %s', (sentence, wrong) => {
+    expect(headlinesIn(sentence, 'en').filter((words) => wrong.test(words))).toEqual([])
+  })
+
+  it('is a clause of what a slide says, where nothing else heads that', () => {
+    const sentence = 'In May, 53% of the passengers departed within an hour; this rose to 66% in June'
+    expect(clauseOf(sentence, 'en')).toBe('53% of the passengers departed within an hour')
+    expect(clauseOf('Far fewer people than ever', 'en')).toBeNull()
   })
 
   it.each([

@@ -353,7 +353,6 @@ export function restProposals(
     sentences,
     survey,
     (_, { index, text }) =>
-      !isTopic(index, survey) &&
       !told.has(index) &&
       !begun.has(index) &&
       !positioned.has(index) &&
@@ -378,12 +377,6 @@ export function restProposals(
       isRest: true,
       worth: REST,
     }))
-}
-
-/** Whether a sentence heads the others of its paragraph: it is no more of what stands before. */
-function isTopic(index: number, { places, lang }: Survey): boolean {
-  const { paragraph } = places.get(index)!
-  return paragraph.sentences[0]!.index === index && hasTopic(paragraph, lang)
 }
 
 /** What a sentence says behind a place up to which it is told, as far as that can stand alone. */

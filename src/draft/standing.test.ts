@@ -66,6 +66,8 @@ describe('a text on a slide', () => {
   it('is furniture where it points at something that no slide shows', () => {
     expect(isFurniture('You can scroll the chart to the right', 'en')).toBe(true)
     expect(isFurniture('各类产品产量如下图所示', 'zh-CN')).toBe(true)
+    expect(isFurniture('As shown later in this report, supply grew by 9%', 'en')).toBe(true)
+    expect(isFurniture('(N = 2,000)', 'en')).toBe(true)
   })
 })
 

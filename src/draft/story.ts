@@ -171,15 +171,24 @@ function tellPart(
       joinSlides(slides.at(-1), make(phrase('')), survey)
     )
       continue
-    if (shown) slides.push(make(shown))
-    // What heads a paragraph of which others tell is no more of what stands before it.
-    else if (lone && leadsOthers(proposal, chosen, survey)) continue
-    else if (!joinSlides(slides.at(-1), make(phrase('')), survey)) {
-      const free = freeFor(proposal, headings, survey)
-      if (free) slides.push(make(free))
-    }
+    const heading = shown ?? unheaded(proposal, chosen, slides.at(-1), make, headings, survey)
+    if (heading) slides.push(make(heading))
   }
   return slides
+}
+
+/** What heads a slide for which nothing was found; null where it has joined the one before, or is none. */
+function unheaded(
+  proposal: Proposal,
+  chosen: Proposal[],
+  before: SlideDraft | undefined,
+  make: (heading: Phrase) => SlideDraft,
+  headings: Headings,
+  survey: Survey,
+): Phrase | null {
+  // What heads a paragraph of which others tell is no more of what stands before it.
+  if (loneClaim(proposal) && leadsOthers(proposal, chosen, survey)) return null
+  return joinSlides(before, make(phrase('')), survey) ? null : freeFor(proposal, headings, survey)
 }
 
 /** Whether a proposal is the first sentence of a paragraph of which others are chosen. */

@@ -94,6 +94,8 @@ function isTransitive(word: string, before: string, next: string): boolean {
 }
 
 function isVerb(word: string, before: string, next: string, isOwed: boolean): boolean {
+  // The month is none.
+  if (word === 'May') return false
   if (verb.test(word)) return true
   // Behind you or we stands what they do.
   if (/^(?:i|you|we|they)$/i.test(before) && /^[a-z]{3,}$/.test(word)) return true

@@ -382,7 +382,7 @@ Rounding out the numbers, 25% are using glue (Pritt/Uhu), and roughly 13% are us
 
   it('shows a sentence of many numbers in its parts', () => {
     const { parsed } = draft(
-      '# 集中开工\n\n四季度项目集中开工。\n\n本次集中开工项目90个、总投资82.3亿元、年度投资20.4亿元，其中产业项目53个、总投资43.3亿元、年度投资11.2亿元。\n',
+      '# 全市全年完成投资1220亿元\n\n全市全年完成投资1220亿元，同比增长8.2%，增速居全省第二位。\n\n本次集中开工项目90个、总投资82.3亿元、年度投资20.4亿元，其中产业项目53个、总投资43.3亿元、年度投资11.2亿元。\n',
     )
     const texts = parsed.slides.flatMap(({ blocks }) =>
       item(blocks).map(({ inlines }) => inlines.map((one) => JSON.stringify(one)).join('')),

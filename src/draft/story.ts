@@ -226,9 +226,10 @@ function openedBy(
   return heading && { ...heading, isOpen: false }
 }
 
-/** Whether a name tells a number or a rank of what nothing below it speaks of. */
+/** Whether a name tells a number or a rank of what no more than half of what stands below it speaks of. */
 function isOfOthers(name: string, below: string[], lang: LanguageTag): boolean {
-  return findQuantities(name, { lang, date: null }).length > 0 && sharingTheme(name, below).length === 0
+  const isTelling = findQuantities(name, { lang, date: null }).length > 0
+  return isTelling && sharingTheme(name, below).length * 2 <= below.length
 }
 
 /**
@@ -239,7 +240,7 @@ function goesFirst(name: string, proposal: Proposal, material: Material): boolea
   const { lang } = material.survey
   if (proposal.given || topicOf(proposal, material) !== null) return false
   if (!isClaim(name, lang)) return languages[lang].draft.standing.instructs.test(name)
-  return sharingTheme(name, proposal.below).length > 0
+  return sharingTheme(name, proposal.below).length > 0 && !isOfOthers(name, proposal.below, lang)
 }
 
 /**

@@ -103,7 +103,13 @@ test('the package holds what its users need, and no more', ({ installed: { packe
   expect(packed.unpackedSize).toBeLessThan(most.unpacked)
   const paths = packed.files.map(({ path }) => path)
   expect(paths).toEqual(
-    expect.arrayContaining(['index.html', 'lib/cli.js', 'examples/city/deck.md', 'README.md']),
+    expect.arrayContaining([
+      'index.html',
+      'lib/cli.js',
+      'lib/tracer.js',
+      'examples/city/deck.md',
+      'README.md',
+    ]),
   )
   // What `mcp` gives to read is documents too.
   const needless =

@@ -26,22 +26,25 @@ interface NamePosition {
  * their head alone, so that what differs is whose the numbers are. Takes time linear in the texts.
  */
 export function parallelNames(texts: NamedText[], rules: NameRules): string[] {
-  const frames = texts.flatMap(({ text }, n) => rules.frames(text).map((frame) => ({ frame, text: n })))
+  const frames = texts.flatMap(({ text }, n) =>
+    rules.frames(text).map((frame) => ({ frame, keys: keysOf(frame), text: n })),
+  )
   const heads = new Map<string, Set<string>>()
-  for (const { frame } of frames) {
-    for (const size of sizesOf(frame)) {
-      const key = keyOf(frame, size)
-      heads.set(key, (heads.get(key) ?? new Set()).add(frame.text.slice(0, size)))
-    }
+  for (const { frame, keys } of frames) {
+    keys.forEach((key, n) => {
+      const known = heads.get(key)
+      if (known) known.add(frame.text.slice(0, n + 1))
+      else heads.set(key, new Set([frame.text.slice(0, n + 1)]))
+    })
   }
   const named = new Map<string, NamePosition[]>()
-  for (const { frame, text } of frames) {
-    const shared = sizesOf(frame).filter((size) => heads.get(keyOf(frame, size))!.size > 1)
+  for (const { frame, keys, text } of frames) {
+    const shared = keys.flatMap((key, n) => (heads.get(key)!.size > 1 ? [n + 1] : []))
     const length = shared.length > 0 ? rules.framed(frame, shared[0]!) : 0
     if (length === 0) continue
     const name = frame.text.slice(0, length)
     for (const size of shared.filter((one) => one <= Math.max(frame.room, shared[0]!))) {
-      const key = keyOf(frame, size)
+      const key = keys[size - 1]!
       const places = named.get(key) ?? []
       named.set(key, places)
       places.push({ name, text, reach: reachOf(frame, size) })
@@ -83,13 +86,10 @@ function besideOthers(places: NamePosition[]): string[] {
     .map(({ name }) => name)
 }
 
-function sizesOf({ text }: NumberFrame): number[] {
+/** What stands behind the first character of a frame, behind its first two, and so on. */
+function keysOf({ text, unit }: NumberFrame): string[] {
   const most = Math.min(LONGEST, text.length - LEAST_ALIKE)
-  return Array.from({ length: Math.max(0, most) }, (_, n) => n + 1)
-}
-
-function keyOf({ text, unit }: NumberFrame, size: number): string {
-  return `${text.slice(size)} ${unit}`
+  return Array.from({ length: Math.max(0, most) }, (_, n) => `${text.slice(n + 1)} ${unit}`)
 }
 
 /** So many sentences away, at most, another name leads one in. */

@@ -1,4 +1,4 @@
-import { alternation } from '../engine/alternation.ts'
+import { alternation, seam } from '../engine/alternation.ts'
 import { matchAt } from '../engine/scan.ts'
 import type { UnitClass, UnitAt } from '../engine/token.ts'
 import { numberWords, numberWordsBut } from './numeral.ts'
@@ -13,8 +13,8 @@ const LARGE = alternation(Object.keys(units.magnitudes).filter((name) => name.le
 const SCALE = 'hundred|thousand|million|billion|trillion'
 /** Number words up to ninety-nine. */
 export const SMALL = numberWordsBut()
-const SMALL_HUNDREDS = `(?:${SMALL}) hundred and (?:${SMALL})(?![\\w-]| (?:thousand|million|billion|trillion)\\b)`
-const HUNDREDS = `(?:${SMALL})(?: hundred(?: and (?:${SMALL}))?)?`
+const SMALL_HUNDREDS = `(?:${SMALL})${seam} hundred and (?:${SMALL})${seam}(?![\\w-]| (?:thousand|million|billion|trillion)\\b)`
+const HUNDREDS = `(?:${SMALL})${seam}(?: hundred(?: and (?:${SMALL})${seam})?)?`
 
 /** Thousands in groups of three, or as in India a lakh and what is above it in groups of two. */
 const digits = /(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}|\d+)(?:\.\d+)?/y

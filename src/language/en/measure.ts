@@ -1,6 +1,6 @@
 import { everyMatch } from '../../everyMatch.ts'
 import type { WordsAt } from '../engine/reading.ts'
-import { alternation, table } from '../engine/alternation.ts'
+import { alternation, seam, table } from '../engine/alternation.ts'
 import { ofMore } from './bare.ts'
 import { clauseStart } from './clause.ts'
 import type { Token } from '../engine/token.ts'
@@ -78,7 +78,7 @@ const plainHeads = indicators.filter(
   (head) => !/^(?:total|figure|number|share|average|median|level|rate|price|value|cost)s?$/.test(head),
 )
 const inWhat = new RegExp(
-  `^\\s(?:in|of) ((?:${oneOf('total net gross annual annualised annualized quarterly operating adjusted recurring free new')} ){0,2}(?:${alternation(plainHeads)}))(?![A-Za-z-])`,
+  `^\\s(?:in|of) ((?:${oneOf('total net gross annual annualised annualized quarterly operating adjusted recurring free new')} ){0,2}${seam}(?:${alternation(plainHeads)}))(?![A-Za-z-])`,
 )
 /** Of a whole population the proportion that is named before. */
 const proportion = /\b(?:proportion|percentage|share|rate|ratio|margin|prevalence)\b/

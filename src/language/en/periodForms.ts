@@ -1,3 +1,4 @@
+import { seam } from '../engine/alternation.ts'
 import * as calendar from '../engine/calendar.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import type { PeriodForm } from '../engine/periodForm.ts'
@@ -12,7 +13,7 @@ interface Resolving {
 
 const ordinals = ['first', 'second', 'third', 'fourth']
 
-const MONTH = `${anyMonth}\\b\\.?`
+const MONTH = `${seam}${anyMonth}\\b\\.?`
 const YEAR = '(?:19|20)\\d\\d'
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])'
 /** Behind a part of a year, the year that it is of. */

@@ -74,9 +74,16 @@ for (const [from, to] of pairs) {
 
 const unfolded = new RegExp(`[${[...simplified.keys()].join('')}]`)
 
+/** What was folded last: one text is asked of many times in a row. */
+let last = { text: '', folded: '' }
+
 /** A text in simplified characters, one for one, so that every offset holds. */
 export function fold(text: string): string {
-  if (!unfolded.test(text)) return text
+  if (last.text !== text) last = { text, folded: unfolded.test(text) ? inSimplified(text) : text }
+  return last.folded
+}
+
+function inSimplified(text: string): string {
   let folded = ''
   for (const char of text) folded += simplified.get(char) ?? char
   return folded

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model.ts'
-import { alternation } from '../engine/alternation.ts'
+import { alternation, seam } from '../engine/alternation.ts'
 import type { NameCandidate } from '../engine/name.ts'
 import { down, up } from './cues.ts'
 import { counted, indicators, verbs } from './indicators.ts'
@@ -28,9 +28,11 @@ export const notNames = new Set([
 export const refersBack =
   /^(?:第|全|我|本|该|各|某|多|这|那|两|几|一|二|三|四|五|六|七|八|九|十|个|每|大|中|小|新|老|广大|分|按)*(?:地区|领域|类型|板块|社会|系统|平台|省|市|州|县|区|镇|乡|村|公司|集团|银行|企业|行业|产业(?<!第.产业)|工业|业务|产品|业)$/
 
+const measures = `(?:${alternation(indicators)})`
+
 /** A measure, as it stands behind a name. */
 export const head = new RegExp(
-  `^(?:全社会|总|净|年|营业|主营业务|归母|扣非|毛|经营|税后|税前|海外|境外)?(?:${alternation(indicators)})`,
+  `^(?:全社会|总|净|年|营业|主营业务|归母|扣非|毛|经营|税后|税前|海外|境外)?${seam}${measures}`,
 )
 
 const inWords = new RegExp(
@@ -50,7 +52,7 @@ export function inList(text: string, start: number, kind: EntityKind): NameCandi
 }
 
 /** Whether words end as a measure does. */
-export const isMeasure = new RegExp(`(?:${head.source.slice(1)})$`)
+export const isMeasure = new RegExp(`${measures}$`)
 
 /** Whether words are some of the language, and no name. */
 export function isWord(name: string): boolean {

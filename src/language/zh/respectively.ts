@@ -54,7 +54,7 @@ export function bindRespectively(
 ): Map<number, ListShare> {
   const bound = new Map<number, ListShare>()
   const text = blanked(printed)
-  for (const match of everyMatch(text, /分别|依次|(?<=[、和].{1,16})：(?=\d)/g)) {
+  for (const match of everyMatch(text, /分别|依次|：(?<=[、和].{1,16}：)(?=\d)/g)) {
     const first = tokens.findIndex((token) => token.start > match.index && token.start - match.index < 16)
     if (first === -1) continue
     let count = 1

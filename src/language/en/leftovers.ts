@@ -1,3 +1,4 @@
+import { seam } from '../engine/alternation.ts'
 import { never } from '../engine/claims.ts'
 import type { LeftoverCues } from '../engine/leftovers.ts'
 import { monthNames } from './months.ts'
@@ -8,13 +9,13 @@ const counted = numberWordsBut(['one'])
 /** Multiples, parts, vague counts and ranks in English words. */
 const english = new RegExp(
   [
-    `\\b(?:(?:${counted}|a|an|one|half a|several|few|many) )?${large}\\b`,
+    `\\b(?:(?:${counted}|a|an|one|half a|several|few|many) )?${seam}${large}\\b`,
     '\\b(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)\\b|\\btwice\\b|\\bthrice\\b|\\b[a-z]+fold\\b',
     `\\b(?:a|an|one|two|three|four|five|seven|nine)[ -](?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\\b|\\bhalf\\b(?! (?:year|time|way))`,
-    `\\b(?:one|two|three|${counted}) (?:in|out of) (?:every )?(?:${counted}|\\d+)\\b`,
+    `\\b(?:one|two|three|${counted})${seam} (?:in|out of)${seam} (?:every )?${seam}(?:${counted}|\\d+)\\b`,
     '\\b(?:six|seven|eight|nine|ten)[ -]figures?\\b',
     `\\btop (?:${counted})\\b|\\bnumber one\\b|\\bzero (?=[a-z])`,
-    `\\b(?:ranks?|ranked|ranking|came|comes|finished|placed) (?:a |an |the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b`,
+    `\\b(?:ranks?|ranked|ranking|came|comes|finished|placed) (?:a |an |the )?${seam}(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b`,
     `\\b(?:second|third|fourth|fifth)[ -](?:largest|biggest|highest|best|fastest|most)\\b|\\bevery (?:second|third|fourth|fifth)\\b`,
   ].join('|'),
   'gi',

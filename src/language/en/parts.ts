@@ -1,4 +1,4 @@
-import { alternation } from '../engine/alternation.ts'
+import { alternation, seam } from '../engine/alternation.ts'
 import { matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
 import { tokenOf } from '../engine/token.ts'
 import { SMALL } from './amount.ts'
@@ -10,7 +10,7 @@ const COUNT = 'an?|one|two|three|four|five|seven|nine'
 const PARTS = 'thirds?|quarters?|fifths?|sixth|eighth|tenths?'
 const UNITS_OF_TIME = 'million|billion|years?|months?|days?|weeks?'
 const oneIn = new RegExp(
-  `(${SMALL}|\\d{1,3}) (?:in(?: every)?|out of(?: every)?) (${SMALL}|\\d{1,3})(?![\\d,.%]|[- ](?:${UNITS_OF_TIME}))(?! ?%)`,
+  `(${SMALL}|\\d{1,3})${seam} (?:in(?: every)?|out of(?: every)?)${seam} (${SMALL}|\\d{1,3})(?![\\d,.%]|[- ](?:${UNITS_OF_TIME}))(?! ?%)`,
   'iy',
 )
 /** A half that is one of two: the second half. */

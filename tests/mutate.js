@@ -132,10 +132,12 @@ function tellUnmet(met) {
   console.log(`${unmet.length} of ${mutants.length} mutants stand where no test comes by`)
 }
 
-let killed = 0
+let [judged, killed] = [0, 0]
 function judge({ id, meeting, noticed }) {
   const { place, change } = mutants[id - 1]
+  judged++
   killed += Number(noticed !== null)
+  if (judged % 25 === 0) process.stderr.write(`${killed} of ${judged} killed so far\n`)
   if (isPlace && noticed) console.log(`dies: ${place}  ${change}  by ${noticed}`)
   if (noticed === null) console.log(`lives: ${place}  ${change}  (${meeting} tests met it)`)
 }

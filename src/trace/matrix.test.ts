@@ -147,6 +147,67 @@ const times = {
   ].map((time) => `In ${time}, sales were $12m`),
 }
 
+/** Two numbers of two owners, told in many ways. */
+const told = {
+  'zh-CN': [
+    '甲县粮食产量50万吨，乙县粮食产量40万吨',
+    '甲县、乙县粮食产量分别为50万吨和40万吨',
+    '全市粮食产量90万吨，其中甲县50万吨、乙县40万吨',
+    '甲县粮食产量50万吨，比乙县的40万吨多10万吨',
+    '甲县粮食产量由40万吨增加到50万吨',
+    '甲县完成粮食产量50万吨，茶叶产量40万吨',
+    '粮食产量：甲县50万吨，乙县40万吨',
+    '甲县粮食产量达50万吨，乙县仅40万吨',
+    '甲县生产粮食50万吨。乙县生产粮食40万吨',
+    '2021年甲县粮食产量40万吨，2022年50万吨',
+  ],
+  en: [
+    'Ashby harvested 50 tonnes of wheat and Brook harvested 40 tonnes of wheat',
+    'Ashby and Brook harvested 50 and 40 tonnes of wheat, respectively',
+    'The county harvested 90 tonnes of wheat, of which Ashby harvested 50 tonnes and Brook 40 tonnes',
+    "Ashby's wheat harvest was 50 tonnes, against Brook's 40 tonnes",
+    "Ashby's wheat harvest rose to 50 tonnes from 40 tonnes",
+    'Ashby harvested 50 tonnes of wheat and 40 tonnes of oats',
+    'Wheat harvest: Ashby 50 tonnes, Brook 40 tonnes',
+    'Ashby reported a wheat harvest of 50 tonnes. Brook reported 40 tonnes',
+    "Ashby's wheat harvest was 40 tonnes in 2021 and 50 tonnes in 2022",
+  ],
+}
+
+/** How a slide may name what the first of them is of, rightly or wrongly. */
+const named = {
+  'zh-CN': [
+    ...['甲县粮食产量50万吨', '乙县粮食产量50万吨', '粮食产量50万吨', '甲县50万吨', '乙县50万吨', '50万吨'],
+    ...['甲县：50万吨', '乙县：50万吨', '全市粮食产量50万吨', '丙县产量50万吨'],
+    ...['甲县粮食产量40万吨', '乙县粮食产量40万吨', '甲县比乙县多10万吨', '甲县人均粮食产量50万吨'],
+    ...['50万吨粮食来自甲县', '2022年甲县粮食产量50万吨', '粮食两县共90万吨'],
+    ...['甲县粮食产量增长25%', '甲县占55.6%', '甲县产量是乙县的1.25倍', '甲镇粮食产量50万吨'],
+  ],
+  en: [
+    ...[
+      'Ashby harvested 50 tonnes of wheat',
+      'Brook harvested 50 tonnes of wheat',
+      '50 tonnes of wheat',
+      'Ashby: 50 tonnes',
+    ],
+    ...['Brook: 50 tonnes', '50 tonnes', 'The county harvested 50 tonnes'],
+    ...[
+      'Combe harvested 50 tonnes of wheat',
+      'Ashby harvested 40 tonnes',
+      'Brook harvested 40 tonnes',
+      'Ashby harvested 10 tonnes more than Brook',
+    ],
+    ...[],
+    ...[
+      '50 tonnes came from Ashby',
+      'In 2022, Ashby harvested 50 tonnes',
+      '90 tonnes together',
+      'Wheat rose 25% in Ashby',
+    ],
+    ...['Ashby harvested 1.25 times as much as Brook', 'Ashby had 55.6% of it'],
+  ],
+}
+
 const langs = ['zh-CN', 'en'] as const
 
 describe.each(langs)('in %s', (lang) => {
@@ -170,5 +231,9 @@ describe.each(langs)('in %s', (lang) => {
 
   test.each(times[lang])('when else is said of %s', (one) =>
     expectPart('verdicts/matrix.txt', `${lang} times ${one}`, judged(lang, `${one}${end}`, times[lang])),
+  )
+
+  test.each(told[lang])('of whom is said of %s', (one) =>
+    expectPart('verdicts/matrix.txt', `${lang} whom ${one}`, judged(lang, `${one}${end}`, named[lang])),
   )
 })

@@ -391,6 +391,12 @@ Rounding out the numbers, 25% are using glue (Pritt/Uhu), and roughly 13% are us
     expect(texts.some((text) => text.includes('53个') && !text.includes('90个'))).toBe(true)
   })
 
+  it('takes 今年前三季度 for a time, where no date tells the year', () => {
+    const { mentions } = draft('# 外贸稳步增长\n\n今年前三季度全市外贸进出口总值为22.91亿元，增长2.8%。\n')
+    expect(mentions.map(({ text }) => text)).not.toContain('前三')
+    expect(mentions.map(({ text }) => text)).toContain('22.91亿元')
+  })
+
   it('makes no chart of a lone value', () => {
     for (const text of [county, trade])
       for (const { rows } of chartsOf(text)) expect(rows.length).toBeGreaterThan(1)

@@ -141,7 +141,9 @@ export const periodForms: PeriodForm<Resolving>[] = [
     example: ['去年12月', '2022-12'],
     iso(fields, against) {
       const year = relatives.find(([words]) => words.test(fields.relative!))![1](against)
-      return year === null ? null : inYear(fields, year)
+      if (year !== null) return inYear(fields, year)
+      // 今年前三季度 is 前三季度, where no date tells the year.
+      return /^[今本]年/.test(fields.relative!) ? partOfAnyYear(fields) : null
     },
   },
   {

@@ -18,9 +18,11 @@ export function lastDigit(printed: string, value: number): number {
   const isWorth = (one: number) => Math.floor(value / one + 1e-6) % 10 ** whole!.length === Number(whole)
   const worth = whole && worths.find(isWorth)
   if (worth) return worth * 10 ** -decimals.length
-  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(normaliseWidth(printed))
+  // A blank may part thousands.
+  const shown = normaliseWidth(printed).replace(/[\u2009\u202f]/g, ' ')
+  const digits = /\d[\d,]*(?: \d{3}(?!\d))*(?:\.(\d+))?/.exec(shown)
   if (!digits) return 0
-  const face = Number(digits[0].replaceAll(',', ''))
+  const face = Number(digits[0].replace(/[, ]/g, ''))
   const scale = face === 0 ? 1 : value / face
   return Math.abs(scale) * 10 ** -(digits[1]?.length ?? 0)
 }

@@ -1,5 +1,5 @@
 import { everyMatch } from '../everyMatch.ts'
-import type { Article, ArticlePart, LanguageTag, Quantity, Sentence, Statistic } from '../model.ts'
+import type { Article, ArticlePart, LanguageTag, Paragraph, Quantity, Sentence, Statistic } from '../model.ts'
 import { languageOf, languages } from '../language/languages.ts'
 import { calendarOf, isWithin, type Calendar } from '../language/engine/calendar.ts'
 import { cutLong } from '../cutLong.ts'
@@ -56,13 +56,10 @@ function statisticsOf(article: Article, part: ArticlePart): Statistic[] {
     owners.startSection(section.heading, section)
     startSection(memory, section.heading)
     const above = labelsAbove(section.paragraphs)
+    let item: ItemBefore = { period: null, number: Infinity }
     for (const paragraph of section.paragraphs) {
-      startParagraph(memory, languages[lang].statistics.leads)
-      owners.startParagraph(
-        paragraph.sentences[0]?.text ?? '',
-        paragraph.kind === 'item',
-        above.get(paragraph) ?? null,
-      )
+      item = enter(memory, paragraph, item, languages[lang].statistics.leads)
+      owners.startParagraph(paragraph, above.get(paragraph))
       let last: Quantity | null = null
       if (paragraph.table) {
         for (const cell of tableCells(paragraph.table, lang, memory.calendar)) {
@@ -94,7 +91,8 @@ function statisticsOf(article: Article, part: ArticlePart): Statistic[] {
         const readings = languageOf(source.text, lang).statistics.readSentence(source, memory)
         if (!memory.framed) memory.frame = memory.period
         memory.framed ||= readings.length > 0
-        if (readings.length > 0) memory.lead ??= memory.period
+        if (readings.length > 0)
+          noteLead(memory, paragraph, item, at(readings[0]!.start, readings[0]!.end).start)
         const owned = owners.read(sentence.text, readings, names, at)
         if (!languages[lang].names.owners.breaksDown(sentence.text)) last = null
         readings.forEach((reading, n) => {
@@ -303,6 +301,34 @@ function startParagraph(memory: Memory, leads: boolean): void {
   memory.subject = null
   memory.listed = null
   memory.back = null
+}
+
+/** With which time a paragraph began, and where its first number stands. */
+interface ItemBefore {
+  period: Memory['period']
+  number: number | null
+}
+
+/** Begins a paragraph, which goes on with the time that the one before leaves to it. */
+function enter(memory: Memory, { kind }: Paragraph, before: ItemBefore, leads: boolean): ItemBefore {
+  if (kind === 'item' && leads) leaveItem(memory, before)
+  startParagraph(memory, leads)
+  return { period: memory.period, number: null }
+}
+
+/** The time of the report's first numbers is the report's, but not one that an item tells behind its own. */
+function noteLead(memory: Memory, { kind }: Paragraph, item: ItemBefore, number: number): void {
+  item.number ??= number
+  if (kind !== 'item' || !isBehind(memory, item)) memory.lead ??= memory.period
+}
+
+/** A time that an item of a list tells behind its number ("sales up 1.4% in Q2") is none of the next item's. */
+function leaveItem(memory: Memory, item: ItemBefore): void {
+  if (isBehind(memory, item)) memory.period = memory.frame = item.period
+}
+
+function isBehind({ period }: Memory, { number }: ItemBefore): boolean {
+  return period !== null && period.start > (number ?? Infinity)
 }
 
 /** A section whose heading names no time is of the report's again, where the one before strayed to a part of it. */

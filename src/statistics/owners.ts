@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Inherited, Span } from '../model.ts'
+import type { Entity, EntityKind, Inherited, Paragraph, Span } from '../model.ts'
 import type { NameRole, NameRules, Reference } from '../language/engine/name.ts'
 import { firstFrom, spansBetween, spansOf } from '../language/engine/spans.ts'
 import type { OwnerRules } from '../language/engine/owner.ts'
@@ -173,8 +173,10 @@ export class Owners {
   }
 
   /** A paragraph that does not go on with "it" or 其 speaks again of whom the section, or else the article, is about. */
-  startParagraph(opening: string, isItem: boolean, above: string | null = null): void {
-    this.above = above === null ? [] : this.mentionsIn(above, 0).slice(0, 1)
+  startParagraph({ kind, sentences }: Paragraph, above?: string): void {
+    const opening = sentences[0]?.text ?? ''
+    const isItem = kind === 'item'
+    this.above = above === undefined ? [] : this.mentionsIn(above, 0).slice(0, 1)
     // What one item of a list tells of is nothing to the next.
     if (isItem) this.topic = this.beforeList ??= this.topic
     else this.beforeList = null
@@ -239,7 +241,7 @@ export class Owners {
       const bracketed = this.bracketed(text, subjects, number, brackets)
       if (bracketed) return this.completed([bracketed], null)
       if (direct.length > 0) return this.completed(direct, this.wholeOf(text, subjects, direct, at))
-      const own = this.withList(text, ownIn(subjects, number, start, numbers[n - 1], all), all)
+      const own = this.withList(text, this.ownOf(text, subjects, number, start, numbers[n - 1], all), all)
       if (own.length > 0) {
         const from = Math.max(start, number.start - LONGEST_CLAUSE, own[0]!.start - LONGEST_POSSESSIVE)
         const refersBack = this.rules.refersBack(text.slice(from, number.start))
@@ -267,6 +269,26 @@ export class Owners {
     const teller = mentions.find(({ role, id }) => role === 'source' && this.protagonist.entities[0] === id)
     if (teller && spoken.every(({ kind }) => kind !== 'organisation')) this.topic = this.protagonist
     return owners
+  }
+
+  /** Who is named for a number; "Elmland's 5 calls to Harrow made up 3 %" is told of Elmland's. */
+  private ownOf(
+    text: string,
+    subjects: OwnerMention[],
+    number: Owned,
+    clause: number,
+    last: Owned | undefined,
+    all: OwnerMention[],
+  ): OwnerMention[] {
+    const own = ownIn(subjects, number, clause, last, all)
+    const [only] = own
+    const isPassed =
+      own.length === 1 &&
+      this.rules.isPassed(
+        text.slice(Math.max(0, only!.start - LONGEST_SUM), only!.start),
+        text.slice(only!.end, number.start),
+      )
+    return isPassed ? spansBetween(subjects, clause, number.start) : own
   }
 
   /** Of the last of a list that each have a number ("Harrow, Brackley and Tilmouth all lost 5"), the whole list. */
@@ -391,7 +413,11 @@ export class Owners {
       }
     }
     const titled = this.mentionsIn(title, 0).filter(
-      (one) => one.role === 'subject' && isTopic(one) && one.kind !== 'person',
+      (one) =>
+        one.role === 'subject' &&
+        isTopic(one) &&
+        one.kind !== 'person' &&
+        !this.rules.isOrigin(title.slice(0, one.start)),
     )
     const leads = titled[0]
     const isOne = new Set(titled.map(({ id }) => id)).size === 1 || !this.rules.lists(title.slice(leads?.end))

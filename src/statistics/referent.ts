@@ -7,6 +7,8 @@ interface Choice {
   leading: Entity | null
   first: Entity | null
   places: { start: number; entity: Entity }[]
+  /** Where names stand of which nothing tells whether they are places' too: "the region" may mean one of these. */
+  others: number[]
 }
 
 /** An article refers to its entities often, and always in the same few ways. */
@@ -19,12 +21,19 @@ const known = new WeakMap<Entity[], Map<string, Choice>>()
 export function referent(one: Reference, entities: Entity[], before = Infinity): Entity | null {
   const choices = known.get(entities) ?? new Map<string, Choice>()
   known.set(entities, choices)
-  const key = JSON.stringify([one.head, one.level, one.level ? one.text : one.kind])
+  const key = JSON.stringify([
+    one.head,
+    one.level,
+    one.level ? one.text : one.kind,
+    one.kind === 'place' && one.text,
+  ])
   const choice = choices.get(key) ?? choiceOf(one, entities)
   choices.set(key, choice)
-  const { leading, first, places } = choice
+  const { leading, first, places, others } = choice
   if (!one.last || before === Infinity || leading === null) return leading
-  return places[firstFrom(places, before) - 1]?.entity ?? first
+  const last = places[firstFrom(places, before) - 1]
+  const from = last?.start ?? -1
+  return others.some((start) => from < start && (start < before || !last)) ? null : (last?.entity ?? first)
 }
 
 function choiceOf(one: Reference, entities: Entity[]): Choice {
@@ -39,12 +48,20 @@ function choiceOf(one: Reference, entities: Entity[]): Choice {
   const repeated = one.last && !one.head ? all.filter(({ places }) => places.length > 1) : []
   const fits = repeated.length > 0 ? repeated : all
   const first = fits[0] ?? null
-  if (first === null || (one.level && !isLeading(fits))) return { leading: null, first, places: [] }
+  if (first === null || (one.level && !isLeading(fits)))
+    return { leading: null, first, places: [], others: [] }
   const leading = fits.reduce((best, each) => (each.places.length > best.places.length ? each : best))
   const places = fits
     .flatMap((entity) => entity.places.map(({ start }) => ({ start, entity })))
     .sort((a, b) => a.start - b.start)
-  return { leading, first, places }
+  const word = one.text.split(' ').at(-1)!.toLowerCase()
+  // "The district" is the Harrow District.
+  const isNamed = fits.some(({ names }) => names.some((name) => name.toLowerCase().includes(word)))
+  const mayBe =
+    one.kind === 'place' && !one.level && !one.head && !isNamed
+      ? entities.filter(({ kind, places: all }) => kind === 'other' && all.length >= leading.places.length)
+      : []
+  return { leading, first, places, others: mayBe.flatMap(({ places: all }) => all.map(({ start }) => start)) }
 }
 
 /** Whether one of these is the only one, or is named oftener than the others: 全省 is of the province that a text is about. */

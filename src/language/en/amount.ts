@@ -27,7 +27,7 @@ const magnitude = new RegExp(
   'y',
 )
 /** Behind a sign of one letter. */
-const SUM = `(?=\\d[\\d,.]*(?:\\s?(?:${LARGE}|mn|bn|tn|[mb])${END})|\\d{1,3},\\d{3})`
+const SUM = `(?=\\d[\\d,.]*(?:\\s?(?:${LARGE}|mn|bn|tn|[mb])${END})|\\d{1,3},\\d{3}|\\d+\\.\\d\\d(?![\\d%]))`
 export const SIGN = `${alternation(Object.keys(units.currencySigns))}|(?:${alternation(Object.keys(units.letterSigns))})${SUM}`
 export const sign = new RegExp(`(?:${SIGN})\\s?`, 'y')
 /** The currency that a sign before a sum means. */
@@ -35,7 +35,7 @@ export const currencyOf = (printed: string): string =>
   units.currencySigns[printed.trim()] ?? units.letterSigns[printed.trim()]!
 
 const point = new RegExp(
-  `(?:\\s?%|[\\s-](?:percentage|per\\s?cent|percent))[\\s-]points?${END}|[\\s-]?(?:basis points?|bps?)${END}`,
+  `(?:\\s?%|[\\s-](?:of an? )?(?:percentage|per\\s?cent|percent))[\\s-]points?${END}|[\\s-]?(?:basis points?|bps?)${END}`,
   'iy',
 )
 const percent = new RegExp(`\\s?(?:%|‰)|[\\s-]?(?:per\\s?cent|percent|pct)${END}`, 'iy')

@@ -46,7 +46,7 @@ export const thing = new RegExp(`^(?:\\s(?:[A-Za-z][A-Za-z'’.-]*)){0,3}?\\s(?:
 const thingNext = new RegExp(`^\\s(?:${THINGS})\\b`)
 const NO_THINGS = alternation(
   table(
-    `of and or in on at to the for by from per am pm GMT BST a.m p.m is was has its as this year years minute minutes hour hours times yesterday others days weeks months seconds BC AD o'clock`,
+    `while but although whereas compared of and or in on at to the for by from per am pm GMT BST a.m p.m is was has its as this year years minute minutes hour hours times yesterday others days weeks months seconds BC AD o'clock`,
   ),
 )
 const notThings = new RegExp(`^\\s(?:${NO_THINGS})\\b`)
@@ -79,7 +79,7 @@ const moved = new RegExp(
   'i',
 )
 const LEVELS =
-  'received|welcomed|enrolled|recorded|treated|issued|registered|at|to|from|of|reached|was|is|are|were|came to|stood at|reading of|by|points?|hit|topped|totalled|totaled|totalling|totaling|leaving|numbered|reach|averaged|averaging|drew|attracted|carried|sold|handled'
+  'totals|received|welcomed|enrolled|recorded|treated|issued|registered|at|to|from|of|reached|was|is|are|were|came to|stood at|reading of|by|points?|hit|topped|totalled|totaled|totalling|totaling|leaving|numbered|reach|averaged|averaging|drew|attracted|carried|sold|handled'
 const ABOUT = 'a |an |about |around |nearly |more than |almost |over |just '
 const level = new RegExp(
   `\\b(?:${LEVELS}) (?:${ABOUT})?(?:seasonally adjusted |record |revised |total )?$`,
@@ -114,6 +114,8 @@ const labelled = new RegExp(
   `^(?:[-*•–] )?(?!(?:${alternation(numberedLabels)})\\b)[A-Z][\\w&'’ /-]{2,50}: (?:about |around |nearly |over |some )?$`,
 )
 const labelStop = /^(?:[,;(]| \(|\.?$)/
+const came = /^ (?:came|come|were|was|are|is|had|have|went|go|live|work|[a-z]+ed)\b/
+const moreThan = new RegExp(`^ (?:more|fewer) than (?:a|in|at|the|last|${MONTH})\\b`)
 const listStop = /^(?:[,;.)]| and\b|$)/
 
 const again = new RegExp(`\\b(?:${alternation(numberWords.keys())}|hundred|thousand) \\($`, 'i')
@@ -285,6 +287,18 @@ const loneRules: LoneRule[] = [
       ),
   },
   {
+    name: 'so many of them',
+    example: 'Of the 1,600 calls from the coast, 300 came by night.',
+    counts: ({ before: lead, after, text, isYear, amount }) =>
+      when(
+        !isYear &&
+          amount.value >= 2 &&
+          /^(?:Of|Among) /.test(text) &&
+          lead.endsWith(', ') &&
+          came.test(after),
+      ),
+  },
+  {
     name: 'another of the same things',
     example: 'Nurses saw 19 patients in the north and 34 in the south.',
     counts: ({ before: lead, after }) =>
@@ -324,7 +338,7 @@ const loneRules: LoneRule[] = [
     name: 'more of the same things',
     example: 'It employs 6,200 people, 350 more than last year.',
     counts: ({ before: lead, after }) =>
-      when(/^ (?:more|fewer) than (?:a|in|at|the|last)\b/.test(after) && /,(?: or)? $/.test(lead)),
+      when(moreThan.test(after) && /(?:,(?: or)?|\b(?:that|which)(?:['’]s| is| was)) $/.test(lead)),
   },
   {
     name: 'moved by',

@@ -4,7 +4,7 @@ import { table } from '../engine/alternation.ts'
 export const indicators = table(`
   difference volume volumes hectolitres profit profits earnings income revenue revenues sales turnover takings loss losses exports export imports import deficit surplus shortfall gap balance output production manufacturing orders bookings backlog
   expense expenses buyback buybacks
-  EPS EBITDA EBIT ARR ARPU cash-flow reserve backlog latency throughput accuracy efficacy effectiveness incidence prevalence rainfall deliveries fees enrollment
+  EPS EBITDA EBIT PAT PBT ratio ratios ARR ARPU cash-flow reserve backlog latency throughput accuracy efficacy effectiveness incidence prevalence rainfall deliveries fees enrollment
   economy GDP inflation CPI RPI prices price unemployment employment payrolls wages wage salary salaries pay rate rates spending expenditure consumption investment debt debts borrowing borrowings budget deal offer bid stake shares share
   stock stocks index value worth cost costs dividend dividends assets deposit deposits loans lending credit margin margins demand deliveries shipments capacity reserves tax taxes duties duty fine fines compensation damages funding fund funds population turnout
   support confidence traffic market dollar pound euro yen crude oil gold yield yields premium premiums fee fees bonus bonuses fares tariffs bill payments payment savings cash cashflow writedown charge charges provision provisions buyback valuation capitalisation capitalization listing flotation

@@ -28,6 +28,7 @@ const beforeComparative = new RegExp(
   `^(?:\\s(?:year-on-year|year-over-year|annual))?\\s?(${alternation(cues.comparatives)})\\b`,
   'i',
 )
+const nounNext = new RegExp(`^\\s(${NOUN})\\b`, 'i')
 /** A rate's name right behind a number. */
 const rateBehind = new RegExp(`^\\s(?:[a-z-]+ )?(?:${NOUN})\\b`, 'i')
 const rate = new RegExp(`\\b(?:${NOUN})\\b`, 'gi')
@@ -95,7 +96,9 @@ const undirected =
 function nounBehind(right: string): Direction | null {
   const first = beforeComparative.exec(right) ?? beforeNoun.exec(right.slice(0, 60))
   // "a 12% year-over-year decline"
-  const found = first && noDirection.test(first[1]!) ? (directed.exec(right) ?? first) : first
+  // "a 12% GDP decline"
+  const next = first && nounNext.exec(right.slice(first[0].length))
+  const found = next ?? (first && noDirection.test(first[1]!) ? (directed.exec(right) ?? first) : first)
   return found && (downWords.has(found[1]!.toLowerCase()) ? 'down' : 'up')
 }
 

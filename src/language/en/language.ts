@@ -9,6 +9,7 @@ import { findPeriods } from './periods.ts'
 import { prose } from './prose.ts'
 import { relations } from './relations.ts'
 import { report } from './report.ts'
+import { readHeading, readTitle } from './headingTimes.ts'
 import { readSentence } from './read.ts'
 
 /** A Chinese character says as much as so many letters: a text of which more are Han is Chinese. */
@@ -22,8 +23,8 @@ export const en: Language = {
   // Titles and headings of English news give no time to what follows.
   statistics: {
     findTimes: (text, calendar) => findPeriods(text, calendar, null),
-    readTitle() {},
-    readHeading() {},
+    readTitle,
+    readHeading,
     readSentence,
     leads: true,
   },

@@ -62,7 +62,7 @@ const inMoved = new RegExp(
   `^\\sin (?:(?:the|its|their|an?|total|overall) )*(?!${TIMES}(?![\\w-]))(${WORD}(?: (?!(?:${ENDS}|overall|alone)\\b|[a-z]+ed\\b)${WORD}){0,5})`,
 )
 const behindNoun =
-  /^\s((?:[A-Za-z-]+ ){0,2}?(?:growth|inflation|unemployment|stake|share|turnout|tax|margin|pay|discount|yield|interest))\b/
+  /^\s((?:[A-Za-z-]+ ){0,2}?(?:growth|inflation|unemployment|stake|share|turnout|tax|margin|pay|discount|yield|interest|occupancy|capacity|utili[sz]ation))\b/
 const FLOWS = alternation(measureWords.flows)
 /** "sold £3m", "sold five ships for £3m" */
 const flowing = new RegExp(`\\b(${FLOWS})(?:(?: (?!and |or )[a-z-]+){0,3} for)?(?: ${MORE_OR_LESS})* ?$`, 'i')
@@ -79,6 +79,10 @@ const plainHeads = indicators.filter(
 )
 const inWhat = new RegExp(
   `^\\s(?:in|of) ((?:${oneOf('total net gross annual annualised annualized quarterly operating adjusted recurring free new')} ){0,2}${seam}(?:${alternation(plainHeads)}))(?![A-Za-z-])`,
+)
+/** "£2.3m exceptional costs" */
+const costsBehind = new RegExp(
+  `^\\s((?:[a-z][a-z-]* ){0,2}${oneOf('costs charges fees losses expenses expenditure investment debt funding')})\\b`,
 )
 /** Of a whole population the proportion that is named before. */
 const proportion = /\b(?:proportion|percentage|share|rate|ratio|margin|prevalence)\b/
@@ -98,7 +102,7 @@ const thing = new RegExp(
   `^\\s(?:(?:were|are|was|is) )?((?:[A-Za-z][A-Za-z'’-]* ){0,3}?(?:${alternation(counted)}))(?![A-Za-z-])`,
 )
 const NO_THINGS = oneOf(
-  'respectively in of at for from over by per to as than on the is was has with after versus across',
+  'while but although whereas compared respectively in of at for from over by per to as than on the is was has with after versus across',
 )
 const plural = new RegExp(
   `^\\s(?!${NO_THINGS}\\b)(?!(?:[a-z-]+ ){0,2}?(?:years|months|days|weeks|hours|minutes|times)\\b)((?:[a-z][a-z-]* ){0,2}?[a-z]+s)\\b`,
@@ -180,6 +184,15 @@ export const measureRules: MeasureRule[] = [
       return (
         nearestHead(text, start, start + found[1]!.length) ?? wordsAt(text, start, start + found[1]!.length)
       )
+    },
+  },
+  {
+    name: 'money of what',
+    example: 'It bore £2.3m restructuring costs.',
+    of: ['money'],
+    read: (place) => {
+      const words = wordsBehind(place, costsBehind)
+      return words?.text.split(' ').some((one) => endsName(one)) ? null : words
     },
   },
   { name: 'money in what', example: 'It reported $3bn in net sales.', of: ['money'], read: behind(inWhat) },
@@ -425,6 +438,8 @@ export function nearestHead(text: string, from: number, to: number): WordsAt | n
   return { text: text.slice(start, end), start, end }
 }
 
+/** Before what a profit is told without: "profit before income". */
+const beforeTax = /([A-Za-z-]+) (?:before|after) (?:(?:income|interest|tax|finance|exceptional|and) )*$/
 /** Before what a measure is told of one of: "earnings per diluted". */
 const ofEach = /([A-Za-z-]+) per (?:[a-z-]+ )?$/
 
@@ -441,7 +456,8 @@ function lastHead(stretch: string): { start: number; end: number } | null {
       if (/\b(?:a|per|each) $/i.test(lead) && /^(?:share|stock)$/.test(all[last]![0])) continue
       if (/\bagainst (?:the |a )?(?:\w+ )?$/i.test(lead)) continue
       // "earnings per diluted share" is one measure.
-      const each = ofEach.exec(stretch.slice(Math.max(0, first.index - 40), first.index))
+      const before = stretch.slice(Math.max(0, first.index - 40), first.index)
+      const each = ofEach.exec(before) ?? beforeTax.exec(before)
       if (each && heads.has(each[1]!.toLowerCase())) return { start: first.index - each[0].length, end }
       // "Exports were worth $3bn": of the exports.
       if (all[last]![0] === 'worth' && /\b(?:is|are|was|were|be|been|being|now) $/.test(lead)) continue

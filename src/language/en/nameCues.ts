@@ -48,7 +48,7 @@ export const notNames = new Set(
   table(`
   I A An The In On At By For From To Of And Or But With Without As If When While After Before Since Until During Over Under Between Among This That These Those It Its He She His Her They Their We Our You Your There Here However Meanwhile Moreover Also Although Despite Because So Then Thus Still Yet Not No Yes All Both Each Every Some Many Most More Few Several Other Another Such Only Just Even About Around Nearly Almost Overall Total Average According Compared Including Excluding Furthermore Additionally Finally First Second Third Last Next New Looking Among Elsewhere Today Yesterday Tomorrow Worldwide Abroad Instead Together Nevertheless Nonetheless Earlier Later Afterwards Meantime Likewise Hence Indeed
   January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Spring Summer Autumn Winter
-  Q1 Q2 Q3 Q4 H1 H2 FY CEO CFO COO CTO CIO MD GDP CPI RPI PPI PMI EPS EBITDA EBIT IPO R&D AI IT GMT BST EST VAT ROI ROE IoT API CPU GPU RAM PC PCs TV TVs US$ USD GBP EUR CNY RMB COVID-19 COVID Covid ESG YoY QoQ SaaS DAU MAU ARR ARPU NPS KPI OK
+  Q1 Q2 Q3 Q4 H1 H2 FY CEO CFO COO CTO CIO MD GDP CPI RPI PPI PMI EPS EBITDA EBIT PAT PBT NIM NII NPL NPA AUM FCF GMV CAGR LFL RevPAR ADR IPO R&D AI IT GMT BST EST VAT ROI ROE IoT API CPU GPU RAM PC PCs TV TVs US$ USD GBP EUR CNY RMB COVID-19 COVID Covid ESG YoY QoQ SaaS DAU MAU ARR ARPU NPS KPI OK
   Internet Web Change Segment Segments Category Region Regions Item Measure Metric Type Share Value Amount Number Rank Indicator Rival Rivals Competitor Competitors Peer Analyst Analysts Economist Economists Researcher Researchers Executive Founder Co-founder Adjusted Revenue Sales Profit Earnings Report News Results Chart Table Figure Note Source Key Record Summary Part Chapter Appendix Introduction Conclusion Background Overview Outlook Highlights
 `),
 )
@@ -56,7 +56,7 @@ export const notNames = new Set(
 const TELLING = alternation(
   table(`
   said says say told tell tells warn believe believes think thinks warned warns estimates estimated forecast forecasts noted notes added argued
-  explained
+  explained revealed reveals disclosed confirmed indicated
 `).concat([
     'reported that',
     'found that',

@@ -307,7 +307,11 @@ const noNames: {
     name: 'a currency',
     example: 'US$5, Rs 20 crore',
     holds: ({ name, ahead }) =>
-      ahead.startsWith('$') || (/^\s?\d/.test(ahead) && (name in currencySigns || name in letterSigns)),
+      ahead.startsWith('$') ||
+      (name[0]! in letterSigns &&
+        (/^[A-Z]\d+\.\d+$/.test(name) ||
+          (/^[A-Z]\d+$/.test(name) && /^[,. ]\d|^ [a-z]+illion/.test(ahead)))) ||
+      (/^\s?\d/.test(ahead) && (name in currencySigns || name in letterSigns)),
   },
   {
     name: 'of which country a thing is',

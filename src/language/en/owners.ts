@@ -27,11 +27,11 @@ const asides =
 
 /** "In Harrow, the …": what stands behind such an opening is the sentence itself. */
 const opened =
-  /(?:^|[,;] )(?:According|In|At|On|For|From|By|To|With|Among|Of|During|Across|Since|After|As)\b[^,;]*$/
+  /(?:^|[,;] )(?:According|In|At|On|For|From|By|To|With|Among|Of|During|Across|Since|After|As|Despite|Due|Thanks|Because|[A-Z][a-z]+(?:ed|en|ing)(?: [a-z]+)? (?:by|on|in|from|to|with))\b[^,;]*$/
 
 /** "Harrow's harbour has seen two falls" is a sentence, and no aside. */
 const tells = new RegExp(
-  `^, [A-Z][^,;]*['’]s? [^,;]*\\b(?:has|have|had|was|were|is|are|${alternation([...up, ...down])})\\b`,
+  `^, (?:[A-Z][^,;]*['’]s? |the [A-Z])[^,;]*\\b(?:has|have|had|was|were|is|are|saw|recorded|reported|posted|${alternation([...up, ...down])})\\b`,
 )
 
 /** A place that leads a sentence is spoken of: "In Harrow, …". */
@@ -42,6 +42,10 @@ export const owners: OwnerRules = {
   breaksDown: () => false,
   isWhere: (text, start) =>
     start > LEAD && /\b(?:in|from|across|at|to) (?:the )?$/.test(textBefore(text, start, 12)),
+  isOrigin: (before) => /\bfrom (?:the )?$/.test(before),
+  isPassed: (before, between) =>
+    /\b(?:to|from) (?:the )?$/.test(before) &&
+    /^ (?:[a-z]+ ){0,2}?(?:[a-z]+ed|was|were|is|are|rose|fell|grew|made)\b/.test(between),
   asidesIn: (text) =>
     spansOf(text, asides).filter(({ start, end }) => {
       const words = text.slice(start, end)

@@ -39,8 +39,8 @@ function yearOf(of: string | undefined, month: number | null, { days, named }: R
   return month === null ? days.year : calendar.yearOfMonth(days, month)
 }
 
-const inYear = (year: number | null, iso: (year: number) => string) =>
-  year === null ? partOfAnyYear(iso(ANY_YEAR)) : iso(year)
+const inYear = (year: number | null, iso: (year: number) => string | null) =>
+  year === null ? partOfAnyYear(iso(ANY_YEAR) ?? '') : iso(year)
 
 const ANY_YEAR = 9999
 
@@ -60,6 +60,16 @@ function spanTo(end: string, count: number, of: string | undefined, against: Res
       calendar.monthIso(year, month),
     )
   })
+}
+
+/** The quarter, half or year that so many weeks up to one in a month nearly are; null where they are none. */
+function weeksTo(weeks: number, year: number, end: number, day: number): string | null {
+  // A week into a month is of the one before.
+  const late = year * 12 + end - 1 - (day < 8 ? 1 : 0)
+  const [last, month] = [Math.floor(late / 12), (late % 12) + 1]
+  if (weeks < 20) return month % 3 === 0 ? calendar.quarterIso(last, month / 3) : null
+  if (weeks < 50) return month % 6 === 0 || month % 6 === 5 ? calendar.halfIso(last, month > 6 ? 2 : 1) : null
+  return month > 10 ? calendar.yearIso(last) : null
 }
 
 function relativeIso(words: string, days: Calendar): string | null {
@@ -91,6 +101,17 @@ export const periodForms: PeriodForm<Resolving>[] = [
     iso: ({ span, end, of }, against) => spanTo(end!, numberOf(span!), of, against),
   },
   {
+    name: 'weeks to a day',
+    pattern: `(?<weeks>13|14|26|27|52|53)[ -]weeks? (?:period )?${TO} (?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?(?<end>${MONTH})(?: (?<day>\\d{1,2})(?![\\d,]))?(?:,? (?<of>${YEAR}))?`,
+    example: ['the 26 weeks ended 28 June 2022', '2022-H1'],
+    iso({ weeks, dayBefore, day, end, of }, against) {
+      const month = monthOf(end!)
+      return inYear(yearOf(of, month, against), (year) =>
+        weeksTo(Number(weeks), year, month, Number(day ?? dayBefore ?? 28)),
+      )
+    },
+  },
+  {
     name: 'year to a month',
     pattern: `(?:financial |fiscal )?year (?:to|ending|ended|through)${UP_TO}(?<end>${MONTH})(?: \\d{1,2}(?![\\d,]))?(?:,? (?<of>${YEAR}))?`,
     example: ['the year to March 2022', '2021-04/2022-03'],
@@ -119,10 +140,18 @@ export const periodForms: PeriodForm<Resolving>[] = [
   },
   {
     name: 'numbered quarter',
-    pattern: `\\bQ(?<q>[1-4])(?: (?:of )?(?<of>${YEAR}))?`,
+    // Of a firm's own year (Q2 FY24) nothing tells which months these are.
+    pattern: `\\bQ(?<q>[1-4])(?!\\d|\\s?FY)(?: (?:of )?(?<of>${YEAR}))?`,
     example: ['Q4 2022', '2022-Q4'],
     iso: ({ q, of }, against) =>
       inYear(yearOf(of, Number(q) * 3 - 2, against), (year) => calendar.quarterIso(year, Number(q))),
+  },
+  {
+    name: 'numbered half',
+    pattern: `\\bH(?<h>[12])(?!\\d|\\s?FY)(?: (?:of )?(?<of>${YEAR}))?(?= |[,.;:)]|$)`,
+    example: ['H1 2022', '2022-H1'],
+    iso: ({ h, of }, against) =>
+      inYear(yearOf(of, Number(h) * 6 - 5, against), (year) => calendar.halfIso(year, Number(h))),
   },
   {
     name: 'half',
@@ -141,7 +170,7 @@ export const periodForms: PeriodForm<Resolving>[] = [
   },
   {
     name: 'months from to',
-    pattern: `(?<from>${MONTH})(?:-| to |–| through | and )(?<to>${MONTH})(?: (?<of>${YEAR}))?`,
+    pattern: `(?<from>${MONTH})(?:-| to |–| through | and )(?<to>${MONTH})${OF}`,
     example: ['January to May 2022', '2022-01/2022-05'],
     iso({ from, to, of }, against) {
       const [first, last] = [monthOf(from!), monthOf(to!)]
@@ -193,8 +222,14 @@ export const periodForms: PeriodForm<Resolving>[] = [
     iso: ({ past }, { days }) => calendar.pastYears(numberOf(past!), days),
   },
   {
+    name: 'that year',
+    pattern: `(?<that>(?:[Tt]he same|[Tt]hat) (?:calendar |fiscal |financial )?year)(?! (?:earlier|ago|before|previously)|['’]s)`,
+    example: ['the same year', null],
+    iso: (_, { named }) => (named === null ? null : calendar.yearIso(named)),
+  },
+  {
     name: 'same span',
-    pattern: `${THE}(?<same>same (?:period|month|quarter|time|stage|point)(?: (?:in|of|a|the|last))?(?: (?:previous year|year (?:earlier|ago|before)|${YEAR}|year))?)`,
+    pattern: `${THE}(?<same>(?:same|corresponding|comparable|equivalent) (?:period|month|quarter|half|time|stage|point)(?: (?:in|of|for|a|the|last))*(?: (?:previous year|year (?:earlier|ago|before)|${YEAR}|year))?)`,
     example: ['the same period of 2021', '2021'],
     iso: ({ same }) => /\d{4}/.exec(same!)?.[0] ?? null,
   },

@@ -43,7 +43,7 @@ export function findPeriods(text: string, days: Calendar, year: number | null): 
 
 /** What is foretold: "It opens in June." */
 const coming = new RegExp(
-  `\\b(?:will|would|(?:plans?|hopes?|aims?|intends?|set|scheduled|due) to|expects?|forecasts?|is due|are due|guidance|outlook|opens|starts|begins|closes|launches|reopens|returns|arrives|takes (?:effect|place|over))\\b[^.;]*$`,
+  `\\b(?:will|would|(?:plans?|hopes?|aims?|intends?|set|scheduled) to|due to (?:be|open|start|begin|close|report|complete|take|come|go|meet|launch|expire|reach|end)|expects?|forecasts?|is due|are due|guidance|outlook|opens|starts|begins|closes|launches|reopens|returns|arrives|takes (?:effect|place|over))\\b[^.;]*$`,
 )
 
 /** A month that is foretold is the next of that name. */
@@ -138,7 +138,8 @@ const roleRules: { name: string; role: PeriodMention['role']; holds(reach: Reach
   {
     name: 'day',
     role: 'day',
-    holds: ({ fields }) => (fields.weekday ?? fields.dayBefore ?? fields.dayAfter) !== undefined,
+    holds: ({ fields }) =>
+      fields.weeks === undefined && (fields.weekday ?? fields.dayBefore ?? fields.dayAfter) !== undefined,
   },
   {
     name: 'for the year',
@@ -162,6 +163,11 @@ const roleRules: { name: string; role: PeriodMention['role']; holds(reach: Reach
       (fields.year ?? fields.month ?? fields.relative) !== undefined,
   },
   { name: 'next', role: 'until', holds: ({ fields }) => /^next/i.test(fields.relative ?? '') },
+  {
+    name: 'label in brackets',
+    role: 'base',
+    holds: ({ before, after }) => before.endsWith('(') && after.startsWith(':'),
+  },
   { name: 'level of', role: 'base', holds: ({ after }) => /^(?:'s|’s) (?:level|figure|total)/.test(after) },
 ]
 

@@ -7,6 +7,7 @@ import { signBefore } from '../../number/bound.ts'
 import { clauseEnd, clauseStart, FARTHEST } from './clause.ts'
 import * as cues from './cues.ts'
 import { stops } from './indicators.ts'
+import { groupedAsUsual } from './groups.ts'
 import { kindOf, type KindDecision } from './kind.ts'
 import { measureOf, movedSince, nearestHead, subjectOf } from './measure.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
@@ -17,7 +18,8 @@ import { textBefore, textBehind } from '../engine/beside.ts'
 import { liesIn, endsBy } from '../engine/spans.ts'
 
 /** Reads every statistic of an English sentence, and leaves in `memory` what the next may take over. */
-export function readSentence(source: SentenceToRead, memory: Memory): Reading[] {
+export function readSentence(printed: SentenceToRead, memory: Memory): Reading[] {
+  const source = { ...printed, text: groupedAsUsual(printed.text) }
   const reader = new SentenceReader(source, memory)
   const readings = reader.read()
   const { own, subject } = reader
@@ -45,7 +47,8 @@ const conversion = /^ ?[(;] ?$/
 /** "higher than 6.5% a year ago": that was 6.5% then. */
 const higherThan = /\b(?:higher|lower) than (?:the )?$/i
 const perYear = /^\s(?:(?:a|per|each|every) year\b(?! (?:ago|earlier|before|previously))|annually)/i
-const aside = /, (?:which|who|whose|where|the|an?|its|their|our|his|her|now|formerly)\b[^,;]*,\s*$/
+const aside =
+  /, (?:which|who|whose|where|the|an?|its|their|our|his|her|now|formerly|[a-z]+ed (?:by|in|from|to|with))\b[^,;]*,\s*$/
 
 /** Reads the numbers of one sentence, in their order; each may go on from what those before it name. */
 class SentenceReader {
@@ -333,7 +336,7 @@ const passive = new RegExp(
 )
 
 const outdone =
-  /\b(?:than|as|than had been|beat|beating|above|below|topped|exceeded|missed|ahead of) (?:the |analysts'? |market )?$/i
+  /\b(?:than|as|than had been|beat|beating|above|below|topped|exceeded|missed|ahead of|in line with|in keeping with) (?:the |our |its |their |analysts'? |market )?$/i
 
 /** "waiting for planned treatment" tells which treatment it is. */
 const foreseen = /^(?:planned|expected)$/i

@@ -85,6 +85,8 @@ export function timeOf(context: TimeContext): NumberTime {
   const { text, tokens, index, periods } = context
   const token = tokens[index]!
   const main = mainTime(context)
+  const own = labelledTime(context, main.iso) ?? respectiveTime(context)
+  if (own) return own
   const behind = timeBehind(context)
   const base = isLed(text, firstTold(text, tokens, index)) ? baseTime(context, behind, main) : null
   if (base) return base
@@ -97,6 +99,44 @@ export function timeOf(context: TimeContext): NumberTime {
   if (when) return here(when.iso)
   const isOther = main.carried && (market.test(text) || current.test(text.slice(0, token.start)))
   return isOther ? here(null) : main
+}
+
+/** "than March's figure of 212", "the previous year's figure of 230", "£5m (2021: £4m)": whose time it is stands right before. */
+const figureOf =
+  /^['’]s (?:figure|total|level|tally|count|number|result|reading|value)s?(?: of| was| were)? (?:about |around |nearly |just )?[$£€]?$/
+const inBracket = /^: ?[$£€]?$/
+
+function labelledTime({ text, tokens, index, periods }: TimeContext, told: string | null): NumberTime | null {
+  const { start } = tokens[index]!
+  const own = periods.findLast(({ end, start: from }) => {
+    const between = text.slice(end, start)
+    return end <= start && (figureOf.test(between) || (inBracket.test(between) && text[from - 1] === '('))
+  })
+  if (!own) return null
+  if (own.back) return here(told && earlier(told, own.back))
+  if (own.iso === null) return null
+  // Of how long a time a report tells that does not say it, this one is.
+  if (told === null && text[own.start - 1] === '(') return here(null)
+  // "up to £5m in the half (2021: £4m)": in that half of it.
+  const isPartOf =
+    told !== null && /^\d{4}$/.test(own.iso) && /^(?:\d{4}|-)-/.test(told) && text[own.start - 1] === '('
+  return here(isPartOf ? told.replace(/(?<=^|\/)(?:\d{4}|-)(?=-)/g, own.iso) : own.iso)
+}
+
+const joint = /^(?:,|,? and|,? or) $/
+
+/** "in 2002, 2001 and 2000, when there were 5, 6 and 4 respectively": as many times, in their order. */
+function respectiveTime({ text, tokens, index, periods }: TimeContext): NumberTime | null {
+  const at = text.indexOf(' respectively', tokens[index]!.end)
+  const last = at < 0 ? -1 : tokens.findLastIndex(({ end }) => end <= at)
+  let first = last
+  while (first > 0 && joint.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) first--
+  if (last - first < 1 || index < first) return null
+  const before = periods.filter(({ end }) => end <= tokens[first]!.start).slice(first - last - 1)
+  const isList =
+    before.length === last - first + 1 &&
+    before.every(({ start }, n) => n === 0 || joint.test(text.slice(before[n - 1]!.end, start)))
+  return isList ? here(before[index - first]!.iso) : null
 }
 
 /** "$412bn, or 3.6% of output" is one fact twice. */
@@ -130,7 +170,8 @@ function timeBehind({ text, tokens, index, periods }: TimeContext): PeriodMentio
 /** "The record of 5 million, set in 2008". */
 const reached = /, (?:set|reached|recorded|seen|posted|achieved) (?=(?:back )?in $)/
 
-const samePeriod = /^(?:the )?same (?:period|quarter|half|months?)\b.*(\d{4})$/i
+const samePeriod =
+  /^(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|quarter|half|months?)\b.*(\d{4})$/i
 
 /** The time of what another number is compared with: "from 3% a year earlier", "2022's 3%". */
 function baseTime(
@@ -228,7 +269,9 @@ function governs(text: string, token: Token, period: PeriodMention, memory: Memo
 function isShared(text: string, tokens: Token[], token: Token, after: PeriodMention): boolean {
   const between = text.slice(token.end, after.start).replace(/\([^()]*\)/g, '')
   if (
-    /[;]|\b(?:while|but|compared|from)\b|, (?:which|who|where|thanks to|helped by|driven by)\b/.test(between)
+    /[;]|\b(?:while|but|compared)\b|\bfrom (?:[a-z]+ ){0,2}[$£€]?\d|, (?:which|who|where|thanks to|helped by|driven by)\b/.test(
+      between,
+    )
   )
     return false
   const owner = tokens.findLast((other) => endsBy(other, after.start))

@@ -15,6 +15,10 @@ export interface OwnerRules {
   asidesIn(text: string): { start: number; end: number }[]
   /** Whether the name at an offset only tells where something is ("stores in Britain"), so that the text does not go on to speak of it. */
   isWhere(text: string, start: number): boolean
+  /** Whether the words before a name tell that something comes from it: "guests from Harrow". */
+  isOrigin(before: string): boolean
+  /** Whether a name only tells of what is told, by the words before it and those up to the number: "calls to Harrow made up". */
+  isPassed(before: string, between: string): boolean
   /** Whether a sentence tells of the parts of what the one before measures: 分行业看. */
   breaksDown(text: string): boolean
   /** Whether a clause speaks of something that belongs to what the text speaks of: its margin, 其利润. */

@@ -79,6 +79,8 @@ const names: NameRules = {
     isOwner: (behind) => zh.names.owners.isOwner(fold(behind)),
     possesses: (between) => zh.names.owners.possesses(fold(between)),
     sumsUp: (clause) => zh.names.owners.sumsUp(fold(clause)),
+    isOrigin: zh.names.owners.isOrigin,
+    isPassed: (before, between) => zh.names.owners.isPassed(fold(before), fold(between)),
     refersBack: (clause) => zh.names.owners.refersBack(fold(clause)),
     direct: (text, ...rest) => zh.names.owners.direct(fold(text), ...rest),
   },

@@ -27,6 +27,8 @@ const LONGEST_LIST = 48
 
 export const owners: OwnerRules = {
   breaksIn,
+  isOrigin: () => false,
+  isPassed: () => false,
   isWhere: (text, start) => start > 2 && reached.test(textBefore(text, start, LONGEST_LIST)),
   breaksDown: (text) => /^(?:其中，?)?[分按][^，。；\d]{1,10}?(?:来?看|分)，/.test(text),
   asidesIn: (text) => spansOf(text, /（[^（）]*）/g),

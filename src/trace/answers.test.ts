@@ -75,3 +75,27 @@ More than one-third of the staff plan to leave within 12 months.`
     expect(verdictsOf(article, slide).filter((one) => !isRight(one))).not.toEqual([])
   })
 })
+
+describe('a trial', () => {
+  const article = `The syrup was 81 per cent effective at easing coughs, 64 per cent effective in easing colds, and 47 per cent effective against hay fever.
+
+In the treated group 9 bakers fell ill and in the untreated group 34. Harrow lost 14 of its games and won 21 games. Only 6% of the tea group slept well, and the share was not much higher (11%) in the free coffee group.`
+
+  test.each([
+    'The syrup is 64% effective against colds',
+    'Coughs: 81%',
+    'Harrow won 21 games',
+    '11% slept well in the coffee group',
+  ])('gives %s', (slide) => {
+    expect(verdictsOf(article, slide).filter((one) => !isRight(one))).toEqual([])
+  })
+
+  test.each([
+    'The syrup is 64% effective against coughs',
+    'Colds: 81%',
+    'Harrow lost 21 games',
+    'The tea group: 11% slept well',
+  ])('does not give %s', (slide) => {
+    expect(verdictsOf(article, slide).filter((one) => !isRight(one))).not.toEqual([])
+  })
+})

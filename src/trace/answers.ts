@@ -110,6 +110,13 @@ export class Answers {
     }
   }
 
+  /** Whether a slide tells of what is counted the opposite of what the number's own words do: won for lost. */
+  otherDoubt(mention: MentionDraft, { own }: Evidence): Doubt | null {
+    const words = [clauseOf(mention.since), behindOf(mention), ...cellNamesOf(mention)].join('\n')
+    const poles = this.#rules?.opposites.find((one) => isOpposite(words, own, one))
+    return poles ? { isContradiction: true, reason: 'the article says the opposite of it' } : null
+  }
+
   doubt(mention: MentionDraft, evidence: Evidence): Doubt | null {
     return this.#groupDoubt(mention, evidence) ?? this.#sideDoubt(mention, evidence)
   }
@@ -130,22 +137,34 @@ export class Answers {
     const said = this.#whoIn(this.#groupSaid(mention))
     if (said.size === 0) return null
     const own = this.#whoIn(answer!.group)
+    const isOpen = own.size === 0 || this.#isAnybody(answer!.group)
     const told = this.#whoIn(`${answer!.said}\n${answer!.more}`)
     const isStrange = (word: string) => {
       if (own.has(word)) return false
-      if (own.size === 0 && answer!.group && this.#askedIn.get(around)?.has(word)) return true
+      if (isOpen && answer!.group && this.#askedIn.get(around)?.has(word)) return true
       // "People visited" tells of visitors.
       const isNear =
         nearby.has(word) ||
         headed.has(word) ||
         [...told].some((one) => word.startsWith(one) || one.startsWith(word))
-      const isCrowd = own.size === 0 && this.#isCrowd(answer!.group)
-      return (this.#asked.has(word) || (this.#people.has(word) && !isCrowd)) && (own.size > 0 || !isNear)
+      const isCrowd = isOpen && this.#isCrowd(answer!.group)
+      return (this.#asked.has(word) || (this.#people.has(word) && !isCrowd)) && (!isOpen || !isNear)
     }
     // Who are told of by fewer words are others, where the article tells of them as well.
     const isWider = sizeOf(own) > sizeOf(said) && this.#groups.has(keyOf(said))
     if (!isWider && ![...said].some(isStrange)) return null
     return saidOf(answer!.group)
+  }
+
+  /** Whether a group's own noun fits anybody: registered participants. */
+  #isAnybody(group: string): boolean {
+    const [word] = nameWordsIn(group.split(' ').at(-1)!)
+    return word !== undefined && this.#anybody.has(word)
+  }
+
+  /** Whether a word names no people in particular. */
+  fitsAnybody(word: string): boolean {
+    return this.#anybody.has(word)
   }
 
   #isCrowd(group: string): boolean {

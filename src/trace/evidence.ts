@@ -77,7 +77,7 @@ export function evidenceOf(article: Article, statistics: Statistic[], entities: 
       told: toldOf(statistic, sentence, own),
       names: namesOf(
         statistic,
-        `${sharedBehind(statistic, place, statistics[index + 1])}\n${leadNaming(statistic, ownLead)}\n${own.slice(ownLead.length + statistic.text.length)}`,
+        `${sharedBehind(statistic, place, statistics[index + 1])}\n${leadNaming(statistic, ownLead, statistics[index - 1])}\n${own.slice(ownLead.length + statistic.text.length)}`,
         statistic.entities.map((id) => named.get(id) ?? ''),
         given[index - 1],
       ),
@@ -215,6 +215,8 @@ function namesOf(
   before: Evidence | undefined,
 ): ReadonlySet<string> {
   const clause = nameWordsIn(own)
+  // "5% of the oats, 7% of the rye": each has its own words behind it.
+  const isOfList = clause.size > 1 && nameWordsIn(own.split('\n')[1] ?? '').size === 0
   const other = [...owners, one.measure, one.subject, one.scope].join('\n')
   const names = new Set([...clause, ...nameWordsIn(other)])
   const earlier = before?.quantity as Statistic | undefined
@@ -222,7 +224,8 @@ function namesOf(
     earlier?.sentence === one.sentence &&
     one.inherited.measure &&
     (earlier.subject === one.subject || (earlier.measure === one.measure && !/\p{Script=Han}/u.test(own))) &&
-    !(/\p{Script=Han}/u.test(own) && clause.size > 0)
+    !(/\p{Script=Han}/u.test(own) && clause.size > 0) &&
+    !isOfList
   if (goesOn) for (const word of before!.names) names.add(word)
   return names
 }
@@ -237,8 +240,13 @@ function spelledOf({ subject: named, scope, measure, text, inherited }: Statisti
 }
 
 /** What of the words before a number names it: not what it is compared with, and of a list its own part alone. */
-function leadNaming({ measure, subject, inherited }: Statistic, ownLead: string): string {
-  const lead = ownLead.slice(comparisonAt(ownLead) ?? 0)
+function leadNaming(
+  { measure, subject, inherited, sentence }: Statistic,
+  ownLead: string,
+  before: Statistic | undefined,
+): string {
+  const compared = ownLead.slice(comparisonAt(ownLead) ?? 0)
+  const lead = before?.sentence === sentence ? behindList(compared) : compared
   const isOne = inherited.measure === undefined && isListed(lead, [measure, subject])
   return isOne ? `${subject ?? ''}\n${measure ?? ''}` : lead
 }
@@ -309,7 +317,11 @@ function stretchOf(
   const to = after?.sentence === one.sentence ? Math.max(at(after.start), behind) : place.sentence.length
   const between = sinceLast(/[；;]/, place.sentence.slice(from, start))
   const lead = before && from > 0 ? behindBracket(between) : between
-  const rest = /^[^，。；、,;)）]*/.exec(place.sentence.slice(behind, to))![0]
+  const next = place.sentence.slice(behind, to)
+  // "Far fewer (12%) of the bakers": what is told of a number goes on behind its bracket.
+  const bracketed = /\($/.test(between) ? /^\) [a-z][^,;()]*/.exec(next)?.[0] : undefined
+  const isIts = bracketed !== undefined && withoutOthers(bracketed) === bracketed
+  const rest = isIts ? bracketed : /^[^，。；、,;)）]*/.exec(next)![0]
   const left = before && from > 0 ? lead.length - behindNamed(lead, before, one).length : 0
   const right = rest.length - (after && behind + rest.length === to ? nextNamed(rest, one, after).length : 0)
   return [place.sentence.slice(start - lead.length + left, behind + right), lead.slice(left)]
@@ -318,6 +330,14 @@ function stretchOf(
 /** What of the words between two numbers may be the second's: what stands behind the bracket in which the first stands. */
 function behindBracket(between: string): string {
   return between.replace(/^[^（(]*[)）]/, '')
+}
+
+/** "92% of boys, and 87% of girls": what stands before the comma is of the number before. */
+function behindList(between: string): string {
+  if (!/[A-Za-z]/.test(between)) return between
+  const at = Math.max(between.lastIndexOf(', '), between.lastIndexOf('; '))
+  const rest = between.slice(at + 1)
+  return at >= 0 && nameWordsIn(rest).size === 0 ? rest : between
 }
 
 /** "2 million people in 75 towns were in need": what is said of both stands behind the second. */

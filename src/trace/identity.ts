@@ -205,7 +205,7 @@ export class Identity {
     const isSwapped =
       strange.length === entities.length && strange.every(({ entity }) => this.#hasItsOwn(entity, quantity))
     const isBeside = around.some(({ entity }) => entity && owners.includes(entity))
-    if (isInSentence && !isSwapped && isBeside) return null
+    if (isInSentence && !isSwapped && (isBeside || this.#standsBefore(strange, owners, evidence))) return null
     if (this.#isToldOf(strange, owners, evidence)) return null
     const owner = owners.at(-1)
     if (owner) return saidOf(quantity.subject ?? owner.names[0]!)
@@ -219,6 +219,19 @@ export class Identity {
     const areSame = (some: NamedEntity[], others: NamedEntity[]) =>
       some.every((one) => others.some((other) => isSameEntity(one, other)))
     return areSame(strange, named) && areSame(named, strange)
+  }
+
+  /** Whether a number's sentence names all these before it, and none of its owners, who are carried over. */
+  #standsBefore(
+    strange: NamedEntity[],
+    owners: Entity[],
+    { sentence, own, ownLead, quantity }: Evidence,
+  ): boolean {
+    const at = sentence.indexOf(own)
+    if (!quantity.inherited.subject || at < 0) return false
+    if (owners.some(({ names }) => names.some((name) => mentions(sentence, name)))) return false
+    const before = this.#entitiesIn(sentence.slice(0, at + ownLead.length))
+    return strange.every((one) => before.some((other) => isSameEntity(one, other)))
   }
 
   /** Whether a number's own words name all these, or groups of what the article is about, of which its sentences speak. */

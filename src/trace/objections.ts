@@ -222,6 +222,8 @@ function namedDoubts(mention: MentionDraft, evidence: Evidence, ground: Ground):
   if (mention.measure && measure && countsOther(mention.measure, measure, evidence.around))
     return [{ isContradiction: true, reason: `the article counts ${measure}` }]
   const said = identity.saidOf(mention)
+  const other = ground.answers.otherDoubt(mention, evidence)
+  if (other) return [other]
   if (evidence.answer) return answerDoubts(mention, evidence, ground)
   const opposite = oppositeDoubt(mention, evidence, ground)
   if (opposite) return [opposite]

@@ -70,7 +70,11 @@ function isSubjectCarried({ subject, inherited }: Evidence['quantity']): boolean
 }
 
 /** The words of a slide that neither name a number nor are of all the article, or of what it tells around. */
-function strangeWords({ words, runs }: SaidWords, evidence: Evidence, { wording }: Ground): string[] {
+function strangeWords(
+  { words, runs }: SaidWords,
+  evidence: Evidence,
+  { wording, answers }: Ground,
+): string[] {
   const { names, headed, nearby, quantity } = evidence
   const isCarried = isSubjectCarried(quantity)
   // Of what people say the text before tells something as well, and more of others' answers.
@@ -88,6 +92,7 @@ function strangeWords({ words, runs }: SaidWords, evidence: Evidence, { wording 
   return [...words].filter(
     (word) =>
       !names.has(word) &&
+      !(evidence.answer && answers.fitsAnybody(word)) &&
       !abbreviated.has(word) &&
       !headed.has(word) &&
       !(isCarried && wording.topic.has(word)) &&

@@ -209,6 +209,18 @@ export const answers: AnswerRules = {
       'stop stopping pause pausing scrap scrapping abolish abolishing',
     ),
   ],
+  opposites: [
+    side('won', 'win wins won winning victories', 'lose loses lost losing defeats'),
+    side('scored', 'score scores scored scoring', 'concede conceded conceding against'),
+    side('vaccinated', 'vaccinated', 'unvaccinated'),
+    side('employed', 'employed', 'unemployed jobless'),
+    side('insured', 'insured', 'uninsured'),
+    side('opened', 'open opens opened opening', 'close closes closed closing'),
+    side('joined', 'join joins joined joining', 'leave leaves left leaving quit'),
+    side('arrived', 'arrive arrived arrivals', 'depart departed departures'),
+    side('born', 'born births', 'died deaths'),
+    side('income', 'income incomes revenue receipts', 'expenses expenditure expense'),
+  ],
   ages: new RegExp(`\\b${AGED}`, 'g'),
   crowd: new Set(table('people persons person individuals')),
   denying:

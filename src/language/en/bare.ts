@@ -309,6 +309,17 @@ const loneRules: LoneRule[] = [
       ),
   },
   {
+    name: 'the same things of another part',
+    example: 'In the north 9 nurses came and in the south 32.',
+    counts: ({ before: lead, after }) =>
+      when(
+        /\b(?:and|while|but) (?:in|at|among|for|of) [a-z][^,;.\d]{2,40} $/.test(lead) &&
+          stop.test(after) &&
+          !/^ [a-z]/.test(after) &&
+          countedBefore.test(lead),
+      ),
+  },
+  {
     name: 'of another by name',
     example: 'Elmland enrolled 1,208 patients, Oakland 744 and Ashland 391.',
     counts: ({ before: lead, after, text, amount, isYear }) =>

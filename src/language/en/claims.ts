@@ -18,6 +18,10 @@ const ABOUT = '(?:about|around|nearly|almost|just over|more than)'
 const RATE_ENDS =
   '(?=$|[^\\w ]|\\s(?:in|on|at|from|to|for|than|and|or|by|with|after|of|last|this|as|during|when|while|through|until|since|but|compared)\\b)'
 
+const DOES = 'did|does|do|has|have|had|is|was|were|are|would|could|will|can'
+/** What is no more than so much is not denied. */
+const COMPARES = 'more|less|fewer|only|over|under|higher|lower|better|worse'
+
 export const claims: ClaimCues = {
   noGrowth: /(?!)/g,
   growth: new RegExp(`\\b(?:${alternation(growth)}|(?:up|down|from|(?<!(?:more|less|fewer) )than)\\b)`, 'i'),
@@ -33,8 +37,10 @@ export const claims: ClaimCues = {
   moreBehind: never,
   lessBehind: never,
   ofBefore: never,
-  denied:
-    /\b(?:did|does|do|has|have|had|is|was|were|are|would|could|will|can)(?:n['’]t| not)\b(?! (?:more|less|fewer|only|over|under)\b)|\b(?:never|failed to|no longer)\b/i,
+  denied: new RegExp(
+    `\\b(?:${DOES})(?:n['’]t| not)\\b(?! (?:(?:much|any|far) )?(?:${COMPARES})\\b)|\\b(?:never|failed to|no longer)\\b`,
+    'i',
+  ),
   unlike: /\bnon-?$/i,
   gain: /\b(?:profits?|earn(?:s|ed|ings)?|net income|surplus(?:es)?)\b/i,
   loss: /\b(?:lost|los[ei]s?|losing|loss(?:es)?|deficits?|shortfalls?)\b/i,

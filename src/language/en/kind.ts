@@ -68,7 +68,7 @@ function lastDirection(stretch: string): Direction | null {
 const noMoves = [
   /\b(?:above|below|beyond|past)\s*$/i,
   new RegExp(
-    `\\b(?:to|makes?|making|made|set|speed|take|took|picked|come|came|end|ended|given?|gave|giving) up(?: (?:about|around|nearly|almost|some|more than|over|just))*\\s*$`,
+    `\\b(?:to|makes?|making|made|set|speed|take|took|pick|picks|picked|picking|rack|racked|come|came|end|ended|given?|gave|giving) up(?: (?:about|around|nearly|almost|some|more than|over|just))*\\s*$`,
     'i',
   ),
 ]

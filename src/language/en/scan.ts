@@ -83,7 +83,7 @@ const moved = new RegExp(`\\b(?:${MOVES})(?: by)? $`, 'i')
 function isPath(text: string, at: number, unit: UnitAt | null): boolean {
   const lead = textBefore(text, at, 24)
   return (
-    /\bfrom (?:about |around |just )?$/i.test(lead) ||
+    /\bfrom (?:(?:about|around|just|over|under|nearly|almost|some|only) )*$/i.test(lead) ||
     ((unit !== null || /\bby $/i.test(lead)) && moved.test(lead))
   )
 }

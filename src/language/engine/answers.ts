@@ -47,6 +47,8 @@ export interface AnswerRules {
   sides: readonly Poles[]
   /** Words of two opposite groups: adults, children. */
   groups: readonly Poles[]
+  /** Words of two opposite things that befall whatever is counted: won, lost. */
+  opposites: readonly Poles[]
   /** Words that deny what stands beside them. */
   denying: RegExp
 }

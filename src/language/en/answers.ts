@@ -219,7 +219,6 @@ export const answers: AnswerRules = {
     side('joined', 'join joins joined joining', 'leave leaves left leaving quit'),
     side('arrived', 'arrive arrived arrivals', 'depart departed departures'),
     side('born', 'born births', 'died deaths'),
-    side('income', 'income incomes revenue receipts', 'expenses expenditure expense'),
   ],
   ages: new RegExp(`\\b${AGED}`, 'g'),
   crowd: new Set(table('people persons person individuals')),

@@ -319,7 +319,7 @@ function stretchOf(
   const lead = before && from > 0 ? behindBracket(between) : between
   const next = place.sentence.slice(behind, to)
   // "Far fewer (12%) of the bakers": what is told of a number goes on behind its bracket.
-  const bracketed = /\($/.test(between) ? /^\) [a-z][^,;()]*/.exec(next)?.[0] : undefined
+  const bracketed = between.endsWith('(') ? /^\) [a-z][^,;()]*/.exec(next)?.[0] : undefined
   const isIts = bracketed !== undefined && withoutOthers(bracketed) === bracketed
   const rest = isIts ? bracketed : /^[^，。；、,;)）]*/.exec(next)![0]
   const left = before && from > 0 ? lead.length - behindNamed(lead, before, one).length : 0

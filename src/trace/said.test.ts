@@ -382,6 +382,14 @@ describe.each([
       ['GDP619.9亿元', 'unsupported'],
     ],
   ],
+  [
+    // The first character of a name is no part of the time before it, and an aside parts no name from its number.
+    '2022年1-2月中央园区总产值5.4亿元，增长32.2%。手机产值14亿元，货车（含底盘）产值3亿元，挂车（含车架）2亿元。',
+    [
+      ['中央园区总产值5.4亿元', 'quoted'],
+      ['挂车2亿元', 'quoted'],
+    ],
+  ],
 ] as [string, [string, string][]][])('%s', (text, said) => {
   const { verdicts } = traced(text)
 

@@ -49,11 +49,25 @@ export function clauseOf(text: string, tokens: Token[], index: number): NumberCl
 
 const LONGEST_ACRONYM = 8
 
-/** Brackets around an acronym part nothing: 地区生产总值(GDP)512亿元. */
+/** Brackets around an acronym, or around an aside right before a number, part nothing: 地区生产总值(GDP)512亿元, 货车(含挂车)272亿元. */
 function inAcronym(text: string, i: number): boolean {
   const ahead = textBehind(text, i, LONGEST_ACRONYM + 2)
   const behind = text.slice(Math.max(0, i - LONGEST_ACRONYM - 1), i + 1)
-  return /^[（(][A-Za-z]+[）)]/.test(ahead) || /[（(][A-Za-z]+[）)]$/.test(behind)
+  const isAside = /^[（(][^()（）\d，。；]{1,8}[）)]\d/.test(text.slice(i, i + LONGEST_ACRONYM + 3))
+  return (
+    isAside ||
+    /^[（(][A-Za-z]+[）)]/.test(ahead) ||
+    /[（(][A-Za-z]+[）)]$/.test(behind) ||
+    closesAside(text, i)
+  )
+}
+
+/** Whether a bracket closes, right before a number, what is said by the way without one. */
+function closesAside(text: string, i: number): boolean {
+  return (
+    /\d/.test(text[i + 1] ?? '') &&
+    /[（(][^()（）\d，。；]{1,8}[）)]$/.test(text.slice(Math.max(0, i - LONGEST_ACRONYM - 1), i + 1))
+  )
 }
 
 function separates(text: string, i: number): boolean {

@@ -43,7 +43,7 @@ const shortVerb = new RegExp(
   `^(?:[为是达将已还再又均都则也由从到于把被使让因有约获]|${IN})+(?=[\u4e00-\u9fff]{2})`,
 )
 const trailingVerb = new RegExp(
-  `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍]|同比|环比|按[年季月]|发展|大关|年产|年均|平均|分别|等|每(?:吨|公斤|千克|斤|亩|平方米|股|桶|度|千瓦时)|[（(][A-Za-z]+[）)])$`,
+  `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍]|同比|环比|按[年季月]|发展|大关|年产|年均|平均|分别|等|每(?:吨|公斤|千克|斤|亩|平方米|股|桶|度|千瓦时)|[（(][^()（）\\d]{1,10}[）)])$`,
 )
 const event = new RegExp(`(?:${alternation(cues.events)})(?=[约近超共达了]*$)`)
 const deal = /(?:成交|签约|中标|认购)(?=[约近超共达了为]*$)/
@@ -436,7 +436,9 @@ const howMany = /^[约近超逾]?(?:[一二三四五六七八九]成|[过大]半
 
 /** How much of a phrase only leads in: marks, small verbs, the place of which it is told. */
 function leadOf(words: string, isBehindTime: boolean): number {
-  const marks = isBehindTime ? /^[\s。，、：的了等中内上下末底初里间时期]+/ : /^[\s。，、：的了等]+/
+  const marks = isBehindTime
+    ? /^(?:[\s。，、：的了等内上下末底初里间时期]|中(?![国央]))+/
+    : /^[\s。，、：的了等]+/
   const lead = (marks.exec(words) ?? howMany.exec(words) ?? shortVerb.exec(words))?.[0].length ?? 0
   const size = words.length - lead >= 2 ? lead : 0
   return size + (place.exec(words.slice(size))?.[0].length ?? 0)

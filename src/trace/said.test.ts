@@ -390,6 +390,14 @@ describe.each([
       ['挂车2亿元', 'quoted'],
     ],
   ],
+  [
+    '2022年1-2月中国外贸总值5.4万亿元，增长32.2%。其中，出口3.1万亿元。我国玩具出口0.2万亿元。',
+    [
+      ['中国出口3.1万亿元', 'quoted'],
+      ['我国外贸总值5.4万亿元', 'quoted'],
+      ['中国出口5.4万亿元', 'contradicted'],
+    ],
+  ],
 ] as [string, [string, string][]][])('%s', (text, said) => {
   const { verdicts } = traced(text)
 

@@ -546,6 +546,7 @@ const bodies = '基金会|联合社|合作社|法院|医院|学校|大学|学院
 const named = new RegExp(`^(?:${bodies})$`)
 const reference = new RegExp(
   [
+    `(?<land>(?<=^|[^\\u4e00-\\u9fff]|[年月度末])中国(?=${han}{0,4}?(?:${alternation(indicators)})))|`,
     '(?<who>全|我|本|该)(?<level>国|省|市(?![场民值])|州|县|区(?!域|间|别)|疆|盟|旗|镇|乡|村|球|港)|(?<firm>',
     '(?:该|本)(?:公司|集团|企业|行(?!业)|银行|局|厂|校|院|所|社|店|馆|队)|我(?:院|校|行(?!业)|局|馆|社|会)',
     `|(?<!${han})公司|(?<=[于使为对由令]|季度|半年|[年月末初])公司(?![和与及])|(?<![\\u4e00-\\u9fff“])(?:${bodies})(?![和与及、们]))`,
@@ -555,7 +556,9 @@ const reference = new RegExp(
 
 function references(text: string): Reference[] {
   return everyMatch(text, reference).map((match) => {
-    const { who, level } = match.groups!
+    const { who, land } = match.groups!
+    // 中国出口 in a text of 我国 is told of the same.
+    const level = land ? '国' : match.groups!.level
     return {
       start: match.index,
       end: match.index + match[0].length,

@@ -12,6 +12,7 @@ const isSaid = (heading: string, claim: string, layout = 'statement') => {
 test.each([
   ['the same', 'Harrow is growing', 'Harrow is growing'],
   ['its beginning', 'Harrow is growing', 'Harrow is growing, with **three** new lines'],
+  ['all but an aside', 'Harrow grows and builds', 'Harrow grows (by day and by night) and builds'],
   ['a part, in another case', 'the mill closed.', 'In May The Mill closed'],
 ])('a claim says %s', (_, heading, claim) => expect(isSaid(heading, claim)).toBe(true))
 

@@ -2,11 +2,16 @@ import type { Block, Slide } from '../model.ts'
 import { plainText } from '../plainText.ts'
 import type { SlideParts } from './parts.ts'
 
-/** Whether a statement says its heading word for word: then the statement alone is seen, and the heading is for outlines. */
+/**
+ * Whether a statement says its heading word for word, but for what it says in brackets: then the statement alone is seen,
+ * and the heading is for outlines.
+ */
 export function isSaidInClaim({ layout }: Pick<Slide, 'layout'>, { title, body }: SlideParts): boolean {
   const heading = title && said(plainText(title.inlines))
   const [claim] = body
-  return layout === 'statement' && Boolean(heading) && wordsIn(claim).includes(heading!)
+  const words = wordsIn(claim)
+  const claims = [words, words.replace(/\s*[(（][^()（）]*[)）]/g, '')]
+  return layout === 'statement' && Boolean(heading) && claims.some((each) => each.includes(heading!))
 }
 
 function wordsIn(block: Block | undefined): string {

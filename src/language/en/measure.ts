@@ -188,7 +188,7 @@ export const measureRules: MeasureRule[] = [
   },
   {
     name: 'money of what',
-    example: 'It bore £2.3m restructuring costs.',
+    example: 'It bore £2.3m exceptional costs.',
     of: ['money'],
     read: (place) => {
       const words = wordsBehind(place, costsBehind)

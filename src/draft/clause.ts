@@ -1,3 +1,4 @@
+import { holdsPlace } from '../language/engine/spans.ts'
 import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
 
@@ -30,7 +31,7 @@ export function clausesOf(text: string, lang: LanguageTag): Clause[] {
 
 /** The clause around a place of a sentence. */
 export function clauseAt(text: string, at: number, lang: LanguageTag): Clause {
-  const found = clausesOf(text, lang).find(({ start, end }) => start <= at && at < end)
+  const found = clausesOf(text, lang).find((clause) => holdsPlace(clause, at))
   return found ?? { text, start: 0, end: text.length }
 }
 

@@ -6,6 +6,7 @@ import type { Survey } from './survey.ts'
 import { phrase, type Phrase } from './slide.ts'
 import { isClaim, isFragment, isSubordinate, isWhole, withoutConnective, withoutOpening } from './standing.ts'
 import { sharingTheme } from './themeWords.ts'
+import { withoutBrackets } from '../withoutBrackets.ts'
 
 /** An English heading of eight long words would not fit. */
 const mostLetters = 64
@@ -94,12 +95,6 @@ export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
   const isSaid = told?.groups?.['whole'] ? !isFragment(found, lang) : isClaim(found, lang)
   const isTold = fitsHeadline(found, lang) && isSaid && isWhole(found, lang)
   return [...(isTold ? [found] : []), ...claimsIn(main, lang)]
-}
-
-/** A text without what stands in brackets, those within brackets too. */
-function withoutBrackets(text: string): string {
-  const rest = text.replace(/\s?[(（][^()（）]*[)）]/g, '')
-  return rest === text ? text : withoutBrackets(rest)
 }
 
 /** The whole first clauses of a text that are claims, and those cut before what only adds to them, best first. */

@@ -54,9 +54,9 @@ export async function composeDeck(
   tracing: Promise<TracedFolder> = traceFolder(folder, options),
 ): Promise<{ composed: ComposedDeck | null; problems: Problem[] }> {
   const { deck, traced, problems } = await tracing
-  if (!traced) return { composed: null, problems }
-  const { composed, problems: found } = await composeTraced(traced, deck, folderOfDeck(folder), options)
-  return { composed, problems: [...problems, ...found] }
+  return traced
+    ? composeTraced({ deck, traced, problems }, folderOfDeck(folder), options)
+    : { composed: null, problems }
 }
 
 /** The same for files whose text is known, and may not be written yet; their pictures lie in `folder`. */
@@ -65,14 +65,11 @@ export async function composeFiles(
   folder: string,
   options: Leniency,
 ): Promise<{ composed: ComposedDeck; problems: Problem[] }> {
-  const { traced, problems } = runPipeline(article, deck, options, named)
-  const { composed, problems: found } = await composeTraced(traced, deck, folder, options)
-  return { composed, problems: [...problems, ...found] }
+  return composeTraced({ deck, ...runPipeline(article, deck, options, named) }, folder, options)
 }
 
 async function composeTraced(
-  traced: TracedDeck,
-  deck: SourceFile,
+  { deck, traced, problems: found }: TracedFolder & { traced: TracedDeck },
   folder: string,
   options: Leniency,
 ): Promise<{ composed: ComposedDeck; problems: Problem[] }> {
@@ -85,7 +82,7 @@ async function composeTraced(
   const linked = await readLinkedFiles(folder, linkedFilesOf(traced.deck), deck.file, options)
   const { diagrams, problems: undrawn } = await readDiagrams(traced.deck, folder, theme)
   const { own, problems: unread } = await readOwnFonts(folder, options)
-  const problems = [...shown.problems, ...linked.problems, ...undrawn, ...unread, ...looks.problems]
+  const problems = [...found, ...shown.problems, ...linked.problems, ...undrawn, ...unread, ...looks.problems]
   // Behind what a slide says, no picture is better than the sign of one.
   for (const { background, blocks } of traced.deck.slides) {
     if (background.image !== null && blocks.length > 0 && shown.lost.has(background.image))

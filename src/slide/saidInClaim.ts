@@ -1,5 +1,6 @@
 import type { Block, Slide } from '../model.ts'
 import { plainText } from '../plainText.ts'
+import { withoutBrackets } from '../withoutBrackets.ts'
 import type { SlideParts } from './parts.ts'
 
 /**
@@ -10,7 +11,7 @@ export function isSaidInClaim({ layout }: Pick<Slide, 'layout'>, { title, body }
   const heading = title && said(plainText(title.inlines))
   const [claim] = body
   const words = wordsIn(claim)
-  const claims = [words, words.replace(/\s*[(（][^()（）]*[)）]/g, '')]
+  const claims = [words, withoutBrackets(words)]
   return layout === 'statement' && Boolean(heading) && claims.some((each) => each.includes(heading!))
 }
 

@@ -5,7 +5,7 @@ import type { OwnerRules } from '../language/engine/owner.ts'
 import type { NamedText } from './entities.ts'
 import { NameIndex } from './nameIndex.ts'
 import { referent } from './referent.ts'
-import { textBehind } from '../language/engine/beside.ts'
+import { textBefore, textBehind } from '../language/engine/beside.ts'
 
 /** An entity named in a sentence; offsets are in the sentence. */
 export interface OwnerMention extends Span {
@@ -284,10 +284,7 @@ export class Owners {
     const [only] = own
     const isPassed =
       own.length === 1 &&
-      this.rules.isPassed(
-        text.slice(Math.max(0, only!.start - LONGEST_SUM), only!.start),
-        text.slice(only!.end, number.start),
-      )
+      this.rules.isPassed(textBefore(text, only!.start, LONGEST_SUM), text.slice(only!.end, number.start))
     return isPassed ? spansBetween(subjects, clause, number.start) : own
   }
 

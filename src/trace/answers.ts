@@ -1,6 +1,7 @@
 import type { LanguageTag, Quantity } from '../model.ts'
 import { everyMatch } from '../everyMatch.ts'
 import type { Answer, AnswerNumber, AnswerRules, Poles } from '../language/engine/answers.ts'
+import { holdsPlace, meet, spansOf } from '../language/engine/spans.ts'
 import { languages } from '../language/languages.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { behindOf, cellNamesOf, clauseOf } from './around.ts'
@@ -60,13 +61,7 @@ function carry(
 }
 
 function withMore(one: Answer, other: Answer | null): Answer {
-  return other
-    ? {
-        ...one,
-        more: `${other.said}
-${other.more}`,
-      }
-    : one
+  return other ? { ...one, more: `${other.said}\n${other.more}` } : one
 }
 
 /** Whether a number is a part of something. */
@@ -112,7 +107,7 @@ export class Answers {
 
   /** Whether a slide tells of what is counted the opposite of what the number's own words do: won for lost. */
   otherDoubt(mention: MentionDraft, { own }: Evidence): Doubt | null {
-    const words = [clauseOf(mention.since), behindOf(mention), ...cellNamesOf(mention)].join('\n')
+    const words = wordsBeside(mention)
     const poles = this.#rules?.opposites.find((one) => isOpposite(words, own, one))
     return poles ? { isContradiction: true, reason: 'the article says the opposite of it' } : null
   }
@@ -175,11 +170,10 @@ export class Answers {
   #groupSaid(mention: MentionDraft): string {
     const { sentence, lead, text } = mention
     const own = { start: lead.length, end: lead.length + text.length }
-    const ages = this.#rules ? everyMatch(sentence, this.#rules.ages) : []
-    const others = everyMatch(sentence, /\d[\d.,]*/g)
-      .filter(({ index }) => !ages.some((age) => age.index <= index && index < age.index + age[0].length))
-      .map(({ 0: digits, index }) => ({ start: index, end: index + digits.length }))
-      .filter(({ start, end }) => end <= own.start || start >= own.end)
+    const ages = this.#rules ? spansOf(sentence, this.#rules.ages) : []
+    const others = spansOf(sentence, /\d[\d.,]*/g).filter(
+      (digits) => !ages.some((age) => holdsPlace(age, digits.start)) && !meet(digits, own),
+    )
     const numbers = [...others, own].sort((a, b) => a.start - b.start)
     const read = this.#rules?.read(
       sentence,
@@ -192,7 +186,7 @@ export class Answers {
   #sideDoubt(mention: MentionDraft, evidence: Evidence): Doubt | null {
     if (!this.#rules) return null
     const { sides, groups } = this.#rules
-    const words = [clauseOf(mention.since), behindOf(mention), ...cellNamesOf(mention)].join('\n')
+    const words = wordsBeside(mention)
     const { group, said, more } = evidence.answer!
     if (groups.some((poles) => isOpposite(words, group, poles))) return saidOf(group)
     for (const given of [said, more]) {
@@ -216,6 +210,11 @@ export class Answers {
     const named = [...nameWordsIn(words)]
     return named.length > 0 && named.every((word) => names.has(word) || nearby.has(word) || headed.has(word))
   }
+}
+
+/** What a slide says right before and behind a number, and the names of its cell. */
+function wordsBeside(mention: MentionDraft): string {
+  return [clauseOf(mention.since), behindOf(mention), ...cellNamesOf(mention)].join('\n')
 }
 
 function poleOf(text: string, { one, other }: Poles): 'one' | 'other' | null {

@@ -112,7 +112,7 @@ function isCount(
   { lang, date }: { lang: LanguageTag; date: string | null },
 ): boolean {
   const times = () => languages[lang].statistics.findTimes(text, calendarOf(date))
-  return kind === 'count' && !times().some((one) => one.start < end && start < one.end)
+  return kind === 'count' && !times().some((one) => meet(one, { start, end }))
 }
 
 /** A plus behind a number leaves it open, as a word does. */

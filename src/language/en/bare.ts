@@ -71,6 +71,9 @@ const comparedBefore = new RegExp(
 const dated = /\b(?:in|of|since|by|until|from|the|during|for|late|early|to|and|January|March|May|June) $/i
 const totalling = /\b(?:total|tally|number|count) of $/i
 const stop = /^[\s,.;)]|^$/
+/** "518 a year earlier": whether a number that is compared with is told to be of a time before, or ends what is told. */
+const isEarlier = (after: string) =>
+  stop.test(after) || /^ (?:a year|the year|in \d{4}|last year|previously)\b/.test(after)
 
 const MOVES =
   'rose|fell|dropped|climbed|jumped|slipped|gained|declined|grew|increased|decreased|by|up|down|shed|lost|added'
@@ -266,7 +269,7 @@ const loneRules: LoneRule[] = [
         /\b(?:compared with|compared to|up from|down from|against) (?:about |around |nearly |just )?$/i.test(
           lead,
         ) &&
-          (/^ (?:a year|the year|in \d{4}|last year|previously)\b/.test(after) || stop.test(after)) &&
+          isEarlier(after) &&
           thingAnywhere.test(text),
       ),
   },
@@ -279,12 +282,7 @@ const loneRules: LoneRule[] = [
     name: 'the other of two that are compared',
     example: 'There were 347 armed robberies, compared to 333 last year.',
     counts: ({ before: lead, after, amount, isYear }) =>
-      when(
-        !isYear &&
-          amount.value >= 10 &&
-          comparedBefore.test(lead) &&
-          (stop.test(after) || /^ (?:a year|the year|in \d{4}|last year|previously)\b/.test(after)),
-      ),
+      when(!isYear && amount.value >= 10 && comparedBefore.test(lead) && isEarlier(after)),
   },
   {
     name: 'so many of them',

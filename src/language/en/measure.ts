@@ -177,8 +177,9 @@ export const measureRules: MeasureRule[] = [
     example: 'Cash box: $90.00 Income: $40.68',
     of: ['money'],
     read: ({ text, token }) => {
-      const from = Math.max(0, token.start - 2 * NEAR)
-      const found = labelled.exec(text.slice(from, token.start))
+      const before = textBefore(text, token.start, 2 * NEAR)
+      const from = token.start - before.length
+      const found = labelled.exec(before)
       if (!found || (found.index === 0 && from > 0)) return null
       const start = from + found.index + found[0].indexOf(found[1]!)
       return (
@@ -307,9 +308,9 @@ export const measureRules: MeasureRule[] = [
     example: 'The soup arm saw growth of 3%.',
     of: ['percent'],
     read: ({ text, token }) => {
-      const start = Math.max(0, token.start - 2 * NEAR)
-      const found = sawMove.exec(text.slice(start, token.start))
-      const at = start + (found?.index ?? 0)
+      const before = textBefore(text, token.start, 2 * NEAR)
+      const found = sawMove.exec(before)
+      const at = token.start - before.length + (found?.index ?? 0)
       return found && phraseEndingAt(text, clauseStart(text, at), at)
     },
   },
@@ -456,7 +457,7 @@ function lastHead(stretch: string): { start: number; end: number } | null {
       if (/\b(?:a|per|each) $/i.test(lead) && /^(?:share|stock)$/.test(all[last]![0])) continue
       if (/\bagainst (?:the |a )?(?:\w+ )?$/i.test(lead)) continue
       // "earnings per diluted share" is one measure.
-      const before = stretch.slice(Math.max(0, first.index - 40), first.index)
+      const before = textBefore(stretch, first.index, 40)
       const each = ofEach.exec(before) ?? beforeTax.exec(before)
       if (each && heads.has(each[1]!.toLowerCase())) return { start: first.index - each[0].length, end }
       // "Exports were worth $3bn": of the exports.

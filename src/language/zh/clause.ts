@@ -52,8 +52,8 @@ const LONGEST_ACRONYM = 8
 /** Brackets around an acronym, or around an aside right before a number, part nothing: 地区生产总值(GDP)512亿元, 货车(含挂车)272亿元. */
 function inAcronym(text: string, i: number): boolean {
   const ahead = textBehind(text, i, LONGEST_ACRONYM + 2)
-  const behind = text.slice(Math.max(0, i - LONGEST_ACRONYM - 1), i + 1)
-  const isAside = /^[（(][^()（）\d，。；]{1,8}[）)]\d/.test(text.slice(i, i + LONGEST_ACRONYM + 3))
+  const behind = textBefore(text, i + 1, LONGEST_ACRONYM + 2)
+  const isAside = /^[（(][^()（）\d，。；]{1,8}[）)]\d/.test(textBehind(text, i, LONGEST_ACRONYM + 3))
   return (
     isAside ||
     /^[（(][A-Za-z]+[）)]/.test(ahead) ||

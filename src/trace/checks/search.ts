@@ -20,6 +20,7 @@ import {
 } from './facts.ts'
 import { mean, minus, times } from './growth.ts'
 import { digitsOf, isMisprint } from './misprint.ts'
+import { textBefore } from '../../language/engine/beside.ts'
 import { precedes } from '../../language/engine/spans.ts'
 
 /** How many numbers before and behind a result are tried as its operands. */
@@ -406,7 +407,7 @@ function gapOf({ text, at }: SentenceFacts, first: Statistic, second: Statistic)
 }
 
 function before({ text, at }: SentenceFacts, one: Statistic): string {
-  return text.slice(Math.max(0, at(one).start - BESIDE), at(one).start)
+  return textBefore(text, at(one).start, BESIDE)
 }
 
 function distance(a: Interval, b: Interval): Interval {

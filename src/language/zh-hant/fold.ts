@@ -72,7 +72,15 @@ for (const [from, to] of pairs) {
   }
 }
 
-const unfolded = new RegExp(`[${[...simplified.keys()].join('')}]`)
+const HAN_DIGITS = '〇○零一二三四五六七八九十百千'
+/** 一‧八億, 1‧8億: a point as newspapers in traditional characters print it; 3·15 is a day. */
+const points: [pattern: RegExp, point: string][] = [
+  [new RegExp(`(?<=[${HAN_DIGITS}])[‧・·](?=[${HAN_DIGITS}])`, 'g'), '点'],
+  [/(?<=\d)‧(?=\d)/g, '.'],
+  [new RegExp(`(?<=[${HAN_DIGITS}点])○|○(?=[${HAN_DIGITS}点])`, 'g'), '〇'],
+]
+
+const unfolded = new RegExp(`[‧・·○${[...simplified.keys()].join('')}]`)
 
 /** What was folded last: one text is asked of many times in a row. */
 let last = { text: '', folded: '' }
@@ -86,7 +94,7 @@ export function fold(text: string): string {
 function inSimplified(text: string): string {
   let folded = ''
   for (const char of text) folded += simplified.get(char) ?? char
-  return folded
+  return points.reduce((words, [pattern, point]) => words.replace(pattern, point), folded)
 }
 
 /** How a text prints words that were found in it when it was folded. */

@@ -9,7 +9,8 @@ import { textBefore, textBehind } from '../engine/beside.ts'
 type Unruled = Omit<Token, 'rule'>
 
 const LONGEST_RUN = 16
-const run = /[零〇一二三四五六七八九十百千万亿两]+/y
+const run =
+  /[零〇一二三四五六七八九十百千万亿两]+(?:(?<=[零〇一二三四五六七八九十百千])点[零〇一二三四五六七八九]+[十百千]?[万亿]*)?/y
 const FRACTION_DIGITS = '零〇一二三四五六七八九十百'
 const fraction = new RegExp(
   `([${FRACTION_DIGITS}千万]{1,5}|\\d{1,3})分之([${FRACTION_DIGITS}两点]{1,10}|\\d{1,4}(?:\\.\\d{1,4})?)`,
@@ -149,7 +150,7 @@ export function hanAt({ text, at }: ScanPlace): Scanned {
     face = face.slice(0, -1)
   const end = at + face.length
   const lead = textBefore(text, at, 6)
-  if (face.length > LONGEST_RUN || /^[零〇]/.test(face)) return end
+  if (face.length > LONGEST_RUN || /^[零〇](?!点)/.test(face)) return end
   if (notBefore.test(lead) || /[\dA-Za-z]$/.test(lead)) return end
   const numeral = numeralOf(text, at, face, lead)
   if (!numeral) return end
@@ -166,7 +167,7 @@ function numeralOf(text: string, start: number, face: string, lead: string): Num
   const more = inner ? matchAt(magnitude, text, end + 1) : null
   const name = unitAt(text, end + (inner?.length ?? 0) + (more?.[0].length ?? 0))
   const value = parseHan(face)
-  if (!name || value === null) return null
+  if (!name || value === null || (isClock.test(face) && /^[分刻钟]/.test(text.slice(end)))) return null
   const token = tokenOf({
     start,
     end: name.end,
@@ -178,6 +179,9 @@ function numeralOf(text: string, start: number, face: string, lead: string): Num
   })
   return { token, face, name, text, before: lead, after: textBehind(text, name.end, 10) }
 }
+
+/** 八点五分 is when, not how much. */
+const isClock = /点[零〇一二三四五六七八九]+$/
 
 /** Whether 三家, 四个 count things, and are no turn of phrase (三个方面, 两个维护). */
 function countable(name: UnitAt, lead: string, after: string): boolean {

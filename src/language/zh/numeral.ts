@@ -32,8 +32,27 @@ export function magnitudeOf(word: string): number {
  */
 export function parseHan(text: string): number | null {
   if (text === '' || text.length > LONGEST) return null
+  const decimal = (withPoint.exec(text) ?? byPlace.exec(text))?.groups
+  if (decimal) return decimalOf(decimal)
   return /[十百千万亿]/.test(text) ? parseSections(text) : parsePositions(text)
 }
+
+/** 五十三点七万: what stands behind a point is read digit by digit. */
+const withPoint =
+  /^(?<whole>[零〇一二三四五六七八九十百千]+)点(?<after>[零〇一二三四五六七八九]+)(?<magnitude>[十百千]?[万亿兆]*)$/
+/** 三五四万: so is what a step tells no part of. */
+const byPlace = /^(?<whole>[零〇一二三四五六七八九]{3,})(?<magnitude>[万亿兆]+)$/
+
+function decimalOf({ whole, after = '', magnitude }: Record<string, string | undefined>): number | null {
+  const base = /[十百千]/.test(whole!) ? parseSections(whole!) : Number(inDigits(whole!))
+  if (base === null) return null
+  return Number((Number(`${base}.${inDigits(after)}`) * magnitudeOf(magnitude!)).toPrecision(PRECISE))
+}
+
+/** A product of decimals has no more digits that mean anything. */
+const PRECISE = 14
+
+const inDigits = (text: string) => [...text].map((char) => digits[char]).join('')
 
 /** 五, 二〇二二. */
 function parsePositions(text: string): number | null {

@@ -41,8 +41,19 @@ const foundAt = oncePerPlace((place): Found | null => {
   const amount = begin === null ? null : amountAt(text, begin)
   if (!amount) return null
   const currency = begin === at ? null : units.currencySigns[text.slice(at, begin!).trim()]!
-  return { amount, unit: unitBehind(text, amount.end, currency), currency }
+  const unit = unitBehind(text, amount.end, currency)
+  return { ...withPart(text, amount, unit), currency }
 })
+
+/** 6成7 is 67 %: a digit behind 成 is a tenth of one. */
+function withPart(text: string, amount: Amount, unit: UnitAt | null): Pick<Found, 'amount' | 'unit'> {
+  const part = unit?.unit === '成' ? /^[1-9](?![\d.%％成])/.exec(textBehind(text, unit.end, 2)) : null
+  if (!part) return { amount, unit }
+  return {
+    amount: { ...amount, value: amount.value + Number(part[0]) / 10 },
+    unit: { ...unit!, end: unit!.end + 1 },
+  }
+}
 
 /** Where an amount in digits begins, behind a currency's sign where it has one. */
 function amountStart({ text, at }: ScanPlace): number | null {

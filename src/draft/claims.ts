@@ -1,6 +1,7 @@
 import { sectionOf, type Survey } from './survey.ts'
 import { headlinesIn, unnumbered } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
+import type { QuotePiece } from './quotes.ts'
 
 /** As many of a slide's sentences are asked for a claim, and as many claims each. */
 const mostSentences = 4
@@ -11,14 +12,18 @@ const mostClaims = 3
  * its own sentences, the most prominent first; then the names that it brings, and its part's.
  */
 export function wordsFor(
-  { claims, sentences, headings, isContinued }: Proposal,
+  { claims, sentences, headings, isContinued, pieces, within = pieces }: Proposal,
   part: string | null,
   { prominence, survey, positioned }: Material,
 ): (string | null)[] {
   const own = (claims ?? sentences).toSorted((a, b) => prominence(b) - prominence(a)).slice(0, mostSentences)
   return [
     ...(isContinued ? [] : leadingUp(sentences[0], positioned, survey)),
-    ...own.flatMap((index) => claimsIn(index, survey).slice(0, mostClaims)),
+    ...own.flatMap((index) =>
+      claimsIn(index, survey)
+        .filter((claim) => isShown(claim, index, within, survey))
+        .slice(0, mostClaims),
+    ),
     ...headings,
     sectionOf(sentences[0], survey),
     part,
@@ -59,4 +64,12 @@ function leadingUp(
 function claimsIn(index: number, { places, lang }: Survey): string[] {
   const text = places.get(index)?.sentence.text
   return text ? headlinesIn(text, lang) : []
+}
+
+/** Whether a claim of a sentence is of what a slide shows of it: what it leaves out may be said of another thing. */
+function isShown(claim: string, index: number, pieces: QuotePiece[] = [], { places }: Survey): boolean {
+  const own = pieces.filter(({ sentence }) => sentence.index === index)
+  const at = places.get(index)!.sentence.text.indexOf(claim)
+  if (own.length === 0 || at < 0) return true
+  return own.some(({ start, end }) => start < at + claim.length && at < end)
 }

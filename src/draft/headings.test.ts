@@ -24,6 +24,7 @@ describe('what a sentence claims', () => {
     ],
     ['从年龄看，60岁以上居民信心最高，达到98%。', '60岁以上居民信心最高，达到98%'],
     ['如果不干预，患病率将升到3%。', '如果不干预，患病率将升到3%'],
+    ['景气回暖，有67%的企业会发奖金。', '67%的企业会发奖金'],
   ])('%s', (sentence, claim) => {
     const lang = /\p{Script=Han}/u.test(sentence) ? 'zh-CN' : 'en'
     expect(headlinesIn(sentence, lang)).toContain(claim)
@@ -49,6 +50,10 @@ describe('what a sentence claims', () => {
     ['The sites made $52.5 million in food sales, and others less.', /million$/],
     ['全市农业总产值60亿元，按可比价格计算，同比增长10%，两年平均增长5%。', /^两年|计算$/],
     ['Managers are more often in the office: 44% work there.', /often$/],
+    ['远图科技第三季度广告收入为3.2亿元，2020年同期为2.3亿元。', /^2020年同期/],
+    ['远图科技持有现金、定期存款，债券和短期投资总额为76亿元。', /^债券|存款$/],
+    ['研究者检阅了三座城市的档案，共40万人的饮食与健康记录。', /^共/],
+    ['青岚网站“扩大就业与提高收入调查”，由本站完成。', /^青岚网站“[^”]+”$/],
   ])('keeps what limits it and what it is of: %s', (sentence, wrong) => {
     const lang = /\p{Script=Han}/u.test(sentence) ? 'zh-CN' : 'en'
     expect(headlinesIn(sentence, lang).filter((claim) => wrong.test(claim))).toEqual([])

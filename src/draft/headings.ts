@@ -56,7 +56,7 @@ export function spokenHeadings(words: string, lang: LanguageTag): string[] {
   const { standing } = languages[lang].draft
   const paused = languages[lang].draft.headings.paused(words)
   const clauses = clausesOf(paused, lang)
-  const isOrder = standing.subjectOf(clauses[0]?.text ?? '') === ''
+  const isOrder = ordersIn(clauses[0]?.text ?? '', lang)
   return (
     clauses
       .filter((_, at) => !countedBehind(paused, clauses, at))
@@ -101,7 +101,7 @@ export function headlinesIn(sentence: string, lang: LanguageTag): string[] {
 function claimsIn(main: string, lang: LanguageTag): string[] {
   const { headings, standing } = languages[lang].draft
   const clauses = clausesOf(main, lang)
-  const isOrder = standing.subjectOf(clauses[0]?.text ?? '') === ''
+  const isOrder = ordersIn(clauses[0]?.text ?? '', lang)
   const runs = clauses.flatMap(({ start, text: opening }, from) => {
     const mark = from === 0 ? '' : main.slice(clauses[from - 1]!.end, start)
     // What only leads up to the claim is left to the slide; what limits it is not.
@@ -115,7 +115,12 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
     // Of what is counted out behind a colon, one alone is not what the sentence says.
     if (from > 0 && countedBehind(main, clauses, from)) return []
     if (leadsUp(opening, lang)) return []
-    const ends = clauses.slice(from, from + 3).filter(({ text }) => !isSubordinate(text, lang))
+    // 现金、存款，债券和股票总额为2亿元: the last of a list alone is not what all come to.
+    if (from > 0 && headings.goesOnWithList(clauses[from - 1]!.text, opening)) return []
+    const ends = clauses.slice(from, from + 3).filter(({ text }, i) => {
+      const next = clauses[from + i + 1]
+      return !isSubordinate(text, lang) && !(next && headings.goesOnWithList(text, next.text))
+    })
     return (
       ends
         .map(({ end }) => end)
@@ -123,7 +128,8 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
         .filter((end) => !isAsked(main, end) && !headings.parted.test(main.slice(start, end + 1)))
         .map((end) => main.slice(start, end))
         // 一年内翻番 says of nobody what he does; what does not begin a sentence leans on what does.
-        .filter((text) => from === 0 || (isLed && isOpen) || standing.subjectOf(text) !== '' || isOrder)
+        .map((text) => text.replace(headings.exists, ''))
+        .filter((text) => from === 0 || (isLed && isOpen) || hasSubject(text, lang) || isOrder)
         .filter((text) => !headings.parts.test(text))
         .map((text) => ({ text: capitalised(bare(text, lang)), from }))
     )
@@ -137,6 +143,19 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
     .filter(({ text }) => fitsHeadline(text, lang) && isClaim(text, lang))
     .toSorted((a, b) => merit(b, lang) - merit(a, lang))
   return [...new Set(found.map(({ text }) => text))]
+}
+
+/** Whether a clause has a verb and nobody who does it, as what is to be done is told. */
+export function ordersIn(clause: string, lang: LanguageTag): boolean {
+  const { hasPredicate, subjectOf } = languages[lang].draft.standing
+  return hasPredicate(clause) && subjectOf(clause) === ''
+}
+
+/** Whether a text says of what it tells something: 2020年同期为2亿元 names a time only. */
+function hasSubject(text: string, lang: LanguageTag): boolean {
+  const { headings, standing } = languages[lang].draft
+  const subject = standing.subjectOf(text)
+  return subject !== '' && !headings.timeOnly.test(subject)
 }
 
 /**

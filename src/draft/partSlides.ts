@@ -97,6 +97,8 @@ export interface Proposal extends Omit<Candidate, 'slide'> {
   isRest?: boolean
   /** The stretches of its sentences that it quotes, where it quotes. */
   pieces?: QuotePiece[]
+  /** Those that it shows in another way: what they leave out may be said of another thing, and heads no such slide. */
+  within?: QuotePiece[]
   /** How a plan names it, and the heading that a plan gives it. */
   key?: string
   forced?: string | null
@@ -226,6 +228,7 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
     worth: chart.worth,
     below: [[title, ...rows.map(({ label }) => label)].join(' ')],
     claims: new Set(statistics.map(({ sentence }) => sentence)).size === 1 ? [statistics[0]!.sentence] : [],
+    within: figures.flatMap(({ place: { sentence }, alone }) => stretchIn(sentence, alone)),
     headings: [...leadingClauses(chart, figures, survey), ...names],
     ...(title ? { fallback: title } : {}),
     make: (heading) => ({
@@ -249,17 +252,26 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
         ...(chart.derived ? [derivedNote(chart.derived, survey)] : []),
         ...notesFor([], statistics, survey, checks),
       ],
-      // What no chart may say is quoted.
+      // What no chart may say is quoted, unless a list tells it.
       otherwise: quotesSlide(
-        quotesIn([...new Set(figures.map(({ place }) => place.sentence))], survey, () => true).slice(
-          0,
-          mostFigures,
-        ),
+        quotesIn(
+          [...new Set(figures.map(({ place }) => place.sentence))].filter(
+            ({ index }) => !material.positioned.has(index),
+          ),
+          survey,
+          () => true,
+        ).slice(0, mostFigures),
         withoutName(heading, title),
         material,
       ),
     }),
   }
+}
+
+/** Where words stand in a sentence; nowhere for those that it does not print. */
+function stretchIn(sentence: Sentence, words: string): QuotePiece[] {
+  const start = sentence.text.indexOf(words)
+  return start < 0 ? [] : [{ sentence, start, end: start + words.length }]
 }
 
 /** A heading without what only names the axis of a chart that is not shown, where anything else is left. */
@@ -614,6 +626,7 @@ function listProposal(
     isWords: true,
     worth: 5.5 + Math.min(items.length, 4) * 0.4,
     below: items.map(({ lead, text }) => (lead ?? '') + text),
+    within: own.flatMap(({ sentence }) => items.flatMap(({ text }) => stretchIn(sentence, text))),
     // Where each item says in what way it is told, the claim of one is not that of all.
     claims: head === null && !areViews ? sentences : [],
     given: head,

@@ -162,15 +162,20 @@ function itemOf(words: string, lang: LanguageTag): Points['items'][number] | nul
   return short === null ? null : named(short, lang)
 }
 
-/** A text cut to whole clauses that say something by themselves; whole where it is short enough. */
+/** What has numbers behind where it would be cut is shown whole up to so many times the length. */
+const PATIENCE_WITH_NUMBERS = 2.6
+
+/** A text cut to whole clauses that say something by themselves; whole where it is short enough, and no number is lost. */
 function cutItem(text: string, lang: LanguageTag): string | null {
   const { item } = languages[lang].draft.longest
   if (lengthIn(text, lang) <= patience * item) return text
-  for (const room of [item, patience * item]) {
+  const cuts = [item, patience * item].flatMap((room) => {
     const cut = cutAt(text, room, lang)?.replace(/[，,；;：:、]$/, '')
-    if (cut && standsAlone(cut, lang)) return cut
-  }
-  return null
+    return cut && standsAlone(cut, lang) ? [cut] : []
+  })
+  const whole = cuts.find((cut) => !/\d/.test(text.slice(cut.length)))
+  if (whole || cuts.length === 0) return whole ?? null
+  return lengthIn(text, lang) <= PATIENCE_WITH_NUMBERS * item ? text : null
 }
 
 /** What comes before a line's first pause names it, where that is short and an own piece. */

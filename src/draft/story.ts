@@ -12,6 +12,7 @@ import {
   headlineOf,
   nameOf,
   OF_OTHERS,
+  ordersIn,
   type Headings,
   type Topic,
 } from './headings.ts'
@@ -435,7 +436,9 @@ function lastOf(
     goesOn && words.continued(goesOn, 3),
     part && words.continued(part, 1),
     part && words.continued(part, 2),
-    ...(names ?? []).map((name) => (isFragment(name, lang) ? null : headlineOf(name, lang))),
+    ...(names ?? []).map((name) =>
+      isFragment(name, lang) || ordersIn(name, lang) ? null : headlineOf(name, lang),
+    ),
   ]
   for (const name of last) {
     const free = name ? headings.once(name) : null

@@ -43,6 +43,8 @@ export const headings: HeadingRules = {
     /\b(?:those|who|whose|that|which)\b|\btoo \w+$|\beither\b(?!.*\bor\b)|\b(?:both|between)\b(?!.*\band\b)/,
   limits: new RegExp(`^(?!${idle})(?:${limiting})\\b`, 'i'),
   // What follows such a clause is what the sentence says, and not one more of a list in it.
+  goesOnWithList: () => false,
+  exists: never,
   between:
     /,\s(?:which|who|where)\s[^,]*,(?=\s(?:is|are|was|were|has|have|had|will|would|can|could|may|said|[a-z]+ed)\b)/g,
   end: /\.+$/,

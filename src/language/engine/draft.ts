@@ -168,6 +168,10 @@ export interface HeadingRules {
   relative: RegExp
   /** What leads up to a claim and limits it: without the condition, the time or the group it is not true. */
   limits: RegExp
+  /** Whether a clause goes on with the list that the one before it has not ended. */
+  goesOnWithList(before: string, text: string): boolean
+  /** What says no more than that there is what follows: 有67%的企业发奖金. */
+  exists: RegExp
   /** What is said of a subject in between, and may be lifted out. */
   between: RegExp
   /** Whether a clause of the right length can stand alone. */

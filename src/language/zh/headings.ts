@@ -5,7 +5,7 @@ import type { HeadingRules } from '../engine/draft.ts'
 const LEAST_HAN = 4
 
 export const headings: HeadingRules = {
-  timeOnly: /^(?:预计|截至|截止)?[“”\d一二三四五六七八九十上下前本年月日末初底半季度期间时以来、\s]+$/,
+  timeOnly: /^(?:预计|截至|截止)?[“”\d一二三四五六七八九十上下前本年月日末初底半季度期间时以来、同去今\s]+$/,
   numbering:
     /^(?:第[一二三四五六七八九十]+[章节部分]*[、.．:：\s]|[一二三四五六七八九十]+(?:、|[.．]\s*|是(?=.{4}))|其[一二三四五六七八九十][，,]|[（(][一二三四五六七八九十\d]+[)）])/,
   named: /^\s*[，,：:—]+\s*$/,
@@ -18,6 +18,8 @@ export const headings: HeadingRules = {
   relative: never,
   limits:
     /^(?!.*(?:看|来说|而言)$)(?:如果|若|只要|只有|当|除|截至|截止|到|在|自|从|对)|(?:中|里|内|后|前|时|期间|年|月|日|季度|以来|情况下|基础上)$|^[\d一二三四五六七八九十年月日上下旬半末底初午以来前当今去本]+$/,
+  exists: /^[另还]?有(?=[\d一二三四五六七八九十])/,
+  goesOnWithList: (before, text) => /、[^、和及与等]+$/.test(before) && /^[^\d]*[和及与][^\d]*\d/.test(text),
   between: never,
   end: /(?!)/,
   paused: (text) => text,

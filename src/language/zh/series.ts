@@ -67,7 +67,8 @@ export const series: SeriesRules = {
   bareMagnitude: /^[十百千万亿]+/,
   titledByClause: false,
   stretch: /(?:力争|冲刺|争取)[^、，]*$/,
-  growthStart: /^(?:同比|环比|年均|较|比|相比|[与同和].{2,8}相比|增|下降|减少|上升)/,
+  growthStart:
+    /^(?:同比|环比|年均|[年月][增减升跌]|按[年月季]|较|比|相比|[与同和].{2,8}相比|增|下降|减少|上升)/,
   owns: /^的(?!比[例重])/,
   sharedEnd: (names) =>
     byLength.find((end) => names.every((name) => name.length > end.length && name.endsWith(end))) ?? '',

@@ -25,19 +25,30 @@ const predicate = new RegExp(
 )
 /** 营业收入63.18亿元 says how much there is without any verb. */
 const amount =
-  /^(?:(?:19|20)\d\d年(?:\d{1,2}月|末|底)?)?[\p{Script=Han}A-Za-z“”（）()·、]{3,}\s?[\d.,]+\s?[%％\p{Script=Han}]/u
+  /^(?:(?:19|20)\d\d年(?:\d{1,2}月|末|底)?)?[\p{Script=Han}A-Za-z“”（）()·、]{3,}\s?(?:[\d.,]+|[零〇一二三四五六七八九十百千]+点[零〇一二三四五六七八九]+)\s?[%％\p{Script=Han}]/u
+
+/** Beside so many characters of a text's own, what stands in quotation marks is a name, whatever verb it has. */
+const LEAST_OWN = 4
+const inQuotes = /[“「《][^“”「」《》]*[”」》]/g
+
+/** A text with its names in quotation marks blanked, one character for one. */
+function withoutNames(text: string): string {
+  const own = text.replace(inQuotes, '').match(/\p{Script=Han}/gu)?.length ?? 0
+  return own < LEAST_OWN ? text : text.replace(inQuotes, (name) => '“'.repeat(name.length))
+}
 
 /** Where the first word that says what becomes of a subject begins; -1 for none. */
-function verbAt(text: string): number {
+function verbAt(printed: string): number {
+  const text = withoutNames(printed)
   const found = predicate.exec(text)
-  const digits = amount.test(text) ? text.search(/\d/) : -1
+  const digits = amount.test(text) ? text.search(/\d|[零〇一二三四五六七八九十百千]+点/) : -1
   if (!found) return digits
   return digits > 0 ? Math.min(found.index, digits) : found.index
 }
 
 /** How a clause begins that only says when, where, whence or on what condition. */
 const leadingUp =
-  /(?:从|在|自|据|根据|按照?|依据|随着|为了?|对于?|关于|通过|由于|因为?|虽然?|尽管|如果|若|只要|只有|除了?|截至|截止|当|每当|到|面对|围绕|结合|基于|作为|以)[^，,；;]*$/
+  /(?:从|在|自|据|根据|按照?|依据|随着|为了?|对于?|关于|通过|由于|因为?|虽然?|尽管|如果|若|只要|只有|除了?|不[管论]|无论|即[使便]|哪怕|截至|截止|当|每当|到|面对|围绕|结合|基于|作为|以)[^，,；;]*$/
 
 export const standing: StandingRules = {
   connective: new RegExp(
@@ -52,7 +63,7 @@ export const standing: StandingRules = {
     /^(?:其(?!他|余|它|实)|该(?!行业)|这|那(?!曲)|此(?!类|次|前)|他|她|它|上述|前述|前者|后者|两者|二者|其中)/,
     /^(?:随后|之后|此后|对此|因此|所以|由此|从而|于是|为此|并(?=[^购网行联])|而(?!且)|但|却|也(?!门)|还|以及|或)/,
     /^(?:如(?=[：:，])|例如|比如|即(?!将|日|时|使|便|墨)|相比之下|相较之下|反之|否则|则|另一方面|同样|与|和(?!平|谐|田|县|静))/,
-    /^(?:同比|环比|较上年|比上年|上年同期|去年同期|同期|增速|占比(?=\d|[为达是])|[增涨降跌]幅|(?:[一二两三四五六七八九十\d]+年|年)(?:平均|均)(?:复合)?(?:增|下降|上升)|分别|均(?=[可为达]))/,
+    /^(?:同比|环比|相较(?!于)|创(?:下|出|历[年史]|近|同期|新[高低]|[\d一二三四五六七八九十]+年)|[年月]增|年减|按[年月季]|较上年|比上年|上年同期|去年同期|同期|增速|占比(?=\d|[为达是])|[增涨降跌]幅|(?:[一二两三四五六七八九十\d]+年|年)(?:平均|均)(?:复合)?(?:增|下降|上升)|分别|均(?=[可为达]))/,
   ]),
   pointer: either([
     /如(?:下|上|左|右|附)?(?:图|表|文)(?:\s?[\d.一二三]+)?(?:中|内|里|上)?(?:所示|所列|可见)|见(?:下|上|附)?(?:图|表|文|附件)/,

@@ -331,6 +331,11 @@ Rounding out the numbers, 25% are using glue (Pritt/Uhu), and roughly 13% are us
       '# 居民调查\n\n调查结果显示，受访者最关注的议题依次是“民生”（64.7%）、“环保”（26.6%）和“教育”（25.0%）。',
     ],
     [
+      '平均班次較多的車站',
+      ['運輸學院', '青嵐路', '南屏口'],
+      '# 車站調查\n\n若以車站來看，平均班次較多的車站，分別有「運輸學院」的23.5班、「青嵐路」的21.2班、「南屏口」的18.6班。',
+    ],
+    [
       'Median price',
       ['West', 'North', 'South'],
       '# House sales\n\n- North: Sales fell 1.1%. Median price: $271,000.\n- South: Sales rose 2.4%. Median price: $184,000.\n- West: Sales rose 0.4%. Median price: $345,000.\n',
@@ -341,6 +346,14 @@ Rounding out the numbers, 25% are using glue (Pritt/Uhu), and roughly 13% are us
   })
 
   it.each([
+    [
+      'what two sentences take over from others as one course',
+      '# 年终奖金调查\n\n调查显示，有66.8%的企业会发年终奖金，去年则是64.7%。\n\n有67.8%的企业说奖金持平，另外有23%则认为是增加的。',
+    ],
+    [
+      'what it was as a part beside what it is',
+      '# 调查\n\n调查显示，74.7%的人能领到，领不到的占25.3%，比例低于去年的29.9%。',
+    ],
     ['rates as parts beside each other', '# 公报\n\n饮用水达标率100%，空气优良率从92.1%提高到97.3%。'],
     [
       'a time of another sentence',

@@ -26,6 +26,47 @@ export function listedShares(figures: Figure[], survey: Survey): ChartDraft[] {
   return [...bySentence].flatMap(([sentence, shares]) => chartOf(sentence, shares, survey) ?? [])
 }
 
+/** Amounts that one sentence lists, each right behind the name in marks that it is of, or in brackets behind that: “教育”的0.5个月. */
+export function listedAmounts(figures: Figure[], survey: Survey): ChartDraft[] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const { sentence, unit, kind, sub } = figure.statistic
+    if (!unit || unit.name === '%' || (sub ?? kind) !== 'level') continue
+    const key = `${sentence}|${unit.name}`
+    groups.set(key, [...(groups.get(key) ?? []), figure])
+  }
+  return [...groups.values()].flatMap((group) => amountsOf(group, survey) ?? [])
+}
+
+function amountsOf(group: Figure[], survey: Survey): ChartDraft | null {
+  const { sentence } = group[0]!.place
+  const statistics = group.map(({ statistic }) => statistic)
+  const amounts = statistics.flatMap((statistic) => amountOf(statistic) ?? [])
+  const [{ unit = '', scale = 1 } = {}] = amounts
+  const isAlike = amounts.length === group.length && amounts.every((one) => one.unit === unit)
+  const values = statistics.map(({ value }) => value)
+  const isWide = Math.min(...values) <= 0 || Math.max(...values) > WIDEST * Math.min(...values)
+  if (!isAlike || isWide || group.length < fewestBars || group.length > mostBars) return null
+  const { nameOfAmount } = languages[survey.lang].draft.series
+  const rows = namedRows(sentence, statistics, survey, nameOfAmount, scale)
+  if (!rows || new Set(rows.map(({ label }) => label)).size < rows.length) return null
+  return {
+    type: 'bar',
+    horizontal: true,
+    unit,
+    title: askedIn(sentence, survey) ?? titleOf(sentence, survey),
+    axis: survey.words.axes.subject,
+    rows,
+    statistics,
+    difference: null,
+    derived: null,
+    worth: 9 + Math.min(rows.length, 6),
+  }
+}
+
+/** From this ratio of the largest to the smallest on, bars say nothing. */
+const WIDEST = 20
+
 function chartOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartDraft | null {
   if (shares.length < fewestBars || shares.length > mostBars) return null
   const kinds = new Set(shares.map(({ kind, sub }) => sub ?? kind))
@@ -58,7 +99,17 @@ function isBracketed(sentence: Sentence, share: Statistic): boolean {
 
 /** Each share with its name, in the article's order; null where one of them has none. */
 function rowsOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartDraft['rows'] | null {
-  const { nameBeside } = languages[survey.lang].draft.series
+  return namedRows(sentence, shares, survey, languages[survey.lang].draft.series.nameBeside, 1)
+}
+
+/** Numbers of a sentence with the names that `nameBeside` finds between them; null where one of them has none. */
+function namedRows(
+  sentence: Sentence,
+  shares: Statistic[],
+  survey: Survey,
+  nameBeside: (before: string, after: string) => string | null,
+  scale: number,
+): ChartDraft['rows'] | null {
   const spans = shares.flatMap((share) => spanIn(sentence, share) ?? [])
   if (spans.length < shares.length) return null
   const rows = shares.flatMap((share, i) => {
@@ -70,7 +121,7 @@ function rowsOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartD
     const isName =
       label !== null && label.length <= longestName && !/\d/.test(label) && !isTime(label, survey)
     return isName && sign !== null && amountOf(share)
-      ? [{ label, cell: sign + digitsIn(share.value, 1) }]
+      ? [{ label, cell: sign + digitsIn(share.value, scale) }]
       : []
   })
   return rows.length === shares.length ? rows : null

@@ -5,7 +5,7 @@ import type { Check, Statistic } from '../model.ts'
 import { amountOf, boundSign, digitsIn, type CellUnit } from './amount.ts'
 import { ownPeriod, type Figure } from './figure.ts'
 import { isGrowthOf } from './keyNumbers.ts'
-import { listedShares } from './listed.ts'
+import { listedAmounts, listedShares } from './listed.ts'
 import type { Survey } from './survey.ts'
 import { namePeriod, pointOf } from './periodWords.ts'
 import { ANY_DAY, printedTime } from './printedTime.ts'
@@ -46,6 +46,7 @@ export function chartsOf(figures: Figure[], survey: Survey, checks: Check[]): Ch
     .flatMap((make) => make(figures, survey, checks))
     // A lone value is no chart but a number, and so is one that is told twice.
     .filter(({ rows }) => new Set(rows.map(({ cell }) => cell)).size > 1)
+    .filter(({ title }) => !languages[survey.lang].draft.badEnd.test(title))
     .map((chart) => ({
       ...chart,
       title: withoutOwner(chart.title, survey),
@@ -119,7 +120,10 @@ const overTime: Maker = (figures, survey) =>
     figures.filter(({ statistic }) => isTimed(statistic, survey)),
     (figure) => sameThing(figure, homeOf(survey), rulesOf(survey)),
   ).flatMap((group) =>
-    groupBy(group, ({ statistic }) => pointOf(ownPeriod(statistic, survey) ?? '')?.grain ?? null).flatMap(
+    groupBy(
+      withMeasure(group, survey),
+      ({ statistic }) => pointOf(ownPeriod(statistic, survey) ?? '')?.grain ?? null,
+    ).flatMap(
       // Where one name covers several things, a sentence still speaks of one.
       (alike) =>
         timeSeries(alike, survey) ??
@@ -128,6 +132,24 @@ const overTime: Maker = (figures, survey) =>
         ),
     ),
   )
+
+/**
+ * Figures whose measure their clause names, or takes over from the sentence of one that does: what two sentences take from a third
+ * are seldom one thing.
+ */
+function withMeasure(group: Figure[], { places }: Survey): Figure[] {
+  const named = new Set(
+    group.flatMap(({ statistic: { inherited, sentence } }) => (inherited.measure ? [] : [sentence])),
+  )
+  const told = new Set(group.map(({ statistic }) => statistic.sentence))
+  return group.filter(({ statistic: { inherited, sentence } }) => {
+    const from = inherited.measure?.start
+    if (from === undefined || told.size === 1) return true
+    const { sentences } = places.get(sentence)!.paragraph
+    const origin = sentences.findLast(({ offsets }) => (offsets[0] ?? Infinity) <= from)
+    return origin !== undefined && named.has(origin.index)
+  })
+}
 
 /** Whether a statistic's time is printed in its own paragraph: one that is carried from another is no place on a scale. */
 function isTimed({ inherited, sentence }: Statistic, { places, lang }: Survey): boolean {
@@ -599,6 +621,7 @@ const makers: Maker[] = [
   acrossAlike,
   acrossParts,
   listedShares,
+  listedAmounts,
 ]
 
 // ── Shared ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -94,7 +94,8 @@ export function unitScale(unit: string, finder: Finder): UnitScale {
     if (one?.kind === 'count' && one.unit === null)
       return { unit: null, magnitude: null, scale: 1, isKnown: true }
   }
-  const magnitude = magnitudeOfUnit(unit)
-  const word = unit.slice(magnitude.length)
+  const folded = languages[finder.lang].fold?.(unit) ?? unit
+  const magnitude = magnitudeOfUnit(folded)
+  const word = folded.slice(magnitude.length)
   return { unit: unitOf(word, 'count'), magnitude: null, scale: magnitudeOf(magnitude), isKnown: false }
 }

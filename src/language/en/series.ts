@@ -54,6 +54,7 @@ export const series: SeriesRules = {
   },
   beforeGrowth: (words) => standing.subjectOf(words),
   nameBeside,
+  nameOfAmount: (before, after) => (after.startsWith(')') ? nameBeside(before, after) : null),
   ofWhich: /^of which,? /i,
   asked: /^asked (?<what>(?:what|where|how|which|why|when|who)\s[^,]{3,60}),/i,
   against: /\b(?:below|above|than|from|since|against|versus|compared with|compared to)\s+$/i,

@@ -246,6 +246,8 @@ export interface SeriesRules {
   sharedEnd: (names: string[]) => string
   /** What a share is of, by the words between it and the shares before and behind it; null where they do not tell. */
   nameBeside(before: string, after: string): string | null
+  /** The same of an amount: in marks right before it, or before its bracket. */
+  nameOfAmount(before: string, after: string): string | null
   /** How a clause begins that speaks of a part of what stands before. */
   ofWhich: RegExp
   /** What was asked, in the group `what`, before the shares of its answers: 受访者最关心的问题依次是, Asked what they like. */

@@ -61,6 +61,10 @@ export const draft: DraftRules = {
       const name = zh.series.nameBeside(fold(before), fold(after))
       return name && printedIn(before + after)(name)
     },
+    nameOfAmount(before, after) {
+      const name = zh.series.nameOfAmount(fold(before), fold(after))
+      return name && printedIn(before + after)(name)
+    },
   },
   words: {
     agenda: '目錄',

@@ -63,7 +63,10 @@ const pairs: [traditional: string, simplified: string][] = [
   ['鷹鹵鹹鹼鹽麗麥麵麼黃點黨黴鼕齊齋齒齡齣齲龍龐龔龜', '鹰卤咸硷盐丽麦面么黄点党霉冬齐斋齿龄出龋龙庞龚龟'],
 ]
 
-const simplified = new Map<string, string>()
+/** Marks in which names and words stand: a rule knows one pair. */
+const marks: Record<string, string> = { '「': '“', '」': '”', '『': '‘', '』': '’' }
+
+const simplified = new Map<string, string>(Object.entries(marks))
 const traditional = new Map<string, string>()
 for (const [from, to] of pairs) {
   for (const [i, char] of [...from].entries()) {

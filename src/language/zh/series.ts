@@ -8,15 +8,16 @@ const said =
 /** 小说（52%）. */
 const bracketed = /(?<name>[^，；。：、（）()]{1,16})[（(]$/
 /** 占, 达, 的比例为, before a share. */
-const leadsTo = /(?:的?(?:比例|比重|占比))?(?:占比|占|达到?|为|是|有|约|仅|只)*$/
+const leadsTo = /(?:的?(?:比例|比重|占比))?则?(?:占比|占了?|达到?|为|是|有|约|仅|只)*$/
 const opens = /^(?:其次|再次|最后|随后|然后|其中|和|及|与|以及|依次|分别)*(?:是|为)?/
 
 /** A name in quotation marks without what leads up to it: 议题依次是“民生”. */
 const namedIn = (words: string) =>
-  /“([^“”]+)”$/.exec(words)?.[1] ?? words.replace(/^.*(?:依次|分别)[是为]/, '')
+  /“([^“”]+)”$/.exec(words)?.[1] ?? words.replace(/^.*(?:依次|分别)[是为有]/, '')
 
 /** A rate is of something of its own; from, and up to, are times of one thing: no parts beside others. */
-const noPart = /率$|[从由自]$|^(?:提高|上升|增|下降|降|减少|扩大|回落|升)/
+const noPart =
+  /率$|[从由自了]$|显示$|(?:高|低|多|少)于|^(?:提高|上升|增|下降|降|减少|扩大|回落|升|(?:所占)?(?:比例|比重|占比))/
 
 /** What a share is of: said behind it, before its bracket, or by the subject of its clause or of the one before. */
 function nameBeside(before: string, after: string): string | null {
@@ -37,6 +38,15 @@ function nameBeside(before: string, after: string): string | null {
       return subject
   }
   return null
+}
+
+/** “教育”的, 教育业（: an amount right behind its name. */
+const amountIsOf = /[“「](?<name>[^“”「」]{1,20})[”」](?:行?业)?(?:的|为|是|有|达)?$/
+
+function nameOfAmount(before: string, after: string): string | null {
+  const inBrackets = /^[）)]/.test(after) ? bracketed.exec(before)?.groups!['name'] : undefined
+  if (inBrackets) return namedIn(inBrackets.replace(opens, '')) || null
+  return amountIsOf.exec(before)?.groups!['name'] ?? null
 }
 
 /** How words before growth end that only say that it grew, and against when. */
@@ -74,9 +84,10 @@ export const series: SeriesRules = {
     byLength.find((end) => names.every((name) => name.length > end.length && name.endsWith(end))) ?? '',
   beforeGrowth: (words) => words.replace(ofWhich, '').replace(grows, ''),
   nameBeside,
+  nameOfAmount,
   ofWhich,
   asked:
-    /(?:^|[，。：:])(?:问及|被问到|在?被问及|谈到)?(?<what>[^，。：:；\d]{4,24}?)(?:时(?=，)|(?:依次|分别)[是为])/u,
+    /(?:^|[，。：:])(?:问及|被问到|在?被问及|谈到)?(?<what>[^，。：:；\d]{4,24}?)(?:时(?=，)|，?又?(?:依次|分别)[是为有])/u,
   against: /[较比]$/,
   conversion: /[（(](?:约合?|合|折合)?\s*$/,
 }

@@ -31,7 +31,7 @@ export function listedAmounts(figures: Figure[], survey: Survey): ChartDraft[] {
   const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
     const { sentence, unit, kind, sub } = figure.statistic
-    if (!unit || unit.name === '%' || (sub ?? kind) !== 'level') continue
+    if (!unit || unit.name === '%' || !['level', 'count'].includes(sub ?? kind)) continue
     const key = `${sentence}|${unit.name}`
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }

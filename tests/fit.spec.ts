@@ -73,7 +73,7 @@ test('what a slide cannot show stops the build, with its place; it may be let pa
   const build = (...flags: string[]) =>
     promisify(execFile)('node', ['lib/cli.js', 'build', folder, '-o', join(folder, 'out'), ...flags])
   await expect(build()).rejects.toThrow(
-    /deck\.md:7:\d+ error: slide 2 \(too-much\): “A line .* px below the foot/,
+    /deck\.md:7:\d+ error: slide 2 \(too-much\): “A line .* px (?:below the foot|beyond the edge)/,
   )
   expect((await build('--allow-overflow')).stderr).toMatch(/warning: slide 2/)
   await rm(folder, { recursive: true })

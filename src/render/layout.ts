@@ -30,7 +30,7 @@ import { isSaidInClaim } from '../slide/saidInClaim.ts'
 import type { Faceted } from '../slide/facets.ts'
 import { stateOf } from '../slide/state.ts'
 import { routeOf } from '../slide/route.ts'
-import { unquoted } from '../slide/unquoted.ts'
+import { isSpoken, unquoted } from '../slide/unquoted.ts'
 import { attributes, unset } from './attributes.ts'
 import { box, heading, listElement, ordinal, renderBlocks, renderChart } from './block.ts'
 import type { RenderContext } from './context.ts'
@@ -191,7 +191,7 @@ const layouts: Record<Layout, (parts: LaidSlide, context: RenderContext) => Html
   position(parts, context) {
     const { quotes, facets, person } = positionIn(parts.body)
     return html`${renderTitle(parts, context)}
-      <div class="body">
+      <div class="body${isSpoken(quotes) && ' spoken'}">
         ${renderBlocks(quotes.map(unquoted), context, parts.depth)}
         ${facets && renderFacets(facets, context)}
         <div class="person"${initialOf(person)}>${renderBlocks(person, context, parts.depth)}</div>

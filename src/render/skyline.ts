@@ -2,6 +2,7 @@ import { halvesOf } from '../halves.ts'
 import type { SectionOfDeck } from '../slide/sections.ts'
 import type { RenderContext } from './context.ts'
 import { placeOf, type RouteStop } from '../slide/route.ts'
+import { plainText } from '../plainText.ts'
 import type { Strokes } from '../theme/theme.ts'
 import { html, type Html } from './html.ts'
 
@@ -46,21 +47,26 @@ export function renderHorizon(index: number, total: number): Html {
   </svg>`
 }
 
-/** A divider's title of more halves of a character than this is set smaller: `layouts.css` says how small. */
-const long = { halves: 20, size: 4 }
+/** A divider's title that takes more than a line is set as small as this, in rem: `layouts.css` says so too. */
+const smaller = 4
 /** What two lines that break between phrases take beyond halves of their text, in halves of a character. */
 const slack = 4
 
 /** Where a section's words stand: over its marks, where the theme has some. */
 export function skylinePlace(section: SectionOfDeck, { deck, theme }: RenderContext): Html {
   const halves = halvesOf(section.slide.title)
-  const isLong = halves > long.halves
+  const needed = (halves: number, type: number) => (halves * (type / 2) * 16) / size.width
+  const isLong = needed(halves, theme.type.section) > 1
   const mark = isLong && html` data-long`
   if (!theme.motif) return html`${mark}`
-  const type = isLong ? Math.min(long.size, theme.type.section) : theme.type.section
-  const need = ((isLong ? halves / 2 + slack : halves) * (type / 2) * 16) / size.width
-  const { side, free } = placeOf(section, deck.slides.length, need)
-  return html` data-${side}="${round(free * 100)}"${mark}`
+  const title = isLong
+    ? needed(halves / 2 + slack, Math.min(smaller, theme.type.section))
+    : needed(halves, theme.type.section)
+  const lead = section.slide.blocks.map((block) =>
+    block.type === 'paragraph' ? needed(halvesOf(plainText(block.inlines)), theme.type.lead) : 0,
+  )
+  const need = Math.max(title, ...lead)
+  return html` data-left="${round(placeOf(section, deck.slides.length, need) * 100)}"${mark}`
 }
 
 /** Where an entry of the agenda stands: over the marks of its section. */

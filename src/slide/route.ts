@@ -3,7 +3,7 @@ import type { SectionOfDeck } from './sections.ts'
 /** A section's place on the row of a deck's slides, in parts of its length. */
 export interface RouteStop {
   section: SectionOfDeck
-  /** Where its first slide stands. */
+  /** Where its first slide stands; the first section's way begins with the deck. */
   from: number
   /** Where the next section begins. */
   to: number
@@ -15,31 +15,22 @@ const mostStops = 7
 
 /** The sections as stops on the row of slides; null where one of them has no room for its name. */
 export function routeOf(sections: SectionOfDeck[], slides: number): RouteStop[] | null {
-  const stops = sections.map((section, i) => stopOf(section, sections[i + 1], slides))
+  const stops = sections.map((section, i) => ({
+    section,
+    // What comes before the first section belongs to its way: the row begins where the slide's words do.
+    from: i === 0 ? 0 : section.first / slides,
+    to: i + 1 < sections.length ? sections[i + 1]!.first / slides : 1,
+  }))
   const isWide = stops.every(({ from, to }) => to - from >= leastPart)
   return isWide && stops.length > 1 && stops.length <= mostStops ? stops : null
 }
 
-function stopOf(section: SectionOfDeck, next: SectionOfDeck | undefined, slides: number): RouteStop {
-  return { section, from: section.first / slides, to: next ? next.first / slides : 1 }
-}
-
-/** Up to here a divider's words begin over its first slide; further on they end over its last. */
-const lastLeft = 0.45
-
 /**
- * Where a divider's words stand on the row: how much of it is free on the side at which they begin or end.
+ * Where a divider's words begin on the row: over its first slide, or as far before it as they need.
  *
  * @param need how much of the row they take
+ * @returns how much of the row is free before them
  */
-export function placeOf(
-  { first, last }: SectionOfDeck,
-  slides: number,
-  need: number,
-): { side: 'left' | 'right'; free: number } {
-  const left = first / slides
-  const most = Math.max(0, 1 - need)
-  return left <= lastLeft
-    ? { side: 'left', free: Math.min(left, most) }
-    : { side: 'right', free: Math.min(1 - (last + 1) / slides, most) }
+export function placeOf({ first }: SectionOfDeck, slides: number, need: number): number {
+  return Math.min(first / slides, Math.max(0, 1 - need))
 }

@@ -31,3 +31,8 @@ export function unquoted(quote: BlockOf<'quote'>): BlockOf<'quote'> {
   })
   return { ...quote, blocks }
 }
+
+/** Whether words are set in quotation marks by the deck: what someone is only reported to hold is not. */
+export function isSpoken(quotes: BlockOf<'quote'>[]): boolean {
+  return quotes.some((quote) => unquoted(quote) !== quote)
+}

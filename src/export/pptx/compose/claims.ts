@@ -1,7 +1,7 @@
 import type { RenderContext } from '../../../render/context.ts'
 import type { Faceted } from '../../../slide/facets.ts'
 import { apart, figureIn, positionIn } from '../../../slide/parts.ts'
-import { unquoted } from '../../../slide/unquoted.ts'
+import { isSpoken, unquoted } from '../../../slide/unquoted.ts'
 import { flow, objectShape } from '../flow.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import { fit, fitOnOneLine, heightOf, lineHeight, type TextParagraph } from '../paragraph.ts'
@@ -139,7 +139,7 @@ export function position(parts: Composed): Shape[] {
   const beside = region.y + heightOf(said, region.w) + 24
   const y = beside + (facets ? facetsHeight : 8)
   return [
-    ...(quotes.length > 0 ? [quotationMark(region)] : []),
+    ...(isSpoken(quotes) ? [quotationMark(region)] : []),
     { kind: 'text', place: quote, paragraphs: said, box: { ...region, h: heightOf(said, region.w) } },
     ...columns.flatMap(({ paragraphs, x, w }): Shape[] => [
       rule(x, beside, w, 2, 'tx1'),

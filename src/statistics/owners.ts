@@ -64,6 +64,8 @@ export class Owners {
   private readonly extent: Span
   /** Whether this paragraph names whom the text speaks of. */
   private isSpokenHere = false
+  /** Whether the clause that named of whom the text speaks named another as well. */
+  private isBesideAnother = false
   /** The part that leads in this line or paragraph: 甲类：…. */
   private lead: OwnerMention | null = null
   /** What the item of a list above it names, of which this one tells a part. */
@@ -183,6 +185,9 @@ export class Owners {
     this.isSpokenHere = false
     this.lead = null
     const about = this.headed === nobody ? this.protagonist : this.headed
+    // 甲牌超越乙牌 at the end of a paragraph: the next, which names nobody, speaks of neither.
+    if (this.isBesideAnother && !isItem) this.topic = about
+    this.isBesideAnother = false
     if (about !== nobody && !this.rules.goesOn(opening)) this.topic = about
   }
 
@@ -483,6 +488,7 @@ export class Owners {
     const first = clause[0]!
     this.topic = this.ownerOf([first], at(first.start, first.end))
     this.isSpokenHere = true
+    this.isBesideAnother = clause.some(({ id }) => id !== first.id)
   }
 }
 

@@ -16,6 +16,7 @@ import { fold } from '../language/cues.ts'
 import { calendarOf } from '../language/engine/calendar.ts'
 import { nameWordsIn, withoutOthers } from '../language/nameWords.ts'
 import { timesIn } from '../language/times.ts'
+import { referent } from '../statistics/referent.ts'
 import { nameFinder, type NamedEntity, type Naming } from '../statistics/naming.ts'
 import { isBelowZero } from '../number/signed.ts'
 import { isCompatible } from '../number/unit.ts'
@@ -65,6 +66,7 @@ export class Identity {
   readonly #text: string
   readonly #title: string
   readonly #lang: LanguageTag
+  readonly #entities: Entity[]
   readonly #byId: Map<string, Entity>
   /** Who has numbers. */
   readonly #owning: ReadonlySet<string>
@@ -90,6 +92,7 @@ export class Identity {
     this.#title = article.meta.title
     this.#lang = article.meta.lang
     this.#owning = new Set(statistics.flatMap((one) => one.entities))
+    this.#entities = entities
     this.#byId = new Map(entities.map((one) => [one.id, one]))
   }
 
@@ -164,6 +167,13 @@ export class Identity {
   /** Where a text names entities of the article. */
   spansIn(text: string): Span[] {
     return this.#namesIn(text).entities.filter(({ entity }) => entity !== null)
+  }
+
+  /** Where a text says 公司 in an article that names no company: what it tells of is the article's own. */
+  selvesIn(text: string): Span[] {
+    return languages[this.#lang].names
+      .references(text)
+      .filter((one) => one.kind === 'organisation' && !one.level && !referent(one, this.#entities))
   }
 
   /** Whether the slide says the number of somebody else than the article does. */
@@ -311,6 +321,7 @@ export class Identity {
     const { measure, subject } = evidence.quantity
     if (measure !== null && this.#isOfPart(measures, words, evidence)) return saidOf(measure)
     if (measure !== null && isSaidInWords(slide, measure, evidence)) return null
+    if (measure !== null && this.#isThingOf(slide, measure, evidence)) return null
     const isTold = this.#measureTold(measure, subject, evidence)
     const isOther = (said: string) =>
       measure !== null && !isLabelled && compareMeasures(said, measure) === 'different'
@@ -321,6 +332,17 @@ export class Identity {
     if (isVague && measures.some((said) => mentions(evidence.around, said) || isNear(said))) return null
     if (measure !== null) return saidOf(measure)
     return { isContradiction: false, reason: 'the article does not say what it measures' }
+  }
+
+  /** Whether a slide names the thing by which alone the article tells a number, and what its sentence measures of such things. */
+  #isThingOf({ measures, named }: SaidOf, measure: string, { sentence }: Evidence): boolean {
+    const isThing = languages[this.#lang].measuresIn(measure).length === 0
+    return (
+      isThing &&
+      measures.length > 0 &&
+      named.some((words) => mentions(words, measure)) &&
+      measures.every((said) => mentions(sentence, said))
+    )
   }
 
   /** Tells whether the article gives a number for what a slide says that it measures. */

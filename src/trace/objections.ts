@@ -229,12 +229,18 @@ function namedDoubts(mention: MentionDraft, evidence: Evidence, ground: Ground):
   if (opposite) return [opposite]
   const short = shortDoubt(mention, evidence, ground)
   if (short === 'own') {
-    const { runs } = saidWords(mention, ground)
-    const isOfThem = said.entities.every(({ text }) => runs.some((run) => run.includes(text)))
+    const { runs, label } = saidWords(mention, ground)
+    // 线上3亿元、加盟2亿元: whom an earlier number of the list names is nothing to this one.
+    const at = sinceLast(/\d/, mention.lead)
+    const isListed = label !== '' && at !== mention.lead && at.includes(label)
+    const entities = said.entities.filter(
+      ({ kind, text }) => !isListed || kind !== 'group' || at.includes(text),
+    )
+    const isOfThem = entities.every(({ text }) => runs.some((run) => run.includes(text)))
     const doubt =
       isOfThem && !identity.isOfAnother(said, evidence)
         ? identity.partDoubt(said, evidence)
-        : identity.entityDoubt(said, evidence)
+        : identity.entityDoubt({ ...said, entities }, evidence)
     return doubt ? [doubt] : []
   }
   if (short) return [short]

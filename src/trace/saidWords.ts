@@ -44,13 +44,16 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
   const own = cellNamesOf(mention).map((head) => headUnit(head).name)
   // 1,240 pupils, 17 schools: what stands before the mark is the number's before.
   const isCounted = since !== lead && !isNext && (nameWordsIn(behind).size > 0 || /^ [a-z]/.test(behind))
-  const before = isCounted ? withoutOthers(clauseOf(since).replace(countedBehind, '')) : since
+  const before = withoutSelf(
+    isCounted ? withoutOthers(clauseOf(since).replace(countedBehind, '')) : since,
+    ground,
+  )
   const nearest = [lastPart(timeless(before, ground), subject, ground), isNext ? '' : behind, ...own]
   let runs: readonly string[] = []
   for (const places of [
     nearest,
-    [clauseOf(lead), behind],
-    [lead],
+    [withoutSelf(clauseOf(lead), ground), behind],
+    [withoutSelf(lead, ground)],
     ...source.labels.map((label) => [label]),
   ]) {
     const named = places.map((place) => timeless(parted(place, ground), ground)).join('\n')
@@ -60,7 +63,7 @@ function wordsOf(mention: MentionDraft, ground: Pick<Ground, 'calendar' | 'lang'
     if (runs.length === 0 && (places === nearest || !/\d/.test(named))) runs = nameRunsIn(named)
     if (words.size === 0) continue
     const isLabelled = places === nearest && own.length === 0
-    const label = isLabelled ? labelOf(since, isNext ? '' : behind, ground) : ''
+    const label = isLabelled ? labelOf(before, isNext ? '' : behind, ground) : ''
     return {
       words,
       label: isOfOther(label, since, subject) ? '' : label,
@@ -98,6 +101,13 @@ function timeless(text: string, { calendar, lang }: Pick<Ground, 'calendar' | 'l
     (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`,
     text,
   )
+}
+
+/** Without what names nobody but the article's own: 公司 where it names no company. */
+function withoutSelf(text: string, { identity }: Pick<Ground, 'identity'>): string {
+  return identity
+    .selvesIn(text)
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`, text)
 }
 
 /** Parted where the name of one of the article's ends. */

@@ -183,7 +183,7 @@ const changes: KindRule<KindContext>[] = [
 ]
 
 const growthBehind =
-  /^的?(?:明显|显著|大幅|较大|较快)?的?(?:年均|同比|环比|平均)?(?:增长率?|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/
+  /^的?(?:明显|显著|大幅|较大|较快)?的?(?:年均|同比|环比|平均)?(?:增长率?(?![到至])|增速|增幅|涨幅|升幅|速度(?:增长|递增|上升)?|同比增长)/
 const declineBehind = /^的?(?:明显|显著|大幅|较大)?的?(?:降幅|跌幅|减幅|速度(?:下降|减少|递减))/
 /** Words with 率 or 比 that are of growth. */
 const growing = /增长率|涨跌幅|同比|环比|比上年|比去年|较上年/g
@@ -255,7 +255,7 @@ const ratios: KindRule<KindContext>[] = [
     name: 'reached after points',
     example: '毛利率提高1.5个百分点，达到23%',
     decide: ({ before, clause }) =>
-      before?.token.class === 'point' && /^(?:达到?|[降升增]?[至到]|为)/.test(clause.left)
+      before?.token.class === 'point' && /^\s*(?:达到?|[降升增]?[至到]|为)/.test(clause.left)
         ? decisionOf('share')
         : null,
   },

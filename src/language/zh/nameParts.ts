@@ -63,7 +63,9 @@ export function isWord(name: string): boolean {
     /^[过近大多一]半|^[约近超逾]?[一二三四五六七八九]成/.test(name) ||
     inWords.test(name) ||
     endsSaying.test(name) ||
-    funny.test(name)
+    funny.test(name) ||
+    // 零售总 of 零售总收入 is how much of it.
+    /总(?![部站院医公局会署厂店行队台工商])/.test(name)
   )
 }
 

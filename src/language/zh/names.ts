@@ -195,6 +195,11 @@ const listed = new RegExp(
   'g',
 )
 
+/** 只有甲牌、乙牌: what leads a list in. */
+const leadsList = /^(?:只有|仅有|唯有|除了?|包括)(?=..)/
+/** 华为, as one of a list: a name of two characters may end so. */
+const endsInFor = new RegExp(`^(?![作成认行以名更较分最因变称升降仅均则约])${han}为$`)
+
 const amongMarks = new RegExp(`(?<=、)${han}{2,4}(?=[、和及])`, 'g')
 
 /** 甲州、乙锡、丙州: what stands between two marks of a list beside a name is one. */
@@ -213,11 +218,14 @@ function listedNames(text: string, marked: NameCandidate[]): NameCandidate[] {
   if (!text.includes('、')) return []
   const found: NameCandidate[] = amongNames(text, marked)
   for (const { 0: list, index } of everyMatch(text, listed)) {
-    const items = everyMatch(list, /[^、和及]+/g).map((one) => ({ name: one[0], start: index + one.index }))
+    const items = everyMatch(list, /[^、和及]+/g).map(({ 0: item, index: at }) => {
+      const lead = leadsList.exec(item)?.[0].length ?? 0
+      return { name: item.slice(lead), start: index + at + lead }
+    })
     const isMarked = ({ name, start }: (typeof items)[number]) =>
       marked.some((one) => one.kind !== 'group' && meet(one, { start, end: start + name.length }))
     const plain = items.filter((one) => !isMarked(one))
-    if (plain.some(({ name }) => isWord(name))) continue
+    if (plain.some(({ name }) => isWord(name) && !endsInFor.test(name))) continue
     for (const { name, start } of plain) {
       const end = start + name.length
       found.push({ start, end, text: name, kind: 'other', marked: true, context: contextAt(text, end) })
@@ -589,6 +597,13 @@ function roleOf(text: string, start: number, end: number): NameRole {
   // 农业对全县产值的贡献率: to what something contributes.
   if (before.endsWith('对') && /^[^，。；\d]{0,16}贡献/.test(ahead)) return 'scope'
   if (compares.test(before) || comparesList.test(textBefore(text, start, LONGEST_NAME))) return 'base'
+  // 甲牌排名第一 at the head of its clause ranks itself, 全省排名第一 among others.
+  if (
+    /^排[名第]/.test(ahead) &&
+    /(?:^|[，。；：、])$/.test(before) &&
+    !/^[全同各]/.test(text.slice(start, end))
+  )
+    return 'subject'
   if (
     /^(?:排名|排第|第[一二三四五六七八九十\d]+(?:[位名大]|[，。、；])|首位|前[一二三四五六七八九十\d](?!个?[季月]))/.test(
       ahead,

@@ -65,7 +65,7 @@ export const parts: YearPart[] = [
   },
   {
     name: 'first months',
-    pattern: `[前头首](?<months>${N}|两)个?月`,
+    pattern: `(?<![先之此目])[前头首](?<months>${N}|两)个?月`,
     example: ['2022年前11个月', '2022-01/2022-11'],
     by: 'months',
     iso: ({ months }, year) => upTo(year, numberOf(months!)),

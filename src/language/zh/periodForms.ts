@@ -182,7 +182,7 @@ export const periodForms: PeriodForm<Resolving>[] = [
   },
   {
     name: 'this or last month or quarter',
-    pattern: '(?<ago>本月|当月|上个?月|同月|本季度|当季|上季度)',
+    pattern: '(?<ago>本月|当月|上一?个?月|同月|本季度|当季|上一?个?季度)',
     example: ['上个月', '2023-01'],
     iso({ ago }, { days, lastDay }) {
       if (/季/.test(ago!)) return quarterIso(ago!, days)

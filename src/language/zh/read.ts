@@ -317,9 +317,9 @@ function place({ text, start, end }: Carried) {
   return { text, start, end }
 }
 
-/** In 5亿元以上12个 上 is the end of another word. */
+/** In 5亿元以上12个 and 线上12亿元 上 is the end of another word, and in 的初步估计为12亿元 估计 a noun. */
 const before = new RegExp(
-  `(?!(?<=以)上)(?:${alternation(wordsOn('before', qualifiers))})(?=[了到至为]?\\s*$)`,
+  `(?!(?<=[以线网])上|(?<=(?:的|临时|修订|初步).{0,2})估计)(?:${alternation(wordsOn('before', qualifiers))})(?=[了到至为]?\\s*$)`,
 )
 const after = new RegExp(`^(?:${alternation(wordsOn('after', qualifiers))})`)
 
@@ -332,7 +332,7 @@ function qualifierOf(text: string, token: Token, clause: string): string | null 
   if (found) return found
   const sign = signBefore(textBefore(text, token.start, 4))
   if (sign) return sign.sign
-  return /力争|预计|有望|预期/.exec(clause)?.[0] ?? null
+  return /力争|预计|有望|预期(?!指)/.exec(clause)?.[0] ?? null
 }
 
 /** 在全省8个园区中排名第三: among whom something ranks. */

@@ -11,7 +11,7 @@ const years = {
 
 describe('lookOf', () => {
   const look = (row: number) => lookOf(chartOf(years), 0, row)
-  it('dots what is derived', () => expect(look(0)).toMatchObject({ body: 'dotted', colour: 'accent' }))
+  it('dots what is derived', () => expect(look(0)).toMatchObject({ body: 'dotted', colour: 'quiet' }))
   it('leaves open what is more', () => expect(look(1)).toMatchObject({ body: 'solid', open: 'beyond' }))
   it('fills what is so', () => expect(look(2)).toMatchObject({ body: 'solid', open: null }))
   it('outlines what is aimed at, in its own colour', () =>

@@ -1,8 +1,10 @@
 import type { Bound, ChartSpec } from '../model.ts'
+import { focusOf } from './focus.ts'
 import { isChange } from './waterfall.ts'
 
 /** A colour by what it means; who draws knows what it is in the theme. `series-0` is the first series. */
-export type ColourToken = 'ink' | 'ink-soft' | 'rule' | 'ground' | 'accent' | 'target' | `series-${number}`
+export type ColourToken =
+  'ink' | 'ink-soft' | 'rule' | 'ground' | 'accent' | 'quiet' | 'target' | `series-${number}`
 
 /** How a mark looks: its colour says which series, its body what kind of number it is. */
 export interface Look {
@@ -22,7 +24,13 @@ export function lookOf(spec: ChartSpec, series: number, row: number): Look {
   const whole = spec.series[series]!.isGoal === true
   const target = whole || spec.rows[row]!.isGoal === true
   const muted = isMuted(spec, series, row)
-  const own = muted ? 'rule' : many ? seriesToken(series) : isChange(spec, row) ? seriesToken(1) : 'accent'
+  const own = muted
+    ? 'rule'
+    : many
+      ? seriesToken(series)
+      : isChange(spec, row)
+        ? seriesToken(1)
+        : lone(spec, row)
   return {
     target,
     // Where colours tell series apart, one row that is aimed at keeps the colour of its series.
@@ -30,6 +38,12 @@ export function lookOf(spec: ChartSpec, series: number, row: number): Look {
     body: cell.formula !== null ? 'dotted' : target ? 'outlined' : 'solid',
     open: openEnd[cell.bound],
   }
+}
+
+/** Of bars of one series one is looked at, and the others stand back. */
+function lone(spec: ChartSpec, row: number): ColourToken {
+  const focus = focusOf(spec)
+  return focus === null || focus === row ? 'accent' : 'quiet'
 }
 
 /** @returns whether a cell stands back, because another is to stand out */

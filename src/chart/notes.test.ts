@@ -118,3 +118,26 @@ it('what is not lit stands back, in its series or its row', () => {
   const lit = chartOf(rows, { notes: [{ kind: 'highlight', rows: [2], series: [] }] })
   expect([0, 1, 2].map((row) => lookOf(lit, 0, row).colour)).toEqual(['rule', 'rule', 'accent'])
 })
+
+it('leads a growth to the value that it is reckoned with: the floor of a range, and not its top', () => {
+  const growth: ChartNote = { kind: 'growth', from: 0, to: 1, cell: cellOf('1.9'), isTimes: true }
+  const own = chartOf({ '2022': ['2600'], '2025': ['5000–6300'] }, { notes: [growth] })
+  const plane: Plane = {
+    upright: true,
+    left: 0,
+    right: 1000,
+    top: 60,
+    bottom: 360,
+    half: 50,
+    row: (row) => 100 + row * 300,
+    value: (value) => 360 - value / 25,
+    tip: () => 200,
+  }
+  const endOf = (of: Plane) =>
+    drawNotes({ ...frame, spec: own }, of).flatMap((mark) =>
+      mark.kind === 'line' && mark.arrow ? [mark.points.at(-1)] : [],
+    )
+  expect(endOf(plane)).toEqual([[350, plane.value(5000)]])
+  const lying = endOf({ ...plane, upright: false, value: (value) => value / 10 })
+  expect(lying).toEqual([[500, 350]])
+})

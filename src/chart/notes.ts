@@ -24,6 +24,8 @@ export interface Plane {
   value(value: number): number
   /** Where a row's mark ends, its label included. */
   tip(row: number): number
+  /** Half of what the mark of a row takes across, if it is a bar. */
+  half?: number
   /** Where words beside an upright plot begin, if labels of its own stand there. */
   beside?: number
 }
@@ -37,8 +39,10 @@ function notesOf<K extends ChartNote['kind']>({ spec }: Frame, ...kinds: K[]): O
 const gap = 12
 /** Of the width, what one remark may take. */
 const remarkShare = 0.3
-/** A growth's line stands so far below its words, in their size. */
-const growthLane = 2.1
+/** A growth is larger than what names stand in. */
+const growthScale = 1.3
+/** A growth's line stands so far below its words, in the size of names. */
+const growthLane = 2.4
 /** What a total takes over its stack, in its size. */
 const totalLane = 1.5
 
@@ -99,7 +103,7 @@ export function lanesOf(frame: Frame, upright: boolean): Lanes {
       right: levels.length ? wide(levels, 400) + gap : 0,
     }
   }
-  const brackets = growths.length ? growths.length * (wide(growths) + 2.5 * gap) : 0
+  const brackets = growths.length ? growths.length * (wide(growths) * growthScale + 2.5 * gap) : 0
   const said = remarks.length
     ? wide(
         remarks.flatMap(({ lines }) => lines),
@@ -191,39 +195,67 @@ function drawLevels(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   })
 }
 
+/** Where an arrow lands that leads to a range: its growth is reckoned to the floor, and no higher. */
+function floorOf({ spec }: Frame, { half, value }: Plane, row: number): number | null {
+  const [own] = spec.series
+  const { value: floor = null, high = null } = own?.cells[row] ?? {}
+  return half === undefined || spec.series.length > 1 || floor === null || high === null ? null : value(floor)
+}
+
 /** An arrow from the one row over to the other, with the growth at it. */
 function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   const { axis } = sizesOf(frame.width)
   const lanes = lanesOf(frame, plane.upright)
   const notes = notesOf(frame, 'growth')
-  const wide = Math.max(0, ...notes.map((note) => frame.measure(sayGrowth(note, frame), axis)))
+  const wide = Math.max(0, ...notes.map((note) => frame.measure(sayGrowth(note, frame), axis * growthScale)))
   const beyond = plane.right + totalsRoom(frame)
   return notes.flatMap((note, i): Mark[] => {
     const [from, to] = [plane.row(note.from), plane.row(note.to)]
     const said = sayGrowth(note, frame)
+    const floor = floorOf(frame, plane, note.to)
     if (plane.upright) {
-      const y = plane.top - lanes.top + axis * (growthLane * i + 1.35)
+      const y = plane.top - lanes.top + axis * (growthLane * i + 1.6)
+      const beside = to - Math.sign(to - from) * (plane.half ?? 0)
+      const aside = beside - Math.sign(to - from) * gap * 2
       const points: Point[] = [
         [from, y + axis * 0.6],
         [from, y],
-        [to, y],
-        [to, y + axis * 0.6],
+        ...(floor === null
+          ? ([
+              [to, y],
+              [to, y + axis * 0.6],
+            ] as Point[])
+          : ([
+              [aside, y],
+              [aside, floor],
+              [beside, floor],
+            ] as Point[])),
       ]
       return [
         { kind: 'line', points, width: 2.5, dashed: false, arrow: true, colour: 'ink', at },
-        text(said, [(from + to) / 2, y - axis * 0.3], axis, at, { align: 'center' }),
+        text(said, [(from + to) / 2, y - axis * 0.3], axis * growthScale, at, { align: 'center' }),
       ]
     }
     const x = beyond + gap + i * (wide + 2.5 * gap) + gap
+    const beside = to - Math.sign(to - from) * (plane.half ?? 0)
+    const aside = beside - Math.sign(to - from) * gap
     const points: Point[] = [
       [x - gap, from],
       [x, from],
-      [x, to],
-      [x - gap, to],
+      ...(floor === null
+        ? ([
+            [x, to],
+            [x - gap, to],
+          ] as Point[])
+        : ([
+            [x, aside],
+            [floor, aside],
+            [floor, beside],
+          ] as Point[])),
     ]
     return [
       { kind: 'line', points, width: 2.5, dashed: false, arrow: true, colour: 'ink', at },
-      text(said, [x + gap / 2, middle((from + to) / 2, axis)], axis, at),
+      text(said, [x + gap / 2, middle((from + to) / 2, axis)], axis * growthScale, at),
     ]
   })
 }

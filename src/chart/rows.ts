@@ -26,7 +26,7 @@ const tallest = (count: number) => ({ 1: 240, 2: 180 })[count] ?? 120
 const nameShare = 0.36
 const widest = 340
 const gap = 18
-/** Values are larger than names where a row has so much more room. */
+/** Values and names are larger where a row has so much more room. */
 const roomy = 3.2
 
 /** Where less is left for the marks, in pixels, names stand above them, if a row is as high as so many lines. */
@@ -55,7 +55,7 @@ export function layRows(
   const size = Math.min(sizes.axis, Math.max(smallest, pitch / 1.3))
   const valueSize = sizes.values.find((value) => value <= size || value * roomy <= pitch) ?? size
   const fit = (box: { width: number; height: number }) =>
-    spec.rows.map(({ label }) => fitName(label, box, size, measure))
+    spec.rows.map(({ label }) => fitName(label, box, Math.max(size, valueSize), measure))
   const beside = fit({ width: Math.min(width * nameShare, widest), height: pitch * 0.96 })
   const besideWidth =
     Math.max(...beside.flatMap((name) => name.lines.map((line) => measure(line, name.size, 400)))) + gap

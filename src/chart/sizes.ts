@@ -28,7 +28,9 @@ export function isHandheld(width: number): boolean {
 /** @returns the sizes of type for a chart of this width: nothing under 18 px on a slide of 1280 × 720 */
 export function sizesOf(width: number): TypeSizes {
   if (isHandheld(width)) return { values: [20, 18, 16], end: 18, axis: 16, note: 16 }
-  if (width < narrow) return { values: [24, 22, 20, 18], end: 20, axis: 18, note: 18 }
+  if (width < narrow) return { values: [28, 24, 22, 20, 18], end: 22, axis: 20, note: 18 }
   const values = [30, 26, 24, 22, 20, 18]
-  return width < wide ? { values, end: 22, axis: 20, note: 18 } : { values, end: 24, axis: 24, note: 22 }
+  return width < wide
+    ? { values, end: 24, axis: 24, note: 20 }
+    : { values: [36, 32, ...values], end: 28, axis: 26, note: 24 }
 }

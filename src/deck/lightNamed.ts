@@ -6,8 +6,7 @@ import { plainText } from '../plainText.ts'
 const fewest = 3
 
 /**
- * Lets the one bar stand out that its slide's heading names, of bars that lie side by side without an order of their
- * own. A chart that says itself what stands out, tells a story or has several series keeps its looks.
+ * Lets the one bar stand out that its slide's heading names, of bars of one series. A chart that says itself what stands out, tells a story or has several series keeps its looks.
  */
 export function lightNamed(slides: Pick<Slide, 'blocks'>[]): void {
   for (const { blocks } of slides) {
@@ -15,17 +14,16 @@ export function lightNamed(slides: Pick<Slide, 'blocks'>[]): void {
     const charts = blocks.flatMap(withInner).filter((block) => block.type === 'chart')
     const [chart] = charts
     if (!title || !chart || charts.length > 1 || chart.attributes.dataId !== null) continue
-    const row = isRanked(chart.spec) ? namedIn(plainText(title.inlines), chart.spec) : null
+    const row = isOfOne(chart.spec) ? namedIn(plainText(title.inlines), chart.spec) : null
     if (row !== null)
       chart.spec.notes = [...(chart.spec.notes ?? []), { kind: 'highlight', rows: [row], series: [] }]
   }
 }
 
-function isRanked({ type, horizontal, rows, series, scenes = [], notes = [] }: ChartSpec): boolean {
+function isOfOne({ type, rows, series, scenes = [], notes = [] }: ChartSpec): boolean {
   const isLit = notes.some(({ kind }) => kind === 'highlight')
-  const isOfTime = rows.some(({ year, moment }) => year !== undefined || moment !== undefined)
-  const isOne = type === 'bar' && horizontal && series.length === 1 && rows.length >= fewest
-  return isOne && !isLit && !isOfTime && scenes.length === 0 && rows.every(({ isGoal }) => !isGoal)
+  const isOne = type === 'bar' && series.length === 1 && rows.length >= fewest
+  return isOne && !isLit && scenes.length === 0 && rows.every(({ isGoal }) => !isGoal)
 }
 
 /** The row whose name stands in a heading; null where there is none, or several. */

@@ -23,3 +23,13 @@ it.each([
   ['another measure', chartOf({ 2021: ['22'] }, { type: 'line', names: ['投资'] })],
   ['another type', chartOf({ 2021: ['22'] }, { type: 'bar' })],
 ])('leaves %s its own', (_, other) => expect(reaches(upper(), other)).toEqual([undefined, undefined]))
+
+it('gives numbers alone over their marks marks of one size, where one stands for as many', () => {
+  const count = (value: string, each?: number) =>
+    chartOf({ one: [value] }, { type: 'pictogram', ...(each && { each }) })
+  expect(reaches(count('1900'), count('130'))).toEqual([
+    [0, 1900],
+    [0, 1900],
+  ])
+  expect(reaches(count('1900', 100), count('130', 10))).toEqual([undefined, undefined])
+})

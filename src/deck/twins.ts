@@ -1,3 +1,4 @@
+import { isCount } from '../chart/isCount.ts'
 import { withInner } from '../innerBlocks.ts'
 import type { ChartSpec, ChartType, Slide } from '../model.ts'
 
@@ -8,6 +9,7 @@ const scaled: ReadonlySet<ChartType> = new Set(['bar', 'line', 'area'])
 export function shareScales(slides: Slide[]): void {
   for (const { blocks } of slides) {
     const charts = blocks.flatMap(withInner).flatMap((block) => (block.type === 'chart' ? [block.spec] : []))
+    shareMarks(charts.filter(isCount))
     for (const chart of charts.filter(hasScale)) {
       const twins = charts.filter((other) => hasScale(other) && lookOf(other) === lookOf(chart))
       const levels = twins.flatMap(levelsIn)
@@ -16,6 +18,13 @@ export function shareScales(slides: Slide[]): void {
       for (const scene of [chart, ...(chart.scenes ?? [])]) scene.reach = reach
     }
   }
+}
+
+/** Numbers alone over their marks: one mark is as large, and where its author does not say it as much, in all of them. */
+function shareMarks(counts: ChartSpec[]): void {
+  const most = Math.max(0, ...counts.flatMap(levelsIn))
+  if (counts.length < 2 || new Set(counts.map(({ each }) => each)).size > 1) return
+  for (const count of counts) count.reach = [0, most]
 }
 
 function hasScale({ type, share, broken, unit }: ChartSpec): boolean {

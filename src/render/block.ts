@@ -1,3 +1,4 @@
+import { isCount } from '../chart/isCount.ts'
 import type {
   Block,
   BlockOf,
@@ -207,7 +208,7 @@ export function renderChart(
     : [only?.name ?? '', only?.nameStart ?? 0]
   const said = name !== '' && renderText(name, nameStart, context)
   const title = said && name === heading ? html`<span class="said-above">${said}</span>` : said
-  const unit = spec.unit && html`<span class="unit">${spec.unit}</span>`
+  const unit = spec.unit && !isCount(spec) && html`<span class="unit">${spec.unit}</span>`
   return html`<figure${attributes(element, 'chart')} data-chart="${spec.id}" data-type="${spec.type}">
     <figcaption>${title}${unit}</figcaption>
     <div class="chart-canvas"></div>

@@ -1,3 +1,4 @@
+import { mix } from '../colour.ts'
 import { blank, codeFaces, paper, pointer, room, signals } from './signs.ts'
 import type { Colours, Theme } from './theme.ts'
 
@@ -8,6 +9,8 @@ const names: [name: string, of: (colours: Colours) => string][] = [
   ['ink-soft', ({ inkSoft }) => inkSoft],
   ['rule', ({ rule }) => rule],
   ['accent', ({ accent }) => accent],
+  // Bars that stand back behind the one that is looked at.
+  ['quiet', ({ ground, accent }) => mix(ground, accent, 0.5)],
   ['target', ({ target }) => target],
   ['motif', ({ motif }) => motif],
   ['motif-dim', ({ motifDim }) => motifDim],
@@ -23,6 +26,7 @@ const forced: Record<string, string> = {
   ground: 'Canvas',
   rule: 'GrayText',
   accent: 'LinkText',
+  quiet: 'GrayText',
   target: 'VisitedText',
   'motif-dim': 'GrayText',
   'series-1': 'LinkText',

@@ -70,8 +70,11 @@ function planeOf(chart: Chart, { spec, theme: { scale } }: ChartPicture, upright
     upright
       ? Math.min(bottom, ...elements(row).map(({ y }) => y)) / scale - labelled.upright
       : Math.max(left, ...elements(row).map(({ x }) => x)) / scale + labelled.lying
+  const bar = chart.getDatasetMeta(0).data.find((element) => 'width' in element) as unknown as
+    { width: number; height: number } | undefined
   return {
     upright,
+    ...(bar && spec.type === 'bar' && { half: (upright ? bar.width : bar.height) / 2 / scale }),
     left: left / scale,
     right: right / scale,
     top: top / scale,

@@ -1,6 +1,8 @@
+import type { Weight } from '../../model.ts'
 import { openLength } from '../../chart/open.ts'
 import type { Bar } from './bar.ts'
 import { readable } from './contrast.ts'
+import { focusOf, focusScales, isFocus } from '../../chart/focus.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
 import { lookOf } from '../../chart/look.ts'
 import { smallest } from '../../chart/sizes.ts'
@@ -49,9 +51,21 @@ export function layBarLabels(
 
   const openOf = (series: number, row: number) =>
     !progress && lookOf(spec, series, row).open === 'beyond' ? openLength * scale : 0
-  const beyond = (series: number, row: number, size: number) => {
+  // The one that is looked at is as large as its slot, or its line, lets it be.
+  const sizeOf = (series: number, row: number, size: number) => {
+    const label = labels[series]![row]
+    if (!label || label.ends || stacked || progress || !isFocus(spec, series, row)) return size
+    const own = focusScales.find((scaled) =>
+      vertical
+        ? picture.measure(label.text, size * scaled) + 12 * scale <= slot
+        : size * scaled * 1.2 <= slot && scaled < 1.5,
+    )
+    return size * (own ?? 1)
+  }
+  const beyond = (series: number, row: number, plain: number) => {
     const label = labels[series]![row]
     if (!label) return 0
+    const size = sizeOf(series, row, plain)
     const length = vertical
       ? size * 0.95 + (label.note ? note * 1.25 : 0)
       : picture.measure(label.text, size) +
@@ -89,18 +103,21 @@ export function layBarLabels(
       const alpha = Math.min(1, amount * 2)
       const floor = writeFloor(context, picture, bar, label, { series, row, size, amount })
       const text = floor ? label.ends![1] : label.text
-      if (vertical)
-        writeAbove(context, picture, rising(picture, bar, row), label.note, text, { size, alpha, open, halo })
+      const style = { size: sizeOf(series, row, size), weight: standsBack(spec, row), alpha, open, halo }
+      if (vertical) writeAbove(context, picture, rising(picture, bar, row), label.note, text, style)
       else
         writeBeside(context, picture, bar, label.note, text, {
-          size,
-          alpha,
-          open,
-          halo,
+          ...style,
           edge: progress ? right : bar.to,
         })
     },
   }
+}
+
+/** Beside a label that stands out the others are regular. */
+function standsBack(spec: ChartPicture['spec'], row: number): Weight {
+  const focus = focusOf(spec)
+  return focus === null || focus === row ? 700 : 400
 }
 
 function labelsOf({ spec, words }: ChartPicture): (Label | null)[][] {
@@ -133,6 +150,7 @@ function rising({ spec }: ChartPicture, bar: Bar, row: number): Bar {
 
 interface Writing {
   size: number
+  weight: Weight
   alpha: number
   open: number
   halo: string | undefined
@@ -145,7 +163,7 @@ function writeAbove(
   bar: Bar,
   said: string | null,
   text: string,
-  { size, alpha, open, halo }: Writing,
+  { size, weight, alpha, open, halo }: Writing,
 ): void {
   const { theme } = picture
   const { note } = typeSizes(picture)
@@ -156,7 +174,14 @@ function writeAbove(
   const edge = bar.to + (up ? -1 : 1) * (open + 10 * theme.scale)
   const second = said ? note * 1.25 : 0
   const baseline = up ? edge - second : edge + size * capHeight
-  write(context, picture, text, x, baseline, { size, colour: theme.ink, align: 'center', alpha, halo })
+  write(context, picture, text, x, baseline, {
+    size,
+    weight,
+    colour: theme.ink,
+    align: 'center',
+    alpha,
+    halo,
+  })
   if (said)
     write(context, picture, said, x, baseline + second, {
       size: note,
@@ -175,7 +200,7 @@ function writeBeside(
   bar: Bar,
   said: string | null,
   text: string,
-  { size, alpha, open, halo, edge }: Writing & { edge: number },
+  { size, weight, alpha, open, halo, edge }: Writing & { edge: number },
 ): void {
   const { theme } = picture
   const { note } = typeSizes(picture)
@@ -188,7 +213,7 @@ function writeBeside(
       ? [x, x + picture.measure(text, size) + gap]
       : [x - (said ? picture.measure(said, note, 400) + gap : 0), x]
   const align = toward > 0 ? 'left' : 'right'
-  write(context, picture, text, first, baseline, { size, colour: theme.ink, align, alpha, halo })
+  write(context, picture, text, first, baseline, { size, weight, colour: theme.ink, align, alpha, halo })
   if (said)
     write(context, picture, said, second, baseline, {
       size: note,
@@ -210,12 +235,15 @@ function writeFloor(
   picture: ChartPicture,
   bar: Bar,
   { ends }: Label,
-  { series, row, size, amount }: { series: number; row: number; size: number; amount: number },
+  { series, row, size: plain, amount }: { series: number; row: number; size: number; amount: number },
 ): boolean {
   if (!ends || bar.floor === null) return false
   const { theme } = picture
   const gap = 10 * theme.scale
   const text = ends[0]
+  const loud = bar.vertical && isFocus(picture.spec, series, row) ? focusScales : [1]
+  const scaled = loud.find((one) => picture.measure(text, plain * one) <= bar.thick - gap) ?? 1
+  const size = plain * scaled
   const width = picture.measure(text, size)
   // Whether there is room, the whole bar tells: its label does not move while it grows.
   const body = Math.abs(bar.floor - bar.from) / amount

@@ -42,7 +42,7 @@ export function configureBars(picture: ChartPicture): ChartConfiguration<'bar', 
   const beside = stacked ? 1 : spec.series.length
   const legend = layLegend(picture, true)
 
-  const room = { width, height: vertical ? height : height - legend.height }
+  const room = { width, height: height - legend.height }
   let names = layNames(picture, vertical, axis, room)
   const namesLength = lengthOf(picture, vertical, axis, names)
   const [along, across] = vertical

@@ -104,10 +104,13 @@ describe('configure', () => {
       { x: 2025, y: 5000 },
     ]))
 
-  it('shows an axis for a line that starts above zero', () => {
-    const line = seen(chartOf({ 一月: ['96'], 二月: ['99'], 三月: ['97'] }, { type: 'line' }))
-    expect(line.options.scales['y']).toMatchObject({ display: true })
-    expect(line.options.scales['y']!.min).toBeGreaterThan(0)
+  it('shows an axis for a line only where not every point says its value', () => {
+    const few = seen(chartOf({ 一月: ['96'], 二月: ['99'], 三月: ['97'] }, { type: 'line' }))
+    expect(few.options.scales['y']).toMatchObject({ display: false })
+    expect(few.options.scales['y']!.min).toBeGreaterThan(0)
+    const days = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`d${i}`, [`${90 + (i % 7)}`]]))
+    const many = seen(chartOf(days, { type: 'line' }))
+    expect(many.options.scales['y']).toMatchObject({ display: true })
   })
 
   it('leaves the rest of shares open, and only within their rounding closes the ring', () => {

@@ -7,6 +7,7 @@ import { describe } from '../../chart/describe.ts'
 import { placeHits, type Hits } from './hits.ts'
 import { createReveal, type Reveal } from './reveal.ts'
 import type { ChartPicture } from './picture.ts'
+import { isCount } from '../../chart/isCount.ts'
 import { isShown, sceneAt } from '../../chart/steps.ts'
 import { readTheme, type ChartTheme } from './theme.ts'
 import type { ChartWords } from '../../chart/label.ts'
@@ -240,7 +241,8 @@ function headOf(figure: HTMLElement, spec: ChartSpec): string {
   const caption = figure.querySelector('figcaption')?.textContent ?? ''
   const single = spec.series.length === 1 && spec.type !== 'doughnut' && !spec.title
   const name = single ? spec.series[0]!.name : ''
-  const unit = spec.unit === '%' || spec.type === 'doughnut' ? null : spec.unit
+  const hasOwn = spec.type === 'doughnut' || isCount(spec)
+  const unit = spec.unit === '%' || hasOwn ? null : spec.unit
   return [name, unit].filter((word) => word && !caption.includes(word)).join(' · ')
 }
 

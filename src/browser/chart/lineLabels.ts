@@ -35,7 +35,8 @@ export function layLineLabels(
   const marks = spec.series.flatMap(({ cells }, series) =>
     cells.flatMap((cell, row) => {
       const label = labelCell(cell, { unit: spec.unit, words })
-      return label && !isSaidBefore(spec, series, row) ? [{ cell, label, series, row }] : []
+      const isAtEnd = spec.series.length > 1 && row === lastRow(picture, series)
+      return label && !isAtEnd && !isSaidBefore(spec, series, row) ? [{ cell, label, series, row }] : []
     }),
   )
 
@@ -64,7 +65,7 @@ export function layLineLabels(
       if (free) return { every: true, of }
     }
   // Where not even these are free of each other, those that are stay: an axis tells the others.
-  const last = marks.filter(({ series, row }) => row === lastRow(picture, series))
+  const last = marks.filter(({ series, row }) => spec.series.length === 1 && row === lastRow(picture, series))
   const ends = lay(last, end)
   return {
     every: false,

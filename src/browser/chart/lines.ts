@@ -4,7 +4,7 @@ import { fitDomain } from '../../chart/domain.ts'
 import { drawLines } from './drawLines.ts'
 import { axesOf, axisWidth } from './axes.ts'
 import { layLegend } from './legend.ts'
-import { layLineEnds } from './lineEnds.ts'
+import { beside, layLineEnds } from './lineEnds.ts'
 import { layLineLabels } from './lineLabels.ts'
 import { lookOf, seriesLook } from '../../chart/look.ts'
 import { cutLines, shorten, wrapNames } from '../../chart/names.ts'
@@ -26,13 +26,16 @@ export function configureLines(
   const sizes = typeSizes(picture)
   const padding = 10 * scale
   const legend = layLegend(picture, false)
-  const ends = layLineEnds(picture)
+  const ends = layLineEnds(picture, height - legend.height - sizes.axis * 2.2)
 
   const places = findTimes(spec.rows) ?? [...spec.rows.keys()]
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0]
   const span = last - first || 1
-  const [left, right] = [first - span * 0.07, last + span * 0.07]
   const across = width - ends.width
+  const [left, right] = [
+    first - span * 0.07,
+    last + (ends.width > 0 ? (span * 1.1 * beside * scale) / across : span * 0.07),
+  ]
   const perPlace = across / (right - left)
   const upper = layNames(picture, places, [left, right], across)
   const namesHeight = Math.max(...upper.map((lines) => lines.length)) * sizes.axis * 1.25 + 2 * padding
@@ -65,8 +68,8 @@ export function configureLines(
     },
     { left: 0, right: across, top: legend.height, bottom: legend.height + along },
   )
-  // A line that starts above zero needs an axis to say so.
-  const bare = fromZero && labels.every
+  // Where each point says its value, an axis would say it again.
+  const bare = labels.every
   const names = bare
     ? upper
     : layNames(picture, places, [left, right], across - axisWidth(picture, sizes.axis))

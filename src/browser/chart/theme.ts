@@ -7,6 +7,7 @@ export interface ChartTheme {
   rule: string
   ground: string
   accent: string
+  quiet: string
   target: string
   series: string[]
   family: string
@@ -29,6 +30,7 @@ export function readTheme(figure: HTMLElement): ChartTheme {
     rule: colour('rule'),
     ground: colour('ground'),
     accent: colour('accent'),
+    quiet: colour('quiet'),
     target,
     // What has the colour of targets is taken last: it would look like one.
     series: [...series.filter((own) => own !== target), ...series.filter((own) => own === target)],
@@ -50,7 +52,7 @@ function scaleOf(figure: HTMLElement): number {
 /** @returns a colour by what it means; those of series repeat after the last */
 export function colourOf(theme: ChartTheme, token: ColourToken): string {
   if (token === 'ink-soft') return theme.inkSoft
-  if (token in theme) return theme[token as 'ink' | 'rule' | 'ground' | 'accent' | 'target']
+  if (token in theme) return theme[token as 'ink' | 'rule' | 'ground' | 'accent' | 'quiet' | 'target']
   return theme.series[Number(token.slice('series-'.length)) % theme.series.length]!
 }
 

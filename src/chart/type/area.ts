@@ -35,15 +35,15 @@ export const area = {
     const last = spec.rows.length - 1
     // Where there are many, name and value share a line.
     const room = height - key.height - axis * 3
-    const tight = !single && spec.series.length * (end * 1.15 + axis * 1.3) > room
+    const wrapped = spec.series.map(({ name }) => wrapNames(name, width * 0.2, axis, measure))
+    const tallest = Math.max(...wrapped.map(({ length }) => length))
+    const tight = !single && spec.series.length * (end * 1.15 + tallest * axis * 1.2 + 2) > room
     const size = tight ? Math.max(12, Math.min(axis, room / spec.series.length / 1.3)) : end
     const said = spec.series.map(({ name, cells }) => {
       const value = sayCell(cells[last]!, { unit: spec.unit, words })
       return tight ? shorten(`${value} ${name}`, width * 0.3, size, measure) : value
     })
-    const names = spec.series.map(({ name }) =>
-      single || tight ? [] : wrapNames(name, width * 0.2, axis, measure),
-    )
+    const names = wrapped.map((lines) => (single || tight ? [] : lines))
     const ends = Math.max(
       ...said.map((value) => measure(value, size)),
       ...names.flat().map((line) => measure(line, axis, 400)),

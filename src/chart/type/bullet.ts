@@ -3,6 +3,7 @@ import { sayCell } from '../label.ts'
 import type { ChartKind } from '../kind.ts'
 import { lookOf } from '../look.ts'
 import { lyingBar, middle, rule, text, type Frame, type Mark } from '../mark.ts'
+import { openLength } from '../open.ts'
 import { layRows } from '../rows.ts'
 
 const gap = 16
@@ -14,7 +15,7 @@ function rolesOf({ series }: ChartSpec): { actual: number; goal: number; earlier
   return { actual: others.at(-1) ?? -1, goal, earlier: others.slice(0, -1) }
 }
 
-/** Actual against target: a bar, the goal across it with its stretch behind, earlier values as ticks. */
+/** Actual against target: a bar within an outlined one with its stretch, earlier values as ticks. */
 export const bullet = {
   plot: 'marks',
   check(spec) {
@@ -36,7 +37,12 @@ export const bullet = {
     const target = (row: number) => `${level(row) && ' / '}${said[goal]![row]!}`
     const key = [
       { name: spec.series[actual]!.name, colour: 'accent' as const, sample: 'tile' as const },
-      { name: spec.series[goal]!.name, colour: 'target' as const, sample: 'tick' as const },
+      {
+        name: spec.series[goal]!.name,
+        colour: 'target' as const,
+        sample: 'tile' as const,
+        body: 'outlined' as const,
+      },
       ...earlier.map((i) => ({
         name: spec.series[i]!.name,
         colour: 'ink-soft' as const,
@@ -49,23 +55,27 @@ export const bullet = {
     const reach = (row: number) =>
       Math.max(...spec.series.map(({ cells }) => cells[row]!.high ?? cells[row]!.value ?? 0), 0)
     const all = Math.max(...spec.rows.map((_, row) => reach(row)))
+    const isOpen = spec.series.some((_, i) =>
+      spec.rows.some((_, row) => lookOf(spec, i, row).open === 'beyond'),
+    )
+    const beyond = isOpen ? openLength : 0
     const marks = spec.rows.flatMap((_, row): Mark[] => {
       // Rows of different units have a scale each.
       const most = (spec.unit === null ? reach(row) : all) || 1
-      const x = (value: number) => rows.left + (Math.max(0, value) / most) * (rows.right - rows.left)
+      const x = (value: number) => rows.left + (Math.max(0, value) / most) * (rows.right - beyond - rows.left)
       const y = rows.y(row)
-      const thick = Math.min(44, rows.pitch * 0.56)
+      const thick = Math.min(64, rows.pitch * 0.6)
       const [is, aim] = [spec.series[actual]!.cells[row]!, spec.series[goal]!.cells[row]!]
       const aimed = { series: goal, row }
-      const back = lyingBar([rows.left, rows.right], y, thick, null, { colour: 'rule', alpha: 0.55 })
-      const stretch =
-        aim.value === null || aim.high === null
+      const aimedAt =
+        aim.value === null
           ? []
           : [
-              lyingBar([x(aim.value), x(aim.high)], y, thick, aimed, {
-                floor: x(aim.value),
+              lyingBar([rows.left, x(aim.high ?? aim.value)], y, thick, aimed, {
+                floor: aim.high === null ? null : x(aim.value),
                 colour: 'target',
                 body: 'outlined',
+                open: lookOf(spec, goal, row).open,
               }),
             ]
       const { body, open } = lookOf(spec, actual, row)
@@ -85,21 +95,11 @@ export const bullet = {
                 },
               ),
             ]
-      const ticks = [...earlier, goal].flatMap((series): Mark[] => {
+      const ticks = earlier.flatMap((series): Mark[] => {
         const { value } = spec.series[series]!.cells[row]!
         if (value === null) return []
-        const half = series === goal ? thick * 0.62 : thick * 0.4
-        return [
-          rule(
-            [x(value), y - half],
-            [x(value), y + half],
-            { series, row },
-            {
-              width: series === goal ? 5 : 3,
-              colour: series === goal ? 'target' : 'ink-soft',
-            },
-          ),
-        ]
+        const [from, to] = [y - thick * 0.4, y + thick * 0.4]
+        return [rule([x(value), from], [x(value), to], { series, row }, { width: 3, colour: 'ink-soft' })]
       })
       const start = rows.right + gap
       const words: Mark[] = [
@@ -114,7 +114,7 @@ export const bullet = {
           level(row) === '' ? { colour: 'target' } : { weight: 400, colour: 'ink-soft' },
         ),
       ]
-      return [back, ...stretch, ...bar, ...ticks, ...words]
+      return [...aimedAt, ...bar, ...ticks, ...words]
     })
     return [...rows.marks, ...marks]
   },

@@ -1,12 +1,14 @@
 import { sayCell } from '../label.ts'
 import type { ChartKind, Misfit } from '../kind.ts'
-import { lookOf } from '../look.ts'
-import { middle, text, type Frame, type Mark } from '../mark.ts'
+import { lookOf, type Look } from '../look.ts'
+import { middle, text, type Frame, type Mark, type MarkedCell, type Point } from '../mark.ts'
 import { shorten } from '../names.ts'
 import { layRows } from '../rows.ts'
 import { sizesOf } from '../sizes.ts'
 
 const gap = 16
+/** A place alone is no larger, in pixels of a slide. */
+const largest = 150
 /** More places than this are no ladder that can be seen. */
 const most = 60
 
@@ -54,30 +56,21 @@ export const ladder = {
     const marks = spec.rows.flatMap((_, row): Mark[] => {
       const [place, of] = spec.series.map(({ cells }) => cells[row]!.value)
       if (place == null || of == null) return []
-      const foot = rows.y(row) + rows.pitch * 0.4
+      const foot = rows.y(row) + rows.pitch * 0.28
       const pitch = Math.min(90, (rows.right - rows.left) / of)
       const { body } = lookOf(spec, 0, row)
-      const rungs = Array.from({ length: of }, (_, i): Mark => {
+      const steps = Array.from({ length: of }, (_, i): Mark => {
         const lit = i + 1 === place
-        const high = rows.pitch * (0.8 - (0.56 * i) / Math.max(1, of - 1))
-        return {
-          kind: 'bar',
-          vertical: true,
-          from: foot,
-          to: foot - high,
-          near: rows.left + pitch * i,
-          thick: pitch * 0.8,
-          floor: null,
-          colour: lit ? 'accent' : 'rule',
-          body: lit ? body : 'solid',
-          open: null,
-          at: lit ? { series: 0, row } : null,
-        }
+        return step(
+          [rows.left + pitch * i, pitch * 0.84],
+          [foot, foot - rows.pitch * 0.56],
+          lit ? { body, at: { series: 0, row } } : null,
+        )
       })
       const size = rows.size * scaleUp
       const x = rows.right + gap
       return [
-        ...rungs,
+        ...steps,
         text(said[row]![0]!, [x, middle(rows.y(row), size)], size, { series: 0, row }),
         text(
           ` / ${said[row]![1]!}`,
@@ -95,60 +88,53 @@ export const ladder = {
   },
 } satisfies ChartKind
 
-/** Of its height, what the last rung of a ladder alone has. */
-const lowest = 0.3
-/** A rung of it is no wider, in pixels. */
-const widestRung = 124
-
-/** One ladder, as large as its room, with its place written over the rung that is lit. */
+/** A ladder alone: its place over the step that is lit, as large as the room lets it be. */
 function drawAlone(frame: Frame): Mark[] {
   const { spec, words, width, height, measure } = frame
   const [first, last] = spec.series.map(({ cells }) => cells[0]!)
   const [place, of] = [first?.value, last?.value]
   if (place == null || of == null) return []
-  const { axis, values } = sizesOf(width)
-  const size = Math.min(values[0]! * 2.4, height / 5)
-  const pitch = Math.min(widestRung, width / of)
+  const { axis } = sizesOf(width)
+  const size = Math.min(largest, height * 0.36, width / 4)
+  const gap = Math.min(12, (width / of) * 0.16)
+  const pitch = (width + gap) / of
   const isCounted = pitch >= axis * 1.6
   const foot = height - (isCounted ? axis * 1.8 : 0)
   const isNamed = spec.rows[0]!.label !== first!.text
   const name = isNamed ? shorten(spec.rows[0]!.label, width, axis, measure) : ''
-  const above = size * 1.1 + (isNamed ? axis * 1.9 : 0)
-  const high = (i: number) => (foot - above) * (1 - ((1 - lowest) * i) / Math.max(1, of - 1))
+  const top = size * 1.05 + (isNamed ? axis * 1.4 : 0)
   const { body } = lookOf(spec, 0, 0)
   const at = { series: 0, row: 0 }
-  const rungs = Array.from({ length: of }, (_, i): Mark => {
+  const steps = Array.from({ length: of }, (_, i): Mark => {
     const lit = i + 1 === place
-    return {
-      kind: 'bar',
-      vertical: true,
-      from: foot,
-      to: foot - high(i),
-      near: pitch * i,
-      thick: pitch * 0.84,
-      floor: null,
-      colour: lit ? 'accent' : 'rule',
-      body: lit ? body : 'solid',
-      open: null,
-      at: lit ? at : null,
-    }
+    return step([pitch * i, pitch - gap], [foot, top], lit ? { body, at } : null)
   })
   const counts = Array.from({ length: isCounted ? of : 0 }, (_, i): Mark => {
     const lit = i + 1 === place
     const style = { weight: lit ? 700 : 400, align: 'center', colour: lit ? 'ink' : 'ink-soft' } as const
-    return text(String(i + 1), [pitch * (i + 0.42), foot + axis * 1.35], axis, null, style)
+    return text(String(i + 1), [pitch * i + (pitch - gap) / 2, foot + axis * 1.35], axis, null, style)
   })
   const [own, rest] = [sayCell(first!, { unit: null, words }), ` / ${sayCell(last!, { unit: null, words })}`]
   const [wide, restSize] = [measure(own, size), size * 0.5]
   const whole = Math.max(wide + measure(rest, restSize, 400), measure(name, axis, 400))
-  // What has no room on its right stands over higher rungs.
   const x = Math.max(0, Math.min(pitch * (place - 1), width - whole))
-  const y = foot - high(Math.min(place - 1, Math.floor(x / pitch))) - size * 0.2
+  const y = top - size * 0.22
   return [
-    ...rungs,
+    ...steps,
     ...counts,
     text(own, [x, y], size, at),
     text(rest, [x + wide, y], restSize, { series: 1, row: 0 }, { weight: 400, colour: 'ink-soft' }),
-    ...(isNamed ? [text(name, [x, y - size * 1.05], axis, null, { weight: 400 })] : []),
+    ...(isNamed ? [text(name, [x, axis], axis, null, { weight: 400 })] : []),
   ]
+}
+
+/** A step of a ladder, from its foot up: what the others have is not known, so that all are alike. */
+function step(
+  [near, thick]: Point,
+  [from, to]: Point,
+  lit: { body: Look['body']; at: MarkedCell } | null,
+): Mark {
+  const { body = 'solid', at = null } = lit ?? {}
+  const colour = lit ? 'accent' : 'rule'
+  return { kind: 'bar', vertical: true, from, to, near, thick, floor: null, colour, body, open: null, at }
 }

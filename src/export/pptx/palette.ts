@@ -14,12 +14,18 @@ const further: Record<FurtherSeries, { accent: Colour; turn: number }> = {
 
 /** The accent that a colour is made of; itself, where it is none of the further ones. */
 export function accentUnder(colour: Colour): Colour {
+  if (colour === 'quiet') return 'accent1'
   return colour in further ? further[colour as FurtherSeries].accent : colour
 }
 
 /** A colour of the theme as `a:schemeClr`, with what is changed of it. */
 export function schemeColour(colour: Colour, change: Xml | null = null): Xml {
-  const turned = colour in further ? xml`<a:hueOff val="${further[colour as FurtherSeries].turn}"/>` : null
+  const turned =
+    colour === 'quiet'
+      ? xml`<a:alpha val="50000"/>`
+      : colour in further
+        ? xml`<a:hueOff val="${further[colour as FurtherSeries].turn}"/>`
+        : null
   if (turned === null && change === null) return xml`<a:schemeClr val="${colour}"/>`
   return xml`<a:schemeClr val="${accentUnder(colour)}">${turned}${change}</a:schemeClr>`
 }
@@ -31,6 +37,7 @@ export type Colour =
   | 'bg1' // ground
   | 'bg2' // rules, and what stands back
   | 'accent1'
+  | 'quiet' // the accent, half seen
   | 'accent2'
   | 'accent3' // what is aimed at
   | 'accent4'

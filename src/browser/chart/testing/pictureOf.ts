@@ -14,6 +14,7 @@ export function pictureOf(spec: ChartSpec, size = { width: 800, height: 480 }): 
       inkSoft: 'ink-soft',
       rule: 'rule',
       ground: 'ground',
+      quiet: '#7fb79b',
       accent: 'accent',
       target: 'target',
       series: ['one', 'two', 'three', 'four', 'five'],

@@ -38,6 +38,7 @@ const tokens = {
   rule: 'bg2',
   ground: 'bg1',
   accent: 'accent1',
+  quiet: 'quiet',
   target: 'accent3',
 } as const
 

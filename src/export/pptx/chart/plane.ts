@@ -1,6 +1,7 @@
 import { lanesOf, levelsOf, type Plane } from '../../../chart/notes.ts'
 import type { Frame } from '../../../chart/mark.ts'
 import type { ChartSpec } from '../../../model.ts'
+import { thickest } from './bars.ts'
 import { spreadYears } from './years.ts'
 
 /** Where a native chart is told to lay its plot, so that what stands on it is known: pixels from its corner. */
@@ -29,6 +30,12 @@ function reachOf(spec: ChartSpec, row: number): number[] {
   })
   const isStack = spec.type === 'area' || (spec.type === 'bar' && spec.stacked)
   return isStack ? [own.reduce((sum, value) => sum + value, 0)] : own
+}
+
+/** Half of what a bar takes across, of a row that has `slot` pixels. */
+function halfOf({ type, series }: ChartSpec, upright: boolean, slot: number): Pick<Plane, 'half'> {
+  if (type !== 'bar' || series.length > 1) return {}
+  return { half: Math.min(slot * 0.66, upright ? thickest.upright : thickest.lying) / 2 }
 }
 
 /** @param has what the chart shows beside its plot */
@@ -74,6 +81,7 @@ export function fixPlot(frame: Frame, has: { title: boolean; axis: boolean }): F
       top,
       bottom,
       value,
+      ...halfOf(spec, upright, (upright ? right - left : bottom - top) / rows.length),
       row: (row) => (upright ? left + share(row) * (right - left) : top + share(row) * (bottom - top)),
       tip: (row) => (upright ? end(row) - labels.upright : end(row) + labels.lying),
     },

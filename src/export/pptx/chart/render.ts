@@ -1,3 +1,4 @@
+import { isCount } from '../../../chart/isCount.ts'
 import { inBrackets } from '../../../chart/label.ts'
 import type { Frame, Mark } from '../../../chart/mark.ts'
 import { drawNotes } from '../../../chart/notes.ts'
@@ -92,7 +93,10 @@ export function isNative(type: ChartSpec['type']): boolean {
 export function titleOf(spec: ChartSpec, { words }: NumberStyle): string | null {
   const name = spec.title ?? (spec.series.length === 1 ? spec.series[0]!.name : null)
   // Per cent stands at each number.
-  const unit = spec.unit === null || spec.unit === '%' || (name ?? '').includes(spec.unit) ? null : spec.unit
+  const unit =
+    spec.unit === null || spec.unit === '%' || isCount(spec) || (name ?? '').includes(spec.unit)
+      ? null
+      : spec.unit
   if (name && unit) return name + inBrackets(unit, words)
   return name ?? unit
 }

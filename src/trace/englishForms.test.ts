@@ -37,6 +37,8 @@ As of July 30, 61 percent of this year's barley was in good condition. Oats were
 Most jobs were added in Carrow (+31,400) and lost in Denby (-16,100) and Ferrow (-14,200).
 
 Net income was $53.1 million in 2022, compared to $50.8 million in 2021.
+
+At the start, the mean load was 48 tonnes on all lines. After a year it was 39 tonnes on eastern lines, and 46 tonnes on western ones. A crossing took 52 minutes by steam, and 31 minutes later.
 `
 
 function verdicts(slide: string): string[] {
@@ -50,6 +52,8 @@ test.each([
   ['41.3 million tickets sold, 12% more than a year before', ['quoted', 'quoted']],
   ['Halden: 8.4 million passengers in 2022', ['quoted']],
   ['Orrin sold 3.3 million tickets', ['quoted']],
+  ['On eastern lines, the load fell from 48 to 39 tonnes in a year', ['quoted', 'quoted']],
+  ['Crossings: 52 → 31 minutes', ['quoted', 'quoted']],
   ['Growth of 6% in Norvale and 9% in Elmland', ['quoted', 'quoted']],
   ['243 ships in need of repair in 75 harbours', ['quoted', 'quoted']],
   [

@@ -1,4 +1,4 @@
-import { comparisonAt, hasOnlyOpposite } from '../language/claims.ts'
+import { comparisonAt, goesOnTo, hasOnlyOpposite } from '../language/claims.ts'
 import {
   bareName,
   compareMeasures,
@@ -197,9 +197,9 @@ function namesAt(
   return own.length > 0 ? own : runs
 }
 
-/** Whether words before another number of a slide are that one's. */
-function isBeside({ isNear }: SaidWords, { source }: MentionDraft, { quantity }: Evidence): boolean {
-  return !isNear && source.text.includes(quantity.text)
+/** Whether words are another number's: they stand before that one, or go on to it ("from 148 to 139"). */
+function isBeside({ isNear }: SaidWords, mention: MentionDraft, { quantity }: Evidence): boolean {
+  return (!isNear || goesOnTo(behindOf(mention))) && mention.source.text.includes(quantity.text)
 }
 
 /** Whether of two numbers of one sentence one is only compared with the other: both are of the same. */

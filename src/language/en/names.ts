@@ -339,9 +339,10 @@ const noNames: {
   },
   {
     name: 'a unit',
-    example: '4.2 mmHg, 186 GW',
-    holds: ({ name, before }) =>
-      (/^[a-z]/.test(name) || measures.includes(name)) && /\d ?$/.test(before.slice(-2)),
+    example: '4.2 mmHg, 186 GW; Output (GW)',
+    holds: ({ name, before, ahead }) =>
+      ((/^[a-z]/.test(name) || measures.includes(name)) && /\d ?$/.test(before.slice(-2))) ||
+      (measures.includes(name) && before.endsWith('(') && ahead.startsWith(')')),
   },
 ]
 

@@ -1,9 +1,11 @@
+import { sayCell } from '../../../chart/label.ts'
 import type { ChartSpec } from '../../../model.ts'
+import { widthOf } from '../measure.ts'
 import { xml, type Xml } from '../xml.ts'
 import { isLayered, wholeOfProgress, type ChartColumn, type ValueLabel } from './columns.ts'
 import { drawMark, type MarkLook } from './look.ts'
 import { categoryAxis, drawData, drawLabels, seriesHead, valueAxis } from './parts.ts'
-import { isVertical, type NativeChart } from './native.ts'
+import { isVertical, type NativeChart, type Shift } from './native.ts'
 
 /** Bars, upright or lying, with the axes that they stand on. */
 export function drawBars(native: NativeChart): Xml {
@@ -24,8 +26,8 @@ export function drawBars(native: NativeChart): Xml {
     ${categoryAxis(native, vertical)}${valueAxis(native, vertical, { min: range.min, max: range.max, shown: labels === null && spec.type !== 'progress' })}`
 }
 
-/** How thick bars are at most, in pixels: as on the page, save that a waterfall's hold their labels. */
-export const thickest = { upright: 148, lying: 60, progress: 40, waterfall: 180 }
+/** How thick bars are at most, in pixels: as on the page. */
+export const thickest = { upright: 148, lying: 60, progress: 40 }
 
 /** Bars are about two thirds of their place, and no thicker than on the page. */
 export function gapWidth({ spec, box }: NativeChart, vertical: boolean): number {
@@ -39,7 +41,7 @@ export function gapWidth({ spec, box }: NativeChart, vertical: boolean): number 
 }
 
 function thickestOf(spec: ChartSpec): number {
-  if (spec.type === 'progress' || spec.type === 'waterfall') return thickest[spec.type]
+  if (spec.type === 'progress') return thickest.progress
   return isVertical(spec) ? thickest.upright : thickest.lying
 }
 
@@ -59,10 +61,41 @@ export function drawBarSeries(
         ],
   )
   return xml`<c:ser>${seriesHead(column, index)}${drawMark(column.look, vertical, palette)}<c:invertIfNegative val="0"/>
-    ${points}${drawLabels(native, column, (label) => barPlaces[label.place])}${drawData(native, column, index)}</c:ser>`
+    ${points}${drawLabels(native, column, { placeOf: (label) => barPlaces[label.place], shiftOf: (row) => shiftOf(native, index, row) })}${drawData(native, column, index)}</c:ser>`
 }
 
-const barPlaces: Record<ValueLabel['place'], string> = { beyond: 'outEnd', inside: 'inEnd', middle: 'ctr' }
+/**
+ * Labels of a waterfall stand over their bars, and those of a stack's thin parts beside them, where PowerPoint would
+ * put them in: a thin bar would not hold them.
+ */
+function shiftOf(native: NativeChart, series: number, row: number): Shift | null {
+  const { spec, labels, box, fixed } = native
+  if (labels === null || !fixed) return null
+  if (spec.type === 'waterfall') return [0, -(labels * 1.2 + 8) / box.h]
+  if (!spec.stacked || !isVertical(spec)) return null
+  const isThin = (of: number) => {
+    const value = spec.series[of]!.cells[row]!.value ?? 0
+    return Math.abs(fixed.plane.value(value) - fixed.plane.value(0)) < labels
+  }
+  if (!isThin(series)) return null
+  const slot = (fixed.plane.right - fixed.plane.left) / spec.rows.length
+  const thick = slot / (1 + gapWidth(native, true) / 100)
+  const wide = widthOf(sayCell(spec.series[series]!.cells[row]!, native.style), true) * labels
+  if (slot - thick < wide + 2 * besideStack) return null
+  // The next thin part of the same stack has the other side.
+  const before = spec.series.slice(0, series).filter((_, of) => isThin(of)).length
+  return [(((thick + wide) / 2 + besideStack) * (before % 2 ? -1 : 1)) / box.w, 0]
+}
+
+/** How far a label stands off its stack, in pixels. */
+const besideStack = 10
+
+const barPlaces: Record<ValueLabel['place'], string> = {
+  beyond: 'outEnd',
+  inside: 'inEnd',
+  base: 'inBase',
+  middle: 'ctr',
+}
 
 function sameLook(a: MarkLook, b: MarkLook): boolean {
   return a.colour === b.colour && a.body === b.body && a.open === b.open

@@ -34,7 +34,7 @@ export interface ValueLabel {
   format: string
   /** Words in its place, where the value alone does not say all: a range. */
   text: string | null
-  place: 'beyond' | 'inside' | 'middle'
+  place: 'beyond' | 'inside' | 'base' | 'middle'
 }
 
 /** A chart's numbers, and the helpers that draw a range, a track or a step of a waterfall. */
@@ -94,7 +94,10 @@ function plainColumns(spec: ChartSpec, shared: NumberStyle): ChartColumn[] {
       if (cell.value === null) return null
       const style = { ...shared, unit: unitOfSeries(spec, name) }
       const place = stacked ? 'middle' : 'beyond'
-      if (cell.high === null) return { format: formatOf(cell, style), text: null, place }
+      if (cell.high === null) {
+        const text = isLong(cell, style) ? sayCell(cell, style) : null
+        return { format: formatOf(cell, style), text, place }
+      }
       if (isLayered(spec) && spec.type === 'bar') {
         return { format: formatOfEnd(cell, 0, style), text: null, place: 'inside' }
       }
@@ -146,11 +149,19 @@ function trackOf(spec: ChartSpec): ChartColumn {
 function waterfallColumns(spec: ChartSpec, style: NumberStyle): ChartColumn[] {
   const { name, cells } = spec.series[0]!
   const bars = waterfall(cells)
+  const isBelow = bars.some((bar) => bar !== null && Math.min(...bar) < 0)
+  const labels = cells.map((cell, row) => waterfallLabel(spec, cell, row, bars[row] ?? null, style))
+  const hasUp = (row: number) =>
+    bars[row] !== null && (Math.max(...bars[row]!) > 0 || Math.min(...bars[row]!) === 0)
+  const marks = cells.map((_, row) => themed(lookOf(spec, 0, row)))
+  const look: MarkLook = { colour: 'accent1', body: 'solid', open: null }
   const unseen: MarkLook = { colour: 'bg1', body: 'none', open: null }
   return [
     {
       name: powerpointWords[style.lang].start,
-      values: bars.map((bar) => bar && Math.min(...bar)),
+      values: bars.map(
+        (bar) => bar && (Math.max(...bar) < 0 ? Math.max(...bar) : Math.max(0, Math.min(...bar))),
+      ),
       look: unseen,
       marks: cells.map(() => unseen),
       labels: cells.map(() => null),
@@ -158,18 +169,53 @@ function waterfallColumns(spec: ChartSpec, style: NumberStyle): ChartColumn[] {
     },
     {
       name,
-      values: bars.map((bar) => bar && Math.abs(bar[1] - bar[0])),
-      look: { colour: 'accent1', body: 'solid', open: null },
-      marks: cells.map((_, row) => themed(lookOf(spec, 0, row))),
-      labels: cells.map((cell, row) => {
-        const bar = bars[row]
-        if (!bar) return null
-        const sign = isChange(spec, row) ? (bar[1] < bar[0] ? '−' : '+') : ''
-        return { format: formatOf(positive(cell), style, sign), text: null, place: 'inside' }
-      }),
+      values: bars.map((bar) => bar && Math.max(0, ...bar) - Math.max(0, Math.min(...bar))),
+      look,
+      marks,
+      labels: labels.map((label, row) => (hasUp(row) ? label : null)),
       named: true,
     },
+    // What lies below zero is a series of its own: a bar goes down from there.
+    ...(isBelow
+      ? [
+          {
+            name: `${name} < 0`,
+            values: bars.map((bar) => bar && Math.min(0, ...bar) - Math.min(0, Math.max(...bar))),
+            look,
+            marks,
+            labels: labels.map((label, row) =>
+              label && !hasUp(row) ? { ...label, place: 'base' as const } : null,
+            ),
+            named: false,
+          },
+        ]
+      : []),
   ]
+}
+
+function waterfallLabel(
+  spec: ChartSpec,
+  cell: Cell,
+  row: number,
+  bar: [from: number, to: number] | null,
+  style: NumberStyle,
+): ValueLabel | null {
+  if (!bar) return null
+  const change = isChange(spec, row) ? (bar[1] < bar[0] ? 'down' : 'up') : null
+  const sign = change === null ? '' : change === 'down' ? '−' : '+'
+  // Of a bar that goes below zero no series has the number itself.
+  const isBelow = Math.min(...bar) < 0
+  return {
+    format: formatOf(positive(cell), style, sign),
+    text: isBelow || isLong(cell, style) ? sayCell(cell, { ...style, change }) : null,
+    place: 'inside',
+  }
+}
+
+/** Whether a number is said with a word for its magnitude, which no format of PowerPoint gives. */
+function isLong(cell: Cell, { words }: NumberStyle): boolean {
+  const [least] = words.magnitudes.at(-1) ?? []
+  return least !== undefined && Math.abs(cell.value ?? 0) >= least
 }
 
 function positive(cell: Cell): Cell {
@@ -184,10 +230,10 @@ function ringColumn(spec: ChartSpec, style: NumberStyle): ChartColumn {
     look: { colour: 'accent1', body: 'solid', open: null },
     marks: cells.map((_, row) => ({ ...themed(partLook(spec, row)), open: null })),
     labels: cells.map((cell) => {
-      if (cell.value === null) return null
+      if (!cell.value) return null
       return {
         format: formatOf(cell, style),
-        text: cell.high === null ? null : sayCell(cell, style),
+        text: cell.high === null && !isLong(cell, style) ? null : sayCell(cell, style),
         place: 'inside',
       }
     }),

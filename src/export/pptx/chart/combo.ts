@@ -1,10 +1,13 @@
-import { lineShare } from './plane.ts'
+import { lineShare, overCombo } from './plane.ts'
 import { xml, type Xml } from '../xml.ts'
 import { drawBarSeries, gapWidth } from './bars.ts'
 import type { ChartColumn } from './columns.ts'
 import { drawLineSeries } from './lines.ts'
 import { categoryAxis, valueAxis } from './parts.ts'
 import type { NativeChart } from './native.ts'
+
+/** How far a line keeps from the labels of the bars below it, and what its own labels take, in pixels. */
+const [overBars, underLegend] = [16, 52]
 
 /** Bars, and the last column as a line above them on an axis of its own. */
 export function drawCombo(native: NativeChart): Xml {
@@ -13,11 +16,14 @@ export function drawCombo(native: NativeChart): Xml {
   const shown = native.labels === null
   const [bars, line] = [reach(columns.slice(0, last)), reach(columns.slice(last))]
   const rise = line.high - line.low || Math.abs(line.high) || 1
-  const { min, max } = native.fixed ?? { min: Math.min(0, bars.low), max: bars.high / (1 - lineShare) }
+  const { min, max } = native.fixed ?? { min: Math.min(0, bars.low), max: overCombo(bars.high, native.box.h) }
   const under = { min, max, shown }
+  const plot = native.fixed ? native.fixed.plane.bottom - native.fixed.plane.top : native.box.h * 0.7
+  const [foot, head] = [1 - lineShare + overBars / plot, 1 - underLegend / plot]
+  const part = Math.max(0.1, head - foot)
   const over = {
-    min: line.low - (rise * (1 - lineShare)) / lineShare,
-    max: line.high + rise * 0.25,
+    min: line.low - (rise * foot) / part,
+    max: line.low + (rise * (1 - foot)) / part,
     shown: false,
   }
   return xml`<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>

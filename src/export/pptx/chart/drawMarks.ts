@@ -16,6 +16,8 @@ import { colourOf, drawBody, hexOf } from './look.ts'
 export interface MarkSettings {
   /** Where the picture's upper left corner is. */
   box: Box
+  /** How far below it the marks begin: over them is their title. */
+  top?: number
   palette: Palette
   lang: string
   measure: Frame['measure']
@@ -104,8 +106,8 @@ function shape(box: Box, geometry: Xml, body: Xml, settings: MarkSettings): Xml 
     <p:spPr>${placed(box, settings)}${geometry}${body}</p:spPr></p:sp>`
 }
 
-function placed({ x, y, w, h }: Box, { box }: MarkSettings): Xml {
-  return xml`<a:xfrm><a:off x="${emu(box.x + x)}" y="${emu(box.y + y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></a:xfrm>`
+function placed({ x, y, w, h }: Box, { box, top = 0 }: MarkSettings): Xml {
+  return xml`<a:xfrm><a:off x="${emu(box.x + x)}" y="${emu(box.y + top + y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></a:xfrm>`
 }
 
 /** Outlines as one freeform. */

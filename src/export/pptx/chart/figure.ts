@@ -2,12 +2,14 @@ import { describe } from '../../../chart/describe.ts'
 import { kinds } from '../../../chart/kinds.ts'
 import type { ChartSpec, LanguageTag } from '../../../model.ts'
 import type { Words } from '../../../words.ts'
+import { text } from '../../../chart/mark.ts'
 import { widthOf } from '../measure.ts'
 import type { Palette } from '../palette.ts'
 import type { Box } from '../units.ts'
 import type { Xml } from '../xml.ts'
 import { drawMarks } from './drawMarks.ts'
 import { numberStyleOf } from './label.ts'
+import { sizes } from './native.ts'
 import { isNative, titleOf } from './render.ts'
 
 interface FigureSettings {
@@ -19,6 +21,9 @@ interface FigureSettings {
   click: Xml | null
 }
 
+/** What a title takes over a figure, in pixels. */
+const titleLane = 40
+
 /** A chart of a type that PowerPoint has not, as a group of shapes; null for one that it has. */
 export function drawFigure(
   spec: ChartSpec,
@@ -28,7 +33,19 @@ export function drawFigure(
   const { draw } = kinds[spec.type]
   if (isNative(spec.type) || !draw) return null
   const measure = (text: string, size: number, weight = 700) => widthOf(text, weight === 700) * size
-  const head = titleOf(spec, numberStyleOf(spec, lang, words)) ?? ''
-  const marks = draw({ spec, words, head, width: box.w, height: box.h, measure })
-  return drawMarks(marks, describe(spec, words), { box, palette, lang, measure, nextId, click })
+  const title = titleOf(spec, numberStyleOf(spec, lang, words))
+  const top = title ? titleLane : 0
+  const marks = draw({ spec, words, head: '', width: box.w, height: box.h - top, measure })
+  const head = title
+    ? [text(title, [0, sizes.title - titleLane], sizes.title, null, { weight: 400, colour: 'ink-soft' })]
+    : []
+  return drawMarks([...head, ...marks], describe(spec, words), {
+    box,
+    top,
+    palette,
+    lang,
+    measure,
+    nextId,
+    click,
+  })
 }

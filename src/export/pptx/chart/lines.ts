@@ -1,4 +1,5 @@
 import { sideOf } from '../../../chart/lineSides.ts'
+import { levelsOf } from '../../../chart/notes.ts'
 import { fill } from '../drawText.ts'
 import type { Colour } from '../palette.ts'
 import { xml, type Xml } from '../xml.ts'
@@ -13,15 +14,28 @@ export function drawLines(native: NativeChart): Xml {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const fromZero = low >= 0 && low <= high * 0.6
   return xml`<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>
-    ${table.columns.map((_, i) => drawLineSeries(native, saidOnce(table.columns, i), i, placesOf(table.columns, i)))}
+    ${table.columns.map((_, i) => drawLineSeries(native, saidOnce(table.columns, i), i, placesOf(native, i)))}
     <c:marker val="1"/><c:axId val="111111111"/><c:axId val="222222222"/></c:lineChart>
-    ${categoryAxis(native, true)}${valueAxis(native, true, { min: native.fixed?.min ?? (fromZero ? 0 : null), max: native.fixed?.max ?? null, shown: labels === null || !fromZero })}`
+    ${categoryAxis(native, true)}${valueAxis(native, true, { min: native.fixed?.min ?? (fromZero ? 0 : null), max: native.fixed?.max ?? null, shown: labels === null || !(fromZero || native.fixed) })}`
 }
 
 /** Labels stand where they stand on the page: above the highest of a row, below the others. */
-function placesOf(columns: ChartColumn[], index: number): (row: number) => 't' | 'b' {
-  const lines = columns.map(({ values }) => values)
-  return (row) => (sideOf(lines, index, row) === 'above' ? 't' : 'b')
+function placesOf(native: NativeChart, index: number): (row: number) => 't' | 'b' {
+  const lines = native.table.columns.map(({ values }) => values)
+  return (row) => {
+    const side = sideOf(lines, index, row)
+    return side === 'above' && !(lines.length === 1 && isUnderLevel(native, lines[0]![row]!)) ? 't' : 'b'
+  }
+}
+
+/** Whether a level's line would run through a label over a point. */
+function isUnderLevel({ fixed, labels, spec }: NativeChart, value: number | null): boolean {
+  if (!fixed || labels === null || value === null) return false
+  const at = fixed.plane.value(value)
+  return levelsOf({ notes: (spec.notes ?? []).filter(({ kind }) => kind === 'line') }).some((level) => {
+    const over = at - fixed.plane.value(level)
+    return over > 0 && over < labels * 1.2 + 16
+  })
 }
 
 /** A line whose points that lie on those of one before say nothing: they have said it. */
@@ -65,5 +79,5 @@ export function drawLineSeries(
         ],
   )
   return xml`<c:ser>${seriesHead(column, index)}<c:spPr>${line('solid')}</c:spPr>${marker(colour)}${points}
-    ${drawLabels(native, column, (_, row) => place(row))}${drawData(native, column, index)}<c:smooth val="0"/></c:ser>`
+    ${drawLabels(native, column, { placeOf: (_, row) => place(row) })}${drawData(native, column, index)}<c:smooth val="0"/></c:ser>`
 }

@@ -4,9 +4,10 @@ import type { Box } from '../units.ts'
 import type { ChartTable } from './columns.ts'
 import type { NumberStyle } from './label.ts'
 import type { FixedPlot } from './plane.ts'
+import type { Ring } from './ring.ts'
 
-/** Sizes of a chart's type, in pixels: nothing under 18. */
-export const sizes = { title: 22, axis: 20, labels: [24, 22, 20, 18], line: 4 }
+/** A title's type and a line's width, in pixels; what else a chart writes is as large as on the page. */
+export const sizes = { title: 22, line: 4 }
 
 /** Where a chart stands, and in what colours. */
 export interface ChartSettings {
@@ -19,11 +20,18 @@ export interface ChartSettings {
 export interface NativeChart extends ChartSettings {
   spec: ChartSpec
   table: ChartTable
+  /** Pixels of names. */
+  axis: number
   /** Pixels; null where values have no room, and an axis tells them. */
   labels: number | null
   /** Where the plot is, where something stands on it. */
   fixed: FixedPlot | null
+  /** A ring whose names and numbers stand beside it. */
+  ring: Ring | null
 }
+
+/** A text by hand from where PowerPoint would put it, as parts of the chart. */
+export type Shift = [across: number, down: number]
 
 /** Whether values rise, or lie. */
 export function isVertical({ type, horizontal }: ChartSpec): boolean {

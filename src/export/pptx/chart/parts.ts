@@ -1,11 +1,13 @@
 import { fill } from '../drawText.ts'
+import { widthOf } from '../measure.ts'
 import { readableOn, type Colour } from '../palette.ts'
 import { themeFaces } from '../theme.ts'
 import { points } from '../units.ts'
 import { xml, type Xml } from '../xml.ts'
 import type { ChartColumn, ValueLabel } from './columns.ts'
 import { hexOf, type MarkLook } from './look.ts'
-import { sizes, type NativeChart } from './native.ts'
+import type { NativeChart, Shift } from './native.ts'
+import { mostUnturned, skipOf, slotShare } from './slots.ts'
 import { letter, sheetName } from './workbook.ts'
 
 /** The look of text, where runs say nothing else. */
@@ -14,8 +16,13 @@ export function runDefaults(size: number, colour: Colour, bold = false): Xml {
 }
 
 /** Text of an axis, a legend, labels. */
-export function textProperties(size: number, colour: Colour, lang: string, bold = false): Xml {
-  return xml`<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runDefaults(size, colour, bold)}</a:pPr><a:endParaRPr lang="${lang}">${themeFaces}</a:endParaRPr></a:p></c:txPr>`
+export function textProperties(
+  size: number,
+  colour: Colour,
+  lang: string,
+  { bold = false, wraps = true, turn = null }: { bold?: boolean; wraps?: boolean; turn?: number | null } = {},
+): Xml {
+  return xml`<c:txPr><a:bodyPr${turn !== null && xml` rot="${turn}"`}${!wraps && xml` wrap="none"`}/><a:lstStyle/><a:p><a:pPr>${runDefaults(size, colour, bold)}</a:pPr><a:endParaRPr lang="${lang}">${themeFaces}</a:endParaRPr></a:p></c:txPr>`
 }
 
 /** What a series is called, and where its workbook says so. */
@@ -39,7 +46,16 @@ export function drawData({ table }: NativeChart, { values }: ChartColumn, index:
 export function drawLabels(
   native: NativeChart,
   column: ChartColumn,
-  placeOf: (label: ValueLabel, row: number) => string | null,
+  {
+    placeOf = () => null,
+    shiftOf = () => null,
+    between = null,
+  }: {
+    placeOf?: (label: ValueLabel, row: number) => string | null
+    shiftOf?: (row: number) => Shift | null
+    /** What stands between a row's name and its number, where labels say both. */
+    between?: string | null
+  },
 ): Xml | null {
   const { labels: size, style, palette, spec } = native
   if (size === null || column.labels.every((label) => label === null)) return null
@@ -51,33 +67,58 @@ export function drawLabels(
   const shared = (label: ValueLabel, colour: Colour, row: number) => {
     const place = placeOf(label, row)
     return xml`<c:numFmt formatCode="${label.format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
-      ${textProperties(size, colour, style.lang, true)}${place && xml`<c:dLblPos val="${place}"/>`}
-      <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
+      ${textProperties(size, colour, style.lang, { bold: true, wraps: false })}${place && xml`<c:dLblPos val="${place}"/>`}
+      <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="${between === null ? 0 : 1}"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${between !== null && xml`<c:separator>${between}</c:separator>`}`
   }
   const own = column.labels.map((label, row) => {
     if (label === null) {
       return column.values[row] !== null && xml`<c:dLbl><c:idx val="${row}"/><c:delete val="1"/></c:dLbl>`
     }
-    const colour = colourOf(label, column.marks[row]!)
+    const shift = shiftOf(row)
+    const colour = shift ? 'tx1' : colourOf(label, column.marks[row]!)
+    const lines = label.text === null ? null : linesOf(native.table.names[row]!, label.text, between)
     const words =
-      label.text !== null &&
-      xml`<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runDefaults(size, colour, true)}</a:pPr><a:r><a:rPr lang="${style.lang}" sz="${points(size)}" b="1">${fill(colour)}${themeFaces}</a:rPr><a:t>${label.text}</a:t></a:r></a:p></c:rich></c:tx>`
-    return xml`<c:dLbl><c:idx val="${row}"/>${words}${shared(label, colour, row)}</c:dLbl>`
+      lines &&
+      xml`<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${lines.map((line) => xml`<a:p><a:pPr>${runDefaults(size, colour, true)}</a:pPr><a:r><a:rPr lang="${style.lang}" sz="${points(size)}" b="1">${fill(colour)}${themeFaces}</a:rPr><a:t>${line}</a:t></a:r></a:p>`)}</c:rich></c:tx>`
+    return xml`<c:dLbl><c:idx val="${row}"/>${shift && shifted(shift)}${words}${shared(label, colour, row)}</c:dLbl>`
   })
   const leaders = spec.type === 'doughnut' && xml`<c:showLeaderLines val="0"/>`
-  return xml`<c:dLbls>${own}${shared(standard, colourOf(standard, column.look), column.labels.indexOf(standard))}${leaders}</c:dLbls>`
+  const isMoved = column.labels.some((label, row) => label !== null && shiftOf(row) !== null)
+  return xml`<c:dLbls>${own}${shared(standard, colourOf(standard, column.look), column.labels.indexOf(standard))}${leaders}${isMoved && noLeaders}</c:dLbls>`
+}
+
+/** No line of PowerPoint's own leads from a mark to its label. */
+const noLeaders = xml`<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>`
+
+/** A label in words, with its row's name where labels say that too. */
+function linesOf(name: string, text: string, between: string | null): string[] {
+  return between === null ? [text] : `${name}${between}${text}`.split('\n')
+}
+
+function shifted([x, y]: Shift): Xml {
+  return xml`<c:layout><c:manualLayout><c:x val="${x}"/><c:y val="${y}"/></c:manualLayout></c:layout>`
 }
 
 /** The axis of the rows. */
-export function categoryAxis({ style, table, spec }: NativeChart, vertical: boolean): Xml {
+export function categoryAxis(native: NativeChart, vertical: boolean): Xml {
+  const { style, table, spec, axis } = native
+  const slot = (native.box.w * slotShare(spec.type)) / table.names.length
+  const years = vertical ? skipOf(spec, axis, native.box.w) : null
+  // In a plot whose place is told LibreOffice turns no names by itself.
+  const turned =
+    native.fixed && Math.max(...table.names.map((name) => widthOf(name) * axis)) > slot ? -2_700_000 : null
+  const turn = vertical ? (table.names.length <= mostUnturned ? 0 : turned) : null
   const gaps = (spec.type === 'line' || spec.type === 'area') && table.names.includes('')
   return xml`<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${vertical ? 'minMax' : 'maxMin'}"/></c:scaling>
     <c:delete val="0"/><c:axPos val="${vertical ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/>
-    <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>
-    <c:spPr><a:ln w="19050">${fill(spec.type === 'progress' ? 'bg1' : 'tx1')}</a:ln></c:spPr>${textProperties(sizes.axis, 'tx1', style.lang)}
+    <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${spec.type === 'area' && years !== null ? 'none' : 'low'}"/>
+    <c:spPr><a:ln w="19050">${fill(spec.type === 'progress' ? 'bg1' : 'tx1')}</a:ln></c:spPr>${textProperties(axis, 'tx1', style.lang, { turn })}
     <c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>
-    ${gaps && xml`<c:tickLblSkip val="1"/>`}<c:noMultiLvlLbl val="1"/></c:catAx>`
+    ${(gaps || years !== null) && xml`<c:tickLblSkip val="${gaps ? 1 : years!}"/>`}<c:noMultiLvlLbl val="1"/></c:catAx>`
 }
+
+/** Pixels of the numbers on an axis. */
+export const valueSize = 20
 
 /** The axis of the values, which is hidden where each is labelled. */
 export function valueAxis(
@@ -86,9 +127,10 @@ export function valueAxis(
   {
     min,
     max,
+    step = null,
     shown,
     edge = false,
-  }: { min: number | null; max: number | null; shown: boolean; edge?: boolean },
+  }: { min: number | null; max: number | null; step?: number | null; shown: boolean; edge?: boolean },
 ): Xml {
   const grid =
     shown && xml`<c:majorGridlines><c:spPr><a:ln w="9525">${fill('bg2')}</a:ln></c:spPr></c:majorGridlines>`
@@ -97,6 +139,6 @@ export function valueAxis(
     ${max !== null && xml`<c:max val="${max}"/>`}${min !== null && xml`<c:min val="${min}"/>`}</c:scaling>
     <c:delete val="${shown ? 0 : 1}"/><c:axPos val="${vertical ? 'l' : 'b'}"/>${grid}
     <c:numFmt formatCode="${shown ? format : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>
-    <c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(18, 'tx2', style.lang)}
-    <c:crossAx val="111111111"/><c:crosses val="${vertical ? 'autoZero' : 'max'}"/><c:crossBetween val="${edge ? 'midCat' : 'between'}"/></c:valAx>`
+    <c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(valueSize, 'tx2', style.lang)}
+    <c:crossAx val="111111111"/><c:crosses val="${vertical ? 'autoZero' : 'max'}"/><c:crossBetween val="${edge ? 'midCat' : 'between'}"/>${step !== null && xml`<c:majorUnit val="${step}"/>`}</c:valAx>`
 }

@@ -1,11 +1,12 @@
+import { scaleOf } from '../../../chart/scale.ts'
 import { fill } from '../drawText.ts'
 import { schemeColour } from '../palette.ts'
 import { themeFaces } from '../theme.ts'
 import { points } from '../units.ts'
 import { xml, type Xml } from '../xml.ts'
 import type { ChartColumn } from './columns.ts'
-import { runDefaults, seriesHead, textProperties } from './parts.ts'
-import { sizes, type NativeChart } from './native.ts'
+import { runDefaults, seriesHead, textProperties, valueSize } from './parts.ts'
+import type { NativeChart } from './native.ts'
 import { letter, sheetName } from './workbook.ts'
 
 /** Points by two measures, or by three, of which the last is their size; each has its row's name. */
@@ -14,10 +15,10 @@ export function drawPoints(native: NativeChart): Xml {
   const [across, up, size] = table.columns
   const names = table.names.map(
     (name, row) =>
-      xml`<c:dLbl><c:idx val="${row}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runDefaults(sizes.axis, 'tx1')}</a:pPr><a:r><a:rPr lang="${style.lang}" sz="${points(sizes.axis)}" b="0">${fill('tx1')}${themeFaces}</a:rPr><a:t>${name}</a:t></a:r></a:p></c:rich></c:tx>
+      xml`<c:dLbl><c:idx val="${row}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runDefaults(native.axis, 'tx1')}</a:pPr><a:r><a:rPr lang="${style.lang}" sz="${points(native.axis)}" b="0">${fill('tx1')}${themeFaces}</a:rPr><a:t>${name}</a:t></a:r></a:p></c:rich></c:tx>
       <c:dLblPos val="t"/>${shows}</c:dLbl>`,
   )
-  const labels = xml`<c:dLbls>${names}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(sizes.axis, 'tx1', style.lang)}<c:dLblPos val="t"/>${shows}</c:dLbls>`
+  const labels = xml`<c:dLbls>${names}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(native.axis, 'tx1', style.lang)}<c:dLblPos val="t"/>${shows}</c:dLbls>`
   const half = xml`<c:spPr><a:solidFill>${schemeColour('accent1', xml`<a:alpha val="60000"/>`)}</a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>`
   const data = xml`<c:xVal>${numbers(across!, 1)}</c:xVal><c:yVal>${numbers(up!, 2)}</c:yVal>`
   const axes = xml`<c:axId val="111111111"/><c:axId val="222222222"/>`
@@ -39,16 +40,18 @@ function numbers({ values }: ChartColumn, column: number): Xml {
 /** An axis with the name of what it measures. */
 function measure(
   { style }: NativeChart,
-  { name }: ChartColumn,
+  { name, values }: ChartColumn,
   id: string,
   other: string,
   side: 'b' | 'l',
 ): Xml {
+  const known = values.filter((value) => value !== null)
+  const { min, max, ticks } = scaleOf(known, { from: 0, to: 1 }, false)
   const grid =
     side === 'l' &&
     xml`<c:majorGridlines><c:spPr><a:ln w="9525">${fill('bg2')}</a:ln></c:spPr></c:majorGridlines>`
-  return xml`<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${grid}
-    <c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runDefaults(18, 'tx2')}</a:pPr><a:r><a:rPr lang="${style.lang}" sz="${points(18)}" b="0">${fill('tx2')}${themeFaces}</a:rPr><a:t>${name}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>
+  return xml`<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${grid}
+    <c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runDefaults(valueSize, 'tx2')}</a:pPr><a:r><a:rPr lang="${style.lang}" sz="${points(valueSize)}" b="0">${fill('tx2')}${themeFaces}</a:rPr><a:t>${name}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>
     <c:numFmt formatCode="#,##0.##" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>
-    <c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(18, 'tx2', style.lang)}<c:crossAx val="${other}"/><c:crosses val="min"/><c:crossBetween val="midCat"/></c:valAx>`
+    <c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(valueSize, 'tx2', style.lang)}<c:crossAx val="${other}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${ticks[1]! - ticks[0]!}"/></c:valAx>`
 }

@@ -1,24 +1,28 @@
 import { isCount } from '../../../chart/isCount.ts'
-import { inBrackets } from '../../../chart/label.ts'
+import { formatNumber, inBrackets } from '../../../chart/label.ts'
 import type { Frame, Mark } from '../../../chart/mark.ts'
 import { drawNotes } from '../../../chart/notes.ts'
 import { hasNotes } from '../../../chart/sayNotes.ts'
+import { scaleOf } from '../../../chart/scale.ts'
+import { sizesOf } from '../../../chart/sizes.ts'
 import type { ChartSpec } from '../../../model.ts'
 import { fill } from '../drawText.ts'
 import { widthOf } from '../measure.ts'
 import { themeFaces } from '../theme.ts'
-import { points } from '../units.ts'
+import { points, type Box } from '../units.ts'
 import { xml, type Xml } from '../xml.ts'
 import { drawAreas } from './area.ts'
-import { drawBars, thickest } from './bars.ts'
+import { drawBars, gapWidth } from './bars.ts'
+import { besideArea, drawCompanions } from './companions.ts'
 import { isLayered, layColumns, type ChartTable } from './columns.ts'
 import { drawCombo } from './combo.ts'
 import { drawLines } from './lines.ts'
-import { runDefaults, textProperties } from './parts.ts'
-import { fixPlot } from './plane.ts'
+import { runDefaults, textProperties, valueSize } from './parts.ts'
+import { fixPlot, type FixedPlot } from './plane.ts'
 import { formatOf, type NumberStyle } from './label.ts'
 import { drawPoints } from './points.ts'
-import { drawRing } from './ring.ts'
+import { slotShare } from './slots.ts'
+import { drawBesideRing, drawRing, layRing, type Ring } from './ring.ts'
 import { isVertical, sizes, type ChartSettings, type NativeChart } from './native.ts'
 import { hasGap } from './years.ts'
 
@@ -34,13 +38,20 @@ export function renderChart(
   const { style } = settings
   const table = layColumns(spec, style)
   const title = titleOf(spec, style)
-  const labels = labelSize(spec, table, settings)
   const frame = frameIn(spec, settings)
-  const fixed =
-    hasNotes(spec) || spec.reach
-      ? fixPlot(frame, { title: title !== null, axis: labels === null || spec.type === 'area' })
-      : null
-  const native: NativeChart = { ...settings, spec, table, labels, fixed }
+  const ring = spec.type === 'doughnut' ? layRing(frame, title ? titleLane : 0) : null
+  const labels = ring ? sizeIn(ring) : labelSize(spec, table, settings)
+  const axis = nameSize(spec, table.names.length, frame)
+  const fixed = isFixed(spec)
+    ? fixPlot(frame, {
+        title: title !== null,
+        axis: labels === null || spec.type === 'area' ? axisRoom(spec, frame) : 0,
+        legend: hasLegend(spec),
+        size: axis,
+        right: spec.type === 'area' ? besideArea(frame) : 0,
+      })
+    : null
+  const native: NativeChart = { ...settings, spec, table, labels, fixed, axis, ring }
   const part = xml`<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
     <c:date1904 val="0"/><c:lang val="${style.lang}"/><c:roundedCorners val="0"/>
     <c:chart>
@@ -51,11 +62,62 @@ export function renderChart(
     <c:plotVisOnly val="1"/><c:dispBlanksAs val="${(spec.type === 'line' || spec.type === 'area') && !hasGap(spec) ? 'span' : 'gap'}"/>
     </c:chart>
     <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
-    ${textProperties(sizes.axis, 'tx1', style.lang)}
+    ${textProperties(axis, 'tx1', style.lang)}
     <c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>
     </c:chartSpace>`
-  return { part, table, notes: fixed ? drawNotes(frame, fixed.plane) : [] }
+  return {
+    part,
+    table,
+    notes: [
+      ...(ring ? drawBesideRing(frame, ring) : []),
+      ...(fixed ? drawCompanions(frame, fixed.plane, thickIn(native, fixed)) : []),
+      ...(fixed ? drawNotes(frame, fixed.plane) : []),
+    ],
+  }
 }
+
+/** Pixels of the labels beside a ring; null where the one there is stands in it. */
+function sizeIn({ size, labels }: Ring): number | null {
+  return labels.some((label) => label !== null) ? size : null
+}
+
+/** Whether the place of a chart's plot is told: where something is drawn on it, or beside it. */
+function isFixed(spec: ChartSpec): boolean {
+  if (hasNotes(spec) || spec.reach !== undefined || spec.type === 'waterfall' || spec.type === 'area')
+    return true
+  if (spec.type === 'combo') return true
+  const isBelow = spec.series.some(({ cells }) => cells.some(({ value }) => (value ?? 0) < 0))
+  if (spec.type === 'line') return isBelow
+  return spec.type === 'bar' && isVertical(spec) && !spec.share && (spec.stacked || isBelow)
+}
+
+/** The pixels that the numbers of an axis take. */
+function axisRoom({ series }: ChartSpec, { measure, words }: Frame): number {
+  const sums = series[0]!.cells.map((_, row) =>
+    series.reduce((sum, { cells }) => sum + Math.abs(cells[row]!.high ?? cells[row]!.value ?? 0), 0),
+  )
+  const { ticks } = scaleOf(sums, { from: 0, to: 1 }, true)
+  return (
+    Math.max(...ticks.map((tick) => measure(formatNumber(tick, 0, words.groupedFrom), valueSize, 400))) + 28
+  )
+}
+
+/** How thick bars are that have their row for themselves, in pixels. */
+function thickIn(native: NativeChart, { plane: { left, right } }: FixedPlot): number {
+  const slot = (right - left) / native.spec.rows.length
+  return slot / (1 + gapWidth(native, true) / 100)
+}
+
+/** Names as large as on the page where they have room on a line, and smaller where they have not. */
+function nameSize(spec: ChartSpec, count: number, { width, measure }: Frame): number {
+  const { axis } = sizesOf(width)
+  const slot = (width * slotShare(spec.type)) / count
+  const isTight = isVertical(spec) && spec.rows.some(({ label }) => measure(label, axis, 400) > slot)
+  return isTight ? Math.min(axis, tightNames) : axis
+}
+
+/** The size of names that take several lines. */
+const tightNames = 20
 
 /** A chart as its notes are laid out for. */
 function frameIn(spec: ChartSpec, { box, style }: ChartSettings): Frame {
@@ -64,10 +126,18 @@ function frameIn(spec: ChartSpec, { box, style }: ChartSettings): Frame {
 }
 
 /** A plot that is left to PowerPoint, or one that is told where it is. */
-function layout({ fixed, box }: NativeChart): Xml {
+function layout({ fixed, ring, box }: NativeChart): Xml {
+  if (ring) {
+    const { x, y, radius } = ring
+    return told([x - radius, y - radius, 2 * radius, 2 * radius], box)
+  }
   if (!fixed) return xml`<c:layout/>`
   const { left, right, top, bottom } = fixed.plane
-  const [x, y, w, h] = [left / box.w, top / box.h, (right - left) / box.w, (bottom - top) / box.h]
+  return told([left, top, right - left, bottom - top], box)
+}
+
+function told(pixels: [x: number, y: number, w: number, h: number], box: Box): Xml {
+  const [x, y, w, h] = pixels.map((length, i) => length / (i % 2 ? box.h : box.w))
   return xml`<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>
     <c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`
 }
@@ -108,12 +178,20 @@ function drawTitle(text: string, lang: string): Xml {
     <c:overlay val="0"/></c:title>`
 }
 
+/** The largest labels beside lying bars, and in the parts of a stack. */
+const [lyingLabels, largestInside] = [24, 26]
+
+/** What a title takes, in pixels. */
+const titleLane = 40
+
 /** More marks than this are told by an axis. */
 const mostLabels = 14
 
 /** The largest size at which all labels have room beside each other. */
 function labelSize(spec: ChartSpec, table: ChartTable, { box, style }: ChartSettings): number | null {
-  if (spec.type === 'doughnut' || !isVertical(spec)) return sizes.labels[1]!
+  const { values } = sizesOf(box.w)
+  if (spec.type === 'doughnut') return sizesOf(box.w).axis
+  if (!isVertical(spec)) return values.find((size) => size <= lyingLabels)!
   const marks = table.columns.flatMap(({ labels }) => labels).filter((label) => label !== null)
   if ((spec.type === 'line' || spec.type === 'area') && marks.length > mostLabels) return null
   const beside = { bar: spec.series.length, combo: spec.series.length - 1 }[spec.type as 'bar'] ?? 1
@@ -128,20 +206,24 @@ function labelSize(spec: ChartSpec, table: ChartTable, { box, style }: ChartSett
       }),
     ),
   )
-  // Inside a bar there is only its own width.
-  const inside = Math.min(slot * 0.66, thickest.waterfall) - 8
-  const room = spec.type === 'waterfall' ? inside : spec.type === 'line' ? slot * 1.5 : slot
-  return sizes.labels.find((size) => longest * size <= room) ?? null
+  const room = spec.type === 'line' ? slot * 1.5 : slot
+  const most = spec.stacked ? largestInside : Infinity
+  return values.filter((size) => size <= most).find((size) => longest * size <= room) ?? null
 }
 
-function drawLegend({ spec, table, style }: NativeChart): Xml | null {
-  const ring = spec.type === 'doughnut'
-  const isPlane = spec.type === 'scatter' || spec.type === 'bubble'
-  if (isPlane || (!ring && spec.series.length < 2)) return null
-  const unnamed = ring
+/** Whether a legend names series or parts: areas have their names beside them, points at them. */
+function hasLegend({ type, series }: ChartSpec): boolean {
+  if (type === 'scatter' || type === 'bubble' || type === 'area') return false
+  return type === 'doughnut' || series.length > 1
+}
+
+function drawLegend({ spec, table, style, axis, ring }: NativeChart): Xml | null {
+  const isRing = spec.type === 'doughnut'
+  if (ring !== null || !hasLegend(spec)) return null
+  const unnamed = isRing
     ? table.names.flatMap((_, row) => (row < spec.rows.length ? [] : [row]))
     : table.columns.flatMap(({ named }, i) => (named ? [] : [i]))
-  return xml`<c:legend><c:legendPos val="${ring ? 'r' : 't'}"/>
+  return xml`<c:legend><c:legendPos val="${isRing ? 'r' : 't'}"/>
     ${unnamed.map((i) => xml`<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`)}
-    <c:overlay val="0"/>${textProperties(sizes.axis, 'tx1', style.lang)}</c:legend>`
+    <c:overlay val="0"/>${textProperties(axis, 'tx1', style.lang)}</c:legend>`
 }

@@ -194,9 +194,15 @@ source: 晚报
     expect(problems).toMatchObject([{ severity: 'error', line: 3, column: 7 }])
   })
 
+  it('reads no blanks beside full-width marks', () => {
+    const article = parse('# 报告\n\n上半年 , 产值增长6% 。 其中 , 𠮷川增长7%;其余持平 。', 'a.md')
+    expect(shown(article)).toEqual(['上半年，产值增长6%。', '其中，𠮷川增长7%；其余持平。'])
+    expectOffsets(article)
+  })
+
   it('reads a separator of Unicode inside a sentence', () => {
     const article = parse('# 报告\n\n猪肉\u2028、牛肉价格上涨6%。', 'a.md')
-    expect(shown(article)).toEqual(['猪肉 、牛肉价格上涨6%。'])
+    expect(shown(article)).toEqual(['猪肉、牛肉价格上涨6%。'])
     expectOffsets(article)
   })
 

@@ -35,7 +35,20 @@ export function runOf(file: string, lines: Line[], lang: LanguageTag, markdown: 
       parts.push(line.text)
     }
   })
-  return { text: normaliseWidth(parts.join('')), offsets }
+  return withoutLooseBlanks({ text: normaliseWidth(parts.join('')), offsets })
+}
+
+/** A blank beside a full-width mark, which has its own room. */
+const looseBlank = / +(?=[，。；：、！？])|(?<=[，。；：、！？]) +/g
+
+function withoutLooseBlanks({ text, offsets }: Run): Run {
+  const blanks = new Set<number>()
+  for (const { index, 0: blank } of text.matchAll(looseBlank))
+    for (let i = 0; i < blank.length; i++) blanks.add(index + i)
+  if (blanks.size === 0) return { text, offsets }
+  const isKept = (_: unknown, i: number) => !blanks.has(i)
+  // A character outside the basic plane is two of a text.
+  return { text: text.split('').filter(isKept).join(''), offsets: offsets.filter(isKept) }
 }
 
 function isLatinBreak(before: Line, after: Line): boolean {

@@ -22,6 +22,8 @@ export function wordsFor(
     ...own.flatMap((index) =>
       claimsIn(index, survey)
         .filter((claim) => isShown(claim, index, within, survey))
+        // The numbers of a sentence that the slide does not tell are of another slide.
+        .filter((claim) => sentences.includes(index) || !/\d/.test(claim))
         .slice(0, mostClaims),
     ),
     ...headings,

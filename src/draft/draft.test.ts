@@ -368,6 +368,32 @@ Rounding out the numbers, 25% are using glue (Pritt/Uhu), and roughly 13% are us
     expect(levels).toEqual([])
   })
 
+  it.each([
+    [
+      'measures told one after the other',
+      ['预计全县生产总值', '固定资产投资', '社会消费品零售总额', '城镇居民收入', '农村居民收入'],
+      '# 云溪县城镇化率首次突破60%\n\n2022年，云溪县城镇化率首次突破60%，居全省第一。\n\n预计全县生产总值突破200亿元，增长8.8%；固定资产投资83.4亿元，增长15%；社会消费品零售总额57.7亿元，增长13.2%；城镇居民收入31561元，增长9%；农村居民收入14763元，增长9.5%。',
+    ],
+    [
+      'subjects with their growth',
+      ['青岚', '南屏', '云溪'],
+      '# 澄川省外贸进出口首次突破8855亿元\n\n今年，澄川省外贸进出口首次突破8855亿元，增长6.2%。\n\n澄川省对青岚、南屏、云溪出口分别达216.3亿元、131.7亿元、41.9亿元，分别增长19.5%、16.4%、3.3%。',
+    ],
+  ])('sets a table of %s', (_what, names, text) => {
+    const { parsed, problems } = draft(text)
+    expect(problems).toEqual([])
+    const tables = parsed.slides.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'))
+    const rows = tables.flatMap((block) => (block.type === 'table' ? block.rows : []))
+    expect(
+      rows.map(([first]) => first!.map((inline) => ('text' in inline ? inline.text : '')).join('')),
+    ).toEqual(names)
+  })
+
+  it('calls bars of growth by that', () => {
+    const text = '# 澄川省外贸\n\n家用电器、医疗仪器、光电产品出口分别增长26.6%、24.7%、20.7%。'
+    expect(chartsOf(text).map(({ title }) => title)).toEqual(['出口增速'])
+  })
+
   it('draws levels of which each is measured by what ends alike', () => {
     const [chart] = chartsOf(
       '# 青梧市工业运行情况\n\n上半年，装备制造业营业收入412亿元，食品加工业营业收入208亿元，建材行业营业收入176亿元。\n',

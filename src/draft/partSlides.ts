@@ -8,6 +8,7 @@ import { sectionOf, type SentencePlace, type Survey } from './survey.ts'
 import { headingsIn, nameOf, spokenHeadings } from './headings.ts'
 import { exhibitProposals } from './exhibits.ts'
 import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
+import { levelTables } from './levelTable.ts'
 import { notesFor } from './notes.ts'
 import type { Part } from './parts.ts'
 import {
@@ -118,11 +119,16 @@ export function proposalsFor(part: Part, material: Material): Proposal[] {
   const positions = spoken.map((position) => positionProposal(position, material))
   for (const { isWholly, sentences: own } of spoken)
     if (isWholly) for (const index of own) material.positioned.add(index)
-  const lists = listProposals(part, material)
+  const tables = levelTables(part, material)
+  for (const index of tables.flatMap(({ sentences: own }) => own)) material.positioned.add(index)
+  const lists = [...tables, ...listProposals(part, material)]
   const listed = new Set(lists.flatMap(({ sentences: own }) => own))
   for (const index of listed) material.positioned.add(index)
+  const inTables = new Set(tables.flatMap(({ shows = [] }) => shows))
   const charts = sentences.flatMap(({ index }) =>
     (material.charts.get(index) ?? [])
+      // A table of levels with their growth tells more than either alone.
+      .filter(({ statistics }) => !statistics.every(({ id }) => inTables.has(id)))
       // Of what a list counts out, growth alone is less than the list.
       .filter(
         ({ axis, statistics }) =>

@@ -66,7 +66,7 @@ export function quotesIn(
       pieces: [piece] as [QuotePiece],
       statistics: statistics.filter((statistic) => isIn(statistic, piece)),
     }))
-    const isBegun = first !== undefined && begin(quotes, first, before, least, survey)
+    const isBegun = first !== undefined && begin(quotes, first, before, least, survey, isOpen(before))
     // Without numbers a sentence is told from its beginning.
     if (least > 0 || isBegun) for (const quote of others) goOn(quotes, quote, least, lang)
   }
@@ -80,6 +80,7 @@ function begin(
   before: Sentence | undefined,
   least: number,
   survey: Survey,
+  isNew: boolean,
 ): boolean {
   const { lang } = survey
   const [piece] = quote.pieces
@@ -87,7 +88,7 @@ function begin(
   // What the article begins with leans on its title, which stands above.
   const isFirst = piece.sentence === survey.article.sections[0]?.paragraphs[0]?.sentences[0]
   if (!isFirst && needs(before, piece.sentence, quote.statistics, survey)) {
-    const joined = joinedTo(last, before, quote, survey)
+    const joined = joinedTo(last, before, quote, survey, isNew)
     if (joined && joined !== last) quotes.push(joined)
     return joined !== null
   }
@@ -229,6 +230,7 @@ function joinedTo(
   before: Sentence | undefined,
   quote: Quote,
   { lang, places }: Survey,
+  isNew: boolean,
 ): Quote | null {
   const [own] = quote.pieces
   if (!before || !isWhole(wordsOf(own!), lang)) return null
@@ -238,8 +240,14 @@ function joinedTo(
   if (others.length > 0 && places.get(before.index)?.paragraph !== places.get(own!.sentence.index)?.paragraph)
     return null
   if (!lead || !canStand(lead, lang) || leansBack(before.text, lang)) return null
-  const joined = { pieces: [lead, ...quote.pieces], statistics: quote.statistics }
-  return isShort(joined, lang) ? joined : null
+  const begun = shortened(wordsOf(lead), BEGINNING * lengthIn(wordsOf(lead), lang), lang)
+  const cut = begun !== null && standsAlone(begun, lang) ? [{ ...lead, end: lead.start + begun.length }] : []
+  // Of what another slide tells, the beginning is enough to lean on.
+  const joined = (isNew ? [lead, ...cut] : [...cut, lead]).map((piece) => ({
+    pieces: [piece, ...quote.pieces],
+    statistics: quote.statistics,
+  }))
+  return joined.find((one) => isShort(one, lang)) ?? null
 }
 
 /** Puts a quote behind the last one, where both together are short enough; null where they are not. */

@@ -246,9 +246,9 @@ function seriesOf(points: SeriesPoint[], figures: Figure[], survey: Survey): Cha
 }
 
 /** What a course is of; of rates the growth of that. */
-function courseTitle(figure: Figure, survey: Survey): string {
+function courseTitle(figure: Figure, survey: Survey, withSubject = true): string {
   const rules = rulesOf(survey)
-  const name = titleOf(figure.statistic, survey)
+  const name = titleOf(figure.statistic, survey, withSubject)
   if (plainKind(figure.statistic) !== 'rate') return name
   const growth = rules.rate(basisOf(figure, rules), survey.words.rising).toLowerCase()
   return [name.replace(rules.growthEnd, ''), growth].join(languages[survey.lang].prose.joint)
@@ -362,13 +362,23 @@ function isEveryLine(group: Figure[], { lang }: Survey): boolean {
 function subjectIn(group: Figure[], survey: Survey): (statistic: Statistic) => string {
   const before = new Map(group.map(({ statistic, alone, text }) => [statistic.id, alone.split(text)[0]!]))
   const home = homeOf(survey)
+  const whole = sharedStart([...new Set(group.map(({ statistic }) => statistic.subject ?? ''))])
   return ({ id, subject }) =>
-    [subject ?? '', (subject ?? '').replace(home, '')].find(
+    [subject ?? '', (subject ?? '').replace(home, ''), (subject ?? '').slice(whole.length).trim()].find(
       (name) => name !== '' && survey.article.text.includes(name),
     ) ??
     rulesOf(survey)
       .beforeGrowth(before.get(id) ?? '')
       .trim()
+}
+
+/** What all of several words begin with: 福建省 of 福建省东盟 and 福建省美国; empty for one alone. */
+export function sharedStart(words: string[]): string {
+  const [first = '', ...others] = words
+  if (others.length === 0) return ''
+  let length = first.length
+  for (const word of others) while (!word.startsWith(first.slice(0, length))) length--
+  return first.slice(0, length)
 }
 
 /** Growth of several measures, on one basis, told in one paragraph. */
@@ -512,7 +522,7 @@ function comparedTitle(group: Figure[], axis: 'subject' | 'measure' | 'part', su
   const basis = basisOf(group[0]!, rulesOf(survey))
   const what =
     axis === 'subject'
-      ? titleOf(statistic, survey, false)
+      ? courseTitle(group[0]!, survey, false)
       : axis === 'measure'
         ? rulesOf(survey).rate(basis, survey.words.rising)
         : ''

@@ -359,7 +359,8 @@ function withClaimsAsHeadings(chosen: Proposal[], { lang }: Survey): Proposal[] 
     const next = chosen[i + 1]
     const lone = loneClaim(proposal)
     const gap = next && lone ? next.sentences[0]! - proposal.sentences[0]! : 0
-    const heads = next && !next.isWords && !next.given && !next.forced && gap > 0 && gap <= soonAfter
+    const isOpen = next && (!next.isWords || next.below.length > 1)
+    const heads = isOpen && !next.given && !next.forced && gap > 0 && gap <= soonAfter
     if (lone && heads && fitsHeadline(lone, lang) && isClaim(lone, lang)) claim = lone
     else kept.push(given ? { ...proposal, given } : proposal)
   }

@@ -20,6 +20,12 @@ describe('charactersUsed', () => {
       '戊',
       '甲乙丙丁',
     ],
+    [
+      "a row's first cell, in both weights",
+      '<table><tr><th>甲</th><th>乙</th></tr><tr><td>丙<em>丁</em></td><td>戊</td></tr></table>',
+      '丙丁戊',
+      '甲乙丙丁',
+    ],
     ['what is nested in bold', '<h2>甲<em>乙<i>丙</i></em></h2>丁', '丁', '甲乙丙'],
     [
       'the class bold',

@@ -32,7 +32,16 @@ export function charactersUsed(html: string, extra: { regular?: string; bold?: s
   let display = 0
   let maths = 0
   let silent = 0
-  const open: { isBold: boolean; isDisplay: boolean; isMaths: boolean; isSilent: boolean }[] = []
+  // A row's first cell is set in 700 on some slides and in 400 on others (`theme/layouts.css`).
+  let isRowOpen = false
+  let rowHead = 0
+  const open: {
+    isBold: boolean
+    isDisplay: boolean
+    isMaths: boolean
+    isSilent: boolean
+    isRowHead: boolean
+  }[] = []
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -41,7 +50,10 @@ export function charactersUsed(html: string, extra: { regular?: string; bold?: s
         const isDisplay = headings.has(name) || displayed.some((own) => classes.includes(own))
         const isSilent = silentElements.has(name)
         const isMaths = name === 'math'
-        open.push({ isBold, isDisplay, isMaths, isSilent })
+        const isRowHead = isRowOpen && name === 'td'
+        isRowOpen = name === 'tr'
+        open.push({ isBold, isDisplay, isMaths, isSilent, isRowHead })
+        rowHead += Number(isRowHead)
         bold += Number(isBold)
         display += Number(isDisplay)
         maths += Number(isMaths)
@@ -54,11 +66,13 @@ export function charactersUsed(html: string, extra: { regular?: string; bold?: s
         display -= Number(closed?.isDisplay ?? false)
         maths -= Number(closed?.isMaths ?? false)
         silent -= Number(closed?.isSilent ?? false)
+        rowHead -= Number(closed?.isRowHead ?? false)
       },
       ontext(text) {
         if (silent > 0) return
         const kind = maths > 0 ? 'maths' : display > 0 ? 'display' : bold > 0 ? 'bold' : 'regular'
         texts[kind].push(text)
+        if (rowHead > 0) texts.bold.push(text)
       },
     },
     { recognizeSelfClosing: true },

@@ -39,6 +39,8 @@ export const draft: DraftRules = {
       part: 'Part',
       step: 'Step',
       measure: 'Measure',
+      value: 'Value',
+      change: 'Change',
       goal: 'target',
     },
     leftOutNumber: (line, text) => `a number in line ${line}: ${text}`,

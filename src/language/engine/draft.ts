@@ -20,7 +20,7 @@ export interface DraftWords {
   /** Marks a number that is aimed at; stands behind its label. */
   goal: string
   /** Head of a chart's first column, by what its rows are. */
-  axes: Record<'period' | 'subject' | 'part' | 'step' | 'measure' | 'goal', string>
+  axes: Record<'period' | 'subject' | 'part' | 'step' | 'measure' | 'value' | 'change' | 'goal', string>
   leftOutNumber: (line: number, text: string) => string
   leftOutPart: (heading: string) => string
   leftOutTitle: (title: string) => string

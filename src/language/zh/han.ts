@@ -10,7 +10,7 @@ type Unruled = Omit<Token, 'rule'>
 
 const LONGEST_RUN = 16
 const run =
-  /[零〇一二三四五六七八九十百千万亿两]+(?:(?<=[零〇一二三四五六七八九十百千])点[零〇一二三四五六七八九]+[十百千]?[万亿]*)?/y
+  /[零〇一二三四五六七八九十百千万亿两廿卅]+(?:(?<=[零〇一二三四五六七八九十百千])点[零〇一二三四五六七八九]+[十百千]?[万亿]*)?/y
 const FRACTION_DIGITS = '零〇一二三四五六七八九十百'
 const fraction = new RegExp(
   `([${FRACTION_DIGITS}千万]{1,5}|\\d{1,3})分之([${FRACTION_DIGITS}两点]{1,10}|\\d{1,4}(?:\\.\\d{1,4})?)`,

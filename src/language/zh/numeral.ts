@@ -34,7 +34,7 @@ export function parseHan(text: string): number | null {
   if (text === '' || text.length > LONGEST) return null
   const decimal = (withPoint.exec(text) ?? byPlace.exec(text))?.groups
   if (decimal) return decimalOf(decimal)
-  return /[十百千万亿]/.test(text) ? parseSections(text) : parsePositions(text)
+  return /[十百千万亿廿卅]/.test(text) ? parseSections(text) : parsePositions(text)
 }
 
 /** 五十三点七万: what stands behind a point is read digit by digit. */
@@ -71,7 +71,8 @@ interface Sum {
 
 function parseSections(text: string): number | null {
   const sum: Sum = { total: 0, section: 0, digit: null, lastStep: Infinity }
-  for (const char of text) {
+  // 廿五 is 二十五.
+  for (const char of text.replaceAll('廿', '二十').replaceAll('卅', '三十')) {
     const step = steps[char]
     const big = sections[char]
     const isRead =

@@ -292,4 +292,4 @@ export const scanRules: ScanRule[] = [
 ]
 
 /** All numbers of a Chinese sentence that may be statistics. Linear: no run of characters is looked at twice. */
-export const scan = scanner(/[0-9零〇一二三四五六七八九十百千万亿两第首榜翻过半¥￥$€£UH]/g, scanRules)
+export const scan = scanner(/[0-9零〇一二三四五六七八九十百千万亿两廿卅第首榜翻过半¥￥$€£UH]/g, scanRules)

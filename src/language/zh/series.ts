@@ -64,7 +64,7 @@ export const series: SeriesRules = {
   measure: (name) =>
     name.replace(/^(?:全年|累计|实现|完成)+/, '').replace(/^(?:工业)?(?:生产)?总?产值$/, '产值'),
   home: (title) => /\p{Script=Han}{1,5}?(?:自治州|自治区|[州县市省])/u.exec(title)?.[0] ?? '',
-  growthEnd: /等?(?:年均)?增速$/,
+  growthEnd: /等?(?:年均)?增速$|(?<=..)[两二三四五六七八九十]+[项类种]$/,
   rate(basis, rising) {
     if (basis === '同比' || basis === '环比') return basis + rising
     if (basis === 'annual') return `年均${rising}`
@@ -78,7 +78,7 @@ export const series: SeriesRules = {
   titledByClause: false,
   stretch: /(?:力争|冲刺|争取)[^、，]*$/,
   growthStart:
-    /^(?:同比|环比|年均|[年月][增减升跌]|按[年月季]|较|比|相比|[与同和].{2,8}相比|增|下降|减少|上升)/,
+    /^(?:同口径|同比|环比|年均|[年月][增减升跌]|按[年月季]|较|比|相比|[与同和].{2,8}相比|增|下降|减少|上升)/,
   owns: /^的(?!比[例重])/,
   sharedEnd: (names) =>
     byLength.find((end) => names.every((name) => name.length > end.length && name.endsWith(end))) ?? '',

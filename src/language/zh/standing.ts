@@ -52,7 +52,7 @@ const leadingUp =
 
 export const standing: StandingRules = {
   connective: new RegExp(
-    `^(?:${alternation(
+    `^(?:[（(][一二三四五六七八九十]+[)）]\\s*)?(?:${alternation(
       table(
         '此外 另外 同时 与此同时 不过 然而 但是 但 而且 并且 总之 总的来说 总体来看 总体上看 值得一提的是 值得注意的是 需要指出的是 具体来看 具体来说 可以看到 可以看出 综上所述',
       ),
@@ -81,7 +81,7 @@ export const standing: StandingRules = {
     new RegExp(`^(?!${alternation(wholeWords)})${leadingUp.source}`),
     /(?:开始|以来|之后|之前|以后|以前|期间|之际|之时|的时候|同时|方面|看|来说|而言|(?:期|年|月|季度)内|至今|一来|的话|情况下|基础上|背景下|显示|数据显示|为例|核算|统计|测算|计算)$/,
     /^[\d一二三四五六七八九十年月日上下旬半末底初午以来前当今去本至到—–~-]+$/,
-    /^[^，,；;\d]{0,20}(?:指出|强调|表示|认为|要求|明确|提出|介绍|表明|发现|宣布|透露|坦言|称|说)$/,
+    /^(?:[^，,；;\d]|\d{4}年|\d{1,2}[月日]){0,20}(?:公布|发布|通报|指出|强调|表示|认为|要求|明确|提出|介绍|表明|发现|宣布|透露|坦言|称|说)$/,
   ]),
   hasPredicate: (text) => verbAt(text) >= 0,
   adverbial: /(?!)/,
@@ -90,7 +90,11 @@ export const standing: StandingRules = {
   endsOpen: (text) =>
     /^[^和与及、，]*分别/.test(text) ||
     /^(?:[^越]|越来越)*越(?!来越)[^越，]{1,6}(?:、[^越]*越[^越，]{1,6})?$/.test(text),
-  subjectOf: (text) => text.slice(0, Math.max(0, verbAt(text))),
+  // 上半年同比下降 says when and against when, and not what.
+  subjectOf: (text) =>
+    text
+      .slice(0, Math.max(0, verbAt(text)))
+      .replace(/(?:同比|环比|[较比](?:上年|去年)(?:同期)?|年均)?(?:则?[为是])?$/, ''),
   heralds:
     /^(?:[^，：:]*(?:公布|发布|召开|举行|举办|开幕|闭幕|印发|通报|解读|介绍)[^，：:]*|[^，：:]*(?:情况|公报|通报|报告|数据|结果|纪要|总结|综述|简报|年报|统计|白皮书|指南|教程|说明|汇报))$/,
   aside:

@@ -5,7 +5,7 @@ import { layKey } from '../key.ts'
 import { drawNotes, lanesOf, levelsOf } from '../notes.ts'
 import { eachCell, type ChartKind } from '../kind.ts'
 import { lookOf, seriesLook } from '../look.ts'
-import { middle, rule, text, type Frame, type Mark, type Point } from '../mark.ts'
+import { middle, rule, text, type Frame, type Mark, type Point, type TextMark } from '../mark.ts'
 import { scaleOf } from '../scale.ts'
 import { sizesOf } from '../sizes.ts'
 import { spread } from '../spread.ts'
@@ -62,22 +62,33 @@ export const area = {
     const ticks = scaleOf(values, { from: 0, to: 1 }, true).ticks.map((tick) =>
       formatTick(tick, spec.unit, words),
     )
-    const left = Math.max(...ticks.map((tick) => measure(tick, axis, 400))) + gap
+    const told = single && !spec.notes ? sayEach(frame) : null
+    // Where each point says its value, an axis would say it again.
+    const isTold = told !== null && fitsBetween(frame, told, placeColumns(spec, 0, right, 0))
+    const left = isTold ? 0 : Math.max(...ticks.map((tick) => measure(tick, axis, 400))) + gap
     const xs = placeColumns(spec, left, right, 0)
     const below = layColumnNames(frame, xs, axis)
-    const [top, bottom] = [key.height + axis * 0.7 + lanes.top, height - below.height]
+    const [top, bottom] = [key.height + (isTold ? end * 1.4 : axis * 0.7) + lanes.top, height - below.height]
     const scale = scaleOf(values, { from: bottom, to: top }, true)
-    const grid = scale.ticks.flatMap((tick, i): Mark[] => [
-      rule([left, scale.of(tick)], [right, scale.of(tick)], null, {
-        width: 1.5,
-        colour: tick === 0 ? 'ink' : 'rule',
-      }),
-      text(ticks[i]!, [left - gap / 2, middle(scale.of(tick), axis)], axis, null, {
-        weight: 400,
-        colour: 'ink-soft',
-        align: 'right',
-      }),
-    ])
+    const grid = scale.ticks.flatMap((tick, i): Mark[] =>
+      isTold && tick !== 0
+        ? []
+        : [
+            rule([left, scale.of(tick)], [right, scale.of(tick)], null, {
+              width: 1.5,
+              colour: tick === 0 ? 'ink' : 'rule',
+            }),
+            ...(isTold
+              ? []
+              : [
+                  text(ticks[i]!, [left - gap / 2, middle(scale.of(tick), axis)], axis, null, {
+                    weight: 400,
+                    colour: 'ink-soft',
+                    align: 'right',
+                  }),
+                ]),
+          ],
+    )
     const y = (series: number, row: number) => scale.of(series < 0 ? 0 : tops[series]![row]!)
     const shapes = spec.series.flatMap((_, series) =>
       runsOf(spec, series).flatMap((rows): Mark[] => {
@@ -85,7 +96,7 @@ export const area = {
         const at = { series, row: rows.at(-1)! }
         const edge = rows.map((row): Point => [xs[row]!, y(series, row)])
         const foot = rows.map((row): Point => [xs[row]!, y(series - 1, row)]).reverse()
-        const sure = rows.slice(1).every((row) => lookOf(spec, series, row).body === 'solid')
+        const sure = rows.every((row) => isSure(spec, series, row))
         const lines = rows.slice(1).map((row, i): Mark => {
           const dashed = lookOf(spec, series, row).body !== 'solid'
           const points = [edge[i]!, edge[i + 1]!]
@@ -103,7 +114,7 @@ export const area = {
             kind: 'area',
             outlines: [[...edge, ...foot]],
             colour,
-            alpha: single ? 0.3 : sure ? 0.85 : 0.45,
+            alpha: single ? (sure ? 0.3 : 0.1) : sure ? 0.85 : 0.45,
             at,
           },
           ...lines,
@@ -149,6 +160,7 @@ export const area = {
       ]
     })
     const first = single && !spec.notes ? layFirst(frame, xs, (row) => y(0, row), { top, bottom }) : []
+    const between = isTold ? layBetween(frame, told, xs, (row) => y(0, row)) : []
     const notes = drawNotes(frame, {
       upright: true,
       left,
@@ -160,9 +172,58 @@ export const area = {
       tip: (row) => y(spec.series.length - 1, row) - gap,
       beside: right + gap + ends,
     })
-    return [...key.marks, ...grid, ...shapes, ...alone, ...labels, ...first, ...below.marks(bottom), ...notes]
+    return [
+      ...key.marks,
+      ...grid,
+      ...shapes,
+      ...alone,
+      ...labels,
+      ...first,
+      ...between,
+      ...below.marks(bottom),
+      ...notes,
+    ]
   },
 } satisfies ChartKind
+
+/** What is reckoned or aimed at is not as solid as what was counted. */
+function isSure(spec: ChartSpec, series: number, row: number): boolean {
+  return lookOf(spec, series, row).body === 'solid'
+}
+
+/** What each point says between the first and the last, which have labels of their own; null where some say nothing. */
+function sayEach({ spec, words }: Frame): string[] | null {
+  const { cells } = spec.series[0]!
+  const said = cells.slice(1, -1).map((cell) => sayCell(cell, { unit: spec.unit, words }))
+  return cells.some(({ value }) => value === null) ? null : said
+}
+
+/** Where a label stands over its point: away from where the edge is higher; null in a hollow. */
+function sideAt({ spec }: Frame, row: number): TextMark['align'] | null {
+  const [before, here, next] = [-1, 0, 1].map((step) => spec.series[0]!.cells[row + step]!.value!)
+  if (before! > here! && next! > here!) return null
+  return next! > here! ? 'right' : before! > here! ? 'left' : 'center'
+}
+
+/** Whether labels have room over the points between the first and the last. */
+function fitsBetween(frame: Frame, said: string[], xs: number[]): boolean {
+  const { end: size } = sizesOf(frame.width)
+  const room = Math.min(...xs.slice(1).map((x, i) => x - xs[i]!)) * 0.9
+  return said.every((words, i) => frame.measure(words, size) <= room && sideAt(frame, i + 1) !== null)
+}
+
+function layBetween(frame: Frame, said: string[], xs: number[], y: (row: number) => number): Mark[] {
+  const { end: size } = sizesOf(frame.width)
+  return said.map((words, i) =>
+    text(
+      words,
+      [xs[i + 1]!, y(i + 1) - gap],
+      size,
+      { series: 0, row: i + 1 },
+      { align: sideAt(frame, i + 1)! },
+    ),
+  )
+}
 
 /** What a course begins with, above or below its edge where there is room; its end has a label of its own. */
 function layFirst(
@@ -186,15 +247,18 @@ function layFirst(
   return [text(said, [left, base], size, { series: 0, row: 0 })]
 }
 
-/** Rows with values that follow on each other; each pair of them, where rows come one by one. */
-function runsOf({ series, step }: ChartSpec, index: number): number[][] {
+/** Rows with values that follow on each other; each pair of them, where rows come one by one or some are not sure. */
+function runsOf(spec: ChartSpec, index: number): number[][] {
+  const { series, step } = spec
   const { cells } = series[index]!
+  const sure = cells.map((_, row) => isSure(spec, index, row))
+  const isMixed = sure.includes(true) && sure.includes(false)
   const runs: number[][] = []
   for (const [row, { value }] of cells.entries()) {
     if (value === null) continue
     const last = runs.at(-1)
     if (last?.at(-1) !== row - 1) runs.push([row])
-    else if (step === 'row') runs.push([row - 1, row])
+    else if (step === 'row' || isMixed) runs.push([row - 1, row])
     else last.push(row)
   }
   return runs.filter((rows) => rows.length > 1)

@@ -62,6 +62,10 @@ export function comparison(parts: Composed, context: RenderContext): Shape[] {
   const { before, sides } = sidesIn(parts.body)
   const { shapes, region } = withLead(parts, before)
   if (sides.length === 0) return shapes
+  const isDrawn = sides.some(({ blocks }) => objectsIn(blocks).length > 0)
+  const firsts = sides.map(({ blocks }) => blocks[0])
+  const bars = isDrawn ? null : barsOf(firsts, context)
+  if (bars) return [...shapes, ...sidesToScale(parts, sides, bars, region)]
   const columns = columnsOf(sides.length, gutters.sides)
   const width = columns[0]!.w
   const headings = sides.map(({ heading }) => ({ pieces: piecesOf(heading.inlines), look: looks.side }))
@@ -72,17 +76,8 @@ export function comparison(parts: Composed, context: RenderContext): Shape[] {
     width,
     region.h - under,
   )
-  const drawn = sides.some(({ blocks }) => objectsIn(blocks).length > 0)
-  const tallest = drawn ? region.h - under : Math.max(...texts.map((text) => heightOf(text, width)))
+  const tallest = isDrawn ? region.h - under : Math.max(...texts.map((text) => heightOf(text, width)))
   const { y } = region
-  const bars = drawn
-    ? null
-    : barsUnder(
-        sides.map(({ blocks }) => blocks[0]),
-        context,
-      )
-  const barsAt = y + under + tallest + 32 + barThick / 2
-  const hasRoom = barsAt + barThick / 2 <= y + region.h
   return [
     ...shapes,
     ...columns.flatMap(({ x, w }, i): Shape[] => {
@@ -96,25 +91,56 @@ export function comparison(parts: Composed, context: RenderContext): Shape[] {
           paragraphs: [headings[i]!],
           box: { x, y: y + 24, w, h: high },
         },
-        ...(drawn
+        ...(isDrawn
           ? flow(sides[i]!.blocks, text, box)
           : [{ kind: 'text' as const, place: text, paragraphs: texts[i]!, box }]),
-        ...(bars && hasRoom
-          ? [
-              ...(bars.of === 'whole' ? [{ ...across(x, barsAt, w, barThick, 'bg2'), at: bars.at[i]! }] : []),
-              { ...across(x, barsAt, (w * bars.shares[i]!) / 100, barThick, 'accent1'), at: bars.at[i]! },
-            ]
-          : []),
       ]
     }),
   ]
 }
 
-/** How thick the bars under sides are that begin with a number, in pixels. */
-const barThick = 72
+/** How thick bars are beside sides that begin with a number, in pixels, and what their words take of the width. */
+const [barThick, wordsBeside] = [112, 432]
+
+/** Sides that are compared by a number: bars below each other from one zero, each behind what it is of. */
+function sidesToScale(
+  parts: Composed,
+  sides: ReturnType<typeof sidesIn>['sides'],
+  bars: Scaled & { at: number[] },
+  region: Box,
+): Shape[] {
+  const pitch = region.h / sides.length
+  const x = region.x + wordsBeside + 48
+  const whole = region.x + region.w - x
+  const thick = Math.min(barThick, pitch * 0.6)
+  const texts = fitTogether(
+    sides.map(({ heading, blocks }) => [
+      { pieces: piecesOf(heading.inlines), look: looks.side },
+      ...paragraphsOf(blocks, looks.sideText),
+    ]),
+    wordsBeside,
+    pitch - 28,
+  )
+  return sides.flatMap((_, i): Shape[] => {
+    const y = region.y + pitch * i
+    const at = bars.at[i]!
+    const middle = y + pitch / 2
+    return [
+      rule(region.x, y, region.w, 3, 'tx1'),
+      {
+        kind: 'text',
+        place: place(parts, 11 + i),
+        paragraphs: texts[i]!,
+        box: { x: region.x, y: y + 14, w: wordsBeside, h: pitch - 28 },
+      },
+      ...(bars.of === 'whole' ? [{ ...across(x, middle, whole, thick, 'bg2'), at }] : []),
+      { ...across(x, middle, (whole * bars.shares[i]!) / 100, thick, 'accent1'), at },
+    ]
+  })
+}
 
 /** The bars of numbers with which sides begin, and where the words stand with which each comes. */
-function barsUnder(
+function barsOf(
   firsts: (Block | undefined)[],
   { mentionsIn, priced }: RenderContext,
 ): (Scaled & { at: number[] }) | null {

@@ -541,6 +541,10 @@ export type ChartNote =
   | { kind: 'line' | 'band'; cell: Cell; label: string; labelStart: number; isGoal?: true }
   /** How much one row is above another, or how many times it is: reckoned from their cells. */
   | { kind: 'growth'; from: number; to: number; cell: Cell; isTimes?: true }
+  /** How far two lines are apart at a row: reckoned from their cells. */
+  | { kind: 'gap'; row: number; cell: Cell }
+  /** What the parts of a ring come to: reckoned from them. */
+  | { kind: 'whole'; cell: Cell }
   | { kind: 'note'; row: number; text: string; textStart: number }
   /** What the parts of each row come to, from a column of the table that is no part itself. */
   | { kind: 'total'; name: string; nameStart: number; cells: Cell[] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookOf } from './look.ts'
+import { lookOf, partLook } from './look.ts'
 import { chartOf } from './testing/chartOf.ts'
 
 const years = {
@@ -16,4 +16,19 @@ describe('lookOf', () => {
   it('fills what is so', () => expect(look(2)).toMatchObject({ body: 'solid', open: null }))
   it('outlines what is aimed at, in its own colour', () =>
     expect(look(3)).toMatchObject({ body: 'outlined', colour: 'target', target: true }))
+})
+
+describe('partLook', () => {
+  const rows = { wood: ['12'], coal: ['30'], gas: ['20'] }
+  const colours = (options: Partial<Parameters<typeof chartOf>[1]>) => {
+    const ring = chartOf(rows, { type: 'doughnut', ...options })
+    return [0, 1, 2].map((row) => partLook(ring, row).colour)
+  }
+  it('is strongest for the largest part of a whole', () =>
+    expect(colours({})).toEqual(['quiet', 'accent', 'strong']))
+  it('is the colours of series where what stands out is said, or where parts are no ring', () => {
+    const lit = [{ kind: 'highlight' as const, rows: [0, 1, 2], series: [] }]
+    expect(colours({ notes: lit })).toEqual(['series-0', 'series-1', 'series-2'])
+    expect(colours({ type: 'waffle' })).toEqual(['series-0', 'series-1', 'series-2'])
+  })
 })

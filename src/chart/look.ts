@@ -4,7 +4,16 @@ import { isChange } from './waterfall.ts'
 
 /** A colour by what it means; who draws knows what it is in the theme. `series-0` is the first series. */
 export type ColourToken =
-  'ink' | 'ink-soft' | 'rule' | 'ground' | 'accent' | 'quiet' | 'target' | `series-${number}`
+  | 'ink'
+  | 'ink-soft'
+  | 'rule'
+  | 'ground'
+  | 'accent'
+  | 'strong'
+  | 'quiet'
+  | 'faint'
+  | 'target'
+  | `series-${number}`
 
 /** How a mark looks: its colour says which series, its body what kind of number it is. */
 export interface Look {
@@ -53,9 +62,25 @@ function isMuted({ notes = [] }: ChartSpec, series: number, row: number): boolea
   return !lit.some((one) => one.rows.includes(row) || one.series.includes(series))
 }
 
+/** From the largest part to the smallest: parts of one whole are of one hue, as far as it can be told apart. */
+const tints: ColourToken[] = ['accent', 'strong', 'quiet', 'faint']
+
+function hasTints({ type, rows, notes = [] }: ChartSpec): boolean {
+  const isLit = notes.some(({ kind }) => kind === 'highlight')
+  return type === 'doughnut' && !isLit && rows.length > 1 && rows.length <= tints.length
+}
+
+/** How many parts are larger, or as large and before it. */
+function rankOf({ series }: ChartSpec, row: number): number {
+  const values = series[0]!.cells.map(({ value, high }) => high ?? value ?? 0)
+  return values.filter((value, other) => value > values[row]! || (value === values[row] && other < row))
+    .length
+}
+
 /** @returns how a part of a whole looks: parts take the colours of series, what is aimed at its own */
 export function partLook(spec: ChartSpec, row: number): Look {
   const look = lookOf(spec, 0, row)
+  if (look.colour === 'accent' && hasTints(spec)) return { ...look, colour: tints[rankOf(spec, row)]! }
   return look.target || look.colour === 'rule' || spec.rows.length === 1
     ? look
     : { ...look, colour: seriesToken(row) }

@@ -1,7 +1,7 @@
 import type { ChartNote, ChartSpec } from '../model.ts'
 import { rule, middle, text, type Frame, type Mark, type MarkedCell, type Point } from './mark.ts'
 import { wrapNames, lineHeight } from './names.ts'
-import { sayGrowth, sayLevel, sayTotal } from './sayNotes.ts'
+import { sayGrowth, sayLevel, sayReckoned, sayTotal } from './sayNotes.ts'
 import { sizesOf } from './sizes.ts'
 import { spread } from './spread.ts'
 
@@ -126,6 +126,7 @@ export function drawNotes(frame: Frame, plane: Plane): Mark[] {
     ...drawTotals(frame, plane),
     ...drawLevels(frame, plane, at),
     ...drawGrowths(frame, plane, at),
+    ...drawGaps(frame, plane, at),
     ...drawRemarks(frame, plane, at),
   ]
 }
@@ -257,6 +258,21 @@ function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
       { kind: 'line', points, width: 2.5, dashed: false, arrow: true, colour: 'ink', at },
       text(said, [x + gap / 2, middle((from + to) / 2, axis)], axis * growthScale, at),
     ]
+  })
+}
+
+/** From the one line to the other, off their points, with how far they are apart. */
+function drawGaps(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
+  const size = sizesOf(frame.width).end
+  return notesOf(frame, 'gap').flatMap((note): Mark[] => {
+    const x = plane.row(note.row)
+    const ends = frame.spec.series.map(({ cells }) => plane.value(cells[note.row]!.value!))
+    const [top, bottom] = [Math.min(...ends) + gap, Math.max(...ends) - gap]
+    const said = text(sayReckoned(note, frame), [x - gap, middle((top + bottom) / 2, size)], size, at, {
+      align: 'right',
+      halo: true,
+    })
+    return top < bottom ? [rule([x, top], [x, bottom], at, { width: 3, colour: 'ink' }), said] : [said]
   })
 }
 

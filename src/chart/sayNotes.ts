@@ -7,7 +7,7 @@ type NotedChart = Pick<Frame, 'spec' | 'words'>
 
 /** @returns whether anything is written on a chart beside its numbers */
 export function hasNotes({ notes = [] }: Pick<ChartSpec, 'notes'>): boolean {
-  return notes.some(({ kind }) => kind !== 'highlight')
+  return notes.some(({ kind }) => kind !== 'highlight' && kind !== 'whole')
 }
 
 /** 目标 5000, 4000–5000 usual. */
@@ -18,6 +18,11 @@ export function sayLevel({ label, cell }: Of<'line' | 'band'>, { spec, words }: 
 /** A total in its chart's unit. */
 export function sayTotal(cell: Cell, { spec, words }: NotedChart): string {
   return sayCell(cell, { unit: spec.unit, words })
+}
+
+/** How far two lines are apart, or what parts come to: the look of a label alone says that it is reckoned. */
+export function sayReckoned({ cell }: Of<'gap' | 'whole'>, { spec, words }: NotedChart): string {
+  return sayCell({ ...cell, formula: null }, { unit: spec.unit, words })
 }
 
 export function sayGrowth({ cell, isTimes }: Of<'growth'>, { words }: Pick<NotedChart, 'words'>): string {
@@ -33,6 +38,8 @@ export function sayNotes(frame: NotedChart): string[] {
     if (note.kind === 'highlight') return []
     if (note.kind === 'total')
       return note.cells.map((cell, row) => `${spec.rows[row]!.label}: ${note.name} ${sayTotal(cell, frame)}`)
+    if (note.kind === 'whole') return [`Σ ${sayTotal(note.cell, frame)}`]
+    if (note.kind === 'gap') return [`${spec.rows[note.row]!.label}: Δ ${sayTotal(note.cell, frame)}`]
     if (note.kind === 'note') return [`${spec.rows[note.row]!.label}: ${note.text}`]
     if (note.kind === 'growth')
       return [`${spec.rows[note.from]!.label} → ${spec.rows[note.to]!.label} ${sayGrowth(note, frame)}`]

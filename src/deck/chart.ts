@@ -15,6 +15,7 @@ import {
   type Directive,
 } from './comment.ts'
 import { readInlines } from './inlines.ts'
+import { wholeOf } from './derivedNotes.ts'
 import { takeTotal } from './chartTotal.ts'
 import type { Mapped } from './mapped.ts'
 import { parseNumberNote } from './numberNote.ts'
@@ -200,7 +201,7 @@ export function readChart(directive: Directive, table: RawTable, reading: SlideR
       )
     }),
   }))
-  const whole: ChartSpec = {
+  const drawn: ChartSpec = {
     id: '',
     ...options,
     horizontal: options.horizontal ?? (options.type === 'bar' && !haveRoom(rows.map(({ text }) => text))),
@@ -208,11 +209,12 @@ export function readChart(directive: Directive, table: RawTable, reading: SlideR
     rows: rows.map(({ text, start }) => ({ label: text, labelStart: start, ...labelled(text) })),
     series,
   }
-  const spec = takeTotal(total, whole, source)
+  const spec = takeTotal(total, drawn, source)
   reportMisfits(spec, source)
   reportLone(spec, source)
   reportCrowd(spec, source)
-  const notes = [...(spec.notes ?? []), ...readChartNotes(said, spec, source)]
+  const whole = wholeOf(spec, directive.start)
+  const notes = [...(spec.notes ?? []), ...(whole ? [whole] : []), ...readChartNotes(said, spec, source)]
   const noted = notes.length > 0 ? { ...spec, notes } : spec
   reportWhole(noted, directive, source)
   return noted

@@ -4,6 +4,7 @@ import { nearest } from '../problem.ts'
 import type { Source } from '../source/source.ts'
 import { parseCell } from './cell.ts'
 import type { Attribute } from './comment.ts'
+import { gapOf } from './derivedNotes.ts'
 
 type Reader = (attribute: Attribute & { value: string }, spec: ChartSpec, source: Source) => ChartNote | null
 
@@ -11,11 +12,15 @@ type Reader = (attribute: Attribute & { value: string }, spec: ChartSpec, source
 const onAxis: ChartType[] = ['bar', 'line', 'area', 'combo']
 
 /** What may be said on a chart, beside its numbers. */
-const readers: Record<Exclude<ChartNote['kind'], 'total'> | 'times', { types: ChartType[]; read: Reader }> = {
+const readers: Record<
+  Exclude<ChartNote['kind'], 'total' | 'whole'> | 'times',
+  { types: ChartType[]; read: Reader }
+> = {
   line: { types: onAxis, read: readLevel },
   band: { types: ['bar', 'line'], read: readLevel },
   growth: { types: onAxis, read: readGrowth },
   times: { types: onAxis, read: readGrowth },
+  gap: { types: ['line'], read: readGap },
   note: { types: onAxis, read: readNote },
   highlight: {
     types: ['bar', 'line', 'doughnut', 'progress', 'waffle', 'treemap', 'range', 'combo'],
@@ -27,6 +32,7 @@ export const noteNames = Object.keys(readers) as (keyof typeof readers)[]
 
 /** @returns whether a note can be said on charts of a type */
 export function hasPlaceFor(kind: ChartNote['kind'], type: ChartType): boolean {
+  if (kind === 'whole') return type === 'doughnut'
   return kind === 'total' ? type === 'bar' : readers[kind].types.includes(type)
 }
 
@@ -123,6 +129,24 @@ function readGrowth(
     formulaStart: valueStart,
   }
   return { kind: 'growth', from, to, cell, ...(isTimes && { isTimes }) }
+}
+
+/** `2022`: how far two lines are apart there. */
+function readGap(
+  { value, valueStart }: Attribute & { value: string },
+  spec: ChartSpec,
+  source: Source,
+): ChartNote | null {
+  const row = rowNamed(value.trim(), valueStart, spec, source)
+  if (row === null) return null
+  const gap = gapOf(spec, row, { start: valueStart, end: valueStart + value.length })
+  if (!gap)
+    source.report(valueStart, {
+      code: 'chart-option',
+      message: 'there is no gap between lines here',
+      expected: 'two lines, each with a number of its own in this row',
+    })
+  return gap
 }
 
 interface Level {

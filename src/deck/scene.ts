@@ -97,7 +97,9 @@ function keptNotes(before: ChartSpec, now: ChartSpec): ChartNote[] {
       return places.every((place) => was.includes(place))
         ? [{ ...note, cells: places.map((place) => note.cells[was.indexOf(place)]!) }]
         : []
-    if (note.kind === 'note') return row(note.row) < 0 ? [] : [{ ...note, row: row(note.row) }]
+    if (note.kind === 'whole') return places.length === was.length ? [note] : []
+    if (note.kind === 'note' || note.kind === 'gap')
+      return row(note.row) < 0 ? [] : [{ ...note, row: row(note.row) }]
     if (note.kind !== 'growth') return [note]
     const [from, to] = [row(note.from), row(note.to)]
     return from < 0 || to < 0 ? [] : [{ ...note, from, to }]

@@ -227,6 +227,8 @@ function renderNotes(spec: ChartSpec, context: RenderContext): Html | null {
         (cell, row) =>
           html`${at(row)}: ${renderText(note.name, note.nameStart, context)} ${renderCell(cell, scene, context)}`,
       )
+    if (note.kind === 'whole') return [html`Σ ${renderCell(note.cell, scene, context)}`]
+    if (note.kind === 'gap') return [html`${at(note.row)}: Δ ${renderCell(note.cell, scene, context)}`]
     if (note.kind === 'growth')
       return [
         html`${at(note.from)} → ${at(note.to)} ${note.isTimes && '×'}${renderCell(note.cell, { ...spec, unit: note.isTimes ? null : '%' }, context)}`,

@@ -9,8 +9,10 @@ const names: [name: string, of: (colours: Colours) => string][] = [
   ['ink-soft', ({ inkSoft }) => inkSoft],
   ['rule', ({ rule }) => rule],
   ['accent', ({ accent }) => accent],
-  // Bars that stand back behind the one that is looked at.
+  // Tints of the accent: bars that stand back behind the one that is looked at, and parts of a whole.
+  ['strong', ({ ground, accent }) => mix(ground, accent, 0.75)],
   ['quiet', ({ ground, accent }) => mix(ground, accent, 0.5)],
+  ['faint', ({ ground, accent }) => mix(ground, accent, 0.3)],
   ['target', ({ target }) => target],
   ['motif', ({ motif }) => motif],
   ['motif-dim', ({ motifDim }) => motifDim],
@@ -27,6 +29,7 @@ const forced: Record<string, string> = {
   rule: 'GrayText',
   accent: 'LinkText',
   quiet: 'GrayText',
+  faint: 'VisitedText',
   target: 'VisitedText',
   'motif-dim': 'GrayText',
   'series-1': 'LinkText',

@@ -301,6 +301,11 @@ function noteTexts(note: ChartNote, spec: ChartSpec, around: Around): DeckText[]
       { ...named, before: `${around.cues.withYear(ends[1]!)} ${name} `, after: note.isTimes ? '' : '%' },
     ]
   }
+  if (note.kind === 'gap' || note.kind === 'whole') {
+    const label = note.kind === 'gap' ? spec.rows[note.row]!.label : name
+    const after = unitOfSeries(spec, name) ?? ''
+    return [{ ...own, labels: [label, ...around.labels], before: `${around.cues.withYear(label)} `, after }]
+  }
   const labelled = { ...own, labels: [note.label, name, ...around.labels] }
   return [
     plain(written(note.label, note.labelStart), { ...around, where: 'title' }),

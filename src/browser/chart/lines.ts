@@ -47,12 +47,17 @@ export function configureLines(
   const values = [...own, ...(spec.reach ?? [])]
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const fromZero = low < 0 || low <= high * emptiest
+  // Lines that end in a name say their last value beside it, and not above.
+  const inner = spec.series.flatMap(({ cells }) =>
+    cells.flatMap(({ value, high }, row) => (row < spec.rows.length - 1 ? [high ?? value] : [])),
+  )
+  const isAtEnd = (value: number) => ends.width > 0 && !inner.includes(value)
   const domainFor = (size: number) => {
     const beyond = size + sizes.note * 1.25 * Number(spec.series.some(derived)) + 30 * scale
     const rise = high - low || 1
     return fromZero
       ? fitDomain(
-          values.map((value) => ({ value, beyond })),
+          values.map((value) => ({ value, beyond: isAtEnd(value) ? sizes.end : beyond })),
           along,
         )
       : { min: low - rise * 0.3, max: high + (rise * 1.3 * beyond) / Math.max(along - beyond, 1) }

@@ -8,6 +8,7 @@ import { spread } from '../../chart/spread.ts'
 import { middle } from '../../chart/mark.ts'
 import { write } from './text.ts'
 import { painted } from './theme.ts'
+import { sayReckoned } from '../../chart/sayNotes.ts'
 import { wrap } from '../../chart/wrap.ts'
 
 /** Names and values of a ring's arcs. */
@@ -107,7 +108,7 @@ interface Sides {
 function laySides(picture: ChartPicture, labels: (Label | null)[]): Sides {
   const { spec, theme, width, height } = picture
   const { values, axis, note } = typeSizes(picture)
-  const size = Math.min(values[0]!, 28 * theme.scale)
+  const size = Math.min(values[0]!, 34 * theme.scale)
   const room =
     Math.min(width * 0.34, Math.max(width * 0.24, (width - height * 0.9) / 2)) - leader * theme.scale
   const measure = (text: string) => picture.measure(text, axis, 400)
@@ -169,31 +170,41 @@ function drawSides(
     ring.x + Math.cos(angle) * (radius + off * scale),
     ring.y + Math.sin(angle) * (radius + off * scale),
   ]
+  // Names stand as near to the ring as their lines let them.
+  const nearest = (y: number, high: number) => {
+    const [reach, off] = [radius + 14 * scale, Math.max(0, Math.abs(y - ring.y) - high / 2)]
+    return Math.sqrt(Math.max(0, reach * reach - off * off)) + 8 * scale
+  }
 
   for (const way of [1, -1]) {
     const rows = [...names.keys()].filter((row) => Math.cos(middles[row]!) >= 0 === way > 0)
     const wanted = rows.map((row) => at(middles[row]!, 12)[1])
     const ys = spread(wanted, gap, gap / 2, height - gap / 2)
-    const x = ring.x + way * (radius + leader * scale)
     const align = way > 0 ? 'left' : 'right'
     for (const [i, row] of rows.entries()) {
       const label = labels[row]
       const alpha = picture.amount(0, row)
       if (!label || alpha === 0) continue
       const y = ys[i]!
-      context.save()
-      context.globalAlpha = alpha
-      context.strokeStyle = theme.inkSoft
-      context.lineWidth = 1.5 * scale
-      context.beginPath()
-      context.moveTo(...at(middles[row]!, 4))
-      const bend = at(middles[row]!, 12)
-      context.lineTo(...bend)
-      // Outwards first, and beside the ring to the name: over no other part.
-      context.lineTo(ring.x + way * (radius + 16 * scale), bend[1])
-      context.lineTo(x - way * 6 * scale, y)
-      context.stroke()
-      context.restore()
+      const isMoved = Math.abs(y - wanted[i]!) > heights[row]! / 2
+      const x =
+        ring.x +
+        way * (isMoved ? Math.max(nearest(y, gap), nearest(ring.y, 0)) + 14 * scale : nearest(y, gap))
+      if (isMoved) {
+        context.save()
+        context.globalAlpha = alpha
+        context.strokeStyle = theme.inkSoft
+        context.lineWidth = 1.5 * scale
+        context.beginPath()
+        context.moveTo(...at(middles[row]!, 4))
+        // Outwards first, and beside the ring to the name: over no other part.
+        const bend = at(middles[row]!, 12)
+        context.lineTo(...bend)
+        context.lineTo(ring.x + way * (radius + 16 * scale), bend[1])
+        context.lineTo(x - way * 6 * scale, y)
+        context.stroke()
+        context.restore()
+      }
 
       if (isCompact) {
         const [name] = names[row]!
@@ -229,29 +240,23 @@ function drawSides(
   }
 }
 
-/** What is shared, in the ring. */
+/** What the parts come to, in the ring; what is shared the caption says. */
 function drawCenter(
   context: CanvasRenderingContext2D,
   picture: ChartPicture,
   { x, y, innerRadius }: Arc,
 ): void {
-  const { spec, theme } = picture
-  const size = typeSizes(picture).axis * 1.2
-  const names = wrap(spec.series[0]!.name, innerRadius * 1.5, (text) => picture.measure(text, size))
-  const lines = spec.unit && spec.unit !== '%' ? [...names, spec.unit] : names
-  // What has no room there is said by the caption.
-  const tallest = Math.hypot(
-    (lines.length * size * 1.3) / 2,
-    Math.max(...lines.map((line) => picture.measure(line, size))) / 2,
-  )
-  if (tallest > innerRadius) return
-  for (const [i, line] of lines.entries())
-    write(context, picture, line, x, middle(y + (i - (lines.length - 1) / 2) * size * 1.3, size), {
-      size,
-      weight: i < names.length ? 700 : 400,
-      colour: i < names.length ? theme.ink : theme.inkSoft,
-      align: 'center',
-    })
+  const note = picture.spec.notes?.find(({ kind }) => kind === 'whole')
+  if (note?.kind !== 'whole') return
+  const said = sayReckoned(note, picture)
+  const size = Math.min(72 * picture.theme.scale, (innerRadius * 1.3 * 100) / picture.measure(said, 100))
+  const alpha = Math.min(...picture.spec.rows.map((_, row) => picture.amount(0, row)))
+  write(context, picture, said, x, middle(y, size), {
+    size,
+    colour: picture.theme.ink,
+    align: 'center',
+    alpha,
+  })
 }
 
 /** The one share, as large as the ring lets it be, over its name. */

@@ -7,7 +7,9 @@ export interface ChartTheme {
   rule: string
   ground: string
   accent: string
+  strong: string
   quiet: string
+  faint: string
   target: string
   series: string[]
   family: string
@@ -30,7 +32,9 @@ export function readTheme(figure: HTMLElement): ChartTheme {
     rule: colour('rule'),
     ground: colour('ground'),
     accent: colour('accent'),
+    strong: colour('strong'),
     quiet: colour('quiet'),
+    faint: colour('faint'),
     target,
     // What has the colour of targets is taken last: it would look like one.
     series: [...series.filter((own) => own !== target), ...series.filter((own) => own === target)],
@@ -52,7 +56,7 @@ function scaleOf(figure: HTMLElement): number {
 /** @returns a colour by what it means; those of series repeat after the last */
 export function colourOf(theme: ChartTheme, token: ColourToken): string {
   if (token === 'ink-soft') return theme.inkSoft
-  if (token in theme) return theme[token as 'ink' | 'rule' | 'ground' | 'accent' | 'quiet' | 'target']
+  if (token in theme) return theme[token as 'ink']
   return theme.series[Number(token.slice('series-'.length)) % theme.series.length]!
 }
 

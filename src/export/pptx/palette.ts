@@ -5,6 +5,10 @@ import { xml, type Xml } from './xml.ts'
 /** Series beyond the accents: the theme of an office file has five, a deck's page eight. */
 export type FurtherSeries = 'series6' | 'series7' | 'series8'
 
+/** The accent partly seen, in thousandths of a per cent. */
+const seen = { strong: 75_000, quiet: 50_000, faint: 30_000 }
+type Tint = keyof typeof seen
+
 /** Each of them as an accent turned on the circle of hues, in sixty-thousandths of a degree. */
 const further: Record<FurtherSeries, { accent: Colour; turn: number }> = {
   series6: { accent: 'accent4', turn: 4_200_000 },
@@ -14,15 +18,15 @@ const further: Record<FurtherSeries, { accent: Colour; turn: number }> = {
 
 /** The accent that a colour is made of; itself, where it is none of the further ones. */
 export function accentUnder(colour: Colour): Colour {
-  if (colour === 'quiet') return 'accent1'
+  if (colour in seen) return 'accent1'
   return colour in further ? further[colour as FurtherSeries].accent : colour
 }
 
 /** A colour of the theme as `a:schemeClr`, with what is changed of it. */
 export function schemeColour(colour: Colour, change: Xml | null = null): Xml {
   const turned =
-    colour === 'quiet'
-      ? xml`<a:alpha val="50000"/>`
+    colour in seen
+      ? xml`<a:alpha val="${seen[colour as Tint]}"/>`
       : colour in further
         ? xml`<a:hueOff val="${further[colour as FurtherSeries].turn}"/>`
         : null
@@ -37,7 +41,7 @@ export type Colour =
   | 'bg1' // ground
   | 'bg2' // rules, and what stands back
   | 'accent1'
-  | 'quiet' // the accent, half seen
+  | Tint
   | 'accent2'
   | 'accent3' // what is aimed at
   | 'accent4'

@@ -38,7 +38,9 @@ const tokens = {
   rule: 'bg2',
   ground: 'bg1',
   accent: 'accent1',
+  strong: 'strong',
   quiet: 'quiet',
+  faint: 'faint',
   target: 'accent3',
 } as const
 

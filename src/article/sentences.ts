@@ -110,7 +110,12 @@ function endsSentence(text: string, i: number, prose: Language['prose']): boolea
   if (prose.stop.test(char)) return true
   if (prose.spacedStop.test(char)) return /^[”’"')]?(?:\s|$)/.test(text.slice(i + 1, i + 3))
   if (char !== '.' || /^\s*\d{1,2}$/.test(text.slice(0, i))) return false
-  if (!/^[”’"')]*\s+[“‘"'(]?[A-Z\d$£€\p{Script=Han}]/u.test(text.slice(i + 1, i + 8))) return false
+  if (
+    !/^[”’"')]*\s+(?:[“‘"']?[A-Z\d$£€\p{Script=Han}]|\((?:[A-Z\p{Script=Han}]|\d{1,2}\)))/u.test(
+      text.slice(i + 1, i + 8),
+    )
+  )
+    return false
   const before = textBefore(text, i, 12)
   return !abbreviated.some((words) => words.test(before))
 }

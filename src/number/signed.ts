@@ -14,7 +14,7 @@ export function unsigned(text: string): ReturnType<typeof signed> {
   return { start: 0, end: text.length, isNegative: false }
 }
 
-const minus = /(?:^|[^\dA-Za-z])[-−–]\s*\p{Sc}?\s*$/u
+const minus = /(?:^|[^\dA-Za-z\s]|(?<![A-Za-z])\s)[-−–]\s*\p{Sc}?\s*$|(?<=[A-Za-z])\s[-−–]\p{Sc}?$/u
 
 /** Whether a level is below zero: by its cell's sign, or by a minus at the end of what stands before it. */
 export function isBelowZero({ direction }: { direction: string | null }, lead: string): boolean {

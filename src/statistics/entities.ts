@@ -112,7 +112,7 @@ function labelsOf({ sections }: Article): string[] {
 function wordsOf(texts: NamedText[]): (word: string) => boolean {
   const words = new Set<string>()
   for (const { text } of texts)
-    for (const [word] of everyMatch(text, /(?<![A-Za-z])[a-z][a-z'’-]+/g)) words.add(word)
+    for (const [word] of everyMatch(text, /(?<![A-Za-z\d])[a-z][a-z'’-]+/g)) words.add(word)
   return (word) => words.has(word)
 }
 
@@ -137,7 +137,9 @@ function accepted(candidates: NameCandidate[]): Map<string, EntityKind | null> {
     else if (contrasted.has(text)) kept.set(text, 'group')
   }
   // 表明某某证券 is the name behind a verb that no table has: where the name alone is commoner, it is that.
-  for (const text of kept.keys()) {
+  for (const [text, kind] of kept) {
+    // Ann Lee is whole, however often she is Lee.
+    if (kind === 'person') continue
     for (let cut = 1; cut < text.length - 2; cut++) {
       if ((groups.get(text.slice(cut))?.length ?? 0) > groups.get(text)!.length && kept.has(text.slice(cut)))
         kept.delete(text)
@@ -264,7 +266,7 @@ function wholes(texts: NamedText[], named: Entity[], rules: NameRules): Entity[]
   return [...made.values()]
 }
 
-/** Names that are the first words of the one longer name by which the text has introduced them: Acme of Acme Foods. */
+/** Names that are another form of one (German of Germany), or the first words of the one longer name by which the text has introduced them: Acme of Acme Foods. */
 function openings(
   texts: NamedText[],
   kept: Map<string, EntityKind | null>,
@@ -284,6 +286,12 @@ function openings(
     }
   }
   const found = new Map<string, string>()
+  for (const [name, kind] of kept) {
+    const whole = rules.formOf(name, kept)
+    if (whole) found.set(name, whole)
+    const last = name.split(' ').at(-1)!
+    if (kind === 'person' && last !== name && kept.has(last)) found.set(last, name)
+  }
   for (const [short, names] of byOpening) {
     const [name] = names
     const at = body.indexOf(name!)
@@ -298,7 +306,10 @@ function joined(kept: Map<string, EntityKind | null>, rules: NameRules, opens: M
   const made: { kind: EntityKind | null; names: string[] }[] = []
   const byName = new Map<string, (typeof made)[number]>()
   const byKey = new Map<string, typeof made>()
-  for (const [name, kind] of [...kept].sort(([a], [b]) => b.length - a.length)) {
+  // Another form of a name (Chinese) may be longer than it is.
+  const isForm = (name: string) => Number(opens.has(name))
+  const all = [...kept].sort(([a], [b]) => isForm(a) - isForm(b) || b.length - a.length)
+  for (const [name, kind] of all) {
     const known = byName.get(name)
     if (known) {
       known.kind ??= kind

@@ -15,6 +15,50 @@ function identities(text: string, date = '2024-02-01') {
 describe('whose a number is', () => {
   it.each([
     [
+      'Harwell, with headquarters in Brackley, Nv., has reported a 28% jump in net income, thanks to its U.S. package business. Revenue rose 7%.',
+      ['28% | Harwell | net income | rate', '7% | Harwell | Revenue | rate'],
+    ],
+    [
+      'The fastest-growing counties are Long County, Ga. (7.2 percent); Harrow County, Wyo. (7 percent); and St. Elm Parish, La. (5.4 percent).',
+      [
+        '7.2 percent | Long County+Ga |  | rate',
+        '7 percent | Harrow County+Wyo |  | rate',
+        '5.4 percent | St. Elm Parish+La |  | rate',
+      ],
+    ],
+    [
+      'Population rose 2% in the north. The fastest places were Harrow-Elm, Nv., and Brackley Hill, Norvale, with growth rates of 3.2 percent and 3.1 percent, respectively.',
+      [
+        '2% | north | Population | rate',
+        '3.2 percent | Harrow-Elm | Population | rate',
+        '3.1 percent | Brackley Hill | Population | rate',
+      ],
+    ],
+    [
+      'Harwell was the leading phone vendor last year. Oakland came third with 7.4% market share and was followed by Zenith, and Norva with 4.8%, and 4.5% market share respectively.',
+      [
+        '7.4% | Oakland | market share | share',
+        '4.8% | Zenith | market share | share',
+        '4.5% | Norva | market share | share',
+      ],
+    ],
+    [
+      'West Norvale, Elmland and South Oakland were the top regions contributing 72,500, 48,773 and 41,470 visitors. Few came from Harrow - 310, Brackley - 480 and Tilmouth - 605. The target is 900 visitors.',
+      [
+        '72,500 | West Norvale | visitors | count',
+        '48,773 | Elmland | visitors | count',
+        '41,470 | South Oakland | visitors | count',
+        '310 | Harrow | visitors | level',
+        '480 | Brackley | visitors | level',
+        '605 | Tilmouth | visitors | level',
+        '900 |  | visitors | target',
+      ],
+    ],
+    [
+      'Exports from Norvala rose 3%. In May Norvalan imports fell 2%.',
+      ['3% | Norvala | Exports | rate', '2% | Norvala | Norvalan imports | rate'],
+    ],
+    [
       'Imports from Harrow, Brackley and Tilmouth were down 47%, 29% and 22% respectively. Exports to Oakland rose 5%, but there was a 12% drop in exports to Elmland.',
       [
         '47% | Harrow | Imports | rate',

@@ -244,8 +244,9 @@ export class Owners {
       if (compared?.role === 'base' && this.rules.possesses(text.slice(compared.end, number.start)))
         return this.completed([compared], null)
       const bracketed = this.bracketed(text, subjects, number, brackets)
-      if (bracketed) return this.completed([bracketed], null)
-      if (direct.length > 0) return this.completed(direct, this.wholeOf(text, subjects, direct, at))
+      if (bracketed) return this.completed(bracketed, null)
+      if (direct.length > 0 && !number.slot)
+        return this.completed(direct, this.wholeOf(text, subjects, direct, at))
       const own = this.withList(text, this.ownOf(text, subjects, number, start, numbers[n - 1], all), all)
       if (own.length > 0) {
         const from = Math.max(start, number.start - LONGEST_CLAUSE, own[0]!.start - LONGEST_POSSESSIVE)
@@ -263,17 +264,43 @@ export class Owners {
           : this.spokenAt(at(number.start, number.start + 1))
       return openedBy(subjects, last, before)
     })
-    const isCounted = ({ start }: OwnerMention) =>
-      numbers.some(({ end }) => end + 1 === start && text[end] === ' ')
-    const spoken = outside.filter(
-      (one) => one.start < parts && !this.rules.isWhere(text, one.start) && !isCounted(one),
-    )
+    const spoken = this.spokenIn(text, numbers, mentions, outside, brackets, parts)
     const opener = this.openerFor(text, spoken, spoken.length - 1)
-    this.remember(text, opener === spoken.at(-1) ? spoken : [opener!], clauseOf, at)
+    if (!isListOfNumbers(text, spoken, numbers))
+      this.remember(text, opener === spoken.at(-1) ? spoken : [opener!], clauseOf, at)
     // "The company said that the market is slow. Its sales …": of whom it is all about, and who tells it.
     const teller = mentions.find(({ role, id }) => role === 'source' && this.protagonist.entities[0] === id)
     if (teller && spoken.every(({ kind }) => kind !== 'organisation')) this.topic = this.protagonist
     return owners
+  }
+
+  /** Of whom a sentence speaks, so that the next may go on to. */
+  private spokenIn(
+    text: string,
+    numbers: Owned[],
+    mentions: OwnerMention[],
+    outside: OwnerMention[],
+    brackets: Span[],
+    parts: number,
+  ): OwnerMention[] {
+    // What a list names tells where, if its first does.
+    const where = new Set<OwnerMention>()
+    const listsOn = (n: number) => {
+      const [one, next] = [mentions[n], mentions[n + 1]]
+      return one && next ? this.rules.lists(text.slice(one.end, next.start)) : false
+    }
+    mentions.forEach((one, n) => {
+      const before = mentions[n - 1]
+      // "In Harrow, Brackley grew" lists nothing.
+      const isOpen = before && text.startsWith(', ', before.end) && !listsOn(n)
+      const isNext = before && where.has(before) && listsOn(n - 1) && !isOpen
+      if (isNext || this.rules.isWhere(text, one.start)) where.add(one)
+    })
+    const isCounted = ({ start }: OwnerMention) =>
+      numbers.some(({ end }) => end + 1 === start && text[end] === ' ')
+    return outside.filter(
+      (one) => one.start < parts && !where.has(one) && !isCounted(one) && !isRemark(one, brackets),
+    )
   }
 
   /** Who is named for a number; "Elmland's 5 calls to Harrow made up 3 %" is told of Elmland's. */
@@ -348,12 +375,16 @@ export class Owners {
     subjects: OwnerMention[],
     { start }: Owned,
     brackets: Span[],
-  ): OwnerMention | null {
+  ): OwnerMention[] | null {
     const bracket = brackets[firstFrom(brackets, start) - 1]
     if (!bracket || bracket.end <= start) return null
     const isNamed = spansBetween(subjects, bracket.start, bracket.end).length > 0
-    const before = subjects[firstFrom(subjects, bracket.start) - 1]
-    return !isNamed && before && text.slice(before.end, bracket.start).trim() === '' ? before : null
+    const last = firstFrom(subjects, bracket.start) - 1
+    const before = subjects[last]
+    // Behind a name that is cut short a full stop may stand.
+    return !isNamed && before && /^\.?\s*$/.test(text.slice(before.end, bracket.start))
+      ? (apposed(text, subjects, last) ?? [before])
+      : null
   }
 
   /** Whose a part is that a later clause names (甲县产值5亿元，其中工业3亿元): of whom the sentence spoke last; null where of nobody. */
@@ -410,8 +441,9 @@ export class Owners {
       const named = this.mentionsIn(text, 0)
       for (const one of named) {
         const { id, role, kind } = one
-        if (role === 'subject' && isTopic(one) && kind !== 'person' && !this.isOfParts(text, one, named))
-          times.set(id, (times.get(id) ?? 0) + 1)
+        const isToldOf = role === 'subject' && isTopic(one) && kind !== 'person'
+        if (isToldOf && !this.isOfParts(text, one, named))
+          times.set(id, (times.get(id) ?? 0) + (this.isQualifier(text, one) ? QUALIFYING : 1))
       }
     }
     const titled = this.mentionsIn(title, 0).filter(
@@ -429,6 +461,11 @@ export class Owners {
       .sort(([, a], [, b]) => b - a)
     if (!first || first[1] < 2 || (second && first[1] < LEADS_BY * second[1])) return nobody
     return alone(this.byId.get(first[0])!)
+  }
+
+  /** Whether a name within a sentence only tells of what sort something is: "its U.S. business". */
+  private isQualifier(text: string, { start, end, kind }: OwnerMention): boolean {
+    return start > 0 && (kind === 'place' || kind === 'other') && this.rules.qualifies(text.slice(end))
   }
 
   /** Whether a name is one of a list whose others are parts: 铁路、民航 of 铁路 and a name. */
@@ -473,23 +510,50 @@ export class Owners {
     }
   }
 
+  /** Whether the last of some names ends a list of more than two. */
+  private endsList(text: string, names: OwnerMention[]): boolean {
+    const [third, second, last] = names.slice(-3)
+    if (!third || !second || !last) return false
+    return [
+      [third, second],
+      [second, last],
+    ].every(([one, next]) => this.rules.lists(text.slice(one!.end, next!.start)))
+  }
+
   private remember(
     text: string,
     subjects: OwnerMention[],
     clauseOf: (offset: number) => number,
     at: (start: number, end: number) => Inherited,
   ): void {
-    const topics = subjects.filter((one) => isTopic(one) && one.kind !== 'person')
+    const named = subjects.filter((one) => isTopic(one) && one.kind !== 'person')
+    const leading = named.filter((one) => !this.isQualifier(text, one))
+    const topics = leading.length > 0 ? leading : named
     const last = topics.at(-1)
     if (!last) return
     const clause = spansBetween(topics, clauseOf(last.start), last.end)
     // A list of many names is spoken of together, not by the next sentence; nor is what a list of parts names.
-    if (clause.length > 2 || clause.some((one) => this.isOfParts(text, one, subjects))) return
+    if (clause.length > 2 || this.endsList(text, topics)) return
+    if (clause.some((one) => this.isOfParts(text, one, subjects))) return
     const first = clause[0]!
     this.topic = this.ownerOf([first], at(first.start, first.end))
     this.isSpokenHere = true
     this.isBesideAnother = clause.some(({ id }) => id !== first.id)
   }
+}
+
+/** "(a forecast of the bank)" says more of something, and the text does not go on with what it names. */
+function isRemark({ start, end }: OwnerMention, brackets: Span[]): boolean {
+  const bracket = brackets[firstFrom(brackets, start) - 1]
+  return bracket !== undefined && bracket.end > end && bracket.end - bracket.start > end - start + 2
+}
+
+/** "Harrow - 310, Brackley - 480, Elm - 605": a list with a number to each is spoken of together. */
+function isListOfNumbers(text: string, spoken: OwnerMention[], numbers: Owned[]): boolean {
+  const listed = spoken.filter(({ end }) =>
+    spansBetween(numbers, end, end + NEXT).some(({ start }) => dash.test(text.slice(end, start))),
+  )
+  return new Set(listed.map(({ id }) => id)).size >= LISTED
 }
 
 /** What is one entity's, taken over from where that is first named. */
@@ -529,8 +593,14 @@ function isTopic({ kind }: { kind: EntityKind }): boolean {
 
 /** For so many times an entity counts as named of which alone the title speaks. */
 const IN_TITLE = 3
+/** A name that only tells what sort something is counts for so much. */
+const QUALIFYING = 0.5
 /** How many times as often as the next an entity is named for an article to be about it. */
 const LEADS_BY = 1.5
+/** So many names with a number each, behind a blank or a dash, are a list; it stands no farther behind. */
+const LISTED = 2
+const NEXT = 8
+const dash = /^[\s:–—-]+$/
 /** As much behind a name is looked at for what it tells. */
 const LONGEST_TELLING = 120
 /** As much of a clause is looked at for words that sum up. */

@@ -219,8 +219,17 @@ export class Identity {
     if (this.#isToldOf(strange, owners, evidence)) return null
     const owner = owners.at(-1)
     if (owner) return saidOf(quantity.subject ?? owner.names[0]!)
-    if (isInSentence || this.#isHeaded(strange, evidence)) return null
+    if (isInSentence || this.#isHeaded(strange, evidence) || strange.every((one) => this.#opensAName(one)))
+      return null
     return { isContradiction: false, reason: `the article does not say it of ${strange.at(-1)!.text}` }
+  }
+
+  /** Whether the name of a body of the article opens with a name: Norvale of Norvale Tourist Board, which tells of Norvale. */
+  #opensAName({ entity, text }: NamedEntity): boolean {
+    if (entity) return false
+    return [...this.#byId.values()].some(
+      ({ kind, names }) => kind === 'organisation' && names.some((name) => name.startsWith(`${text} `)),
+    )
   }
 
   /** Whether the heading above a number of nobody names all these, and nobody else. */

@@ -48,7 +48,9 @@ function endOf(drafts: MentionDraft[], index: number, behind: string): number {
 
 function isReversed(from: Statistic, to: Statistic, { text }: Article): boolean {
   if (from.unit?.name !== to.unit?.name) return false
-  if (from.period && to.period && !overlaps(from.period, to.period)) return from.period.from > to.period.to
+  // A January may follow a December whose year is not known either.
+  const isOrdered = from.period && to.period && !from.period.yearless && !overlaps(from.period, to.period)
+  if (isOrdered) return from.period!.from > to.period!.to
   const [isFrom, isTo] = [from, to].map(({ start }) => {
     const lead = textBefore(text, start, 40)
     return startsFrom(lead) || comparisonAt(lead) !== null

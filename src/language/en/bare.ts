@@ -100,7 +100,7 @@ const headcount = new RegExp(
 )
 
 const MOVED =
-  'rose|fell|dropped|climbed|jumped|slipped|declined|grew|increased|decreased|shrank|rises?|fall|went|down|up'
+  'rose|fell|dropped|climbed|jumped|slipped|declined|grew|increased|decreased|shrank|rises?|fall|went|down|up|moved|reduced|raised|lifted|expanded|cut|trimmed'
 const toMove = new RegExp(`\\b(?:${MOVED}) to (?:just |about |only )?$`, 'i')
 const fromMove = new RegExp(
   `\\b(?:${MOVED}) to (?:just |about |only )?[\\d,.]+ (?:last year )?from (?:just |about )?$`,
@@ -121,6 +121,11 @@ const came = /^ (?:came|come|were|was|are|is|had|have|went|go|live|work|[a-z]+ed
 const moreThan = new RegExp(`^ (?:more|fewer) than (?:a|in|at|the|last|${MONTH})\\b`)
 const listStop = /^(?:[,;.)]| and\b|$)/
 
+/** "45, 62 and 31 banks" */
+export const listOfNumbers = /^(?:, \d[\d,]*\d|, \d)*,? and \d[\d,]*(?= )/
+const percentTo =
+  /(?:%|\bper ?cent|\bpct)(?: [a-z-]+){0,3} to (?:about |around |nearly |just |over |a record )?$/
+const withDashes = /[A-Z][\w'’]* [-–—] \d[\d,]*(?:,|,? and)(?: [A-Z][\w'’]*)+ [-–—] \d/
 const again = new RegExp(`\\b(?:${alternation(numberWords.keys())}|hundred|thousand) \\($`, 'i')
 
 const isLarge = ({ amount }: Lone) => /[,.]\d/.test(amount.digits) || amount.value >= 100
@@ -262,6 +267,26 @@ const loneRules: LoneRule[] = [
         : null,
   },
   {
+    name: 'list of things',
+    example: 'The three towns have 45, 62 and 31 banks.',
+    counts: ({ after, isYear }) => {
+      const behind = after.replace(listOfNumbers, '')
+      return when(!isYear && behind !== after && thing.test(behind) && !notThings.test(behind))
+    },
+  },
+  {
+    name: 'reached by a percentage',
+    example: 'Permits were down 12% to 645.',
+    counts: ({ before: lead, after, isYear }) =>
+      when(!isYear && percentTo.test(lead) && (stop.test(after) || /^ (?:in|from|last|this)\b/.test(after))),
+  },
+  {
+    name: 'behind a name and a dash',
+    example: 'Few came from Harrow - 310, Brackley - 480 and Elm - 65.',
+    counts: ({ before: lead, text, isYear }) =>
+      when(!isYear && /[A-Z][\w'’]* [-–—] $/.test(lead) && withDashes.test(text)),
+  },
+  {
     name: 'count it is compared with',
     example: 'Clinics treated 642 patients, compared with 518 a year earlier.',
     counts: ({ before: lead, after, text }) =>
@@ -397,6 +422,12 @@ const loneRules: LoneRule[] = [
     example: 'The death toll rose to 15.',
     counts: ({ before: lead, amount, after }) =>
       when(headcount.test(lead) && amount.value >= 10 && stop.test(after) && !/^\s[a-z]/.test(after)),
+  },
+  {
+    name: 'grouped',
+    example: 'Of these 1,204 came by night.',
+    counts: ({ amount, after }) =>
+      when(/^\d{1,3}(?:,\d{3})+$/.test(amount.digits) && /^(?:[\s,.;)]|$)/.test(after)),
   },
   { name: 'bare', example: '', counts: ({ bare, after }) => bare && !/^\.\d/.test(after) },
 ]

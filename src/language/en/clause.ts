@@ -26,3 +26,11 @@ export function clauseEnd(text: string, at: number): number {
   }
   return at + ahead.length
 }
+
+/** Several words in brackets, without a number: more is said of what stands before. */
+const inBrackets = /\([^()\d]* [^()\d]*\)/g
+
+/** A text with blanks for what its brackets only add, each place kept: "Core inflation (without food and fuel) was 3%". */
+export function withoutBrackets(text: string): string {
+  return text.replace(inBrackets, (words) => ' '.repeat(words.length))
+}

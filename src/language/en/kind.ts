@@ -49,6 +49,8 @@ interface KindContext {
   listed: boolean
   /** As much of what stands before as tells of a percentage. */
   near: string
+  /** All of the sentence before it. */
+  whole: string
 }
 
 /** How far before a percentage a noun may stand that names it. */
@@ -74,10 +76,24 @@ const noMoves = [
 ]
 const onlyQualifies = /^(?:over|above|below|more|less|fewer|extra|additional|under|topped)$/i
 
+/** What goes somewhere itself: "it adds up to 5%" tells a bound. */
+const GOING = alternation([...cues.up, ...cues.down].filter((verb) => !cues.amountVerbs.includes(verb)))
+/** "It edged up to 5%" tells where it went, and no bound. */
+export const wentTo = new RegExp(
+  `\\b(?:${GOING}|moved|went|came) (?:back )?(?:up|down) to(?: (?:about|around|nearly|almost|just|only))*\\s*$`,
+  'i',
+)
+
 /** The direction of a word of growth right before a number. */
 function movingBefore(left: string): Direction | null {
   const found = endsWithMoving.exec(left.slice(-60))
-  if (!found || noMoves.some((words) => words.test(left)) || onlyQualifies.test(found[1]!)) return null
+  if (
+    !found ||
+    wentTo.test(left) ||
+    noMoves.some((words) => words.test(left)) ||
+    onlyQualifies.test(found[1]!)
+  )
+    return null
   return directionOf(found[1]!)
 }
 
@@ -276,11 +292,14 @@ const falling = new RegExp(
 /** How far the percentages of a list may stand apart for one to tell the next its kind. */
 const FARTHEST = 60
 
+const growing = /\b(?:fastest|slowest|quickest)[- ](growing|rising|falling|shrinking|declining)\b/i
 const spentBefore =
   /\b(?:los[te]|loses|losing|spen[dt]s?|g[ai]ves?|sold|sells?|shed|sheds|donate[sd]?|invest(?:s|ed)?) (?:about |around |nearly |almost |up to )?$/i
 /** Right before a number this names a column, or a row, of changes. */
 const headOfChanges = /\b(?:change|difference|variance|y-?o-?y|year[- ](?:on|over)[- ]year)\s\+?$/i
 
+/** "rose by 2% in May, and by 3% in June" */
+const andBy = /,? (?:and|but) by (?:about |around |nearly |just |over )?$/
 const toLevel = /\bto (?:about |around |nearly |just |over )?$/i
 const fromLevel = /\b(?:from|(?:above|below) the|against) (?:about |around |nearly |just |over )?$/i
 /** Percentages and multiples, in order. */
@@ -311,6 +330,14 @@ const ratios: KindRule<KindContext>[] = [
       (/^\sof all\b/.test(right) && !byBefore.test(left))
         ? decisionOf('share')
         : null,
+  },
+  {
+    name: 'list of what grows, in brackets',
+    example: 'The fastest-growing towns are Harrow (7%) and Elm (6%).',
+    decide({ left, whole }) {
+      const found = left.endsWith('(') ? growing.exec(whole) : null
+      return found && decisionOf('rate', directionOf(found[1]!))
+    },
   },
   {
     name: 'more of whom, in brackets',
@@ -378,6 +405,12 @@ const ratios: KindRule<KindContext>[] = [
     decide: ({ listed, before }) => (listed && before ? inheritedFrom(before.verdict) : null),
   },
   {
+    name: 'by another percentage',
+    example: 'Output grew by 2.3% in the north, and by 2% in the south.',
+    decide: ({ before }) =>
+      before?.token.class === 'percent' && andBy.test(before.gap) ? inheritedFrom(before.verdict) : null,
+  },
+  {
     name: 'percentage of another by name',
     example: 'It has a 38% share, ahead of Norvale on 21% and Elmland on 9%.',
     decide: ({ before }) =>
@@ -434,12 +467,13 @@ export function kindOf(
   left: string,
   right: string,
   before: KindContext['before'],
+  whole = left,
 ): KindDecision {
   const listed =
     before !== null && before.token.class === token.class && /^,?\s?(?:and|or|,)?\s?$/.test(before.gap)
   const isRatio = token.class === 'percent' || token.class === 'times'
   const verb = movingBefore(left)
-  const near = left.slice(-NEAR)
+  const near = left.replace(/ {2,}/g, ' ').slice(-NEAR)
   return decide([...first, ...(isRatio ? ratios : amounts)], {
     token,
     left,
@@ -448,5 +482,6 @@ export function kindOf(
     verb,
     listed,
     near,
+    whole,
   })
 }

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../everyMatch.ts'
 import type { WordsAt } from '../engine/reading.ts'
 import { alternation, seam, table } from '../engine/alternation.ts'
-import { ofMore } from './bare.ts'
+import { listOfNumbers, ofMore } from './bare.ts'
 import { clauseStart } from './clause.ts'
 import type { Token } from '../engine/token.ts'
 import { amountVerbs, counted, down, up } from './cues.ts'
@@ -19,7 +19,9 @@ const BEHIND = 110
 /** How many words before a head belong to its name. */
 const MODIFIERS = 4
 
-const moving = new Set([...up, ...down].filter((verb) => !/(?:ed|ing|er)$/.test(verb)))
+const moving = new Set(
+  [...up, ...down].filter((verb) => !/(?:ed|ing|er)$/.test(verb) && !indicators.includes(verb)),
+)
 const heads = new Set(
   indicators
     .map((words) => words.toLowerCase())
@@ -47,22 +49,25 @@ const MORE_OR_LESS = oneOf(`
   about around nearly almost more less than over some just only at least up to a an estimated record further another
   total of
 `)
+const LEADS = '(?:(?:the|its|their|an?|total|overall) )*'
+/** No time: "in the first quarter" names nothing that is measured. */
+const NO_TIME = `(?!${LEADS}${TIMES}(?![\\w-]))`
 const behindMove = new RegExp(
-  `^\\s(?:[A-Za-z-]+ ){0,2}?${MOVES} (?:in|of|for|at) (?:(?:the|its|their|an?|total|overall) )*(?!${TIMES}(?![\\w-]))` +
+  `^\\s(?:[A-Za-z-]+ ){0,2}?${MOVES} (?:in|of|for|at) ${NO_TIME}${LEADS}` +
     `(${WORD}(?: (?!${ENDS} |[a-z]+ed\\b)${WORD}){0,5})`,
 )
 /** "a rise of about 5% in exports" */
 const movesBy = new RegExp(`\\b${MOVES} of (?:${MORE_OR_LESS} )*$`, 'i')
 /** "The soup arm saw strong growth of 3%": of the arm. */
 const sawMove = new RegExp(
-  `\\s*(?:[-–—]\\s*)?(?<![\\w-])${oneOf('saw enjoyed experienced recorded reported posted registered had showed achieved delivered')} (?:an? |the )?(?:["“]?[a-z-]+["”]? )?${oneOf('growth increase rise fall drop decline gain jump decrease')} of (?:${MORE_OR_LESS} )*$`,
+  `\\s*(?:[-–—]\\s*)?(?<![\\w-])${oneOf('saw enjoyed experienced recorded reported posted registered had showed achieved delivered')} (?:an? |the )?(?:["“]?[a-z-]+["”]? ){0,4}?${oneOf('growth increase rise fall drop decline gain jump decrease')} of (?:${MORE_OR_LESS} )*$`,
   'i',
 )
 const inMoved = new RegExp(
-  `^\\sin (?:(?:the|its|their|an?|total|overall) )*(?!${TIMES}(?![\\w-]))(${WORD}(?: (?!(?:${ENDS}|overall|alone)\\b|[a-z]+ed\\b)${WORD}){0,5})`,
+  `^\\sin ${NO_TIME}${LEADS}(${WORD}(?: (?!(?:${ENDS}|overall|alone)\\b|[a-z]+ed\\b)${WORD}){0,5})`,
 )
 const behindNoun =
-  /^\s((?:[A-Za-z-]+ ){0,2}?(?:growth|inflation|unemployment|stake|share|turnout|tax|margin|pay|discount|yield|interest|occupancy|capacity|utili[sz]ation))\b/
+  /^\s(?:of (?:the )?)?((?:[A-Za-z-]+ ){0,2}?(?:growth|inflation|unemployment|stake|share|turnout|tax|margin|pay|discount|yield|interest|occupancy|capacity|utili[sz]ation))\b/
 const FLOWS = alternation(measureWords.flows)
 /** "sold £3m", "sold five ships for £3m" */
 const flowing = new RegExp(`\\b(${FLOWS})(?:(?: (?!and |or )[a-z-]+){0,3} for)?(?: ${MORE_OR_LESS})* ?$`, 'i')
@@ -120,6 +125,11 @@ const grew = [...up, ...down]
   .filter((verb) => verb.endsWith('ed') && !amountVerbs.includes(verb))
   .concat('rose fell grew shrank doubled tripled quadrupled halved sank slid'.split(' '))
 const verbs = new RegExp(`\\b(?:${alternation([...linking, ...grew])})\\b`, 'i')
+
+/** "the number of visitors dropped": what is counted, up to its verb. */
+const ofCounted = new RegExp(
+  `^ of (?:the |its |their |all )?${WORD}(?: (?!(?:${alternation([...linking, ...grew])}|to|by|at|in|who|which)\\b)[a-z][\\w'’-]*){0,2}`,
+)
 
 const movedBy = new RegExp(`\\b(?:${alternation(grew)}) by (?:${MORE_OR_LESS} )*$`, 'i')
 
@@ -211,7 +221,7 @@ export const measureRules: MeasureRule[] = [
     example: 'It opened 12 stores.',
     of: ['bare'],
     read(place) {
-      const of = ofMore.exec(place.right)?.[0] ?? ''
+      const of = ofMore.exec(place.right)?.[0] ?? listOfNumbers.exec(place.right)?.[0] ?? ''
       const things = thingsBehind({
         ...place,
         token: { ...place.token, end: place.token.end + of.length },
@@ -420,10 +430,7 @@ export function nearestHead(text: string, from: number, to: number): WordsAt | n
       text.slice(start, end).split(' ').at(-1)!,
     )
   ) {
-    const of =
-      /^ of (?:the |its |their |all )?[A-Za-z][\w'’-]*(?: (?!rose|fell|was|were|is|are|has|have|had|to|by|at|in|who|which)[a-z][\w'’-]*){0,2}/.exec(
-        text.slice(end, to),
-      )
+    const of = ofCounted.exec(text.slice(end, to))
     if (of) end += of[0].length
   }
   if (/^growth$/i.test(text.slice(start, end).split(' ').at(-1)!)) {
@@ -444,6 +451,51 @@ const beforeTax = /([A-Za-z-]+) (?:before|after) (?:(?:income|interest|tax|finan
 /** Before what a measure is told of one of: "earnings per diluted". */
 const ofEach = /([A-Za-z-]+) per (?:[a-z-]+ )?$/
 
+/** How far around a head the words are looked for that tell whether it names a measure. */
+const LONGEST_LEAD = 60
+
+/** What looks like the head of a measure and names none of its own. */
+const noMeasures: {
+  name: string
+  example: string
+  /** The head's last word, what stands before that, before the whole head, and behind it. */
+  holds(place: { word: string; near: string; before: string; behind: string }): boolean
+}[] = [
+  {
+    name: 'of each share',
+    example: '21 cents a share',
+    holds: ({ word, before }) => /\b(?:a|per|each) $/i.test(before) && /^(?:share|stock)$/.test(word),
+  },
+  {
+    name: 'a currency that something moves against',
+    example: 'against the euro',
+    holds: ({ before }) => /\bagainst (?:the |a )?(?:\w+ )?$/i.test(before),
+  },
+  {
+    name: 'a stretch of time',
+    example: 'the time period',
+    holds: ({ word, behind }) => /^time$/i.test(word) && /^ (?:periods?|frame|span|horizon)\b/.test(behind),
+  },
+  {
+    name: 'how fast',
+    example: 'It grew at an annual rate of 3%.',
+    holds: ({ word, near }) => /^(?:rate|pace)$/i.test(word) && /\bat an? (?:[a-z-]+ )*$/i.test(near),
+  },
+  {
+    name: 'what something is',
+    example: 'Harrow was the second largest market.',
+    holds: ({ before }) => isClassed.test(before),
+  },
+  {
+    name: 'what it is worth',
+    example: 'Exports were worth $3bn.',
+    holds: ({ word, before }) => word === 'worth' && /\b(?:is|are|was|were|be|been|being|now) $/.test(before),
+  },
+]
+
+const isClassed =
+  /\b(?:is|was|are|were|became|remains|remained) (?:the|an?|one of the) (?:(?!of\b|in\b)[\w-]+ ){0,4}$/i
+
 /** The last word, or run of up to four words, that is a head; of those that end together the longest. */
 function lastHead(stretch: string): { start: number; end: number } | null {
   const all = everyMatch(stretch, word)
@@ -452,16 +504,13 @@ function lastHead(stretch: string): { start: number; end: number } | null {
     for (let count = 4; count >= 1; count--) {
       const first = all[last - count + 1]
       if (!first || !heads.has(stretch.slice(first.index, end).toLowerCase())) continue
-      // "21 cents a share", "against the euro" name no measure of their own.
-      const lead = textBefore(stretch, first.index, 14)
-      if (/\b(?:a|per|each) $/i.test(lead) && /^(?:share|stock)$/.test(all[last]![0])) continue
-      if (/\bagainst (?:the |a )?(?:\w+ )?$/i.test(lead)) continue
       // "earnings per diluted share" is one measure.
-      const before = textBefore(stretch, first.index, 40)
+      const before = textBefore(stretch, first.index, LONGEST_LEAD)
       const each = ofEach.exec(before) ?? beforeTax.exec(before)
       if (each && heads.has(each[1]!.toLowerCase())) return { start: first.index - each[0].length, end }
-      // "Exports were worth $3bn": of the exports.
-      if (all[last]![0] === 'worth' && /\b(?:is|are|was|were|be|been|being|now) $/.test(lead)) continue
+      const near = textBefore(stretch, all[last]!.index, LONGEST_LEAD)
+      const place = { word: all[last]![0], near, before, behind: stretch.slice(end, end + LONGEST_LEAD) }
+      if (noMeasures.some(({ holds }) => holds(place))) continue
       return { start: first.index, end }
     }
   }
@@ -472,7 +521,8 @@ const justMoves = new RegExp(
   `^(?:[a-z]+ )?(?:${MOVES}|drops|declines|falls|rises|increases|gains|decreases|losses)$`,
 )
 /** "Revenue more than doubled". */
-const hedged = / (?:(?:more|less) than|nearly|almost|also|just|only)\s*$/
+const hedged =
+  /(?:^|\s)(?:(?:more|less) than|nearly|almost|also|just|only|then|later|again|further|still|now)\s*$/
 
 function phraseBeforeVerb(text: string, from: number, to: number): WordsAt | null {
   const verb = verbs.exec(text.slice(from, to))

@@ -22,6 +22,9 @@ export const placeEndings = new Set(
 /** Of what names nobody alone, what a name may begin with: New Harrow. */
 export const nameLeads = new Set(table(`New`))
 
+/** What stands before a name with a hyphen, and makes no other name of it. */
+export const prefixes = table(`Non Ex Pre Post Anti Pro Mid Intra Extra Trans All`)
+
 /** Words of places that are cut short: St. Harrow, Brackley-Ft. Hill. */
 export const shortPlaces = /(?:^|-)(?:St|Ft|Mt)$/
 
@@ -69,7 +72,9 @@ const TELLING = alternation(
 )
 const TOLD = 'data|figures|survey|report|analysts?|researchers|economists|statistics|study|estimates?'
 /** Who tells, behind a name. */
-export const saying = new RegExp(`^(?:['’]s (?:${TOLD})\\b|[^,.;\\d]{0,30}?\\b(?:${TELLING})\\b)`)
+export const saying = new RegExp(
+  `^(?:['’]s (?:${TOLD})\\b| (?:data|figures|statistics|research) (?:${TELLING}|(?:show|reveal|indicate|suggest)s?)\\b|[^,.;\\d]{0,30}?\\b(?:${TELLING})\\b)`,
+)
 
 /** A name with more said of whoever bears it, who then says something: Ann Lee, who led the study, said. */
 export const sayingBehind = new RegExp(

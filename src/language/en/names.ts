@@ -11,6 +11,14 @@ import { currencySigns, letterSigns, measures } from './units.ts'
 import { textBefore, textBehind } from '../engine/beside.ts'
 import { meet, holdsPlace } from '../engine/spans.ts'
 
+const FIRMS = alternation(
+  table(`
+  company firm group bank carmaker retailer airline university council agency organisation organization maker chain startup
+  manufacturer producer lender insurer builder developer broker miner brewer airline supermarket grocer automaker drugmaker chipmaker utility transporter
+  start-up vendor seller exporter importer department ministry union operator authority regulator club hospital charity league
+`),
+)
+
 const heads = new Set(indicators.filter((word) => !word.includes(' ')).map((word) => word.toLowerCase()))
 const word = /[A-Za-z][A-Za-z\d&.'’-]*[A-Za-z\d]|[A-Za-z]\.?/g
 const reports = new RegExp(`^ (?:also |has |have )?(?:${alternation(cues.reporting)})\\b`)
@@ -22,6 +30,10 @@ const asNoun = new RegExp(`^ [a-z]+s (?:${alternation([...up, ...down, ...linkin
 const announces = /^ (?:said|says|announced|reported|posted)\b/
 /** "Brandt, the largest builder, completed …": more is said of a name. */
 const introduced = /^, (?:which|whose) |^, (?:the|part of|owned by|based in|formerly)\b[^,;.\d]{3,70}, [a-z]/
+/** "Brandt, with offices in Harrow, has completed …" */
+const placed = new RegExp(
+  `^, with [a-z]+ (?:in|at) [A-Z][^;\\d]*, (?:has|have|is|was|said|${alternation(cues.reporting)})\\b`,
+)
 /** "Brandt, its larger rival, completed …", but not "Burglaries, a worry for shops, declined …". */
 const apposed = new RegExp(
   `^, (?:an?|its|their|another|once|now|[a-z]+ed (?:in|by|at|on|from|to|as))\\b[^,;.\\d]{3,70}, (?!(?:${alternation([...up, ...down, ...linking])})\\b)[a-z]`,
@@ -217,14 +229,31 @@ const moveList = /[A-Z]\w+ (?:up|down) [$£€]?\d[^;]*; [A-Z][\w ]* (?:up|down)
 /** Its number in brackets stands right behind a name. */
 const numbered = /^ \([-−+]?[$£€]?\d(?!\d{3}\))/
 
+/** Harrow-Elm, but not Non-European. */
+const doubled = new RegExp(`^(?!(?:${alternation(cues.prefixes)})-)[A-Z]\\w+(?:-[A-Z]\\w+)+$`)
+
+/** "Harrow, Norvale, has", "Harrow, N.V., has": a place within another. */
+const located = /^, [A-Z][\w.]*, [a-z]/
+
+/** "Brandt came third", "Brandt was the largest builder". */
+const ranked =
+  /^ (?:came|ranked|placed|finished) (?:in )?(?:first|second|third|fourth|fifth|sixth|last|joint|top|number|No)\b/
+const isBody = new RegExp(
+  `^ (?:is|was|remains|remained|became) (?:an?|the|one of the)\\b[^,.;\\d]{0,50} (?:${FIRMS})s?\\b`,
+)
+
 /** Whether one word at the head of a sentence is surely a name: by its letters, or by what only somebody does. */
 function isSureAlone(name: string, ahead: string): boolean {
   return (
     /[a-z][A-Z]|^[A-Z\d&]+$/.test(name) ||
     (reports.test(ahead) && !asNoun.test(ahead)) ||
     numbered.test(ahead) ||
+    doubled.test(name) ||
+    (located.test(ahead) && !adverb.test(name)) ||
+    ranked.test(ahead) ||
+    isBody.test(ahead) ||
     inList.test(ahead) ||
-    ((introduced.test(ahead) || apposed.test(ahead)) && !adverb.test(name)) ||
+    ((introduced.test(ahead) || placed.test(ahead) || apposed.test(ahead)) && !adverb.test(name)) ||
     /^ [a-z]+ed (?:its|their) /.test(ahead)
   )
 }
@@ -267,14 +296,6 @@ function kindOf(text: string, parts: NamePart[]): EntityKind | null {
 /** A verb, in the form that tells of one. */
 const finite = new RegExp(
   `^ (?:was|has|is|does|goes|${alternation(cues.reporting)}|${alternation([...up, ...down, ...linking])})\\b`,
-)
-
-const FIRMS = alternation(
-  table(`
-  company firm group bank carmaker retailer airline university council agency organisation organization maker chain startup
-  manufacturer producer lender insurer builder developer broker miner brewer airline supermarket grocer automaker drugmaker chipmaker utility transporter
-  start-up department ministry union operator authority regulator club hospital charity league
-`),
 )
 
 /** Three-quarters, Twenty-two. */
@@ -377,7 +398,7 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 const reference = new RegExp(
-  `\\b(?:the|our) (?<firm>${FIRMS})\\b(?!\\s(?:of|for) )|\\b(?:the|our) (?<place>country|city|county|state|province|region|town|kingdom|island|district)\\b(?!\\sof )`,
+  `\\b(?:the|our) (?:(?:[A-Z][a-z]+ ){0,2}(?<=(?:an|ese|ish|ch|i) ))?(?<firm>${FIRMS})\\b(?!\\s(?:of|for) )|\\b(?:the|our) (?<place>country|city|county|state|province|region|town|kingdom|island|district)\\b(?!\\sof )`,
   'gi',
 )
 
@@ -422,16 +443,16 @@ function references(text: string): Reference[] {
 
 /** "analysts polled by Zenith" */
 const toldBy =
-  /\b(?:polled|surveyed|compiled|published|commissioned|conducted|released|issued|collected|provided)(?: [A-Z\d][\w.,]*){0,4} by (?:the )?(?:[A-Z][\w.]*['’]s )?$/
+  /\b(?:polled|surveyed|compiled|published|commissioned|conducted|released|issued|collected|provided)(?: [A-Z\d][\w.,]*){0,4} by (?:the )?(?:[A-Z][\w.]*(?:['’]s)? ){0,2}$/
+
+/** Who comes next, without a number. */
+const follows = /\bfollowed by (?:the )?(?:[a-z]+ )?$/
 
 function roleOf(text: string, start: number, end: number): NameRole {
-  const before = textBefore(text, start, 40)
+  const before = textBefore(text, start, 60)
   const ahead = textBehind(text, end, 60)
   if (
-    /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|at|from) (?:the )?(?:[a-z]+ ){0,3}$/.test(
-      before,
-    ) &&
-    /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|analysts? at|economist at|researchers? (?:at|from))\s+(?:the )?(?:[a-z]+ ){0,3}$/.test(
+    /\b(?:[Aa]ccording to|[Ss]ource:|[Dd]ata from|[Ff]igures from|analysts? at|economist at|researchers? (?:at|from)) (?:[a-z]+ ){0,7}$/.test(
       before,
     )
   )
@@ -439,7 +460,7 @@ function roleOf(text: string, start: number, end: number): NameRole {
   if (toldBy.test(before)) return 'source'
   if (cues.saying.test(ahead) || cues.sayingBehind.test(textBehind(text, end, 130))) return 'source'
   if (/\b(?:said|says|added|warned)(?: [A-Z]\w+\.?)? $/.test(before)) return 'source'
-  if (cues.comparing.test(before)) return 'base'
+  if (cues.comparing.test(before) || (follows.test(before) && !/\d/.test(ahead))) return 'base'
   return 'subject'
 }
 
@@ -473,6 +494,22 @@ function openings(name: string): string[] {
     .filter((one) => one.length > 3 && !cues.commonFirst.has(one))
 }
 
+/** By these ends a word is the adjective of a place, whose name goes on from what stands before by one of those. */
+const adjectival = /(?:ian|ean|an|ese|ish|n|i)$/
+const placeEnds = ['', 'a', 'y', 'ia', 'e', 'en', 'o', 'land', 'and']
+
+/** German is Germany. */
+function formOf(name: string, names: { has(name: string): boolean }): string | null {
+  if (!/^[A-Z][a-z]+$/.test(name)) return null
+  const stems = [name, name.replace(adjectival, ''), name.replace(/n$/, '')]
+  if (stems[1] === name) return null
+  return (
+    stems
+      .flatMap((stem) => placeEnds.map((end) => stem + end))
+      .find((one) => one !== name && names.has(one)) ?? null
+  )
+}
+
 /** "in Harrow" is said of a place. */
 function isPlace(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
@@ -485,10 +522,13 @@ function isPlace(text: string, name: string): boolean {
 /** ONS of Office for National Statistics. */
 function isShort(short: string, name: string): boolean {
   if (short.toLowerCase() === name.toLowerCase()) return true
-  return /^[A-Z]{2,}$/.test(short) && short === initialsOf(name)
+  const letters = short.replaceAll('.', '')
+  if (letters === name) return true
+  return /^[A-Z]{2,}$/.test(letters) && letters === initialsOf(name) && !/[A-Z]{2}/.test(name)
 }
 
-function shortKey(name: string): string {
+function shortKey(printed: string): string {
+  const name = printed.replace(/(?<=\b[A-Z])\.(?=[A-Z]\b)/g, '')
   if (/^[A-Z]{2,}$/.test(name)) return name
   const initials = initialsOf(name)
   return initials.length > 1 ? initials : name.toLowerCase()
@@ -519,6 +559,7 @@ export const names: NameRules = {
   references,
   roleOf,
   shorter,
+  formOf,
   openings,
   isPlace,
   isShort,

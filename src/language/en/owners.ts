@@ -2,6 +2,8 @@ import { everyMatch } from '../../everyMatch.ts'
 import type { OwnerRules } from '../engine/owner.ts'
 import { alternation } from '../engine/alternation.ts'
 import { down, rateNouns, up } from './cues.ts'
+import { linking } from './indicators.ts'
+import { reporting } from './nameCues.ts'
 import { beginsFrom, endsBy, liesIn, spansOf } from '../engine/spans.ts'
 import { textBefore } from '../engine/beside.ts'
 
@@ -23,7 +25,13 @@ const movedIn = new RegExp(
 )
 
 const asides =
-  /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part|[a-z]+ed (?:in|by|at|on|from|to|as)|(?:[A-Z]\w+ )*[A-Z]\w+['’]s? [a-z]+)\b(?:[^,;.]|(?<=\d)[,.](?=\d))*(?=,)/g
+  /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part|[a-z]+ed (?:in|by|at|on|from|to|as)|(?:[A-Z]\w+ )*[A-Z]\w+['’]s? [a-z]+)\b(?:[^,;.]|(?<=\d)[,.](?=\d)|\.(?=,))*(?=,)/g
+
+/** ", with offices in Harrow, Nv., has": more of who does something. */
+const withAsides = new RegExp(
+  `, with [a-z]+ (?:in|at|of|on) (?:[^,;.\\d]|\\.(?=,)|, (?=[A-Z][\\w.]*,))*(?=, (?:has|have|is|was|said|says|${alternation(reporting)})\\b)`,
+  'g',
+)
 
 /** "In Harrow, the …": what stands behind such an opening is the sentence itself. */
 const opened =
@@ -32,6 +40,11 @@ const opened =
 /** "Harrow's harbour has seen two falls" is a sentence, and no aside. */
 const tells = new RegExp(
   `^, (?:[A-Z][^,;]*['’]s? |the [A-Z])[^,;]*\\b(?:has|have|had|was|were|is|are|saw|recorded|reported|posted|${alternation([...up, ...down])})\\b`,
+)
+
+/** "U.S. package deliveries", but not "Britain exported". */
+const qualifies = new RegExp(
+  `^\\.? (?!(?:was|were|has|have|had|is|are|and|or|in|on|of|to|for|with|by|at|as|from|than|that|who|which|but|while|[a-z]+ed|${alternation([...up, ...down, ...linking, ...reporting])})\\b)[a-z]+`,
 )
 
 /** A place that leads a sentence is spoken of: "In Harrow, …". */
@@ -47,15 +60,18 @@ export const owners: OwnerRules = {
     /\b(?:to|from) (?:the )?$/.test(before) &&
     /^ (?:[a-z]+ ){0,2}?(?:[a-z]+ed|was|were|is|are|rose|fell|grew|made)\b/.test(between),
   asidesIn: (text) =>
-    spansOf(text, asides).filter(({ start, end }) => {
-      const words = text.slice(start, end)
-      return !(/\d[.,]\d/.test(words) || tells.test(words)) || !opened.test(text.slice(0, start))
-    }),
+    [...spansOf(text, withAsides), ...spansOf(text, asides)]
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start, end }) => {
+        const words = text.slice(start, end)
+        return !(/\d[.,]\d/.test(words) || tells.test(words)) || !opened.test(text.slice(0, start))
+      }),
   partsFrom: (text) => (/^(?:Of|Among) (?:these|those|them|which)\b/.test(text) ? 0 : text.length),
   lists: (behind) => /^(?:,? and |, | & )(?:the )?/.test(behind),
   leadsIn: (behind) => behind.startsWith(': '),
   shares: (behind) => /^ (?:all|each|both)\b/.test(behind),
   joins: (between) => /^['’]s? (?:own )?$/.test(between),
+  qualifies: (behind) => qualifies.test(behind),
   isOwner: (behind) => /^['’]s? [a-z]/.test(behind),
   possesses: (between) =>
     /^['’]s? (?:(?:about|around|nearly|almost|just|over|more than) )*[$£€]?$/.test(between),

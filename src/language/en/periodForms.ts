@@ -120,10 +120,10 @@ export const periodForms: PeriodForm<Resolving>[] = [
   {
     name: 'first months',
     // Of a year that begins some other month nothing tells which these are.
-    pattern: `[Ff]irst (?<firstMonths>${COUNT}) months(?! of (?:its|their|our|the|a) (?:[a-z]+ )?(?:financial|fiscal) year)${OF}`,
+    pattern: `[Ff]irst (?:(?<firstMonths>${COUNT}) months|month(?= (?:of )?(?:19|20|this year|last year)))(?! of (?:its|their|our|the|a) (?:[a-z]+ )?(?:financial|fiscal) year)${OF}`,
     example: ['the first nine months of 2022', '2022-01/2022-09'],
     iso({ firstMonths, of }, against) {
-      const last = numberOf(firstMonths!)
+      const last = firstMonths ? numberOf(firstMonths) : 1
       return inYear(yearOf(of, last, against), (year) =>
         calendar.spanIso(calendar.monthIso(year, 1), calendar.monthIso(year, last)),
       )

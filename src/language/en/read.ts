@@ -4,11 +4,11 @@ import type { Carried, Memory, NumberTime, WordsAt, Reading, SentenceToRead } fr
 import { wordsOn } from '../engine/qualifier.ts'
 import type { Token } from '../engine/token.ts'
 import { signBefore } from '../../number/bound.ts'
-import { clauseEnd, clauseStart, FARTHEST } from './clause.ts'
+import { clauseEnd, clauseStart, FARTHEST, withoutBrackets } from './clause.ts'
 import * as cues from './cues.ts'
 import { stops } from './indicators.ts'
 import { groupedAsUsual } from './groups.ts'
-import { kindOf, type KindDecision } from './kind.ts'
+import { kindOf, wentTo, type KindDecision } from './kind.ts'
 import { measureOf, movedSince, nearestHead, subjectOf } from './measure.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
 import { qualifiers } from './qualifiers.ts'
@@ -59,6 +59,8 @@ class SentenceReader {
   readonly periods: PeriodMention[]
   readonly planned: ReturnType<typeof plannedAt>
   readonly #source: SentenceToRead
+  /** Its text without what brackets only add. */
+  readonly #plain: string
   readonly #memory: Memory
   readonly #verdicts: KindDecision[] = []
   /** What each number so far is of. */
@@ -66,6 +68,7 @@ class SentenceReader {
 
   constructor(source: SentenceToRead, memory: Memory) {
     this.#source = source
+    this.#plain = withoutBrackets(source.text)
     this.#memory = memory
     this.tokens = withUnits(source.text, scan(source.text, source.bare))
     this.periods = findPeriods(source.text, memory.calendar, memory.year)
@@ -90,7 +93,7 @@ class SentenceReader {
   }
 
   #around(index: number): Around {
-    const { text } = this.#source
+    const text = this.#plain
     const [last, token, next] = [this.tokens[index - 1], this.tokens[index]!, this.tokens[index + 1]]
     // (+1.2%) is of what stands before the bracket.
     const opened = /\([-−+]?$/.exec(textBefore(text, token.start, 2))?.[0] ?? ''
@@ -142,15 +145,30 @@ class SentenceReader {
     const isFrom = last !== undefined && /\bfrom $/.test(textBefore(this.#source.text, last.start, 6))
     const before = last ? { token: last, verdict: this.#verdicts[index - 1]!, gap: gap!, isFrom } : null
     const verdict =
-      converts && before ? { ...before.verdict, inherited: true } : kindOf(token, left, right, before)
+      converts && before
+        ? { ...before.verdict, inherited: true }
+        : kindOf(
+            token,
+            this.#withMeasure(left, token),
+            right,
+            before,
+            this.#source.text.slice(0, token.start),
+          )
     this.#verdicts.push(verdict)
     return verdict
+  }
+
+  /** "It then rose to 4%": with what "it" stands for, which tells what kind of number is meant. */
+  #withMeasure(left: string, { start }: Token): string {
+    const { measure } = this.#memory
+    return measure && start === left.length ? left.replace(/^(?:It|They)(?= )/, measure.value) : left
   }
 
   /** What the number is of, where its own clause says it; the sentence goes on with that, or with what is nearest. */
   #nameIt(around: Around, isShare: boolean): WordsAt | null {
     const { token, last, clause, from, left, converts } = around
-    const { text, names = [] } = this.#source
+    const { names = [] } = this.#source
+    const text = this.#plain
     const read = converts ? null : measureOf(text, token, from)
     const measure = read && ((last && placedAt(text, read, last, clause)) ?? withoutName(read, names))
     const restates =
@@ -170,7 +188,8 @@ class SentenceReader {
 
   /** What a number is of that its own clause does not name, or names by a word such as "average". */
   #nearest({ token, last, clause }: Around, isNamed: boolean): WordsAt | null {
-    const { text, names = [] } = this.#source
+    const { names = [] } = this.#source
+    const text = this.#plain
     const beside = aside.exec(textBefore(text, clause, FARTHEST))
     if (beside) {
       const to = clause - beside[0].length
@@ -183,12 +202,9 @@ class SentenceReader {
     }
     // "Of 54 areas 24 saw an increase in sales, including Harrow, +17%": of the sales.
     const since = last && !isNamed ? movedSince(text, last.end, token.start) : null
-    return (
-      since ??
-      (isNamed ? null : comparedWith(text, token, this.#named)) ??
-      this.own ??
-      nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
-    )
+    const told = since ?? (isNamed ? null : comparedWith(text, token, this.#named)) ?? this.own
+    const head = told ?? nearestHead(text, Math.max(0, token.start - 2 * FARTHEST), token.start)
+    return head && !told && anaphoric(text, head) ? null : head
   }
 
   #timeOf({ token, index, converts }: Around, target: boolean): NumberTime | null {
@@ -271,7 +287,10 @@ const placed =
   /([A-Za-z][\w'’-]*(?: (?!(?:and|or|but|to)\b)[a-z][\w'’-]*){0,2}) (?:on|at|in|across|of|among) (?:(?:the|its|their|all|our|these|those) )?(?:[\w'’-]+ )?$/
 
 /** A name of somebody is no measure, nor is a list of names. */
-function withoutName(words: WordsAt, names: NonNullable<SentenceToRead['names']>): WordsAt | null {
+function withoutName(read: WordsAt, names: NonNullable<SentenceToRead['names']>): WordsAt | null {
+  // A name whose first words were left off is whole: St. Harrow.
+  const cut = names.find(({ start, end, kind }) => kind !== 'group' && start < read.start && end > read.start)
+  const words = cut && cut.end <= read.end ? { ...read, start: cut.start } : read
   const within = names.filter((name) => liesIn(name, words))
   const isOne = within.some(
     ({ start, end, kind }) => kind !== 'group' && start === words.start && end === words.end,
@@ -284,9 +303,9 @@ function withoutName(words: WordsAt, names: NonNullable<SentenceToRead['names']>
     within.at(-1)!.end === words.end &&
     within.every(
       ({ start }, i) =>
-        i === 0 || listJoint.test(words.text.slice(within[i - 1]!.end - words.start, start - words.start)),
+        i === 0 || listJoint.test(read.text.slice(within[i - 1]!.end - read.start, start - read.start)),
     )
-  return isOne || isPerson || isList ? null : words
+  return isOne || isPerson || isList ? null : read
 }
 
 /** The few words that are a clause's before more is said of them: "Burglaries, a worry for shops, fell". */
@@ -297,7 +316,7 @@ function wholeClause(text: string, to: number): WordsAt | null {
   return { text: found[1]!, start: to - found[1]!.length, end: to }
 }
 
-const listJoint = /^(?:,|,? and|,? or) (?:the )?$/
+const listJoint = /^\.?(?:,|,? and|,? or) (?:the )?$/
 /** Between two numbers of a list. */
 const numberJoint = /^(?:%|pc| per ?cent)?(?:,|,? and) (?:[$£€])?$/
 
@@ -307,22 +326,44 @@ function bindRespectively(
   tokens: Token[],
 ): Map<number, { start: number; end: number }> {
   const bound = new Map<number, { start: number; end: number }>()
-  for (const { index } of everyMatch(text, /,? respectively\b/g)) {
-    const last = tokens.findLastIndex((token) => endsBy(token, index))
-    let first = last
-    while (first > 0 && numberJoint.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) first--
+  const isRespective = everyMatch(text, /,? respectively\b/g).map(({ index }) =>
+    tokens.findLastIndex((token) => endsBy(token, index)),
+  )
+  for (let first = 0, last = 0; first < tokens.length; first = ++last) {
+    while (
+      last + 1 < tokens.length &&
+      numberJoint.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))
+    )
+      last++
     const count = last - first + 1
-    if (first < 0 || count < 2) continue
-    const before = names.filter((name) => endsBy(name, tokens[first]!.start))
-    for (let at = before.length - count; at >= 0; at--) {
-      const list = before.slice(at, at + count)
-      if (!list.every((name, i) => i === 0 || listJoint.test(text.slice(list[i - 1]!.end, name.start))))
-        continue
-      list.forEach(({ start, end }, i) => bound.set(first + i, { start, end }))
-      break
-    }
+    // As many names as numbers, three or more, need no such word.
+    if (count < 2 || (count < 3 && !isRespective.includes(last))) continue
+    const list = listBefore(
+      text,
+      names.filter((name) => endsBy(name, tokens[first]!.start)),
+      count,
+    )
+    list?.forEach(({ start, end }, i) => bound.set(first + i, { start, end }))
   }
   return bound
+}
+
+/** So many names of one list, the last before a number; of names of places within others, the inner ones. */
+function listBefore<T extends { start: number; end: number }>(
+  text: string,
+  names: T[],
+  count: number,
+): T[] | null {
+  const joins = (n: number) => n > 0 && listJoint.test(text.slice(names[n - 1]!.end, names[n]!.start))
+  for (let last = names.length - 1; last >= count - 1; last--) {
+    let first = last
+    while (joins(first)) first--
+    const list = names.slice(first, last + 1)
+    if (list.length === 2 * count) return list.filter((_, n) => n % 2 === 0)
+    if (list.length >= count) return list.slice(-count)
+    last = first
+  }
+  return null
 }
 
 function place({ text, start, end }: Carried) {
@@ -387,6 +428,8 @@ function plannedAt(text: string): (token: Token, right: string) => boolean {
 
 /** Whether words only point to what was counted before. */
 function anaphoric(text: string, { text: words, start, end }: WordsAt): boolean {
+  // "with growth rates of 3%": of what is told of.
+  if (/^growth rates?$/i.test(words)) return true
   return (
     /^(?:[a-z]+-[a-z]+ )?(?:number|total|figure|tally)$/i.test(words) &&
     /^(?:The|That|This) $/.test(text.slice(0, start)) &&
@@ -396,7 +439,7 @@ function anaphoric(text: string, { text: words, start, end }: WordsAt): boolean 
 
 /** Words for a number, not for what it is of; an average is none either, nor is a whole. */
 const placeholder =
-  /^(?:revised |initial |previous )?(?:figures?|level|estimate|units)$|^(?:the |a |an |national |global |industry |regional |overall )*(?:average|median|mean|total|whole|rest)$/i
+  /^(?:revised |initial |previous |highest |lowest )?(?:figures?|level|estimate|units)$|^(?:the |a |an |national |global |industry |regional |overall )*(?:average|median|mean|total|whole|rest)$/i
 
 /** "$96m, or $1.42 per diluted share", "or 78 cents a share": of a share of it. */
 function perShare(text: string, token: Token, left: string): string | null {
@@ -414,5 +457,6 @@ function qualifierOf(text: string, token: Token): string | null {
   const sign = signBefore(textBefore(text, token.start, 4))
   if (sign) return sign.sign
   const found = before.exec(textBefore(text, token.start, 24))
-  return found ? found[0].trim().toLowerCase() : null
+  if (!found || (/to\s$/.test(found[0]) && wentTo.test(textBefore(text, token.start, 40)))) return null
+  return found[0].trim().toLowerCase()
 }

@@ -42,9 +42,9 @@ const market = new RegExp(
 )
 
 const comparing =
-  '(?:from|(?<!\\b(?:more|less|fewer) )than|against|(?:compared|in comparison) (?:with|to)|versus|up on|down on|over(?= the| last)|after|following|despite)'
+  '(?:from|(?<!\\b(?:more|less|fewer) )than|against|(?:compared|in comparison) (?:with|to)|versus|up on|down on|over(?= the| last)|after|following|despite|in contrast (?:to|with)|revers(?:ing|ed)|offsetting|erasing|extending|topping)'
 const idle =
-  'the a an just about around nearly almost its their previous earlier record last only revised initial'
+  'the a an just about around nearly almost its their previous prior preceding earlier record last only revised initial'
     .split(' ')
     .join(' |')
 /** Words between which and a number nothing else stands: it is what another is compared with. */

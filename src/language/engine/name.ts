@@ -76,6 +76,8 @@ export interface NameRules {
   roleOf(text: string, start: number, end: number): NameRole
   /** Other forms under which a name may appear, the shorter ones: 广东 of 广东省, GM of General Motors. */
   shorter(name: string): string[]
+  /** The name, of these, of which another is a form: Germany of German; null where of none. */
+  formOf(name: string, names: { has(name: string): boolean }): string | null
   /** The first words of a name, by which it may be called once it is introduced. */
   openings(name: string): string[]
   /** Whether a text speaks of a name as of a place. */

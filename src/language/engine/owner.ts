@@ -35,6 +35,8 @@ export interface OwnerRules {
   shares(behind: string): boolean
   /** Whether a name that such words follow only has what is spoken of: "Zenith's lead". */
   isOwner(behind: string): boolean
+  /** Whether a name only tells of what sort the thing behind it is: its U.S. business. */
+  qualifies(behind: string): boolean
   /** Whether the words between a name and a number make it that one's, even of whom is only compared with: than Europe's 32. */
   possesses(between: string): boolean
   /** Whether a clause without a name sums up what the text speaks of: 累计, in total. */

@@ -682,6 +682,7 @@ export const names: NameRules = overTight({
   references,
   roleOf,
   shorter,
+  formOf: () => null,
   openings: () => [],
   isPlace: () => false,
   isShort,

@@ -38,6 +38,7 @@ export const owners: OwnerRules = {
   joins: () => false,
   shares: () => false,
   isOwner: () => false,
+  qualifies: () => false,
   possesses: (between) => /^的(?:约|近)?$/.test(between),
   sumsUp: (clause) => /^(?:累计|合计|总计|共计|总共)/.test(clause),
   refersBack: (clause) => /其(?!中|他|它|余|次|实)/.test(clause),

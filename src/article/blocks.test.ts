@@ -69,6 +69,11 @@ describe('tables', () => {
 })
 
 describe('what is no running text', () => {
+  it('reads code within a sentence as it is typed', () => {
+    const [one] = paragraphs('Run `sift <file>...` or ``sift `a*b` `` now.')
+    expect(one!.sentences[0]!.text).toBe('Run sift <file>... or sift `a*b`  now.')
+  })
+
   it('keeps pictures with their captions, and code as it is', () => {
     const [one, two, three, code] = paragraphs(
       '![A fox](fox.png "The fox at dusk.")\n\n<figure><img src="b.png" alt="B"><figcaption>Below.</figcaption></figure>\n\n' +

@@ -59,6 +59,25 @@ const readLink: ReadSign = (line, at, keep, ends) => {
   return at
 }
 
+/** What stands between as many backticks is seen as it is typed, whatever its signs would mean elsewhere. */
+const readCode: ReadSign = (line, at, keep) => {
+  const [mark] = /^`+/.exec(line.slice(at))!
+  const close = endOfCode(line, at + mark.length, mark)
+  if (close === -1) return at + mark.length - 1
+  for (let i = at + mark.length; i < close; i++) keep(i)
+  return close + mark.length - 1
+}
+
+/** Where a run of backticks of the same length begins; -1 for none. */
+function endOfCode(line: string, from: number, mark: string): number {
+  for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at)) {
+    const [run] = /^`+/.exec(line.slice(at))!
+    if (run.length === mark.length) return at
+    at += run.length
+  }
+  return -1
+}
+
 /** Signs that Markdown may read otherwise than they stand. */
 const signs: Record<string, ReadSign> = {
   '\\': (line, at, keep) => {
@@ -68,7 +87,7 @@ const signs: Record<string, ReadSign> = {
   },
   '*': readMark,
   _: readMark,
-  '`': readMark,
+  '`': readCode,
   '=': (line, at, keep) => {
     const isOne = line[at + 1] === '=' && line.split('==').length > 2
     if (!isOne || !(/\S/.test(line[at + 2] ?? ' ') || /\S/.test(line[at - 1] ?? ' '))) {
@@ -148,7 +167,6 @@ export function visible(line: string, keep: Keep): void {
 function isMark(line: string, i: number): boolean {
   const before = line[i - 1] ?? ' '
   const after = line[i + 1] ?? ' '
-  if (line[i] === '`') return true
   if (/\s/.test(before) && /\s/.test(after)) return false
   if (line[i] === '*') return !(/\d/.test(before) && /\d/.test(after))
   return !(/\w/.test(before) && /\w/.test(after))

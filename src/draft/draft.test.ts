@@ -52,6 +52,16 @@ describe('a draft', () => {
     expect(draft(text).problems).toEqual([])
   })
 
+  it('ends a motion with its vote, tells a long sentence whole, and says on the cover what stands under the title', () => {
+    const { deck, parsed } = draft(
+      '# Minutes of the harbour board\n\nBudgets for the coming year\n\nThe board met in Selby Quay with seven members.\n\n## Moorings\n\nMotion by Arne, second by Ruth, to raise mooring fees by $40. Carried 5-0.\n\nMotion by Ruth, second by Arne, to lower winter rates by $15. Carried 4-1.\n\n## Dredging\n\nThe plan of the board – a joint effort that the towns along the inlet began at the request of its fishers – has the aim of keeping open more than 14 channels for boats of every size, restoring 3 landings, protecting 120 moorings from silt and 88 slips from ice, and mending the two oldest of the locks by 2031.\n',
+    )
+    expect(deck).toMatch(/raise mooring fees by \$40\. Carried 5-0/)
+    expect(deck).not.toMatch(/^- Carried/m)
+    expect(deck.replaceAll('*', '')).toContain('restoring 3 landings, protecting 120 moorings')
+    expect(JSON.stringify(parsed.slides[0])).toContain('Budgets for the coming year')
+  })
+
   it('heads no number with what a section is called by, where that tells a rank of something else', () => {
     const { parsed } = draft(
       '# 上半年云溪县生产总值增长6.4%\n\n记者从县统计局了解到，上半年全县生产总值140.5亿元，增长6.4%。\n\n## 工业增幅全市第二\n\n全县规模以上工业增加值57.9亿元，同比增长8.1%，增幅居全市第二。\n\n## 财税收入增幅全市第三\n\n去年冬天，全县大力建设农田水利，进一步推进良种改良，确保了农业生产稳步增长。1至6月全县农林牧渔业增加值25.3亿元，增长4.2%。\n\n今年上半年财税收入也有快速增长，增幅居全市第3位；居民消费价格上涨1.0%，涨幅回落1.8个百分点。\n',

@@ -1,5 +1,6 @@
 import { languages } from '../language/languages.ts'
-import type { Article, Check, DeckMeta, Statistic } from '../model.ts'
+import type { Article, Check, DeckMeta, Sentence, Statistic } from '../model.ts'
+import { lengthIn } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
 import { inTables } from './exhibits.ts'
 import { figureOf, type Figure } from './figure.ts'
@@ -24,6 +25,7 @@ import { chartsOf, type ChartDraft } from './series.ts'
 import { shapeOf } from './shape.ts'
 import { prominenceOf, type Prominence } from './prominence.ts'
 import { Said } from './quotes.ts'
+import { isClaim, isFurniture } from './standing.ts'
 import { tellStory } from './story.ts'
 import { phrase, type SlideDraft } from './slide.ts'
 import { withVariety } from './variety.ts'
@@ -72,7 +74,9 @@ export function draftDeck(
   const message = messageOf(parts, prominence, survey)
   const material = materialOf(figures, survey, checks, message, prominence, options.pictures ?? new Set())
   const title = options.title ?? article.meta.title
-  const cover = coverSlide(title, survey)
+  const dek = dekOf(survey, message)
+  const cover = coverSlide(title, dek, survey)
+  if (dek) material.positioned.add(dek.index)
   const headings = new Headings(survey)
   const leading = messageSlide(message, title, headings, survey, checks)
   headings.reserve(cover.heading.tries[0]!.text)
@@ -194,7 +198,21 @@ function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
   else lists.set(key, [item])
 }
 
-function coverSlide(title: string, survey: Survey): SlideDraft {
+/** What stands by itself right under the title and says what the article is about: no sentence among others. Null for none. */
+function dekOf({ article, places, lang }: Survey, message: Message): Sentence | null {
+  const [first, second] = article.sections[0]?.heading === null ? article.sections[0].paragraphs : []
+  const [sentence, ...others] = first?.kind === 'text' ? first.sentences : []
+  if (!sentence || others.length > 0 || (!second && article.sections.length < 2)) return null
+  const words = sentence.text.replace(/[。.]$/, '')
+  const { longest, claim, standing } = languages[lang].draft
+  const length = lengthIn(words, lang)
+  const isStopped = words !== sentence.text
+  const isDek = isStopped ? !standing.hasPredicate(words) : isClaim(words, lang)
+  if (!isDek || length < claim.shortest || length > longest.quote || isFurniture(words, lang)) return null
+  return wholeIn(message).includes(sentence.index) || !places.has(sentence.index) ? null : sentence
+}
+
+function coverSlide(title: string, dek: Sentence | null, survey: Survey): SlideDraft {
   const { article, words, lang } = survey
   const { source, date, authors } = article.meta
   const origin = source ?? (authors.length > 0 ? authors.join(languages[lang].draft.marks.list) : null)
@@ -207,7 +225,9 @@ function coverSlide(title: string, survey: Survey): SlideDraft {
         text ? [escapeMarkdown(text)] : [],
       ),
     ),
-    body: origin ? [phrase(escapeMarkdown(origin))] : [],
+    body: [dek?.text.replace(/[。.]$/, ''), origin].flatMap((words) =>
+      words ? [phrase(escapeMarkdown(words))] : [],
+    ),
     least: 0,
     notes: [
       phrase(

@@ -5,10 +5,12 @@ import type { ArticleTable, LanguageTag, Paragraph } from '../model.ts'
 import { columnHead } from '../statistics/tableCells.ts'
 import { lengthIn } from './clause.ts'
 import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
+import { nameOf } from './headings.ts'
 import type { Survey } from './survey.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
+import { ANY_DAY } from './printedTime.ts'
 import { phrase } from './slide.ts'
 import { themeWords } from './themeWords.ts'
 
@@ -29,10 +31,11 @@ const widestCode = 76
 /** The slides of what an article shows beside its text: a table as a chart or as a table, code, pictures. */
 export function exhibitProposals({ exhibits, heading }: Part, material: Material): Proposal[] {
   const { survey } = material
-  return exhibits.flatMap(({ before, paragraph, caption: below }): Proposal[] => {
+  return withCodeTogether(exhibits, survey).flatMap((exhibit): Proposal[] => {
+    const { before, paragraph, caption: below, codes } = exhibit
     const pages = paragraph.table
       ? pagesOf(paragraph.table).flatMap((rows) => tableSlide(paragraph.table!, rows, survey.lang) ?? [])
-      : [paragraph.picture ? pictureSlide(paragraph, below, material.pictures) : codeSlide(paragraph)]
+      : [paragraph.picture ? pictureSlide(paragraph, below, material.pictures) : codeSlide(codes)]
     const sentences = paragraph.sentences.map(({ index }) => index)
     const names = languages[survey.lang].prose.tableName
     const caption = paragraph.table?.caption
@@ -42,7 +45,8 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
     return pages.flatMap((shown, page) => {
       if (!shown) return []
       const { markdown, layout, worth, title } = shown
-      const name = caption || heading || title
+      const section = sectionNamed(paragraph, heading, survey)
+      const name = caption || section || heading || title
       const further = page > 0 && name ? { goesOn: name, claims: [], given: null, headings: [] } : {}
       return {
         // A page of a table stands right behind the one before.
@@ -54,8 +58,8 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
         below: [shown.words],
         claims: before === null || !sharesWords(before, shown, survey) ? [] : [before],
         given: caption || null,
-        ...(caption ? { fallback: caption } : {}),
-        headings: [title, heading],
+        ...(caption || section ? { fallback: caption || section! } : {}),
+        headings: headingsOf(shown, section, heading),
         make: (words) => ({
           layout,
           heading: words,
@@ -71,6 +75,18 @@ export function exhibitProposals({ exhibits, heading }: Part, material: Material
       }
     })
   })
+}
+
+/** What may head an exhibit: its own section before its columns, and times last. */
+function headingsOf({ title, isOfTimes }: Exhibit, section: string | null, heading: string | null) {
+  if (isOfTimes) return [section, heading, title]
+  return section === heading ? [title, heading] : [section, title, heading]
+}
+
+/** What the section is called that an exhibit stands in, below its part's heading. */
+function sectionNamed(paragraph: Paragraph, heading: string | null, { article }: Survey): string | null {
+  const own = article.sections.find(({ paragraphs }) => paragraphs.includes(paragraph))?.heading
+  return (own && nameOf(own, article.meta.lang)) ?? heading
 }
 
 /** A further page of a table is worth so much less than the first. */
@@ -127,6 +143,8 @@ interface Exhibit {
   layout: 'chart' | 'table' | 'code' | 'text'
   worth: number
   title: string | null
+  /** Whether its columns are named by times alone, and so its title too: anything else says more. */
+  isOfTimes?: boolean
 }
 
 function tableSlide(table: ArticleTable, rows: string[][], lang: LanguageTag): Exhibit | null {
@@ -160,7 +178,10 @@ function tableSlide(table: ArticleTable, rows: string[][], lang: LanguageTag): E
     numbers: new Set(body.flat().map(digitsOf)),
     words: [...shown.map(({ head }) => head), ...rows.map(([first]) => first)].join(' '),
     heads: names.join(' '),
-    title: names.length === 1 ? names[0]! : titleOf(numeric, lang),
+    isOfTimes:
+      namedBy(columns[0]!, rows) === null &&
+      numeric.every(({ name }) => isTimeName(name) || isTime(name, lang)),
+    title: namedBy(columns[0]!, rows) ?? (names.length === 1 ? names[0]! : titleOf(numeric, lang)),
   }
 }
 
@@ -168,6 +189,22 @@ function tableSlide(table: ArticleTable, rows: string[][], lang: LanguageTag): E
 function isNamed(columns: ExhibitColumn[]): boolean {
   const heads = columns.map(({ head }) => head).filter((head) => head !== '')
   return new Set(heads).size * 2 > heads.length
+}
+
+/** What the first column is called, where a row is one of it: Operating income, above adjusted operating income. */
+function namedBy({ head, index }: ExhibitColumn, rows: string[][]): string | null {
+  const words = themeWords(head)
+  const isOfRow = (row: string[]) => {
+    const own = themeWords(row[index] ?? '')
+    return words.every((word) => own.includes(word))
+  }
+  return words.length > 0 && rows.some(isOfRow) ? head : null
+}
+
+/** Whether a column's name says a time and nothing else. */
+function isTime(name: string, lang: LanguageTag): boolean {
+  const times = languages[lang].statistics.findTimes(name, ANY_DAY)
+  return times.reduce((sum, { start, end }) => sum + end - start, 0) >= name.replace(/\s/g, '').length
 }
 
 /** What a table's columns give, as many as fit a heading; null where not even two do. */
@@ -325,23 +362,67 @@ function pictureSlide(
   }
 }
 
-function codeSlide({ code }: Paragraph): Exhibit | null {
-  // A formula alone tells a room nothing.
-  if (!code || code.lang === 'math') return null
-  const lines = code.text.trimEnd().split('\n')
-  if (lines.length > longestCode || lines.some((line) => line.length > widestCode)) return null
-  const mark = '`'.repeat(Math.max(3, ...[...code.text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-  const lang = /^[\w+#-]+$/.test(code.lang ?? '') ? code.lang : ''
+/** What an article shows, with the code of one section that a slide holds in one, each behind the words that lead to it. */
+function withCodeTogether(exhibits: PlacedExhibit[], survey: Survey): (PlacedExhibit & { codes: Code[] })[] {
+  const joined: (PlacedExhibit & { codes: Code[] })[] = []
+  for (const exhibit of exhibits) {
+    const { paragraph, before } = exhibit
+    const codes = paragraph.code ? [{ code: paragraph.code, lead: leadTo(before, survey) }] : []
+    const last = joined.at(-1)
+    const isOfOne =
+      last && sectionNamed(last.paragraph, null, survey) === sectionNamed(paragraph, null, survey)
+    const all = [...(last?.codes ?? []), ...codes]
+    const isShort = all.every(({ code }) => markdownOf(code) !== null) && sizeOf(all) <= longestCode
+    if (isOfOne && last.codes.length > 0 && codes.length > 0 && isShort) last.codes = all
+    else joined.push({ ...exhibit, codes })
+  }
+  return joined
+}
+
+interface Code {
+  code: NonNullable<Paragraph['code']>
+  /** The sentence that leads to it. */
+  lead: string | null
+}
+
+/** A sentence that ends in a colon leads to what stands below it. */
+function leadTo(before: number | null, { places }: Survey): string | null {
+  const text = before === null ? '' : (places.get(before)?.sentence.text ?? '')
+  return /[:：]$/.test(text) ? text : null
+}
+
+/** How many lines blocks of code need, with what leads to them and the room between them. */
+const sizeOf = (codes: Code[]) =>
+  codes.reduce((sum, { code, lead }) => sum + code.text.trimEnd().split('\n').length + (lead ? 2 : 1), 0)
+
+function codeSlide(codes: Code[]): Exhibit | null {
+  const blocks = codes.flatMap(({ code, lead }) => {
+    const shown = markdownOf(code)
+    return shown === null ? [] : [{ lead, shown }]
+  })
+  if (blocks.length === 0) return null
+  const plain = blocks.map(({ shown }) => shown).join('\n\n')
+  const led = blocks.map(({ lead, shown }) => (lead ? `${escapeMarkdown(lead)}\n\n${shown}` : shown))
   return {
-    markdown: [`${mark}${lang}\n${lines.join('\n')}\n${mark}`],
+    markdown: [led.join('\n\n'), plain],
     layout: 'code',
     worth: 2.5,
     cut: () => [],
-    words: '',
+    words: blocks.map(({ lead }) => lead ?? '').join(' '),
     heads: '',
     numbers: none,
     title: null,
   }
+}
+
+/** Code as Markdown; null for what fills more than a slide, or tells a room nothing, as a formula alone does. */
+function markdownOf(code: Code['code']): string | null {
+  if (code.lang === 'math') return null
+  const lines = code.text.trimEnd().split('\n')
+  if (lines.length > longestCode || lines.some((line) => line.length > widestCode)) return null
+  const mark = '`'.repeat(Math.max(3, ...[...code.text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+  const lang = /^[\w+#-]+$/.test(code.lang ?? '') ? code.lang : ''
+  return `${mark}${lang}\n${lines.join('\n')}\n${mark}`
 }
 
 /** What an article shows beside its text, each with the sentence before it. */

@@ -22,6 +22,11 @@ describe('what a sentence claims', () => {
       'Resolved, by 4 votes to 1: fees rise by 3% from April; small boats are exempt.',
       'Fees rise by 3% from April',
     ],
+    ['One in ten had two falls in a month and 4 percent had more.', 'One in ten had two falls in a month'],
+    [
+      'The atlas is in the May 3, 2031, issue of Fen Notes, a quarterly.',
+      'The atlas is in the May 3, 2031, issue of Fen Notes',
+    ],
     ['从年龄看，60岁以上居民信心最高，达到98%。', '60岁以上居民信心最高，达到98%'],
     ['如果不干预，患病率将升到3%。', '如果不干预，患病率将升到3%'],
     ['景气回暖，有67%的企业会发奖金。', '67%的企业会发奖金'],
@@ -32,6 +37,7 @@ describe('what a sentence claims', () => {
 
   it.each([
     ['Is the ferry losing passengers?', /./],
+    ['Asked of the ferries: 61% say they are late, against 40% of buses.', /they/],
     ['Shares of women — 44% — and men — 43% — expect to make a change this year.', /^Expect/],
     ['So far 611 farms have joined the scheme, which pays for hedges, ponds and crops.', /scheme ponds/],
     ['The trial was an online, randomised one.', /online$/],

@@ -110,8 +110,7 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
     const isOpen = clauses.slice(0, from).every(({ text }) => standing.subjectOf(text) === '')
     if (from > 0 && !isLed && !headings.restarts.test(mark)) return []
     if (from > 0 && !isLed && isSubordinate(clauses[from - 1]!.text, lang)) return []
-    // Behind a dash the sentence goes on, unless it begins anew.
-    if (/—\s*$/.test(mark) && !headings.stands(opening)) return []
+    if (leansOver(mark, opening, lang)) return []
     // Of what is counted out behind a colon, one alone is not what the sentence says.
     if (from > 0 && countedBehind(main, clauses, from)) return []
     if (leadsUp(opening, lang)) return []
@@ -143,6 +142,14 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
     .filter(({ text }) => fitsHeadline(text, lang) && isClaim(text, lang))
     .toSorted((a, b) => merit(b, lang) - merit(a, lang))
   return [...new Set(found.map(({ text }) => text))]
+}
+
+/** Whether what stands behind a mark goes on with the words before it: behind a dash, unless it begins anew, and they behind a colon. */
+function leansOver(mark: string, opening: string, lang: LanguageTag): boolean {
+  const { headings, standing } = languages[lang].draft
+  return /—\s*$/.test(mark)
+    ? !headings.stands(opening)
+    : /[:：]\s*$/.test(mark) && standing.pronoun.test(opening)
 }
 
 /** Whether a clause has a verb and nobody who does it, as what is to be done is told. */
@@ -226,10 +233,17 @@ function trims(clause: string, lang: LanguageTag): string[] {
   const { headings, standing } = languages[lang].draft
   return [...clause.matchAll(headings.trims)]
     .map(({ index }) => ({ cut: bare(clause.slice(0, index), lang), rest: clause.slice(index) }))
-    .filter(({ cut, rest }) => !/\d/.test(cut) || headings.adds.test(rest))
+    .filter(({ cut, rest }) => !headings.amount.test(cut) || headings.adds.test(rest))
+    .filter(({ rest }) => !headings.joins.test(rest) || isClause(rest.replace(headings.joins, ''), lang))
     .filter(({ cut }) => !standing.endsOpen(cut) && !headings.relative.test(cut))
     .map(({ cut }) => cut)
     .filter((cut) => lengthIn(cut, lang) - lengthIn(standing.subjectOf(cut), lang) >= leastSaid)
+}
+
+/** Whether what stands behind an and says what another thing does. */
+function isClause(rest: string, lang: LanguageTag): boolean {
+  const { standing } = languages[lang].draft
+  return standing.hasPredicate(rest) && standing.subjectOf(rest) !== ''
 }
 
 /** Whether words fit the heading of a slide, or one that has so many times its room. */

@@ -119,7 +119,11 @@ function namedRows(
     const label = nameBeside(before, after)
     const sign = boundSign(share)
     const isName =
-      label !== null && label.length <= longestName && !/\d/.test(label) && !isTime(label, survey)
+      label !== null &&
+      label.search(languages[survey.lang].draft.standing.pronoun) !== 0 &&
+      label.length <= longestName &&
+      !/\d/.test(label) &&
+      !isTime(label, survey)
     return isName && sign !== null && amountOf(share)
       ? [{ label, cell: sign + digitsIn(share.value, scale) }]
       : []

@@ -14,6 +14,7 @@ import type { Part } from './parts.ts'
 import {
   beginningOf,
   claimOf,
+  wholeClaim,
   countedPoints,
   itemPoints,
   mainWords,
@@ -434,8 +435,9 @@ function positionProposal(
   const statistics = sentences.flatMap((index) => survey.places.get(index)?.statistics ?? [])
   const said = spokenHeadings(words, survey.lang)
   const shorter = shortened(words, languages[survey.lang].draft.positions.less, survey.lang)
+  const { left } = languages[survey.lang].draft.marks
   const spoken =
-    shorter && shorter !== words ? [words, `${shorter}……${shorter.startsWith('“') ? '”' : ''}`] : [words]
+    shorter && shorter !== words ? [words, shorter + left + (shorter.startsWith('“') ? '”' : '')] : [words]
   return {
     at: sentences[0]!,
     sentences,
@@ -722,7 +724,7 @@ function statementsOf(group: Sentence[][], material: Material): Proposal[] {
       const isTold = places.get(sentence.index)?.statistics.length || material.positioned.has(sentence.index)
       if (isTold || /[！!]$/.test(sentence.text)) return []
       const claim = claimOf(sentence, lang) ?? (group.length === 1 ? beginningOf(sentence, lang) : null)
-      return claim ? [{ sentence, claim }] : []
+      return claim ? [{ sentence, claim: wholeClaim(sentence, lang) ?? claim }] : []
     })
     const best = found.find(({ claim }) => !/\d/.test(claim)) ?? found[0]
     return best ? [statementProposal(best.sentence, best.claim, sentences, 2, material)] : []

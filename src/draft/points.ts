@@ -106,6 +106,8 @@ const weightOf = ({ text, isDecision }: ToldStep) => (isDecision ? 2 : /\d/.test
 interface ToldStep {
   text: string
   index: number
+  /** The last of its sentences. */
+  last: number
   isDecision: boolean
 }
 
@@ -115,13 +117,21 @@ interface ToldStep {
  */
 export function sentencePoints(paragraphs: Sentence[][], lang: LanguageTag): Points | null {
   const found: ToldStep[] = []
+  const firsts = new Set(paragraphs.map(([first]) => first?.index))
   for (const { text, index } of paragraphs.flat()) {
     const words = text.trim().replace(/[。.；;]$/, '')
+    const before = found.at(-1)
+    const isNext = before?.last === index - 1
+    if (isNext && !firsts.has(index) && isRest(words, lang)) {
+      before.text += languages[lang].draft.marks.stop + languages[lang].prose.joint + words
+      before.last = index
+      continue
+    }
     const isTold = /[。.！!]["”]?$/.test(text) && !isFurniture(words, lang) && isWhole(words, lang)
-    const follows = found.at(-1)?.index === index - 1
-    if (!isTold || isHerald(words, lang) || (!follows && leansBack(words, lang))) continue
+    if (!isTold || isHerald(words, lang) || (!isNext && leansBack(words, lang))) continue
     const isDecision = languages[lang].draft.standing.decides.test(words)
-    for (const step of stepsIn(words, isDecision, lang)) found.push({ text: step, index, isDecision })
+    for (const step of stepsIn(words, isDecision, lang))
+      found.push({ text: step, index, last: index, isDecision })
   }
   const kept = new Set(found.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, mostSteps))
   const steps = found.filter((one) => kept.has(one) || one.isDecision)
@@ -133,13 +143,23 @@ export function sentencePoints(paragraphs: Sentence[][], lang: LanguageTag): Poi
   }
 }
 
+/** Whether a few words say of nobody what they do: carried, five to one. They end what stands before them. */
+function isRest(words: string, lang: LanguageTag): boolean {
+  const { draft } = languages[lang]
+  const [first] = words.split(/[；;]/) as [string]
+  if (/[:：]$/.test(words)) return false
+  return lengthIn(first, lang) <= draft.claim.shortest && draft.standing.subjectOf(first) === ''
+}
+
 /** A sentence as steps; a decision is one, whole. */
 function stepsIn(words: string, isDecision: boolean, lang: LanguageTag): string[] {
   if (isDecision) return [words]
   const pieces = words.split(/[；;]\s*/)
   const isLong = lengthIn(words, lang) > patience * languages[lang].draft.longest.item
   const parts = isLong && pieces.every((piece) => isWhole(piece, lang)) ? pieces : [words]
-  return parts.flatMap((piece) => cutItem(piece, lang) ?? [])
+  // What is to be done is told to its end.
+  const longest = PATIENCE_WITH_NUMBERS * languages[lang].draft.longest.item
+  return parts.flatMap((piece) => (lengthIn(piece, lang) <= longest ? [piece] : (cutItem(piece, lang) ?? [])))
 }
 
 /** What a list is of, by the last clause before it, without the verb that leads to the list. */
@@ -205,6 +225,21 @@ export function claimOf({ text }: Sentence, lang: LanguageTag): string | null {
   return mainWords(text, languages[lang].draft.claim.longest, lang)
 }
 
+/** A sentence that can stand alone and fills a slide by itself may be so many times as long as a claim. */
+const ROOMY_CLAIM = 1.6
+
+/** All that a sentence says, where a slide holds that; null for a longer one. */
+export function wholeClaim({ text }: Sentence, lang: LanguageTag): string | null {
+  const whole = withoutOpening(withoutConnective(text, lang), lang).replace(/[。.]$/, '')
+  if (/[:：]$/.test(whole)) return null
+  const isShort = lengthIn(whole, lang) <= ROOMY_CLAIM * languages[lang].draft.claim.longest
+  const claim =
+    isShort && lengthIn(whole, lang) >= languages[lang].draft.claim.shortest && standsAlone(whole, lang)
+  return claim ? capital(whole) : null
+}
+
+const capital = (words: string) => words.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+
 /** The first clauses of a long sentence, for want of one that is short. */
 export function beginningOf({ text }: Sentence, lang: LanguageTag): string | null {
   const cut = cutAt(withoutOpening(text, lang), languages[lang].draft.claim.longest, lang)
@@ -236,5 +271,5 @@ export function mainWords(text: string, most: number, lang: LanguageTag): string
     /^["“][^"“”]*["”]$/.test(cut)
   )
     return null
-  return cut.replace(/[，,；;：:、。.]$/, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
+  return capital(cut.replace(/[，,；;：:、。.]$/, ''))
 }

@@ -37,7 +37,7 @@ function isTold({ office }: { office: string | null }, words: string, lang: Lang
   if (!isQuoted && leansBack(bare, lang)) return false
   if (isQuoted) return true
   const { least } = languages[lang].draft.positions
-  const isCut = bare.endsWith('……')
+  const isCut = bare.endsWith(languages[lang].draft.marks.left)
   return lengthIn(bare, lang) >= (office ? least / 2 : least) && !isCut && !/\d/.test(bare)
 }
 
@@ -54,13 +54,14 @@ function fitting(words: string, lang: LanguageTag): string | null {
     end = clause.end
   }
   const cut = end > 0 ? text.slice(0, end) : shortened(text, longest, lang)
-  return cut ? closed(`${cut}……`) : null
+  return cut ? closed(cut + languages[lang].draft.marks.left) : null
 }
 
 /** With the quotation mark that a cut has lost, and first letter and stop as at a sentence's ends. */
 function closed(text: string): string {
   const opens = text.split('“').length - text.split('”').length
-  const quoted = opens > 0 ? text + '”' : text
+  const isOpen = (text.match(/"/g)?.length ?? 0) % 2 === 1
+  const quoted = opens > 0 ? text + '”' : isOpen ? text + '"' : text
   const stopped = /[。！？.!?…”"]$/.test(quoted)
     ? quoted
     : quoted.replace(/[，,；;]$/, '') + (/\p{Script=Han}/u.test(text) ? '。' : '.')

@@ -34,7 +34,7 @@ export function prominenceOf(article: Article): Prominence {
   for (const vector of vectors)
     for (const [word, n] of vector) centre.set(word, (centre.get(word) ?? 0) + n * rarity(word))
   const named = new Set(themeWords(title))
-  const { cue, heralds } = languages[lang].draft.standing
+  const { cue, heralds, routine } = languages[lang].draft.standing
   // A title that only says what is published says little of what matters in it: its lead does.
   const isHeralding = heralds.test(title)
   const ofTitle = weight.title * (isHeralding ? 0.3 : 1)
@@ -68,7 +68,7 @@ export function prominenceOf(article: Article): Prominence {
             ofPosition * position +
             (isCued ? weight.cue : 0) +
             (isSaid ? weight.shape : 0) -
-            (isHerald(sentence.text, lang) ? weight.position : 0)),
+            (isHerald(sentence.text, lang) || routine.test(sentence.text) ? weight.position : 0)),
     ]),
   )
   return (sentence) => Math.max(0, rates.get(sentence) ?? 0)

@@ -141,7 +141,7 @@ function piecesOf(sentence: Sentence, lang: LanguageTag): QuotePiece[] {
   // Where each stands alone, the first is not told apart by 其中.
   const ofWhich = languages[lang].draft.series.ofWhich.exec(wordsOf({ sentence, ...opening! }))?.[0] ?? ''
   const stretches = [{ ...opening!, start: opening!.start + ofWhich.length }, ...others]
-  const runs = runsOf(sentence, stretches, longest, lang).flatMap((run) =>
+  const cut = runsOf(sentence, stretches, longest, lang).flatMap((run) =>
     // A stretch between semicolons that is too long by itself is cut between its clauses.
     lengthIn(wordsOf(run), lang) <= longestWhole * longest
       ? [run]
@@ -155,7 +155,11 @@ function piecesOf(sentence: Sentence, lang: LanguageTag): QuotePiece[] {
           lang,
         ),
   )
-  return runs.filter(({ start, end }) => lengthIn(sentence.text.slice(start, end), lang) <= 2 * longest)
+  const runs = cut.filter(({ start, end }) => lengthIn(sentence.text.slice(start, end), lang) <= 2 * longest)
+  // Of what one slide holds, nothing is left out that cannot stand by itself.
+  const isLoss = runs.length < cut.length || runs.some((run, i) => i > 0 && !opens(run, lang))
+  const isOfOne = lengthIn(whole, lang) <= roomy * longest
+  return isLoss && isOfOne ? [{ sentence, start: lead, end: whole.length }] : runs
 }
 
 /** What stands between a sentence's semicolons. */
@@ -213,6 +217,9 @@ function opens(piece: QuotePiece, lang: LanguageTag): boolean {
   const saying = text.slice(main?.start ?? 0)
   // 超过全国平均水平的50% does not say who does.
   if (languages[lang].draft.standing.subjectOf(saying) === '') return false
+  // Behind a colon they are those that are named before it.
+  const isBehindColon = /[:：]\s*$/.test(piece.sentence.text.slice(0, piece.start))
+  if (isBehindColon && languages[lang].draft.standing.pronoun.test(saying)) return false
   return headings.stands(saying) && !badStart.test(saying) && standsAlone(text, lang)
 }
 
@@ -604,10 +611,13 @@ function lengthOf({ pieces }: Quote, lang: LanguageTag): number {
 /** What most numbers of quotes measure, with whose it is where the article prints both together. */
 function namesOf(slide: Quote[], { article }: Survey): string[] {
   const counts = new Map<string, number>()
-  for (const { subject, measure } of slide.flatMap(({ statistics }) => statistics)) {
+  const all = slide.flatMap(({ statistics }) => statistics)
+  for (const { subject, measure } of all) {
     const joined = [subject, measure].filter(Boolean).join(languages[article.meta.lang].prose.joint)
     const names = [subject && measure && article.text.includes(joined) ? joined : null, measure]
     for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name)
+  // What one of several numbers measures is no name of them all.
+  const found = [...counts].filter(([, count]) => 2 * count >= all.length)
+  return found.toSorted(([, a], [, b]) => b - a).map(([name]) => name)
 }

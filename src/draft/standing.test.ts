@@ -23,6 +23,8 @@ describe('a text on a slide', () => {
 
   it.each([
     ['It now expects a profit', 'en'],
+    ['Based on lessons learned over six winters', 'en'],
+    ['To do this', 'en'],
     ['Out of those, 20% said yes', 'en'],
     ['People who walked every day', 'en'],
     ['When the bucket is full', 'en'],

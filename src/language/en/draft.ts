@@ -11,6 +11,7 @@ import { standing, told } from './standing.ts'
 
 /** Words that go on from what stands before, and words that want something behind them. */
 const openers = table(`
+  took fell grew won lost held kept made paid went became began brought chose gave got knew is are was were has have had did would could might
   and but or so yet that which who while although though because as if when he she it they we i this these those there however meanwhile also with by of to in on at for from up down said according including due after before during among than
 `)
 const danglers = table(`
@@ -59,7 +60,9 @@ export const draft: DraftRules = {
     warningFormula: (formula) => `The sum: ${formula}.`,
     warningReason: 'the sum of the check',
   },
-  stops: /[;:!?—…()]|,(?!\d)|(?<!\b\p{Lu})\.(?=\s+["“]?\p{Lu}|\s*$)|\s[-–](?=\s)/gu,
+  // The comma within a date parts nothing.
+  stops:
+    /[;:!?—…()]|,(?!\d|(?<=\b\p{Lu}[a-z]+\.? \d{1,2},)\s(?:19|20)\d\d\b)|(?<!\b\p{Lu})\.(?=\s+["“]?\p{Lu}|\s*$)|\s[-–](?=\s)/gu,
   badStart: new RegExp(`^(?!those${told})(?:${alternation(openers)})\\b`, 'i'),
   badEnd: new RegExp(`\\b(?:${alternation(danglers)})$`, 'i'),
   ordinal: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
@@ -79,7 +82,7 @@ export const draft: DraftRules = {
     ['【', '】'],
     ['「', '」'],
   ],
-  marks: { list: ', ', title: ', ', colon: ': ', stop: '.' },
+  marks: { list: ', ', title: ', ', colon: ': ', stop: '.', left: '…' },
   quoted: (title) => `“${title}”`,
   claim: { longest: 22, shortest: 4, lead: 4 },
   counting: never,

@@ -1,6 +1,7 @@
 import { alternation, table } from '../engine/alternation.ts'
 import { never } from '../engine/claims.ts'
 import type { HeadingRules } from '../engine/draft.ts'
+import { numberWordsBut } from './numeral.ts'
 
 /** English text with a pause before the words that open a further clause. */
 function paused(text: string): string {
@@ -35,9 +36,11 @@ export const headings: HeadingRules = {
   parts: /[;:—]|\.\s/,
   lists:
     /^,\s(?!(?:up|down|compared|from|after|while|which|who|according|against)\b)[^;:]{1,60}?,?\s(?:and|or)\s/,
-  parted: /\b(?:an?|the|its|their) [a-z-]+,$/,
+  parted: /\b(?:an?|the|its|their) (?:[a-z-]+|\p{Lu}[a-z]+ \d{1,2}(?:, \d{4})?),$/u,
   trims:
-    /\s(?:but|or|and (?:the|its|it|they|that)|for|in|during|on|according to|compared (?:with|to)|because|although|while|after|since|at|with|including)\s/g,
+    /\s(?:but|or|and|for|in|during|on|according to|compared (?:with|to)|because|although|while|after|since|at|with|including)\s/g,
+  joins: /^\sand\s/,
+  amount: new RegExp(`\\d|\\b(?:${numberWordsBut(['one'])}|half|twice|per ?cent)\\b`, 'i'),
   adds: /^\s(?:but|and|according to|compared (?:with|to)|because|although|while|since|including)\s/,
   relative:
     /\b(?:those|who|whose|that|which)\b|\btoo \w+$|\beither\b(?!.*\bor\b)|\b(?:both|between)\b(?!.*\band\b)/,

@@ -25,7 +25,7 @@ const mostSentences = 3
 /** Whether a quotation that a text begins with has not ended in it. */
 function isOpen(text: string): boolean {
   const marks = text.match(/["“”]/g)?.length ?? 0
-  return /^["“]/.test(text) && marks % 2 === 1
+  return /(?:^|[,:]\s)["“]/.test(text) && marks % 2 === 1
 }
 
 /** Whether a text is all quoted, and does not say of whom. */
@@ -81,4 +81,4 @@ function read(
   return { name: simple[2]!, office: simple[1]!.trim() || null, words: simple[3]! }
 }
 
-export const positions: PositionRules = { find, longest: 42, shortest: 5, less: 20, least: 14 }
+export const positions: PositionRules = { find, longest: 60, shortest: 5, less: 20, least: 14 }

@@ -21,12 +21,15 @@ function nameBeside(before: string, after: string): string | null {
     ? bracketed.exec(before)?.groups!['name']
     : (subject.exec(before.trim())?.groups!['name'] ?? behind.exec(after)?.groups!['name'])
   // A rate is of something of its own, and no part beside others.
-  if (!name || /\brates?\b/i.test(name)) return null
+  if (!name || /\brates?\b|^(?:for|in|on|at|by|to|from|with|than|as)\s/i.test(name)) return null
   return (
     name
       ?.trim()
       .replace(/^(?:and|or|followed by|by|the)\s+/i, '')
       .replace(/^(?:said|say|says|chose|choose|selected|named|answered|replied)\s+(?=\S)/, '')
+      // They were satisfied: the answer, not who gave it.
+      .replace(/^they (?=\S)/i, '')
+      .replace(/^(?:is|are|was|were|be|been) (?=\S)/, '')
       .replace(placed, '') || null
   )
 }

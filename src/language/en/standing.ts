@@ -139,6 +139,7 @@ export const standing: StandingRules = {
     ])}),|${pleased})\\s+(?=\\S)`,
     'i',
   ),
+  pronoun: /\b(?:they|it|he|she|them|him|these|those)\b/i,
   demonstrative: /^(?:this|these)\s/i,
   anaphor: either(
     [
@@ -183,15 +184,15 @@ export const standing: StandingRules = {
     [
       /^(?:when|while|if|unless|because|although|though|as|since|after|before|until|once|whether|whereas)\b[^,]*$/,
       /^(?:which|who|whose|where)\b[^,]*$/,
+      // What only says on what something rests, or what for, has no verb of its own, whatever its words look like.
+      /^(?:according to|based on|compared (?:with|to))\b[^,]*$/,
+      /^(?:in order )?to [a-z]+\b(?!.*\b(?:is|are|was|were|will|would|can|could|has|have|had|takes?|needs?|requires?)\b)[^,]*$/,
       /^(?:asked|adjusted|measured|driven|led|lifted|helped|hurt|boosted|founded|seen|taken|weighted|meaning|leaving|bringing|reflecting|suggesting|including)\b[^,]*$/,
     ],
     'i',
   ),
   adverbial: either(
-    [
-      /^(?:in|on|at|by|for|from|with|to|of|during|among|between|given|despite|including)\b[^,]*$/,
-      /^(?:according to|based on|compared (?:with|to))\b[^,]*$/,
-    ],
+    [/^(?:in|on|at|by|for|from|with|to|of|during|among|between|given|despite|including)\b[^,]*$/],
     'i',
   ),
   hasPredicate: (text) => verbAt(wordsOf(text)) > 0,
@@ -223,12 +224,14 @@ export const standing: StandingRules = {
     ],
     'i',
   ),
+  routine:
+    /\badjourn(?:ed|ment)\b|\b(?:called|came) to order\b|\bnext (?:\w+ )?(?:meeting|session)\b.*\b(?:is|will|on)\b|\b(?:members|staff|councillors|trustees|directors)\b.*\bpresent\b|\bwas absent\b/i,
   cue: /\b(?:overall|in total|for the first time|record|most important|key|main|highest|lowest|largest|found that|showed? that|conclude[sd]?|as a whole|for the full year)\b/i,
   decides: either(
     [
       /^(?:it was |the (?:committee|council|board|meeting|panel|assembly) )?(?:unanimously )?(?:resolved|agreed|decided)\b/,
       /^(?:the (?:committee|council|board|meeting|panel|assembly) )?(?:voted|approved|rejected|deferred|adopted)\b/,
-      /^(?:action|motion carried|decision)\b/,
+      /^(?:action|motion carried|decision)\b|^motion (?:by|to|was|that|made)\b|\bmoved (?:to|that)\b.*\bseconded\b/,
     ],
     'i',
   ),

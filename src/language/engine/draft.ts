@@ -61,8 +61,8 @@ export interface DraftRules {
   lengthOf(text: string): number
   /** Marks that open and close. */
   pairs: readonly (readonly [open: string, close: string])[]
-  /** Between things of a list, parts of a title, a name and its number; what ends a sentence. */
-  marks: { list: string; title: string; colon: string; stop: string }
+  /** Between things of a list, parts of a title, a name and its number; what ends a sentence, and what says that more follows. */
+  marks: { list: string; title: string; colon: string; stop: string; left: string }
   /** A title within a sentence. */
   quoted(title: string): string
   /** How long a claim is that a slide shows large, and the shortest; the longest name of a list's item. */
@@ -162,6 +162,10 @@ export interface HeadingRules {
   parted: RegExp
   /** Where a clause that is too long may end: before what only adds to it. */
   trims: RegExp
+  /** Of those the ones that join things as well as clauses. */
+  joins: RegExp
+  /** What a clause that says an amount holds: its end is not cut off. */
+  amount: RegExp
   /** Of those the ones that may be left off behind a number: what it is compared with, why, and who says so. */
   adds: RegExp
   /** A relative clause that tells apart what is spoken of: no cut ends in one. */

@@ -2,6 +2,8 @@
 export interface StandingRules {
   /** A word that only joins a sentence to the one before it; without it the sentence says the same. */
   connective: RegExp
+  /** A word within a text for something named before. */
+  pronoun: RegExp
   /** What points at a thing by its name at the head of a sentence: 该, this. */
   demonstrative: RegExp
   /** A beginning that speaks of something named before: He said, Of those, 其中. */
@@ -22,6 +24,8 @@ export interface StandingRules {
   subjectOf(text: string): string
   /** A title that says only that something is published or held, and nothing of what it says. */
   heralds: RegExp
+  /** What is said of every meeting: who was there, when it ended, when the next one is. */
+  routine: RegExp
   /** The heading of a part that is beside the matter: thanks, references, contacts. */
   aside: RegExp
   /** Words that announce what matters most: overall, for the first time, 首次, 总体. */

@@ -77,7 +77,7 @@ export const draft: DraftRules = {
   partLength: 700,
   lengthOf: (text) => Array.from(text).length,
   pairs,
-  marks: { list: '、', title: '', colon: '：', stop: '。' },
+  marks: { list: '、', title: '', colon: '：', stop: '。', left: '……' },
   quoted: (title) => `《${title.replace(/[《》]/g, '')}》`,
   contrast: /^[，；\s]*(?:但|然而|不过|却|除非|前提是|只是)/,
   claim: { longest: 48, shortest: 8, lead: 10 },

@@ -14,6 +14,8 @@ export const headings: HeadingRules = {
   lists: never,
   parted: never,
   trims: /(?!)/g,
+  joins: never,
+  amount: /\d/,
   adds: never,
   relative: never,
   limits:

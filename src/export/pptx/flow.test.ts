@@ -59,3 +59,14 @@ test('code is coloured by its language', () => {
     { text: '// c', colour: 'tx2', italic: true },
   ])
 })
+
+test('text that does not fill its slide is larger than its own size, and much text is not', () => {
+  const sizeOf = (text: string) => {
+    const [shape] = flow(blocksOf(text), place, box)
+    return (shape as Extract<typeof shape, { kind: 'text' }>).paragraphs[0]!.look.size
+  }
+  expect(sizeOf('A few words.')).toBeGreaterThan(looks.text.size)
+  expect(sizeOf('Many words that fill a slide from its head to its foot. '.repeat(30))).toBeLessThanOrEqual(
+    looks.text.size,
+  )
+})

@@ -3,7 +3,7 @@ import type { Block } from '../../model.ts'
 import { columnsIn, type GroupColumn } from '../../render/columns.ts'
 import type { Placeholder } from './layouts.ts'
 import { columnGap } from './placeholder.ts'
-import { fit, heightOf, scaled, scaleToFit, type TextParagraph } from './paragraph.ts'
+import { fill, fit, heightOf, scaled, scaleToFit, type TextParagraph } from './paragraph.ts'
 import type { Shape } from './shape.ts'
 import { layTable } from './table.ts'
 import { isText, objectsIn, paragraphsOf, type ObjectBlock } from './text.ts'
@@ -27,7 +27,7 @@ export function flow(blocks: Block[], place: Placeholder, box: Box, isFree = fal
     return texts.map((paragraphs) =>
       isFree
         ? { ...textShape(paragraphs, place, box), kind: 'free-text', look: place.look }
-        : textShape(paragraphs, place, box),
+        : { ...textShape(paragraphs, place, box), paragraphs: fill(paragraphs, box.w, box.h) },
     )
   }
 

@@ -43,14 +43,19 @@ export function renderMaster(
 
 const layoutTypes: Partial<Record<LayoutPlan['layout'], string>> = { cover: 'title' }
 
-/** A slide layout, named as authors name it in deck.md, with its places. */
+/** A slide layout, named as authors name it in deck.md but for its first letter, with its places. */
 export function renderLayout({ layout, title, places }: LayoutPlan, settings: TextSettings): Xml {
   const prompt = powerpointWords[settings.lang]
   const type = layoutTypes[layout]
-  return xml`<p:sldLayout ${namespaces}${type ? xml` type="${type}"` : xml` userDrawn="1"`} preserve="1"><p:cSld name="${layout}"><p:spTree>${treeHead}
+  return xml`<p:sldLayout ${namespaces}${type ? xml` type="${type}"` : xml` userDrawn="1"`} preserve="1"><p:cSld name="${nameOf(layout)}"><p:spTree>${treeHead}
     ${drawPlaceInLayout(title, 2, prompt.title, settings)}
     ${places.map((place, i) => drawPlaceInLayout(place, 3 + i, place.type === 'chart' ? '' : prompt.text, settings))}
     ${drawPlaceInLayout(footPlaces.section, 3 + places.length, '', settings)}
     ${drawPlaceInLayout(footPlaces.number, 4 + places.length, '‹#›', settings)}
     </p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+}
+
+/** As other programs name layouts. LibreOffice has a style `table` of its own, whose slides would lose their ground. */
+function nameOf(layout: LayoutPlan['layout']): string {
+  return layout[0]!.toUpperCase() + layout.slice(1)
 }

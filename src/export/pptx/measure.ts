@@ -5,6 +5,7 @@
 
 /** Widths in em of Arial's characters, as classes; a Han character is 1 em. */
 const classes: [RegExp, number][] = [
+  [/\u2060/, 0],
   [/[ijl.,:;|!'’‘·\s/\\[\]()]/, 0.29],
   [/[ftr-]/, 0.34],
   [/[cksvxyz]/, 0.51],

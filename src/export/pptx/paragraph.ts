@@ -150,6 +150,18 @@ export function scaleToFit(paragraphs: TextParagraph[], width: number, height: n
   )
 }
 
+/** How much larger than its own text may be, where its slide has room, and how much of that it takes then. */
+const growths = [1.35, 1.25, 1.15]
+const filled = 0.8
+
+/** Text as large as a slide that it does not fill lets it be; as small as it must be otherwise. */
+export function fill(paragraphs: TextParagraph[], width: number, height: number): TextParagraph[] {
+  const larger = growths
+    .map((scale) => scaled(paragraphs, scale))
+    .find((grown) => heightOf(grown, width) <= height * filled)
+  return larger ?? fit(paragraphs, width, height)
+}
+
 /** The largest size at which each paragraph stays on one line. */
 export function fitOnOneLine(paragraphs: TextParagraph[], width: number): TextParagraph[] {
   const scale = shrinkings.find((scale) =>

@@ -192,7 +192,9 @@ describe('a slide in PPTX', async () => {
     const names = book
       .named(/slideLayouts\/\w+\.xml$/)
       .map(([, part]) => part.all('p:cSld')[0]!.attributes['name'])
-    expect(names).toEqual([...layouts])
+    expect(names.map((name) => name!.toLowerCase())).toEqual([...layouts])
+    // LibreOffice has a style `table`, whose slides lose their ground.
+    expect(names).not.toContain('table')
   })
 
   it('has its list as a list and its table as a table', () => {

@@ -117,6 +117,8 @@ export function figurePieces(inlines: Inline[], mentionsIn: (span: Span) => Ment
         { text: text.slice(done, from) },
         { text: before, scale: unitScale, ...own },
         { text: digits, ...own },
+        // LibreOffice sets a link like what follows it: between a number and its smaller unit stands what is not seen.
+        { text: href === undefined || unit === '' ? '' : '\u2060', ...colour },
         { text: unit, scale: unitScale, ...own },
       )
       done = to

@@ -165,10 +165,13 @@ export function position(parts: Composed): Shape[] {
 /** Room that facets take, and the words behind them, in pixels. */
 const facetsHeight = 190
 
+/** What is named there is set in it, in pixels. */
+const facetSize = 52
+
 function facetColumns({ facets }: Faceted): { paragraphs: TextParagraph[]; x: number; w: number }[] {
   const columns = columnsOf(facets.length, 32)
   const words = fitOnOneLine(
-    facets.map(({ word }) => ({ pieces: piecesOf(word), look: looks.side })),
+    facets.map(({ word }) => ({ pieces: piecesOf(word), look: { ...looks.side, size: facetSize } })),
     columns[0]!.w,
   )
   return facets.map(({ noun }, i) => {

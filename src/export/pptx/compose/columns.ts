@@ -6,7 +6,7 @@ import { scaledTo, type Scaled } from '../../../slide/scaled.ts'
 import { slotsTold } from '../../../slide/slots.ts'
 import { columnShape, flow } from '../flow.ts'
 import { columnsOf, frame, gutters, looks } from '../layouts.ts'
-import { evenWidth, fitOnOneLine, heightOf, lineHeight, linesOf } from '../paragraph.ts'
+import { evenWidth, fitOnOneLine, heightOf, lineHeight, linesOf, scaled } from '../paragraph.ts'
 import type { Shape } from '../shape.ts'
 import { figurePieces, namedPieces, objectsIn, paragraphsOf, piecesOf, innerOf } from '../text.ts'
 import type { Box } from '../units.ts'
@@ -57,6 +57,9 @@ export function numbers(parts: Composed, context: RenderContext): Shape[] {
   })
 }
 
+/** How much larger the words of sides are that have little to say. */
+const largerSides = 1.2
+
 /** Sides beside each other, each under its heading. */
 export function comparison(parts: Composed, context: RenderContext): Shape[] {
   const { before, sides } = sidesIn(parts.body)
@@ -71,11 +74,10 @@ export function comparison(parts: Composed, context: RenderContext): Shape[] {
   const headings = sides.map(({ heading }) => ({ pieces: piecesOf(heading.inlines), look: looks.side }))
   const high = Math.max(...headings.map((heading) => linesOf(heading, width))) * lineHeight(looks.side)
   const under = 24 + high + 14
-  const texts = fitTogether(
-    sides.map(({ blocks }) => paragraphsOf(blocks, looks.sideText)),
-    width,
-    region.h - under,
-  )
+  const own = sides.map(({ blocks }) => paragraphsOf(blocks, looks.sideText))
+  const roomy = own.map((text) => scaled(text, largerSides))
+  const hasSpare = roomy.every((text) => heightOf(text, width) <= (region.h - under) * 0.7)
+  const texts = hasSpare ? roomy : fitTogether(own, width, region.h - under)
   const tallest = isDrawn ? region.h - under : Math.max(...texts.map((text) => heightOf(text, width)))
   const { y } = region
   return [

@@ -1,4 +1,4 @@
-import type { ListItem } from '../../../model.ts'
+import type { Block, ListItem } from '../../../model.ts'
 import type { RenderContext } from '../../../render/context.ts'
 import { columnShape, flow, textShape } from '../flow.ts'
 import { arrangementOf, numberOf } from '../../../slide/arrangement.ts'
@@ -6,6 +6,7 @@ import { hungNumber } from '../../../render/hungNumber.ts'
 import { listedIn, shownIn } from '../../../slide/parts.ts'
 import { columnsOf, looks } from '../layouts.ts'
 import {
+  fill,
   fit,
   heightOf,
   linesOf,
@@ -13,6 +14,7 @@ import {
   type ParagraphLook,
   type TextPiece,
 } from '../paragraph.ts'
+import { widthOf } from '../measure.ts'
 import type { Shape } from '../shape.ts'
 import { objectsIn, paragraphsOf, piecesOf, namedPieces, innerOf, signOf } from '../text.ts'
 import { shareBar, shareRow } from './bars.ts'
@@ -48,7 +50,7 @@ export function list(parts: Composed, context: RenderContext): Shape[] {
   if (!list || objectsIn(parts.body).length > 0) return flow(parts.body, own, parts.region)
   if (list.items.length >= manyItems) return longList(parts)
   const arrangement = arrangementOf(items)
-  if (parts.body.length === 1 && arrangement === 'cells') return cells(list, parts)
+  if (before.length === 0 && arrangement === 'cells') return cells(list, behind, parts)
   if (parts.body.length === 1 && arrangement === 'facts') return facts(list, parts, context)
   const plain = { ...own.look, size: looks.text.size }
   const [above, below] = [paragraphsOf(before, plain), paragraphsOf(behind, plain)]
@@ -59,11 +61,14 @@ export function list(parts: Composed, context: RenderContext): Shape[] {
 }
 
 /** As many cells as are counted, each with its number. */
-function cells({ items }: List, { region }: Composed): Shape[] {
+function cells({ items }: List, behind: Block[], { region: whole }: Composed): Shape[] {
+  const said = fit(paragraphsOf(behind, looks.explanation), whole.w, whole.h / 3)
+  const under = said.length > 0 ? heightOf(said, whole.w) + 32 : 0
+  const region = { ...whole, h: whole.h - under }
   const across = [0, 0, 0, 0, 2, 3, 3, 4, 4, 3][items.length]!
   const columns = columnsOf(across, 32)
   const h = Math.min(150, region.h / Math.ceil(items.length / across))
-  return items.flatMap((item, i): Shape[] => {
+  const cellShapes = items.flatMap((item, i): Shape[] => {
     const { x, w } = columns[i % across]!
     const y = region.y + Math.floor(i / across) * h
     const number = { pieces: [{ text: String(i + 1), colour: 'accent1' as const }], look: looks.caption }
@@ -74,6 +79,11 @@ function cells({ items }: List, { region }: Composed): Shape[] {
       { kind: 'free-text', paragraphs, look: looks.caption, box: { x, y: y + 14, w, h: h - 28 } },
     ]
   })
+  const y = region.y + h * Math.ceil(items.length / across) + 32
+  const box = { ...whole, y, h: under - 32 }
+  return said.length > 0
+    ? [...cellShapes, { kind: 'free-text', paragraphs: said, look: looks.explanation, box }]
+    : cellShapes
 }
 
 /** Sentences, each beside its number; words that lead to them take the whole width. */
@@ -136,13 +146,23 @@ function layItems(
   }
   ways.push(({ item }) => [plainItem(item, look, sign(item)), ...innerOf(item.blocks, look, 1)])
   const small = looks.text.size
-  for (const size of named ? [look.size, small] : []) {
+  for (const size of named ? [Math.round(look.size * 1.2), look.size, small] : []) {
     const beside = contents
       .flatMap(ways[0]!)
       .map((paragraph) => ({ ...paragraph, look: { ...paragraph.look, size } }))
-    if (beside.every((paragraph) => linesOf(paragraph, width) === 1)) return spaced(beside, width, height)
+    const fits = contents.every(({ name }) => nameWidth(name!) * size <= nameColumn - 24)
+    if (fits && beside.every((paragraph) => linesOf(paragraph, width) === 1))
+      return spaced(beside, width, height)
   }
   return spaced(contents.flatMap(ways[named ? 1 : 0]!), width, height)
+}
+
+/** How wide a name is, in its size. */
+function nameWidth(name: TextPiece[]): number {
+  return name.reduce(
+    (sum, piece) => sum + (typeof piece === 'string' ? 0 : widthOf(piece.text, true) * (piece.scale ?? 1)),
+    0,
+  )
 }
 
 /** A word or two is louder than what it means. */
@@ -160,7 +180,8 @@ function spaced(items: TextParagraph[], width: number, height: number): TextPara
   const most = tops > 4 ? distance.most : distance.few
   const spare = (height - heightOf(tight, width)) / Math.max(1, tops - 1)
   const before = Math.round(Math.max(distance.least, Math.min(most, spare)))
-  return fit(
+  const isBeside = items.some(({ tab }) => tab !== undefined)
+  return (isBeside ? fit : fill)(
     items.map((item) => (item.item?.level === 0 ? { ...item, look: { ...item.look, before } } : item)),
     width,
     height,

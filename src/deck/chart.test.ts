@@ -131,6 +131,16 @@ describe('a chart', () => {
         ],
       },
     ],
+    [
+      'type="bar" unit="$ million" growth="2021→2022"',
+      '| year | Revenue |\n| --- | ---: |\n| 2021 | 20 |\n| 2022 | 26 |',
+      { notes: [{ cell: { value: 30, formula: '$26 million ÷ $20 million − 1' } }] },
+    ],
+    [
+      'type="line" unit="kt" gap="2022"',
+      '| year | Own | Plan |\n| --- | ---: | ---: |\n| 2021 | 20 | 20 |\n| 2022 | 26 | 31 |',
+      { notes: [{ kind: 'gap', row: 1, cell: { value: 5, formula: '31 − 26' } }] },
+    ],
     ['type="bridge"', '| a | b |\n| - | - |\n| 始 | 4 |\n| 增 | +2 |\n| 终 | 6 |', { type: 'waterfall' }],
     [
       'type="combo"',

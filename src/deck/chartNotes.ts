@@ -166,7 +166,9 @@ function levelOf(spec: ChartSpec, row: number): Level {
   return {
     value: values.length > 0 ? sum : null,
     say(unit) {
-      const terms = values.map((value) => `${value}${unit}`).join(' + ')
+      // A currency is said before its amount: $31.5 million.
+      const [, sign, name] = /^(\p{Sc})(.*)$/u.exec(unit) ?? [null, '', unit]
+      const terms = values.map((value) => `${sign}${value}${name}`).join(' + ')
       return values.length > 1 ? `(${terms})` : terms
     },
   }

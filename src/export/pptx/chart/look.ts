@@ -68,7 +68,8 @@ export function drawBody({ colour, body, open }: MarkLook, vertical: boolean, pa
   if (body === 'hatched') {
     return xml`<a:pattFill prst="wdUpDiag"><a:fgClr>${schemeColour(colour)}</a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>${line('solid')}`
   }
-  if (open) return xml`${fading(colour, light, open, vertical)}${noLine}`
+  // What is aimed at is outlined, however far it goes: its label says that it is open.
+  if (open && body === 'solid') return xml`${fading(colour, light, open, vertical)}${noLine}`
   if (body === 'solid') return xml`${fill(colour)}${noLine}`
   return xml`<a:solidFill>${light}</a:solidFill>${line(body === 'dotted' ? 'sysDash' : 'solid')}`
 }

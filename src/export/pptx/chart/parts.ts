@@ -1,3 +1,4 @@
+import { isFocus } from '../../../chart/focus.ts'
 import { fill } from '../drawText.ts'
 import { widthOf } from '../measure.ts'
 import { readableOn, type Colour } from '../palette.ts'
@@ -6,7 +7,7 @@ import { points } from '../units.ts'
 import { xml, type Xml } from '../xml.ts'
 import type { ChartColumn, ValueLabel } from './columns.ts'
 import { hexOf, type MarkLook } from './look.ts'
-import type { NativeChart, Shift } from './native.ts'
+import { isVertical, type NativeChart, type Shift } from './native.ts'
 import { mostUnturned, skipOf, slotShare } from './slots.ts'
 import { letter, sheetName } from './workbook.ts'
 
@@ -42,6 +43,19 @@ export function drawData({ table }: NativeChart, { values }: ChartColumn, index:
     ${values.map((value, i) => value !== null && xml`<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`)}</c:numCache></c:numRef></c:val>`
 }
 
+/** A label that stands out is so many times as large as the others. */
+const loud = 1.4
+
+/** Whether a label is of what is looked at, and has the room to be larger. */
+function isLoud({ spec, box, labels: size }: NativeChart, { place }: ValueLabel, row: number): boolean {
+  const cell = spec.series[0]!.cells[row]
+  if (!cell || !['bar', 'waterfall'].includes(spec.type) || !isFocus(spec, 0, row)) return false
+  if (cell.high !== null && place === 'beyond') return false
+  return (
+    !isVertical(spec) || widthOf(cell.text, true) * (size ?? 0) * loud <= (box.w * 0.85) / spec.rows.length
+  )
+}
+
 /** A series' labels: each says its qualifier by its format. */
 export function drawLabels(
   native: NativeChart,
@@ -64,10 +78,11 @@ export function drawLabels(
     label.place === 'beyond' || look.body === 'outlined' || look.body === 'dotted' || look.open
       ? 'tx1'
       : readableOn(palette, hexOf(look.colour, palette))
+  const sizeOf = (label: ValueLabel, row: number) => size * (isLoud(native, label, row) ? loud : 1)
   const shared = (label: ValueLabel, colour: Colour, row: number) => {
     const place = placeOf(label, row)
     return xml`<c:numFmt formatCode="${label.format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
-      ${textProperties(size, colour, style.lang, { bold: true, wraps: false })}${place && xml`<c:dLblPos val="${place}"/>`}
+      ${textProperties(sizeOf(label, row), colour, style.lang, { bold: true, wraps: false })}${place && xml`<c:dLblPos val="${place}"/>`}
       <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="${between === null ? 0 : 1}"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${between !== null && xml`<c:separator>${between}</c:separator>`}`
   }
   const own = column.labels.map((label, row) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chartOf } from '../../../chart/testing/chartOf.ts'
+import { cellOf, chartOf } from '../../../chart/testing/chartOf.ts'
 import { hardTables } from '../../../chart/testing/hardTables.ts'
 import type { ChartSpec } from '../../../model.ts'
 import { themes } from '../../../theme/themes.ts'
@@ -37,14 +37,20 @@ describe('a chart of PowerPoint', () => {
     expect(notes.map(({ kind }) => kind)).toEqual(['line', 'line', 'line'])
   })
 
-  it('has names and numbers beside a ring, and in it what is shared', () => {
+  it('has names and numbers beside a ring, and in it what they come to', () => {
     const shares = { Homes: ['46'], Industry: ['31'], Public: ['23'] }
     const { part, notes, said } = drawn(chartOf(shares, { type: 'doughnut', unit: '%', names: ['Use'] }))
     expect(part.all('c:legend')).toEqual([])
     expect(shifts(part)).toHaveLength(3)
     expect(part.all('c:showCatName').map(({ attributes }) => attributes['val'])).not.toContain('0')
     expect(notes.filter(({ kind }) => kind === 'line')).toHaveLength(3)
-    expect(said).toEqual(['Use'])
+    expect(said).toEqual([])
+    const cell = cellOf('77 = 46 + 31')
+    const amounts = chartOf(
+      { Homes: ['46'], Industry: ['31'] },
+      { type: 'doughnut', unit: 'kt', notes: [{ kind: 'whole', cell }] },
+    )
+    expect(drawn(amounts).said).toEqual(['77'])
   })
 
   it('keeps the legend of a ring with more parts than stand beside it', () => {

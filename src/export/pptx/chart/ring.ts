@@ -1,3 +1,4 @@
+import { sayReckoned } from '../../../chart/sayNotes.ts'
 import { labelCell } from '../../../chart/label.ts'
 import { middle, text, type Frame, type Mark, type Point } from '../../../chart/mark.ts'
 import { sizesOf, smallest } from '../../../chart/sizes.ts'
@@ -116,23 +117,25 @@ function inRing({ spec, words, width, measure }: Frame, { x, y, radius }: Ring):
   const { axis } = sizesOf(width)
   const [series] = spec.series
   const isAlone = spec.rows.length === 1
-  const said = isAlone ? (labelCell(series!.cells[0]!, { unit: spec.unit, words })?.text ?? '') : ''
-  const large = isAlone ? Math.min(72, (radius * hole * 1.45 * 100) / measure(said, 100)) : 0
-  const own = isAlone ? spec.rows[0]!.label : series!.name
-  const names = wrap(own, radius * hole * 1.5, (text) => measure(text, axis))
+  const whole = spec.notes?.find(({ kind }) => kind === 'whole')
+  const total = whole?.kind === 'whole' ? sayReckoned(whole, { spec, words }) : ''
+  const said = isAlone ? (labelCell(series!.cells[0]!, { unit: spec.unit, words })?.text ?? '') : total
+  const large = said !== '' ? Math.min(72, (radius * hole * 1.45 * 100) / measure(said, 100)) : 0
+  // What several share the title says.
+  const names = isAlone ? wrap(spec.rows[0]!.label, radius * hole * 1.5, (text) => measure(text, axis)) : []
   const tall = large * line + names.length * axis * line
-  const widest = Math.max(...names.map((name) => measure(name, axis)))
+  const widest = Math.max(0, ...names.map((name) => measure(name, axis)))
   const isNamed = Math.hypot(tall, widest) / 2 <= radius * hole
   const top = y - (isNamed ? tall : large * line) / 2
   const at = isAlone ? { series: 0, row: 0 } : null
   return [
-    ...(isAlone
+    ...(said !== ''
       ? [text(said, [x, middle(top + (large * line) / 2, large)], large, at, { align: 'center' })]
       : []),
     ...(isNamed ? names : []).map((name, i) =>
       text(name, [x, middle(top + large * line + (i + 0.5) * axis * line, axis)], axis, at, {
         align: 'center',
-        weight: isAlone ? 400 : 700,
+        weight: 400,
       }),
     ),
   ]

@@ -18,11 +18,13 @@ export function chart(parts: Composed): Shape[] {
   const across = rest.length > 0 && !isBelow ? takeaway.box.x - 48 - region.x : region.w
   const each = (across - 32 * (charts.length - 1)) / Math.max(1, charts.length)
   const { x, w } = isBelow ? region : takeaway.box
-  const said = paragraphsOf(rest, takeaway.look)
+  // What only speaks of a chart is a small line below it.
+  const look = isBelow ? { ...takeaway.look, size: Math.min(24, takeaway.look.size) } : takeaway.look
+  const said = paragraphsOf(rest, look)
   const paragraphs = fit(isNumber(rest) ? said.map(withLoudNumber) : said, w, region.h - 60)
   const h = rest.length > 0 ? heightOf(paragraphs, w) : 0
   const y = frame.bottom - (isBelow ? 0 : 32) - h
-  const tall = isBelow ? y - 36 - region.y : region.h
+  const tall = isBelow ? y - 12 - region.y : region.h
   const shapes = charts.map(({ spec }, i): Shape => ({
     kind: 'chart',
     spec: sceneAt(spec, null).spec,
@@ -33,7 +35,7 @@ export function chart(parts: Composed): Shape[] {
   if (objectsIn(rest).length > 0) return [...shapes, ...flow(rest, takeaway, { ...region, x, w })]
   return [
     ...shapes,
-    rule(x, y - 20, w, 3, 'tx1'),
+    ...(isBelow ? [] : [rule(x, y - 20, w, 3, 'tx1')]),
     { kind: 'text', place: takeaway, paragraphs, box: { x, y, w, h: frame.bottom - y } },
   ]
 }

@@ -1,3 +1,4 @@
+import { clausesOf } from './clause.ts'
 import { sectionOf, type Survey } from './survey.ts'
 import { headlinesIn, unnumbered } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
@@ -69,9 +70,12 @@ function claimsIn(index: number, { places, lang }: Survey): string[] {
 }
 
 /** Whether a claim of a sentence is of what a slide shows of it: what it leaves out may be said of another thing. */
-function isShown(claim: string, index: number, pieces: QuotePiece[] = [], { places }: Survey): boolean {
+function isShown(claim: string, index: number, pieces: QuotePiece[] = [], { places, lang }: Survey): boolean {
   const own = pieces.filter(({ sentence }) => sentence.index === index)
-  const at = places.get(index)!.sentence.text.indexOf(claim)
+  const { text } = places.get(index)!.sentence
+  // A claim may lack what stands in brackets behind its first clause.
+  const [words = claim] = [claim, clausesOf(claim, lang)[0]!.text].filter((one) => text.includes(one))
+  const at = text.indexOf(words)
   if (own.length === 0 || at < 0) return true
-  return own.some(({ start, end }) => start < at + claim.length && at < end)
+  return own.some(({ start, end }) => start < at + words.length && at < end)
 }

@@ -399,6 +399,23 @@ Rounding out the numbers, 25% are using glue (Pritt/Uhu), and roughly 13% are us
     ).toEqual(names)
   })
 
+  it('shows no number of another time large under a label that does not tell it', () => {
+    const text =
+      '# 云溪县2022年居民收入增长8%\n\n2022年，云溪县居民收入23400元，增长8%。\n\n2022年，农民收入14700元，增长9%。\n\n根据2011年的年鉴，全省居民收入为21810元。企业利润为12亿元。'
+    const large = draft(text).parsed.slides.filter(({ layout }) => layout === 'numbers')
+    expect(JSON.stringify(large)).not.toContain('21810')
+  })
+
+  it('heads what it shows of a sentence with nothing that it leaves out', () => {
+    const text =
+      '# 港口旅客\n\n南屏港旅客4万人次居冠，年增4.2%，而其中邮轮旅客占48.4%，近五成；其次为云溪港3.3万人次，增加69.2%，为近十二年同期新高，主因为邮轮增加，当中邮轮旅客0.8万人次（占23.1%），年增1.9倍。'
+    expect(
+      draft(text)
+        .parsed.slides.map(({ title }) => title)
+        .join(),
+    ).not.toContain('当中')
+  })
+
   it('calls bars of growth by that', () => {
     const text = '# 澄川省外贸\n\n家用电器、医疗仪器、光电产品出口分别增长26.6%、24.7%、20.7%。'
     expect(chartsOf(text).map(({ title }) => title)).toEqual(['出口增速'])

@@ -407,13 +407,22 @@ export class Headings {
     const isOfMany = below.length > 1 && isClaim(words, lang)
     const subject = isOfMany ? languages[lang].draft.standing.subjectOf(words) : ''
     const sharing = sharingTheme(subject === '' ? words : subject, below)
+    // That numbers were published is none of them.
+    const isTelling = isClaim(words, lang) && !isNews(words, lang)
     return (
-      (isClaim(words, lang) ? 0 : 1.5) +
+      (isTelling ? 0 : 1.5) +
       (sharing.length * 2 >= below.length ? 0 : sharing.length > 0 ? 1 : OF_OTHERS) +
       (isAgain(words, below) ? 2 : stretchOf(words, below)) +
       (this.#isOld(words) ? 2 : isElsewhere(numbersOf(words), below) ? 1 : 0)
     )
   }
+}
+
+/** Whether words say only that something was published or held, without a number. */
+function isNews(words: string, lang: LanguageTag): boolean {
+  const [first] = clausesOf(words, lang)
+  const isNumbered = /\d/.test(words.replace(/(?:19|20)\d\d/g, ''))
+  return !isNumbered && languages[lang].draft.standing.heralds.test(first?.text ?? '')
 }
 
 /** Whether a heading's numbers stand below it nowhere, where others do. */

@@ -10,6 +10,7 @@ import { exhibitProposals } from './exhibits.ts'
 import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
 import { levelTables } from './levelTable.ts'
 import { notesFor } from './notes.ts'
+import { ANY_DAY } from './printedTime.ts'
 import type { Part } from './parts.ts'
 import {
   beginningOf,
@@ -338,7 +339,7 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
     const open = sentences.filter(({ index }) => !material.positioned.has(index))
     const figures = open.flatMap(({ index }) => material.figures.get(index) ?? [])
     const found = keyNumbers(figures, survey, shown, told).filter(
-      ({ figure }) => figure.printed.length > 0 && /\d/.test(figure.text),
+      ({ figure }) => figure.printed.length > 0 && /\d/.test(figure.text) && !isOfAnotherTime(figure, survey),
     )
     const large = new Set([...shown, ...found.flatMap(idsOf)])
     // A sentence of which only some numbers can stand alone is quoted whole.
@@ -360,6 +361,24 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
     }
   })
 }
+
+/**
+ * Whether a number is of a time that its sentence prints outside its clause, and most of the article's are of another: under its label
+ * alone it would be read as of that.
+ */
+function isOfAnotherTime(
+  { statistic: { period, inherited }, alone, place }: Figure,
+  survey: Survey,
+): boolean {
+  if (!period || inherited.period) return false
+  const times = languages[survey.lang].statistics.findTimes
+  if (times(place.sentence.text, ANY_DAY).length === 0 || times(alone, ANY_DAY).length > 0) return false
+  const own = survey.statistics.filter((one) => one.period?.iso.slice(0, YEAR) === period.iso.slice(0, YEAR))
+  return own.length * 2 < survey.statistics.length
+}
+
+/** A year of ISO 8601 has so many digits. */
+const YEAR = 4
 
 function idsOf({ figure, growth }: KeyNumber): string[] {
   return [figure.statistic.id, ...(growth ? [growth.statistic.id] : [])]

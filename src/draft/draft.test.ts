@@ -62,6 +62,14 @@ describe('a draft', () => {
     expect(JSON.stringify(parsed.slides[0])).toContain('Budgets for the coming year')
   })
 
+  it('says no title twice on its cover', () => {
+    const { deck } = draft(
+      'Ferry traffic rose 4% in May\n\nThe ferries carried 2,140 cars in May, 4% more.\n\nFares rose by 2%.\n',
+    )
+    // In the front matter, and as the heading.
+    expect(deck.split('Note:')[0]!.match(/Ferry traffic rose/g)).toHaveLength(2)
+  })
+
   it('heads no number with what a section is called by, where that tells a rank of something else', () => {
     const { parsed } = draft(
       '# 上半年云溪县生产总值增长6.4%\n\n记者从县统计局了解到，上半年全县生产总值140.5亿元，增长6.4%。\n\n## 工业增幅全市第二\n\n全县规模以上工业增加值57.9亿元，同比增长8.1%，增幅居全市第二。\n\n## 财税收入增幅全市第三\n\n去年冬天，全县大力建设农田水利，进一步推进良种改良，确保了农业生产稳步增长。1至6月全县农林牧渔业增加值25.3亿元，增长4.2%。\n\n今年上半年财税收入也有快速增长，增幅居全市第3位；居民消费价格上涨1.0%，涨幅回落1.8个百分点。\n',

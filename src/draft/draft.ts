@@ -199,8 +199,13 @@ function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
 }
 
 /** What stands by itself right under the title and says what the article is about: no sentence among others. Null for none. */
-function dekOf({ article, places, lang }: Survey, message: Message): Sentence | null {
-  const [first, second] = article.sections[0]?.heading === null ? article.sections[0].paragraphs : []
+function dekOf(survey: Survey, message: Message): Sentence | null {
+  const { article, places, lang } = survey
+  const opening = article.sections[0]?.heading === null ? article.sections[0].paragraphs : []
+  // A plain text begins with its title.
+  const [first, second] = opening.filter(
+    ({ sentences: [one] }, at) => at > 0 || !one || !isTitle(one.text, survey),
+  )
   const [sentence, ...others] = first?.kind === 'text' ? first.sentences : []
   if (!sentence || others.length > 0 || (!second && article.sections.length < 2)) return null
   const words = sentence.text.replace(/[。.]$/, '')

@@ -37,6 +37,7 @@ describe('what a sentence claims', () => {
 
   it.each([
     ['Is the ferry losing passengers?', /./],
+    ['Fares were told by letter and the level of comfort and of noise was measured by a form.', /comfort$/],
     ['Asked of the ferries: 61% say they are late, against 40% of buses.', /they/],
     ['Shares of women — 44% — and men — 43% — expect to make a change this year.', /^Expect/],
     ['So far 611 farms have joined the scheme, which pays for hedges, ponds and crops.', /scheme ponds/],

@@ -242,8 +242,9 @@ function trims(clause: string, lang: LanguageTag): string[] {
 
 /** Whether what stands behind an and says what another thing does. */
 function isClause(rest: string, lang: LanguageTag): boolean {
-  const { standing } = languages[lang].draft
-  return standing.hasPredicate(rest) && standing.subjectOf(rest) !== ''
+  const { standing, badStart } = languages[lang].draft
+  const isOpen = !badStart.test(rest) || rest.search(standing.pronoun) === 0
+  return isOpen && standing.hasPredicate(rest) && standing.subjectOf(rest) !== ''
 }
 
 /** Whether words fit the heading of a slide, or one that has so many times its room. */

@@ -3,6 +3,7 @@ import type { LanguageTag, Paragraph, Sentence } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
 import { isHerald } from './prominence.ts'
 import {
+  isClaim,
   isFurniture,
   isSubordinate,
   isWhole,
@@ -164,6 +165,8 @@ function stepsIn(words: string, isDecision: boolean, lang: LanguageTag): string[
 
 /** What a list is of, by the last clause before it, without the verb that leads to the list. */
 function headOf(before: string, lang: LanguageTag): string | null {
+  const whole = before.trim().replace(/[:：]$/, '')
+  if (lengthIn(whole, lang) <= languages[lang].draft.longest.headline && isClaim(whole, lang)) return whole
   const clause = clausesOf(before, lang).at(-1)?.text
   return clause?.replace(languages[lang].draft.headings.announces, '') || null
 }

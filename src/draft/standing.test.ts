@@ -25,6 +25,7 @@ describe('a text on a slide', () => {
     ['It now expects a profit', 'en'],
     ['Based on lessons learned over six winters', 'en'],
     ['To do this', 'en'],
+    ['A full list of earlier moorings is available online', 'en'],
     ['Out of those, 20% said yes', 'en'],
     ['People who walked every day', 'en'],
     ['When the bucket is full', 'en'],

@@ -63,7 +63,10 @@ export const draft: DraftRules = {
   // The comma within a date parts nothing.
   stops:
     /[;:!?—…()]|,(?!\d|(?<=\b\p{Lu}[a-z]+\.? \d{1,2},)\s(?:19|20)\d\d\b)|(?<!\b\p{Lu})\.(?=\s+["“]?\p{Lu}|\s*$)|\s[-–](?=\s)/gu,
-  badStart: new RegExp(`^(?!those${told})(?:${alternation(openers)})\\b`, 'i'),
+  badStart: new RegExp(
+    `^(?!those${told})(?:(?:${alternation(openers)})\\b|[a-z]{3,}[^e\\W]ed (?:to|by|in|at|the|an?)\\b)`,
+    'i',
+  ),
   badEnd: new RegExp(`\\b(?:${alternation(danglers)})$`, 'i'),
   ordinal: /\b(?:First|Second|Third|Fourth|Finally|Firstly|Secondly|Thirdly)(?:ly)?, /gi,
   opening: /^(?:according to|meanwhile|however|in addition|as a result|despite|after)[^,]*,\s+/i,

@@ -35,7 +35,7 @@ export const headings: HeadingRules = {
   restarts: /[;.!?—]/,
   parts: /[;:—]|\.\s/,
   lists:
-    /^,\s(?!(?:up|down|compared|from|after|while|which|who|according|against)\b)[^;:]{1,60}?,?\s(?:and|or)\s/,
+    /^,\s(?!(?:up|down|compared|from|after|while|which|who|according|against)\b)[^;:]{1,120}?,?\s(?:and|or)\s/,
   parted: /\b(?:an?|the|its|their) (?:[a-z-]+|\p{Lu}[a-z]+ \d{1,2}(?:, \d{4})?),$/u,
   trims:
     /\s(?:but|or|and|for|in|during|on|according to|compared (?:with|to)|because|although|while|after|since|at|with|including)\s/g,

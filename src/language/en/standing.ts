@@ -174,6 +174,7 @@ export const standing: StandingRules = {
       /^(?:please|imagine|consider|suppose|let['’]s|note that|see|recall|remember)\b/,
       /\b(?:we|i)(?:['’](?:re|m)| are| am| were| was)? (?:\w+ )?(?:happy|excited|glad|delighted|pleased|proud|thrilled)\b|\bis (?:excited|happy|proud|pleased) to\b/,
       /\[[a-z]{3,4}\]/,
+      /^(?:a|the) (?:\w+ )?(?:list|copy|recording|transcript|version)\b.*\bavailable (?:online|here|at|on)\b/,
       /^(?:filed under|posted (?:in|on|by)|tagged|share this)\b/,
     ],
     'i',

@@ -128,7 +128,7 @@ it('leads a growth to the value that it is reckoned with: the floor of a range, 
     right: 1000,
     top: 60,
     bottom: 360,
-    half: 50,
+    half: 80,
     row: (row) => 100 + row * 300,
     value: (value) => 360 - value / 25,
     tip: () => 200,
@@ -137,7 +137,9 @@ it('leads a growth to the value that it is reckoned with: the floor of a range, 
     drawNotes({ ...frame, spec: own }, of).flatMap((mark) =>
       mark.kind === 'line' && mark.arrow ? [mark.points.at(-1)] : [],
     )
-  expect(endOf(plane)).toEqual([[350, plane.value(5000)]])
+  expect(endOf(plane)).toEqual([[320, plane.value(5000)]])
   const lying = endOf({ ...plane, upright: false, value: (value) => value / 10 })
-  expect(lying).toEqual([[500, 350]])
+  // A thin bar has the label of the whole range over it, and the arrow over that.
+  expect(endOf({ ...plane, half: 20 })[0]![0]).toBe(400)
+  expect(lying).toEqual([[500, 320]])
 })

@@ -1,4 +1,5 @@
 import type { ChartNote, ChartSpec } from '../model.ts'
+import { labelCell } from './label.ts'
 import { rule, middle, text, type Frame, type Mark, type MarkedCell, type Point } from './mark.ts'
 import { wrapNames, lineHeight } from './names.ts'
 import { sayGrowth, sayLevel, sayReckoned, sayTotal } from './sayNotes.ts'
@@ -197,10 +198,13 @@ function drawLevels(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
 }
 
 /** Where an arrow lands that leads to a range: its growth is reckoned to the floor, and no higher. */
-function floorOf({ spec }: Frame, { half, value }: Plane, row: number): number | null {
+function floorOf({ spec, words, width, measure }: Frame, { half, value }: Plane, row: number): number | null {
   const [own] = spec.series
   const { value: floor = null, high = null } = own?.cells[row] ?? {}
-  return half === undefined || spec.series.length > 1 || floor === null || high === null ? null : value(floor)
+  if (half === undefined || spec.series.length > 1 || floor === null || high === null) return null
+  // Beside a bar too thin for its floor's label stands that of the whole range, which an arrow would cross.
+  const said = labelCell(own!.cells[row]!, { unit: spec.unit, words })?.ends?.[0] ?? ''
+  return measure(said, sizesOf(width).axis) > 2 * half - gap ? null : value(floor)
 }
 
 /** An arrow from the one row over to the other, with the growth at it. */

@@ -72,23 +72,41 @@ export const gantt = {
         ),
       ]
     })
-    const marks = spec.rows.flatMap((_, row): Mark[] => {
+    const ends = spec.rows.map((_, row): [from: number, to: number] | null => {
       const stretch = stretchOf(spec, row)
-      if (!stretch) return []
-      const [from, to] = [x(stretch[0]), Math.max(x(stretch[1]), x(stretch[0]) + 4)]
-      const thick = Math.min(40, rows.pitch * 0.62)
-      const y = rows.y(row)
+      return stretch && [x(stretch[0]), Math.max(x(stretch[1]), x(stretch[0]) + 4)]
+    })
+    /** Where words stand beside their bar: in it, behind it, before it; null where they have no room. */
+    const sideOf = ([from, to]: [number, number]): 'in' | 'behind' | 'before' | null => {
+      if (to - from > wide + 2 * gap) return 'in'
+      if (to + gap + wide <= frame.width) return 'behind'
+      return from - gap - wide >= rows.left ? 'before' : null
+    }
+    // Where one has no room beside its bar, all stand over theirs.
+    const isOver = ends.some((own) => own !== null && sideOf(own) === null)
+    const size = isOver
+      ? Math.min(rows.size, rows.pitch * 0.36, (rows.size * (frame.width - rows.left)) / wide)
+      : rows.size
+    const thick = Math.min(40, rows.pitch * (isOver ? 0.36 : 0.62))
+    const marks = ends.flatMap((own, row): Mark[] => {
+      if (!own) return []
+      const [from, to] = own
       const at = { series: 0, row }
       const { body, target } = lookOf(spec, 0, row)
       const colour = target ? 'target' : 'accent'
-      const inside = to - from > wide + 2 * gap
-      const right = !inside && to + gap + wide <= frame.width
-      const place = inside ? from + gap : right ? to + gap : from - gap
+      const y = rows.y(row) + (isOver ? size * 0.6 : 0)
+      const bar = lyingBar([from, to], y, thick, at, { colour, body })
+      if (isOver) {
+        const left = Math.max(rows.left, Math.min(from, frame.width - measure(said[row]!, size)))
+        return [bar, text(said[row]!, [left, y - thick / 2 - size * 0.3], size, at)]
+      }
+      const side = sideOf(own)
+      const place = { in: from + gap, behind: to + gap, before: from - gap }[side!]
       return [
-        lyingBar([from, to], y, thick, at, { colour, body }),
-        text(said[row]!, [place, middle(y, rows.size)], rows.size, at, {
-          align: inside || right ? 'left' : 'right',
-          colour: inside && body === 'solid' ? { on: colour } : 'ink',
+        bar,
+        text(said[row]!, [place, middle(y, size)], size, at, {
+          align: side === 'before' ? 'right' : 'left',
+          colour: side === 'in' && body === 'solid' ? { on: colour } : 'ink',
         }),
       ]
     })

@@ -13,11 +13,19 @@ import type { Box } from '../units.ts'
 import { across, slotShapes } from './bars.ts'
 import { type Composed, type List, place, rule, withList, withLead, fitTogether } from './parts.ts'
 
+/** So many figures stand beside each other; more stand in rows. */
+function acrossOf(count: number): number {
+  if (count <= 4) return count
+  return count <= 6 ? 3 : 4
+}
+
 /** Figures in a row, each over its caption. */
 export function numbers(parts: Composed, context: RenderContext): Shape[] {
   return withList(parts, (_, region, items) => {
-    const columns = columnsOf(items.length, gutters.figures)
-    const look = items.length > 3 ? looks.manyFigures : looks.figures
+    const count = acrossOf(items.length)
+    const each = region.h / Math.ceil(items.length / count)
+    const columns = columnsOf(count, gutters.figures)
+    const look = count > 3 || items.length > count ? looks.manyFigures : looks.figures
     const width = columns[0]!.w
     const contents = items.map(({ item, name: lead, rest }) => {
       const caption = { pieces: namedPieces(rest).rest, look: looks.caption }
@@ -31,29 +39,32 @@ export function numbers(parts: Composed, context: RenderContext): Shape[] {
       width,
     )
     const high = lineHeight(look)
-    const room = region.h - high - 64
+    const room = each - high - 64
     const captions = fitTogether(
       contents.map(({ caption }) => caption),
       width,
       room,
     )
     const tallest = Math.max(...captions.map((caption) => heightOf(caption, width)))
-    const { y } = region
-    return columns.flatMap(({ x, w }, i): Shape[] => [
-      rule(x, y, w, 3, 'tx1'),
-      {
-        kind: 'text',
-        place: place(parts, 11 + 2 * i),
-        paragraphs: [figures[i]!],
-        box: { x, y: y + 32, w, h: high },
-      },
-      {
-        kind: 'text',
-        place: place(parts, 12 + 2 * i),
-        paragraphs: captions[i]!,
-        box: { x, y: y + 64 + high, w: evenWidth(captions[i]!, w), h: tallest },
-      },
-    ])
+    return items.flatMap((_, i): Shape[] => {
+      const { x, w } = columns[i % count]!
+      const y = region.y + Math.floor(i / count) * each
+      return [
+        rule(x, y, w, 3, 'tx1'),
+        {
+          kind: 'text',
+          place: place(parts, 11 + 2 * i),
+          paragraphs: [figures[i]!],
+          box: { x, y: y + 32, w, h: high },
+        },
+        {
+          kind: 'text',
+          place: place(parts, 12 + 2 * i),
+          paragraphs: captions[i]!,
+          box: { x, y: y + 64 + high, w: evenWidth(captions[i]!, w), h: tallest },
+        },
+      ]
+    })
   })
 }
 

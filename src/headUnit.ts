@@ -3,7 +3,7 @@ import type { ChartSpec } from './model.ts'
 const brackets = /\s*[（(［[](?<inside>[^（()）［\]\p{Nd}]*)[)）］\]]\s*/gu
 
 /** A head that is nothing else: £m, %. */
-const moneyOrPercent = /^\s*(?:\p{Sc}[a-z]*|[%％])\s*$/iu
+const moneyOrPercent = /^\s*(?:\p{Sc}\s?[a-z]*|[%％])\s*$/iu
 
 /** One that ends with such a unit behind a comma: Change, %. */
 const behindComma = /^(?<name>.*\p{L}.*?)[,，]\s*(?<unit>\p{Sc}[a-z]*|[%％])\s*$/iu

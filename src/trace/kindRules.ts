@@ -30,9 +30,14 @@ export function kindObjection(mention: MentionDraft, evidence: Evidence): string
 type KindObjection = (mention: MentionDraft, evidence: Evidence) => string | null
 
 const growthForLevel: KindObjection = (mention, evidence) =>
-  mention.inherited.kind || speaksOfGrowth(leadOf(evidence).slice(-12))
+  mention.inherited.kind || isComparing(evidence) || speaksOfGrowth(leadOf(evidence).slice(-12))
     ? null
     : 'the article gives it as a level, not as a change'
+
+/** "3 times faster": a multiple tells how much more something is. */
+function isComparing({ quantity, own }: Evidence): boolean {
+  return quantity.unit?.class === 'times' && speaksOfGrowth(own)
+}
 
 const levelForGrowth: KindObjection = (mention, { quantity }) => {
   const words = `the article gives it as ${quantity.kind === 'rate' ? 'a rate of change' : 'a change'}, not as a level`

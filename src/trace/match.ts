@@ -242,6 +242,13 @@ const valueRules: ValueRule[] = [
     match: ({ mention, quantity }) => (isAsMany(mention, quantity) ? 'quoted' : 'rounded'),
   },
   {
+    name: 'points',
+    example: 'down 1.7 points, 1.7 percentage points lower',
+    holds: ({ mention, quantity }) => mention.unit === null && quantity.unit?.class === 'point',
+    match: ({ mention, quantity }) =>
+      isQuoted(isNamedShort(mention, quantity) && isAsMany(mention, quantity)),
+  },
+  {
     name: 'a unit in the words around',
     example: 'output, in tonnes: 12',
     holds: ({ mention, quantity }) => mention.unit === null && quantity.unit !== null,
@@ -298,6 +305,18 @@ const valueRules: ValueRule[] = [
     match: ({ mention, quantity }) => (isRounding(mention, inUnitOf(mention, quantity)) ? 'rounded' : null),
   },
 ]
+
+/** "1.7 points": the last word of its unit stands right behind a number. */
+function isNamedShort({ sentence, lead, text }: MentionDraft, { unit }: Quantity): boolean {
+  const [, word] = /\s(\S+)$/.exec(unit!.word) ?? []
+  return (
+    word !== undefined &&
+    sentence
+      .slice(lead.length + text.length)
+      .trimStart()
+      .startsWith(word)
+  )
+}
 
 function isNamedAround(mention: MentionDraft, quantity: Quantity, context: string): boolean {
   if (mention.high !== null || quantity.high !== null) return false

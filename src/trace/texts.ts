@@ -8,6 +8,7 @@ import type {
   ChartSpec,
   Deck,
   Inline,
+  LanguageTag,
   ListItem,
   Mention,
   NumberNote,
@@ -20,6 +21,7 @@ import { cutLong, longestSentence } from '../cutLong.ts'
 import type { DeckCues } from '../language/engine/deck.ts'
 import { isNumberAlone } from '../language/deckWords.ts'
 import { languages } from '../language/languages.ts'
+import { unitScale } from './cellQuantity.ts'
 import { groupSizes } from './groupSizes.ts'
 import { meet } from '../language/engine/spans.ts'
 
@@ -63,12 +65,13 @@ interface Around {
   file: string
   /** How the deck's language reads labels. */
   cues: DeckCues
+  lang: LanguageTag
 }
 
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
 
 /** Around the front matter there is nothing. */
-const beforeSlides: Omit<Around, 'file' | 'cues'> = {
+const beforeSlides: Omit<Around, 'file' | 'cues' | 'lang'> = {
   slide: null,
   where: 'text',
   labels: [],
@@ -78,13 +81,14 @@ const beforeSlides: Omit<Around, 'file' | 'cues'> = {
 /** Every text of a deck that its audience, or its speaker, can read, in order. */
 export function findTexts(deck: Deck): DeckText[] {
   const sizes = groupSizes(deck)
-  const cues = languages[deck.meta.lang].deck
+  const { lang } = deck.meta
+  const cues = languages[lang].deck
   const texts = [
     ...deck.metaTexts.map((words) =>
-      plain({ ...words, notes: [], code: [] }, { ...beforeSlides, file: deck.text, cues }),
+      plain({ ...words, notes: [], code: [] }, { ...beforeSlides, file: deck.text, cues, lang }),
     ),
     ...deck.slides.flatMap((slide, index) => {
-      const around = { slide, groups: sizes[index]!, labels: [], file: deck.text, cues }
+      const around = { slide, groups: sizes[index]!, labels: [], file: deck.text, cues, lang }
       return [
         ...textsOf(slide.blocks, { ...around, where: 'text' }),
         ...textsOf(slide.notes, { ...around, where: 'notes', labels: [slide.title] }),
@@ -218,26 +222,37 @@ function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): Dec
   const heads = header.map(flatten)
   const unitOfAll = unitAlone(heads[0]?.text ?? '')
   return [
-    ...heads.map((head) => plain(head, around)),
+    ...heads.filter(({ text }) => !isUnit(text, around.lang)).map((head) => plain(head, around)),
     ...rows.flatMap((row, index) => {
       const cells = row.map(flatten)
       const label = rowLabel(cells.map(({ text }) => text))
+      const { unit: unitOfRow } = headUnit(label)
+      const own = unitOfRow && isUnit(unitOfRow, around.lang) ? unitOfRow : null
       return cells.map((cell, column): DeckText => {
         const head = heads[column]?.text ?? ''
-        const { name, unit } = headUnit(head)
+        const { name, unit } = isUnit(head, around.lang) ? { name: '', unit: head.trim() } : headUnit(head)
         if (column === 0) return { ...plain(cell, around), index: index + 1 }
         const before = `${around.cues.withYear(label)} ${name} `
         const labels = [label, head, ...around.labels]
         return {
           ...plain(cell, { ...around, labels }),
           before,
-          after: unit ?? unitOfAll ?? '',
+          after: unit ?? own ?? unitOfAll ?? '',
           index: index + 1,
         }
       })
     }),
   ]
 }
+
+/** Whether words are a unit and nothing else, as some table knows it: $m, billion, kg. */
+function isUnit(words: string, lang: LanguageTag): boolean {
+  if (words.trim() === '' || words.length > LONGEST_UNIT || /\d/.test(words)) return false
+  const { isKnown, unit, magnitude } = unitScale(words.trim(), { lang, date: null })
+  return isKnown && (unit !== null || magnitude !== null)
+}
+
+const LONGEST_UNIT = 20
 
 function chartTexts(spec: ChartSpec, around: Around): DeckText[] {
   const title = spec.title ?? ''

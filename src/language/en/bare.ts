@@ -418,6 +418,16 @@ const loneRules: LoneRule[] = [
       when(!isYear && amount.value >= 2 && labelled.test(lead) && labelStop.test(after)),
   },
   {
+    name: 'age on average',
+    example: 'The riders, with a mean age of 63, were fit.',
+    counts: ({ before: lead }) =>
+      when(
+        /\b(?:average|mean|median) age(?: (?:of|was|is|stood at)|:|,)? (?:about |around |just )?$/i.test(
+          lead,
+        ),
+      ),
+  },
+  {
     name: 'headcount',
     example: 'The death toll rose to 15.',
     counts: ({ before: lead, amount, after }) =>

@@ -3,7 +3,7 @@ import { alternation, table } from '../engine/alternation.ts'
 
 /** Beginnings of words of growth and decline. */
 const growth = table(`
-  increas rise rising rose risen grow grew gain higher jump climb surg soar added adds fall fell drop declin decreas lower cut reduc shrink shrank narrow chang differ slow accelerat doubl tripl lost loses losing shed
+  increas rise rising rose risen grow grew gain higher jump climb surg soar added adds fall fell drop declin decreas lower cut reduc shrink shrank narrow chang differ slow accelerat doubl tripl improv faster lost loses losing shed
 `)
 /** Beginnings of words that say what is to come. */
 const targets = table(`

@@ -10,7 +10,7 @@ const COUNT = 'an?|one|two|three|four|five|seven|nine'
 const PARTS = 'thirds?|quarters?|fifths?|sixth|eighth|tenths?'
 const UNITS_OF_TIME = 'million|billion|years?|months?|days?|weeks?'
 const oneIn = new RegExp(
-  `(${SMALL}|\\d{1,3})${seam} (?:in(?: every)?|out of(?: every)?)${seam} (${SMALL}|\\d{1,3})(?![\\d,.%]|[- ](?:${UNITS_OF_TIME}))(?! ?%)`,
+  `(${SMALL}|\\d{1,3})${seam} (?:in(?: every)?|out of(?: every)?|of every)${seam} (${SMALL}|\\d{1,3})(?![\\d,.%]|[- ](?:${UNITS_OF_TIME}))(?! ?%)`,
   'iy',
 )
 /** A half that is one of two: the second half. */

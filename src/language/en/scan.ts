@@ -45,10 +45,13 @@ const foundAt = oncePerPlace(({ text, at }): Found | null => {
 /** aged 9 to 14 */
 const upTo = /\s?(?:[-–—]|to)\s?\d+(?![\d,.]*\d|%)/y
 
+const meanAge = /\b(?:average|mean|median) age:?,? (?:of |was |is )?$/i
+
 function nameAt(place: ScanPlace): Scanned {
   const found = foundAt(place)
   if (!found || found.prefixed || found.amount.words) return null
   const lead = textBefore(place.text, place.at, 40)
+  if (meanAge.test(lead)) return null
   const isMinus = /(?:^|[\s(])[-−–]$/.test(lead) && !/\d\s?[-−–]$/.test(lead)
   if (isMinus || !named.test(lead)) return null
   const isPercent = found.unit?.class === 'percent' && !/[a-z]-$/.test(lead) && !/[A-Za-z] ?$/.test(lead)
@@ -147,6 +150,28 @@ function amountWithUnit(place: ScanPlace): Scanned {
   return [tokenOf({ start: place.at, ...unit, value, magnitude })]
 }
 
+const apart = /\s?[-–—]\s?/y
+
+/** Support of 58 - 37 percent: two parts, the larger first, where a range would rise. */
+function pairAt(place: ScanPlace): Scanned {
+  const found = foundAt(place)
+  if (!found || found.prefixed || found.amount.magnitude || found.amount.words) return null
+  if (found.unit && found.unit.class !== 'percent') return null
+  const { text, at } = place
+  const { amount } = found
+  const from = found.unit?.end ?? amount.end
+  const join = matchAt(apart, text, from)?.[0]
+  const next = join === undefined ? null : amountAt(text, from + join.length)
+  const unit = next && !next.words ? unitAt(text, next.end, false) : null
+  if (unit?.class !== 'percent' || next!.value >= amount.value || next!.value + amount.value > 100)
+    return null
+  const part = { unit: unit.unit, class: unit.class }
+  return [
+    tokenOf({ start: at, end: from, value: amount.value, ...part }),
+    tokenOf({ start: from + join!.length, end: unit.end, value: next!.value, ...part }),
+  ]
+}
+
 const listRest = /(?:, (?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)*,? and (?=\d)/y
 
 /** 180, 150 and 21 tonnes: a number of a list borrows the unit at its end. */
@@ -174,6 +199,7 @@ export const scanRules: ScanRule[] = [
   { name: 'part of a name', example: 'Chapter 12 deals with tax.', passes: true, read: nameAt },
   { name: 'race', example: 'She won the 200m final.', passes: true, read: raceAt },
   { name: 'range', example: 'It costs between $5bn and $8bn.', read: rangeAt },
+  { name: 'pair', example: 'They back it by 58 - 37 percent.', read: pairAt },
   { name: 'list with one unit', example: 'They made 180, 150 and 21 tonnes.', read: listedAt },
   { name: 'amount with a unit', example: 'The port handled 1,200 tonnes.', read: amountWithUnit },
   {

@@ -174,7 +174,7 @@ export const measures = table(`
   km kilometres kilometers miles mile metres meters cm centimetres millimetres mm inches feet ft foot yards
   acres hectares barrels barrel bushels gallons litres liters mph kph km/h
   mmHg MW megawatts GW gigawatts kW kilowatts kWh MWh GWh TWh watts terawatt-hours gigawatt-hours megawatt-hours kilowatt-hours
-  degrees °C °F sqft sqm TEU TEUs carats therms Mbps Gbps kB KB MB GB TB PB ms megabytes gigabytes terabytes
+  degrees °C °F sqft sqm TEU TEUs carats therms Mbps Gbps kB KB MB GB TB PB ms µs μs ns mL ml dL dl µg μg mcg IU kcal Hz kHz MHz GHz dB nm µm μm megabytes gigabytes terabytes
 `).concat([
   'square feet',
   'square metres',

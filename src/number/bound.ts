@@ -66,7 +66,9 @@ export function signBefore(text: string): { sign: string; bound: Bound } | null 
   if (!endsWithSign.test(text)) return null
   for (const [pattern, bound] of signs) {
     const found = pattern.exec(text)
-    if (found && !/\d\s*$/.test(text.slice(0, found.index))) return { sign: found[0].trim(), bound }
+    // `4 ~ 5` and `4~5` are ranges, `v4 ~5` is none.
+    const gap = found && /\s$/.test(found[0]) ? /\d\s*$/ : /\d$/
+    if (found && !gap.test(text.slice(0, found.index))) return { sign: found[0].trim(), bound }
   }
   return null
 }

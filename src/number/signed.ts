@@ -14,9 +14,11 @@ export function unsigned(text: string): ReturnType<typeof signed> {
   return { start: 0, end: text.length, isNegative: false }
 }
 
+/** With a space on both sides: 58 - 37, "so much – 7 of it". */
+const dash = /\s[-–]\s+$/u
 const minus = /(?:^|[^\dA-Za-z\s]|(?<![A-Za-z])\s)[-−–]\s*\p{Sc}?\s*$|(?<=[A-Za-z])\s[-−–]\p{Sc}?$/u
 
 /** Whether a level is below zero: by its cell's sign, or by a minus at the end of what stands before it. */
 export function isBelowZero({ direction }: { direction: string | null }, lead: string): boolean {
-  return direction === 'down' || minus.test(lead)
+  return direction === 'down' || (minus.test(lead) && !dash.test(lead))
 }

@@ -5,6 +5,7 @@ import { holdsPlace, meet, spansOf } from '../language/engine/spans.ts'
 import { languages } from '../language/languages.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
 import { behindOf, cellNamesOf, clauseOf } from './around.ts'
+import { textBefore } from '../language/engine/beside.ts'
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Doubt } from './identity.ts'
@@ -48,7 +49,7 @@ function carry(
         ? { ...one, asked: here || asked }
         : { ...one, group: here, asked: here ? '' : asked }
     if (!isTold(one)) return own
-    const other = one.pointsBack ? (before ?? last) : one.goesOn ? before : null
+    const other = one.pointsBack ? (before ?? last) : one.goesOn ? (before ?? last) : null
     return (before = withMore(own, other))
   })
   return told.map((one, n) => {
@@ -190,11 +191,21 @@ export class Answers {
     const { group, said, more } = evidence.answer!
     if (groups.some((poles) => isOpposite(words, group, poles))) return saidOf(group)
     for (const given of [said, more]) {
-      const poles = sides.find((one) => poleOf(words, one) && poleOf(given, one))
-      if (poles) return isOpposite(words, given, poles) ? opposite : null
+      const poles = sides.find((one) => this.#poleOf(words, one) && this.#poleOf(given, one))
+      if (poles) return this.#poleOf(words, poles) === this.#poleOf(given, poles) ? null : opposite
     }
     const given = nameWordsIn(said).size > 0 ? said : more
     return this.#deniesOther(words, given, evidence) ? opposite : null
+  }
+
+  /** The side of a scale that words name; what is denied right before names the other. */
+  #poleOf(text: string, poles: Poles): 'one' | 'other' | null {
+    const pole = poleOf(text, poles)
+    if (!pole) return null
+    const before = textBefore(text, text.search(poles[pole]), NEAR_POLE)
+    const at = before.search(this.#rules!.denying)
+    const isDenied = at >= 0 && before.slice(at).trim().split(/\s+/).length <= MOST_BETWEEN
+    return isDenied ? (pole === 'one' ? 'other' : 'one') : pole
   }
 
   /** Whether of two texts one denies what the other says. */
@@ -205,12 +216,20 @@ export class Answers {
     // Who is not satisfied may be said to be dissatisfied.
     const affirmed = said ? given : words
     if (sides.some(({ other }) => other.test(affirmed))) return false
-    if (said) return true
     const { names, nearby, headed } = evidence
     const named = [...nameWordsIn(words)]
+    // Who expects no change has not denied what is said by other words.
+    if (said) {
+      const denied = [...nameWordsIn(words.slice(words.search(denying)))]
+      return denied.length === 0 || denied.filter((word) => names.has(word)).length > denied.length / 2
+    }
     return named.length > 0 && named.every((word) => names.has(word) || nearby.has(word) || headed.has(word))
   }
 }
+
+/** So near before a side of a scale, with a word between at the most, stands what denies it: not so likely. */
+const NEAR_POLE = 16
+const MOST_BETWEEN = 3
 
 /** What a slide says right before and behind a number, and the names of its cell. */
 function wordsBeside(mention: MentionDraft): string {

@@ -321,7 +321,14 @@ function stretchOf(
   // "Far fewer (12%) of the bakers": what is told of a number goes on behind its bracket.
   const bracketed = between.endsWith('(') ? /^\) [a-z][^,;()]*/.exec(next)?.[0] : undefined
   const isIts = bracketed !== undefined && withoutOthers(bracketed) === bracketed
-  const rest = isIts ? bracketed : /^[^，。；、,;)）]*/.exec(next)![0]
+  const clause = /^[^，。；、,;)）]*/.exec(next)![0]
+  // "For 47 percent, walking was all": words that name nothing lead in what stands behind the comma.
+  const isLedIn = nameWordsIn(lead).size === 0 && nameWordsIn(clause).size === 0
+  const rest = isIts
+    ? bracketed
+    : isLedIn
+      ? (/^[^，。；、,;)）]*, [^，。；、,;)）]*/.exec(next)?.[0] ?? clause)
+      : clause
   const left = before && from > 0 ? lead.length - behindNamed(lead, before, one).length : 0
   const right = rest.length - (after && behind + rest.length === to ? nextNamed(rest, one, after).length : 0)
   return [place.sentence.slice(start - lead.length + left, behind + right), lead.slice(left)]
@@ -345,8 +352,15 @@ function sharedBehind(one: Statistic, place: EvidencePlace | undefined, next: St
   if (!place || place.row || next?.sentence !== one.sentence) return ''
   const at = (offset: number) => firstNotBefore(place.offsets, (other) => other < offset)
   const between = place.sentence.slice(at(one.end - 1) + 1, at(next.start))
-  if (!/^[a-z ]+$/i.test(between) || withoutOthers(between) !== between) return ''
+  if (between.endsWith('(')) return behindBrackets(place.sentence.slice(at(one.end - 1) + 1))
+  if (!/^(?:[a-z ]+|\s?[-–—]\s?)$/i.test(between) || withoutOthers(between) !== between) return ''
   return /^[^，。；、,;()（）\d]*/.exec(place.sentence.slice(at(next.end - 1) + 1))![0]
+}
+
+/** "Very likely (19%) or likely (34%) that it ends": what stands behind the last of some brackets is told of each. */
+function behindBrackets(rest: string): string {
+  const flat = rest.replace(/\([^()]*\)/g, '()')
+  return /^[^\d,;]*\(\)([^\d,;()]*)/.exec(flat)?.[1] ?? ''
 }
 
 /** What of the words between two numbers is left when the first has taken what it counts (3家企业和…). */

@@ -381,7 +381,8 @@ export class Identity {
 
   /** A name of one of the article's, or of a kind that is somebody, surely tells of whom a slide speaks. */
   #isFirm({ kind, entity, text }: NamedEntity): boolean {
-    return firm.has(kind) || entity !== null || this.#isStranger(text)
+    // A group that opens a line has its capital from there.
+    return firm.has(kind) || entity !== null || (kind !== 'group' && this.#isStranger(text))
   }
 
   /** A name of a Latin script that the article does not print at all. */

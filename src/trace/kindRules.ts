@@ -18,7 +18,7 @@ export function kindObjection(mention: MentionDraft, evidence: Evidence): string
     return saysPartMoved(mention.lead) ? null : shareForGrowth(evidence)
   if (article === 'share' && saysGrowth(mention.lead, behind)) return growthForShare(evidence)
   if (saysGrowthBefore(mention.lead)) {
-    if (article !== 'level' && article !== 'count') return null
+    if ((article !== 'level' && article !== 'count') || isComparing(evidence)) return null
     const lead = leadOf(evidence)
     return saysGrowthBefore(lead) || saysPartMoved(lead)
       ? null
@@ -30,7 +30,11 @@ export function kindObjection(mention: MentionDraft, evidence: Evidence): string
 type KindObjection = (mention: MentionDraft, evidence: Evidence) => string | null
 
 const growthForLevel: KindObjection = (mention, evidence) =>
-  mention.inherited.kind || isComparing(evidence) || speaksOfGrowth(leadOf(evidence).slice(-12))
+  mention.inherited.kind ||
+  isComparing(evidence) ||
+  // Who is twice as many has doubled.
+  (evidence.quantity.unit?.class === 'times' && mention.unit?.class === 'percent') ||
+  speaksOfGrowth(leadOf(evidence).slice(-12))
     ? null
     : 'the article gives it as a level, not as a change'
 

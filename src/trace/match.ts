@@ -9,6 +9,7 @@ import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import { compareMeasures } from '../language/measureNames.ts'
 import { sharedWords, wordsOf } from './sharedWords.ts'
+import { isEndOf } from './isEndOf.ts'
 import { isInEquation } from './equation.ts'
 import type { Ground } from './ground.ts'
 import { isMove } from './kindRules.ts'
@@ -282,6 +283,12 @@ const valueRules: ValueRule[] = [
     example: '5 tonnes, 5 acres',
     holds: ({ mention, quantity, sameLanguage }) => !isSameUnit(mention.unit, quantity.unit, sameLanguage),
     match: () => null,
+  },
+  {
+    name: 'an end of a range',
+    example: 'up to 40 million, 36.5-40 million',
+    holds: ({ mention, quantity }) => isEndOf(mention, quantity),
+    match: () => 'quoted',
   },
   {
     name: 'about a part in words',

@@ -39,6 +39,7 @@ import {
 import type { Evidence } from './evidence.ts'
 import type { MentionDraft } from './findMentions.ts'
 import type { Ground } from './ground.ts'
+import { isEndOf } from './isEndOf.ts'
 import { isMove, kindObjection } from './kindRules.ts'
 import type { Doubt } from './identity.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
@@ -55,7 +56,7 @@ export const objections: Record<string, Objection> = {
     const isAsPrinted = mention.unit === null && printedNumber(quantity.text) === mention.value
     const isWorthIt = isSame(inNamed(mention.value, mention.unit), inNamed(quantity.value, quantity.unit))
     if (!isAsPrinted && !isWorthIt) return null
-    if (covers(quantity.bound, claimSaid(mention))) return null
+    if (covers(quantity.bound, claimSaid(mention)) || isEndOf(mention, quantity)) return null
     return quantity.qualifier
       ? `the article says ${quantity.qualifier} ${quantity.text}`
       : `the article says ${quantity.text}, without ${mention.qualifier ?? 'a qualifier'}`
@@ -322,7 +323,8 @@ function fits(said: Period, given: Period, { quantity }: Evidence): boolean {
   if (said.grain === 'month' && given.grain === 'month' && said.to === given.to)
     if (isYearTo(given) || isYearTo(said) || isTwoMonths(given)) return true
   // What is planned for a month is planned for its year.
-  if (quantity.kind === 'target' && said.grain === 'year' && isWithin(given, said)) return true
+  if (quantity.kind === 'target' && said.grain === 'year')
+    if (isWithin(given, said) || said.to === given.to) return true
   return quantity.annualised && said.to === given.to
 }
 

@@ -249,7 +249,7 @@ function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): Dec
 function isUnit(words: string, lang: LanguageTag): boolean {
   if (words.trim() === '' || words.length > LONGEST_UNIT || /\d/.test(words)) return false
   const { isKnown, unit, magnitude } = unitScale(words.trim(), { lang, date: null })
-  return isKnown && (unit !== null || magnitude !== null)
+  return isKnown && (magnitude !== null || (unit !== null && unit.class !== 'count'))
 }
 
 const LONGEST_UNIT = 20

@@ -11,6 +11,8 @@ const ROUNDED = 1.26
 export class ValueIndex {
   /** By what a number is worth in the unit that names its kind. */
   readonly #worth: Sorted
+  /** By where a range ends. */
+  readonly #high: Sorted
   /** By its value in the unit that is printed. */
   readonly #value: Sorted
   /** By the digits that are printed: 2600 of 2600亿元. */
@@ -18,6 +20,7 @@ export class ValueIndex {
 
   constructor(evidence: Evidence[]) {
     this.#worth = new Sorted(evidence, ({ value, unit }) => inNamed(value, unit))
+    this.#high = new Sorted(evidence, ({ high, unit }) => high && inNamed(high, unit))
     this.#value = new Sorted(evidence, ({ value }) => value)
     this.#digits = new Sorted(evidence, ({ text }) => printedNumber(text))
   }
@@ -30,6 +33,7 @@ export class ValueIndex {
     if (isRound(quantity)) add(this.#worth, value / ROUNDED, value * ROUNDED)
     else add(this.#worth, value * (1 - CLOSE), value * (1 + CLOSE))
     add(this.#value, quantity.value, quantity.value)
+    if (quantity.bound === 'at-most') add(this.#high, value, value)
     if (quantity.unit === null) add(this.#digits, value, value)
     const isTimes = quantity.unit?.class === 'times'
     if (isTimes || quantity.unit?.class === 'percent') {

@@ -226,10 +226,18 @@ function bestOf(
 ): [Evidence, Tally] | null {
   let best: [Evidence, Tally] | null = null
   for (const rival of points) {
-    if (rival[0] === evidence || isOtherTime(rival[0], evidence, periods)) continue
+    if (rival[0] === evidence || isOtherTime(rival[0], evidence, periods) || isAlike(rival[0], evidence))
+      continue
     if (!best || rival[1].sum > best[1].sum) best = rival
   }
   return best
+}
+
+/** Whether of two numbers one says loosely what the other says: nearly six in ten, 58%. */
+function isAlike({ quantity: { bound, interval } }: Evidence, { quantity: { value } }: Evidence): boolean {
+  return (
+    bound !== 'exact' && Number.isFinite(interval.high) && interval.low <= value && value <= interval.high
+  )
 }
 
 /** Whether the times that a slide names are a number's own, and not its rival's. */

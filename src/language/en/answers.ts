@@ -62,7 +62,7 @@ const shared = new RegExp(
   `\\b(?:number|share|proportion|percentage|part) of ${OF}(${WHO})(?= (?:who|that|saying|feeling|with)\\b)`,
 )
 const leading = new RegExp(
-  `(?:\\b[Aa]mong|\\b[Oo]f|\\bwith|\\band|\\bfor|\\bthan|^|[,;:] ) ?${OF}(${WHO})(?: (?:[a-z]+ ){0,2}at| on| it is| this is|:|,| –| —)? $`,
+  `(?:\\b[Aa]mong|\\b[Oo]f|\\bwith|\\band|\\bfor|\\bthan|^|[,;:] ) ?${OF}(${WHO})(?: (?:[a-z]+ ){0,2}at| on| it is| this is| says?| said|:|,| –| —)? $`,
 )
 
 const ADVERBS =
@@ -101,15 +101,44 @@ function stretches(text: string, numbers: readonly AnswerNumber[]): Stretch[] {
     }
     const cuts = everyMatch(between, parting).map(({ index }) => index)
     const cut = cuts.at(-1)
-    const isAgain = /^[^,;()]*\($/.test(between)
+    const isAgain = /^[^,;()]*(?:\)[^,;()]*)?\($/.test(between)
+    // "Likely (19%) or unlikely (22%)": what joins two brackets is the second's.
+    if (isAgain && /^[^()]*\) (?:or|and|but) /.test(between)) {
+      found[n]!.lead = between.slice(between.indexOf(')') + 1)
+      return
+    }
     // What stands between two commas behind a verb may be of neither.
     const end = cuts.find((at) => told.test(between.slice(0, at))) ?? cut
     found[n - 1]!.behind = end === undefined || isAgain ? between : between.slice(0, end)
     found[n]!.lead = cut === undefined && !isAgain ? '' : between.slice(isAgain ? 0 : cut)
   })
   if (numbers.length > 0)
-    found.at(-1)!.behind = /^\)?[^,;]*/.exec(text.slice(numbers.at(-1)!.end).replace(/ ?\([^()]*\)/g, ''))![0]
+    found.at(-1)!.behind = lastBehind(text.slice(numbers.at(-1)!.end), found.at(-1)!.lead)
+  tellAll(text, numbers, found)
   return found.map(({ lead, behind }) => ({ lead, behind: behind.replace(/ ?\([^()]*(?:\)|$)/g, '') }))
+}
+
+/** What stands behind a sentence's last number, to the end of its clause; "For 47 percent, walking was all" tells it in the next. */
+function lastBehind(rest: string, lead: string): string {
+  const behind = rest.replace(/ ?\([^()]*\)/g, '')
+  const clause = /^\)?[^,;]*/.exec(behind)![0]
+  return clause.trim() === '' && /(?:^|[,;] ?|\b(?:and|but|while) )(?:[Ff]or|[Aa]mong|[Ii]n) $/.test(lead)
+    ? clause + (/^, [^,;]*/.exec(behind.slice(clause.length))?.[0] ?? '')
+    : clause
+}
+
+const dash = /^\s?[-–—]\s?$/
+
+/** What two numbers of a pair, or several in brackets, are both told of stands behind the last: 58 - 37 percent think so. */
+function tellAll(text: string, numbers: readonly AnswerNumber[], found: Stretch[]): void {
+  for (let n = numbers.length - 2; n >= 0; n--) {
+    const between = text.slice(numbers[n]!.end, numbers[n + 1]!.start)
+    const next = found[n + 1]!.behind
+    if (dash.test(between)) found[n]!.behind = next
+    else if (between.endsWith('(') && / (?:that|who|to) /.test(next)) {
+      found[n]!.behind += ` ${/ (?:that|who|to) .*/.exec(next)![0]}`
+    }
+  }
 }
 
 function read(text: string, numbers: readonly AnswerNumber[]): (Answer | null)[] {
@@ -117,7 +146,11 @@ function read(text: string, numbers: readonly AnswerNumber[]): (Answer | null)[]
   const readAll = (isBeside: boolean) =>
     found.map((stretch, n) => (numbers[n]!.isShare ? shareOf(stretch, isBeside) : countOf(stretch)))
   const alone = readAll(false)
-  return alone.some((one, n) => one && numbers[n]!.isShare) ? readAll(true) : alone
+  const all = alone.some((one, n) => one && numbers[n]!.isShare) ? readAll(true) : alone
+  // Of "58 - 37 percent" the second did not say it.
+  return all.map((one, n) =>
+    n > 0 && dash.test(text.slice(numbers[n - 1]!.end, numbers[n]!.start)) ? null : one,
+  )
 }
 
 /** "61% of parents trust it", "parents (61%) trust it", "61% trust it"; beside one of these "and 40% of those". */

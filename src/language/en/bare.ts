@@ -128,6 +128,10 @@ const percentTo =
 const withDashes = /[A-Z][\w'’]* [-–—] \d[\d,]*(?:,|,? and)(?: [A-Z][\w'’]*)+ [-–—] \d/
 const again = new RegExp(`\\b(?:${alternation(numberWords.keys())}|hundred|thousand) \\($`, 'i')
 
+/** Right before what a test gives: "HR = ", "p < ", "odds ratio of ". */
+export const tested =
+  /\b(?:ratio|HR|OR|RR|CI|[Ii]nterval|[Pp](?:-value)?)\)?(?: (?:was|is|of))?[:,]? ?[=<>≤≥]? ?$/
+
 const isLarge = ({ amount }: Lone) => /[,.]\d/.test(amount.digits) || amount.value >= 100
 
 /** Whether four digits that could be a year count what follows, or what is numbered: 2000 workers, but not "in 2000 workers". */
@@ -135,6 +139,12 @@ export function countsThings(lead: string, after: string): boolean {
   if (numbered.test(lead)) return stop.test(after)
   return thingNext.test(after) && !notThings.test(after) && (totalling.test(lead) || !dated.test(lead))
 }
+
+const monthFirst = new RegExp(`^ [a-z]+ ${MONTH}\\b`)
+/** "40 patients to Harwick, 17 to Oakland and" */
+const listedThings = new RegExp(
+  `\\d (?:[a-z-]+ ){0,2}?(?:${THINGS})\\b(?: [a-z]+)? (?:to|for|on|with|at|in|from) [^,;.\\d]+(?:, [\\d,]+ (?:to|for|on|with|at|in|from) [^,;.]+?)*(?:,|,? and) $`,
+)
 
 const perMany =
   /^(?: [a-z-]+){0,2} (?:per|in every|out of every|for every) (?:\d|hundred|thousand|million|one|each|head|capita|person)/
@@ -212,6 +222,18 @@ const loneRules: LoneRule[] = [
       amount.words ? amount.value >= 2 && isThing && !chosen.test(lead) : null,
   },
   {
+    name: 'more of a list of the same things',
+    example: 'They sent 40 patients to Harwick, 17 to Oakland and 12 to Elmland.',
+    counts: ({ before: lead, after, amount }) =>
+      when(
+        !amount.words &&
+          /(?:,|\band) $/.test(lead) &&
+          /^ (?:to|for|on|with|at|in|from) (?!\d)[a-z]/i.test(after) &&
+          !monthFirst.test(after) &&
+          listedThings.test(lead),
+      ),
+  },
+  {
     name: 'number like a year',
     example: 'The firm hired 2000 workers.',
     counts: ({ isYear, before: lead, after }) => (isYear ? countsThings(lead, after) : null),
@@ -234,6 +256,11 @@ const loneRules: LoneRule[] = [
     name: 'in words, and in brackets again',
     example: 'Twelve (12) wells were dug.',
     counts: ({ before: lead, after }) => when(again.test(lead) && /^\) [a-z]/.test(after)),
+  },
+  {
+    name: 'of a test',
+    example: 'The hazard ratio was 0.66 (p = 0.012).',
+    counts: ({ before: lead, amount }) => when(amount.digits.includes('.') && tested.test(lead)),
   },
   {
     name: 'size of a sample',
@@ -317,7 +344,7 @@ const loneRules: LoneRule[] = [
         !isYear &&
           amount.value >= 2 &&
           /^(?:Of|Among) /.test(text) &&
-          lead.endsWith(', ') &&
+          /^(?:Of|Among) [^,]* $|, $/.test(lead) &&
           came.test(after),
       ),
   },
@@ -443,7 +470,7 @@ const loneRules: LoneRule[] = [
 ]
 
 /** As many characters before a number tell what it is. */
-const LEAD = 60
+const LEAD = 100
 
 /** A number without a unit: of things that follow, of an index, or on a slide any but a year. */
 export function loneAt(

@@ -3,7 +3,7 @@ import { alternation, table } from '../engine/alternation.ts'
 
 /** Beginnings of words of growth and decline. */
 const growth = table(`
-  increas rise rising rose risen grow grew gain higher jump climb surg soar added adds fall fell drop declin decreas lower cut reduc shrink shrank narrow chang differ slow accelerat doubl tripl improv faster lost loses losing shed
+  increas rise rising rose risen grow grew gain higher jump climb surg soar added adds fall fell drop declin decreas lower cut reduc shrink shrank narrow chang differ slow accelerat doubl tripl improv faster additional extra lost loses losing shed
 `)
 /** Beginnings of words that say what is to come. */
 const targets = table(`
@@ -38,7 +38,7 @@ export const claims: ClaimCues = {
   lessBehind: never,
   ofBefore: never,
   denied: new RegExp(
-    `\\b(?:${DOES})(?:n['’]t| not)\\b(?! (?:(?:much|any|far) )?(?:${COMPARES})\\b)|\\b(?:never|failed to|no longer)\\b`,
+    `\\b(?:${DOES})(?:n['’]t| not)\\b(?! (?:(?:much|any|far) )?(?:${COMPARES})\\b)|(?:^|\\b(?:or|and) )not\\b(?! (?:only|just)\\b)|\\b(?:never|failed to|no longer)\\b`,
     'i',
   ),
   unlike: /\bnon-?$/i,

@@ -57,7 +57,7 @@ export const targetCues = new RegExp(
 const TURNS = 'but|while|after|although|compared (?:with|to)|up from|down from|following|having|against'
 const FACTS = 'is|are|was|were|stands?|stood|has|have|had|currently'
 export const doneCues = new RegExp(
-  `(?:;|,? (?:${TURNS})\\b|,? (?:since|because|as)\\b(?=[^,;.]{0,50}\\b(?:has|have) been\\b)|,? which (?:${FACTS})\\b|, (?:${FACTS})\\b(?<=\\b(?:which|who|that)\\b[^,;.]{0,120}, [a-z]+))`,
+  `(?:;|^[A-Z][a-z]+ing\\b[^,;]*,|,? (?:${TURNS})\\b|,? (?:since|because|as)\\b(?=[^,;.]{0,50}\\b(?:has|have) been\\b)|,? which (?:${FACTS})\\b|, (?:${FACTS})\\b(?<=\\b(?:which|who|that)\\b[^,;.]{0,120}, [a-z]+))`,
   'gi',
 )
 

@@ -203,9 +203,8 @@ const amounts: KindRule<KindContext>[] = [
     name: 'more or fewer things',
     example: 'It hired 300 more people.',
     decide({ token, right }) {
-      const found =
-        token.class === 'bare' && /^ (?:[a-z]+ )?(more|fewer|additional|extra)\b(?! than \d)/.exec(right)
-      return found ? decisionOf('change', found[1] === 'fewer' ? 'down' : 'up') : null
+      const found = token.class === 'bare' && /^ (?:[a-z]+ )?(more|fewer)\b(?! than \d)/.exec(right)
+      return found ? decisionOf('change', found[1] === 'more' ? 'up' : 'down') : null
     },
   },
   {

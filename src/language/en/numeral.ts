@@ -39,6 +39,14 @@ export const parts: ReadonlyMap<string, number> = new Map([
   ['tenths', 10],
 ])
 
+/** The same before what is multiplied: double the 20 percent. */
+export const multiples: ReadonlyMap<string, string> = new Map([
+  ['double', 'doubled'],
+  ['treble', 'trebled'],
+  ['triple', 'tripled'],
+  ['quadruple', 'quadrupled'],
+])
+
 /** Verbs that multiply: what they add, in per cent of what was. */
 export const multiplying: ReadonlyMap<string, { value: number; direction: 'up' | 'down' }> = new Map([
   ['doubled', { value: 100, direction: 'up' }],

@@ -3,7 +3,7 @@ import { matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
 import { tokenOf } from '../engine/token.ts'
 import { SMALL } from './amount.ts'
 import { telling } from './opinions.ts'
-import { multiplying, numberWords, parts } from './numeral.ts'
+import { multiples, multiplying, numberWords, parts } from './numeral.ts'
 import { textBefore, textBehind } from '../engine/beside.ts'
 
 const COUNT = 'an?|one|two|three|four|five|seven|nine'
@@ -35,6 +35,10 @@ const hedged = /\b(?:about|around|nearly|almost|roughly|approximately|just (?:ov
 const pointPart =
   /(?:a quarter|three[ -]quarters|half)(?: of)?(?: an?)?[ -](?:percentage |per ?cent )?points?\b/iy
 const multiplied = new RegExp(`(?:${alternation(multiplying.keys())})\\b`, 'iy')
+const multiple = new RegExp(
+  `(?:${alternation(multiples.keys())})(?= (?:the|its|their|what|that|last year['’]s) )`,
+  'iy',
+)
 const twice = /twice(?= (?:as|the|its|their|what|that)\b)/iy
 
 function valueOf(word: string): number {
@@ -99,7 +103,7 @@ const postures = /^ (?:up|back)\b|^ over(?! (?:the|a|an|that|this|its|two|three|
 
 /** doubled, halved */
 export function multipliedAt({ text, at }: ScanPlace): Scanned {
-  const found = matchAt(multiplied, text, at)
+  const found = matchAt(multiplied, text, at) ?? matchAt(multiple, text, at)
   if (!found) return null
   const end = at + found[0].length
   if (
@@ -107,7 +111,8 @@ export function multipliedAt({ text, at }: ScanPlace): Scanned {
     postures.test(textBehind(text, end, 12))
   )
     return end
-  const { value, direction } = multiplying.get(found[0].toLowerCase())!
+  const word = found[0].toLowerCase()
+  const { value, direction } = multiplying.get(multiples.get(word) ?? word)!
   return [tokenOf({ start: at, end, value, unit: '%', class: 'percent', direction })]
 }
 

@@ -11,6 +11,7 @@ import { groupedAsUsual } from './groups.ts'
 import { kindOf, wentTo, type KindDecision } from './kind.ts'
 import { measureOf, movedSince, nearestHead, subjectOf } from './measure.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
+import { telling } from './opinions.ts'
 import { qualifiers } from './qualifiers.ts'
 import { scan } from './scan.ts'
 import { baseOf, carry, deadlineOf, remember, restated, timeOf } from './sentenceTimes.ts'
@@ -392,10 +393,21 @@ interface Turn {
   plan: boolean
 }
 
+const LIKELY = /^likely$/i
+/** "76% say that it will", "54 percent plan to", "they think it likely": whoever says so, the number of them is none to come. */
+const opinion = new RegExp(
+  `(?:%|per ?cent|percent)\\)?(?: (?:of|in|among) [^,;.\\d]{0,60}?)?(?: (?:who|now|also|still|only|just))* (?:(?:${alternation(telling)})\\b[^;.]*)?$`,
+  'i',
+)
+
 function turnsOf(text: string): Turn[] {
   const turns = everyMatch(text, cues.targetCues)
     .filter(({ 0: cue, index }) => {
       const before = textBefore(text, index, 24)
+      // "Either very likely (19%)" foretells nothing.
+      const isHeld =
+        (LIKELY.test(cue) && /^ ?[(,.]/.test(text.slice(index + cue.length))) ||
+        opinion.test(textBefore(text, index, FARTHEST))
       const isKind =
         foreseen.test(cue) && behindJoint.test(before) && noInfinitive.test(text.slice(index + cue.length))
       // "A lack of clarity about expectations (27%)" plans nothing.
@@ -404,7 +416,7 @@ function turnsOf(text: string): Turn[] {
         !/^ (?:of|for|that|are|is|were|was)\b/.test(text.slice(index + cue.length))
       // "It cost $5 million to build, up 12%" tells what it was for.
       const isPurpose = /^to /i.test(cue) && amountAtEnd.test(before)
-      return cue !== 'May' && !outdone.test(before) && !isKind && !isPurpose && !isNoun
+      return cue !== 'May' && !isHeld && !outdone.test(before) && !isKind && !isPurpose && !isNoun
     })
     .map((cue) => ({ at: cue.index, plan: true }))
   for (const done of everyMatch(text, cues.doneCues))

@@ -9,8 +9,8 @@ import {
 } from '../engine/scan.ts'
 import { tokenOf, type UnitAt } from '../engine/token.ts'
 import { amountAt, currencyOf, sign, SIGN, SMALL, unitAt, worthOf, type Amount } from './amount.ts'
-import { duration, loneAt, thing } from './bare.ts'
-import { multiplying } from './numeral.ts'
+import { duration, loneAt, tested, thing } from './bare.ts'
+import { multiples, multiplying } from './numeral.ts'
 import { movedPartAt, multipliedAt, partAt, pointPartAt, proportionAt, twiceAt } from './parts.ts'
 import { textBefore, textBehind } from '../engine/beside.ts'
 
@@ -132,7 +132,10 @@ function isYear({ digits }: Amount): boolean {
 }
 
 /** Whether two numbers without a unit are a range: on a slide, with a magnitude, or before things. */
-function ranges({ text, bare }: ScanPlace, amount: Amount, high: Amount): boolean {
+const LEADING_TEST = 24
+
+function ranges({ text, at, bare }: ScanPlace, amount: Amount, high: Amount): boolean {
+  if (tested.test(textBefore(text, at, LEADING_TEST)) && amount.digits.includes('.')) return true
   return (bare && !isYear(amount)) || high.magnitude !== null || thing.test(textBehind(text, high.end, 60))
 }
 
@@ -224,7 +227,7 @@ export const scanRules: ScanRule[] = [
 
 const WORDS = `${SMALL}|a (?:hundred|thousand|million|billion|trillion)|half|twice|a third|a quarter|a fifth|a tenth`
 const starts = new RegExp(
-  `(?:(?<![A-Za-z])(?:${SIGN})\\s?)?(?<![\\d.,])\\d|(?<![\\w-])(?:${WORDS}|${alternation(multiplying.keys())})(?![\\w])`,
+  `(?:(?<![A-Za-z])(?:${SIGN})\\s?)?(?<![\\d.,])\\d|(?<![\\w-])(?:${WORDS}|${alternation([...multiplying.keys(), ...multiples.keys()])})(?![\\w])`,
   'gi',
 )
 

@@ -34,6 +34,8 @@ export const cues: Cues = {
       'proportion',
       'portion',
       'percentage',
+      'number',
+      'numbers',
     ],
     parting: never,
     leftOut: /\b(?:except|excluding|excl\.?|other than)\b[^,;.)\d]*/gi,

@@ -81,6 +81,11 @@ describe('plain text', () => {
     expect(parseArticle({ file: 'a.md', text }).value.meta.title).toBe('柳塘村会议纪要')
   })
 
+  it('takes no title from where a report was written', () => {
+    const text = 'HARROW -- Zenith said that its sales rose 5%, to $3 million.\n'
+    expect(parseArticle({ file: 'a.md', text }).value.meta.title).not.toContain('HARROW')
+  })
+
   it('takes the line above a ——subtitle for the title', () => {
     const article = parse('春风送暖\n\n小城大变样\n\n——某地振兴侧记\n\n本报记者 张三\n\n小城变了样。')
     expect(article.meta.title).toBe('小城大变样')

@@ -70,7 +70,7 @@ export function parseArticle(
   const meta = readMeta(
     front?.fields ?? [],
     {
-      title: answered ?? titleOf(blocks, titled, shown) ?? file,
+      title: answered ?? titleOf(blocks, titled, shown, lang) ?? file,
       lang,
       date: options.date ?? publicationDate(text.slice(begin)) ?? told.date,
       source: told.source,
@@ -118,8 +118,10 @@ function titleOf(
   blocks: RawBlock[],
   titled: RawBlock | null,
   shown: (block: RawBlock) => string,
+  lang: LanguageTag,
 ): string | null {
-  const lead = !titled || titled.isGuessed ? leadAbove(blocks, titled, shown) : null
+  const isFree = (!titled || titled.isGuessed) && !beginsWithDateline(blocks, shown, lang)
+  const lead = isFree ? leadAbove(blocks, titled, shown) : null
   const named = lead ?? titled
   if (named) return shown(named)
   const opening = blocks.find(({ kind }) => kind !== 'byline') ?? blocks[0]
@@ -138,6 +140,17 @@ function leadAbove(
   if (!first || first === title || first.kind !== 'byline' || asideOf(shown(first)) !== null) return null
   const of = (line: RawBlock['lines'][number]) => ({ ...first, lines: [line] })
   return asideOf(shown(of(first.lines.at(-1)!))) === null ? first : of(first.lines[0]!)
+}
+
+/** Whether a text begins at once with where it was written, which was lifted out of its first sentence. */
+function beginsWithDateline(
+  [first, next]: RawBlock[],
+  shown: (block: RawBlock) => string,
+  lang: LanguageTag,
+): boolean {
+  if (first?.kind !== 'byline' || !next) return false
+  const found = languages[lang].prose.dateline.exec(`${shown(first)} ${shown(next)}`)
+  return (found?.[0].length ?? 0) > shown(first).length
 }
 
 /** The bylines above a report, and behind it: those between its words tell of a part of it. */

@@ -55,6 +55,15 @@ describe('whose a number is', () => {
       ],
     ],
     [
+      'Zenith Wind has a market share of 22.2%, followed by Oakland with 18.5%. The offer increased to varying degrees: in Elmland by 11.6%, in Tilmouth by 9.8%.',
+      [
+        '22.2% | Zenith Wind | market share | share',
+        '18.5% | Oakland | market share | share',
+        '11.6% | Elmland | offer | rate',
+        '9.8% | Tilmouth | offer | rate',
+      ],
+    ],
+    [
       'Exports from Norvala rose 3%. In May Norvalan imports fell 2%.',
       ['3% | Norvala | Exports | rate', '2% | Norvala | Norvalan imports | rate'],
     ],

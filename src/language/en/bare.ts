@@ -106,6 +106,10 @@ const fromMove = new RegExp(
   `\\b(?:${MOVED}) to (?:just |about |only )?[\\d,.]+ (?:last year )?from (?:just |about )?$`,
   'i',
 )
+/** "fell from 1,162 in May to 994" */
+const endMove = new RegExp(
+  `\\b(?:${MOVED}) from (?:just |about |only )?\\d[\\d,]*(?: in [A-Z]\\w+)? to (?:just |about |only )?$`,
+)
 const startMove = new RegExp(`\\b(?:${MOVED}) from (?:just |about |only )?$`, 'i')
 
 /** "Oakland 744", "Oakland with 744", "from Oakland 744", behind another of a list. */
@@ -422,7 +426,7 @@ const loneRules: LoneRule[] = [
     example: 'Burglaries declined to 19 from 27.',
     counts: ({ before: lead, after }) =>
       when(
-        (fromMove.test(lead) && stop.test(after)) ||
+        ((fromMove.test(lead) || endMove.test(lead)) && stop.test(after)) ||
           (toMove.test(lead) && /^ (?:last year )?from \d/.test(after)) ||
           (startMove.test(lead) && /^ to \d/.test(after)),
       ),

@@ -298,8 +298,6 @@ const spentBefore =
 /** Right before a number this names a column, or a row, of changes. */
 const headOfChanges = /\b(?:change|difference|variance|y-?o-?y|year[- ](?:on|over)[- ]year)\s\+?$/i
 
-/** "rose by 2% in May, and by 3% in June" */
-const andBy = /,? (?:and|but) by (?:about |around |nearly |just |over )?$/
 const toLevel = /\bto (?:about |around |nearly |just |over )?$/i
 const fromLevel = /\b(?:from|(?:above|below) the|against) (?:about |around |nearly |just |over )?$/i
 /** Percentages and multiples, in order. */
@@ -405,10 +403,12 @@ const ratios: KindRule<KindContext>[] = [
     decide: ({ listed, before }) => (listed && before ? inheritedFrom(before.verdict) : null),
   },
   {
-    name: 'by another percentage',
-    example: 'Output grew by 2.3% in the north, and by 2% in the south.',
-    decide: ({ before }) =>
-      before?.token.class === 'percent' && andBy.test(before.gap) ? inheritedFrom(before.verdict) : null,
+    name: 'by a percentage of a list',
+    example: 'The offer increased to varying degrees: in the north by 11.6%, in the south by 9.8%.',
+    decide({ left, whole }) {
+      const direction = /\bby $/.test(left) ? lastDirection(whole) : null
+      return direction && decisionOf('rate', direction)
+    },
   },
   {
     name: 'percentage of another by name',

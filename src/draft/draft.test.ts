@@ -54,12 +54,12 @@ describe('a draft', () => {
 
   it('ends a motion with its vote, tells a long sentence whole, and says on the cover what stands under the title', () => {
     const { deck, parsed } = draft(
-      '# Minutes of the harbour board\n\nBudgets for the coming year\n\nThe board met in Selby Quay with seven members.\n\n## Moorings\n\nMotion by Arne, second by Ruth, to raise mooring fees by $40. Carried 5-0.\n\nMotion by Ruth, second by Arne, to lower winter rates by $15. Carried 4-1.\n\n## Dredging\n\nThe plan of the board – a joint effort that the towns along the inlet began at the request of its fishers – has the aim of keeping open more than 14 channels for boats of every size, restoring 3 landings, protecting 120 moorings from silt and 88 slips from ice, and mending the two oldest of the locks by 2031.\n',
+      '# Minutes of the harbour board\n\nA record of two motions and a plan.\n\nThe board met in Selby Quay with seven members.\n\n## Moorings\n\nMotion by Arne, second by Ruth, to raise mooring fees by $40. Carried 5-0.\n\nMotion by Ruth, second by Arne, to lower winter rates by $15. Carried 4-1.\n\n## Dredging\n\nThe plan of the board – a joint effort that the towns along the inlet began at the request of its fishers – has the aim of keeping open more than 14 channels for boats of every size, restoring 3 landings, protecting 120 moorings from silt and 88 slips from ice, and mending the two oldest of the locks by 2031.\n',
     )
     expect(deck).toMatch(/raise mooring fees by \$40\. Carried 5-0/)
     expect(deck).not.toMatch(/^- Carried/m)
     expect(deck.replaceAll('*', '')).toContain('restoring 3 landings, protecting 120 moorings')
-    expect(JSON.stringify(parsed.slides[0])).toContain('Budgets for the coming year')
+    expect(JSON.stringify(parsed.slides[0])).toContain('A record of two motions and a plan')
   })
 
   it('says no title twice on its cover', () => {

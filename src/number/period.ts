@@ -35,6 +35,11 @@ export function runsOn({ to }: Period, year: number, month: number): boolean {
   return to > months(year, month - 1, month - 1).to
 }
 
+/** The last month (1 to 12) of a period. */
+export function lastMonthOf({ to }: Period): number {
+  return Math.floor((to % YEAR) / DAYS) + 1
+}
+
 interface Stretch {
   from: number
   to: number

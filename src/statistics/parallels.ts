@@ -4,7 +4,7 @@ import type { Article } from '../model.ts'
 import type { NamedText } from './entities.ts'
 
 /** The longest name that is looked for. */
-const LONGEST = 8
+const LONGEST = 14
 /** What so many characters or more are alike in is a measure. */
 const LEAST_ALIKE = 2
 

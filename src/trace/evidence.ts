@@ -251,10 +251,10 @@ function leadNaming(
   return isOne ? `${subject ?? ''}\n${measure ?? ''}` : lead
 }
 
-/** Whether words before a number list several names (甲、乙分别增长…), of which it has one. */
+/** Whether words before a number list several names (甲、乙分别增长…), of which it has one; what only ends with one is of all. */
 function isListed(words: string, names: (string | null)[]): boolean {
   const parts = words.split('、')
-  return parts.length > 1 && parts.some((part) => names.some((name) => name && part.includes(name)))
+  return parts.slice(0, -1).some((part) => names.some((name) => name && part.includes(name)))
 }
 
 function toldOf({ subject, scope, measure, text }: Statistic, sentence: string, own: string): string {

@@ -343,15 +343,14 @@ export class Identity {
     return { isContradiction: false, reason: 'the article does not say what it measures' }
   }
 
-  /** Whether a slide names the thing by which alone the article tells a number, and what its sentence measures of such things. */
-  #isThingOf({ measures, named }: SaidOf, measure: string, { sentence }: Evidence): boolean {
-    const isThing = languages[this.#lang].measuresIn(measure).length === 0
-    return (
-      isThing &&
-      measures.length > 0 &&
-      named.some((words) => mentions(words, measure)) &&
-      measures.every((said) => mentions(sentence, said))
-    )
+  /** Whether a slide names the thing by which alone the article tells a number, and what the text around measures of such things. */
+  #isThingOf({ measures, named }: SaidOf, measure: string, { around }: Evidence): boolean {
+    if (measures.length === 0 || languages[this.#lang].measuresIn(measure).length > 0) return false
+    return measures.every((said) => {
+      const at = said.lastIndexOf(measure)
+      const head = at < 0 ? said : said.slice(at + measure.length)
+      return mentions(around, head) && named.some((words) => mentions(words, measure + head))
+    })
   }
 
   /** Tells whether the article gives a number for what a slide says that it measures. */

@@ -5,6 +5,7 @@ import {
   isTwoMonths,
   isWithin,
   isYearTo,
+  lastMonthOf,
   lastYearOf,
   overlaps,
   runsOn,
@@ -170,6 +171,7 @@ export const objections: Record<string, Objection> = {
     if (!given || named.some((one) => fits(one, given, evidence) && !isWhole(one, given, mention)))
       return null
     const isOfYear = (one: Period) => yearsOf(one).join() === yearsOf(given).join()
+    if (named.every((one) => isYearJustOver(one, given, mention))) return null
     if (saysSameSpan(mention.sentence) && named.some(isOfYear)) return null
     if (named.some((one) => isOnlyPart(one, given, mention, ground))) return null
     if (isUncertain(evidence, named, ground)) return null
@@ -193,7 +195,11 @@ export const objections: Record<string, Objection> = {
     // 上年 of a number of 2023 is 2022, whenever it is told.
     const year = quantity.period && lastYearOf(quantity.period)
     const before = year && periodIn(quantity.base, { ...ground, calendar: { ...ground.calendar, year } })
-    return before && overlaps(slide, before) ? null : told
+    if (before && overlaps(slide, before)) return null
+    // 上季度 of a number of a first quarter is the fourth of the year before.
+    const month = quantity.period && lastMonthOf(quantity.period)
+    const then = month && periodIn(mention.base, { ...ground, calendar: { ...ground.calendar, year, month } })
+    return then && overlaps(then, article) ? null : told
   },
 }
 
@@ -336,6 +342,13 @@ function isOnlyPart(said: Period, given: Period, mention: MentionDraft, { spans 
   const [part, other] = [said, given].map(({ iso }) => iso.replace(/\d{4}/g, ''))
   if (part !== other || !/[-\d]/.test(part!) || spans.has(said.iso)) return false
   return !yearsOf(said).some((year) => everything(mention).includes(String(year)))
+}
+
+/** Whether a slide's 全年 is the year before the one in which it would be understood: that is not over yet. */
+function isYearJustOver(said: Period, given: Period, mention: MentionDraft): boolean {
+  if (said.grain !== 'year' || given.grain !== 'year' || !saysWholeYear(mention.sentence)) return false
+  const [year] = yearsOf(said)
+  return yearsOf(given).at(-1) === year! - 1 && !everything(mention).includes(String(year))
 }
 
 /** Whether a slide says of a whole year (全年) what is of a day, or of some days, in it. */

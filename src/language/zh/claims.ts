@@ -2,12 +2,12 @@ import { never, type ClaimCues } from '../engine/claims.ts'
 import { alternation, table } from '../engine/alternation.ts'
 
 const growth = table(`
-  增 升 涨 提高 提升 扩大 加快 高出 高于 多于 多出 较 比 降 减 落 缩 收窄 下滑 低于 跌 快于 翻 差 变化 偏高 偏低 偏多 偏少 多了 少了
+  增 升 涨 成长 衰退 提高 提升 扩大 加快 高出 高于 多于 多出 较 比 降 减 落 缩 收窄 下滑 低于 跌 快于 翻 差 变化 偏高 偏低 偏多 偏少 多了 少了
 `)
 const targets = table(`
   力争 打造 目标 计划 规划 预计 预期 预测 有望 将 争取 展望 未来 愿景 蓝图 奔向 冲刺 剑指
 `)
-const moved = table('增长 增加 增 提高 上升 上涨 下降 减少 降低 回落 下滑 扩大 收窄')
+const moved = table('增长 成长 衰退 增加 增 提高 上升 上涨 下降 减少 降低 回落 下滑 扩大 收窄')
 const level = [
   ...table('达 达到 达到了 实现 实现了 完成 升至 降至 减至 总量为 总额为'),
   ...moved.flatMap((verb) => [`${verb}到`, `${verb}至`]),

@@ -53,10 +53,22 @@ export function framed({ text, room }: NumberFrame, size: number): number {
   const whole = notNames.has(text.slice(0, least)) ? least + 1 : least
   const cut = behindName.exec(text.slice(0, whole))?.index ?? whole
   // 采矿 of 采矿业下降: what ends as a trade does is told of as a whole.
-  const end = cut + (/^[制造]*业/.exec(text.slice(cut))?.[0].length ?? 0)
+  const end =
+    cut +
+    (/^(?:[制造]*业|制?品(?![种牌质])类?|类)/.exec(text.slice(cut))?.[0].length ?? 0) -
+    Number(isTotal(text, cut))
   // 入院 of 入院人次 is no name.
   const isPurpose = /^人[次数]$/.test(text.slice(end))
-  return end > room || isPurpose || namesNobody(text.slice(0, end)) ? 0 : end
+  const isLong = end > LONGEST_SINGLE && !/[和及与]/.test(text.slice(0, end))
+  return end > room || isPurpose || isLong || namesNobody(text.slice(0, end)) ? 0 : end
+}
+
+/** A longer name joins several: 农林牧渔专业及辅助性活动. */
+const LONGEST_SINGLE = 8
+
+/** 蔬菜总 of 蔬菜总产量: how much of it. */
+function isTotal(text: string, end: number): boolean {
+  return end > 2 && text[end - 1] === '总'
 }
 
 /** Whether words at the head of a clause are no name: a measure, a verb, a time. */
@@ -65,12 +77,14 @@ export function namesNobody(name: string): boolean {
     notNames.has(name) ||
     opensWords.test(name) ||
     isMeasure.test(name) ||
-    /[的年月日]|同比|环比|按[年季]|实现|完成|达到|^[赴去来留止]|^系(?![统列数])/.test(name) ||
+    /[的年月]|日(?![用常化本历])|同比|环比|按[年季]|实现|完成|达到|^[赴去来留止]|^系(?![统列数])/.test(
+      name,
+    ) ||
     // 亿元 of 亿元以上项目 is a size.
     /^[百千万亿]+[元人]/.test(name) ||
     funny.test(name[0]!) ||
-    // 医院总 of 医院总诊疗人次.
-    /[总各每均性]$/.test(name)
+    // 医院总 of 医院总诊疗人次, 投资比 of 投资比上年增长.
+    /[总各每均性比较]$/.test(name)
   )
 }
 

@@ -8,7 +8,7 @@ import { qualifiers } from './qualifiers.ts'
 import type { SentenceToRead, WordsAt } from '../engine/reading.ts'
 import type { Token } from '../engine/token.ts'
 import type { NumberClause } from './clause.ts'
-import { counted, IN, indicators, nominalVerbs, openers, places, verbs } from './indicators.ts'
+import { counted, IN, indicators, nominalVerbs, openers, places, traded, verbs } from './indicators.ts'
 import { stripFillers, verbBefore } from './kind.ts'
 import type { Calendar } from '../engine/calendar.ts'
 import { findPeriods, type PeriodMention } from './periods.ts'
@@ -380,7 +380,7 @@ function nounPhrase(
   const behindOwner = Math.max(start, Math.min(owner?.end ?? start, end))
   const group = names.findLast((name) => liesIn(name, { start: behindOwner, end }))
   if (group?.kind === 'group' && /^[”"」的]*$/.test(text.slice(group.end, end)))
-    return wordsAt(text, group.start, group.end)
+    return wordsAt(text, group.start - tradedBefore(text, behindOwner, group.start), group.end)
   const own = withoutTimes(text, start, wordsAt(text, behindOwner, end), periods)
   const joint = own.start === start && goesOn.test(text.slice(Math.max(0, start - 1), start + 1)) ? 1 : 0
   const opening = own.start + joint + (openers.exec(own.text.slice(joint))?.[0].length ?? 0)
@@ -396,6 +396,13 @@ function nounPhrase(
     return wordsAt(text, from, to)
   const named = cutToHead(text, from + leadOf(words, own.start > start), to)
   return onlyRate.test(named.text) || !/[\u4e00-\u9fffA-Za-z]{2}|率/.test(named.text) ? null : named
+}
+
+const endsTraded = new RegExp(`(?:${alternation(traded)})$`)
+
+/** How long the verb is that says what is done with a thing right behind it: 出口 of 出口电器. */
+function tradedBefore(text: string, from: number, to: number): number {
+  return endsTraded.exec(text.slice(Math.max(from, to - 3), to))?.[0].length ?? 0
 }
 
 /** Right behind a number: 企业12家和门店. */

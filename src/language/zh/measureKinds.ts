@@ -1,5 +1,5 @@
 import { table } from '../engine/alternation.ts'
-import { places, verbs } from './indicators.ts'
+import { places, traded, verbs } from './indicators.ts'
 import type { MeasureWords } from '../engine/measures.ts'
 
 export const measureWords: MeasureWords = {
@@ -15,7 +15,7 @@ export const measureWords: MeasureWords = {
     [/城[镇市]居?民?/, /农村|乡村/],
     [/男[性生子孩]/, /女[性生子孩]/],
     [/春(?=[季粮播茶])/, /夏(?=[季粮播收])/, /秋(?=[季粮播收])/, /冬(?=[季播])/],
-    [/入境/, /出境/],
+    [/入境|来[台港澳华]|[访赴][台港澳华]/, /出[国境]/],
     [/门诊|诊疗/, /[入住]院/],
     [/公[办立]/, /民[办营]|私立/],
     [/(?<!产)销量|销售量/, /产量/],
@@ -26,8 +26,8 @@ export const measureWords: MeasureWords = {
     output: /(?<!增加|生产)总?产值/,
     'domestic product': /生产总值|GDP/i,
     investment: /投资/,
-    income: /收入|营收/,
-    profit: /利润|盈利|毛利(?!率)|纯益(?!率)|净利(?!率)/,
+    income: /收入|营收|营业额/,
+    profit: /利润|溢利|盈利|毛利(?!率)|纯益(?!率)|净利(?!率)/,
     loss: /亏损/,
     tax: /税(?!务)/,
     exports: /出口/,
@@ -47,7 +47,11 @@ export const measureWords: MeasureWords = {
     price: /价格|均价/,
     funds: /资金/,
   },
-  alike: [[/(?:国内|地区)?生产总值/g, 'gdp']],
+  alike: [
+    [/(?:国内|地区)?生产总值/g, 'gdp'],
+    // 出口电器 is 电器出口.
+    [new RegExp(`^(${traded.join('|')})(\\p{Script=Han}{2,}(?<![值额量率价比重幅速]))$`, 'u'), '$2$1'],
+  ],
   added: table('全年 全州 全省 全国 全市 全县 累计 实现 完成 同比 年均 尤其是'),
   senses: table(
     '公司 规模以上 规上 限额以上 限上 全社会 全口径 全部 一般 人均 户均 单位 累计 平均 实际 名义 当年 本期 期末 年末 总 净 年 新增 净增 综合 主要 整体 总体 名义上 日均 月均 年均 每股 合计 当期 单季',

@@ -192,15 +192,22 @@ export const objections: Record<string, Objection> = {
     const told = `the article compares it with ${quantity.base}`
     if (!slide && !article) return isOtherBase(mention.base, quantity.base, ground) ? told : null
     if (!slide || !article || overlaps(slide, article)) return null
-    // 上年 of a number of 2023 is 2022, whenever it is told.
-    const year = quantity.period && lastYearOf(quantity.period)
-    const before = year && periodIn(quantity.base, { ...ground, calendar: { ...ground.calendar, year } })
-    if (before && overlaps(slide, before)) return null
-    // 上季度 of a number of a first quarter is the fourth of the year before.
-    const month = quantity.period && lastMonthOf(quantity.period)
-    const then = month && periodIn(mention.base, { ...ground, calendar: { ...ground.calendar, year, month } })
-    return then && overlaps(then, article) ? null : told
+    return isSameOnceTold(mention.base, quantity, ground) ? null : told
   },
+}
+
+/** Whether a slide compares with what the article does, where one of the two is told from the number's own time. */
+function isSameOnceTold(said: string, { base, period }: Quantity, ground: Ground): boolean {
+  const year = period && lastYearOf(period)
+  if (!year) return false
+  const at = (words: string, month = ground.calendar.month) =>
+    periodIn(words, { ...ground, calendar: { ...ground.calendar, year, month } })
+  const areOne = (a: Period | null, b: Period | null) => a !== null && b !== null && overlaps(a, b)
+  // 上年 of a number of 2023 is 2022, whenever it is told, and 上季度 of one of a first quarter the fourth before.
+  return (
+    areOne(periodIn(said, ground), at(base!)) ||
+    areOne(at(said, lastMonthOf(period)), periodIn(base!, ground))
+  )
 }
 
 /** Whether a slide compares a number with what the article compares another one with, and not this. */

@@ -141,6 +141,15 @@ describe('a chart', () => {
       '| year | Own | Plan |\n| --- | ---: | ---: |\n| 2021 | 20 | 20 |\n| 2022 | 26 | 31 |',
       { notes: [{ kind: 'gap', row: 1, cell: { value: 5, formula: '31 − 26' } }] },
     ],
+    ...[
+      ['$ million', '$48.6 million ÷ $31.5 million'],
+      ['US$bn', 'US$48.6bn ÷ US$31.5bn'],
+      ['million tonnes', '48.6 million tonnes ÷ 31.5 million tonnes'],
+    ].map(([unit, formula]): [string, string, object] => [
+      `type="bar" unit="${unit}" times="2021→2025"`,
+      '| Year | Sum |\n| --- | ---: |\n| 2021 | 31.5 |\n| 2025 | 48.6 |',
+      { notes: [{ cell: { formula } }] },
+    ]),
     ['type="bridge"', '| a | b |\n| - | - |\n| 始 | 4 |\n| 增 | +2 |\n| 终 | 6 |', { type: 'waterfall' }],
     [
       'type="combo"',

@@ -155,6 +155,9 @@ interface Level {
   say(unit: string): string
 }
 
+/** The sign of a currency stands before its number: $48.6 million, for a unit of `$ million`. */
+const money = /^((?:\p{Lu}{0,3}\p{Sc})?)\s*(.*)$/u
+
 /** What a row comes to: its total, the parts that stand on each other together, else its first number. */
 function levelOf(spec: ChartSpec, row: number): Level {
   const { type, stacked, series, notes = [] } = spec
@@ -166,9 +169,9 @@ function levelOf(spec: ChartSpec, row: number): Level {
   return {
     value: values.length > 0 ? sum : null,
     say(unit) {
-      // A currency is said before its amount: $31.5 million.
-      const [, sign, name] = /^(\p{Sc})(.*)$/u.exec(unit) ?? [null, '', unit]
-      const terms = values.map((value) => `${sign}${value}${name}`).join(' + ')
+      const [, sign, rest] = money.exec(unit)!
+      const blank = /^[a-z]{3}/i.test(rest!) ? ' ' : ''
+      const terms = values.map((value) => `${sign}${value}${blank}${rest}`).join(' + ')
       return values.length > 1 ? `(${terms})` : terms
     },
   }

@@ -43,7 +43,8 @@ const signs: Record<string, string> = {
   '＾': '^',
 }
 const numeral = /^(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?/
-const unitWord = /^\s?(?:[%％‰]|[^\s\d+\-×÷^()=,，.]+)/u
+/** A unit is a word, or several in a Latin script: 亿元, million tonnes. */
+const unitWord = /^\s?(?:[%％‰]|[^\s\d+\-×÷^()=,，.]+(?:\s[a-z]+)*)/u
 
 /** The magnitude with which a unit begins, in the words of some language: 亿 of 亿元; empty for none. */
 export type MagnitudeOf = (unit: string) => string
@@ -165,7 +166,7 @@ class Reckoner {
     this.#skipBlanks()
     const start = this.#at
     const rest = this.#text.slice(start)
-    const currency = /^[£$€¥]/.exec(rest)?.[0] ?? ''
+    const currency = /^(?:\p{Lu}{1,3}(?=[£$€¥]))?[£$€¥]/u.exec(rest)?.[0] ?? ''
     const digits = numeral.exec(rest.slice(currency.length))?.[0]
     if (digits === undefined) {
       const found = this.#written.slice(start)
@@ -188,7 +189,7 @@ class Reckoner {
   /** 元 of 亿元; a base is counted in one way throughout. */
   #base(unit: string, text: string, start: number): string {
     const counted = this.#magnitudeOf(unit)
-    const base = unit.slice(counted.length)
+    const base = unit.slice(counted.length).trim()
     const before = this.#magnitudes.get(base)
     if (before !== undefined && before !== counted) {
       throw new Mistake(`\`${text}\` stands beside ${before}${base}`, start, `one unit: ${before}${base}`)

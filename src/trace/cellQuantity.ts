@@ -60,9 +60,9 @@ function withoutUnit(printed: string, sign: string, rest: string): string {
   return printed.slice(from, to).trim()
 }
 
-/** What of a unit stands before a number, and what behind: £ and m of £m. */
+/** What of a unit stands before a number, and what behind: £ and m of £m, US$ and billion of US$ billion. */
 export function splitUnit(unit: string): [sign: string, rest: string] {
-  const [, sign = '', rest = ''] = /^(\p{Sc}?)\s*(.*)$/u.exec(unit) ?? []
+  const [, sign = '', rest = ''] = /^((?:\p{Lu}{0,3}\p{Sc})?)\s*(.*)$/u.exec(unit) ?? []
   return [sign, rest]
 }
 

@@ -5,6 +5,8 @@ import { MONTH } from './months.ts'
 
 const YEAR = '(?:19|20)\\d\\d'
 
+const money = /^(?:[A-Z]{0,3}[£$€¥])?/
+
 export const deck: DeckCues = {
   agenda: /^(?:agenda|contents|outline)$/i,
   notes: ['note', 'notes'],
@@ -16,7 +18,7 @@ export const deck: DeckCues = {
   spelled: never,
   to: [' to '],
   withYear: (label) => label,
-  stateOne: (unit) => `It was ${unit.replace(/^[£$€¥]?/, '$&1')}`,
+  stateOne: (unit) => `It was ${unit.replace(money, '$&1')}`.replace(/\d\s+(?=[a-z]{1,2}$)/, '1'),
   beside: 'a-z',
   numerals: '',
   spellings: () => [],

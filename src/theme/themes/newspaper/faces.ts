@@ -2,13 +2,20 @@ import { officeSans } from '../../signs.ts'
 import type { Faces, FontPath } from '../../theme.ts'
 import { faces as shoots } from '../shoots/faces.ts'
 
-/** Noto Serif SC, whose Latin is Source Serif's, heavy enough for a headline. */
-const serif: FontPath = { css: '@fontsource-variable/noto-serif-sc/index.css', wght: 800 }
+/** Heavy enough for a headline. The Latin of Noto Serif SC is Source Serif's, but for apostrophes as wide as a character. */
+const serif = (name: string, wght: number): FontPath => ({
+  css: `@fontsource-variable/${name}.css`,
+  wght,
+})
 
 /** Headlines with serifs over text without. */
 export const faces: Faces = {
   ...shoots,
-  display: { latin: serif, han: serif, latinSize: 104 },
+  display: {
+    latin: serif('source-serif-4/opsz', 760),
+    han: serif('noto-serif-sc/index', 800),
+    latinSize: 104,
+  },
   tracking: -0.015,
   office: { ...officeSans, display: { latin: 'Times New Roman', eastAsian: 'SimSun' } },
 }

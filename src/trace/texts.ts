@@ -245,9 +245,9 @@ function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): Dec
   ]
 }
 
-/** Whether words are a unit and nothing else, as some table knows it: $m, billion, kg. */
+/** Whether words are a unit and nothing else, as some table knows it: $m, billion, kg. A letter alone is a column's name. */
 function isUnit(words: string, lang: LanguageTag): boolean {
-  if (words.trim() === '' || words.length > LONGEST_UNIT || /\d/.test(words)) return false
+  if (/^\s*[a-z]?\s*$/i.test(words) || words.length > LONGEST_UNIT || /\d/.test(words)) return false
   const { isKnown, unit, magnitude } = unitScale(words.trim(), { lang, date: null })
   return isKnown && (magnitude !== null || (unit !== null && unit.class !== 'count'))
 }

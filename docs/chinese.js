@@ -47,6 +47,7 @@ export const chinese = {
       gantt: '计划',
       growth: '增长箭头',
       level: '水平线',
+      gap: '差距',
       highlight: '突出',
       total: '合计',
       broken: '断轴',

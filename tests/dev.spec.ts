@@ -97,7 +97,7 @@ test.describe('while it is written', () => {
     const lines = '- 企业家能创新、会创业\n'.repeat(40)
     await edit(folder, 'deck.md', (text) => `${text}\n---\n\n## 太满\n\n${lines}`)
     await page.goto(address)
-    await expect(page.locator('[data-misfit*="below the foot"]')).toHaveId('太满')
+    await expect(page.locator('[data-misfit*="px b"]')).toHaveId('太满')
     await expect(page.locator('vite-error-overlay')).toBeAttached()
   })
 

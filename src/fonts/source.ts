@@ -53,15 +53,15 @@ export async function openDisplay({ display }: Faces): Promise<FontSet | null> {
 
 function openPath(path: FontPath): Promise<FontSource> {
   if (typeof path !== 'string' && 'bytes' in path) return Promise.resolve(sourceOf(Buffer.from(path.bytes)))
-  const key = typeof path === 'string' ? path : `${path.css} ${path.wght}`
+  const key = typeof path === 'string' ? path : JSON.stringify(path)
   const opened =
-    sources.get(key) ?? (typeof path === 'string' ? openPacked(path) : openSlices(path.css, path.wght))
+    sources.get(key) ?? (typeof path === 'string' ? openPacked(path) : openSlices(path.css, path.axes))
   sources.set(key, opened)
   return opened
 }
 
-/** A variable font in slices, as its package's style sheet lists them, at one weight. */
-async function openSlices(css: string, wght: number): Promise<FontSource> {
+/** A variable font in slices, as its package's style sheet lists them, at one place on its axes. */
+async function openSlices(css: string, axes: Record<string, number>): Promise<FontSource> {
   const sheet = createRequire(import.meta.url).resolve(css)
   const text = await readFile(sheet, 'utf8')
   const version = createHash('sha256').update(text).digest('hex').slice(0, 8)
@@ -70,12 +70,12 @@ async function openSlices(css: string, wght: number): Promise<FontSource> {
       const covers = rangesOf(ranges!)
       return {
         data: () => readFile(join(dirname(sheet), file!)),
-        version: `${version} ${file} ${wght}`,
+        version: `${version} ${file} ${JSON.stringify(axes)}`,
         has: (character) => {
           const point = character.codePointAt(0)!
           return covers.some(([from, to]) => from <= point && point <= to)
         },
-        axes: { wght },
+        axes,
       }
     },
   )

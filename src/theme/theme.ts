@@ -60,9 +60,10 @@ export interface Space {
 
 /**
  * A font that travels with the program, by its name in `fonts/`; or, of an installed package, the style sheet of a variable font that is shipped in slices,
- * and the weight that is taken of it; or, of a brand, the font itself (TrueType or OpenType).
+ * and the place that is taken on each of its axes, for paper takes no variable font; or, of a brand, the font itself
+ * (TrueType or OpenType).
  */
-export type FontPath = string | { css: string; wght: number } | { bytes: Uint8Array }
+export type FontPath = string | { css: string; axes: Record<string, number> } | { bytes: Uint8Array }
 
 /** Faces of one weight each, in which headings and large numbers are set. */
 export interface DisplayFaces {

@@ -85,6 +85,8 @@ function buttonOf(hit: HitBox, spec: ChartSpec, words: ChartWords, link: HTMLEle
     top: `${(hit.top + hit.bottom - height) / 2}px`,
     width: `${width}px`,
     height: `${height}px`,
+    // A mark within another is met first: what is reached within its target.
+    zIndex: String(Math.round(1e6 / (width * height))),
   })
   return button
 }

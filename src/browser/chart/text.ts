@@ -25,15 +25,16 @@ export function write(
   context.save()
   context.globalAlpha = alpha
   context.font = `${weight} ${size}px ${picture.theme.family}`
-  context.fillStyle = colour
   context.textAlign = align
   context.textBaseline = 'alphabetic'
   if (halo) {
-    context.strokeStyle = halo
-    context.lineWidth = size * 0.3
-    context.lineJoin = 'round'
-    context.strokeText(text, x, y)
+    // A plate: a PDF has no font of outlined letters.
+    const { width } = context.measureText(text)
+    const before = { left: 0, center: width / 2, right: width }[align]
+    context.fillStyle = halo
+    context.fillRect(x - before - size * 0.15, y - size * 0.82, width + size * 0.3, size * 0.94)
   }
+  context.fillStyle = colour
   context.fillText(text, x, y)
   context.restore()
 }

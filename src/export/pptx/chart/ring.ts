@@ -152,5 +152,5 @@ export function drawRing(native: NativeChart): Xml {
   const shiftOf = (row: number) => ring?.labels[row]?.shift ?? null
   return xml`<c:doughnutChart><c:varyColors val="1"/><c:ser>${seriesHead(column, 0)}${points}
     ${drawLabels(native, column, { shiftOf, between: ring?.between ?? null })}${drawData(native, column, 0)}</c:ser>
-    <c:firstSliceAng val="0"/><c:holeSize val="${hole * 100}"/></c:doughnutChart>`
+    <c:firstSliceAng val="0"/><c:holeSize val="${Math.round(hole * 100)}"/></c:doughnutChart>`
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from './article/parse.ts'
 import { runPipeline } from './pipeline.ts'
@@ -161,4 +162,12 @@ describe('a file is decoded by one door', () => {
     const { value } = parseArticle({ file: 'a.txt', text })
     expect(findStatistics(value).map(({ text }) => text)).toEqual(['50亿元'])
   })
+})
+
+test.each(['city', 'company', 'health'])('the example %s is right', (name) => {
+  const [article, deck] = ['article.md', 'deck.md'].map((file) => ({
+    file,
+    text: readFileSync(new URL(`../examples/${name}/${file}`, import.meta.url), 'utf8'),
+  }))
+  expect(runPipeline(article!, deck!).problems).toEqual([])
 })

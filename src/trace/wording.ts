@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts'
 import { bareName } from '../language/measureNames.ts'
 import { isShortOf } from '../language/engine/isShortOf.ts'
 import { nameWordsIn } from '../language/nameWords.ts'
+import { comparisonAt } from '../language/claims.ts'
 import { topicOf } from './topic.ts'
 import { plainKind } from './kindRules.ts'
 
@@ -228,9 +229,16 @@ function bestOf(
   for (const rival of points) {
     if (rival[0] === evidence || isOtherTime(rival[0], evidence, periods) || isAlike(rival[0], evidence))
       continue
-    if (!best || rival[1].sum > best[1].sum) best = rival
+    const more = rival[1].sum - (best?.[1].sum ?? 0)
+    // Of two that are named alike it is the one that it is compared with.
+    if (!best || more > 0 || (more === 0 && isCompared(rival[0], evidence))) best = rival
   }
   return best
+}
+
+/** Whether of two numbers of one sentence one is only compared with the other: both are of the same. */
+export function isCompared(a: Evidence, b: Evidence): boolean {
+  return a.sentence === b.sentence && [a, b].some(({ ownLead }) => comparisonAt(ownLead) !== null)
 }
 
 /** Whether of two numbers one says loosely what the other says: nearly six in ten, 58%. */

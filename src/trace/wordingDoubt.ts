@@ -1,4 +1,4 @@
-import { comparisonAt, goesOnTo, hasOnlyOpposite } from '../language/claims.ts'
+import { goesOnTo, hasOnlyOpposite } from '../language/claims.ts'
 import {
   bareName,
   compareMeasures,
@@ -19,7 +19,7 @@ import { describe } from './nearestStatistics.ts'
 import { everything, periodsOf } from './saidPeriods.ts'
 import { saidWords, type SaidWords } from './saidWords.ts'
 import { sinceLast } from '../sinceLast.ts'
-import type { Rival } from './wording.ts'
+import { isCompared, type Rival } from './wording.ts'
 import { textBefore } from '../language/engine/beside.ts'
 
 /** As much of a slide's words must name another number, and so much more of them than name its own. */
@@ -200,11 +200,6 @@ function namesAt(
 /** Whether words are another number's: they stand before that one, or go on to it ("from 148 to 139"). */
 function isBeside({ isNear }: SaidWords, mention: MentionDraft, { quantity }: Evidence): boolean {
   return (!isNear || goesOnTo(behindOf(mention))) && mention.source.text.includes(quantity.text)
-}
-
-/** Whether of two numbers of one sentence one is only compared with the other: both are of the same. */
-function isCompared(a: Evidence, b: Evidence): boolean {
-  return a.sentence === b.sentence && [a, b].some(({ ownLead }) => comparisonAt(ownLead) !== null)
 }
 
 /** Whether a cell's row alone gives a number's measure (小学 of 78所): its head (学校) then tells of what sort that is. */

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../model.ts'
+import { notesOfKind } from './notesOfKind.ts'
 import { isChange } from './waterfall.ts'
 import { findTimes } from './years.ts'
 
@@ -9,10 +10,11 @@ export const focusScales = [1.7, 1.4, 1.2, 1]
  * The one bar of a row of bars that a room looks at, where nothing says which: the latest, or the largest. Null where
  * none is: several series are told apart by colour, and of two that are the same neither is more.
  */
-export function focusOf({ type, series, rows, stacked, notes = [] }: ChartSpec): number | null {
+export function focusOf(spec: ChartSpec): number | null {
+  const { type, series, rows, stacked } = spec
   const [own] = series
   if (type !== 'bar' || !own || series.length > 1 || stacked || rows.length < 2) return null
-  if (notes.some(({ kind }) => kind === 'highlight')) return null
+  if (notesOfKind(spec, 'highlight').length > 0) return null
   const ends = own.cells.map(({ value, high }) => high ?? value)
   if (findTimes(rows)) return lastWith(ends)
   const most = Math.max(...ends.map((end) => Math.abs(end ?? 0)))
@@ -27,7 +29,7 @@ function lastWith(ends: (number | null)[]): number | null {
 
 /** @returns whether a mark's label is the largest: that of the focus, of what is highlighted, of the only change */
 export function isFocus(spec: ChartSpec, series: number, row: number): boolean {
-  const lit = (spec.notes ?? []).flatMap((note) => (note.kind === 'highlight' ? [note] : []))
+  const lit = notesOfKind(spec, 'highlight')
   if (lit.length > 0)
     return spec.series.length === 1 && lit.some(({ rows }) => rows.length === 1 && rows[0] === row)
   if (spec.type === 'waterfall') {

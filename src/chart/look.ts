@@ -1,5 +1,6 @@
 import type { Bound, ChartSpec } from '../model.ts'
 import { focusOf } from './focus.ts'
+import { notesOfKind } from './notesOfKind.ts'
 import { isChange } from './waterfall.ts'
 
 /** A colour by what it means; who draws knows what it is in the theme. `series-0` is the first series. */
@@ -56,8 +57,8 @@ function lone(spec: ChartSpec, row: number): ColourToken {
 }
 
 /** @returns whether a cell stands back, because another is to stand out */
-function isMuted({ notes = [] }: ChartSpec, series: number, row: number): boolean {
-  const lit = notes.flatMap((note) => (note.kind === 'highlight' ? [note] : []))
+function isMuted(spec: ChartSpec, series: number, row: number): boolean {
+  const lit = notesOfKind(spec, 'highlight')
   if (lit.length === 0) return false
   return !lit.some((one) => one.rows.includes(row) || one.series.includes(series))
 }
@@ -65,8 +66,9 @@ function isMuted({ notes = [] }: ChartSpec, series: number, row: number): boolea
 /** From the largest part to the smallest: parts of one whole are of one hue, as far as it can be told apart. */
 const tints: ColourToken[] = ['accent', 'strong', 'quiet', 'faint']
 
-function hasTints({ type, rows, notes = [] }: ChartSpec): boolean {
-  const isLit = notes.some(({ kind }) => kind === 'highlight')
+function hasTints(spec: ChartSpec): boolean {
+  const { type, rows } = spec
+  const isLit = notesOfKind(spec, 'highlight').length > 0
   return type === 'doughnut' && !isLit && rows.length > 1 && rows.length <= tints.length
 }
 
@@ -88,9 +90,9 @@ export function partLook(spec: ChartSpec, row: number): Look {
 
 /** @returns how a whole series looks in the legend and at the end of its line */
 export function seriesLook(spec: ChartSpec, index: number): Look {
-  const { series, notes = [] } = spec
+  const { series } = spec
   const isSeriesMuted =
-    notes.some((note) => note.kind === 'highlight' && note.series.length > 0) && isMuted(spec, index, -1)
+    notesOfKind(spec, 'highlight').some((note) => note.series.length > 0) && isMuted(spec, index, -1)
   const target = series[index]!.isGoal === true
   const single = series.length === 1
   return {

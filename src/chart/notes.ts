@@ -1,7 +1,8 @@
-import type { ChartNote, ChartSpec } from '../model.ts'
+import type { ChartSpec } from '../model.ts'
 import { labelCell } from './label.ts'
 import { rule, middle, text, type Frame, type Mark, type MarkedCell, type Point } from './mark.ts'
 import { wrapNames, lineHeight } from './names.ts'
+import { notesOfKind, type NoteOf } from './notesOfKind.ts'
 import { sayGrowth, sayLevel, sayReckoned, sayTotal } from './sayNotes.ts'
 import { sizesOf } from './sizes.ts'
 import { spread } from './spread.ts'
@@ -31,12 +32,6 @@ export interface Plane {
   beside?: number
 }
 
-type Of<K extends ChartNote['kind']> = Extract<ChartNote, { kind: K }>
-
-function notesOf<K extends ChartNote['kind']>({ spec }: Frame, ...kinds: K[]): Of<K>[] {
-  return (spec.notes ?? []).filter((note): note is Of<K> => (kinds as string[]).includes(note.kind))
-}
-
 const gap = 12
 /** Of the width, what one remark may take. */
 const remarkShare = 0.3
@@ -51,7 +46,7 @@ const totalLane = 1.5
 function totalsOf(frame: Frame): { row: number; said: string; sum: number }[] {
   const { spec } = frame
   if (!spec.stacked || spec.share) return []
-  return notesOf(frame, 'total').flatMap(({ cells }) =>
+  return notesOfKind(frame.spec, 'total').flatMap(({ cells }) =>
     cells.flatMap((cell, row) => {
       const parts = spec.series.map((series) => series.cells[row]!)
       const sum = parts.reduce((all, { value, high }) => all + Math.max(0, high ?? value ?? 0), 0)
@@ -69,7 +64,7 @@ function totalsRoom(frame: Frame): number {
 
 function remarksOf(frame: Frame, upright: boolean): { row: number; lines: string[] }[] {
   const { axis } = sizesOf(frame.width)
-  const notes = notesOf(frame, 'note')
+  const notes = notesOfKind(frame.spec, 'note')
   const room = upright
     ? Math.min(frame.width * remarkShare, frame.width / Math.max(1, notes.length) - gap)
     : frame.width * 0.24
@@ -77,22 +72,21 @@ function remarksOf(frame: Frame, upright: boolean): { row: number; lines: string
 }
 
 /** @returns the levels that a chart's scale must reach besides its own: those that its notes draw, and its twins' */
-export function levelsOf({ notes = [], reach }: Pick<ChartSpec, 'notes' | 'reach'>): number[] {
-  const drawn = notes.flatMap((note) =>
-    note.kind === 'line' || note.kind === 'band'
-      ? [note.cell.value!, note.cell.high ?? note.cell.value!]
-      : [],
-  )
-  return [...drawn, ...(reach ?? [])]
+export function levelsOf(chart: Pick<ChartSpec, 'notes' | 'reach'>): number[] {
+  const drawn = notesOfKind(chart, 'line', 'band').flatMap(({ cell }) => [
+    cell.value!,
+    cell.high ?? cell.value!,
+  ])
+  return [...drawn, ...(chart.reach ?? [])]
 }
 
 /** @returns the room that a chart's notes take at its sides */
 export function lanesOf(frame: Frame, upright: boolean): Lanes {
   const { axis } = sizesOf(frame.width)
-  const levels = notesOf(frame, 'line', 'band').flatMap((note) => levelLines(frame, note, upright))
+  const levels = notesOfKind(frame.spec, 'line', 'band').flatMap((note) => levelLines(frame, note, upright))
   const wide = (lines: string[], weight?: 400) =>
     Math.max(0, ...lines.map((line) => frame.measure(line, axis, weight)))
-  const growths = notesOf(frame, 'growth').map((note) => sayGrowth(note, frame))
+  const growths = notesOfKind(frame.spec, 'growth').map((note) => sayGrowth(note, frame))
   const remarks = remarksOf(frame, upright)
   if (upright) {
     const tall = Math.max(0, ...remarks.map(({ lines }) => lines.length))
@@ -114,7 +108,7 @@ export function lanesOf(frame: Frame, upright: boolean): Lanes {
   return { top: levels.length ? axis * 1.5 : 0, right: brackets + said + totalsRoom(frame) }
 }
 
-function levelLines(frame: Frame, note: Of<'line' | 'band'>, upright: boolean): string[] {
+function levelLines(frame: Frame, note: NoteOf<'line' | 'band'>, upright: boolean): string[] {
   const said = sayLevel(note, frame)
   return upright ? wrapNames(said, frame.width * 0.2, sizesOf(frame.width).axis, frame.measure) : [said]
 }
@@ -147,7 +141,7 @@ function drawTotals(frame: Frame, plane: Plane): Mark[] {
 function drawLevels(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   const { upright, left, right, top, bottom } = plane
   const { axis } = sizesOf(frame.width)
-  const notes = notesOf(frame, 'line', 'band')
+  const notes = notesOfKind(frame.spec, 'line', 'band')
   const lines = notes.map((note) => levelLines(frame, note, upright))
   const middles = notes.map(({ cell }) => plane.value(((cell.high ?? cell.value!) + cell.value!) / 2))
   const tall = Math.max(0, ...lines.map((own) => own.length)) * axis * lineHeight
@@ -211,7 +205,7 @@ function floorOf({ spec, words, width, measure }: Frame, { half, value }: Plane,
 function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   const { axis } = sizesOf(frame.width)
   const lanes = lanesOf(frame, plane.upright)
-  const notes = notesOf(frame, 'growth')
+  const notes = notesOfKind(frame.spec, 'growth')
   const wide = Math.max(0, ...notes.map((note) => frame.measure(sayGrowth(note, frame), axis * growthScale)))
   const beyond = plane.right + totalsRoom(frame)
   return notes.flatMap((note, i): Mark[] => {
@@ -268,7 +262,7 @@ function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
 /** From the one line to the other, off their points, with how far they are apart. */
 function drawGaps(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
   const size = sizesOf(frame.width).end
-  return notesOf(frame, 'gap').flatMap((note): Mark[] => {
+  return notesOfKind(frame.spec, 'gap').flatMap((note): Mark[] => {
     const x = plane.row(note.row)
     const ends = frame.spec.series.map(({ cells }) => plane.value(cells[note.row]!.value!))
     const [top, bottom] = [Math.min(...ends) + gap, Math.max(...ends) - gap]

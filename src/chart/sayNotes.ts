@@ -1,8 +1,8 @@
-import type { Cell, ChartNote, ChartSpec } from '../model.ts'
+import type { Cell, ChartSpec } from '../model.ts'
 import { formatNumber, sayCell } from './label.ts'
 import type { Frame } from './mark.ts'
+import { notesOfKind, type NoteOf } from './notesOfKind.ts'
 
-type Of<K extends ChartNote['kind']> = Extract<ChartNote, { kind: K }>
 type NotedChart = Pick<Frame, 'spec' | 'words'>
 
 /** @returns whether anything is written on a chart beside its numbers */
@@ -11,7 +11,7 @@ export function hasNotes({ notes = [] }: Pick<ChartSpec, 'notes'>): boolean {
 }
 
 /** 目标 5000, 4000–5000 usual. */
-export function sayLevel({ label, cell }: Of<'line' | 'band'>, { spec, words }: NotedChart): string {
+export function sayLevel({ label, cell }: NoteOf<'line' | 'band'>, { spec, words }: NotedChart): string {
   return [label, sayCell(cell, { unit: spec.unit, words })].filter(Boolean).join(' ')
 }
 
@@ -21,11 +21,17 @@ export function sayTotal(cell: Cell, { spec, words }: NotedChart): string {
 }
 
 /** How far two lines are apart, or what parts come to: the look of a label alone says that it is reckoned. */
-export function sayReckoned({ cell }: Of<'gap' | 'whole'>, { spec, words }: NotedChart): string {
+export function sayReckoned({ cell }: NoteOf<'gap' | 'whole'>, { spec, words }: NotedChart): string {
   return sayCell({ ...cell, formula: null }, { unit: spec.unit, words })
 }
 
-export function sayGrowth({ cell, isTimes }: Of<'growth'>, { words }: Pick<NotedChart, 'words'>): string {
+/** What the parts of a ring come to; empty where they are no whole. */
+export function sayWhole(chart: NotedChart): string {
+  const [note] = notesOfKind(chart.spec, 'whole')
+  return note ? sayReckoned(note, chart) : ''
+}
+
+export function sayGrowth({ cell, isTimes }: NoteOf<'growth'>, { words }: Pick<NotedChart, 'words'>): string {
   const digits = cell.text.split('.')[1] ? 1 : 0
   if (isTimes) return `×${formatNumber(cell.value!, digits, words.groupedFrom)}`
   return `${cell.value! < 0 ? '' : '+'}${formatNumber(cell.value!, digits, words.groupedFrom)}%`

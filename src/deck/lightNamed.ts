@@ -1,3 +1,4 @@
+import { notesOfKind } from '../chart/notesOfKind.ts'
 import { withInner } from '../innerBlocks.ts'
 import type { ChartSpec, Slide } from '../model.ts'
 import { plainText } from '../plainText.ts'
@@ -6,7 +7,8 @@ import { plainText } from '../plainText.ts'
 const fewest = 3
 
 /**
- * Lets the one bar stand out that its slide's heading names, of bars of one series. A chart that says itself what stands out, tells a story or has several series keeps its looks.
+ * Lets the one bar stand out that its slide's heading names, of bars of one series. A chart that says itself what
+ * stands out, tells a story or has several series keeps its looks.
  */
 export function lightNamed(slides: Pick<Slide, 'blocks'>[]): void {
   for (const { blocks } of slides) {
@@ -20,8 +22,9 @@ export function lightNamed(slides: Pick<Slide, 'blocks'>[]): void {
   }
 }
 
-function isOfOne({ type, rows, series, scenes = [], notes = [] }: ChartSpec): boolean {
-  const isLit = notes.some(({ kind }) => kind === 'highlight')
+function isOfOne(spec: ChartSpec): boolean {
+  const { type, rows, series, scenes = [] } = spec
+  const isLit = notesOfKind(spec, 'highlight').length > 0
   const isOne = type === 'bar' && series.length === 1 && rows.length >= fewest
   return isOne && !isLit && scenes.length === 0 && rows.every(({ isGoal }) => !isGoal)
 }

@@ -8,7 +8,7 @@ import { spread } from '../../chart/spread.ts'
 import { middle } from '../../chart/mark.ts'
 import { write } from './text.ts'
 import { painted } from './theme.ts'
-import { sayReckoned } from '../../chart/sayNotes.ts'
+import { sayWhole } from '../../chart/sayNotes.ts'
 import { wrap } from '../../chart/wrap.ts'
 
 /** Names and values of a ring's arcs. */
@@ -246,9 +246,8 @@ function drawCenter(
   picture: ChartPicture,
   { x, y, innerRadius }: Arc,
 ): void {
-  const note = picture.spec.notes?.find(({ kind }) => kind === 'whole')
-  if (note?.kind !== 'whole') return
-  const said = sayReckoned(note, picture)
+  const said = sayWhole(picture)
+  if (said === '') return
   const size = Math.min(72 * picture.theme.scale, (innerRadius * 1.3 * 100) / picture.measure(said, 100))
   const alpha = Math.min(...picture.spec.rows.map((_, row) => picture.amount(0, row)))
   write(context, picture, said, x, middle(y, size), {

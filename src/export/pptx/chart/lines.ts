@@ -1,5 +1,6 @@
 import { sideOf } from '../../../chart/lineSides.ts'
 import { levelsOf } from '../../../chart/notes.ts'
+import { notesOfKind } from '../../../chart/notesOfKind.ts'
 import { fill } from '../drawText.ts'
 import type { Colour } from '../palette.ts'
 import { xml, type Xml } from '../xml.ts'
@@ -32,7 +33,7 @@ function placesOf(native: NativeChart, index: number): (row: number) => 't' | 'b
 function isUnderLevel({ fixed, labels, spec }: NativeChart, value: number | null): boolean {
   if (!fixed || labels === null || value === null) return false
   const at = fixed.plane.value(value)
-  return levelsOf({ notes: (spec.notes ?? []).filter(({ kind }) => kind === 'line') }).some((level) => {
+  return levelsOf({ notes: notesOfKind(spec, 'line') }).some((level) => {
     const over = at - fixed.plane.value(level)
     return over > 0 && over < labels * 1.2 + 16
   })

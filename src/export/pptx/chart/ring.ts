@@ -1,4 +1,4 @@
-import { sayReckoned } from '../../../chart/sayNotes.ts'
+import { sayWhole } from '../../../chart/sayNotes.ts'
 import { labelCell } from '../../../chart/label.ts'
 import { middle, text, type Frame, type Mark, type Point } from '../../../chart/mark.ts'
 import { sizesOf, smallest } from '../../../chart/sizes.ts'
@@ -113,13 +113,14 @@ export function drawBesideRing(frame: Frame, ring: Ring): Mark[] {
   return [...leaders, ...inRing(frame, ring)]
 }
 
-function inRing({ spec, words, width, measure }: Frame, { x, y, radius }: Ring): Mark[] {
+function inRing(frame: Frame, { x, y, radius }: Ring): Mark[] {
+  const { spec, words, width, measure } = frame
   const { axis } = sizesOf(width)
   const [series] = spec.series
   const isAlone = spec.rows.length === 1
-  const whole = spec.notes?.find(({ kind }) => kind === 'whole')
-  const total = whole?.kind === 'whole' ? sayReckoned(whole, { spec, words }) : ''
-  const said = isAlone ? (labelCell(series!.cells[0]!, { unit: spec.unit, words })?.text ?? '') : total
+  const said = isAlone
+    ? (labelCell(series!.cells[0]!, { unit: spec.unit, words })?.text ?? '')
+    : sayWhole(frame)
   const large = said !== '' ? Math.min(72, (radius * hole * 1.45 * 100) / measure(said, 100)) : 0
   // What several share the title says.
   const names = isAlone ? wrap(spec.rows[0]!.label, radius * hole * 1.5, (text) => measure(text, axis)) : []

@@ -4,7 +4,7 @@ import { isChange } from './waterfall.ts'
 import { findTimes } from './years.ts'
 
 /** A label that stands out is so many times as large as the others; less where it has not the room. */
-export const focusScales = [1.7, 1.4, 1.2, 1]
+export const focusScales = [1.7, 1.4, 1.2]
 
 /**
  * The one bar of a row of bars that a room looks at, where nothing says which: the latest, or the largest. Null where
@@ -25,6 +25,12 @@ export function focusOf(spec: ChartSpec): number | null {
 function lastWith(ends: (number | null)[]): number | null {
   const last = ends.findLastIndex((end) => end !== null)
   return last < 0 ? null : last
+}
+
+/** @returns whether a row stands back, because the bar of another is looked at */
+export function standsBack(spec: ChartSpec, row: number): boolean {
+  const focus = focusOf(spec)
+  return focus !== null && focus !== row
 }
 
 /** @returns whether a mark's label is the largest: that of the focus, of what is highlighted, of the only change */

@@ -1,5 +1,5 @@
 import type { Bound, ChartSpec } from '../model.ts'
-import { focusOf } from './focus.ts'
+import { standsBack } from './focus.ts'
 import { notesOfKind } from './notesOfKind.ts'
 import { isChange } from './waterfall.ts'
 
@@ -40,7 +40,9 @@ export function lookOf(spec: ChartSpec, series: number, row: number): Look {
       ? seriesToken(series)
       : isChange(spec, row)
         ? seriesToken(1)
-        : lone(spec, row)
+        : standsBack(spec, row)
+          ? 'quiet'
+          : 'accent'
   return {
     target,
     // Where colours tell series apart, one row that is aimed at keeps the colour of its series.
@@ -48,12 +50,6 @@ export function lookOf(spec: ChartSpec, series: number, row: number): Look {
     body: cell.formula !== null ? 'dotted' : target ? 'outlined' : 'solid',
     open: openEnd[cell.bound],
   }
-}
-
-/** Of bars of one series one is looked at, and the others stand back. */
-function lone(spec: ChartSpec, row: number): ColourToken {
-  const focus = focusOf(spec)
-  return focus === null || focus === row ? 'accent' : 'quiet'
 }
 
 /** @returns whether a cell stands back, because another is to stand out */

@@ -2,7 +2,7 @@ import type { Weight } from '../../model.ts'
 import { openLength } from '../../chart/open.ts'
 import type { Bar } from './bar.ts'
 import { readable } from './contrast.ts'
-import { focusOf, focusScales, isFocus } from '../../chart/focus.ts'
+import { focusScales, isFocus, standsBack } from '../../chart/focus.ts'
 import { labelCell, type Label } from '../../chart/label.ts'
 import { lookOf } from '../../chart/look.ts'
 import { smallest } from '../../chart/sizes.ts'
@@ -103,7 +103,9 @@ export function layBarLabels(
       const alpha = Math.min(1, amount * 2)
       const floor = writeFloor(context, picture, bar, label, { series, row, size, amount })
       const text = floor ? label.ends![1] : label.text
-      const style = { size: sizeOf(series, row, size), weight: standsBack(spec, row), alpha, open, halo }
+      // Beside a label that stands out the others are regular.
+      const weight: Weight = standsBack(spec, row) ? 400 : 700
+      const style = { size: sizeOf(series, row, size), weight, alpha, open, halo }
       if (vertical) writeAbove(context, picture, rising(picture, bar, row), label.note, text, style)
       else
         writeBeside(context, picture, bar, label.note, text, {
@@ -112,12 +114,6 @@ export function layBarLabels(
         })
     },
   }
-}
-
-/** Beside a label that stands out the others are regular. */
-function standsBack(spec: ChartPicture['spec'], row: number): Weight {
-  const focus = focusOf(spec)
-  return focus === null || focus === row ? 700 : 400
 }
 
 function labelsOf({ spec, words }: ChartPicture): (Label | null)[][] {
@@ -241,7 +237,7 @@ function writeFloor(
   const { theme } = picture
   const gap = 10 * theme.scale
   const text = ends[0]
-  const loud = bar.vertical && isFocus(picture.spec, series, row) ? focusScales : [1]
+  const loud = bar.vertical && isFocus(picture.spec, series, row) ? focusScales : []
   const scaled = loud.find((one) => picture.measure(text, plain * one) <= bar.thick - gap) ?? 1
   const size = plain * scaled
   const width = picture.measure(text, size)

@@ -212,48 +212,51 @@ function drawGrowths(frame: Frame, plane: Plane, at: MarkedCell): Mark[] {
     const [from, to] = [plane.row(note.from), plane.row(note.to)]
     const said = sayGrowth(note, frame)
     const floor = floorOf(frame, plane, note.to)
+    const way = Math.sign(to - from)
+    const beside = to - way * (plane.half ?? 0)
+    const arrow = (points: Point[]): Mark => ({
+      kind: 'line',
+      points,
+      width: 2.5,
+      dashed: false,
+      arrow: true,
+      colour: 'ink',
+      at,
+    })
     if (plane.upright) {
       const y = plane.top - lanes.top + axis * (growthLane * i + 1.6)
-      const beside = to - Math.sign(to - from) * (plane.half ?? 0)
-      const aside = beside - Math.sign(to - from) * gap * 2
-      const points: Point[] = [
-        [from, y + axis * 0.6],
-        [from, y],
-        ...(floor === null
-          ? ([
+      const [aside, foot] = [beside - way * gap * 2, y + axis * 0.6]
+      const end: Point[] =
+        floor === null
+          ? [
               [to, y],
-              [to, y + axis * 0.6],
-            ] as Point[])
-          : ([
+              [to, foot],
+            ]
+          : [
               [aside, y],
               [aside, floor],
               [beside, floor],
-            ] as Point[])),
-      ]
+            ]
       return [
-        { kind: 'line', points, width: 2.5, dashed: false, arrow: true, colour: 'ink', at },
+        arrow([[from, foot], [from, y], ...end]),
         text(said, [(from + to) / 2, y - axis * 0.3], axis * growthScale, at, { align: 'center' }),
       ]
     }
     const x = beyond + gap + i * (wide + 2.5 * gap) + gap
-    const beside = to - Math.sign(to - from) * (plane.half ?? 0)
-    const aside = beside - Math.sign(to - from) * gap
-    const points: Point[] = [
-      [x - gap, from],
-      [x, from],
-      ...(floor === null
-        ? ([
+    const aside = beside - way * gap
+    const end: Point[] =
+      floor === null
+        ? [
             [x, to],
             [x - gap, to],
-          ] as Point[])
-        : ([
+          ]
+        : [
             [x, aside],
             [floor, aside],
             [floor, beside],
-          ] as Point[])),
-    ]
+          ]
     return [
-      { kind: 'line', points, width: 2.5, dashed: false, arrow: true, colour: 'ink', at },
+      arrow([[x - gap, from], [x, from], ...end]),
       text(said, [x + gap / 2, middle((from + to) / 2, axis)], axis * growthScale, at),
     ]
   })

@@ -70,25 +70,19 @@ export const area = {
     const below = layColumnNames(frame, xs, axis)
     const [top, bottom] = [key.height + (isTold ? end * 1.4 : axis * 0.7) + lanes.top, height - below.height]
     const scale = scaleOf(values, { from: bottom, to: top }, true)
-    const grid = scale.ticks.flatMap((tick, i): Mark[] =>
-      isTold && tick !== 0
-        ? []
-        : [
-            rule([left, scale.of(tick)], [right, scale.of(tick)], null, {
-              width: 1.5,
-              colour: tick === 0 ? 'ink' : 'rule',
-            }),
-            ...(isTold
-              ? []
-              : [
-                  text(ticks[i]!, [left - gap / 2, middle(scale.of(tick), axis)], axis, null, {
-                    weight: 400,
-                    colour: 'ink-soft',
-                    align: 'right',
-                  }),
-                ]),
-          ],
-    )
+    const grid = scale.ticks.flatMap((tick, i): Mark[] => {
+      if (isTold && tick !== 0) return []
+      const line = rule([left, scale.of(tick)], [right, scale.of(tick)], null, {
+        width: 1.5,
+        colour: tick === 0 ? 'ink' : 'rule',
+      })
+      const label = text(ticks[i]!, [left - gap / 2, middle(scale.of(tick), axis)], axis, null, {
+        weight: 400,
+        colour: 'ink-soft',
+        align: 'right',
+      })
+      return isTold ? [line] : [line, label]
+    })
     const y = (series: number, row: number) => scale.of(series < 0 ? 0 : tops[series]![row]!)
     const shapes = spec.series.flatMap((_, series) =>
       runsOf(spec, series).flatMap((rows): Mark[] => {
@@ -98,7 +92,7 @@ export const area = {
         const foot = rows.map((row): Point => [xs[row]!, y(series - 1, row)]).reverse()
         const sure = rows.every((row) => isSure(spec, series, row))
         const lines = rows.slice(1).map((row, i): Mark => {
-          const dashed = lookOf(spec, series, row).body !== 'solid'
+          const dashed = !isSure(spec, series, row)
           const points = [edge[i]!, edge[i + 1]!]
           return {
             kind: 'line',

@@ -3,12 +3,11 @@ import { lastRow } from './lineLabels.ts'
 import { labelCell } from '../../chart/label.ts'
 import { seriesLook } from '../../chart/look.ts'
 import { middle } from '../../chart/mark.ts'
-import { shorten } from '../../chart/names.ts'
+import { shorten, wrapNames } from '../../chart/names.ts'
 import { typeSizes, type ChartPicture } from './picture.ts'
 import { spread } from '../../chart/spread.ts'
 import { colourOf } from './theme.ts'
 import { write } from './text.ts'
-import { wrap } from '../../chart/wrap.ts'
 
 /** What several lines come to and their names, each at its line's end, so that no legend has to be matched by colour. */
 export interface LineEnds {
@@ -30,9 +29,7 @@ export function layLineEnds(picture: ChartPicture, room: number): LineEnds {
     const cell = cells[lastRow(picture, series)]
     return cell ? labelCell(cell, { unit: spec.unit, words }) : null
   })
-  const wrapped = spec.series.map(({ name }) =>
-    wrap(name, width * share, (text) => picture.measure(text, axis, 400)),
-  )
+  const wrapped = spec.series.map(({ name }) => wrapNames(name, width * share, axis, picture.measure))
   const tallest = Math.max(...wrapped.map((lines) => lines.length))
   const tall = end * 1.2 + tallest * axis * 1.2
   // Where there are many, value and name share a line.

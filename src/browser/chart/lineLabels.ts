@@ -65,7 +65,7 @@ export function layLineLabels(
       if (free) return { every: true, of }
     }
   // Where not even these are free of each other, those that are stay: an axis tells the others.
-  const last = marks.filter(({ series, row }) => spec.series.length === 1 && row === lastRow(picture, series))
+  const last = marks.filter(({ series, row }) => row === lastRow(picture, series))
   const ends = lay(last, end)
   return {
     every: false,

@@ -166,7 +166,7 @@ class Reckoner {
     this.#skipBlanks()
     const start = this.#at
     const rest = this.#text.slice(start)
-    const currency = /^(?:\p{Lu}{1,3}(?=[£$€¥]))?[£$€¥]/u.exec(rest)?.[0] ?? ''
+    const currency = /^\p{Lu}{0,3}[£$€¥]/u.exec(rest)?.[0] ?? ''
     const digits = numeral.exec(rest.slice(currency.length))?.[0]
     if (digits === undefined) {
       const found = this.#written.slice(start)

@@ -21,9 +21,6 @@ interface FigureSettings {
   click: Xml | null
 }
 
-/** What a title takes over a figure, in pixels. */
-const titleLane = 40
-
 /** A chart of a type that PowerPoint has not, as a group of shapes; null for one that it has. */
 export function drawFigure(
   spec: ChartSpec,
@@ -34,10 +31,15 @@ export function drawFigure(
   if (isNative(spec.type) || !draw) return null
   const measure = (text: string, size: number, weight = 700) => widthOf(text, weight === 700) * size
   const title = titleOf(spec, numberStyleOf(spec, lang, words))
-  const top = title ? titleLane : 0
+  const top = title ? sizes.titleLane : 0
   const marks = draw({ spec, words, head: '', width: box.w, height: box.h - top, measure })
   const head = title
-    ? [text(title, [0, sizes.title - titleLane], sizes.title, null, { weight: 400, colour: 'ink-soft' })]
+    ? [
+        text(title, [0, sizes.title - sizes.titleLane], sizes.title, null, {
+          weight: 400,
+          colour: 'ink-soft',
+        }),
+      ]
     : []
   return drawMarks([...head, ...marks], describe(spec, words), {
     box,

@@ -6,8 +6,8 @@ import type { NumberStyle } from './label.ts'
 import type { FixedPlot } from './plane.ts'
 import type { Ring } from './ring.ts'
 
-/** A title's type and a line's width, in pixels; what else a chart writes is as large as on the page. */
-export const sizes = { title: 22, line: 4 }
+/** A title's type and what it takes over its chart, and a line's width, in pixels; what else a chart writes is as large as on the page. */
+export const sizes = { title: 22, titleLane: 40, line: 4 }
 
 /** Where a chart stands, and in what colours. */
 export interface ChartSettings {

@@ -6,6 +6,7 @@ import { waterfall } from '../../../chart/waterfall.ts'
 import { mostUnturned, slotShare } from './slots.ts'
 import type { ChartSpec } from '../../../model.ts'
 import { thickest } from './bars.ts'
+import { sizes } from './native.ts'
 import { spreadYears } from './years.ts'
 
 /** Where a native chart is told to lay its plot, so that what stands on it is known: pixels from its corner. */
@@ -23,14 +24,14 @@ export const lineShare = 0.36
 
 /** @returns where an axis ends whose bars, labels included, leave a combo's line its share of the height */
 export function overCombo(most: number, height: number): number {
-  const plot = height - taken.title - taken.legend - taken.names
+  const plot = height - sizes.titleLane - taken.legend - taken.names
   const under = plot * (1 - lineShare)
   return (most / (1 - lineShare)) * (under / Math.max(under / 2, under - labels.upright))
 }
 
 const pad = 4
-/** Pixels that a title, a legend, the space about names below, and half an axis' topmost number take. */
-const taken = { title: 40, legend: 34, names: 20, half: 10 }
+/** Pixels that a legend, the space about names below, and half an axis' topmost number take. */
+const taken = { legend: 34, names: 20, half: 10 }
 /** Pixels that a label takes beyond its mark. */
 const labels = { upright: 52, lying: 110 }
 
@@ -109,7 +110,7 @@ function sidesOf(
   const lanes = lanesOf(frame, upright)
   const names = Math.max(...spec.rows.map(({ label }) => measure(label, has.size, 400)))
   const top =
-    (has.title ? taken.title : pad) + (has.axis > 0 ? taken.half : 0) + (has.legend ? taken.legend : 0)
+    (has.title ? sizes.titleLane : pad) + (has.axis > 0 ? taken.half : 0) + (has.legend ? taken.legend : 0)
   if (!upright) {
     const left = Math.min(width * 0.4, names + 16)
     return { left, right: width - pad - lanes.right - has.right, top: top + lanes.top, bottom: height - pad }

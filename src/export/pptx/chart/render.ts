@@ -39,7 +39,7 @@ export function renderChart(
   const table = layColumns(spec, style)
   const title = titleOf(spec, style)
   const frame = frameIn(spec, settings)
-  const ring = spec.type === 'doughnut' ? layRing(frame, title ? titleLane : 0) : null
+  const ring = spec.type === 'doughnut' ? layRing(frame, title ? sizes.titleLane : 0) : null
   const labels = ring ? sizeIn(ring) : labelSize(spec, table, settings)
   const axis = nameSize(spec, table.names.length, frame)
   const fixed = isFixed(spec)
@@ -180,9 +180,6 @@ function drawTitle(text: string, lang: string): Xml {
 
 /** The largest labels beside lying bars, and in the parts of a stack. */
 const [lyingLabels, largestInside] = [24, 26]
-
-/** What a title takes, in pixels. */
-const titleLane = 40
 
 /** More marks than this are told by an axis. */
 const mostLabels = 14

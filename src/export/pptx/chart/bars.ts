@@ -6,6 +6,7 @@ import { isLayered, wholeOfProgress, type ChartColumn, type ValueLabel } from '.
 import { drawMark, type MarkLook } from './look.ts'
 import { categoryAxis, drawData, drawLabels, seriesHead, valueAxis } from './parts.ts'
 import { isVertical, type NativeChart, type Shift } from './native.ts'
+import type { FixedPlot } from './plane.ts'
 
 /** Bars, upright or lying, with the axes that they stand on. */
 export function drawBars(native: NativeChart): Xml {
@@ -38,6 +39,12 @@ export function gapWidth({ spec, box }: NativeChart, vertical: boolean): number 
       : spec.series.length - Number(spec.type === 'combo')
   const thick = Math.min((slot * (bars > 1 ? 0.8 : 0.66)) / bars, thickestOf(spec))
   return Math.max(20, Math.min(500, Math.round(((slot - thick * bars) / thick) * 100)))
+}
+
+/** The place of an upright bar that has its row for itself, in a plot whose place is told, and how thick it is, in pixels. */
+export function barIn(native: NativeChart, { plane }: FixedPlot): { slot: number; thick: number } {
+  const slot = (plane.right - plane.left) / native.spec.rows.length
+  return { slot, thick: slot / (1 + gapWidth(native, true) / 100) }
 }
 
 function thickestOf(spec: ChartSpec): number {
@@ -78,8 +85,7 @@ function shiftOf(native: NativeChart, series: number, row: number): Shift | null
     return Math.abs(fixed.plane.value(value) - fixed.plane.value(0)) < labels
   }
   if (!isThin(series)) return null
-  const slot = (fixed.plane.right - fixed.plane.left) / spec.rows.length
-  const thick = slot / (1 + gapWidth(native, true) / 100)
+  const { slot, thick } = barIn(native, fixed)
   const wide = widthOf(sayCell(spec.series[series]!.cells[row]!, native.style), true) * labels
   if (slot - thick < wide + 2 * besideStack) return null
   // The next thin part of the same stack has the other side.

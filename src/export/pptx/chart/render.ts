@@ -12,13 +12,13 @@ import { themeFaces } from '../theme.ts'
 import { points, type Box } from '../units.ts'
 import { xml, type Xml } from '../xml.ts'
 import { drawAreas } from './area.ts'
-import { drawBars, gapWidth } from './bars.ts'
+import { barIn, drawBars } from './bars.ts'
 import { besideArea, drawCompanions } from './companions.ts'
 import { isLayered, layColumns, type ChartTable } from './columns.ts'
 import { drawCombo } from './combo.ts'
 import { drawLines } from './lines.ts'
 import { runDefaults, textProperties, valueSize } from './parts.ts'
-import { fixPlot, type FixedPlot } from './plane.ts'
+import { fixPlot } from './plane.ts'
 import { formatOf, type NumberStyle } from './label.ts'
 import { drawPoints } from './points.ts'
 import { slotShare } from './slots.ts'
@@ -70,7 +70,7 @@ export function renderChart(
     table,
     notes: [
       ...(ring ? drawBesideRing(frame, ring) : []),
-      ...(fixed ? drawCompanions(frame, fixed.plane, thickIn(native, fixed)) : []),
+      ...(fixed ? drawCompanions(frame, fixed.plane, barIn(native, fixed).thick) : []),
       ...(fixed ? drawNotes(frame, fixed.plane) : []),
     ],
   }
@@ -100,12 +100,6 @@ function axisRoom({ series }: ChartSpec, { measure, words }: Frame): number {
   return (
     Math.max(...ticks.map((tick) => measure(formatNumber(tick, 0, words.groupedFrom), valueSize, 400))) + 28
   )
-}
-
-/** How thick bars are that have their row for themselves, in pixels. */
-function thickIn(native: NativeChart, { plane: { left, right } }: FixedPlot): number {
-  const slot = (right - left) / native.spec.rows.length
-  return slot / (1 + gapWidth(native, true) / 100)
 }
 
 /** Names as large as on the page where they have room on a line, and smaller where they have not. */

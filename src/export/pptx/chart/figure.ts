@@ -35,7 +35,7 @@ export function drawFigure(
   const marks = draw({ spec, words, head: '', width: box.w, height: box.h - top, measure })
   const head = title
     ? [
-        text(title, [0, sizes.title - sizes.titleLane], sizes.title, null, {
+        text(title, [0, sizes.title - top], sizes.title, null, {
           weight: 400,
           colour: 'ink-soft',
         }),

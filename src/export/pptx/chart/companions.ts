@@ -9,27 +9,35 @@ import type { ChartSpec } from '../../../model.ts'
 import { skipOf } from './slots.ts'
 import type { Plane } from '../../../chart/notes.ts'
 
-/** What the page draws beside the marks and PowerPoint's own charts do not, on a plot whose place is told. */
-export function drawCompanions(frame: Frame, plane: Plane, thick: number): Mark[] {
+/**
+ * What the page draws beside the marks and PowerPoint's own charts do not, on a plot whose place is told.
+ *
+ * @param thick pixels of a bar
+ * @param size pixels of names
+ */
+export function drawCompanions(
+  frame: Frame,
+  plane: Plane,
+  { thick, size }: { thick: number; size: number },
+): Mark[] {
   if (frame.spec.type === 'waterfall') return connectors(frame.spec, plane, thick)
   if (frame.spec.type !== 'area') return []
   return [
     ...(frame.spec.series.length === 1 ? areaTop(frame, plane) : []),
     ...areaEnds(frame, plane),
-    ...areaYears(frame, plane),
+    ...areaYears(frame, plane, size),
   ]
 }
 
 /** Years below an area that has too many to name each: LibreOffice would name none. */
-function areaYears({ spec, width }: Frame, plane: Plane): Mark[] {
-  const { axis } = sizesOf(width)
-  const skip = skipOf(spec, axis, width)
+function areaYears({ spec, width }: Frame, plane: Plane, size: number): Mark[] {
+  const skip = skipOf(spec, size, width)
   if (skip === null) return []
   return spec.rows.flatMap(({ label }, row): Mark[] =>
     row % skip
       ? []
       : [
-          text(label, [plane.row(row), plane.bottom + axis * 1.4], axis, null, {
+          text(label, [plane.row(row), plane.bottom + size * 1.4], size, null, {
             weight: 400,
             align: 'center',
           }),

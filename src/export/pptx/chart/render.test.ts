@@ -68,6 +68,13 @@ describe('a chart of PowerPoint', () => {
     expect(part.all('c:majorUnit')).toHaveLength(1)
   })
 
+  it.each([12, 15, 16, 17, 18, 30])('names the years of an area of %i once', (count) => {
+    const years = Object.fromEntries(Array.from({ length: count }, (_, i) => [`${1990 + i}`, [`${10 + i}`]]))
+    const { part, said } = drawn(chartOf(years, { type: 'area' }))
+    const [place] = part.all('c:catAx')[0]!.all('c:tickLblPos')
+    expect(place!.attributes['val']).toBe(said.includes('1990') ? 'none' : 'low')
+  })
+
   it('has the label of a thin part beside its stack', () => {
     const rows = { 2021: ['120', '3'], 2022: ['121', '90'] }
     const { part } = drawn(chartOf(rows, { stacked: true, names: ['Hydro', 'Solar'] }))

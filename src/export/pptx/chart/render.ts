@@ -21,7 +21,7 @@ import { runDefaults, textProperties, valueSize } from './parts.ts'
 import { fixPlot } from './plane.ts'
 import { formatOf, type NumberStyle } from './label.ts'
 import { drawPoints } from './points.ts'
-import { slotShare } from './slots.ts'
+import { skipOf, slotShare } from './slots.ts'
 import { drawBesideRing, drawRing, layRing, type Ring } from './ring.ts'
 import { isVertical, sizes, type ChartSettings, type NativeChart } from './native.ts'
 import { hasGap } from './years.ts'
@@ -70,7 +70,7 @@ export function renderChart(
     table,
     notes: [
       ...(ring ? drawBesideRing(frame, ring) : []),
-      ...(fixed ? drawCompanions(frame, fixed.plane, barIn(native, fixed).thick) : []),
+      ...(fixed ? drawCompanions(frame, fixed.plane, { thick: barIn(native, fixed).thick, size: axis }) : []),
       ...(fixed ? drawNotes(frame, fixed.plane) : []),
     ],
   }
@@ -102,9 +102,13 @@ function axisRoom({ series }: ChartSpec, { measure, words }: Frame): number {
   )
 }
 
-/** Names as large as on the page where they have room on a line, and smaller where they have not. */
+/**
+ * Names as large as on the page where they have room on a line, and smaller where they have not. Below an area years
+ * that have not are left out.
+ */
 function nameSize(spec: ChartSpec, count: number, { width, measure }: Frame): number {
   const { axis } = sizesOf(width)
+  if (spec.type === 'area' && skipOf(spec, axis, width) !== null) return axis
   const slot = (width * slotShare(spec.type)) / count
   const isTight = isVertical(spec) && spec.rows.some(({ label }) => measure(label, axis, 400) > slot)
   return isTight ? Math.min(axis, tightNames) : axis

@@ -1,5 +1,5 @@
 import { mix } from '../colour.ts'
-import { blank, codeFaces, paper, pointer, room, signals } from './signs.ts'
+import { blank, codeFaces, paper, pointer, room, signals, tints } from './signs.ts'
 import type { Colours, Theme } from './theme.ts'
 
 /** The names of colours in CSS, as `--name`. */
@@ -9,10 +9,10 @@ const names: [name: string, of: (colours: Colours) => string][] = [
   ['ink-soft', ({ inkSoft }) => inkSoft],
   ['rule', ({ rule }) => rule],
   ['accent', ({ accent }) => accent],
-  // Tints of the accent: bars that stand back behind the one that is looked at, and parts of a whole.
-  ['strong', ({ ground, accent }) => mix(ground, accent, 0.75)],
-  ['quiet', ({ ground, accent }) => mix(ground, accent, 0.5)],
-  ['faint', ({ ground, accent }) => mix(ground, accent, 0.3)],
+  ...Object.entries(tints).map(([name, share]): [string, (colours: Colours) => string] => [
+    name,
+    ({ ground, accent }) => mix(ground, accent, share),
+  ]),
   ['target', ({ target }) => target],
   ['motif', ({ motif }) => motif],
   ['motif-dim', ({ motifDim }) => motifDim],

@@ -25,6 +25,9 @@ export const room = {
   '-late': { light: '#b3261e', dark: '#ff9b8f' },
 } as const
 
+/** How much of the accent is in its tints: bars that stand back behind the one that is looked at, and parts of a whole. */
+export const tints = { strong: 0.75, quiet: 0.5, faint: 0.3 } as const
+
 /** A screen that shows nothing. */
 export const blank = '#000000'
 

@@ -1,13 +1,13 @@
 import { contrastOf, isDark } from '../../colour.ts'
+import { tints } from '../../theme/signs.ts'
 import type { Colours, Backdrop, Scheme, Theme } from '../../theme/theme.ts'
 import { xml, type Xml } from './xml.ts'
 
 /** Series beyond the accents: the theme of an office file has five, a deck's page eight. */
 export type FurtherSeries = 'series6' | 'series7' | 'series8'
 
-/** The accent partly seen, in thousandths of a per cent. */
-const seen = { strong: 75_000, quiet: 50_000, faint: 30_000 }
-type Tint = keyof typeof seen
+/** The accent partly seen. */
+type Tint = keyof typeof tints
 
 /** Each of them as an accent turned on the circle of hues, in sixty-thousandths of a degree. */
 const further: Record<FurtherSeries, { accent: Colour; turn: number }> = {
@@ -18,15 +18,15 @@ const further: Record<FurtherSeries, { accent: Colour; turn: number }> = {
 
 /** The accent that a colour is made of; itself, where it is none of the further ones. */
 export function accentUnder(colour: Colour): Colour {
-  if (colour in seen) return 'accent1'
+  if (colour in tints) return 'accent1'
   return colour in further ? further[colour as FurtherSeries].accent : colour
 }
 
 /** A colour of the theme as `a:schemeClr`, with what is changed of it. */
 export function schemeColour(colour: Colour, change: Xml | null = null): Xml {
   const turned =
-    colour in seen
-      ? xml`<a:alpha val="${seen[colour as Tint]}"/>`
+    colour in tints
+      ? xml`<a:alpha val="${tints[colour as Tint] * 100_000}"/>`
       : colour in further
         ? xml`<a:hueOff val="${further[colour as FurtherSeries].turn}"/>`
         : null

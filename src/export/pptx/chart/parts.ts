@@ -85,11 +85,12 @@ export function drawLabels(
       ${textProperties(sizeOf(label, row), colour, style.lang, { bold: true, wraps: false })}${place && xml`<c:dLblPos val="${place}"/>`}
       <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="${between === null ? 0 : 1}"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${between !== null && xml`<c:separator>${between}</c:separator>`}`
   }
+  const shifts = column.labels.map((label, row) => label && shiftOf(row))
   const own = column.labels.map((label, row) => {
     if (label === null) {
       return column.values[row] !== null && xml`<c:dLbl><c:idx val="${row}"/><c:delete val="1"/></c:dLbl>`
     }
-    const shift = shiftOf(row)
+    const shift = shifts[row] ?? null
     const colour = shift ? 'tx1' : colourOf(label, column.marks[row]!)
     const lines = label.text === null ? null : linesOf(native.table.names[row]!, label.text, between)
     const words =
@@ -98,7 +99,7 @@ export function drawLabels(
     return xml`<c:dLbl><c:idx val="${row}"/>${shift && shifted(shift)}${words}${shared(label, colour, row)}</c:dLbl>`
   })
   const leaders = spec.type === 'doughnut' && xml`<c:showLeaderLines val="0"/>`
-  const isMoved = column.labels.some((label, row) => label !== null && shiftOf(row) !== null)
+  const isMoved = shifts.some((shift) => shift !== null)
   return xml`<c:dLbls>${own}${shared(standard, colourOf(standard, column.look), column.labels.indexOf(standard))}${leaders}${isMoved && noLeaders}</c:dLbls>`
 }
 

@@ -35,3 +35,9 @@ export function unitOfSeries({ unit }: Pick<ChartSpec, 'unit'>, name: string): s
   const { unit: own } = headUnit(name)
   return own === '%' || own === '％' ? '%' : (unit ?? own)
 }
+
+/** What of a unit stands before a number, and what behind: £ and m of £m, US$ and billion of US$ billion. */
+export function splitUnit(unit: string): [sign: string, rest: string] {
+  const [, sign = '', rest = ''] = /^((?:\p{Lu}{0,3}\p{Sc})?)\s*(.*)$/u.exec(unit) ?? []
+  return [sign, rest]
+}

@@ -1,3 +1,5 @@
+import { notesOfKind } from '../chart/notesOfKind.ts'
+import { splitUnit } from '../headUnit.ts'
 import { namesGoal } from '../language/deckWords.ts'
 import type { ChartNote, Cell, ChartSpec, ChartType } from '../model.ts'
 import { nearest } from '../problem.ts'
@@ -155,13 +157,10 @@ interface Level {
   say(unit: string): string
 }
 
-/** The sign of a currency stands before its number: $48.6 million, for a unit of `$ million`. */
-const money = /^((?:\p{Lu}{0,3}\p{Sc})?)\s*(.*)$/u
-
 /** What a row comes to: its total, the parts that stand on each other together, else its first number. */
 function levelOf(spec: ChartSpec, row: number): Level {
-  const { type, stacked, series, notes = [] } = spec
-  const total = notes.find((note) => note.kind === 'total')
+  const { type, stacked, series } = spec
+  const [total] = notesOfKind(spec, 'total')
   const isStack = type === 'area' || (type === 'bar' && stacked)
   const own = total ? [total] : isStack ? series : series.slice(0, 1)
   const values = own.flatMap(({ cells }) => cells[row]!.value ?? [])
@@ -169,8 +168,9 @@ function levelOf(spec: ChartSpec, row: number): Level {
   return {
     value: values.length > 0 ? sum : null,
     say(unit) {
-      const [, sign, rest] = money.exec(unit)!
-      const blank = /^[a-z]{3}/i.test(rest!) ? ' ' : ''
+      // The sign of a currency stands before its number: $48.6 million, for a unit of `$ million`.
+      const [sign, rest] = splitUnit(unit)
+      const blank = /^[a-z]{3}/i.test(rest) ? ' ' : ''
       const terms = values.map((value) => `${sign}${value}${blank}${rest}`).join(' + ')
       return values.length > 1 ? `(${terms})` : terms
     },

@@ -1,4 +1,5 @@
 import type { Cell, LanguageTag, Quantity, Unit } from '../model.ts'
+import { splitUnit } from '../headUnit.ts'
 import { leadingBound } from '../language/bounds.ts'
 import { languages } from '../language/languages.ts'
 import { intervalOf } from '../number/bound.ts'
@@ -58,12 +59,6 @@ function withoutUnit(printed: string, sign: string, rest: string): string {
   const from = printed.startsWith(sign) ? sign.length : 0
   const to = printed.endsWith(rest) ? printed.length - rest.length : printed.length
   return printed.slice(from, to).trim()
-}
-
-/** What of a unit stands before a number, and what behind: £ and m of £m, US$ and billion of US$ billion. */
-export function splitUnit(unit: string): [sign: string, rest: string] {
-  const [, sign = '', rest = ''] = /^((?:\p{Lu}{0,3}\p{Sc})?)\s*(.*)$/u.exec(unit) ?? []
-  return [sign, rest]
 }
 
 /** The first column of a ladder says which place something has: 1 is the first. */

@@ -114,8 +114,11 @@ const startMove = new RegExp(`\\b(?:${MOVED}) from (?:just |about |only )?$`, 'i
 
 /** "Oakland 744", "Oakland with 744", "from Oakland 744", behind another of a list. */
 const besideName = /(?:[,;]|\band|\bby|\bcame|\bfrom)(?: the)?(?: [A-Z][\w'’.&-]*| of)+ (?:with |on |at )?$/
-/** "Oakland with 744 and Ashland with 391". */
-const withEach = /[A-Z][\w'’-]* with \d[\d,]*(?:,|,? and)(?: [A-Z][\w'’-]*)+ with \d/
+/** "Oakland with 744 and Ashland with 391", "Oakland - 744, Ashland - 391". */
+const eachBehind = (joint: string) =>
+  new RegExp(`[A-Z][\\w'’-]* ${joint} \\d[\\d,]*(?:,|,? and)(?: [A-Z][\\w'’-]*)+ ${joint} \\d`)
+const withEach = eachBehind('with')
+const withDashes = eachBehind('[-–—]')
 /** "Landings: 2,140", as a line or an item of its own. */
 const labelled = new RegExp(
   `^(?:[-*•–] )?(?!(?:${alternation(numberedLabels)})\\b)[A-Z][\\w&'’ /-]{2,50}: (?:about |around |nearly |over |some )?$`,
@@ -129,12 +132,15 @@ const listStop = /^(?:[,;.)]| and\b|$)/
 export const listOfNumbers = /^(?:, \d[\d,]*\d|, \d)*,? and \d[\d,]*(?= )/
 const percentTo =
   /(?:%|\bper ?cent|\bpct)(?: [a-z-]+){0,3} to (?:about |around |nearly |just |over |a record )?$/
-const withDashes = /[A-Z][\w'’]* [-–—] \d[\d,]*(?:,|,? and)(?: [A-Z][\w'’]*)+ [-–—] \d/
 const again = new RegExp(`\\b(?:${alternation(numberWords.keys())}|hundred|thousand) \\($`, 'i')
 
 /** Right before what a test gives: "HR = ", "p < ", "odds ratio of ". */
 export const tested =
   /\b(?:ratio|HR|OR|RR|CI|[Ii]nterval|[Pp](?:-value)?)\)?(?: (?:was|is|of))?[:,]? ?[=<>≤≥]? ?$/
+
+/** Right before an age that many have on average: no part of a name, as one is behind "aged". */
+export const meanAge =
+  /\b(?:average|mean|median) age(?: (?:of|was|is|stood at)|:|,)? (?:about |around |just )?$/i
 
 const isLarge = ({ amount }: Lone) => /[,.]\d/.test(amount.digits) || amount.value >= 100
 
@@ -451,12 +457,7 @@ const loneRules: LoneRule[] = [
   {
     name: 'age on average',
     example: 'The riders, with a mean age of 63, were fit.',
-    counts: ({ before: lead }) =>
-      when(
-        /\b(?:average|mean|median) age(?: (?:of|was|is|stood at)|:|,)? (?:about |around |just )?$/i.test(
-          lead,
-        ),
-      ),
+    counts: ({ before: lead }) => when(meanAge.test(lead)),
   },
   {
     name: 'headcount',
@@ -467,8 +468,7 @@ const loneRules: LoneRule[] = [
   {
     name: 'grouped',
     example: 'Of these 1,204 came by night.',
-    counts: ({ amount, after }) =>
-      when(/^\d{1,3}(?:,\d{3})+$/.test(amount.digits) && /^(?:[\s,.;)]|$)/.test(after)),
+    counts: ({ amount, after }) => when(/^\d{1,3}(?:,\d{3})+$/.test(amount.digits) && stop.test(after)),
   },
   { name: 'bare', example: '', counts: ({ bare, after }) => bare && !/^\.\d/.test(after) },
 ]

@@ -9,7 +9,7 @@ import {
 } from '../engine/scan.ts'
 import { tokenOf, type UnitAt } from '../engine/token.ts'
 import { amountAt, currencyOf, sign, SIGN, SMALL, unitAt, worthOf, type Amount } from './amount.ts'
-import { duration, loneAt, tested, thing } from './bare.ts'
+import { duration, loneAt, meanAge, tested, thing } from './bare.ts'
 import { multiples, multiplying } from './numeral.ts'
 import { movedPartAt, multipliedAt, partAt, pointPartAt, proportionAt, twiceAt } from './parts.ts'
 import { textBefore, textBehind } from '../engine/beside.ts'
@@ -41,12 +41,10 @@ const foundAt = oncePerPlace(({ text, at }): Found | null => {
   return { amount, unit, prefixed: prefix !== undefined }
 })
 
-/** FTSE 100, Chapter 12, B-52: digits that are part of a name. */
 /** aged 9 to 14 */
 const upTo = /\s?(?:[-–—]|to)\s?\d+(?![\d,.]*\d|%)/y
 
-const meanAge = /\b(?:average|mean|median) age:?,? (?:of |was |is )?$/i
-
+/** FTSE 100, Chapter 12, B-52: digits that are part of a name. */
 function nameAt(place: ScanPlace): Scanned {
   const found = foundAt(place)
   if (!found || found.prefixed || found.amount.words) return null
@@ -131,9 +129,9 @@ function isYear({ digits }: Amount): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(digits)
 }
 
-/** Whether two numbers without a unit are a range: on a slide, with a magnitude, or before things. */
 const LEADING_TEST = 24
 
+/** Whether two numbers without a unit are a range: on a slide, with a magnitude, before things, or of a test. */
 function ranges({ text, at, bare }: ScanPlace, amount: Amount, high: Amount): boolean {
   if (tested.test(textBefore(text, at, LEADING_TEST)) && amount.digits.includes('.')) return true
   return (bare && !isYear(amount)) || high.magnitude !== null || thing.test(textBehind(text, high.end, 60))

@@ -101,22 +101,16 @@ export function timeOf(context: TimeContext): NumberTime {
   return isOther ? here(null) : main
 }
 
-/** "than March's figure of 212", "the previous year's figure of 230", "£5m (2021: £4m)": whose time it is stands right before. */
+/** "than March's figure of 212", "the previous year's $230", "£5m (2021: £4m)": whose time it is stands right before. */
 const figureOf =
-  /^['’]s (?:figure|total|level|tally|count|number|result|reading|value)s?(?: of| was| were)? (?:about |around |nearly |just )?[$£€]?$/
+  /^['’]s (?:(?:figure|total|level|tally|count|number|result|reading|value)s?(?: of| was| were)? )?(?:about |around |nearly |just |record )?[$£€]?$/
 const inBracket = /^: ?[$£€]?$/
-const itsOwn = /^['’]s (?:about |around |nearly |just |record )?$/
 
 function labelledTime({ text, tokens, index, periods }: TimeContext, told: string | null): NumberTime | null {
   const { start } = tokens[index]!
   const own = periods.findLast(({ end, start: from }) => {
     const between = text.slice(end, start)
-    return (
-      end <= start &&
-      (figureOf.test(between) ||
-        itsOwn.test(between.replace(/[$£€]$/, '')) ||
-        (inBracket.test(between) && text[from - 1] === '('))
-    )
+    return end <= start && (figureOf.test(between) || (inBracket.test(between) && text[from - 1] === '('))
   })
   if (!own) return null
   if (own.back) return here(told && earlier(told, own.back))

@@ -45,9 +45,9 @@ export const headings: HeadingRules = {
   relative:
     /\b(?:those|who|whose|that|which)\b|\btoo \w+$|\beither\b(?!.*\bor\b)|\b(?:both|between)\b(?!.*\band\b)/,
   limits: new RegExp(`^(?!${idle})(?:${limiting})\\b`, 'i'),
-  // What follows such a clause is what the sentence says, and not one more of a list in it.
   goesOnWithList: () => false,
   exists: never,
+  // What follows such a clause is what the sentence says, and not one more of a list in it.
   between:
     /,\s(?:which|who|where)\s[^,]*,(?=\s(?:is|are|was|were|has|have|had|will|would|can|could|may|said|[a-z]+ed)\b)/g,
   end: /\.+$/,

@@ -467,7 +467,7 @@ export function kindOf(
   left: string,
   right: string,
   before: KindContext['before'],
-  whole = left,
+  whole: string,
 ): KindDecision {
   const listed =
     before !== null && before.token.class === token.class && /^,?\s?(?:and|or|,)?\s?$/.test(before.gap)

@@ -2,15 +2,17 @@ import { alternation } from '../engine/alternation.ts'
 import { matchAt, type ScanPlace, type Scanned } from '../engine/scan.ts'
 import { tokenOf, type Token, type UnitAt } from '../engine/token.ts'
 import { fuzz, magnitude, unitAt } from './amount.ts'
-import { magnitudeOf, parseHan } from './numeral.ts'
+import { BEFORE_POINT, BEHIND_POINT, magnitudeOf, parseHan } from './numeral.ts'
 import * as units from './units.ts'
 import { textBefore, textBehind } from '../engine/beside.ts'
 
 type Unruled = Omit<Token, 'rule'>
 
 const LONGEST_RUN = 16
-const run =
-  /[零〇一二三四五六七八九十百千万亿两廿卅]+(?:(?<=[零〇一二三四五六七八九十百千])点[零〇一二三四五六七八九]+[十百千]?[万亿]*)?/y
+const run = new RegExp(
+  `[零〇一二三四五六七八九十百千万亿两廿卅]+(?:(?<=${BEFORE_POINT})点${BEHIND_POINT}+[十百千]?[万亿]*)?`,
+  'y',
+)
 const FRACTION_DIGITS = '零〇一二三四五六七八九十百'
 const fraction = new RegExp(
   `([${FRACTION_DIGITS}千万]{1,5}|\\d{1,3})分之([${FRACTION_DIGITS}两点]{1,10}|\\d{1,4}(?:\\.\\d{1,4})?)`,
@@ -181,7 +183,7 @@ function numeralOf(text: string, start: number, face: string, lead: string): Num
 }
 
 /** 八点五分 is when, not how much. */
-const isClock = /点[零〇一二三四五六七八九]+$/
+const isClock = new RegExp(`点${BEHIND_POINT}+$`)
 
 /** Whether 三家, 四个 count things, and are no turn of phrase (三个方面, 两个维护). */
 function countable(name: UnitAt, lead: string, after: string): boolean {

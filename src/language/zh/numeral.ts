@@ -37,11 +37,16 @@ export function parseHan(text: string): number | null {
   return /[十百千万亿廿卅]/.test(text) ? parseSections(text) : parsePositions(text)
 }
 
+/** What stands before a point, and behind it, where each character is a digit: 五十三点七. */
+export const BEFORE_POINT = '[零〇一二三四五六七八九十百千]'
+export const BEHIND_POINT = '[零〇一二三四五六七八九]'
+
 /** 五十三点七万: what stands behind a point is read digit by digit. */
-const withPoint =
-  /^(?<whole>[零〇一二三四五六七八九十百千]+)点(?<after>[零〇一二三四五六七八九]+)(?<magnitude>[十百千]?[万亿兆]*)$/
+const withPoint = new RegExp(
+  `^(?<whole>${BEFORE_POINT}+)点(?<after>${BEHIND_POINT}+)(?<magnitude>[十百千]?[万亿兆]*)$`,
+)
 /** 三五四万: so is what a step tells no part of. */
-const byPlace = /^(?<whole>[零〇一二三四五六七八九]{3,})(?<magnitude>[万亿兆]+)$/
+const byPlace = new RegExp(`^(?<whole>${BEHIND_POINT}{3,})(?<magnitude>[万亿兆]+)$`)
 
 function decimalOf({ whole, after = '', magnitude }: Record<string, string | undefined>): number | null {
   const base = /[十百千]/.test(whole!) ? parseSections(whole!) : Number(inDigits(whole!))
@@ -58,7 +63,7 @@ const inDigits = (text: string) => [...text].map((char) => digits[char]).join(''
 function parsePositions(text: string): number | null {
   if (text.length === 1) return digits[text] ?? null
   if (text.length < 3 || !/[零〇]/.test(text)) return null
-  return Number([...text].map((char) => digits[char]).join(''))
+  return Number(inDigits(text))
 }
 
 /** A numeral that has been read so far. */

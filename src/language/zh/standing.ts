@@ -1,5 +1,6 @@
 import { alternation, either, table } from '../engine/alternation.ts'
 import type { StandingRules } from '../engine/standing.ts'
+import { BEFORE_POINT, BEHIND_POINT } from './numeral.ts'
 import { wholeWords } from './wholeWords.ts'
 
 /** Words that say what becomes of a subject, or what it does; those that name a thing as often are left out. */
@@ -24,8 +25,11 @@ const predicate = new RegExp(
   'u',
 )
 /** 营业收入63.18亿元 says how much there is without any verb. */
-const amount =
-  /^(?:(?:19|20)\d\d年(?:\d{1,2}月|末|底)?)?[\p{Script=Han}A-Za-z“”（）()·、]{3,}(?<![A-Za-z])\s?(?:[\d.,]+|[零〇一二三四五六七八九十百千]+点[零〇一二三四五六七八九]+)\s?[%％\p{Script=Han}]/u
+const amount = new RegExp(
+  `^(?:(?:19|20)\\d\\d年(?:\\d{1,2}月|末|底)?)?[\\p{Script=Han}A-Za-z“”（）()·、]{3,}(?<![A-Za-z])\\s?(?:[\\d.,]+|${BEFORE_POINT}+点${BEHIND_POINT}+)\\s?[%％\\p{Script=Han}]`,
+  'u',
+)
+const amountBegins = new RegExp(`\\d|${BEFORE_POINT}+点`)
 
 /** Beside so many characters of a text's own, what stands in quotation marks is a name, whatever verb it has. */
 const LEAST_OWN = 2
@@ -41,7 +45,7 @@ function withoutNames(text: string): string {
 function verbAt(printed: string): number {
   const text = withoutNames(printed)
   const found = predicate.exec(text)
-  const digits = amount.test(text) ? text.search(/\d|[零〇一二三四五六七八九十百千]+点/) : -1
+  const digits = amount.test(text) ? text.search(amountBegins) : -1
   if (!found) return digits
   return digits > 0 ? Math.min(found.index, digits) : found.index
 }

@@ -29,6 +29,14 @@ function foldedOnce(article: string): string {
   return last.folded
 }
 
+/** A rule that finds a name in the words around a number, as these print it. */
+function asPrinted(find: (before: string, after: string) => string | null): typeof find {
+  return (before, after) => {
+    const name = find(fold(before), fold(after))
+    return name && printedIn(before + after)(name)
+  }
+}
+
 export const draft: DraftRules = {
   ...bothIn(zh),
   standing: {
@@ -57,14 +65,8 @@ export const draft: DraftRules = {
     home: (title) => printedIn(title)(zh.series.home(fold(title))),
     sharedEnd: (names) => printedIn(names[0]!)(zh.series.sharedEnd(names.map(fold))),
     beforeGrowth: (words) => printedIn(words)(zh.series.beforeGrowth(fold(words))),
-    nameBeside(before, after) {
-      const name = zh.series.nameBeside(fold(before), fold(after))
-      return name && printedIn(before + after)(name)
-    },
-    nameOfAmount(before, after) {
-      const name = zh.series.nameOfAmount(fold(before), fold(after))
-      return name && printedIn(before + after)(name)
-    },
+    nameBeside: asPrinted(zh.series.nameBeside),
+    nameOfAmount: asPrinted(zh.series.nameOfAmount),
   },
   words: {
     agenda: '目錄',

@@ -42,8 +42,10 @@ const nominal = new Set(nominalVerbs)
 const shortVerb = new RegExp(
   `^(?:[为是达将已还再又均都则也由从到于把被使让因有约获]|${IN})+(?=[\u4e00-\u9fff]{2})`,
 )
+/** How sure a number is that may still be revised. */
+const DRAFTS = '临时|修订|初步|最终|最新'
 const trailingVerb = new RegExp(
-  `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍亦]|的(?:临时|修订|初步|最终|最新)(?:估计|估算)?[数值]?|(?:估计|估算)[数值]?|同比|环比|按[年季月]|发展|大关|年产|年均|平均|分别|等|每(?:吨|公斤|千克|斤|亩|平方米|股|桶|度|千瓦时)|[（(][^()（）\\d]{1,10}[）)])$`,
+  `(?:${alternation([...verbs, ...up, ...down])}|[的了、，便就仍亦]|的(?:${DRAFTS})(?:估计|估算)?[数值]?|(?:估计|估算)[数值]?|同比|环比|按[年季月]|发展|大关|年产|年均|平均|分别|等|每(?:吨|公斤|千克|斤|亩|平方米|股|桶|度|千瓦时)|[（(][^()（）\\d]{1,10}[）)])$`,
 )
 const event = new RegExp(`(?:${alternation(cues.events)})(?=[约近超共达了]*$)`)
 const deal = /(?:成交|签约|中标|认购)(?=[约近超共达了为]*$)/
@@ -59,7 +61,7 @@ const onlyRate = new RegExp(
 )
 /** How something is counted, or a part of what stood before, is no measure of its own. */
 const noMeasure = new RegExp(
-  `^(?:按|(?:临时|修订|初步|最终|最新)$|扣除|剔除|恢复|占比$|比重$|比例$)|(?:环比|同比)(?:微|小幅|略)$|^(?:年度|全年|预期|预算)?(?:目标|任务|计划|目标任务)$|^(?:${alternation(wordsOn('after', qualifiers))})$`,
+  `^(?:按|(?:${DRAFTS})$|扣除|剔除|恢复|占比$|比重$|比例$)|(?:环比|同比)(?:微|小幅|略)$|^(?:年度|全年|预期|预算)?(?:目标|任务|计划|目标任务)$|^(?:${alternation(wordsOn('after', qualifiers))})$`,
 )
 const thing = new RegExp(
   `^[余多]?(?:以上|以下|左右)?的?(?:\\d[\\d.]*[万亿]*元(?:以上|级)?的?)?((?:[\u4e00-\u9fffA-Za-z\\d]{0,10}?)(?:${alternation(counted)})(?!级))`,

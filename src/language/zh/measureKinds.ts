@@ -1,4 +1,4 @@
-import { table } from '../engine/alternation.ts'
+import { alternation, table } from '../engine/alternation.ts'
 import { places, traded, verbs } from './indicators.ts'
 import type { MeasureWords } from '../engine/measures.ts'
 
@@ -50,7 +50,7 @@ export const measureWords: MeasureWords = {
   alike: [
     [/(?:国内|地区)?生产总值/g, 'gdp'],
     // 出口电器 is 电器出口.
-    [new RegExp(`^(${traded.join('|')})(\\p{Script=Han}{2,}(?<![值额量率价比重幅速]))$`, 'u'), '$2$1'],
+    [new RegExp(`^(${alternation(traded)})(\\p{Script=Han}{2,}(?<![值额量率价比重幅速]))$`, 'u'), '$2$1'],
   ],
   added: table('全年 全州 全省 全国 全市 全县 累计 实现 完成 同比 年均 尤其是'),
   senses: table(

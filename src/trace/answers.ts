@@ -49,7 +49,7 @@ function carry(
         ? { ...one, asked: here || asked }
         : { ...one, group: here, asked: here ? '' : asked }
     if (!isTold(one)) return own
-    const other = one.pointsBack ? (before ?? last) : one.goesOn ? (before ?? last) : null
+    const other = one.pointsBack || one.goesOn ? (before ?? last) : null
     return (before = withMore(own, other))
   })
   return told.map((one, n) => {

@@ -227,7 +227,7 @@ export class Identity {
   /** Whether the name of a body of the article opens with a name: Norvale of Norvale Tourist Board, which tells of Norvale. */
   #opensAName({ entity, text }: NamedEntity): boolean {
     if (entity) return false
-    return [...this.#byId.values()].some(
+    return this.#entities.some(
       ({ kind, names }) => kind === 'organisation' && names.some((name) => name.startsWith(`${text} `)),
     )
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import { headUnit } from '../headUnit.ts'
 import { timesIn } from '../language/times.ts'
 import { nameRunsIn, nameWordsIn, shortNamesIn, withoutOthers } from '../language/nameWords.ts'
@@ -84,10 +85,7 @@ function isOfOther(part: string, whole: string, subject: string | null): boolean
 function lastPart(before: string, subject: string | null, { identity }: Pick<Ground, 'identity'>): string {
   const last = sinceLastNumber(/[\d、]/, before)
   if (!isOfOther(last, before, subject)) return last
-  const unnamed = identity
-    .spansIn(last)
-    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`, last)
-  return `${subject}\n${unnamed}`
+  return `${subject}\n${without(last, identity.spansIn(last))}`
 }
 
 function labelOf(since: string, behind: string, ground: Pick<Ground, 'calendar' | 'lang'>): string {
@@ -97,17 +95,17 @@ function labelOf(since: string, behind: string, ground: Pick<Ground, 'calendar' 
 
 /** Without its times. */
 function timeless(text: string, { calendar, lang }: Pick<Ground, 'calendar' | 'lang'>): string {
-  return timesIn(text, lang, calendar).reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`,
-    text,
-  )
+  return without(text, timesIn(text, lang, calendar))
 }
 
 /** Without what names nobody but the article's own: 公司 where it names no company. */
 function withoutSelf(text: string, { identity }: Pick<Ground, 'identity'>): string {
-  return identity
-    .selvesIn(text)
-    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`, text)
+  return without(text, identity.selvesIn(text))
+}
+
+/** Without these stretches, parted where each stood. */
+function without(text: string, spans: Span[]): string {
+  return spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\n${rest.slice(end)}`, text)
 }
 
 /** Parted where the name of one of the article's ends. */

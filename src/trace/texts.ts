@@ -219,21 +219,20 @@ function itemTexts(item: ListItem, index: number, around: Around): DeckText[] {
 }
 
 function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): DeckText[] {
-  const heads = header.map(flatten)
-  const unitOfAll = unitAlone(heads[0]?.text ?? '')
+  const heads = header.map(flatten).map((flat) => ({ flat, ...readHead(flat.text, around.lang) }))
+  const unitOfAll = unitAlone(heads[0]?.flat.text ?? '')
   return [
-    ...heads.filter(({ text }) => !isUnit(text, around.lang)).map((head) => plain(head, around)),
+    ...heads.filter(({ name }) => name !== null).map(({ flat }) => plain(flat, around)),
     ...rows.flatMap((row, index) => {
       const cells = row.map(flatten)
       const label = rowLabel(cells.map(({ text }) => text))
       const { unit: unitOfRow } = headUnit(label)
       const own = unitOfRow && isUnit(unitOfRow, around.lang) ? unitOfRow : null
       return cells.map((cell, column): DeckText => {
-        const head = heads[column]?.text ?? ''
-        const { name, unit } = isUnit(head, around.lang) ? { name: '', unit: head.trim() } : headUnit(head)
         if (column === 0) return { ...plain(cell, around), index: index + 1 }
-        const before = `${around.cues.withYear(label)} ${name} `
-        const labels = [label, head, ...around.labels]
+        const { flat, name, unit } = heads[column] ?? {}
+        const before = `${around.cues.withYear(label)} ${name ?? ''} `
+        const labels = [label, flat?.text ?? '', ...around.labels]
         return {
           ...plain(cell, { ...around, labels }),
           before,
@@ -243,6 +242,11 @@ function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): Dec
       })
     }),
   ]
+}
+
+/** What a column's head names, and its unit; no name where it is a unit and nothing else. */
+function readHead(head: string, lang: LanguageTag): { name: string | null; unit: string | null } {
+  return isUnit(head, lang) ? { name: null, unit: head.trim() } : headUnit(head)
 }
 
 /** Whether words are a unit and nothing else, as some table knows it: $m, billion, kg. A letter alone is a column's name. */

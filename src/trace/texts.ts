@@ -18,7 +18,6 @@ import type {
 } from '../model.ts'
 import { notesOf } from '../notesOf.ts'
 import { cutLong, longestSentence } from '../cutLong.ts'
-import type { DeckCues } from '../language/engine/deck.ts'
 import { isNumberAlone } from '../language/deckWords.ts'
 import { languages } from '../language/languages.ts'
 import { unitScale } from './cellQuantity.ts'
@@ -63,15 +62,14 @@ interface Around {
   groups: ReadonlySet<number>
   /** The whole of deck.md. */
   file: string
-  /** How the deck's language reads labels. */
-  cues: DeckCues
+  /** The deck's. */
   lang: LanguageTag
 }
 
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
 
 /** Around the front matter there is nothing. */
-const beforeSlides: Omit<Around, 'file' | 'cues' | 'lang'> = {
+const beforeSlides: Omit<Around, 'file' | 'lang'> = {
   slide: null,
   where: 'text',
   labels: [],
@@ -82,13 +80,12 @@ const beforeSlides: Omit<Around, 'file' | 'cues' | 'lang'> = {
 export function findTexts(deck: Deck): DeckText[] {
   const sizes = groupSizes(deck)
   const { lang } = deck.meta
-  const cues = languages[lang].deck
   const texts = [
     ...deck.metaTexts.map((words) =>
-      plain({ ...words, notes: [], code: [] }, { ...beforeSlides, file: deck.text, cues, lang }),
+      plain({ ...words, notes: [], code: [] }, { ...beforeSlides, file: deck.text, lang }),
     ),
     ...deck.slides.flatMap((slide, index) => {
-      const around = { slide, groups: sizes[index]!, labels: [], file: deck.text, cues, lang }
+      const around = { slide, groups: sizes[index]!, labels: [], file: deck.text, lang }
       return [
         ...textsOf(slide.blocks, { ...around, where: 'text' }),
         ...textsOf(slide.notes, { ...around, where: 'notes', labels: [slide.title] }),
@@ -231,7 +228,7 @@ function tableTexts(header: Inline[][], rows: Inline[][][], around: Around): Dec
       return cells.map((cell, column): DeckText => {
         if (column === 0) return { ...plain(cell, around), index: index + 1 }
         const { flat, name, unit } = heads[column] ?? {}
-        const before = `${around.cues.withYear(label)} ${name ?? ''} `
+        const before = `${withYear(label, around)} ${name ?? ''} `
         const labels = [label, flat?.text ?? '', ...around.labels]
         return {
           ...plain(cell, { ...around, labels }),
@@ -283,6 +280,11 @@ function rowLabel([first = '', ...others]: string[]): string {
   return (isOrder && others.find((text) => text.trim() !== '' && !/\d/.test(text))) || first
 }
 
+/** A label as the deck's language reads it: 2023 alone is a year. */
+function withYear(label: string, { lang }: Around): string {
+  return languages[lang].deck.withYear(label)
+}
+
 /** A chart's cell, with its row's label and its column's head. */
 function cellTexts(
   cell: Cell | undefined,
@@ -296,7 +298,7 @@ function cellTexts(
   const text = plain(written(cell.text, cell.start), { ...around, where: 'chart', labels })
   if (cell.times) return [text]
   if (cell.value === null) return []
-  const before = `${around.cues.withYear(label)} ${around.cues.withYear(headUnit(name).name)} `
+  const before = `${withYear(label, around)} ${withYear(headUnit(name).name, around)} `
   return [{ ...text, before, after: unitOfSeries(spec, name) ?? '', cell, chart: spec }]
 }
 
@@ -316,21 +318,19 @@ function noteTexts(note: ChartNote, spec: ChartSpec, around: Around): DeckText[]
   if (note.kind === 'growth') {
     const ends = [spec.rows[note.from]!.label, spec.rows[note.to]!.label]
     const named = { ...own, labels: [...ends, name, ...around.labels] }
-    return [
-      { ...named, before: `${around.cues.withYear(ends[1]!)} ${name} `, after: note.isTimes ? '' : '%' },
-    ]
+    return [{ ...named, before: `${withYear(ends[1]!, around)} ${name} `, after: note.isTimes ? '' : '%' }]
   }
   if (note.kind === 'gap' || note.kind === 'whole') {
     const label = note.kind === 'gap' ? spec.rows[note.row]!.label : name
     const after = unitOfSeries(spec, name) ?? ''
-    return [{ ...own, labels: [label, ...around.labels], before: `${around.cues.withYear(label)} `, after }]
+    return [{ ...own, labels: [label, ...around.labels], before: `${withYear(label, around)} `, after }]
   }
   const labelled = { ...own, labels: [note.label, name, ...around.labels] }
   return [
     plain(written(note.label, note.labelStart), { ...around, where: 'title' }),
     {
       ...labelled,
-      before: `${around.cues.withYear(note.label)} ${name} `,
+      before: `${withYear(note.label, around)} ${name} `,
       after: unitOfSeries(spec, name) ?? '',
     },
   ]

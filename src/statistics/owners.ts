@@ -285,15 +285,11 @@ export class Owners {
   ): OwnerMention[] {
     // What a list names tells where, if its first does.
     const where = new Set<OwnerMention>()
-    const listsOn = (n: number) => {
-      const [one, next] = [mentions[n], mentions[n + 1]]
-      return one && next ? this.rules.lists(text.slice(one.end, next.start)) : false
-    }
     mentions.forEach((one, n) => {
       const before = mentions[n - 1]
       // "In Harrow, Brackley grew" lists nothing.
-      const isOpen = before && text.startsWith(', ', before.end) && !listsOn(n)
-      const isNext = before && where.has(before) && listsOn(n - 1) && !isOpen
+      const isOpen = before && text.startsWith(', ', before.end) && !this.listsOn(text, one, mentions[n + 1])
+      const isNext = before && where.has(before) && this.listsOn(text, before, one) && !isOpen
       if (isNext || this.rules.isWhere(text, one.start)) where.add(one)
     })
     const isCounted = ({ start }: OwnerMention) =>
@@ -325,7 +321,7 @@ export class Owners {
     const last = own.at(-1)
     if (!last || !this.rules.shares(textBehind(text, last.end, LONGEST_SUM))) return own
     let first = all.indexOf(last)
-    while (first > 0 && this.rules.lists(text.slice(all[first - 1]!.end, all[first]!.start))) first--
+    while (this.listsOn(text, all[first - 1], all[first])) first--
     return all.slice(first, all.indexOf(last) + 1)
   }
 
@@ -513,11 +509,12 @@ export class Owners {
   /** Whether the last of some names ends a list of more than two. */
   private endsList(text: string, names: OwnerMention[]): boolean {
     const [third, second, last] = names.slice(-3)
-    if (!third || !second || !last) return false
-    return [
-      [third, second],
-      [second, last],
-    ].every(([one, next]) => this.rules.lists(text.slice(one!.end, next!.start)))
+    return this.listsOn(text, third, second) && this.listsOn(text, second, last)
+  }
+
+  /** Whether a name goes on a list in which another stands before it. */
+  private listsOn(text: string, one: OwnerMention | undefined, next: OwnerMention | undefined): boolean {
+    return one !== undefined && next !== undefined && this.rules.lists(text.slice(one.end, next.start))
   }
 
   private remember(

@@ -321,17 +321,17 @@ function stretchOf(
   // "Far fewer (12%) of the bakers": what is told of a number goes on behind its bracket.
   const bracketed = between.endsWith('(') ? /^\) [a-z][^,;()]*/.exec(next)?.[0] : undefined
   const isIts = bracketed !== undefined && withoutOthers(bracketed) === bracketed
-  const clause = /^[^，。；、,;)）]*/.exec(next)![0]
-  // "For 47 percent, walking was all": words that name nothing lead in what stands behind the comma.
-  const isLedIn = nameWordsIn(lead).size === 0 && nameWordsIn(clause).size === 0
-  const rest = isIts
-    ? bracketed
-    : isLedIn
-      ? (/^[^，。；、,;)）]*, [^，。；、,;)）]*/.exec(next)?.[0] ?? clause)
-      : clause
+  const rest = isIts ? bracketed : toldBehind(next, lead)
   const left = before && from > 0 ? lead.length - behindNamed(lead, before, one).length : 0
   const right = rest.length - (after && behind + rest.length === to ? nextNamed(rest, one, after).length : 0)
   return [place.sentence.slice(start - lead.length + left, behind + right), lead.slice(left)]
+}
+
+/** The clause behind a number; "for 47 percent, walking was all": where nothing is named beside it, the next as well. */
+function toldBehind(next: string, lead: string): string {
+  const clause = /^[^，。；、,;)）]*/.exec(next)![0]
+  if (nameWordsIn(lead).size > 0 || nameWordsIn(clause).size > 0) return clause
+  return clause + (/^, [^，。；、,;)）]*/.exec(next.slice(clause.length))?.[0] ?? '')
 }
 
 /** What of the words between two numbers may be the second's: what stands behind the bracket in which the first stands. */

@@ -6,7 +6,7 @@ import { down, up } from './cues.ts'
 import { indicators, linking } from './indicators.ts'
 import * as cues from './nameCues.ts'
 import { numberWords } from './numeral.ts'
-import { owners } from './owners.ts'
+import { owners, WITH_ASIDE } from './owners.ts'
 import { currencySigns, letterSigns, measures } from './units.ts'
 import { textBefore, textBehind } from '../engine/beside.ts'
 import { meet, holdsPlace } from '../engine/spans.ts'
@@ -31,9 +31,7 @@ const announces = /^ (?:said|says|announced|reported|posted)\b/
 /** "Brandt, the largest builder, completed …": more is said of a name. */
 const introduced = /^, (?:which|whose) |^, (?:the|part of|owned by|based in|formerly)\b[^,;.\d]{3,70}, [a-z]/
 /** "Brandt, with offices in Harrow, has completed …" */
-const placed = new RegExp(
-  `^, with [a-z]+ (?:in|at) [A-Z][^;\\d]*, (?:has|have|is|was|said|${alternation(cues.reporting)})\\b`,
-)
+const placed = new RegExp(`^(?=, with [a-z]+ (?:in|at) [A-Z])${WITH_ASIDE}`)
 /** "Brandt, its larger rival, completed …", but not "Burglaries, a worry for shops, declined …". */
 const apposed = new RegExp(
   `^, (?:an?|its|their|another|once|now|[a-z]+ed (?:in|by|at|on|from|to|as))\\b[^,;.\\d]{3,70}, (?!(?:${alternation([...up, ...down, ...linking])})\\b)[a-z]`,

@@ -28,10 +28,8 @@ const asides =
   /, (?:an?|the|which|who|whose|where|now|formerly|based|owned|led|run|maker|part|[a-z]+ed (?:in|by|at|on|from|to|as)|(?:[A-Z]\w+ )*[A-Z]\w+['’]s? [a-z]+)\b(?:[^,;.]|(?<=\d)[,.](?=\d)|\.(?=,))*(?=,)/g
 
 /** ", with offices in Harrow, Nv., has": more of who does something. */
-const withAsides = new RegExp(
-  `, with [a-z]+ (?:in|at|of|on) (?:[^,;.\\d]|\\.(?=,)|, (?=[A-Z][\\w.]*,))*(?=, (?:has|have|is|was|said|says|${alternation(reporting)})\\b)`,
-  'g',
-)
+export const WITH_ASIDE = `, with [a-z]+ (?:in|at|of|on) (?:[^,;.\\d]|\\.(?=,)|, (?=[A-Z][\\w.]*,))*(?=, (?:has|have|is|was|${alternation(reporting)})\\b)`
+const withAsides = new RegExp(WITH_ASIDE, 'g')
 
 /** "In Harrow, the …": what stands behind such an opening is the sentence itself. */
 const opened =

@@ -1,7 +1,9 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag, Paragraph, Sentence } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
+import { capitalised } from './headings.ts'
 import { isHerald } from './prominence.ts'
+import { joint } from './quotes.ts'
 import {
   isClaim,
   isFurniture,
@@ -124,7 +126,7 @@ export function sentencePoints(paragraphs: Sentence[][], lang: LanguageTag): Poi
     const before = found.at(-1)
     const isNext = before?.last === index - 1
     if (isNext && !firsts.has(index) && isRest(words, lang)) {
-      before.text += languages[lang].draft.marks.stop + languages[lang].prose.joint + words
+      before.text += joint(lang) + words
       before.last = index
       continue
     }
@@ -235,13 +237,11 @@ const ROOMY_CLAIM = 1.6
 export function wholeClaim({ text }: Sentence, lang: LanguageTag): string | null {
   const whole = withoutOpening(withoutConnective(text, lang), lang).replace(/[。.]$/, '')
   if (/[:：]$/.test(whole)) return null
-  const isShort = lengthIn(whole, lang) <= ROOMY_CLAIM * languages[lang].draft.claim.longest
-  const claim =
-    isShort && lengthIn(whole, lang) >= languages[lang].draft.claim.shortest && standsAlone(whole, lang)
-  return claim ? capital(whole) : null
+  const { shortest, longest } = languages[lang].draft.claim
+  const length = lengthIn(whole, lang)
+  const isOfLength = shortest <= length && length <= ROOMY_CLAIM * longest
+  return isOfLength && standsAlone(whole, lang) ? capitalised(whole) : null
 }
-
-const capital = (words: string) => words.replace(/^[a-z]/, (letter) => letter.toUpperCase())
 
 /** The first clauses of a long sentence, for want of one that is short. */
 export function beginningOf({ text }: Sentence, lang: LanguageTag): string | null {
@@ -274,5 +274,5 @@ export function mainWords(text: string, most: number, lang: LanguageTag): string
     /^["“][^"“”]*["”]$/.test(cut)
   )
     return null
-  return capital(cut.replace(/[，,；;：:、。.]$/, ''))
+  return capitalised(cut.replace(/[，,；;：:、。.]$/, ''))
 }

@@ -300,7 +300,7 @@ export function quoteText({ pieces }: Quote, lang: LanguageTag): string {
 }
 
 /** What stands between the sentences of a quote. */
-const joint = (lang: LanguageTag) => languages[lang].draft.marks.stop + languages[lang].prose.joint
+export const joint = (lang: LanguageTag) => languages[lang].draft.marks.stop + languages[lang].prose.joint
 
 /** A piece begins with a capital letter where its sentence did. */
 function shown(piece: QuotePiece): string {

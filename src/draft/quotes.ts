@@ -247,10 +247,9 @@ function joinedTo(
   if (others.length > 0 && places.get(before.index)?.paragraph !== places.get(own!.sentence.index)?.paragraph)
     return null
   if (!lead || !canStand(lead, lang) || leansBack(before.text, lang)) return null
-  const begun = shortened(wordsOf(lead), BEGINNING * lengthIn(wordsOf(lead), lang), lang)
-  const cut = begun !== null && standsAlone(begun, lang) ? [{ ...lead, end: lead.start + begun.length }] : []
+  const begun = begunOf(lead, lang)
   // Of what another slide tells, the beginning is enough to lean on.
-  const joined = (isNew ? [lead, ...cut] : [...cut, lead]).map((piece) => ({
+  const joined = (isNew ? [lead, ...begun] : [...begun, lead]).map((piece) => ({
     pieces: [piece, ...quote.pieces],
     statistics: quote.statistics,
   }))
@@ -279,18 +278,21 @@ function isShort(quote: Quote, lang: LanguageTag): boolean {
 /** Of so much of a quote that does not trace its first clauses are tried. */
 const BEGINNING = 0.6
 
+/** What a piece begins with, where that can stand alone; nothing where it cannot. */
+function begunOf(piece: QuotePiece, lang: LanguageTag): QuotePiece[] {
+  const words = wordsOf(piece)
+  const begun = shortened(words, BEGINNING * lengthIn(words, lang), lang)
+  return begun !== null && standsAlone(begun, lang) ? [{ ...piece, end: piece.start + begun.length }] : []
+}
+
 /** A quote as Markdown, its numbers set apart; plain, and for want of both without; last what it begins with. */
 export function quotePhrase({ pieces, statistics }: Quote, mark: string, lang: LanguageTag): Phrase {
   const markedOf = (all: QuotePiece[]) =>
     mark + all.map((piece) => markedText(piece, statistics)).join(joint(lang))
-  const last = pieces.at(-1)!
-  const words = wordsOf(last)
-  const begins = shortened(words, BEGINNING * lengthIn(words, lang), lang)
-  const isSaid = begins !== null && standsAlone(begins, lang)
   return phrase(
     markedOf(pieces),
     mark + pieces.map((piece) => escapeMarkdown(shown(piece))).join(joint(lang)),
-    isSaid ? markedOf([...pieces.slice(0, -1), { ...last, end: last.start + begins.length }]) : '',
+    ...begunOf(pieces.at(-1)!, lang).map((begun) => markedOf([...pieces.slice(0, -1), begun])),
   )
 }
 

@@ -22,6 +22,11 @@ export function escapeInline(text: string): string {
     .replace(/\bwww(?=\.)/gi, '$&\\')
 }
 
+/** The same for words in a table's cell. */
+export function escapeCell(text: string): string {
+  return escapeInline(text).replaceAll('|', '\\|')
+}
+
 /** Words as they may stand in a cell of a chart's table or in an attribute, which are read as they are. */
 export function plainWords(text: string): string {
   return oneLine(text)

@@ -4,7 +4,7 @@ import { languages } from '../language/languages.ts'
 import type { ArticleTable, LanguageTag, Paragraph } from '../model.ts'
 import { columnHead } from '../statistics/tableCells.ts'
 import { lengthIn } from './clause.ts'
-import { escapeInline, escapeMarkdown, plainWords } from './escape.ts'
+import { escapeCell, escapeInline, escapeMarkdown, plainWords } from './escape.ts'
 import { nameOf } from './headings.ts'
 import type { Survey } from './survey.ts'
 import { notesFor } from './notes.ts'
@@ -325,10 +325,6 @@ function chartOptions(series: ExhibitColumn[], labels: string[]): string | null 
 /** A chart's cell gives its number as it is printed; its unit stands above. */
 function chartCell(text: string): string {
   return missing.test(text) ? '—' : text.replace(/\s*[%％]$/, '')
-}
-
-function escapeCell(text: string): string {
-  return escapeInline(text).replaceAll('|', '\\|')
 }
 
 /** A cell whose number is said to be the article's as it stands. */

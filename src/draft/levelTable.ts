@@ -1,5 +1,5 @@
 import type { Paragraph, Statistic } from '../model.ts'
-import { escapeInline } from './escape.ts'
+import { escapeCell } from './escape.ts'
 import type { Figure } from './figure.ts'
 import { keyNumbers } from './keyNumbers.ts'
 import { notesFor } from './notes.ts'
@@ -120,7 +120,7 @@ function tableProposal(
   const isOfOne = first!.name !== nameOf(first!.figure)
   const value = (isOfOne && first!.figure.statistic.measure) || survey.words.axes.value
   const lines = rows.map(({ name, figure, growth }) =>
-    [name, figure.text, growth?.words ?? '—'].map(cellOf).join(' | '),
+    [name, figure.text, growth?.words ?? '—'].map(escapeCell).join(' | '),
   )
   const table = [[isOfOne ? subject : measure, value, change].join(' | '), '--- | ---: | ---', ...lines]
   return {
@@ -155,5 +155,3 @@ function tableProposal(
     }),
   }
 }
-
-const cellOf = (text: string) => escapeInline(text).replaceAll('|', '\\|')

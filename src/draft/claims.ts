@@ -1,8 +1,9 @@
+import { meet } from '../language/engine/spans.ts'
 import { clausesOf } from './clause.ts'
 import { sectionOf, type Survey } from './survey.ts'
 import { headlinesIn, unnumbered } from './headings.ts'
 import type { Material, Proposal } from './partSlides.ts'
-import type { QuotePiece } from './quotes.ts'
+import { stretchIn, type QuotePiece } from './quotes.ts'
 
 /** As many of a slide's sentences are asked for a claim, and as many claims each. */
 const mostSentences = 4
@@ -72,10 +73,8 @@ function claimsIn(index: number, { places, lang }: Survey): string[] {
 /** Whether a claim of a sentence is of what a slide shows of it: what it leaves out may be said of another thing. */
 function isShown(claim: string, index: number, pieces: QuotePiece[] = [], { places, lang }: Survey): boolean {
   const own = pieces.filter(({ sentence }) => sentence.index === index)
-  const { text } = places.get(index)!.sentence
+  const { sentence } = places.get(index)!
   // A claim may lack what stands in brackets behind its first clause.
-  const [words = claim] = [claim, clausesOf(claim, lang)[0]!.text].filter((one) => text.includes(one))
-  const at = text.indexOf(words)
-  if (own.length === 0 || at < 0) return true
-  return own.some(({ start, end }) => start < at + words.length && at < end)
+  const [said] = [claim, clausesOf(claim, lang)[0]!.text].flatMap((words) => stretchIn(sentence, words))
+  return own.length === 0 || !said || own.some((piece) => meet(piece, said))
 }

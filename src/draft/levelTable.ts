@@ -5,7 +5,7 @@ import { keyNumbers } from './keyNumbers.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
-import { quotesIn, quotesSlide } from './quotes.ts'
+import { quotesIn, quotesSlide, stretchIn } from './quotes.ts'
 import { sharedStart } from './series.ts'
 import { phrase } from './slide.ts'
 
@@ -129,10 +129,7 @@ function tableProposal(
     isWords: false,
     worth: WORTH,
     below: rows.map(({ figure, growth }) => figure.alone + (growth?.words ?? '')),
-    within: rows.flatMap(({ figure: { place, alone } }) => {
-      const start = place.sentence.text.indexOf(alone)
-      return start < 0 ? [] : [{ sentence: place.sentence, start, end: start + alone.length }]
-    }),
+    within: rows.flatMap(({ figure: { place, alone } }) => stretchIn(place.sentence, alone)),
     shows: statistics.map(({ id }) => id),
     // Where its first row heads another slide, none of the others speaks for all.
     claims: isOfOne ? sentences : [],

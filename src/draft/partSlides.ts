@@ -32,6 +32,7 @@ import {
   quotesProposal,
   quotesSlide,
   restProposals,
+  stretchIn,
   wholeQuote,
   type QuotePiece,
   type Said,
@@ -274,12 +275,6 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
       ),
     }),
   }
-}
-
-/** Where words stand in a sentence; nowhere for those that it does not print. */
-function stretchIn(sentence: Sentence, words: string): QuotePiece[] {
-  const start = sentence.text.indexOf(words)
-  return start < 0 ? [] : [{ sentence, start, end: start + words.length }]
 }
 
 /** A heading without what only names the axis of a chart that is not shown, where anything else is left. */
@@ -685,8 +680,8 @@ const asFragment = ' <!-- .element: class="fragment" -->'
 /** An item's words, with the numbers of its sentence set apart. */
 function markedItem(text: string, places: SentencePlace[]): string {
   for (const { sentence, statistics } of places) {
-    const start = sentence.text.indexOf(text)
-    if (start >= 0) return markedText({ sentence, start, end: start + text.length }, statistics)
+    const [stretch] = stretchIn(sentence, text)
+    if (stretch) return markedText(stretch, statistics)
   }
   return escapeMarkdown(text)
 }

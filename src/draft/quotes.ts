@@ -27,6 +27,12 @@ export interface QuotePiece {
   end: number
 }
 
+/** Where words stand in a sentence; nowhere for those that it does not print. */
+export function stretchIn(sentence: Sentence, words: string): QuotePiece[] {
+  const start = sentence.text.indexOf(words)
+  return start < 0 ? [] : [{ sentence, start, end: start + words.length }]
+}
+
 /** What a slide quotes in one go: a stretch of a sentence, behind the sentences that it needs, with its numbers. */
 export interface Quote {
   pieces: QuotePiece[]

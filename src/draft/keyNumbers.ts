@@ -146,6 +146,16 @@ export function isGrowthOf(
   return statistic.measure === level.measure && alone.length <= longestGrowth && growthStart.test(alone)
 }
 
+/** What a key number shows: itself, and its growth. */
+export function statisticsOf({ figure, growth }: Omit<KeyNumber, 'worth'>): Statistic[] {
+  return [figure.statistic, ...(growth ? [growth.statistic] : [])]
+}
+
+/** A key number's words with those of its growth. */
+export function wordsOf({ figure, growth }: Omit<KeyNumber, 'worth'>): string {
+  return figure.alone + (growth?.words ?? '')
+}
+
 /** A key number as it is tried: with its growth, then alone, by one label after the other. */
 export function numberPhrase({ figure, growth }: KeyNumber): Phrase {
   const shown = escapeInline(figure.text)

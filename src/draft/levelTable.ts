@@ -1,7 +1,7 @@
 import type { Paragraph, Statistic } from '../model.ts'
 import { escapeCell } from './escape.ts'
 import type { Figure } from './figure.ts'
-import { keyNumbers } from './keyNumbers.ts'
+import { keyNumbers, statisticsOf, wordsOf, type KeyNumber } from './keyNumbers.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
@@ -17,10 +17,8 @@ const WITHOUT_GROWTH = 0.25
 const WORTH = 11
 
 /** What a number is of, and how much that grew, as its words or as a sign and a number. */
-interface Row {
+interface Row extends Omit<KeyNumber, 'worth'> {
   name: string
-  figure: Figure
-  growth: { statistic: Statistic; words: string } | null
 }
 
 /** Paragraphs that tell one measure after the other, or one of several subjects, each with how much it grew, as tables of them. */
@@ -56,8 +54,7 @@ function rowsIn(paragraphs: Paragraph[], { survey, figures, positioned }: Materi
     sentences.flatMap(({ index }) => {
       if (positioned.has(index)) return []
       const found = keyNumbers(figures.get(index) ?? [], survey, new Set())
-      const shown = found.reduce((count, { growth }) => count + (growth ? 2 : 1), 0)
-      const isWhole = shown === survey.places.get(index)!.statistics.length
+      const isWhole = found.flatMap(statisticsOf).length === survey.places.get(index)!.statistics.length
       const named = found.map((one) => ({ ...one, name: nameOf(one.figure) }))
       return isWhole && named.every(({ name }) => name !== '') ? named : []
     }),
@@ -112,10 +109,7 @@ function tableProposal(
 ): Proposal {
   const { measure, subject, change } = survey.words.axes
   const sentences = [...new Set(rows.map(({ figure }) => figure.statistic.sentence))]
-  const statistics = rows.flatMap(({ figure, growth }) => [
-    figure.statistic,
-    ...(growth ? [growth.statistic] : []),
-  ])
+  const statistics = rows.flatMap(statisticsOf)
   const [first] = rows
   const isOfOne = first!.name !== nameOf(first!.figure)
   const value = (isOfOne && first!.figure.statistic.measure) || survey.words.axes.value
@@ -128,7 +122,7 @@ function tableProposal(
     sentences,
     isWords: false,
     worth: WORTH,
-    below: rows.map(({ figure, growth }) => figure.alone + (growth?.words ?? '')),
+    below: rows.map(wordsOf),
     within: rows.flatMap(({ figure: { place, alone } }) => stretchIn(place.sentence, alone)),
     shows: statistics.map(({ id }) => id),
     // Where its first row heads another slide, none of the others speaks for all.

@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts'
 import { sectionOf, type SentencePlace, type Survey } from './survey.ts'
 import { headingsIn, nameOf, spokenHeadings } from './headings.ts'
 import { exhibitProposals } from './exhibits.ts'
-import { figureWidth, keyNumbers, numberPhrase, type KeyNumber } from './keyNumbers.ts'
+import { figureWidth, keyNumbers, numberPhrase, statisticsOf, wordsOf, type KeyNumber } from './keyNumbers.ts'
 import { levelTables } from './levelTable.ts'
 import { notesFor } from './notes.ts'
 import { ANY_DAY } from './printedTime.ts'
@@ -350,7 +350,7 @@ function numberProposals({ paragraphs }: Part, charted: Set<string>, material: M
       isWords: false,
       shows: row.flatMap(idsOf),
       worth: 3 + row.reduce((sum, { worth }) => sum + worth, 0) * 0.8,
-      below: row.map(({ figure, growth }) => figure.alone + (growth?.words ?? '')),
+      below: row.map(wordsOf),
       headings: row.map(({ figure }) => figure.alone),
       make: (heading) => numbersSlide(row, heading, material)!,
     }
@@ -375,8 +375,8 @@ function isOfAnotherTime(
 /** A year of ISO 8601 has so many digits. */
 const YEAR = 4
 
-function idsOf({ figure, growth }: KeyNumber): string[] {
-  return [figure.statistic.id, ...(growth ? [growth.statistic.id] : [])]
+function idsOf(number: KeyNumber): string[] {
+  return statisticsOf(number).map(({ id }) => id)
 }
 
 /** Growth and shares that the article's own levels contradict: no slide shows them large, notes warn of them. */
@@ -386,16 +386,12 @@ function doubtful(checks: Check[]): string[] {
 
 function numbersSlide(row: KeyNumber[], heading: Phrase, { survey, checks }: Material): SlideDraft | null {
   if (row.length === 0) return null
-  const statistics = row.flatMap(({ figure, growth }) => [
-    figure.statistic,
-    ...(growth ? [growth.statistic] : []),
-  ])
   return {
     layout: 'numbers',
     heading,
     body: row.map(numberPhrase),
     least: 1,
-    notes: notesFor([], statistics, survey, checks),
+    notes: notesFor([], row.flatMap(statisticsOf), survey, checks),
     otherwise: null,
   }
 }

@@ -5,7 +5,7 @@ import { keyNumbers, statisticsOf, wordsOf, type KeyNumber } from './keyNumbers.
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
 import type { Part } from './parts.ts'
-import { quotesIn, quotesSlide, stretchIn } from './quotes.ts'
+import { quotedInstead, stretchIn } from './quotes.ts'
 import { sharedStart } from './series.ts'
 import { phrase } from './slide.ts'
 
@@ -135,11 +135,9 @@ function tableProposal(
       body: [{ ...phrase(table.map((line) => `| ${line} |`).join('\n')), essential: true }],
       least: 1,
       notes: notesFor([], statistics, survey, checks),
-      otherwise: quotesSlide(
-        quotesIn([...new Set(rows.map(({ figure }) => figure.place.sentence))], survey, () => true).slice(
-          0,
-          FEWEST,
-        ),
+      otherwise: quotedInstead(
+        rows.map(({ figure }) => figure),
+        FEWEST,
         words,
         { survey, checks },
       ),

@@ -28,9 +28,8 @@ import type { Prominence } from './prominence.ts'
 import {
   markedText,
   quoteProposals,
-  quotesIn,
+  quotedInstead,
   quotesProposal,
-  quotesSlide,
   restProposals,
   stretchIn,
   wholeQuote,
@@ -262,14 +261,9 @@ function chartProposal(chart: ChartDraft, at: number, material: Material): Propo
         ...notesFor([], statistics, survey, checks),
       ],
       // What no chart may say is quoted, unless a list tells it.
-      otherwise: quotesSlide(
-        quotesIn(
-          [...new Set(figures.map(({ place }) => place.sentence))].filter(
-            ({ index }) => !material.positioned.has(index),
-          ),
-          survey,
-          () => true,
-        ).slice(0, mostFigures),
+      otherwise: quotedInstead(
+        figures.filter(({ statistic }) => !material.positioned.has(statistic.sentence)),
+        mostFigures,
         withoutName(heading, title),
         material,
       ),

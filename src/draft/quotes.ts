@@ -3,6 +3,7 @@ import { languages } from '../language/languages.ts'
 import type { LanguageTag, Paragraph, Sentence, Statistic } from '../model.ts'
 import { clausesOf, lengthIn, shortened } from './clause.ts'
 import { escapeInline, escapeMarkdown } from './escape.ts'
+import type { Figure } from './figure.ts'
 import { announcedIn } from './headings.ts'
 import { spanIn, type Survey } from './survey.ts'
 import { notesFor } from './notes.ts'
@@ -549,8 +550,19 @@ function partsOf({ pieces, statistics }: Quote, lang: LanguageTag): Quote[] {
   return isWholly && parts.length <= mostQuotes ? parts : []
 }
 
+/** The sentences of figures, quoted, where nothing may be made of their numbers; null for none. */
+export function quotedInstead(
+  figures: Figure[],
+  most: number,
+  heading: Phrase,
+  material: Pick<Material, 'survey' | 'checks'>,
+): SlideDraft | null {
+  const sentences = [...new Set(figures.map(({ place }) => place.sentence))]
+  return quotesSlide(quotesIn(sentences, material.survey, () => true).slice(0, most), heading, material)
+}
+
 /** Quotes on a slide: one shown large, several as a list; null for none. */
-export function quotesSlide(
+function quotesSlide(
   quotes: Quote[],
   heading: Phrase,
   { survey, checks }: Pick<Material, 'survey' | 'checks'>,

@@ -19,6 +19,9 @@ export interface Figure {
   alone: string
 }
 
+/** The kind of a number, or of what a target is a target for. */
+export const plainKind = ({ kind, sub }: Statistic) => sub ?? kind
+
 /** A statistic as a figure; null where its words in the article do not serve, as for a threshold (亿元以上企业). */
 export function figureOf(statistic: Statistic, survey: Survey): Figure | null {
   const place = survey.places.get(statistic.sentence)
@@ -92,8 +95,8 @@ interface FigureCut {
 }
 
 /** Numbers that say which firms or projects are meant: 100亿元企业, 亿元以上项目. */
-function isThreshold(after: string, { kind, sub }: Statistic, { lang }: Survey): boolean {
-  return (sub ?? kind) === 'level' && languages[lang].draft.labels.behindThreshold.test(after)
+function isThreshold(after: string, statistic: Statistic, { lang }: Survey): boolean {
+  return plainKind(statistic) === 'level' && languages[lang].draft.labels.behindThreshold.test(after)
 }
 
 /** The number with the qualifying word that stands right before or behind it. */

@@ -4,7 +4,7 @@ import { isCompatible } from '../number/unit.ts'
 import type { Statistic } from '../model.ts'
 import { clausesOf } from './clause.ts'
 import { escapeInline } from './escape.ts'
-import type { Figure } from './figure.ts'
+import { plainKind, type Figure } from './figure.ts'
 import { capitalised } from './headings.ts'
 import type { Phrase, Saying } from './slide.ts'
 import { isSubordinate } from './standing.ts'
@@ -140,8 +140,7 @@ export function isGrowthOf(
 ): boolean {
   if (statistic.sentence !== level.sentence || !['level', 'count', 'target'].includes(level.kind))
     return false
-  if (!['rate', 'change'].includes(statistic.sub ?? statistic.kind) || (level.sub ?? level.kind) === 'rate')
-    return false
+  if (!['rate', 'change'].includes(plainKind(statistic)) || plainKind(level) === 'rate') return false
   if (statistic.kind === 'target' && level.kind !== 'target') return false
   return statistic.measure === level.measure && alone.length <= longestGrowth && growthStart.test(alone)
 }

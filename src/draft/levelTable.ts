@@ -1,6 +1,6 @@
-import type { Paragraph, Statistic } from '../model.ts'
+import type { Paragraph } from '../model.ts'
 import { escapeCell } from './escape.ts'
-import type { Figure } from './figure.ts'
+import { plainKind, type Figure } from './figure.ts'
 import { keyNumbers, statisticsOf, wordsOf, type KeyNumber } from './keyNumbers.ts'
 import { notesFor } from './notes.ts'
 import type { Material, Proposal } from './partSlides.ts'
@@ -68,8 +68,8 @@ function rowsIn(paragraphs: Paragraph[], { survey, figures, positioned }: Materi
 function pairsIn({ sentences }: Paragraph, { figures, positioned, survey }: Material): Row[][] {
   return sentences.flatMap(({ index, text }) => {
     const own = positioned.has(index) ? [] : (figures.get(index) ?? [])
-    const levels = own.filter(({ statistic }) => kindOf(statistic) === 'level')
-    const rates = own.filter(({ statistic }) => kindOf(statistic) === 'rate')
+    const levels = own.filter(({ statistic }) => plainKind(statistic) === 'level')
+    const rates = own.filter(({ statistic }) => plainKind(statistic) === 'rate')
     const whole = sharedStart(levels.map(({ statistic }) => statistic.subject ?? ''))
     const rows = levels.flatMap((figure): Row[] => {
       const { subject, measure } = figure.statistic
@@ -92,7 +92,6 @@ function pairsIn({ sentences }: Paragraph, { figures, positioned, survey }: Mate
 }
 
 const FEWEST_PAIRS = 3
-const kindOf = ({ kind, sub }: Statistic) => sub ?? kind
 const signed = ({ text, statistic: { direction } }: Figure) => (direction === 'down' ? '−' : '+') + text
 
 /** What a clause that ends in its number prints before that; empty for another, and for one that does not name its measure. */

@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts'
 import type { Sentence, Statistic } from '../model.ts'
 import { amountOf, boundSign, digitsIn } from './amount.ts'
-import type { Figure } from './figure.ts'
+import { plainKind, type Figure } from './figure.ts'
 import { announcedIn, capitalised, nameOf } from './headings.ts'
 import type { ChartDraft } from './series.ts'
 import { isFragment } from './standing.ts'
@@ -30,8 +30,8 @@ export function listedShares(figures: Figure[], survey: Survey): ChartDraft[] {
 export function listedAmounts(figures: Figure[], survey: Survey): ChartDraft[] {
   const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
-    const { sentence, unit, kind, sub } = figure.statistic
-    if (!unit || unit.name === '%' || !['level', 'count'].includes(sub ?? kind)) continue
+    const { sentence, unit } = figure.statistic
+    if (!unit || unit.name === '%' || !['level', 'count'].includes(plainKind(figure.statistic))) continue
     const key = `${sentence}|${unit.name}`
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
@@ -69,7 +69,7 @@ const WIDEST = 20
 
 function chartOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartDraft | null {
   if (shares.length < fewestBars || shares.length > mostBars) return null
-  const kinds = new Set(shares.map(({ kind, sub }) => sub ?? kind))
+  const kinds = new Set(shares.map(plainKind))
   const isMixed = kinds.size > 1 || kinds.has('rate') || kinds.has('change') || kinds.has('rank')
   // Behind its name, in brackets, a number is of that, whatever the words around it tell.
   if (isMixed && !shares.every((share) => isBracketed(sentence, share))) return null

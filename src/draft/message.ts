@@ -1,6 +1,6 @@
 import { lengthIn, shortened } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
-import type { Figure } from './figure.ts'
+import { plainKind, type Figure } from './figure.ts'
 import { sectionOf, type Survey } from './survey.ts'
 import { announcedIn, headlinesIn, nameOf, type Headings, type Topic } from './headings.ts'
 import { notesFor } from './notes.ts'
@@ -129,7 +129,7 @@ function substance(quote: Quote, survey: Survey): number {
 
 function weightyIn({ pieces }: Quote, { places }: Survey): number {
   const statistics = pieces.flatMap(({ sentence }) => places.get(sentence.index)?.statistics ?? [])
-  const weighty = statistics.filter(({ kind, sub }) => (sub ?? kind) !== 'count')
+  const weighty = statistics.filter((statistic) => plainKind(statistic) !== 'count')
   return isCourse(weighty) ? 0 : weighty.length
 }
 
@@ -138,9 +138,10 @@ const fewestTimes = 3
 
 /** Whether numbers are one thing at several times: that is drawn, and no message. */
 function isCourse(statistics: Statistic[]): boolean {
-  const things = statistics.map(({ measure, subject, unit, kind, sub }) =>
-    [measure, subject, unit?.name, sub ?? kind].join('|'),
-  )
+  const things = statistics.map((statistic) => {
+    const { measure, subject, unit } = statistic
+    return [measure, subject, unit?.name, plainKind(statistic)].join('|')
+  })
   return statistics.length >= fewestTimes && statistics[0]!.measure !== null && new Set(things).size === 1
 }
 

@@ -3,7 +3,7 @@ import { languages } from '../language/languages.ts'
 import { isCompatible } from '../number/unit.ts'
 import type { Check, Statistic } from '../model.ts'
 import { amountOf, boundSign, digitsIn, type CellUnit } from './amount.ts'
-import { ownPeriod, type Figure } from './figure.ts'
+import { ownPeriod, plainKind, type Figure } from './figure.ts'
 import { isGrowthOf } from './keyNumbers.ts'
 import { listedAmounts, listedShares } from './listed.ts'
 import type { Survey } from './survey.ts'
@@ -67,8 +67,6 @@ export function chartsOf(figures: Figure[], survey: Survey, checks: Check[]): Ch
 function withoutOwner(title: string, survey: Survey): string {
   return title.replace(rulesOf(survey).possessive, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }
-
-const plainKind = ({ kind, sub }: Statistic) => sub ?? kind
 
 function groupBy<T>(items: T[], keyOf: (item: T, at: number) => string | null): T[][] {
   const groups = new Map<string, T[]>()

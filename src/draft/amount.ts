@@ -44,3 +44,13 @@ const signs: Record<Bound, string | null> = {
   'at-most': '≤',
   range: null,
 }
+
+/** From this ratio of the largest to the smallest on, bars say nothing (GRAMMAR.md, rule 10). */
+const widest = 20
+
+/** Whether bars of numbers would not show the smallest beside the largest. */
+export function isTooWide(statistics: Statistic[]): boolean {
+  const values = statistics.map(({ value, high }) => high ?? value)
+  const smallest = Math.min(...values)
+  return smallest <= 0 || Math.max(...values) > widest * smallest
+}

@@ -1,7 +1,8 @@
 import { languages } from '../language/languages.ts'
 import type { Sentence, Statistic } from '../model.ts'
-import { amountOf, boundSign, digitsIn } from './amount.ts'
+import { amountOf, boundSign, digitsIn, isTooWide } from './amount.ts'
 import { plainKind, type Figure } from './figure.ts'
+import { groupBy } from './groupBy.ts'
 import { announcedIn, capitalised, nameOf } from './headings.ts'
 import type { ChartDraft } from './series.ts'
 import { isFragment } from './standing.ts'
@@ -18,24 +19,18 @@ const longestName = 40
  * 历史（31%）, 34 % of adults with a degree. Their order is the article's, for they may be ranks of an answer.
  */
 export function listedShares(figures: Figure[], survey: Survey): ChartDraft[] {
-  const bySentence = new Map<Sentence, Statistic[]>()
-  for (const { statistic, place } of figures) {
-    if (statistic.unit?.name !== '%') continue
-    bySentence.set(place.sentence, [...(bySentence.get(place.sentence) ?? []), statistic])
-  }
-  return [...bySentence].flatMap(([sentence, shares]) => chartOf(sentence, shares, survey) ?? [])
+  return groupBy(figures, ({ statistic: { sentence, unit } }) =>
+    unit?.name === '%' ? String(sentence) : null,
+  ).flatMap((group) => sharesOf(group, survey) ?? [])
 }
 
 /** Amounts that one sentence lists, each right behind the name in marks that it is of, or in brackets behind that: “教育”的0.5个月. */
 export function listedAmounts(figures: Figure[], survey: Survey): ChartDraft[] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const { sentence, unit } = figure.statistic
-    if (!unit || unit.name === '%' || !['level', 'count'].includes(plainKind(figure.statistic))) continue
-    const key = `${sentence}|${unit.name}`
-    groups.set(key, [...(groups.get(key) ?? []), figure])
-  }
-  return [...groups.values()].flatMap((group) => amountsOf(group, survey) ?? [])
+  return groupBy(figures, ({ statistic }) => {
+    const { sentence, unit } = statistic
+    const isAmount = unit && unit.name !== '%' && ['level', 'count'].includes(plainKind(statistic))
+    return isAmount ? `${sentence}|${unit.name}` : null
+  }).flatMap((group) => amountsOf(group, survey) ?? [])
 }
 
 function amountsOf(group: Figure[], survey: Survey): ChartDraft | null {
@@ -44,12 +39,10 @@ function amountsOf(group: Figure[], survey: Survey): ChartDraft | null {
   const amounts = statistics.flatMap((statistic) => amountOf(statistic) ?? [])
   const [{ unit = '', scale = 1 } = {}] = amounts
   const isAlike = amounts.length === group.length && amounts.every((one) => one.unit === unit)
-  const values = statistics.map(({ value }) => value)
-  const isWide = Math.min(...values) <= 0 || Math.max(...values) > WIDEST * Math.min(...values)
-  if (!isAlike || isWide || group.length < fewestBars || group.length > mostBars) return null
+  if (!isAlike || isTooWide(statistics) || group.length < fewestBars || group.length > mostBars) return null
   const { nameOfAmount } = languages[survey.lang].draft.series
   const rows = namedRows(sentence, statistics, survey, nameOfAmount, scale)
-  if (!rows || new Set(rows.map(({ label }) => label)).size < rows.length) return null
+  if (!rows) return null
   return {
     type: 'bar',
     horizontal: true,
@@ -64,17 +57,17 @@ function amountsOf(group: Figure[], survey: Survey): ChartDraft | null {
   }
 }
 
-/** From this ratio of the largest to the smallest on, bars say nothing. */
-const WIDEST = 20
-
-function chartOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartDraft | null {
+function sharesOf(group: Figure[], survey: Survey): ChartDraft | null {
+  const { sentence } = group[0]!.place
+  const shares = group.map(({ statistic }) => statistic)
   if (shares.length < fewestBars || shares.length > mostBars) return null
   const kinds = new Set(shares.map(plainKind))
   const isMixed = kinds.size > 1 || kinds.has('rate') || kinds.has('change') || kinds.has('rank')
   // Behind its name, in brackets, a number is of that, whatever the words around it tell.
   if (isMixed && !shares.every((share) => isBracketed(sentence, share))) return null
-  const rows = rowsOf(sentence, shares, survey)
-  if (!rows || new Set(rows.map(({ label }) => label)).size < rows.length) return null
+  const { nameBeside } = languages[survey.lang].draft.series
+  const rows = namedRows(sentence, shares, survey, nameBeside, 1)
+  if (!rows) return null
   const sum = shares.reduce((total, { value }) => total + value, 0)
   const isWhole = sum >= 99 && sum <= 101 && rows.length <= 5
   return {
@@ -97,38 +90,33 @@ function isBracketed(sentence: Sentence, share: Statistic): boolean {
   return /[（(]$/.test(sentence.text.slice(0, from)) && /^[）)]/.test(sentence.text.slice(to))
 }
 
-/** Each share with its name, in the article's order; null where one of them has none. */
-function rowsOf(sentence: Sentence, shares: Statistic[], survey: Survey): ChartDraft['rows'] | null {
-  return namedRows(sentence, shares, survey, languages[survey.lang].draft.series.nameBeside, 1)
-}
-
-/** Numbers of a sentence with the names that `nameBeside` finds between them; null where one of them has none. */
+/** Numbers of a sentence with the names that `nameFor` finds between them; null where one has none, or another's. */
 function namedRows(
   sentence: Sentence,
-  shares: Statistic[],
+  statistics: Statistic[],
   survey: Survey,
-  nameBeside: (before: string, after: string) => string | null,
+  nameFor: (before: string, after: string) => string | null,
   scale: number,
 ): ChartDraft['rows'] | null {
-  const spans = shares.flatMap((share) => spanIn(sentence, share) ?? [])
-  if (spans.length < shares.length) return null
-  const rows = shares.flatMap((share, i) => {
+  const spans = statistics.flatMap((statistic) => spanIn(sentence, statistic) ?? [])
+  if (spans.length < statistics.length) return null
+  const rows = statistics.flatMap((statistic, i) => {
     const { from, to } = spans[i]!
     const before = sentence.text.slice(spans[i - 1]?.to ?? 0, from)
     const after = sentence.text.slice(to, spans[i + 1]?.from ?? sentence.text.length)
-    const label = nameBeside(before, after)
-    const sign = boundSign(share)
+    const label = nameFor(before, after)
+    const sign = boundSign(statistic)
     const isName =
       label !== null &&
       label.search(languages[survey.lang].draft.standing.pronoun) !== 0 &&
       label.length <= longestName &&
       !/\d/.test(label) &&
       !isTime(label, survey)
-    return isName && sign !== null && amountOf(share)
-      ? [{ label, cell: sign + digitsIn(share.value, scale) }]
+    return isName && sign !== null && amountOf(statistic)
+      ? [{ label, cell: sign + digitsIn(statistic.value, scale) }]
       : []
   })
-  return rows.length === shares.length ? rows : null
+  return new Set(rows.map(({ label }) => label)).size === statistics.length ? rows : null
 }
 
 /** A time beside a share is none of its parts: what it was then is no part beside what it is now. */

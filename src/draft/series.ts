@@ -2,8 +2,9 @@ import type { SeriesRules } from '../language/engine/draft.ts'
 import { languages } from '../language/languages.ts'
 import { isCompatible } from '../number/unit.ts'
 import type { Check, Statistic } from '../model.ts'
-import { amountOf, boundSign, digitsIn, type CellUnit } from './amount.ts'
+import { amountOf, boundSign, digitsIn, isTooWide, type CellUnit } from './amount.ts'
 import { ownPeriod, plainKind, type Figure } from './figure.ts'
+import { groupBy } from './groupBy.ts'
 import { isGrowthOf } from './keyNumbers.ts'
 import { listedAmounts, listedShares } from './listed.ts'
 import type { Survey } from './survey.ts'
@@ -29,8 +30,6 @@ export interface ChartDraft {
   worth: number
 }
 
-/** From this ratio of the largest to the smallest on, bars say nothing (GRAMMAR.md, rule 10). */
-const widest = 20
 /** Of how many subjects a chart shows bars. */
 const mostBars = 8
 const longestLabel = 20
@@ -66,18 +65,6 @@ export function chartsOf(figures: Figure[], survey: Survey, checks: Check[]): Ch
 /** A title that does not say whose, where it only says that it is somebody's. */
 function withoutOwner(title: string, survey: Survey): string {
   return title.replace(rulesOf(survey).possessive, '').replace(/^[a-z]/, (letter) => letter.toUpperCase())
-}
-
-function groupBy<T>(items: T[], keyOf: (item: T, at: number) => string | null): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const [at, item] of items.entries()) {
-    const key = keyOf(item, at)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return [...groups.values()]
 }
 
 /** What growth is against: on the year, on the period, a year on average, or a base of its own. */
@@ -636,12 +623,6 @@ const makers: Maker[] = [
 
 function signed({ value, direction }: Statistic): number {
   return direction === 'down' ? -value : value
-}
-
-function isTooWide(statistics: Statistic[]): boolean {
-  const values = statistics.map(({ value, high }) => high ?? value)
-  const smallest = Math.min(...values)
-  return smallest <= 0 || Math.max(...values) > widest * smallest
 }
 
 const bareMagnitudes = Object.values(languages).map(({ draft }) => draft.series.bareMagnitude)

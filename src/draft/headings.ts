@@ -4,7 +4,15 @@ import { clausesOf, lengthIn, withoutLoneMarks, type Clause } from './clause.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Survey } from './survey.ts'
 import { phrase, type Phrase } from './slide.ts'
-import { isClaim, isFragment, isSubordinate, isWhole, withoutConnective, withoutOpening } from './standing.ts'
+import {
+  isClaim,
+  isFragment,
+  isSubordinate,
+  isWhole,
+  leansOverColon,
+  withoutConnective,
+  withoutOpening,
+} from './standing.ts'
 import { sharingTheme } from './themeWords.ts'
 import { withoutBrackets } from '../withoutBrackets.ts'
 
@@ -110,7 +118,9 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
     const isOpen = clauses.slice(0, from).every(({ text }) => standing.subjectOf(text) === '')
     if (from > 0 && !isLed && !headings.restarts.test(mark)) return []
     if (from > 0 && !isLed && isSubordinate(clauses[from - 1]!.text, lang)) return []
-    if (leansOver(mark, opening, lang)) return []
+    // Behind a dash the sentence goes on, unless it begins anew.
+    if (/—\s*$/.test(mark) && !headings.stands(opening)) return []
+    if (leansOverColon(mark, opening, lang)) return []
     // Of what is counted out behind a colon, one alone is not what the sentence says.
     if (from > 0 && countedBehind(main, clauses, from)) return []
     if (leadsUp(opening, lang)) return []
@@ -142,14 +152,6 @@ function claimsIn(main: string, lang: LanguageTag): string[] {
     .filter(({ text }) => fitsHeadline(text, lang) && isClaim(text, lang))
     .toSorted((a, b) => merit(b, lang) - merit(a, lang))
   return [...new Set(found.map(({ text }) => text))]
-}
-
-/** Whether what stands behind a mark goes on with the words before it: behind a dash, unless it begins anew, and they behind a colon. */
-function leansOver(mark: string, opening: string, lang: LanguageTag): boolean {
-  const { headings, standing } = languages[lang].draft
-  return /—\s*$/.test(mark)
-    ? !headings.stands(opening)
-    : /[:：]\s*$/.test(mark) && standing.pronoun.test(opening)
 }
 
 /** Whether a clause has a verb and nobody who does it, as what is to be done is told. */

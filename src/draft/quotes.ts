@@ -16,6 +16,7 @@ import {
   isSubordinate,
   isWhole,
   leansBack,
+  leansOverColon,
   standsAlone,
   withoutConnective,
 } from './standing.ts'
@@ -224,9 +225,7 @@ function opens(piece: QuotePiece, lang: LanguageTag): boolean {
   const saying = text.slice(main?.start ?? 0)
   // 超过全国平均水平的50% does not say who does.
   if (languages[lang].draft.standing.subjectOf(saying) === '') return false
-  // Behind a colon they are those that are named before it.
-  const isBehindColon = /[:：]\s*$/.test(piece.sentence.text.slice(0, piece.start))
-  if (isBehindColon && languages[lang].draft.standing.pronoun.test(saying)) return false
+  if (leansOverColon(piece.sentence.text.slice(0, piece.start), saying, lang)) return false
   return headings.stands(saying) && !badStart.test(saying) && standsAlone(text, lang)
 }
 

@@ -56,6 +56,11 @@ export function isWhole(text: string, lang: LanguageTag): boolean {
   return isBalanced(text, lang) && (text.match(/"/g)?.length ?? 0) % 2 === 0
 }
 
+/** Whether words go on from a colon: they are those that are named before it. */
+export function leansOverColon(before: string, words: string, lang: LanguageTag): boolean {
+  return /[:：]\s*$/.test(before) && languages[lang].draft.standing.pronoun.test(words)
+}
+
 /** A text without the clauses that only lead up to what it says. */
 function mainClauses(text: string, lang: LanguageTag): string {
   const clauses = clausesOf(text, lang).map((clause) => clause.text)

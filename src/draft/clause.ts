@@ -42,7 +42,12 @@ export function withoutLoneMarks(text: string, lang: LanguageTag): string {
     if (result.split(open).length === result.split(close).length) continue
     result = result.replaceAll(open, '').replaceAll(close, '')
   }
-  return (result.match(/"/g)?.length ?? 0) % 2 === 1 ? result.replaceAll('"', '') : result
+  return hasLoneQuote(result) ? result.replaceAll('"', '') : result
+}
+
+/** Whether a straight quotation mark opens in a text and closes nowhere in it, or closes only. */
+export function hasLoneQuote(text: string): boolean {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1
 }
 
 /** How long a text reads: characters in Chinese, words in English. */

@@ -1,6 +1,6 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag, Paragraph } from '../model.ts'
-import { clausesOf, lengthIn, shortened } from './clause.ts'
+import { clausesOf, hasLoneQuote, lengthIn, shortened } from './clause.ts'
 import type { Survey } from './survey.ts'
 import { leansBack } from './standing.ts'
 
@@ -60,8 +60,7 @@ function fitting(words: string, lang: LanguageTag): string | null {
 /** With the quotation mark that a cut has lost, and first letter and stop as at a sentence's ends. */
 function closed(text: string): string {
   const opens = text.split('“').length - text.split('”').length
-  const isOpen = (text.match(/"/g)?.length ?? 0) % 2 === 1
-  const quoted = opens > 0 ? text + '”' : isOpen ? text + '"' : text
+  const quoted = text + (opens > 0 ? '”' : hasLoneQuote(text) ? '"' : '')
   const stopped = /[。！？.!?…”"]$/.test(quoted)
     ? quoted
     : quoted.replace(/[，,；;]$/, '') + (/\p{Script=Han}/u.test(text) ? '。' : '.')

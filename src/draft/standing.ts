@@ -1,6 +1,6 @@
 import { languages } from '../language/languages.ts'
 import type { LanguageTag } from '../model.ts'
-import { clausesOf, isBalanced, lengthIn } from './clause.ts'
+import { clausesOf, hasLoneQuote, isBalanced, lengthIn } from './clause.ts'
 
 /** Whether a text speaks of something that stands before it: He said, Of those, 其中. */
 export function leansBack(text: string, lang: LanguageTag): boolean {
@@ -53,7 +53,7 @@ export function isSubordinate(clause: string, lang: LanguageTag): boolean {
 
 /** Whether every mark that opens in a text is closed in it, straight ones too. */
 export function isWhole(text: string, lang: LanguageTag): boolean {
-  return isBalanced(text, lang) && (text.match(/"/g)?.length ?? 0) % 2 === 0
+  return isBalanced(text, lang) && !hasLoneQuote(text)
 }
 
 /** Whether words go on from a colon: they are those that are named before it. */

@@ -163,6 +163,7 @@ function tableSlide(table: ArticleTable, rows: string[][], lang: LanguageTag): E
   const set = setWith(escapeCell)
   // What no rule of numbers reads is still a cell of the article.
   const copied = setWith(copiedCell)
+  const ofRows = namedBy(columns[0]!, rows)
   const numeric = columns.slice(1).filter(({ isNumeric }) => isNumeric)
   const names = numeric.flatMap(({ name }) => (isUnitLike(name) ? [] : name))
   const named = countsRows(columns, body) ? columns.slice(1) : columns
@@ -178,10 +179,8 @@ function tableSlide(table: ArticleTable, rows: string[][], lang: LanguageTag): E
     numbers: new Set(body.flat().map(digitsOf)),
     words: [...shown.map(({ head }) => head), ...rows.map(([first]) => first)].join(' '),
     heads: names.join(' '),
-    isOfTimes:
-      namedBy(columns[0]!, rows) === null &&
-      numeric.every(({ name }) => isTimeName(name) || isTime(name, lang)),
-    title: namedBy(columns[0]!, rows) ?? (names.length === 1 ? names[0]! : titleOf(numeric, lang)),
+    isOfTimes: ofRows === null && numeric.every(({ name }) => isTimeName(name) || isTime(name, lang)),
+    title: ofRows ?? (names.length === 1 ? names[0]! : titleOf(numeric, lang)),
   }
 }
 
@@ -359,8 +358,8 @@ function pictureSlide(
 }
 
 /** What an article shows, with the code of one section that a slide holds in one, each behind the words that lead to it. */
-function withCodeTogether(exhibits: PlacedExhibit[], survey: Survey): (PlacedExhibit & { codes: Code[] })[] {
-  const joined: (PlacedExhibit & { codes: Code[] })[] = []
+function withCodeTogether(exhibits: PlacedExhibit[], survey: Survey): WithCode[] {
+  const joined: WithCode[] = []
   for (const exhibit of exhibits) {
     const { paragraph, before } = exhibit
     const codes = paragraph.code ? [{ code: paragraph.code, lead: leadTo(before, survey) }] : []
@@ -374,6 +373,8 @@ function withCodeTogether(exhibits: PlacedExhibit[], survey: Survey): (PlacedExh
   }
   return joined
 }
+
+type WithCode = PlacedExhibit & { codes: Code[] }
 
 interface Code {
   code: NonNullable<Paragraph['code']>

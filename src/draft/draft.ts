@@ -200,7 +200,7 @@ function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
 
 /** What stands by itself right under the title and says what the article is about: no sentence among others. Null for none. */
 function dekOf(survey: Survey, message: Message): Sentence | null {
-  const { article, places, lang } = survey
+  const { article, lang } = survey
   const opening = article.sections[0]?.heading === null ? article.sections[0].paragraphs : []
   // A plain text begins with its title.
   const [first, second] = opening.filter(
@@ -214,7 +214,7 @@ function dekOf(survey: Survey, message: Message): Sentence | null {
   const isStopped = words !== sentence.text
   const isDek = isStopped ? !standing.hasPredicate(words) : isClaim(words, lang)
   if (!isDek || length < claim.shortest || length > longest.quote || isFurniture(words, lang)) return null
-  return wholeIn(message).includes(sentence.index) || !places.has(sentence.index) ? null : sentence
+  return wholeIn(message).includes(sentence.index) ? null : sentence
 }
 
 function coverSlide(title: string, dek: Sentence | null, survey: Survey): SlideDraft {
